@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import type { Slug } from './problems.ts';
+
+export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
+
+/** The Lambda function that serves a route: `functions/api/<context>.ts`. */
+export type Context = 'creators' | 'tasks' | 'orders' | 'reviews' | 'wallet' | 'finance' | 'system';
+
+/**
+ * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests all read it.
+ *
+ * `roles: 'public'` needs no token; `roles: []` any valid token; otherwise one of the roles named.
+ */
+export type Route = {
+  readonly context: Context;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The path as API Gateway spells it: `/orders/{orderId}/reviews`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly roles: readonly Role[] | 'public';
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** POSTs that create or move something honour `Idempotency-Key`. */
+  readonly idempotent?: boolean;
+  readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
+  readonly problems: readonly Slug[];
+};
+
+/** Keeps a route's literal types, so that its use case sees its own parameters, query and body. */
+export const defineRoute = <const R extends Route>(route: R): R => route;
+
+/** The key by which API Gateway names a route, in the template and in each request: `GET /orders/{orderId}`. */
+export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;

@@ -1,0 +1,28 @@
+/** Every problem the API can answer with, and its HTTP status. A closed table: no other problem leaves the product. */
+export const problems = {
+  validation: 400,
+  'invalid-cursor': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'illegal-transition': 409,
+  'no-slots-left': 409,
+  'quote-stale': 409,
+  'already-claimed': 409,
+  'idempotency-in-progress': 409,
+  'precondition-failed': 412,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'creator-not-eligible': 422,
+  'deadline-passed': 422,
+  'insufficient-funds': 422,
+  'withdrawal-limit': 422,
+  'deliverable-invalid': 422,
+  'idempotency-key-reused': 422,
+  throttled: 429,
+  internal: 500,
+} as const;
+
+export type Slug = keyof typeof problems;
