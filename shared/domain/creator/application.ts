@@ -1,0 +1,95 @@
+import type { Reason } from '../order/order.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { after, type Duration, type Instant } from '../time.ts';
+
+export type AccountStanding = 'normal' | 'violating' | 'limited' | 'banned';
+
+export type ApplicationStatus = 'pending' | 'approved' | 'rejected';
+
+/** A creator's request to work on the platform with one account of theirs elsewhere. */
+export type Application = {
+  readonly id: string;
+  readonly creatorId: string;
+  readonly platform: string;
+  readonly handle: string;
+  readonly profileUrl: string;
+  readonly followerCount: number;
+  readonly accountStanding: AccountStanding;
+  readonly categories: readonly string[];
+  readonly status: ApplicationStatus;
+  readonly createdAt: Instant;
+  readonly decidedAt?: Instant;
+  readonly decidedBy?: string;
+  readonly reasons: readonly Reason[];
+  /** Not before this may the account apply again, once rejected. */
+  readonly reapplyAt?: Instant;
+};
+
+/** A rule that an application does not meet, with what it asks and what was given. */
+export type Unmet = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
+
+export type EntryRules = { readonly minimumFollowers: Readonly<Record<string, number>> };
+
+/** Every rule of entry that the account does not meet; an empty list lets it through to a person's review. */
+export const unmetRules = (
+  given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding'>,
+  rules: EntryRules,
+): readonly Unmet[] => {
+  const unmet: Unmet[] = [];
+  const required = Object.hasOwn(rules.minimumFollowers, given.platform)
+    ? rules.minimumFollowers[given.platform]
+    : undefined;
+  if (required === undefined) {
+    unmet.push({ rule: 'platform', required: Object.keys(rules.minimumFollowers), actual: given.platform });
+  } else if (given.followerCount < required) {
+    unmet.push({ rule: 'followerCount', required, actual: given.followerCount });
+  }
+  if (given.accountStanding !== 'normal') {
+    unmet.push({ rule: 'accountStanding', required: 'normal', actual: given.accountStanding });
+  }
+  return unmet;
+};
+
+/** Receives an application, or refuses it with every rule that it does not meet. */
+export const apply = (
+  given: Omit<Application, 'status' | 'createdAt' | 'reasons'>,
+  rules: EntryRules,
+  now: Instant,
+): Application | Refusal => {
+  const unmet = unmetRules(given, rules);
+  if (unmet.length > 0) {
+    return refuse('creator-not-eligible', 'The account does not meet the rules of entry.', { unmet });
+  }
+  return { ...given, status: 'pending', createdAt: now, reasons: [] };
+};
+
+export type Verdict = {
+  readonly decision: 'approve' | 'reject';
+  readonly reasons: readonly Reason[];
+  readonly reviewerId: string;
+};
+
+/** Decides a pending application. The same decision given again changes nothing. */
+export const decideApplication = (
+  application: Application,
+  verdict: Verdict,
+  reapplyAfter: Duration,
+  now: Instant,
+): Application | Refusal => {
+  const status = verdict.decision === 'approve' ? 'approved' : 'rejected';
+  if (application.status === status) return application;
+  if (application.status !== 'pending') {
+    return refuse('illegal-transition', `The application is ${application.status} already.`, {
+      state: application.status,
+      allowed: [],
+    });
+  }
+  return {
+    ...application,
+    status,
+    decidedAt: now,
+    decidedBy: verdict.reviewerId,
+    reasons: verdict.reasons,
+    ...(status === 'rejected' && { reapplyAt: after(now, reapplyAfter) }),
+  };
+};

@@ -1,0 +1,62 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Instant } from '../time.ts';
+
+/** An account elsewhere with which the creator may take tasks of that platform. */
+export type PlatformAccount = {
+  readonly platform: string;
+  readonly handle: string;
+  readonly profileUrl: string;
+  readonly followerCount: number;
+  readonly categories: readonly string[];
+};
+
+export type Profile = {
+  readonly displayName: string;
+  readonly bio: string;
+  readonly expertise: readonly string[];
+  readonly styles: readonly string[];
+  readonly audience: {
+    readonly gender: 'any' | 'female' | 'male';
+    readonly ageBands: readonly string[];
+    readonly regions: readonly string[];
+  };
+  readonly portfolio: readonly { readonly title: string; readonly url: string }[];
+};
+
+export type Preferences = {
+  readonly categories: readonly string[];
+  readonly formats: readonly string[];
+  readonly minReward?: { readonly amount: number; readonly currency: string };
+};
+
+/** A creator that was let in, with what they may do and what they tell of themselves. */
+export type Creator = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'active' | 'suspended';
+  readonly since: Instant;
+  readonly accounts: readonly PlatformAccount[];
+  readonly profile?: Profile;
+  readonly preferences?: Preferences;
+};
+
+/** Whether a creator may take a task: let in, not suspended, and with an account on the task's platform. */
+export const mayTake = (creator: Creator | undefined, platform: string): Refusal | undefined => {
+  if (!creator) {
+    return refuse('creator-not-eligible', 'Only creators whose application was approved take tasks.', {
+      unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
+    });
+  }
+  if (creator.status !== 'active') {
+    return refuse('creator-not-eligible', 'A suspended creator takes no new orders.', {
+      unmet: [{ rule: 'standing', required: 'active', actual: creator.status }],
+    });
+  }
+  const platforms = creator.accounts.map((account) => account.platform);
+  if (!platforms.includes(platform)) {
+    return refuse('creator-not-eligible', `The task is for an account on ${platform}.`, {
+      unmet: [{ rule: 'platform', required: platform, actual: platforms }],
+    });
+  }
+  return undefined;
+};

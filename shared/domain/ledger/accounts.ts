@@ -1,0 +1,34 @@
+/**
+ * The accounts of the journal, by name. Every account but the platform's belongs to one party, task or order and
+ * never goes below zero; the platform's are hot, so no balance of theirs is stored: they are summed from the journal.
+ */
+export type Account =
+  | `advertiser/${string}/available`
+  | `task/${string}/held`
+  | `order/${string}/held`
+  | `creator/${string}/pending`
+  | `creator/${string}/available`
+  | `creator/${string}/withdrawing`
+  | `agency/${string}/available`
+  | 'platform/fees'
+  | 'platform/tax'
+  | `platform/clearing/${string}`;
+
+export const account = {
+  advertiser: (id: string): Account => `advertiser/${id}/available`,
+  taskHeld: (id: string): Account => `task/${id}/held`,
+  orderHeld: (id: string): Account => `order/${id}/held`,
+  creatorAvailable: (id: string): Account => `creator/${id}/available`,
+  creatorWithdrawing: (id: string): Account => `creator/${id}/withdrawing`,
+  agency: (id: string): Account => `agency/${id}/available`,
+  fees: 'platform/fees',
+  clearing: (provider: string): Account => `platform/clearing/${provider}`,
+} as const;
+
+export const isPlatform = (name: Account): boolean => name.startsWith('platform/');
+
+/** `creator/crt_1/available` → `{owner: 'creator', id: 'crt_1', purse: 'available'}`; a platform account has no purse. */
+export const partsOf = (name: Account): { owner: string; id: string; purse: string } => {
+  const [owner = '', id = '', purse = ''] = name.split('/');
+  return { owner, id, purse };
+};

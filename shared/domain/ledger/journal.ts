@@ -1,0 +1,55 @@
+import type { Money } from '../money.ts';
+import type { Instant } from '../time.ts';
+import type { Account } from './accounts.ts';
+
+/** One side of a journal entry: a positive amount adds to the account, a negative one takes from it. */
+export type Posting = { readonly account: Account; readonly amount: number; readonly currency: string };
+
+/** What made an entry: the order's event, the deposit, the withdrawal's step. */
+export type Cause = {
+  readonly kind: 'order' | 'task' | 'deposit' | 'withdrawal';
+  readonly id: string;
+  readonly step: string;
+};
+
+/** A journal entry never changes; what was wrong is put right by another entry. */
+export type JournalEntry = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly cause: Cause;
+  readonly postings: readonly Posting[];
+};
+
+/** Moves money between two accounts; moving nothing posts nothing. */
+export const transfer = (from: Account, to: Account, sum: Money): readonly Posting[] => {
+  if (sum.amount < 0) throw new RangeError(`cannot move ${sum.amount} from ${from} to ${to}`);
+  if (sum.amount === 0) return [];
+  return [
+    { account: from, amount: -sum.amount, currency: sum.currency },
+    { account: to, amount: sum.amount, currency: sum.currency },
+  ];
+};
+
+/** One posting an account and currency, in the order of first appearance, without those that cancel out. */
+export const condense = (postings: readonly Posting[]): readonly Posting[] => {
+  const sums = new Map<string, Posting>();
+  for (const posting of postings) {
+    const key = `${posting.currency} ${posting.account}`;
+    const amount = (sums.get(key)?.amount ?? 0) + posting.amount;
+    sums.set(key, { ...posting, amount });
+  }
+  return [...sums.values()].filter((posting) => posting.amount !== 0);
+};
+
+/** Asserts the law of the journal: postings sum to zero in every currency. */
+export const assertBalanced = (postings: readonly Posting[]): void => {
+  const sums = new Map<string, number>();
+  for (const { currency, amount } of postings) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  for (const [currency, sum] of sums) {
+    if (sum !== 0) throw new Error(`the postings leave ${sum} ${currency} over`);
+  }
+};
+
+/** What the postings change in one account, in minor units. */
+export const changeOf = (name: Account, postings: readonly Posting[]): number =>
+  postings.reduce((sum, posting) => (posting.account === name ? sum + posting.amount : sum), 0);

@@ -1,0 +1,43 @@
+import type { Money } from '../money.ts';
+import type { Instant } from '../time.ts';
+import type { CommandName } from './lifecycle.ts';
+import type { Actor, Deliverable, Publication, Reason, Script, SubmittedFile } from './order.ts';
+import type { Split } from './split.ts';
+
+/** What each command brings with it besides who gives it. */
+type Payloads = {
+  decline_invitation: { reasons?: readonly Reason[] };
+  submit_script: { script: Script };
+  approve: { reasons?: readonly Reason[] };
+  request_changes: { reasons: readonly Reason[] };
+  reject: { reasons: readonly Reason[] };
+  submit_work: { deliverable: Deliverable };
+  pass: { measurements: readonly unknown[] };
+  find_faults: { reasons: readonly Reason[]; measurements: readonly unknown[] };
+  appeal: { appealId: string; statement: string; files: readonly SubmittedFile[] };
+  uphold: { appealId: string; reasons: readonly Reason[] };
+  overturn: { appealId: string; reasons: readonly Reason[] };
+  publish: { publication: Publication };
+  dispute: { reasons: readonly Reason[] };
+  reply: { statement: string };
+  resolve: { creatorAmount: Money; reasons: readonly Reason[] };
+  cancel: { reasons: readonly Reason[]; quoted?: Split; creatorAmount?: Money };
+  request_cancellation: { requestId: string; reason: string };
+  grant_cancellation: { requestId: string };
+  refuse_cancellation: { requestId: string; reasons?: readonly Reason[] };
+  request_extension: { requestId: string; newDueAt: Instant; reason: string };
+  grant_extension: { requestId: string };
+  refuse_extension: { requestId: string; reasons?: readonly Reason[] };
+  rate: { score: number; text: string };
+};
+
+type PayloadOf<C extends CommandName> = C extends keyof Payloads
+  ? Payloads[C]
+  : { reasons?: readonly Reason[] };
+
+/** A command of a given name, with the actor that gives it. */
+export type CommandOf<C extends CommandName> = { readonly type: C; readonly actor: Actor } & Readonly<
+  PayloadOf<C>
+>;
+
+export type Command = { [C in CommandName]: CommandOf<C> }[CommandName];

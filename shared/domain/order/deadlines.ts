@@ -1,0 +1,46 @@
+import { after, type Instant, later } from '../time.ts';
+import { type Status, stageOf } from './lifecycle.ts';
+import type { Order, Terms } from './order.ts';
+
+/** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
+const leastNotice = 'PT24H';
+
+/** The time limit that is running, and the command that the clock gives at its end; none once the order has ended. */
+export const timerOf = (order: Order): { lasts: string; command: string } | undefined => {
+  if (!order.dueAt) return undefined;
+  const { timers } = stageOf(order.status);
+  return timers[Math.min(order.timeouts, timers.length - 1)];
+};
+
+const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
+  if (lasts === 'submitBefore') return terms.submitBefore;
+  if (lasts === 'publishWindow') return terms.publishWindow.to;
+  return after(from, terms.timers[lasts as keyof Terms['timers']]);
+};
+
+/**
+ * When the clock acts on an order that came into `status` at `since` and has seen `timeouts` limits run out there.
+ * The limits of a state count from its beginning; when all have run out, the last is given again from now.
+ */
+export const deadlineOf = (
+  terms: Terms,
+  status: Status,
+  since: Instant,
+  timeouts: number,
+  now: Instant,
+): Instant | undefined => {
+  const { timers } = stageOf(status);
+  const timer = timers[Math.min(timeouts, timers.length - 1)];
+  if (!timer) return undefined;
+  return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
+};
+
+/**
+ * The deadline of an order that moves into a state by somebody's command. A creator who was waiting for others
+ * never finds a deadline already gone: revisions, late script approvals and late approvals leave a day at the least.
+ */
+export const deadlineOnArrival = (terms: Terms, status: Status, now: Instant): Instant | undefined => {
+  const limit = deadlineOf(terms, status, now, 0, now);
+  if (!limit || stageOf(status).waitsFor !== 'creator') return limit;
+  return later(limit, after(now, leastNotice));
+};

@@ -1,0 +1,64 @@
+import { after, type Instant, isPast } from '../time.ts';
+import { timerOf } from './deadlines.ts';
+import { type ActorRole, type CommandName, moveOf, stageOf } from './lifecycle.ts';
+import type { Actor, ConsentRequest, Order } from './order.ts';
+
+/** How long both sides may rate an order after its end. */
+export const ratingWindow = 'P7D';
+
+const pending = (request: ConsentRequest | undefined, now: Instant): boolean =>
+  request !== undefined && !isPast(request.until, now);
+
+const partyIn = (role: ActorRole): role is 'creator' | 'advertiser' =>
+  role === 'creator' || role === 'advertiser';
+
+type Guard = (order: Order, now: Instant, role: ActorRole) => boolean;
+
+/** Conditions beyond the table's on when a command may be given. They look at the order only, so that it can be offered. */
+const guards: Partial<Record<CommandName, Guard>> = {
+  request_changes: (order) =>
+    order.status !== 'script_review' || order.rounds.script < order.terms.revisionRounds,
+  extend_review: (order) => !order.reviewExtended,
+  appeal: (order) => order.denial !== undefined && !order.denial.appealed,
+  request_extension: (order, now) => !pending(order.extensionRequest, now),
+  grant_extension: (order, now) => pending(order.extensionRequest, now),
+  refuse_extension: (order, now) => pending(order.extensionRequest, now),
+  request_cancellation: (order, now) => !pending(order.cancellationRequest, now),
+  grant_cancellation: (order, now) => pending(order.cancellationRequest, now),
+  refuse_cancellation: (order, now) => pending(order.cancellationRequest, now),
+  reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
+  rate: (order, now, role) =>
+    partyIn(role) && !order.ratings?.[role] && !isPast(after(order.since, ratingWindow), now),
+};
+
+/** The clock gives only the command of the limit that has run out. */
+const isClocksTurn = (order: Order, command: CommandName, now: Instant): boolean =>
+  order.dueAt !== undefined && timerOf(order)?.command === command && isPast(order.dueAt, now);
+
+/** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
+export const isDecidedByTime = (order: Order, now: Instant): boolean => {
+  const timer = timerOf(order);
+  if (!order.dueAt || !timer) return false;
+  const platformOwesAnAnswer = timer.command === 'escalate' || timer.command === 'close_replies';
+  return !platformOwesAnAnswer && isPast(order.dueAt, now);
+};
+
+/** Whether the table and the guards let somebody in this role give a command now. */
+export const isLegal = (order: Order, command: CommandName, role: ActorRole, now: Instant): boolean => {
+  if (!moveOf(order.status, command)?.by.includes(role)) return false;
+  if (role === 'clock') return isClocksTurn(order, command, now);
+  return guards[command]?.(order, now, role) ?? true;
+};
+
+/** The commands that a role may give now, in the table's order. */
+export const legalCommands = (order: Order, role: ActorRole, now: Instant): readonly CommandName[] =>
+  (Object.keys(stageOf(order.status).moves) as CommandName[]).filter((command) =>
+    isLegal(order, command, role, now),
+  );
+
+/** Whether the actor is a party of the order or acts for the platform; nobody else may even know of it. */
+export const isParticipant = (order: Order, actor: Actor): boolean => {
+  if (actor.role === 'creator') return actor.id === order.creatorId;
+  if (actor.role === 'advertiser') return actor.id === order.advertiserId;
+  return true;
+};

@@ -1,0 +1,211 @@
+/** Who may give a command: the parties, the platform's people, its machines, and its clock. */
+export type ActorRole = 'creator' | 'advertiser' | 'reviewer' | 'operator' | 'system' | 'clock';
+
+/** A time limit by its name in the order's terms, and the command that the clock gives when it is over. */
+type Timer = { readonly lasts: string; readonly command: string };
+
+type Move = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
+
+type Stage = {
+  readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
+  /** In turn, each counted from the order's arrival in the state; the last one repeats. */
+  readonly timers: readonly Timer[];
+  readonly moves: Readonly<Record<string, Move>>;
+};
+
+/** Everything that ends an order between its taking and its publication, whatever it waits for. */
+const cancellable = {
+  cancel: { by: ['advertiser', 'operator'], to: ['cancelled'] },
+  request_cancellation: { by: ['creator'], to: [] },
+  grant_cancellation: { by: ['advertiser'], to: ['cancelled'] },
+  refuse_cancellation: { by: ['advertiser'], to: [] },
+} as const;
+
+const extendable = {
+  request_extension: { by: ['creator'], to: [] },
+  grant_extension: { by: ['advertiser'], to: [] },
+  refuse_extension: { by: ['advertiser'], to: [] },
+} as const;
+
+const escalation = { escalate: { by: ['clock'], to: [] } } as const;
+
+/**
+ * The life of an order: which command is legal in which state, for whom, and where it leads. An empty `to` stays
+ * in the state. Every other list of states, commands, actors or timers in the product derives from this table.
+ */
+export const lifecycle = {
+  pending_acceptance: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'acceptance', command: 'lapse' }],
+    moves: {
+      accept_invitation: { by: ['creator'], to: ['scripting', 'producing'] },
+      decline_invitation: { by: ['creator'], to: ['cancelled'] },
+      lapse: { by: ['clock'], to: ['cancelled'] },
+    },
+  },
+  scripting: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'scripting', command: 'expire' }],
+    moves: {
+      submit_script: { by: ['creator'], to: ['script_review'] },
+      expire: { by: ['clock'], to: ['expired'] },
+      ...extendable,
+      ...cancellable,
+    },
+  },
+  script_review: {
+    waitsFor: 'advertiser',
+    timers: [{ lasts: 'scriptReview', command: 'approve' }],
+    moves: {
+      approve: { by: ['advertiser', 'clock'], to: ['producing'] },
+      request_changes: { by: ['advertiser'], to: ['scripting'] },
+      ...cancellable,
+    },
+  },
+  producing: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'submitBefore', command: 'expire' }],
+    moves: {
+      submit_work: { by: ['creator'], to: ['screening'] },
+      expire: { by: ['clock'], to: ['expired'] },
+      ...extendable,
+      ...cancellable,
+    },
+  },
+  screening: {
+    waitsFor: 'system',
+    timers: [{ lasts: 'machineWork', command: 'escalate' }],
+    moves: {
+      pass: { by: ['system'], to: ['in_review'] },
+      find_faults: { by: ['system'], to: ['revising'] },
+      ...escalation,
+      ...cancellable,
+    },
+  },
+  in_review: {
+    waitsFor: 'platform',
+    timers: [{ lasts: 'review', command: 'escalate' }],
+    moves: {
+      approve: { by: ['reviewer'], to: ['advertiser_review'] },
+      request_changes: { by: ['reviewer'], to: ['revising'] },
+      reject: { by: ['reviewer'], to: ['rejected'] },
+      ...escalation,
+      ...cancellable,
+    },
+  },
+  revising: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'revision', command: 'expire' }],
+    moves: {
+      submit_work: { by: ['creator'], to: ['screening'] },
+      appeal: { by: ['creator'], to: ['appealing'] },
+      expire: { by: ['clock'], to: ['expired'] },
+      ...extendable,
+      ...cancellable,
+    },
+  },
+  rejected: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'appealWindow', command: 'close' }],
+    moves: {
+      appeal: { by: ['creator'], to: ['appealing'] },
+      close: { by: ['clock'], to: [] },
+    },
+  },
+  appealing: {
+    waitsFor: 'platform',
+    timers: [{ lasts: 'appeal', command: 'escalate' }],
+    moves: {
+      uphold: { by: ['reviewer'], to: ['revising', 'rejected'] },
+      overturn: { by: ['reviewer'], to: ['in_review', 'advertiser_review', 'approved'] },
+      ...escalation,
+      ...cancellable,
+    },
+  },
+  advertiser_review: {
+    waitsFor: 'advertiser',
+    timers: [{ lasts: 'advertiserReview', command: 'approve' }],
+    moves: {
+      approve: { by: ['advertiser', 'clock'], to: ['approved'] },
+      request_changes: { by: ['advertiser'], to: ['revising', 'arbitration'] },
+      extend_review: { by: ['advertiser'], to: [] },
+      ...cancellable,
+    },
+  },
+  arbitration: {
+    waitsFor: 'platform',
+    timers: [{ lasts: 'arbitration', command: 'escalate' }],
+    moves: {
+      approve: { by: ['reviewer'], to: ['approved'] },
+      reject: { by: ['reviewer'], to: ['cancelled'] },
+      ...escalation,
+      ...cancellable,
+    },
+  },
+  approved: {
+    waitsFor: 'creator',
+    timers: [{ lasts: 'publishWindow', command: 'expire' }],
+    moves: {
+      publish: { by: ['creator'], to: ['published'] },
+      expire: { by: ['clock'], to: ['expired'] },
+      ...extendable,
+      ...cancellable,
+    },
+  },
+  published: {
+    waitsFor: 'advertiser',
+    timers: [{ lasts: 'acceptPublication', command: 'accept' }],
+    moves: {
+      accept: { by: ['advertiser', 'clock'], to: ['accepted'] },
+      dispute: { by: ['advertiser'], to: ['disputed'] },
+    },
+  },
+  disputed: {
+    waitsFor: 'platform',
+    timers: [
+      { lasts: 'disputeReply', command: 'close_replies' },
+      { lasts: 'disputeRuling', command: 'escalate' },
+      { lasts: 'disputeRefund', command: 'refund' },
+    ],
+    moves: {
+      reply: { by: ['creator'], to: [] },
+      close_replies: { by: ['clock'], to: [] },
+      resolve: { by: ['operator'], to: ['accepted', 'refunded'] },
+      refund: { by: ['clock'], to: ['refunded'] },
+      ...escalation,
+    },
+  },
+  accepted: {
+    waitsFor: 'system',
+    timers: [{ lasts: 'machineWork', command: 'escalate' }],
+    moves: { settle: { by: ['system'], to: ['settled'] }, ...escalation },
+  },
+  settled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },
+  cancelled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },
+  expired: { waitsFor: 'nobody', timers: [], moves: {} },
+  refunded: { waitsFor: 'nobody', timers: [], moves: {} },
+} as const satisfies Record<string, Stage>;
+
+type Lifecycle = typeof lifecycle;
+
+export type Status = keyof Lifecycle;
+
+/** Every command that is legal somewhere. */
+export type CommandName = { [S in Status]: keyof Lifecycle[S]['moves'] }[Status];
+
+/** The names of all time limits; each is a term of the order. */
+export type TimerName = { [S in Status]: Lifecycle[S]['timers'][number]['lasts'] }[Status];
+
+/** The states whose end somebody or something still has to bring about. */
+export type OpenStatus = {
+  [S in Status]: Lifecycle[S]['timers'] extends readonly [] ? never : S;
+}[Status];
+
+export const statuses = Object.keys(lifecycle) as readonly Status[];
+
+/** The stage of a state in the shape that all states share. */
+export const stageOf = (status: Status): Stage => lifecycle[status];
+
+/** The move that a command makes in a state, if there is one. */
+export const moveOf = (status: Status, command: string): Move | undefined =>
+  Object.hasOwn(lifecycle[status].moves, command) ? stageOf(status).moves[command] : undefined;

@@ -1,0 +1,57 @@
+import { money } from '../../money.ts';
+import { refuse } from '../../refusal.ts';
+import { isPast, later } from '../../time.ts';
+import type { Handlers } from '../effect.ts';
+import { payOut, returnAll, splitOf } from '../split.ts';
+
+/** Publication, acceptance, dispute and settlement. */
+export const publication: Handlers<
+  'publish' | 'accept' | 'dispute' | 'reply' | 'close_replies' | 'resolve' | 'refund' | 'settle' | 'rate'
+> = {
+  publish: (order, { publication }, now) => {
+    const { from, to } = order.terms.publishWindow;
+    if (isPast(publication.publishedAt, now)) {
+      return refuse(
+        'deliverable-invalid',
+        `${publication.publishedAt} is still to come; report what has been published.`,
+      );
+    }
+    if (publication.publishedAt < from || isPast(later(to, order.dueAt ?? to), publication.publishedAt)) {
+      return refuse('deliverable-invalid', `The brief has the work published between ${from} and ${to}.`);
+    }
+    return { to: 'published', change: { publication } };
+  },
+
+  accept: () => ({ to: 'accepted' }),
+
+  dispute: (_order, { reasons }) =>
+    reasons.length === 0
+      ? refuse('deliverable-invalid', 'A dispute names at least one reason.')
+      : { to: 'disputed' },
+
+  reply: (_order, { statement }) => ({ change: { disputeReply: statement } }),
+
+  close_replies: () => ({}),
+
+  resolve: (order, { creatorAmount }) => {
+    const { price } = order.terms;
+    if (creatorAmount.currency !== price.currency || creatorAmount.amount > price.amount) {
+      return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
+    }
+    return creatorAmount.amount === 0
+      ? { to: 'refunded', postings: returnAll(order) }
+      : { to: 'accepted', change: { award: creatorAmount.amount } };
+  },
+
+  refund: (order) => ({ to: 'refunded', postings: returnAll(order) }),
+
+  settle: (order) => {
+    const { price } = order.terms;
+    const award = money(order.award ?? price.amount, price.currency);
+    return { to: 'settled', change: { award: award.amount }, postings: payOut(order, splitOf(order, award)) };
+  },
+
+  rate: (order, { actor, score, text }, now) => ({
+    change: { ratings: { ...order.ratings, [actor.role]: { score, text, at: now } } },
+  }),
+};

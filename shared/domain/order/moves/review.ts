@@ -1,0 +1,122 @@
+import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
+import { after, epoch, type Instant, instant } from '../../time.ts';
+import type { Effect, Handlers } from '../effect.ts';
+import { moveOf, type Status } from '../lifecycle.ts';
+import type { Actor, Appeal, Denial, Order, Reason } from '../order.ts';
+import { returnAll } from '../split.ts';
+
+const needsReasons = (reasons: readonly Reason[]): Refusal | undefined =>
+  reasons.length === 0
+    ? refuse('deliverable-invalid', 'A decision against the work names at least one reason.')
+    : undefined;
+
+const deny = (
+  order: Order,
+  status: Denial['status'],
+  by: Actor,
+  reasons: readonly Reason[],
+  now: Instant,
+): Effect => ({
+  to: status,
+  change: { denial: { at: now, from: order.status, status, by, reasons, appealed: false } },
+});
+
+/** The step that was kept from the creator by a denial in each state. */
+const deniedStep = {
+  screening: 'in_review',
+  in_review: 'advertiser_review',
+  advertiser_review: 'approved',
+} as const satisfies Partial<Record<Status, Status>>;
+
+const underAppeal = (
+  order: Order,
+  actor: Actor,
+  appealId: string,
+): Refusal | { denial: Denial; appeal: Appeal } => {
+  const { denial, appeal } = order;
+  if (!denial || !appeal || appeal.id !== appealId) {
+    return refuse('not-found', `The order has no open appeal ${appealId}.`);
+  }
+  if (denial.by.id !== undefined && denial.by.id === actor.id) {
+    return refuse('forbidden', 'An appeal is decided by another person than the one appealed against.');
+  }
+  return { denial, appeal };
+};
+
+const timeGivenBack = (appeal: Appeal, now: Instant): Instant =>
+  instant(epoch(appeal.dueBefore) + (epoch(now) - epoch(appeal.at)));
+
+/** Approval, changes, rejection, appeal and arbitration. */
+export const review: Handlers<
+  | 'approve'
+  | 'request_changes'
+  | 'reject'
+  | 'extend_review'
+  | 'appeal'
+  | 'uphold'
+  | 'overturn'
+  | 'close'
+  | 'escalate'
+> = {
+  approve: (order) => {
+    const [to] = (moveOf(order.status, 'approve')?.to ?? []) as Status[];
+    return { ...(to && { to }), change: { denial: undefined } };
+  },
+
+  request_changes: (order, { actor, reasons }, now) => {
+    const missing = needsReasons(reasons);
+    if (missing) return missing;
+    if (order.status === 'script_review') {
+      return { to: 'scripting', change: { rounds: { ...order.rounds, script: order.rounds.script + 1 } } };
+    }
+    // The platform's own objections do not use up the rounds that the advertiser was promised.
+    if (order.status === 'in_review') return deny(order, 'revising', actor, reasons, now);
+    if (order.rounds.work >= order.terms.revisionRounds) return { to: 'arbitration' };
+    const denied = deny(order, 'revising', actor, reasons, now);
+    return {
+      ...denied,
+      change: { ...denied.change, rounds: { ...order.rounds, work: order.rounds.work + 1 } },
+    };
+  },
+
+  reject: (order, { actor, reasons }, now) =>
+    needsReasons(reasons) ??
+    (order.status === 'arbitration'
+      ? { to: 'cancelled', postings: returnAll(order) }
+      : deny(order, 'rejected', actor, reasons, now)),
+
+  extend_review: (order) => ({
+    change: { reviewExtended: true },
+    dueAt: after(order.dueAt ?? order.since, order.terms.timers.advertiserReview),
+  }),
+
+  appeal: (order, { appealId, statement, files }, now) => ({
+    to: 'appealing',
+    change: {
+      appeal: { id: appealId, statement, files, at: now, dueBefore: order.dueAt ?? now },
+      denial: order.denial && { ...order.denial, appealed: true },
+    },
+  }),
+
+  uphold: (order, { actor, appealId }, now) => {
+    const found = underAppeal(order, actor, appealId);
+    if (isRefusal(found)) return found;
+    return found.denial.status === 'rejected'
+      ? { to: 'rejected', postings: returnAll(order), dueAt: 'never' }
+      : { to: 'revising', dueAt: timeGivenBack(found.appeal, now) };
+  },
+
+  overturn: (order, { actor, appealId }) => {
+    const found = underAppeal(order, actor, appealId);
+    if (isRefusal(found)) return found;
+    const { from } = found.denial;
+    const to = deniedStep[from as keyof typeof deniedStep];
+    const rounds = { ...order.rounds, work: order.rounds.work - (from === 'advertiser_review' ? 1 : 0) };
+    return { to, change: { denial: undefined, rounds } };
+  },
+
+  close: (order) => ({ postings: returnAll(order), dueAt: 'never' }),
+
+  // The platform's silence never passes anything: the limit starts again, and operators see it run out.
+  escalate: () => ({}),
+};

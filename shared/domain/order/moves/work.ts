@@ -1,0 +1,55 @@
+import { account } from '../../ledger/accounts.ts';
+import { type Posting, transfer } from '../../ledger/journal.ts';
+import { money } from '../../money.ts';
+import { refuse } from '../../refusal.ts';
+import { isPast } from '../../time.ts';
+import type { Handlers } from '../effect.ts';
+import type { Order } from '../order.ts';
+import { returnAll } from '../split.ts';
+
+/** The most files that one deliverable is made of: a video, or up to nine images. */
+export const mostFiles = 9;
+
+/** An order that was never begun gives its money back to the task, whose slot is free again. */
+const returnToTask = (order: Order): readonly Posting[] =>
+  transfer(
+    account.orderHeld(order.id),
+    account.taskHeld(order.taskId),
+    money(order.held, order.terms.price.currency),
+  );
+
+/** The state in which a taken order begins. */
+export const firstStatus = (script: boolean): 'scripting' | 'producing' =>
+  script ? 'scripting' : 'producing';
+
+/** Accepting, making, handing in, and running out of time. */
+export const work: Handlers<
+  | 'accept_invitation'
+  | 'decline_invitation'
+  | 'lapse'
+  | 'submit_script'
+  | 'submit_work'
+  | 'pass'
+  | 'find_faults'
+  | 'expire'
+> = {
+  accept_invitation: (order, _command, now) =>
+    isPast(order.terms.submitBefore, now)
+      ? refuse('deadline-passed', `The work was due at ${order.terms.submitBefore}.`)
+      : { to: firstStatus(order.terms.script) },
+  decline_invitation: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
+  lapse: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
+  submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
+  submit_work: (_order, { deliverable }) =>
+    deliverable.files.length < 1 || deliverable.files.length > mostFiles
+      ? refuse('deliverable-invalid', `A deliverable has 1 to ${mostFiles} files.`)
+      : { to: 'screening', change: { deliverable } },
+  pass: () => ({ to: 'in_review' }),
+  find_faults: (order, { actor, reasons }, now) => ({
+    to: 'revising',
+    change: {
+      denial: { at: now, from: order.status, status: 'revising', by: actor, reasons, appealed: false },
+    },
+  }),
+  expire: (order) => ({ to: 'expired', postings: returnAll(order) }),
+};

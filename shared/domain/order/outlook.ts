@@ -1,0 +1,80 @@
+import { account } from '../ledger/accounts.ts';
+import { changeOf } from '../ledger/journal.ts';
+import { type Money, money, zero } from '../money.ts';
+import { isRefusal } from '../refusal.ts';
+import { epoch, type Instant, instant } from '../time.ts';
+import type { Command } from './commands.ts';
+import { compensation } from './compensation.ts';
+import { timerOf } from './deadlines.ts';
+import { decide, isAlreadyDone } from './decide.ts';
+import { legalCommands } from './guards.ts';
+import type { ActorRole, CommandName, Status } from './lifecycle.ts';
+import type { Decision, Order } from './order.ts';
+import { splitOf } from './split.ts';
+
+/** What a step would move to each side, before it is taken. */
+export type MoneyPreview = { readonly creator: Money; readonly advertiser: Money; readonly fee: Money };
+
+export type NextAction = {
+  readonly action: CommandName;
+  readonly by: ActorRole;
+  readonly money?: MoneyPreview;
+};
+
+export type OnTimeout = { readonly action: CommandName; readonly to: Status; readonly money?: MoneyPreview };
+
+const people: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'operator'];
+
+/** What people may do with the order now, each with the money it would move. */
+export const nextActions = (order: Order, now: Instant): readonly NextAction[] =>
+  people.flatMap((by) =>
+    legalCommands(order, by, now).map((action) => {
+      const preview = previewOf(order, action);
+      return { action, by, ...(preview && { money: preview }) };
+    }),
+  );
+
+const shares = (order: Order, award: Money): MoneyPreview => {
+  const split = splitOf(order, award);
+  return { creator: split.creator, advertiser: split.returned, fee: split.fee };
+};
+
+const previewOf = (order: Order, action: CommandName): MoneyPreview | undefined => {
+  const { price } = order.terms;
+  if (action === 'cancel') return shares(order, compensation(order));
+  if (action === 'grant_cancellation') return shares(order, zero(price.currency));
+  if (action === 'accept') return shares(order, price);
+  return undefined;
+};
+
+/** What the clock will do at `dueAt` if nobody acts before; nothing once the order has ended. */
+export const onTimeout = (order: Order): OnTimeout | undefined => {
+  const timer = timerOf(order);
+  if (!timer || !order.dueAt) return undefined;
+  const command = { type: timer.command, actor: { role: 'clock' } } as Command;
+  const decision = decide(order, command, instant(epoch(order.dueAt) + 1));
+  if (isRefusal(decision) || isAlreadyDone(decision)) {
+    throw new Error(`the clock may not ${timer.command} an order that is ${order.status}`);
+  }
+  const action = command.type;
+  return { action, to: decision.order.status, ...moneyMoved(order, action, decision) };
+};
+
+const moneyMoved = (order: Order, action: CommandName, { postings }: Decision): { money?: MoneyPreview } => {
+  const preview = previewOf(order, action);
+  if (preview) return { money: preview };
+  if (postings.length === 0) return {};
+  const { currency } = order.terms.price;
+  const returned =
+    changeOf(account.advertiser(order.advertiserId), postings) +
+    changeOf(account.taskHeld(order.taskId), postings);
+  const creator = changeOf(account.creatorAvailable(order.creatorId), postings);
+  const fee = changeOf(account.fees, postings);
+  return {
+    money: {
+      creator: money(creator, currency),
+      advertiser: money(returned, currency),
+      fee: money(fee, currency),
+    },
+  };
+};

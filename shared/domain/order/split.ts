@@ -1,0 +1,57 @@
+import { account } from '../ledger/accounts.ts';
+import { type Posting, transfer } from '../ledger/journal.ts';
+import { type Money, minus, money, plus, shareOf, zero } from '../money.ts';
+import type { Order } from './order.ts';
+
+/**
+ * How an order's held money is given out, to the last minor unit: `award` is the part of the price that counts as
+ * earned, of which the platform keeps `fee` and the agency its share; `returned` goes back to the advertiser.
+ */
+export type Split = {
+  readonly award: Money;
+  readonly fee: Money;
+  readonly agency: Money;
+  readonly creator: Money;
+  readonly returned: Money;
+};
+
+/** Splits what an order holds when `award` of it is earned. The fee is taken only of what is paid, rounded down. */
+export const splitOf = (order: Order, award: Money): Split => {
+  const { price, feeBasisPoints, agency } = order.terms;
+  const fee = shareOf(award, feeBasisPoints);
+  const net = minus(award, fee);
+  const agencyShare = agency ? shareOf(net, agency.share) : zero(price.currency);
+  return {
+    award,
+    fee,
+    agency: agencyShare,
+    creator: minus(net, agencyShare),
+    returned: minus(money(order.held, price.currency), award),
+  };
+};
+
+/** The postings that carry a split out and leave the order's account empty. */
+export const payOut = (order: Order, split: Split): readonly Posting[] => {
+  const held = account.orderHeld(order.id);
+  return [
+    ...transfer(held, account.fees, split.fee),
+    ...(order.terms.agency ? transfer(held, account.agency(order.terms.agency.id), split.agency) : []),
+    ...transfer(held, account.creatorAvailable(order.creatorId), split.creator),
+    ...transfer(held, account.advertiser(order.advertiserId), split.returned),
+  ];
+};
+
+/** The postings that return all that an order holds to the advertiser. */
+export const returnAll = (order: Order): readonly Posting[] =>
+  payOut(order, splitOf(order, zero(order.terms.price.currency)));
+
+export const sameSplit = (a: Split, b: Split): boolean =>
+  a.award.amount === b.award.amount &&
+  a.fee.amount === b.fee.amount &&
+  a.agency.amount === b.agency.amount &&
+  a.creator.amount === b.creator.amount &&
+  a.returned.amount === b.returned.amount;
+
+/** What the parties together receive; by construction what the order held. */
+export const totalOf = (split: Split): Money =>
+  plus(plus(split.fee, split.agency), plus(split.creator, split.returned));

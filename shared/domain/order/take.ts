@@ -1,0 +1,50 @@
+import { account } from '../ledger/accounts.ts';
+import { transfer } from '../ledger/journal.ts';
+import type { Instant } from '../time.ts';
+import { deadlineOf } from './deadlines.ts';
+import { firstStatus } from './moves/work.ts';
+import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
+
+/** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
+export type Taking = {
+  readonly id: string;
+  readonly taskId: string;
+  readonly title: string;
+  readonly creatorId: string;
+  readonly advertiserId: string;
+  readonly terms: Terms;
+};
+
+/** Makes an order of a claim or a chosen application; its price moves from the task's account to its own. */
+export const take = (taking: Taking, actor: Actor, now: Instant): Decision =>
+  begin(taking, actor, 'take', firstStatus(taking.terms.script), now);
+
+/** Makes an order that waits for the invited creator's answer, its money already set aside. */
+export const invite = (taking: Taking, actor: Actor, now: Instant): Decision =>
+  begin(taking, actor, 'invite', 'pending_acceptance', now);
+
+const begin = (
+  taking: Taking,
+  actor: Actor,
+  command: 'take' | 'invite',
+  status: Order['status'],
+  now: Instant,
+): Decision => {
+  const { price } = taking.terms;
+  const event: OrderEvent = { seq: 1, at: now, actor, command, to: status, reasons: [], data: {} };
+  const dueAt = deadlineOf(taking.terms, status, now, 0, now);
+  const order: Order = {
+    ...taking,
+    createdAt: now,
+    status,
+    version: event.seq,
+    since: now,
+    ...(dueAt && { dueAt }),
+    timeouts: 0,
+    held: price.amount,
+    rounds: { script: 0, work: 0 },
+    last: event,
+  };
+  const postings = transfer(account.taskHeld(taking.taskId), account.orderHeld(taking.id), price);
+  return { order, event, postings };
+};

@@ -1,0 +1,35 @@
+import type { BasisPoints } from './money.ts';
+import type { Timers } from './order/order.ts';
+import { defaultTimers } from './order/process.ts';
+import type { Duration } from './time.ts';
+import type { WithdrawalLimits } from './withdrawal/withdrawal.ts';
+
+/**
+ * Every number that an operator of the platform may set. The values below are defaults of this product; none of
+ * them is any other platform's rule.
+ */
+export type Policy = {
+  /** Platforms that tasks may be for, and the followers an account there needs. */
+  readonly minimumFollowers: Readonly<Record<string, number>>;
+  readonly currencies: readonly string[];
+  readonly feeBasisPoints: BasisPoints;
+  readonly timers: Timers;
+  readonly revisionRounds: number;
+  readonly timeZone: string;
+  /** How long a rejected account waits before it may apply again. */
+  readonly reapplyAfter: Duration;
+  readonly forbiddenWords: readonly string[];
+  readonly withdrawal: WithdrawalLimits;
+};
+
+export const defaultPolicy: Policy = {
+  minimumFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
+  currencies: ['CNY'],
+  feeBasisPoints: 500,
+  timers: defaultTimers,
+  revisionRounds: 2,
+  timeZone: 'Asia/Shanghai',
+  reapplyAfter: 'P7D',
+  forbiddenWords: [],
+  withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceWithin: 'PT5M' },
+};

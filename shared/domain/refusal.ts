@@ -1,0 +1,35 @@
+/**
+ * Why a command was not carried out: an expected answer, given as a value. `slug` names the problem as clients
+ * know it, `detail` says it in a sentence, `more` holds what the problem's contract adds to it.
+ */
+export type Refusal = {
+  readonly refused: true;
+  readonly slug: RefusalSlug;
+  readonly detail: string;
+  readonly more?: Readonly<Record<string, unknown>>;
+};
+
+export type RefusalSlug =
+  | 'forbidden'
+  | 'conflict'
+  | 'illegal-transition'
+  | 'no-slots-left'
+  | 'quote-stale'
+  | 'already-claimed'
+  | 'creator-not-eligible'
+  | 'deadline-passed'
+  | 'insufficient-funds'
+  | 'withdrawal-limit'
+  | 'deliverable-invalid'
+  | 'not-found'
+  | 'too-early';
+
+export const refuse = (slug: RefusalSlug, detail: string, more?: Refusal['more']): Refusal => ({
+  refused: true,
+  slug,
+  detail,
+  ...(more && { more }),
+});
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value;

@@ -1,0 +1,29 @@
+/** A moment in UTC as RFC 3339 with milliseconds, `2026-11-22T20:17:00.000Z`: of one length, so text order is time order. */
+export type Instant = string;
+
+/** An ISO 8601 duration of fixed length: days, hours, minutes and seconds, as in `P3D` or `PT72H`. */
+export type Duration = string;
+
+const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** The length of a duration in milliseconds. Months and years have no fixed length and are refused. */
+export const milliseconds = (duration: Duration): number => {
+  const match = pattern.exec(duration);
+  if (!match || duration.endsWith('T') || duration === 'P') {
+    throw new RangeError(`${duration} is not a duration of days, hours, minutes and seconds`);
+  }
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+};
+
+export const instant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
+
+export const epoch = (at: Instant): number => Date.parse(at);
+
+export const after = (at: Instant, duration: Duration): Instant =>
+  instant(epoch(at) + milliseconds(duration));
+
+/** Whether a deadline has passed; at its very instant it has not. */
+export const isPast = (deadline: Instant, now: Instant): boolean => now > deadline;
+
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
