@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import type { Place } from './template.ts';
+
+/** What `Ref` and `Fn::GetAtt` answer for one resource. */
+export type Identity = { readonly ref: string; readonly attributes: Readonly<Record<string, string>> };
+
+/** Everything an identity is made from; properties are resolved one by one, because resources refer to each other. */
+export type Identifiable = {
+  readonly stack: string;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly place: Place;
+  /** The URL at which the local gateway serves the HTTP API, if one does. */
+  readonly apiUrl: string | undefined;
+  property(name: string): unknown;
+};
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A stable id of `length` lower-case letters and digits: the same resource has the same id on each run. */
+const stableId = ({ stack, logicalId }: Identifiable, length: number): string =>
+  [...createHash('sha512').update(`${stack}/${logicalId}`).digest().subarray(0, length)]
+    .map((byte) => letters[byte % letters.length])
+    .join('');
+
+const stableUuid = (resource: Identifiable): string =>
+  createHash('sha256')
+    .update(`${resource.stack}/${resource.logicalId}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
+/** The name the template gives, else `<stack>-<logicalId>` cut to the service's limit, with a hash so that a cut name stays unique. */
+const physicalName = (resource: Identifiable, property: string, maxLength: number): string => {
+  const given = resource.property(property);
+  if (typeof given === 'string') return given;
+  const name = `${resource.stack}-${resource.logicalId}`;
+  return name.length <= maxLength ? name : `${name.slice(0, maxLength - 9)}-${stableId(resource, 8)}`;
+};
+
+const arn = ({ place }: Identifiable, service: string, resource: string): string =>
+  `arn:${place.partition}:${service}:${place.region}:${place.account}:${resource}`;
+
+/** A resource whose `Ref` is its name and whose ARN is `<service>:<kind><name>`. */
+const named =
+  (service: string, kind: string, property: string, maxLength: number) =>
+  (resource: Identifiable): Identity => {
+    const name = physicalName(resource, property, maxLength);
+    return { ref: name, attributes: { Arn: arn(resource, service, `${kind}${name}`) } };
+  };
+
+const table = (resource: Identifiable): Identity => {
+  const { ref, attributes } = named('dynamodb', 'table/', 'TableName', 255)(resource);
+  // The label is a time of creation on AWS; here it is the same on each run, and the engine's own label is found by table.
+  return {
+    ref,
+    attributes: { ...attributes, StreamArn: `${attributes.Arn}/stream/2020-01-01T00:00:00.000` },
+  };
+};
+
+const bucket = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'BucketName', 63).toLowerCase();
+  const { region, partition } = resource.place;
+  return {
+    ref: name,
+    attributes: {
+      Arn: `arn:${partition}:s3:::${name}`,
+      DomainName: `${name}.s3.amazonaws.com`,
+      RegionalDomainName: `${name}.s3.${region}.amazonaws.com`,
+    },
+  };
+};
+
+const stateMachine = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'StateMachineName', 80);
+  const machineArn = arn(resource, 'states', `stateMachine:${name}`);
+  return { ref: machineArn, attributes: { Arn: machineArn, Name: name } };
+};
+
+const queue = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'QueueName', 80);
+  const { region, account } = resource.place;
+  const url = `https://sqs.${region}.amazonaws.com/${account}/${name}`;
+  return { ref: url, attributes: { Arn: arn(resource, 'sqs', name), QueueName: name, QueueUrl: url } };
+};
+
+const topic = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'TopicName', 256);
+  const topicArn = arn(resource, 'sns', name);
+  return { ref: topicArn, attributes: { TopicArn: topicArn, TopicName: name } };
+};
+
+const httpApi = (resource: Identifiable): Identity => {
+  const id = stableId(resource, 10);
+  const endpoint = resource.apiUrl ?? `https://${id}.execute-api.${resource.place.region}.amazonaws.com`;
+  return { ref: id, attributes: { ApiId: id, ApiEndpoint: endpoint } };
+};
+
+const userPool = (resource: Identifiable): Identity => {
+  const { region } = resource.place;
+  const id = `${region}_${stableId(resource, 9)}`;
+  const provider = `cognito-idp.${region}.amazonaws.com/${id}`;
+  return {
+    ref: id,
+    attributes: {
+      Arn: arn(resource, 'cognito-idp', `userpool/${id}`),
+      ProviderName: provider,
+      ProviderURL: `https://${provider}`,
+      UserPoolId: id,
+    },
+  };
+};
+
+const userPoolClient = (resource: Identifiable): Identity => {
+  const id = stableId(resource, 26);
+  return { ref: id, attributes: { ClientId: id, Name: physicalName(resource, 'ClientName', 128) } };
+};
+
+const secret = (resource: Identifiable): Identity => {
+  const id = arn(
+    resource,
+    'secretsmanager',
+    `secret:${physicalName(resource, 'Name', 512)}-${stableId(resource, 6)}`,
+  );
+  return { ref: id, attributes: { Id: id } };
+};
+
+const key = (resource: Identifiable): Identity => {
+  const id = stableUuid(resource);
+  return { ref: id, attributes: { KeyId: id, Arn: arn(resource, 'kms', `key/${id}`) } };
+};
+
+const role = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'RoleName', 64);
+  const { partition, account } = resource.place;
+  return {
+    ref: name,
+    attributes: {
+      Arn: `arn:${partition}:iam::${account}:role/${name}`,
+      RoleId: `AROA${stableId(resource, 16).toUpperCase()}`,
+    },
+  };
+};
+
+const logGroup = (resource: Identifiable): Identity => {
+  const name = physicalName(resource, 'LogGroupName', 512);
+  return { ref: name, attributes: { Arn: arn(resource, 'logs', `log-group:${name}:*`) } };
+};
+
+const functionVersion = (resource: Identifiable): Identity => {
+  const name = resource.property('FunctionName');
+  const functionArn =
+    typeof name === 'string' && name.startsWith('arn:') ? name : arn(resource, 'lambda', `function:${name}`);
+  const qualifier = resource.property('Name') ?? '1';
+  return { ref: `${functionArn}:${qualifier}`, attributes: { Version: '1', FunctionArn: functionArn } };
+};
+
+const identities: Readonly<Record<string, (resource: Identifiable) => Identity>> = {
+  'AWS::ApiGatewayV2::Api': httpApi,
+  'AWS::Cognito::UserPool': userPool,
+  'AWS::Cognito::UserPoolClient': userPoolClient,
+  'AWS::DynamoDB::Table': table,
+  'AWS::Events::EventBus': named('events', 'event-bus/', 'Name', 256),
+  'AWS::Events::Rule': named('events', 'rule/', 'Name', 64),
+  'AWS::IAM::Role': role,
+  'AWS::KMS::Key': key,
+  'AWS::Lambda::Alias': functionVersion,
+  'AWS::Lambda::Function': named('lambda', 'function:', 'FunctionName', 64),
+  'AWS::Lambda::Version': functionVersion,
+  'AWS::Logs::LogGroup': logGroup,
+  'AWS::S3::Bucket': bucket,
+  'AWS::Scheduler::Schedule': named('scheduler', 'schedule/default/', 'Name', 64),
+  'AWS::SecretsManager::Secret': secret,
+  'AWS::SNS::Topic': topic,
+  'AWS::SQS::Queue': queue,
+  'AWS::StepFunctions::StateMachine': stateMachine,
+};
+
+const byTypeName = (resource: Identifiable): Identity => {
+  const [, service = 'unknown', kind = 'resource'] = resource.type.toLowerCase().split('::');
+  const name = `${resource.stack}-${resource.logicalId}`;
+  const id = { Id: name, Arn: arn(resource, service, `${kind}/${name}`) };
+  return {
+    ref: ['apigatewayv2', 'lambda'].includes(service) ? stableId(resource, 10) : name,
+    attributes: id,
+  };
+};
+
+/**
+ * The `Ref` value and the attributes of a resource, as far as one machine can tell. Names, ids and ARNs are the same on
+ * each run, so that what functions stored about them yesterday still holds today.
+ */
+export const identify = (resource: Identifiable): Identity =>
+  (identities[resource.type] ?? byTypeName)(resource);
+
+/** Whether all attributes of this type are known here, so that asking for another one is a fault worth stopping for. */
+export const hasKnownAttributes = (type: string): boolean => type in identities;

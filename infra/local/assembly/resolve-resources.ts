@@ -1,0 +1,141 @@
+import { hasKnownAttributes, type Identity, identify } from './identify.ts';
+import { resolve, type Scope } from './intrinsics.ts';
+import { support } from './resource-types.ts';
+import type { Json, JsonObject, Resource, ResourceTemplate, Stack } from './template.ts';
+
+/** Everything the templates describe, resolved, and one sentence for each resource that will not run here. */
+export type Resources = {
+  readonly resources: readonly Resource[];
+  readonly outputs: Readonly<Record<string, JsonObject>>;
+  readonly warnings: readonly string[];
+};
+
+type Exports = Map<string, Json>;
+type Options = { readonly apiUrl?: string | undefined };
+
+const pseudoParameters = ({ name, place }: Stack): Readonly<Record<string, Json | undefined>> => ({
+  'AWS::AccountId': place.account,
+  'AWS::NoValue': undefined,
+  'AWS::NotificationARNs': [],
+  'AWS::Partition': place.partition,
+  'AWS::Region': place.region,
+  'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.account}:stack/${name}/local`,
+  'AWS::StackName': name,
+  'AWS::URLSuffix': 'amazonaws.com',
+});
+
+/** Resolves one stack's references; identities are computed on first use, and a circle of them is refused. */
+const scopeOf = (
+  stack: Stack,
+  exported: Exports,
+  { apiUrl }: Options,
+): Scope & { identity(id: string): Identity } => {
+  const { template, place, name: stackName } = stack;
+  const pseudo = pseudoParameters(stack);
+  const known = new Map<string, Identity | 'in progress'>();
+
+  const identity = (logicalId: string): Identity => {
+    const found = known.get(logicalId);
+    if (found === 'in progress') throw new Error(`${logicalId} of stack ${stackName} refers to itself.`);
+    if (found) return found;
+    const resource = template.Resources?.[logicalId];
+    if (!resource) throw new Error(`Stack ${stackName} refers to ${logicalId}, which it does not define.`);
+    known.set(logicalId, 'in progress');
+    const property = (name: string) => resolve(resource.Properties?.[name], scope);
+    const made = identify({ stack: stackName, logicalId, type: resource.Type, place, apiUrl, property });
+    known.set(logicalId, made);
+    return made;
+  };
+
+  const parameter = (name: string): Json | undefined => {
+    const value = stack.parameters[name] ?? template.Parameters?.[name]?.Default;
+    if (value === undefined)
+      throw new Error(`Parameter ${name} of stack ${stackName} has no value and no default.`);
+    return value;
+  };
+
+  const scope = {
+    stack: stackName,
+    region: place.region,
+    identity,
+    ref: (name: string) => {
+      if (name in pseudo) return pseudo[name];
+      return template.Parameters?.[name] ? parameter(name) : identity(name).ref;
+    },
+    attribute: (logicalId: string, name: string) => {
+      const value = identity(logicalId).attributes[name];
+      if (value !== undefined) return value;
+      const type = template.Resources?.[logicalId]?.Type ?? '';
+      if (hasKnownAttributes(type))
+        throw new Error(
+          `Stack ${stackName} asks for ${logicalId}.${name}, an attribute the local ${type} lacks.`,
+        );
+      return `${logicalId}.${name}`;
+    },
+    importValue: (name: string) => {
+      const value = exported.get(name);
+      if (value === undefined)
+        throw new Error(`Stack ${stackName} imports ${name}, which no stack before it exports.`);
+      return value;
+    },
+    mapping: (map: string, first: string, second: string) => {
+      const value = template.Mappings?.[map]?.[first]?.[second];
+      if (value === undefined)
+        throw new Error(`Stack ${stackName} has no mapping ${map}.${first}.${second}.`);
+      return value;
+    },
+    condition: (name: string): boolean => {
+      const condition = template.Conditions?.[name];
+      if (condition === undefined) throw new Error(`Stack ${stackName} has no condition ${name}.`);
+      return resolve(condition, scope) === true;
+    },
+  };
+  return scope;
+};
+
+const warningFor = (stack: string, logicalId: string, type: string): string =>
+  `${type} ${logicalId} of stack ${stack} is not known to the local platform and does not run here.`;
+
+const resolveStack = (stack: Stack, exported: Exports, options: Options) => {
+  const scope = scopeOf(stack, exported, options);
+  const wanted = (item: { Condition?: string }) =>
+    item.Condition === undefined || scope.condition(item.Condition);
+  const toResource = ([logicalId, resource]: [string, ResourceTemplate]): Resource => ({
+    stack: stack.name,
+    logicalId,
+    type: resource.Type,
+    properties: (resolve(resource.Properties ?? {}, scope) ?? {}) as JsonObject,
+    ...scope.identity(logicalId),
+  });
+  const outputs: Record<string, Json | undefined> = {};
+  const resources = Object.entries(stack.template.Resources ?? {})
+    .filter(([, resource]) => wanted(resource))
+    .map(toResource);
+  for (const [name, output] of Object.entries(stack.template.Outputs ?? {}).filter(([, each]) =>
+    wanted(each),
+  )) {
+    const value = resolve(output.Value, scope);
+    outputs[name] = value;
+    if (output.Export && value !== undefined) exported.set(String(resolve(output.Export.Name, scope)), value);
+  }
+  return { resources, outputs };
+};
+
+/**
+ * Resolves every stack, in order of deployment, into plain resources. Throws an Error that names stack and logical id
+ * when a reference leads nowhere; a resource type that is not known becomes a warning.
+ */
+export const resolveResources = (stacks: readonly Stack[], options: Options = {}): Resources => {
+  const exported: Exports = new Map();
+  const resources: Resource[] = [];
+  const outputs: Record<string, JsonObject> = {};
+  for (const stack of stacks) {
+    const resolved = resolveStack(stack, exported, options);
+    resources.push(...resolved.resources);
+    outputs[stack.name] = resolved.outputs;
+  }
+  const warnings = resources
+    .filter(({ type }) => support(type) === 'unknown')
+    .map(({ stack, logicalId, type }) => warningFor(stack, logicalId, type));
+  return { resources, outputs, warnings };
+};
