@@ -10,3 +10,34 @@ export const health = defineRoute({
   success: { status: 200, schema: z.strictObject({ status: z.literal('ok') }) },
   problems: [],
 });
+
+const Names = z.array(z.string());
+
+export const getProcess = defineRoute({
+  context: 'system',
+  method: 'GET',
+  path: '/process',
+  summary: 'The life of an order: states, commands, actors, time limits, cancellation table',
+  roles: 'public',
+  query: z.strictObject({ version: z.string().max(20).optional() }),
+  success: {
+    status: 200,
+    schema: z
+      .strictObject({
+        version: z.string(),
+        states: z.array(
+          z.strictObject({
+            status: z.string(),
+            waitsFor: z.string(),
+            timers: z.array(
+              z.strictObject({ lasts: z.string(), command: z.string(), duration: z.string().optional() }),
+            ),
+            commands: z.array(z.strictObject({ command: z.string(), by: Names, to: Names })),
+          }),
+        ),
+        cancellation: z.array(z.strictObject({ stage: z.string(), basisPoints: z.int(), when: z.string() })),
+      })
+      .meta({ id: 'Process' }),
+  },
+  problems: ['not-found'],
+});

@@ -1,0 +1,164 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { listOf, OrderId, pageQuery, UploadId } from '../schemas/basics.ts';
+import {
+  AcceptanceDecision,
+  AdvertiserDecision,
+  OrderEventView,
+  OrderStatus,
+  OrderView,
+  PublicationBody,
+  ReviewDecision,
+  SubmissionBody,
+  UploadBody,
+  UploadView,
+} from '../schemas/orders.ts';
+
+const params = z.strictObject({ orderId: OrderId });
+
+const parties = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
+
+const decided = { status: 200, schema: OrderView } as const;
+
+const problemsOfCommands = ['not-found', 'forbidden', 'illegal-transition', 'deadline-passed'] as const;
+
+export const listOrders = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders',
+  summary: 'Your own orders, as creator or advertiser, newest first',
+  roles: ['creator', 'advertiser'],
+  query: z.strictObject({
+    status: OrderStatus.optional(),
+    as: z.enum(['creator', 'advertiser']).optional(),
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: listOf(OrderView) },
+  problems: ['invalid-cursor'],
+});
+
+export const getOrder = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}',
+  summary: 'Where an order stands and what happens next',
+  roles: parties,
+  params,
+  success: decided,
+  problems: ['not-found'],
+});
+
+export const getTimeline = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/timeline',
+  summary: 'Everything that happened to an order',
+  roles: parties,
+  params,
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: listOf(OrderEventView) },
+  problems: ['not-found', 'invalid-cursor'],
+});
+
+export const createUpload = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/uploads',
+  summary: 'Get a presigned request that stores one file',
+  roles: ['creator'],
+  params,
+  body: UploadBody,
+  idempotent: true,
+  success: { status: 201, schema: UploadView },
+  problems: ['not-found', 'illegal-transition'],
+});
+
+export const getUpload = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/uploads/{uploadId}',
+  summary: 'Whether a file has arrived, and a fresh request to store it',
+  roles: ['creator'],
+  params: z.strictObject({ orderId: OrderId, uploadId: UploadId }),
+  success: { status: 200, schema: UploadView },
+  problems: ['not-found'],
+});
+
+export const submitWork = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/submissions',
+  summary: 'Hand in the work',
+  roles: ['creator'],
+  params,
+  body: SubmissionBody,
+  idempotent: true,
+  success: { status: 202, schema: OrderView },
+  problems: [...problemsOfCommands, 'deliverable-invalid'],
+});
+
+export const listReviews = defineRoute({
+  context: 'reviews',
+  method: 'GET',
+  path: '/reviews/orders',
+  summary: 'Orders that wait for the platform, those due first',
+  roles: ['reviewer'],
+  query: z.strictObject({
+    status: z.enum(['in_review', 'arbitration', 'appealing']).default('in_review'),
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: listOf(OrderView) },
+  problems: ['invalid-cursor'],
+});
+
+export const reviewOrder = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/orders/{orderId}/reviews',
+  summary: 'Decide for the platform on handed-in work',
+  roles: ['reviewer'],
+  params,
+  body: ReviewDecision,
+  idempotent: true,
+  success: decided,
+  problems: problemsOfCommands,
+});
+
+export const reviewAsAdvertiser = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/advertiser-reviews',
+  summary: 'Approve the work, or ask for changes with reasons',
+  roles: ['advertiser'],
+  params,
+  body: AdvertiserDecision,
+  idempotent: true,
+  success: decided,
+  problems: problemsOfCommands,
+});
+
+export const publishWork = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/publication',
+  summary: 'Tell where the approved work was published',
+  roles: ['creator'],
+  params,
+  body: PublicationBody,
+  idempotent: true,
+  success: decided,
+  problems: [...problemsOfCommands, 'deliverable-invalid'],
+});
+
+export const acceptPublication = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/acceptance',
+  summary: 'Accept the publication, or dispute it with reasons',
+  roles: ['advertiser'],
+  params,
+  body: AcceptanceDecision,
+  idempotent: true,
+  success: decided,
+  problems: problemsOfCommands,
+});

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
+import { OrderView } from '../schemas/orders.ts';
+import { TaskBody, TaskCard, TaskChange, TaskView } from '../schemas/tasks.ts';
+
+const params = z.strictObject({ taskId: TaskId });
+
+export const draftTask = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/tasks',
+  summary: 'Draft a task',
+  roles: ['advertiser'],
+  body: TaskBody,
+  idempotent: true,
+  success: { status: 201, schema: TaskView },
+  problems: [],
+});
+
+export const changeTask = defineRoute({
+  context: 'tasks',
+  method: 'PATCH',
+  path: '/tasks/{taskId}',
+  summary: 'Change a draft',
+  roles: ['advertiser'],
+  params,
+  body: TaskChange,
+  success: { status: 200, schema: TaskView },
+  problems: ['not-found', 'illegal-transition', 'precondition-failed'],
+});
+
+export const publishTask = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/tasks/{taskId}/publish',
+  summary: 'Open a draft to creators; reward × slots is held',
+  roles: ['advertiser'],
+  params,
+  idempotent: true,
+  success: { status: 200, schema: TaskView },
+  problems: ['not-found', 'illegal-transition', 'insufficient-funds', 'deadline-passed'],
+});
+
+export const closeTask = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/tasks/{taskId}/close',
+  summary: 'Close a task; what no order holds is returned',
+  roles: ['advertiser'],
+  params,
+  idempotent: true,
+  success: { status: 200, schema: TaskView },
+  problems: ['not-found'],
+});
+
+const amount = z.coerce.number().int().min(0).optional();
+
+export const listTasks = defineRoute({
+  context: 'tasks',
+  method: 'GET',
+  path: '/tasks',
+  summary: 'The hall: tasks that creators may take',
+  roles: [],
+  query: z.strictObject({
+    category: Slug.optional(),
+    platform: Slug.optional(),
+    format: Slug.optional(),
+    difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
+    minReward: amount,
+    maxReward: amount,
+    sort: z.enum(['newest', 'deadline', 'reward']).default('newest'),
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: listOf(TaskCard) },
+  problems: ['invalid-cursor'],
+});
+
+export const getTask = defineRoute({
+  context: 'tasks',
+  method: 'GET',
+  path: '/tasks/{taskId}',
+  summary: 'Read a task and its brief',
+  roles: [],
+  params,
+  success: { status: 200, schema: TaskView },
+  problems: ['not-found'],
+});
+
+export const claimTask = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/tasks/{taskId}/claims',
+  summary: 'Take an open task: one of its slots becomes an order',
+  roles: ['creator'],
+  params,
+  idempotent: true,
+  success: { status: 201, schema: OrderView },
+  problems: [
+    'not-found',
+    'no-slots-left',
+    'already-claimed',
+    'creator-not-eligible',
+    'illegal-transition',
+    'deadline-passed',
+  ],
+});

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { Instant, listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
+import {
+  DepositBody,
+  DepositView,
+  EntryView,
+  PayoutAccountBody,
+  PayoutAccountView,
+  TrialBalanceView,
+  WalletView,
+  WithdrawalBody,
+  WithdrawalView,
+} from '../schemas/wallet.ts';
+
+const owners = ['creator', 'advertiser'] as const;
+
+export const getWallet = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet',
+  summary: 'Your balances',
+  roles: owners,
+  success: { status: 200, schema: WalletView },
+  problems: [],
+});
+
+export const listEntries = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/entries',
+  summary: 'Every journal entry that touched your balances, newest first',
+  roles: owners,
+  query: z.strictObject({ from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
+  success: { status: 200, schema: listOf(EntryView) },
+  problems: ['invalid-cursor'],
+});
+
+export const deposit = defineRoute({
+  context: 'wallet',
+  method: 'POST',
+  path: '/wallet/deposits',
+  summary: 'Put money into your balance',
+  roles: ['advertiser'],
+  body: DepositBody,
+  idempotent: true,
+  success: { status: 201, schema: DepositView },
+  problems: [],
+});
+
+export const getPayoutAccount = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/payout-account',
+  summary: 'The account that withdrawals go to, masked',
+  roles: ['creator'],
+  success: { status: 200, schema: PayoutAccountView },
+  problems: ['not-found'],
+});
+
+export const bindPayoutAccount = defineRoute({
+  context: 'wallet',
+  method: 'PUT',
+  path: '/wallet/payout-account',
+  summary: 'Bind the account that withdrawals go to',
+  roles: ['creator'],
+  body: PayoutAccountBody,
+  success: { status: 200, schema: PayoutAccountView },
+  problems: ['precondition-failed'],
+});
+
+export const withdraw = defineRoute({
+  context: 'wallet',
+  method: 'POST',
+  path: '/wallet/withdrawals',
+  summary: 'Withdraw to the bound account',
+  roles: ['creator'],
+  body: WithdrawalBody,
+  idempotent: true,
+  success: { status: 202, schema: WithdrawalView },
+  problems: ['insufficient-funds', 'withdrawal-limit', 'conflict'],
+});
+
+export const listWithdrawals = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/withdrawals',
+  summary: 'Your withdrawals, newest first',
+  roles: ['creator'],
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: listOf(WithdrawalView) },
+  problems: ['invalid-cursor'],
+});
+
+export const getWithdrawal = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/withdrawals/{withdrawalId}',
+  summary: 'Where a withdrawal stands',
+  roles: ['creator', 'operator'],
+  params: z.strictObject({ withdrawalId: WithdrawalId }),
+  success: { status: 200, schema: WithdrawalView },
+  problems: ['not-found'],
+});
+
+export const getTrialBalance = defineRoute({
+  context: 'finance',
+  method: 'GET',
+  path: '/finance/trial-balance',
+  summary: "Every account's debits and credits, and whether they balance",
+  roles: ['operator'],
+  success: { status: 200, schema: TrialBalanceView },
+  problems: [],
+});

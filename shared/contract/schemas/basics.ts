@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
+
+const idOf = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_${ulid}$`), `an id that begins with ${prefix}_`);
+
+export const ApplicationId = idOf('apl');
+export const CreatorId = idOf('crt');
+export const TaskId = idOf('tsk');
+export const OrderId = idOf('ord');
+export const UploadId = idOf('upl');
+export const WithdrawalId = idOf('wdr');
+
+/** A moment in UTC; the wire form is always with milliseconds and Z, whatever precision a client sends. */
+export const Instant = z.iso.datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' });
+
+/** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
+export const largestAmount = 1_000_000_000_000;
+
+export const Currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code like CNY');
+
+export const Money = z.strictObject({
+  amount: z.int().min(0).max(largestAmount),
+  currency: Currency,
+});
+
+export const PositiveMoney = z.strictObject({
+  amount: z.int().min(1).max(largestAmount),
+  currency: Currency,
+});
+
+/** Text that a person wrote: trimmed of nothing, free of control characters but line breaks and tabs. */
+export const text = (most: number, least = 1) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
+    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u, 'no control characters')
+    .refine((value) => least === 0 || value.trim().length > 0, 'not only blanks')
+    .refine((value) => value.isWellFormed(), 'well-formed Unicode');
+
+/** A short name that programs compare: a category, a platform, a format. */
+export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
+
+export const HttpsUrl = z.url({ protocol: /^https$/, error: 'an https URL' }).max(2048);
+
+export const Reason = z.strictObject({
+  code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
+  message: text(1000),
+  atSecond: z.number().min(0).max(86_400).optional(),
+});
+
+export const reasons = (least: number) => z.array(Reason).min(least).max(20);
+
+const pageLimit = { least: 1, most: 100, usual: 20 };
+
+/** What every list takes. Query values arrive as text. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(pageLimit.least).max(pageLimit.most).default(pageLimit.usual),
+  cursor: z.string().min(1).max(2048).optional(),
+};
+
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().optional() });

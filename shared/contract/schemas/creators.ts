@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import {
+  ApplicationId,
+  CreatorId,
+  HttpsUrl,
+  Instant,
+  PositiveMoney,
+  Reason,
+  reasons,
+  Slug,
+  text,
+} from './basics.ts';
+
+export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned']);
+
+export const ApplicationBody = z.strictObject({
+  platform: Slug,
+  handle: text(100),
+  profileUrl: HttpsUrl,
+  followerCount: z.int().min(0).max(10_000_000_000),
+  accountStanding: AccountStanding,
+  categories: z.array(Slug).min(1).max(10),
+});
+
+export const ApplicationView = ApplicationBody.extend({
+  id: ApplicationId,
+  creatorId: CreatorId,
+  status: z.enum(['pending', 'approved', 'rejected']),
+  createdAt: Instant,
+  decidedAt: Instant.optional(),
+  reasons: z.array(Reason),
+  reapplyAt: Instant.optional(),
+}).meta({ id: 'CreatorApplication' });
+
+export const ApplicationDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
+]);
+
+export const Audience = z.strictObject({
+  gender: z.enum(['any', 'female', 'male']).default('any'),
+  ageBands: z
+    .array(z.string().regex(/^\d{1,2}(-\d{1,2}|\+)$/, 'an age band like 18-24 or 50+'))
+    .max(10)
+    .default([]),
+  regions: z.array(text(50)).max(50).default([]),
+});
+
+export const Profile = z.strictObject({
+  displayName: text(50),
+  bio: text(1000, 0).default(''),
+  expertise: z.array(text(50)).max(20).default([]),
+  styles: z.array(text(50)).max(20).default([]),
+  audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
+  portfolio: z
+    .array(z.strictObject({ title: text(100), url: HttpsUrl }))
+    .max(20)
+    .default([]),
+});
+
+export const Preferences = z.strictObject({
+  categories: z.array(Slug).max(20).default([]),
+  formats: z.array(Slug).max(20).default([]),
+  minReward: PositiveMoney.optional(),
+});

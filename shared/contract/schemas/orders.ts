@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { type ActorRole, type CommandName, statuses } from '../../domain/order/lifecycle.ts';
+import { HttpsUrl, Instant, Money, OrderId, Reason, reasons, TaskId, text, UploadId } from './basics.ts';
+import { Requirements } from './tasks.ts';
+
+export const OrderStatus = z.enum(statuses);
+
+const ActorRoleName = z.custom<ActorRole>((value) => typeof value === 'string').meta({ type: 'string' });
+const ActionName = z.custom<CommandName>((value) => typeof value === 'string').meta({ type: 'string' });
+
+const MoneyPreview = z.strictObject({ creator: Money, advertiser: Money, fee: Money });
+
+const SubmittedFile = z.strictObject({
+  uploadId: UploadId,
+  fileName: z.string(),
+  contentType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+});
+
+const Deliverable = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  hashtags: z.array(z.string()),
+  files: z.array(SubmittedFile),
+});
+
+const Publication = z.strictObject({ url: z.string(), itemId: z.string().optional(), publishedAt: Instant });
+
+export const OrderView = z
+  .strictObject({
+    id: OrderId,
+    taskId: TaskId,
+    title: z.string(),
+    creatorId: z.string(),
+    advertiserId: z.string(),
+    status: OrderStatus,
+    since: Instant,
+    createdAt: Instant,
+    price: Money,
+    fee: Money,
+    net: Money,
+    nextActions: z.array(
+      z.strictObject({ action: ActionName, by: ActorRoleName, money: MoneyPreview.optional() }),
+    ),
+    dueAt: Instant.optional(),
+    timeZone: z.string(),
+    onTimeout: z
+      .strictObject({ action: ActionName, to: OrderStatus, money: MoneyPreview.optional() })
+      .optional(),
+    processVersion: z.string(),
+    requirements: Requirements,
+    submitBefore: Instant,
+    publishWindow: z.strictObject({ from: Instant, to: Instant }),
+    rounds: z.strictObject({ script: z.int(), work: z.int(), allowed: z.int() }),
+    reasons: z.array(Reason),
+    deliverable: Deliverable.optional(),
+    publication: Publication.optional(),
+  })
+  .meta({ id: 'Order' });
+
+export const OrderEventView = z
+  .strictObject({
+    seq: z.int(),
+    at: Instant,
+    actor: z.strictObject({ role: z.string(), id: z.string().optional() }),
+    command: z.string(),
+    from: OrderStatus.optional(),
+    to: OrderStatus,
+    reasons: z.array(Reason),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'OrderEvent' });
+
+/** The largest object that one upload may carry: S3's own limit for a single PUT. */
+export const largestUpload = 5 * 1024 ** 3;
+
+export const UploadBody = z.strictObject({
+  fileName: text(255),
+  contentType: z.enum([
+    'video/mp4',
+    'video/quicktime',
+    'video/webm',
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'application/pdf',
+    'text/plain',
+  ]),
+  size: z.int().min(1).max(largestUpload),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexadecimal digits'),
+});
+
+export const UploadView = z
+  .strictObject({
+    uploadId: UploadId,
+    status: z.enum(['waiting', 'stored']),
+    fileName: z.string(),
+    contentType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    method: z.literal('PUT'),
+    url: z.string(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'Upload' });
+
+export const SubmissionBody = z.strictObject({
+  uploadIds: z
+    .array(UploadId)
+    .min(1)
+    .max(9)
+    .refine((ids) => new Set(ids).size === ids.length, 'each upload once'),
+  title: text(120),
+  description: text(2000, 0).default(''),
+  hashtags: z.array(text(60)).max(30).default([]),
+});
+
+export const ReviewDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('request_changes'), reasons: reasons(1) }),
+  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
+]);
+
+export const AdvertiserDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('request_changes'), reasons: reasons(1) }),
+]);
+
+export const PublicationBody = z.strictObject({
+  url: HttpsUrl,
+  itemId: text(100).optional(),
+  publishedAt: Instant,
+  disclosed: z.literal(true, { error: 'the work must carry the mark that it is advertising' }),
+});
+
+export const AcceptanceDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('accept'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('dispute'), reasons: reasons(1) }),
+]);

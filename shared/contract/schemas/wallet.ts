@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
+
+export const WalletView = z
+  .strictObject({ available: Money, held: Money, pending: Money, withdrawing: Money })
+  .meta({ id: 'Wallet' });
+
+export const DepositBody = z.strictObject({ amount: PositiveMoney, provider: z.enum(['sandbox']) });
+
+export const DepositView = z
+  .strictObject({
+    id: z.string(),
+    amount: Money,
+    provider: z.string(),
+    status: z.literal('received'),
+    receivedAt: Instant,
+  })
+  .meta({ id: 'Deposit' });
+
+export const EntryView = z
+  .strictObject({
+    id: z.string(),
+    at: Instant,
+    cause: z.strictObject({ kind: z.string(), id: z.string(), step: z.string() }),
+    /** What the entry did to each of the caller's own accounts; negative when it took money. */
+    postings: z.array(z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() })),
+  })
+  .meta({ id: 'WalletEntry' });
+
+export const PayoutAccountBody = z.strictObject({
+  type: z.enum(['alipay', 'bank_card']),
+  holderName: text(100),
+  accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
+});
+
+export const PayoutAccountView = z
+  .strictObject({
+    type: z.enum(['alipay', 'bank_card']),
+    holderName: z.string(),
+    accountNo: z.string(),
+    boundAt: Instant,
+  })
+  .meta({ id: 'PayoutAccount' });
+
+export const WithdrawalBody = z.strictObject({ amount: PositiveMoney });
+
+export const WithdrawalView = z
+  .strictObject({
+    id: WithdrawalId,
+    amount: Money,
+    status: z.enum([
+      'requested',
+      'submitting',
+      'processing',
+      'unknown',
+      'paid',
+      'failed',
+      'returned',
+      'needs_operator',
+    ]),
+    destination: z.strictObject({ type: z.enum(['alipay', 'bank_card']), accountNo: z.string() }),
+    requestedAt: Instant,
+    updatedAt: Instant,
+    providerReference: z.string().optional(),
+    failure: z
+      .strictObject({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })
+      .optional(),
+  })
+  .meta({ id: 'Withdrawal' });
+
+const Sum = z.strictObject({
+  account: z.string(),
+  currency: z.string(),
+  debit: z.int(),
+  credit: z.int(),
+  balance: z.int(),
+});
+
+export const TrialBalanceView = z
+  .strictObject({ at: Instant, balanced: z.boolean(), accounts: z.array(Sum) })
+  .meta({ id: 'TrialBalance' });
