@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** One run of the native engine: it has answered that it listens. */
+export type EngineProcess = {
+  readonly processId: number;
+  /** Resolves with a sentence on how it ended, whoever ended it. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+};
+
+type Launch = { readonly binary: string; readonly file: string; readonly port: number };
+
+// The engine must not outlive a platform that is killed with -9: it would keep the port. The kernel closes the
+// pipe on standard input when the platform dies, however it dies; the second shell waits for just that.
+const guardedRun = `
+exec 3<&0
+"$@" 3<&- </dev/null &
+engine=$!
+echo "process $engine" >&2
+( read -r _ <&3; kill -KILL $engine ) 2>/dev/null &
+guard=$!
+exec 3<&-
+wait $engine
+ended=$?
+kill -KILL $guard 2>/dev/null
+exit $ended
+`;
+
+const stopGraceMs = 2_000;
+
+/** The path of the native engine for this platform; throws a sentence when its package is not installed. */
+export const engineBinary = (platform: string = process.platform, arch: string = process.arch): string => {
+  const name = `@dynoxide/${platform}-${arch}`;
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+    return join(dirname(manifest), platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
+  } catch (cause) {
+    throw new Error(
+      `The table engine for this platform is not installed: add the package ${name}, or name any other ` +
+        'DynamoDB-compatible endpoint in AWS_ENDPOINT_URL_DYNAMODB.',
+      { cause },
+    );
+  }
+};
+
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group has already ended.
+  }
+};
+
+const readySign = /listening on/;
+const processSign = /^process (\d+)$/m;
+
+/** Starts the engine on its file and resolves once it listens; rejects with what the engine said otherwise. */
+export const launchEngine = ({ binary, file, port }: Launch): Promise<EngineProcess> => {
+  const serve = [binary, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
+  // A group of its own: Ctrl-C reaches the platform alone, which drains its work before it stops the engine.
+  const child = spawn('/bin/sh', ['-c', guardedRun, 'table-engine', ...serve], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) => {
+      const words = said
+        .replace(processSign, '')
+        .replace(/.*listening on.*/, '')
+        .trim();
+      resolve(`exit ${code ?? signal}${words === '' ? '' : `: ${words}`}`);
+    });
+  });
+  child.stdin?.on('error', () => undefined);
+  const stop = async (): Promise<void> => {
+    signalGroup(child, 'SIGTERM');
+    const force = setTimeout(() => signalGroup(child, 'SIGKILL'), stopGraceMs);
+    await ended;
+    clearTimeout(force);
+  };
+  return new Promise((resolve, reject) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-4_000);
+      const processId = Number(processSign.exec(said)?.[1]);
+      if (readySign.test(said) && Number.isInteger(processId)) resolve({ processId, ended, stop });
+    });
+    ended.then((how) => reject(new Error(how)));
+  });
+};

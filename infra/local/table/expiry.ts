@@ -1,0 +1,127 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import type { Clock } from '#infra/local/clock.ts';
+import { type TableEndpoint, tableClient } from './clients.ts';
+import { expiredKeys, type ItemKey } from './expired-keys.ts';
+import { readTableProperties } from './table-properties.ts';
+import type { TableResource } from './tables.ts';
+
+export type ExpiryOptions = {
+  readonly endpoint: TableEndpoint;
+  /** The engine's file; without one the engine elsewhere expires its items itself. */
+  readonly file: string | undefined;
+  readonly tables: readonly TableResource[];
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+};
+
+export type Expiry = {
+  /** Deletes what has expired by now and answers how many items. */
+  sweep(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+type ExpiringTable = {
+  readonly tableName: string;
+  readonly keyNames: readonly string[];
+  readonly attribute: string;
+};
+
+const everyMs = 60_000;
+const deletesAtOnce = 8;
+
+const expiringTables = (resources: readonly TableResource[]): ExpiringTable[] =>
+  resources.flatMap(({ logicalId, properties }) => {
+    const named = typeof properties === 'object' ? { TableName: logicalId, ...properties } : properties;
+    const { TableName, KeySchema, TimeToLiveSpecification } = readTableProperties(logicalId, named);
+    if (!TimeToLiveSpecification?.Enabled) return [];
+    const keyNames = KeySchema.map((key) => key.AttributeName);
+    return [{ tableName: TableName, keyNames, attribute: TimeToLiveSpecification.AttributeName }];
+  });
+
+/** Deletes the item unless it was given a later time since it was found. */
+const deleteExpired = async (
+  client: DynamoDBClient,
+  { tableName, attribute }: ExpiringTable,
+  key: ItemKey,
+  nowSeconds: number,
+): Promise<number> => {
+  const deletion = new DeleteItemCommand({
+    TableName: tableName,
+    Key: Object.fromEntries(Object.entries(key).map(([name, value]) => [name, attributeValue(value)])),
+    ConditionExpression: '#expires <= :now',
+    ExpressionAttributeNames: { '#expires': attribute },
+    ExpressionAttributeValues: { ':now': { N: String(nowSeconds) } },
+  });
+  try {
+    await client.send(deletion);
+    return 1;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return 0;
+    throw error;
+  }
+};
+
+const attributeValue = ({ S, N, B }: ItemKey[string]) => {
+  if (S !== undefined) return { S };
+  return N === undefined ? { B: Buffer.from(B, 'base64') } : { N };
+};
+
+/**
+ * Deletes items whose TTL has passed by the local clock: at the start, every minute and when the clock is turned.
+ * The engine knows the attribute but never acts on it. Unlike on AWS, the stream records of these deletions carry
+ * no `userIdentity`.
+ */
+export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOptions): Expiry => {
+  const expiring = file === undefined ? [] : expiringTables(tables);
+  const client = tableClient(endpoint);
+  let stopped = false;
+  let running: Promise<number> = Promise.resolve(0);
+
+  const sweepTable = async (engineFile: string, table: ExpiringTable): Promise<number> => {
+    const nowSeconds = Math.floor(clock.now() / 1_000);
+    let deleted = 0;
+    for await (const keys of expiredKeys(engineFile, { ...table, nowSeconds })) {
+      for (let start = 0; start < keys.length && !stopped; start += deletesAtOnce) {
+        const some = keys.slice(start, start + deletesAtOnce);
+        const counts = await Promise.all(some.map((key) => deleteExpired(client, table, key, nowSeconds)));
+        deleted += counts.reduce((sum, count) => sum + count, 0);
+      }
+      if (stopped) break;
+    }
+    return deleted;
+  };
+
+  const sweepAll = async (): Promise<number> => {
+    let deleted = 0;
+    for (const table of file === undefined || stopped ? [] : expiring)
+      deleted += await sweepTable(file, table);
+    return deleted;
+  };
+
+  // Sweeps never overlap: one asked for meanwhile follows the one that runs.
+  const sweep = (): Promise<number> => {
+    running = running.catch(() => 0).then(sweepAll);
+    return running;
+  };
+  const sweepQuietly = (): void => {
+    if (stopped || expiring.length === 0) return;
+    sweep().catch((error: Error) => log(`Expired items could not be deleted: ${error.message}`));
+  };
+
+  sweepQuietly();
+  clock.onTurn(sweepQuietly);
+  const timer = setInterval(sweepQuietly, everyMs).unref();
+  return {
+    sweep,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running.catch(() => 0);
+      client.destroy();
+    },
+  };
+};

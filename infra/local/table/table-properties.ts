@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
+
+const Projection = z.object({
+  ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+  NonKeyAttributes: z.array(z.string()).optional(),
+});
+
+const Index = z.object({ IndexName: z.string(), KeySchema, Projection });
+
+const TableProperties = z.object({
+  TableName: z.string(),
+  AttributeDefinitions: z.array(
+    z.object({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
+  ),
+  KeySchema,
+  GlobalSecondaryIndexes: z.array(Index).default([]),
+  LocalSecondaryIndexes: z.array(Index).default([]),
+  StreamSpecification: z
+    .object({ StreamViewType: z.enum(['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY']) })
+    .optional(),
+  TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
+});
+
+/** The resolved properties of an AWS::DynamoDB::Table that matter to an engine on one machine. */
+export type TableProperties = z.infer<typeof TableProperties>;
+
+/** Reads the properties of a table resource; throws a sentence that names each fault. */
+export const readTableProperties = (logicalId: string, properties: unknown): TableProperties => {
+  const read = TableProperties.safeParse(properties);
+  if (read.success) return read.data;
+  throw new Error(`The table ${logicalId} of the template cannot be created: ${z.prettifyError(read.error)}`);
+};

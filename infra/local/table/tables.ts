@@ -1,0 +1,168 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  type DynamoDBClient,
+  ResourceNotFoundException,
+  type TableDescription,
+  UpdateTableCommand,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type TableEndpoint, tableClient } from './clients.ts';
+import { readTableProperties, type TableProperties } from './table-properties.ts';
+
+/** An AWS::DynamoDB::Table with its intrinsics resolved; without a TableName its logical id is the name. */
+export type TableResource = { readonly logicalId: string; readonly properties: unknown };
+
+/** What the engine calls the table; its ARNs are the engine's own, not those of the template. */
+export type EnsuredTable = {
+  readonly tableName: string;
+  readonly tableArn: string;
+  readonly streamArn: string | undefined;
+};
+
+const readyPollMs = 10;
+const readyPolls = 3_000;
+
+const describe = async (client: DynamoDBClient, tableName: string): Promise<TableDescription | undefined> => {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: tableName }))).Table;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+};
+
+const whenActive = async (client: DynamoDBClient, tableName: string): Promise<TableDescription> => {
+  for (let poll = 0; poll < readyPolls; poll += 1) {
+    const table = await describe(client, tableName);
+    const indexes = table?.GlobalSecondaryIndexes ?? [];
+    if (table?.TableStatus === 'ACTIVE' && indexes.every((index) => index.IndexStatus === 'ACTIVE'))
+      return table;
+    await delay(readyPollMs);
+  }
+  throw new Error(`The table ${tableName} did not become active.`);
+};
+
+// Capacity is never provisioned on one machine: the engine has no use for it, whatever the template's billing mode.
+const create = (client: DynamoDBClient, table: TableProperties): Promise<unknown> =>
+  client.send(
+    new CreateTableCommand({
+      TableName: table.TableName,
+      AttributeDefinitions: table.AttributeDefinitions,
+      KeySchema: table.KeySchema,
+      BillingMode: 'PAY_PER_REQUEST',
+      ...(table.GlobalSecondaryIndexes.length > 0 && {
+        GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
+      }),
+      ...(table.LocalSecondaryIndexes.length > 0 && { LocalSecondaryIndexes: table.LocalSecondaryIndexes }),
+      ...(table.StreamSpecification !== undefined && {
+        StreamSpecification: { StreamEnabled: true, ...table.StreamSpecification },
+      }),
+    }),
+  );
+
+const sameKeys = (one: TableDescription['KeySchema'], other: TableProperties['KeySchema']): boolean =>
+  one?.length === other.length &&
+  other.every((key) =>
+    one.some((have) => have.AttributeName === key.AttributeName && have.KeyType === key.KeyType),
+  );
+
+const refuseOtherKeys = (table: TableProperties, existing: TableDescription): void => {
+  if (!sameKeys(existing.KeySchema, table.KeySchema)) {
+    throw new Error(
+      `The stored table ${table.TableName} has other keys than the template asks for. Keys cannot change: ` +
+        'give the table another name, or start with an empty home folder.',
+    );
+  }
+  for (const wanted of table.GlobalSecondaryIndexes) {
+    const have = existing.GlobalSecondaryIndexes?.find((index) => index.IndexName === wanted.IndexName);
+    if (have === undefined) continue;
+    const sameProjection =
+      have.Projection?.ProjectionType === wanted.Projection.ProjectionType &&
+      [...(have.Projection.NonKeyAttributes ?? [])].sort().join() ===
+        [...(wanted.Projection.NonKeyAttributes ?? [])].sort().join();
+    if (sameKeys(have.KeySchema, wanted.KeySchema) && sameProjection) continue;
+    throw new Error(
+      `The stored index ${wanted.IndexName} of the table ${table.TableName} has other keys or another projection ` +
+        'than the template asks for. An index cannot change: give it another name, as AWS would demand too, or ' +
+        'start with an empty home folder.',
+    );
+  }
+};
+
+const addIndexes = async (client: DynamoDBClient, table: TableProperties, existing: TableDescription) => {
+  const present = new Set(existing.GlobalSecondaryIndexes?.map((index) => index.IndexName));
+  for (const index of table.GlobalSecondaryIndexes.filter(({ IndexName }) => !present.has(IndexName))) {
+    const keys = new Set([...table.KeySchema, ...index.KeySchema].map((key) => key.AttributeName));
+    const update = new UpdateTableCommand({
+      TableName: table.TableName,
+      AttributeDefinitions: table.AttributeDefinitions.filter((attribute) =>
+        keys.has(attribute.AttributeName),
+      ),
+      GlobalSecondaryIndexUpdates: [{ Create: index }],
+    });
+    await client.send(update).catch((cause: Error) => {
+      throw new Error(
+        `The index ${index.IndexName} cannot be added to the stored table ${table.TableName}: ${cause.message}`,
+        { cause },
+      );
+    });
+    await whenActive(client, table.TableName);
+  }
+};
+
+const ensureStream = async (client: DynamoDBClient, table: TableProperties, existing: TableDescription) => {
+  const wanted = table.StreamSpecification?.StreamViewType;
+  const stream = existing.StreamSpecification;
+  if (wanted === undefined || (stream?.StreamEnabled && stream.StreamViewType === wanted)) return;
+  const set = (StreamSpecification: NonNullable<TableDescription['StreamSpecification']>) =>
+    client.send(new UpdateTableCommand({ TableName: table.TableName, StreamSpecification }));
+  // A stream's view cannot change: the old stream ends and another begins, on AWS too.
+  if (stream?.StreamEnabled) await set({ StreamEnabled: false });
+  await set({ StreamEnabled: true, StreamViewType: wanted });
+};
+
+const ensureTimeToLive = async (client: DynamoDBClient, table: TableProperties): Promise<void> => {
+  const wanted = table.TimeToLiveSpecification;
+  if (wanted === undefined) return;
+  const { TimeToLiveDescription: have } = await client.send(
+    new DescribeTimeToLiveCommand({ TableName: table.TableName }),
+  );
+  const enabled = have?.TimeToLiveStatus === 'ENABLED' || have?.TimeToLiveStatus === 'ENABLING';
+  if (enabled === wanted.Enabled && (!enabled || have?.AttributeName === wanted.AttributeName)) return;
+  await client.send(
+    new UpdateTimeToLiveCommand({ TableName: table.TableName, TimeToLiveSpecification: wanted }),
+  );
+};
+
+/**
+ * Creates the table when it does not exist, and adds the indexes, stream and TTL that the stored one lacks. It never
+ * deletes data: a template whose keys differ from the stored table's is refused with a sentence.
+ */
+export const ensureTable = async (
+  endpoint: TableEndpoint,
+  resource: TableResource,
+): Promise<EnsuredTable> => {
+  const { logicalId, properties } = resource;
+  const named = typeof properties === 'object' ? { TableName: logicalId, ...properties } : properties;
+  const table = readTableProperties(logicalId, named);
+  const client = tableClient(endpoint);
+  try {
+    const existing = await describe(client, table.TableName);
+    if (existing === undefined) await create(client, table);
+    else {
+      refuseOtherKeys(table, existing);
+      await addIndexes(client, table, existing);
+      await ensureStream(client, table, existing);
+    }
+    await ensureTimeToLive(client, table);
+    const { TableArn: tableArn, LatestStreamArn: streamArn } = await whenActive(client, table.TableName);
+    if (tableArn === undefined)
+      throw new Error(`The table engine does not tell the ARN of ${table.TableName}.`);
+    return { tableName: table.TableName, tableArn, streamArn };
+  } finally {
+    client.destroy();
+  }
+};
