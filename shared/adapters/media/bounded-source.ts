@@ -1,0 +1,113 @@
+import type { RangeSource } from './range-source.ts';
+
+/** How much one measurement may read. */
+export type ReadLimits = { readonly maxBytes: number; readonly maxReads: number };
+
+/** Thrown when a measurement would read more than it may; the file is then too complex, not broken. */
+export class ReadLimitError extends Error {
+  constructor(limits: ReadLimits) {
+    super(`measuring it takes more than ${limits.maxReads} reads or ${limits.maxBytes} bytes`);
+    this.name = 'ReadLimitError';
+  }
+}
+
+export type BoundedSource = RangeSource & {
+  /** Why the store or the caller stopped the reading, if so: not the file's fault, to be thrown again. */
+  failure(): Error | undefined;
+  /** What was read from the underlying source so far. */
+  spent(): { readonly bytes: number; readonly reads: number };
+};
+
+/** Small reads are rounded out to this, so that the headers of neighbours cost one request. */
+const BLOCK_BYTES = 65_536;
+
+type Gap = { readonly from: number; readonly to: number };
+
+const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** Settles as `work` does, or rejects as soon as the signal is aborted. */
+const orAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (signal === undefined) return work;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(asError(signal.reason));
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', abort));
+};
+
+const assemble = (blocks: ReadonlyMap<number, Uint8Array>, start: number, end: number): Uint8Array => {
+  const bytes = new Uint8Array(end - start);
+  for (let block = Math.floor(start / BLOCK_BYTES); block * BLOCK_BYTES < end; block += 1) {
+    const from = block * BLOCK_BYTES;
+    const piece = blocks.get(block)?.subarray(Math.max(0, start - from), end - from);
+    if (piece !== undefined) bytes.set(piece, Math.max(0, from - start));
+  }
+  return bytes;
+};
+
+/**
+ * Reads a source in whole blocks, keeps them, and stops at the limits. What is kept is bounded by the limits too, so
+ * nothing is ever dropped and no byte is read twice. Reads queue up, so that neighbours find each other's blocks.
+ */
+export const boundedSource = (
+  source: RangeSource,
+  limits: ReadLimits,
+  signal?: AbortSignal,
+): BoundedSource => {
+  const blocks = new Map<number, Uint8Array>();
+  let bytes = 0;
+  let reads = 0;
+  let failure: Error | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** The stretch from the first to the last block that is not there yet. */
+  const gapIn = (start: number, end: number): Gap | undefined => {
+    let first = Math.floor(start / BLOCK_BYTES);
+    let last = Math.floor((end - 1) / BLOCK_BYTES);
+    while (first <= last && blocks.has(first)) first += 1;
+    while (last >= first && blocks.has(last)) last -= 1;
+    if (first > last) return undefined;
+    return { from: first * BLOCK_BYTES, to: Math.min((last + 1) * BLOCK_BYTES, source.size) };
+  };
+
+  const fetch = async ({ from, to }: Gap): Promise<void> => {
+    if (reads + 1 > limits.maxReads || bytes + to - from > limits.maxBytes) throw new ReadLimitError(limits);
+    reads += 1;
+    bytes += to - from;
+    try {
+      signal?.throwIfAborted();
+      const piece = await orAborted(source.read(from, to), signal);
+      if (piece.length !== to - from)
+        throw new Error(`The store gave ${piece.length} bytes for ${to - from}: read again.`);
+      for (let at = from; at < to; at += BLOCK_BYTES) {
+        blocks.set(at / BLOCK_BYTES, piece.subarray(at - from, at - from + BLOCK_BYTES));
+      }
+    } catch (cause) {
+      failure ??= asError(cause);
+      throw failure;
+    }
+  };
+
+  const readNow = async (start: number, end: number): Promise<Uint8Array> => {
+    const gap = gapIn(start, end);
+    if (gap !== undefined) await fetch(gap);
+    return assemble(blocks, start, end);
+  };
+
+  return {
+    size: source.size,
+    read: (start, end) => {
+      const reading = queue.then(() => readNow(start, end));
+      queue = reading.catch(() => undefined);
+      return reading;
+    },
+    failure: () => failure,
+    spent: () => ({ bytes, reads }),
+  };
+};
+
+/** Reads up to `length` bytes from `start`, fewer where the file ends. */
+export const readUpTo = (source: RangeSource, start: number, length: number): Promise<Uint8Array> => {
+  const end = Math.min(start + length, source.size);
+  return end > start ? source.read(start, end) : Promise.resolve(new Uint8Array(0));
+};

@@ -1,0 +1,57 @@
+import { readUpTo } from './bounded-source.ts';
+import type { RangeSource } from './range-source.ts';
+import { damaged, truncated } from './unreadable.ts';
+
+/** A box of an ISO base media file (ISO/IEC 14496-12, 4.2): where its content begins and ends in the bytes around it. */
+export type Box = { readonly type: string; readonly start: number; readonly end: number };
+
+const HEADER_BYTES = 8;
+const LARGE_HEADER_BYTES = 16;
+
+export const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Reads one header; `offset` is where the box begins and `limit` where what holds it ends. */
+const readHeader = (header: DataView, offset: number, limit: number): Box | undefined => {
+  if (header.byteLength < HEADER_BYTES) return undefined;
+  const shortSize = header.getUint32(0);
+  const type = String.fromCharCode(...[4, 5, 6, 7].map((at) => header.getUint8(at)));
+  if (shortSize === 0) return { type, start: offset + HEADER_BYTES, end: limit };
+  if (shortSize !== 1) {
+    return shortSize < HEADER_BYTES
+      ? undefined
+      : { type, start: offset + HEADER_BYTES, end: offset + shortSize };
+  }
+  if (header.byteLength < LARGE_HEADER_BYTES) return undefined;
+  const size = Number(header.getBigUint64(HEADER_BYTES));
+  return size < LARGE_HEADER_BYTES
+    ? undefined
+    : { type, start: offset + LARGE_HEADER_BYTES, end: offset + size };
+};
+
+/** The boxes of a file, one after the other; throws when one of them reaches beyond the file's end or is none. */
+export async function* fileBoxes(source: RangeSource): AsyncGenerator<Box> {
+  for (let offset = 0; offset < source.size; ) {
+    const header = viewOf(await readUpTo(source, offset, LARGE_HEADER_BYTES));
+    const box = readHeader(header, offset, source.size);
+    if (box === undefined)
+      throw header.byteLength < HEADER_BYTES ? truncated() : damaged('its structure is broken');
+    if (!/^[\x20-\x7e\xa9]{4}$/.test(box.type)) throw damaged('its structure is broken');
+    if (box.end > source.size) throw truncated();
+    yield box;
+    offset = box.end;
+  }
+}
+
+/** The boxes within `bytes` from `start` to `end`, in order; throws when one reaches beyond what holds it. */
+export function* innerBoxes(bytes: Uint8Array, start = 0, end = bytes.length): Generator<Box> {
+  for (let offset = start; offset + HEADER_BYTES <= end; ) {
+    const header = viewOf(bytes.subarray(offset, Math.min(offset + LARGE_HEADER_BYTES, end)));
+    const box = readHeader(header, offset, end);
+    // Old writers end a list with zeros or padding too short for a box.
+    if (box === undefined) return;
+    if (box.end > end) throw damaged('its index is broken');
+    yield box;
+    offset = box.end;
+  }
+}

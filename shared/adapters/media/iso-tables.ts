@@ -1,0 +1,92 @@
+import { type Box, innerBoxes, viewOf } from './iso-boxes.ts';
+import { damaged, tooComplex } from './unreadable.ts';
+
+/** Nine hours at 60 frames per second: an index that claims more is not a short video's. */
+const MAX_SAMPLES = 2_000_000;
+
+/** Boxes that a demuxer looks into, wherever they stand. */
+const PARENTS = new Set([
+  ...['moov', 'moof', 'trak', 'traf', 'mdia', 'minf', 'stbl'],
+  ...['dinf', 'edts', 'mfra', 'mvex', 'schi', 'sinf', 'wave'],
+]);
+
+type Table = { readonly type: string; readonly view: DataView };
+
+function* leaves(bytes: Uint8Array, parent: Box): Generator<Table> {
+  for (const box of innerBoxes(bytes, parent.start, parent.end)) {
+    if (PARENTS.has(box.type)) yield* leaves(bytes, box);
+    else yield { type: box.type, view: viewOf(bytes.subarray(box.start, box.end)) };
+  }
+}
+
+/** The number at `at`, or 0 beyond the end: the demuxer will find such a table broken. */
+const uint32 = ({ view }: Table, at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0);
+
+/** One field of each entry of the tables of a type; entries follow a full-box header and their count. */
+function* field(
+  tables: readonly Table[],
+  type: string,
+  entryBytes: number,
+  fieldAt: number,
+): Generator<number> {
+  for (const table of tables.filter((candidate) => candidate.type === type)) {
+    const count = Math.min(uint32(table, 4), Math.floor((table.view.byteLength - 8) / entryBytes));
+    for (let entry = 0; entry < count; entry += 1) yield uint32(table, 8 + entry * entryBytes + fieldAt);
+  }
+}
+
+const sum = (values: Iterable<number>): number => {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+};
+
+const largest = (values: Iterable<number>): number => {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+};
+
+/** `saiz` has an optional pair of fields, which its first flag announces (ISO/IEC 14496-12, 8.7.8). */
+const saizCountAt = (table: Table): number => ((uint32(table, 0) & 1) === 1 ? 13 : 5);
+
+/** The samples that tables count without a byte for each. */
+const countedSamples = (table: Table): number => {
+  if (table.type === 'trun') return uint32(table, 4);
+  if (table.type === 'stz2') return uint32(table, 8);
+  return table.type === 'saiz' ? uint32(table, saizCountAt(table)) : 0;
+};
+
+/**
+ * How many samples a demuxer opens into lists for one track. Offsets of presentation (`ctts`) make it open the list of
+ * times (`stts`); without them it does not, and uncompressed sound rightly has a sample per tick there.
+ */
+const openedSamples = (tables: readonly Table[]): number => {
+  const offsets = sum(field(tables, 'ctts', 8, 0));
+  const times = offsets > 0 ? sum(field(tables, 'stts', 8, 0)) : 0;
+  return offsets + times + sum(tables.map(countedSamples));
+};
+
+const checkChunks = (tables: readonly Table[]): void => {
+  if (largest(field(tables, 'stsc', 12, 4)) > MAX_SAMPLES) {
+    throw tooComplex('its index claims more samples than a short video has');
+  }
+  const offsets = tables.filter(({ type }) => type === 'stco' || type === 'co64');
+  if (largest(field(tables, 'stsc', 12, 0)) > sum(offsets.map((table) => uint32(table, 4)))) {
+    throw damaged('its index names a part that is not there');
+  }
+};
+
+/**
+ * Throws when an index (the content of a `moov` or a `moof`) claims more than a demuxer can open safely: a sample table
+ * can claim billions of samples in a few bytes, and opening such a claim into a list runs out of memory.
+ */
+export const checkIndex = (index: Uint8Array): void => {
+  let samples = 0;
+  for (const box of innerBoxes(index)) {
+    const tables = [...leaves(index, box)];
+    samples += openedSamples(tables);
+    if (box.type === 'trak') checkChunks(tables);
+  }
+  if (samples > MAX_SAMPLES) throw tooComplex('its index claims more samples than a short video has');
+};

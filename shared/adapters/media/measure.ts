@@ -1,0 +1,69 @@
+import type { Measurement } from '#shared/domain/screening/measurement.ts';
+import {
+  type BoundedSource,
+  boundedSource,
+  ReadLimitError,
+  type ReadLimits,
+  readUpTo,
+} from './bounded-source.ts';
+import { checkIso, checkMatroska } from './check-structure.ts';
+import { demux } from './demux.ts';
+import { measureImage } from './measure-image.ts';
+import type { RangeSource } from './range-source.ts';
+import { SNIFF_BYTES, type Sniffed, sniff } from './sniff.ts';
+import { damaged, tooComplex, UnreadableError, unreadable } from './unreadable.ts';
+
+/** What one measurement may read: enough for an hour of video, and no more memory than a small function has. */
+export const MEASURE_LIMITS: ReadLimits = { maxBytes: 64 * 1_048_576, maxReads: 1_024 };
+
+const familyTypes = { iso: 'video/mp4', matroska: 'video/x-matroska' } as const;
+
+const mimeTypeOf = (sniffed: Sniffed): string => {
+  if (sniffed.family === 'image') return `image/${sniffed.container}`;
+  return sniffed.family === 'other' ? sniffed.mimeType : familyTypes[sniffed.family];
+};
+
+const measureSniffed = async (source: RangeSource, sniffed: Sniffed): Promise<Measurement> => {
+  if (sniffed.family === 'image') return measureImage(source, sniffed.container);
+  if (sniffed.family === 'other') {
+    throw new UnreadableError(
+      'not-media',
+      `its content is ${sniffed.name}: upload an MP4 video, or a JPEG, PNG or WebP image`,
+    );
+  }
+  await (sniffed.family === 'iso' ? checkIso(source) : checkMatroska(source));
+  return demux(source);
+};
+
+/** What a failed measurement says of the file. Whatever else a demuxer throws, it throws over broken content. */
+const asUnreadable = (cause: unknown): UnreadableError => {
+  if (cause instanceof UnreadableError) return cause;
+  if (cause instanceof ReadLimitError) return tooComplex(cause.message);
+  return damaged('its content contradicts itself');
+};
+
+const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
+  let mimeType = 'application/octet-stream';
+  try {
+    if (source.size === 0) throw new UnreadableError('empty', 'it has no bytes: upload it again');
+    const sniffed = sniff(await readUpTo(source, 0, SNIFF_BYTES));
+    mimeType = mimeTypeOf(sniffed);
+    return await measureSniffed(source, sniffed);
+  } catch (cause) {
+    const failure = source.failure();
+    if (failure !== undefined) throw failure;
+    return unreadable(source.size, mimeType, asUnreadable(cause));
+  }
+};
+
+/**
+ * Measures a video or an image by its content, with few ranged reads and within `limits`.
+ *
+ * Whatever the bytes are, the answer is a measurement, `unreadable` at worst. It rejects only when the bytes could not be
+ * had: the store's error, or the signal's reason. That is the platform's trouble and never a finding.
+ */
+export const measure = (
+  source: RangeSource,
+  signal?: AbortSignal,
+  limits: ReadLimits = MEASURE_LIMITS,
+): Promise<Measurement> => measureBounded(boundedSource(source, limits, signal));

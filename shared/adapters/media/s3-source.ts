@@ -1,0 +1,55 @@
+import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { RangeSource } from './range-source.ts';
+
+/** An object of S3, pinned to the version and the bytes it had when it was opened. */
+export type S3Source = RangeSource & {
+  /** Absent where the bucket keeps no versions. */
+  readonly versionId?: string;
+  readonly contentType?: string;
+};
+
+/**
+ * The content's SHA-256 in hex, when S3 verified one of the whole content. A multipart upload's is a checksum of
+ * checksums, marked COMPOSITE and ending in the number of parts.
+ */
+const contentSha256 = (base64: string | undefined, type: string | undefined): string | undefined => {
+  if (base64 === undefined || type === 'COMPOSITE' || base64.includes('-')) return undefined;
+  return Buffer.from(base64, 'base64').toString('hex');
+};
+
+/**
+ * Opens an object for ranged reads. Every read names the version and the entity tag that were found at the start, so that
+ * an object replaced in the middle fails the read (412) instead of mixing two files.
+ * Rejects with the SDK's error when the object is not there or S3 fails.
+ */
+export const s3Source = async (
+  client: S3Client,
+  bucket: string,
+  key: string,
+  versionId?: string,
+): Promise<S3Source> => {
+  const asked = versionId === undefined ? {} : { VersionId: versionId };
+  const head = await client.send(
+    new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...asked }),
+  );
+  if (head.ContentLength === undefined) throw new Error(`S3 did not tell the size of ${bucket}/${key}.`);
+  const pinned = {
+    ...(head.VersionId === undefined ? asked : { VersionId: head.VersionId }),
+    ...(head.ETag === undefined ? {} : { IfMatch: head.ETag }),
+  };
+  const sha256 = contentSha256(head.ChecksumSHA256, head.ChecksumType);
+  return {
+    size: head.ContentLength,
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(pinned.VersionId === undefined ? {} : { versionId: pinned.VersionId }),
+    ...(head.ContentType === undefined ? {} : { contentType: head.ContentType }),
+    read: async (start, end) => {
+      const range = `bytes=${start}-${end - 1}`;
+      const found = await client.send(
+        new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, ...pinned }),
+      );
+      if (found.Body === undefined) throw new Error(`S3 gave no content for ${bucket}/${key}, ${range}.`);
+      return found.Body.transformToByteArray();
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { UnreadableMeasurement, UnreadableReason } from '#shared/domain/screening/measurement.ts';
+
+/** Thrown inside the adapter when a file turns out to be unreadable; `measure` makes it a measurement. */
+export class UnreadableError extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, detail: string) {
+    super(detail);
+    this.name = 'UnreadableError';
+    this.reason = reason;
+  }
+}
+
+export const truncated = (): UnreadableError =>
+  new UnreadableError(
+    'truncated',
+    'it ends before its content does, so the export or the upload was cut off: upload the whole file',
+  );
+
+export const damaged = (what: string): UnreadableError =>
+  new UnreadableError('damaged', `${what}, so it cannot be played or shown: export it again`);
+
+export const tooComplex = (what: string): UnreadableError =>
+  new UnreadableError('too-complex', `${what}: export it as an ordinary MP4`);
+
+/** The measurement of a file that cannot be measured. */
+export const unreadable = (
+  bytes: number,
+  mimeType: string,
+  error: UnreadableError,
+): UnreadableMeasurement => ({
+  kind: 'unreadable',
+  bytes,
+  mimeType,
+  reason: error.reason,
+  detail: error.message,
+});

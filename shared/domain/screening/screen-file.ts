@@ -1,0 +1,95 @@
+import { inBytes, nameOfContainer, namesOfContainers } from './describe.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import type { ImageMeasurement, Measurement, UnreadableReason, VideoMeasurement } from './measurement.ts';
+import type { DeclaredFile, ScreeningRules } from './rules.ts';
+import { screenPicture } from './screen-picture.ts';
+import { screenVideo } from './screen-video.ts';
+
+/** A file of the submission: as declared, as measured, and the lower-case hex SHA-256 of the bytes that were received. */
+export type ScreenedFile = {
+  readonly declared: DeclaredFile;
+  readonly measurement: Measurement;
+  readonly sha256: string;
+};
+
+const unreadableCodes: Readonly<Record<UnreadableReason, FindingCode>> = {
+  empty: 'file-empty',
+  truncated: 'file-truncated',
+  damaged: 'file-damaged',
+  'not-media': 'type-not-accepted',
+  'too-complex': 'file-too-complex',
+};
+
+/** Other spellings of a media type, and types that every player treats alike (MOV and MP4 are one family). */
+const sameTypes: Readonly<Record<string, string>> = {
+  'image/jpg': 'image/jpeg',
+  'image/pjpeg': 'image/jpeg',
+  'video/quicktime': 'video/mp4',
+  'video/x-m4v': 'video/mp4',
+  'video/matroska': 'video/x-matroska',
+};
+
+const bareType = (contentType: string): string => {
+  const bare = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  return sameTypes[bare] ?? bare;
+};
+
+/** A declared type that claims nothing. */
+const NO_CLAIM = 'application/octet-stream';
+
+const screenReceipt = (
+  { declared, measurement, sha256 }: ScreenedFile,
+  rules: ScreeningRules,
+): readonly Finding[] => {
+  const name = `"${declared.fileName}"`;
+  const findings: Finding[] = [];
+  if (measurement.bytes > rules.maxBytes) {
+    const message = `${name} is ${inBytes(measurement.bytes)}, and at most ${inBytes(rules.maxBytes)} are taken: export it smaller.`;
+    findings.push({ code: 'file-too-large', message });
+  }
+  if (measurement.bytes !== declared.size) {
+    const message = `${name} was declared as ${inBytes(declared.size)}, and ${inBytes(measurement.bytes)} arrived: upload it again.`;
+    findings.push({ code: 'size-mismatch', message });
+  } else if (sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
+    const message = `${name} has another SHA-256 than declared (${sha256} arrived, ${declared.sha256} was declared): upload it again.`;
+    findings.push({ code: 'checksum-mismatch', message });
+  }
+  return findings;
+};
+
+const screenType = (
+  declared: DeclaredFile,
+  measurement: VideoMeasurement | ImageMeasurement,
+  rules: ScreeningRules,
+): readonly Finding[] => {
+  const name = `"${declared.fileName}"`;
+  const findings: Finding[] = [];
+  const found = nameOfContainer(measurement.container);
+  if (!rules.allowedContainers.includes(measurement.container)) {
+    const wanted = namesOfContainers(rules.allowedContainers);
+    const message = `${name} is ${found} by its content, and the brief takes ${wanted}: export it in that format.`;
+    findings.push({ code: 'type-not-accepted', message });
+  }
+  const claimed = bareType(declared.contentType);
+  if (claimed !== NO_CLAIM && claimed !== bareType(measurement.mimeType)) {
+    const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}): declare it as what it is, or export it anew.`;
+    findings.push({ code: 'type-mismatch', message });
+  }
+  return findings;
+};
+
+/** Findings on one file: what arrived, what it is, and whether that is what the brief asks. */
+export const screenFile = (file: ScreenedFile, rules: ScreeningRules): readonly Finding[] => {
+  const { declared, measurement } = file;
+  const receipt = screenReceipt(file, rules);
+  if (measurement.kind === 'unreadable') {
+    const code = unreadableCodes[measurement.reason];
+    return [...receipt, { code, message: `"${declared.fileName}" cannot be taken: ${measurement.detail}.` }];
+  }
+  return [
+    ...receipt,
+    ...screenType(declared, measurement, rules),
+    ...screenPicture(declared.fileName, measurement, rules),
+    ...(measurement.kind === 'video' ? screenVideo(declared.fileName, measurement, rules) : []),
+  ];
+};

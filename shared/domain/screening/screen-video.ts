@@ -1,0 +1,59 @@
+import { inSeconds, nameOfCodec, namesOfCodecs } from './describe.ts';
+import type { Finding } from './finding.ts';
+import { pictureSeconds, type VideoMeasurement } from './measurement.ts';
+import { DURATION_TOLERANCE_SECONDS, type ScreeningRules } from './rules.ts';
+
+/** Whole milliseconds, so that 30.1 − 30 is not a hair more than 0.1. */
+const milliseconds = (seconds: number): number => Math.round(seconds * 1_000);
+
+const TOLERANCE_MS = milliseconds(DURATION_TOLERANCE_SECONDS);
+
+const screenDuration = (
+  fileName: string,
+  video: VideoMeasurement,
+  rules: ScreeningRules,
+): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const picture = pictureSeconds(video);
+  if (milliseconds(picture) < milliseconds(rules.minSeconds) - TOLERANCE_MS) {
+    const missing = inSeconds(rules.minSeconds - picture);
+    const message = `"${fileName}" shows ${inSeconds(picture)} of picture, and the brief asks for at least ${inSeconds(rules.minSeconds)}: add ${missing}.`;
+    findings.push({ code: 'video-too-short', message });
+  }
+  const whole = video.durationSeconds;
+  if (milliseconds(whole) > milliseconds(rules.maxSeconds) + TOLERANCE_MS) {
+    const surplus = inSeconds(whole - rules.maxSeconds);
+    const message = `"${fileName}" lasts ${inSeconds(whole)}, and the brief allows at most ${inSeconds(rules.maxSeconds)}: cut ${surplus}.`;
+    findings.push({ code: 'video-too-long', message, atSecond: rules.maxSeconds });
+  }
+  return findings;
+};
+
+const screenCodecs = (
+  fileName: string,
+  video: VideoMeasurement,
+  rules: ScreeningRules,
+): readonly Finding[] => {
+  const findings: Finding[] = [];
+  if (!rules.allowedVideoCodecs.includes(video.videoCodec)) {
+    const wanted = namesOfCodecs(rules.allowedVideoCodecs);
+    const message = `The picture of "${fileName}" is encoded as ${nameOfCodec(video.videoCodec)}, and the brief takes ${wanted}: export it so.`;
+    findings.push({ code: 'video-codec-not-accepted', message });
+  }
+  if (video.audioCodec === undefined && rules.audioRequired) {
+    const message = `"${fileName}" has no sound, and the brief asks for it: export it with its sound track.`;
+    findings.push({ code: 'audio-missing', message });
+  }
+  if (video.audioCodec === 'unknown') {
+    const message = `The sound of "${fileName}" is encoded in a way that common players do not know: export it with AAC sound.`;
+    findings.push({ code: 'audio-codec-unknown', message });
+  }
+  return findings;
+};
+
+/** Findings on what only a video has: length, codecs and sound. */
+export const screenVideo = (
+  fileName: string,
+  video: VideoMeasurement,
+  rules: ScreeningRules,
+): readonly Finding[] => [...screenDuration(fileName, video, rules), ...screenCodecs(fileName, video, rules)];
