@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import { type FunctionInstance, startInstance } from './function-instance.ts';
+import { type FunctionLog, functionLog } from './function-log.ts';
+import type { FunctionSettings } from './function-settings.ts';
+import type { FunctionError } from './messages.ts';
+import type { Outcome } from './running-invocations.ts';
+
+/** Lambda's limit for a synchronous invocation's payload and for its answer. */
+const payloadBytesMax = 6 * 1024 * 1024;
+
+/** What came of an invocation: the answer, or the error type and the error object as JSON text. */
+export type InvocationResult =
+  | { readonly payload: unknown }
+  | { readonly error: string; readonly cause: string };
+
+/** The functions of the assembly, each in a worker thread of its own, started with its first invocation and kept warm. */
+export type FunctionRuntime = {
+  readonly functions: readonly FunctionSettings[];
+  /** Invokes by ARN, with or without a version or alias. Never rejects. */
+  invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
+  /** Starts a function's worker ahead of its first invocation. */
+  warm(functionArn: string): void;
+  /** Lets running invocations finish for up to `graceMs`, then ends every worker. */
+  stop(graceMs?: number): Promise<void>;
+};
+
+export type FunctionRuntimeOptions = {
+  readonly functions: readonly FunctionSettings[];
+  readonly clock: Clock & { offsetMs(): number };
+  readonly region: string;
+  /** Where each function's log file goes. */
+  readonly logs: string;
+  /** Variables that the platform adds for every function: the endpoints of the services. */
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+const failed = ({ errorType, ...rest }: FunctionError): InvocationResult => ({
+  error: errorType,
+  cause: JSON.stringify({ errorType, ...rest }),
+});
+
+const tooLarge = (what: string): InvocationResult =>
+  failed({
+    errorType: what,
+    errorMessage: `Payload exceeded the maximum allowed size (${payloadBytesMax} bytes).`,
+  });
+
+const isTooLarge = (text: string): boolean =>
+  text.length > payloadBytesMax ||
+  (text.length * 3 > payloadBytesMax && Buffer.byteLength(text) > payloadBytesMax);
+
+const toResult = (outcome: Outcome): InvocationResult => {
+  if ('error' in outcome) return failed(outcome.error);
+  if (isTooLarge(outcome.payload)) return tooLarge('Function.ResponseSizeTooLarge');
+  return { payload: JSON.parse(outcome.payload) };
+};
+
+/** Exactly what the template says and what Lambda sets; nothing of the host's environment gets in. */
+const environmentOf = (each: FunctionSettings, { region, environment }: FunctionRuntimeOptions) => ({
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_FUNCTION_NAME: each.name,
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(each.memoryMb),
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${each.name}`,
+  LAMBDA_TASK_ROOT: each.codeFolder,
+  TZ: ':UTC',
+  ...environment,
+  ...each.environment,
+  _HANDLER: each.handler,
+});
+
+const sharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArrayBuffer => {
+  const shared = new SharedArrayBuffer(8);
+  const aheadMs = new Float64Array(shared);
+  aheadMs[0] = clock.offsetMs();
+  clock.onTurn(() => {
+    aheadMs[0] = clock.offsetMs();
+  });
+  return shared;
+};
+
+/** The part of an ARN that names the function, without version or alias. */
+const unqualified = (arn: string): string => arn.split(':', 7).join(':');
+
+/**
+ * A Lambda-like runtime. Unlike Lambda, which gives each concurrent invocation an environment of its own, one worker
+ * runs the concurrent invocations of a function side by side; a handler without state between calls cannot tell.
+ */
+export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
+  const clockOffset = sharedOffset(options.clock);
+  const settingsByArn = new Map(options.functions.map((each) => [each.arn, each]));
+  const instances = new Map<string, FunctionInstance>();
+  const logs = new Map<string, FunctionLog>();
+  let stopping = false;
+
+  const logOf = (name: string): FunctionLog => {
+    const log = logs.get(name) ?? functionLog(options.logs, name);
+    logs.set(name, log);
+    return log;
+  };
+
+  const instanceOf = (settings: FunctionSettings): FunctionInstance => {
+    const running = instances.get(settings.arn);
+    if (running) return running;
+    const started: FunctionInstance = startInstance({
+      settings,
+      clockOffset,
+      environment: environmentOf(settings, options),
+      log: logOf(settings.name).write,
+      onGone: () => {
+        if (instances.get(settings.arn) === started) instances.delete(settings.arn);
+      },
+    });
+    instances.set(settings.arn, started);
+    return started;
+  };
+
+  const find = (arn: string): FunctionSettings | undefined =>
+    settingsByArn.get(arn) ?? settingsByArn.get(unqualified(arn.replace(/\/invocations$/, '')));
+
+  return {
+    functions: options.functions,
+    invoke: async (functionArn, payload) => {
+      const settings = find(functionArn);
+      if (!settings || stopping)
+        return failed({
+          errorType: stopping ? 'ServiceException' : 'ResourceNotFoundException',
+          errorMessage: stopping ? 'The platform is stopping.' : `Function not found: ${functionArn}`,
+        });
+      const event = JSON.stringify(payload) ?? '{}';
+      if (isTooLarge(event)) return tooLarge('RequestTooLargeException');
+      return toResult(await instanceOf(settings).invoke(event, randomUUID()));
+    },
+    warm: (functionArn) => {
+      const settings = find(functionArn);
+      if (settings && !stopping) instanceOf(settings);
+    },
+    stop: async (graceMs = 2000) => {
+      stopping = true;
+      const all = [...instances.values()];
+      let timer: NodeJS.Timeout | undefined;
+      const patience = new Promise((resolve) => {
+        timer = setTimeout(resolve, graceMs);
+      });
+      await Promise.race([Promise.all(all.map((each) => each.idle())), patience]);
+      clearTimeout(timer);
+      await Promise.all(all.map((each) => each.terminate()));
+      await Promise.all([...logs.values()].map((log) => log.close()));
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export type Handler = (event: unknown, context: unknown) => unknown;
+
+/** A function that cannot be started; `name` is the error type that Lambda reports. */
+const startError = (name: string, message: string): Error => Object.assign(new Error(message), { name });
+
+/**
+ * Imports `<file>.<export>` from the code's folder. Throws Lambda's own error types: Runtime.ImportModuleError,
+ * Runtime.HandlerNotFound, and a refusal of callback handlers, which Lambda does not run since Node 24.
+ */
+export const loadHandler = async (codeFolder: string, handler: string): Promise<Handler> => {
+  const dot = handler.lastIndexOf('.');
+  const base = join(codeFolder, handler.slice(0, dot));
+  const file = ['.mjs', '.js', '.cjs'].map((extension) => base + extension).find(existsSync);
+  if (file === undefined)
+    throw startError('Runtime.ImportModuleError', `Error: Cannot find module '${handler.slice(0, dot)}'`);
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  const found = (loaded as Record<string, unknown>)[handler.slice(dot + 1)];
+  if (typeof found !== 'function')
+    throw startError('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
+  if (found.length > 2)
+    throw startError(
+      'Runtime.CallbackHandlerDeprecated',
+      `${handler} takes a callback; make it an async function`,
+    );
+  return found as Handler;
+};

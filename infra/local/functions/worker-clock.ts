@@ -1,0 +1,18 @@
+/**
+ * Lets `Date.now()`, `new Date()` and `Date()` of this thread follow the platform's clock. Deployed code then needs to
+ * know nothing about it; timers keep running in real time.
+ */
+export const followPlatformClock = (offset: SharedArrayBuffer): void => {
+  const aheadMs = new Float64Array(offset);
+  const WallDate = Date;
+  const wallNow = WallDate.now.bind(WallDate);
+  const now = (): number => wallNow() + (aheadMs[0] ?? 0);
+  const PlatformDate = new Proxy(WallDate, {
+    apply: () => new WallDate(now()).toString(),
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
+  });
+  WallDate.now = now;
+  WallDate.prototype.constructor = PlatformDate;
+  globalThis.Date = PlatformDate;
+};

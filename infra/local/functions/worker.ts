@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Handler, loadHandler } from './load-handler.ts';
+import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './messages.ts';
+import { followPlatformClock } from './worker-clock.ts';
+import { writeConsoleLines } from './worker-console.ts';
+
+const settings = workerData as WorkerSettings;
+const running = new AsyncLocalStorage<string>();
+
+const send = (message: FromWorker): void => parentPort?.postMessage(message);
+
+const toFunctionError = (thrown: unknown): FunctionError => {
+  if (!(thrown instanceof Error))
+    return { errorType: typeof thrown, errorMessage: String(thrown), trace: [] };
+  return {
+    errorType: thrown.name || 'Error',
+    errorMessage: thrown.message,
+    trace: (thrown.stack ?? '').split('\n'),
+  };
+};
+
+const contextOf = (requestId: string) => {
+  const deadline = performance.now() + settings.timeoutMs;
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    functionName: settings.name,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: settings.arn,
+    memoryLimitInMB: String(settings.memoryMb),
+    awsRequestId: requestId,
+    logGroupName: `/aws/lambda/${settings.name}`,
+    logStreamName: 'local',
+    getRemainingTimeInMillis: () => Math.max(0, Math.floor(deadline - performance.now())),
+  };
+};
+
+const serialize = (result: unknown): string => {
+  try {
+    return JSON.stringify(result) ?? 'null';
+  } catch (fault) {
+    const message = `Unable to stringify response body: ${fault instanceof Error ? fault.message : fault}`;
+    throw Object.assign(new Error(message), { name: 'Runtime.MarshalError' });
+  }
+};
+
+const invoke = async (
+  handler: Handler,
+  { id, requestId, event }: ToWorker & { type: 'invoke' },
+): Promise<void> => {
+  try {
+    const result = await running.run(requestId, () => handler(JSON.parse(event), contextOf(requestId)));
+    send({ type: 'result', id, payload: serialize(result) });
+  } catch (thrown) {
+    send({ type: 'error', id, error: toFunctionError(thrown) });
+  }
+};
+
+followPlatformClock(settings.clockOffset);
+writeConsoleLines(running);
+
+try {
+  const handler = await loadHandler(settings.codeFolder, settings.handler);
+  // Messages that came before are kept by the port until now.
+  parentPort?.on('message', (message: ToWorker) => {
+    if (message.type === 'ping') send({ type: 'pong' });
+    else void invoke(handler, message);
+  });
+  send({ type: 'ready' });
+} catch (thrown) {
+  send({ type: 'failed-to-start', error: toFunctionError(thrown) });
+}

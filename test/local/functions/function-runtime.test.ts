@@ -1,0 +1,162 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { wallClock } from '#infra/local/clock.ts';
+import { createFunctionRuntime, type InvocationResult } from '#infra/local/functions/function-runtime.ts';
+
+const logs = mkdtempSync(join(tmpdir(), 'functions-'));
+const clock = wallClock();
+const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
+const names = [
+  ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
+  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent'],
+];
+
+const runtime = createFunctionRuntime({
+  clock,
+  logs,
+  region: 'us-east-1',
+  environment: { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' },
+  functions: names.map((name) => ({
+    arn: arnOf(name),
+    name,
+    codeFolder: import.meta.dirname,
+    handler: `handlers.${name}`,
+    timeoutMs: ['hang', 'block'].includes(name) ? 150 : 5000,
+    memoryMb: name === 'hoard' ? 16 : 128,
+    environment: name === 'environment' ? { TABLE_NAME: 'orders' } : {},
+  })),
+});
+afterAll(async () => {
+  await runtime.stop();
+  rmSync(logs, { recursive: true });
+});
+
+const invoke = (name: string, payload: unknown = null): Promise<InvocationResult> =>
+  runtime.invoke(arnOf(name), payload);
+
+const errorOf = (result: InvocationResult): { error: string; message: string } => {
+  if (!('error' in result)) throw new Error(`Expected an error, got ${JSON.stringify(result)}.`);
+  return { error: result.error, message: JSON.parse(result.cause).errorMessage };
+};
+
+test('a handler gets the event and a context that names its function', async () => {
+  const result = await invoke('echo', { a: ['ü', 1] });
+  expect(result).toMatchObject({
+    payload: {
+      event: { a: ['ü', 1] },
+      context: { functionName: 'echo', invokedFunctionArn: arnOf('echo'), memoryLimitInMB: '128' },
+    },
+  });
+  const { remaining, context } = (
+    result as { payload: { remaining: number; context: { awsRequestId: string } } }
+  ).payload;
+  expect(remaining).toBeGreaterThan(0);
+  expect(remaining).toBeLessThanOrEqual(5000);
+  expect(context.awsRequestId).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('a version or an alias behind the ARN finds the same function', async () => {
+  expect(await runtime.invoke(`${arnOf('nothing')}:live`, {})).toEqual({ payload: null });
+});
+
+test('an unknown function is an error that names it', async () => {
+  expect(errorOf(await invoke('stranger')).message).toContain('function:stranger');
+});
+
+test('a function sees its own variables and the standard ones, and nothing of the host', async () => {
+  const { payload } = (await invoke('environment')) as { payload: Record<string, string> };
+  expect(payload).toMatchObject({
+    TABLE_NAME: 'orders',
+    AWS_REGION: 'us-east-1',
+    AWS_LAMBDA_FUNCTION_NAME: 'environment',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1',
+  });
+  expect(payload).not.toHaveProperty('PATH');
+  expect(payload).not.toHaveProperty('HOME');
+});
+
+test('a worker stays warm between invocations', async () => {
+  expect([await invoke('counter'), await invoke('counter')]).toEqual([{ payload: 1 }, { payload: 2 }]);
+});
+
+test('a thrown error is reported as Lambda does: its type, message and trace', async () => {
+  const result = await invoke('refuse');
+  expect(errorOf(result)).toEqual({ error: 'RangeError', message: 'too far' });
+  expect(JSON.parse((result as { cause: string }).cause).trace[0]).toBe('RangeError: too far');
+});
+
+test('a promise that never settles ends with the timeout, and its worker goes on', async () => {
+  await invoke('hang', 'count');
+  expect(errorOf(await invoke('hang', 'hang'))).toMatchObject({
+    error: 'Sandbox.Timedout',
+    message: expect.stringContaining('Task timed out after 0.15 seconds'),
+  });
+  expect(await invoke('hang', 'count')).toEqual({ payload: 2 });
+});
+
+test('a handler that blocks its thread ends with the timeout, and a fresh worker takes over', async () => {
+  await invoke('block', 'count');
+  expect(errorOf(await invoke('block', 'block')).error).toBe('Sandbox.Timedout');
+  // An invocation that meets the blocked thread waits behind it and times out; the next worker counts from one again.
+  let answer = await invoke('block', 'count');
+  while ('error' in answer) answer = await invoke('block', 'count');
+  expect(answer).toEqual({ payload: 1 });
+});
+
+test('a process that exits fails only what runs in it, and a fresh worker takes over', async () => {
+  await invoke('exit', 'count');
+  expect(errorOf(await invoke('exit', 'exit'))).toMatchObject({
+    error: 'Runtime.ExitError',
+    message: expect.stringContaining('exit status 3'),
+  });
+  expect(await invoke('exit', 'count')).toEqual({ payload: 1 });
+});
+
+test('an error thrown outside of the handler fails its invocation', async () => {
+  expect(errorOf(await invoke('lateThrow')).message).toContain('thrown after the answer was awaited');
+});
+
+test('a function that outgrows its memory is ended, and a fresh worker takes over', async () => {
+  expect(errorOf(await invoke('hoard', 'hoard')).error).toBe('Runtime.OutOfMemory');
+  expect(await invoke('hoard', 'nothing')).toEqual({ payload: 0 });
+});
+
+test('deployed code lives on the platform clock, however it asks for the time', async () => {
+  const day = 86_400_000;
+  await invoke('clock');
+  clock.turn(3 * day);
+  const { payload } = (await invoke('clock')) as { payload: number[] };
+  for (const moment of payload.slice(0, 3)) expect(Math.abs(moment - clock.now())).toBeLessThan(day);
+  expect(payload[3]).toBe(5);
+  expect(await invoke('dates')).toEqual({ payload: [true, true, day, 7] });
+});
+
+test('what a function prints lands in its log with the id of its request', async () => {
+  await Promise.all([invoke('log', { ms: 20, order: 'first' }), invoke('log', { ms: 1, order: 'second' })]);
+  await expect.poll(() => readFileSync(join(logs, 'log.log'), 'utf8').match(/raw/g)?.length).toBe(2);
+  const lines = readFileSync(join(logs, 'log.log'), 'utf8').split('\n');
+  const ids = lines.filter((line) => line.includes('heard')).map((line) => line.split('\t')[1]);
+  expect(new Set(ids).size).toBe(2);
+  expect(lines[0]).toMatch(/^\d{4}-.*Z\t[0-9a-f-]{36}\tINFO\theard \{ ms: 1, order: 'second' \}$/);
+});
+
+test('payloads over 6 MB are refused on the way in and on the way out, and one of 6 MB passes', async () => {
+  const mebibytes = 6 * 1024 * 1024;
+  expect(errorOf(await invoke('nothing', 'x'.repeat(mebibytes))).error).toBe('RequestTooLargeException');
+  expect(errorOf(await invoke('large', mebibytes)).error).toBe('Function.ResponseSizeTooLarge');
+  // Two quotation marks belong to the JSON text.
+  expect('payload' in (await invoke('large', mebibytes - 2))).toBe(true);
+});
+
+test.each([
+  ['circle', 'Runtime.MarshalError'],
+  ['callback', 'Runtime.CallbackHandlerDeprecated'],
+  ['text', 'Runtime.HandlerNotFound'],
+  ['absent', 'Runtime.HandlerNotFound'],
+])('the faulty handler %s answers %s, again and again', async (name, error) => {
+  expect(errorOf(await invoke(name)).error).toBe(error);
+  expect(errorOf(await invoke(name)).error).toBe(error);
+});
