@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 import type { Command } from './commands.ts';
 import { deadlineOf, deadlineOnArrival } from './deadlines.ts';
 import type { Effect, Handler } from './effect.ts';
-import { isDecidedByTime, isLegal, legalCommands } from './guards.ts';
+import { isLegal, legalCommands, missedDeadline } from './guards.ts';
 import { type CommandName, moveOf, type Status } from './lifecycle.ts';
 import { handlers } from './moves/index.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
@@ -24,15 +24,14 @@ export const decide = (order: Order, command: Command, now: Instant): Decision |
   if (!isLegal(order, command.type, command.actor.role, now)) {
     return wasGivenBefore(order, command) ? { alreadyDone: true, order } : illegal(order, command, now);
   }
-  if (isPersonal(command) && isDecidedByTime(order, now)) {
-    return refuse('deadline-passed', `The time for this was over at ${order.dueAt}.`, { dueAt: order.dueAt });
+  const missed = missedDeadline(order, command.type, command.actor.role, now);
+  if (missed) {
+    return refuse('deadline-passed', `The time for this was over at ${missed}.`, { dueAt: missed });
   }
   const handler = handlers[command.type] as Handler<CommandName>;
   const effect = handler(order, command, now);
   return isRefusal(effect) ? effect : carryOut(order, command, effect, now);
 };
-
-const isPersonal = ({ actor }: Command): boolean => actor.role !== 'clock' && actor.role !== 'system';
 
 const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
   const { type: _type, actor: _actor, ...rest } = command;
@@ -50,7 +49,7 @@ const wasGivenBefore = ({ last }: Order, command: Command): boolean => {
 };
 
 const illegal = (order: Order, { type, actor }: Command, now: Instant): Refusal => {
-  if (actor.role === 'clock' && moveOf(order.status, type)?.by.includes('clock')) {
+  if (order.dueAt && actor.role === 'clock' && moveOf(order.status, type)?.by.includes('clock')) {
     return refuse('too-early', `The order waits until ${order.dueAt}.`);
   }
   const allowed = legalCommands(order, actor.role, now);

@@ -19,7 +19,8 @@ const guards: Partial<Record<CommandName, Guard>> = {
   request_changes: (order) =>
     order.status !== 'script_review' || order.rounds.script < order.terms.revisionRounds,
   extend_review: (order) => !order.reviewExtended,
-  appeal: (order) => order.denial !== undefined && !order.denial.appealed,
+  // A rejection whose appeal window was closed is an end, and an order that has ended is never reopened.
+  appeal: (order) => order.dueAt !== undefined && order.denial !== undefined && !order.denial.appealed,
   request_extension: (order, now) => !pending(order.extensionRequest, now),
   grant_extension: (order, now) => pending(order.extensionRequest, now),
   refuse_extension: (order, now) => pending(order.extensionRequest, now),
@@ -36,7 +37,7 @@ const isClocksTurn = (order: Order, command: CommandName, now: Instant): boolean
   order.dueAt !== undefined && timerOf(order)?.command === command && isPast(order.dueAt, now);
 
 /** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
-export const isDecidedByTime = (order: Order, now: Instant): boolean => {
+const isDecidedByTime = (order: Order, now: Instant): boolean => {
   const timer = timerOf(order);
   if (!order.dueAt || !timer) return false;
   const platformOwesAnAnswer = timer.command === 'escalate' || timer.command === 'close_replies';
@@ -50,10 +51,30 @@ export const isLegal = (order: Order, command: CommandName, role: ActorRole, now
   return guards[command]?.(order, now, role) ?? true;
 };
 
+/** The moments after which single commands come too late while the order still waits for others. */
+const ownDeadlines: Partial<Record<CommandName, (order: Order) => Instant | undefined>> = {
+  accept_invitation: (order) => order.terms.submitBefore,
+  reply: (order) => order.dueAt,
+};
+
+/** The deadline that a person's command has missed, if it has; machines and the clock act after deadlines. */
+export const missedDeadline = (
+  order: Order,
+  command: CommandName,
+  role: ActorRole,
+  now: Instant,
+): Instant | undefined => {
+  if (role === 'clock' || role === 'system') return undefined;
+  if (isDecidedByTime(order, now)) return order.dueAt;
+  const deadline = ownDeadlines[command]?.(order);
+  return deadline !== undefined && isPast(deadline, now) ? deadline : undefined;
+};
+
 /** The commands that a role may give now, in the table's order. */
 export const legalCommands = (order: Order, role: ActorRole, now: Instant): readonly CommandName[] =>
-  (Object.keys(stageOf(order.status).moves) as CommandName[]).filter((command) =>
-    isLegal(order, command, role, now),
+  (Object.keys(stageOf(order.status).moves) as CommandName[]).filter(
+    (command) =>
+      isLegal(order, command, role, now) && missedDeadline(order, command, role, now) === undefined,
   );
 
 /** Whether the actor is a party of the order or acts for the platform; nobody else may even know of it. */

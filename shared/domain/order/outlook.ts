@@ -29,7 +29,7 @@ const people: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'oper
 export const nextActions = (order: Order, now: Instant): readonly NextAction[] =>
   people.flatMap((by) =>
     legalCommands(order, by, now).map((action) => {
-      const preview = previewOf(order, action);
+      const preview = previewOf(order, action, by);
       return { action, by, ...(preview && { money: preview }) };
     }),
   );
@@ -39,9 +39,11 @@ const shares = (order: Order, award: Money): MoneyPreview => {
   return { creator: split.creator, advertiser: split.returned, fee: split.fee };
 };
 
-const previewOf = (order: Order, action: CommandName): MoneyPreview | undefined => {
+const previewOf = (order: Order, action: CommandName, by: ActorRole): MoneyPreview | undefined => {
   const { price } = order.terms;
-  if (action === 'cancel') return shares(order, compensation(order));
+  // An operator who names no other split returns everything.
+  if (action === 'cancel')
+    return shares(order, by === 'operator' ? zero(price.currency) : compensation(order));
   if (action === 'grant_cancellation') return shares(order, zero(price.currency));
   if (action === 'accept') return shares(order, price);
   return undefined;
@@ -61,7 +63,7 @@ export const onTimeout = (order: Order): OnTimeout | undefined => {
 };
 
 const moneyMoved = (order: Order, action: CommandName, { postings }: Decision): { money?: MoneyPreview } => {
-  const preview = previewOf(order, action);
+  const preview = previewOf(order, action, 'clock');
   if (preview) return { money: preview };
   if (postings.length === 0) return {};
   const { currency } = order.terms.price;

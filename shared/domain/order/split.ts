@@ -45,6 +45,12 @@ export const payOut = (order: Order, split: Split): readonly Posting[] => {
 export const returnAll = (order: Order): readonly Posting[] =>
   payOut(order, splitOf(order, zero(order.terms.price.currency)));
 
+/** Whether a person named a possible award: something between nothing and the whole price, in its currency. */
+export const isWithinPrice = (order: Order, award: Money): boolean =>
+  award.currency === order.terms.price.currency &&
+  award.amount >= 0 &&
+  award.amount <= order.terms.price.amount;
+
 export const sameSplit = (a: Split, b: Split): boolean =>
   a.award.amount === b.award.amount &&
   a.fee.amount === b.fee.amount &&

@@ -4,7 +4,7 @@ import { after } from '../../time.ts';
 import { compensation } from '../compensation.ts';
 import type { Handlers } from '../effect.ts';
 import type { ConsentRequest } from '../order.ts';
-import { payOut, returnAll, sameSplit, splitOf } from '../split.ts';
+import { isWithinPrice, payOut, returnAll, sameSplit, splitOf } from '../split.ts';
 
 const unlessNamed = (request: ConsentRequest | undefined, requestId: string): Refusal | undefined =>
   request?.id === requestId ? undefined : refuse('not-found', `The order has no open request ${requestId}.`);
@@ -21,7 +21,7 @@ export const agreement: Handlers<
 > = {
   cancel: (order, { actor, quoted, creatorAmount }) => {
     const { price } = order.terms;
-    if (creatorAmount && (creatorAmount.amount > price.amount || creatorAmount.currency !== price.currency)) {
+    if (creatorAmount && !isWithinPrice(order, creatorAmount)) {
       return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
     }
     const byRule = actor.role === 'advertiser' ? compensation(order) : money(0, price.currency);

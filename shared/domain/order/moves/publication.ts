@@ -2,7 +2,7 @@ import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
 import { isPast, later } from '../../time.ts';
 import type { Handlers } from '../effect.ts';
-import { payOut, returnAll, splitOf } from '../split.ts';
+import { isWithinPrice, payOut, returnAll, splitOf } from '../split.ts';
 
 /** Publication, acceptance, dispute and settlement. */
 export const publication: Handlers<
@@ -35,7 +35,7 @@ export const publication: Handlers<
 
   resolve: (order, { creatorAmount }) => {
     const { price } = order.terms;
-    if (creatorAmount.currency !== price.currency || creatorAmount.amount > price.amount) {
+    if (!isWithinPrice(order, creatorAmount)) {
       return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
     }
     return creatorAmount.amount === 0

@@ -2,7 +2,6 @@ import { account } from '../../ledger/accounts.ts';
 import { type Posting, transfer } from '../../ledger/journal.ts';
 import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
-import { isPast } from '../../time.ts';
 import type { Handlers } from '../effect.ts';
 import type { Order } from '../order.ts';
 import { returnAll } from '../split.ts';
@@ -33,10 +32,7 @@ export const work: Handlers<
   | 'find_faults'
   | 'expire'
 > = {
-  accept_invitation: (order, _command, now) =>
-    isPast(order.terms.submitBefore, now)
-      ? refuse('deadline-passed', `The work was due at ${order.terms.submitBefore}.`)
-      : { to: firstStatus(order.terms.script) },
+  accept_invitation: (order) => ({ to: firstStatus(order.terms.script) }),
   decline_invitation: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
   lapse: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
   submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
