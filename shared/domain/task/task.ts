@@ -120,15 +120,25 @@ export const openTask = (
   };
 };
 
-/** Closes a task: what no order holds goes back to the advertiser; running orders go on. */
+/**
+ * Closes a task: what no order holds goes back to the advertiser; running orders go on. Closing it again changes
+ * nothing, unless an invitation that came to nothing has brought its money back since.
+ */
 export const closeTask = (
   task: Task,
   now: Instant,
 ): { task: Task; postings: readonly Posting[] } | Refusal => {
-  if (task.status === 'closed') return { task, postings: [] };
+  if (task.status === 'closed' && task.held === 0) return { task, postings: [] };
   const left = money(task.held, task.reward.currency);
   return {
-    task: { ...task, status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: task.version + 1 },
+    task: {
+      ...task,
+      status: 'closed',
+      closedAt: task.closedAt ?? now,
+      slotsLeft: 0,
+      held: 0,
+      version: task.version + 1,
+    },
     postings: transfer(account.taskHeld(task.id), account.advertiser(task.advertiserId), left),
   };
 };

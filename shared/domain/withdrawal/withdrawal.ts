@@ -122,6 +122,7 @@ export const stepWithdrawal = (
 ): { withdrawal: Withdrawal; postings: readonly Posting[] } | Refusal => {
   const steps: Readonly<Record<string, Step>> = withdrawalLifecycle[withdrawal.status];
   const step = steps[command.type];
+  if (!step && hasLedTo(withdrawal.status, command.type)) return { withdrawal, postings: [] };
   if (!step) {
     return refuse(
       'illegal-transition',
@@ -148,6 +149,12 @@ export const stepWithdrawal = (
     postings: moneyOf(withdrawal, to),
   };
 };
+
+/** Whether a step leads to a state from somewhere: learnt again there, it says nothing new. */
+const hasLedTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
+  Object.values<Readonly<Record<string, Step>>>(withdrawalLifecycle).some((steps) =>
+    steps[type]?.to.includes(status),
+  );
 
 const afterMiss = (withdrawal: Withdrawal, limits: WithdrawalLimits, now: Instant): WithdrawalStatus =>
   withdrawal.missedAt && isPast(after(withdrawal.missedAt, limits.notFoundTwiceWithin), now)
