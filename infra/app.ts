@@ -1,0 +1,7 @@
+import process from 'node:process';
+import { synthesize } from './assembly.ts';
+
+// The command line names the folder that it will read; the stage comes by context, `-c stage=prod`.
+const { CDK_OUTDIR: outdir } = process.env;
+
+await synthesize(outdir === undefined ? {} : { outdir });

@@ -1,0 +1,118 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+
+/** What a function may do, and by that which names its environment holds. */
+export type Access =
+  | 'table.read'
+  | 'table.write'
+  | 'uploads.sign'
+  | 'uploads.read'
+  | 'payout-account.seal'
+  | 'payout-account.open'
+  | 'signing-secret'
+  | 'machines.drive';
+
+/** The resources that functions share. */
+export type Resources = {
+  readonly table: Table;
+  readonly uploads: Bucket;
+  readonly payoutKey: Key;
+  readonly signingSecret: Secret;
+  /** Absent for the functions that the machines themselves call: they exist first. */
+  readonly machines?: { readonly order: StateMachine; readonly withdrawal: StateMachine };
+};
+
+/** The environment and the permissions that one access brings. */
+export type Granted = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly statements: readonly PolicyStatement[];
+};
+
+/** Uploads live under this prefix; nothing else in the bucket may be touched. */
+export const uploadPrefix = 'uploads/';
+
+/** Turns an access into environment and permissions, so that neither can be given without the other. */
+export const grantAccess = (access: Access, resources: Resources): Granted => grants[access](resources);
+
+const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+// No Scan: every access pattern is a Get or a Query. ConditionCheckItem is what a transaction's checks need.
+const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'].map(
+  (name) => `dynamodb:${name}`,
+);
+const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem'].map((name) => `dynamodb:${name}`);
+
+const onTable =
+  (...actions: readonly string[]) =>
+  ({ table }: Resources): Granted => ({
+    environment: { TABLE_NAME: table.tableName },
+    statements: [allow([table.tableArn, `${table.tableArn}/index/*`], ...actions)],
+  });
+
+const onUploads =
+  (...actions: readonly string[]) =>
+  ({ uploads }: Resources): Granted => ({
+    environment: { UPLOAD_BUCKET: uploads.bucketName },
+    statements: [
+      allow([uploads.arnForObjects(`${uploadPrefix}*`)], ...actions),
+      // Without it S3 answers a HEAD of an object that is not there with 403 instead of 404.
+      allow([uploads.bucketArn], 's3:ListBucket'),
+    ],
+  });
+
+const onPayoutKey =
+  (...actions: readonly string[]) =>
+  ({ payoutKey }: Resources): Granted => ({
+    environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
+    statements: [allow([payoutKey.keyArn], ...actions)],
+  });
+
+const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
+  environment: { SIGNING_SECRET_ARN: signingSecret.secretArn },
+  statements: [allow([signingSecret.secretArn], 'secretsmanager:GetSecretValue')],
+});
+
+const onMachines = ({ machines }: Resources): Granted => {
+  if (machines === undefined)
+    throw new Error('A function that drives the state machines must be made after them.');
+  const { order, withdrawal } = machines;
+  return {
+    environment: {
+      ORDER_STATE_MACHINE_ARN: order.stateMachineArn,
+      WITHDRAWAL_STATE_MACHINE_ARN: withdrawal.stateMachineArn,
+    },
+    statements: [
+      allow(
+        [order.stateMachineArn, withdrawal.stateMachineArn],
+        'states:StartExecution',
+        'states:SendTaskSuccess',
+        'states:SendTaskFailure',
+        'states:SendTaskHeartbeat',
+      ),
+    ],
+  };
+};
+
+const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
+  'table.read': onTable(...readActions),
+  'table.write': onTable(...readActions, ...writeActions),
+  // A presigned request may do no more than its signer: upload whole or in parts, tag, look, and download.
+  'uploads.sign': onUploads(
+    's3:PutObject',
+    's3:PutObjectTagging',
+    's3:GetObject',
+    's3:AbortMultipartUpload',
+    's3:ListMultipartUploadParts',
+  ),
+  'uploads.read': onUploads('s3:GetObject', 's3:GetObjectTagging', 's3:PutObjectTagging'),
+  // The function that takes an account number down cannot read one back: it answers with the masked copy.
+  'payout-account.seal': onPayoutKey('kms:Encrypt', 'kms:GenerateDataKey'),
+  'payout-account.open': onPayoutKey('kms:Decrypt'),
+  'signing-secret': onSigningSecret,
+  'machines.drive': onMachines,
+};

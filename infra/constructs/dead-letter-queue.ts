@@ -1,0 +1,18 @@
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { nameIn, type Stage } from '#infra/stacks/stage.ts';
+
+/** The name of a function's dead-letter queue: fixed, so that its alarm needs no reference across stacks. */
+export const deadLetterQueueName = (stage: Stage, entry: string): string =>
+  nameIn(stage, `${entry.replace('/', '-')}-dead-letters`);
+
+/** A queue for what a function could not handle, kept for the 14 days that SQS allows at most. */
+export const deadLetterQueue = (scope: Construct, stage: Stage, entry: string): Queue =>
+  new Queue(scope, 'DeadLetters', {
+    queueName: deadLetterQueueName(stage, entry),
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+    removalPolicy: stage.removalPolicy,
+  });

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { nameIn, type Stage } from '#infra/stacks/stage.ts';
+import { type Access, grantAccess, type Resources } from './access.ts';
+
+/** One function of the product, as data: the stacks, the alarms and the tests read it. */
+export type FunctionSpec = {
+  /** `<folder>/<name>` under `functions/`. */
+  readonly entry: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly uses: readonly Access[];
+  /** Who is hurt when it fails, as a sentence for whoever reads the alarm. */
+  readonly hurts: string;
+};
+
+/** Where and in which stage a function is made. */
+export type Site = {
+  readonly stage: Stage;
+  /** The folder that `bundleFunctions` wrote to. */
+  readonly build: string;
+  readonly resources: Resources;
+};
+
+/** The function's name: fixed, so that alarms and logs need no reference across stacks to find it. */
+export const functionName = (stage: Stage, { entry }: Pick<FunctionSpec, 'entry'>): string =>
+  nameIn(stage, entry.replace('/', '-'));
+
+/**
+ * A Lambda function with the product's defaults: Node 24 on arm64, JSON logs to a log group of its own that the
+ * stage retains, X-Ray tracing, and a role of its own that may do what `spec.uses` says and nothing more. Events
+ * that an asynchronous caller could not get handled go to `deadLetters`.
+ */
+export const serviceFunction = (
+  scope: Construct,
+  { stage, build, resources }: Site,
+  spec: FunctionSpec,
+  deadLetters?: IQueue,
+): LambdaFunction => {
+  const name = functionName(stage, spec);
+  const id = pascalCase(spec.entry);
+  const granted = spec.uses.map((access) => grantAccess(access, resources));
+  const logGroup = new LogGroup(scope, `${id}Logs`, {
+    logGroupName: `/aws/lambda/${name}`,
+    retention: stage.logRetention,
+    removalPolicy: stage.durable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  // A role made here, and not by the function, carries no managed policy that may write to every log group.
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  for (const statement of granted.flatMap(({ statements }) => statements)) role.addToPolicy(statement);
+
+  return new LambdaFunction(scope, id, {
+    functionName: name,
+    description: `functions/${spec.entry}.ts`,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    handler: 'index.handler',
+    code: Code.fromAsset(join(build, 'functions', spec.entry), { exclude: ['*.map'] }),
+    memorySize: spec.memoryMegabytes,
+    timeout: Duration.seconds(spec.timeoutSeconds),
+    tracing: Tracing.ACTIVE,
+    loggingFormat: LoggingFormat.JSON,
+    applicationLogLevelV2: ApplicationLogLevel.INFO,
+    // Start, end and report lines cost more to ingest than they tell: durations are metrics already.
+    systemLogLevelV2: SystemLogLevel.WARN,
+    logGroup,
+    role,
+    environment: {
+      ...(stage.policy === undefined ? {} : { POLICY: stage.policy }),
+      ...Object.assign({}, ...granted.map(({ environment }) => environment)),
+    },
+    ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters, retryAttempts: 2 }),
+  });
+};
+
+const pascalCase = (entry: string): string =>
+  entry.replaceAll(/(?:^|[/-])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,60 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { deadLetterQueue } from './dead-letter-queue.ts';
+import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
+
+/**
+ * A function that reads the table's stream: only new items whose sort key starts with `EVENT#`, in order per item
+ * collection. A batch that fails is halved until the faulty record is alone; after its retries it goes to the
+ * dead-letter queue and the stream goes on.
+ */
+export const streamFunction = (
+  parent: Construct,
+  site: Site,
+  table: Table,
+  spec: FunctionSpec,
+): LambdaFunction => {
+  const scope = new Construct(parent, 'Stream');
+  const { tableStreamArn } = table;
+  if (tableStreamArn === undefined) throw new Error('The table has no stream to read.');
+  const handler = serviceFunction(scope, site, spec);
+  // By hand, because CDK's own grant allows listing the streams of every table.
+  handler.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+        (name) => `dynamodb:${name}`,
+      ),
+      resources: [`${table.tableArn}/stream/*`],
+    }),
+  );
+  new EventSourceMapping(scope, 'Mapping', {
+    target: handler,
+    eventSourceArn: tableStreamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    maxBatchingWindow: Duration.seconds(0),
+    parallelizationFactor: 4,
+    bisectBatchOnError: true,
+    retryAttempts: 8,
+    maxRecordAge: Duration.hours(12),
+    reportBatchItemFailures: true,
+    filters: [
+      FilterCriteria.filter({
+        eventName: FilterRule.isEqual('INSERT'),
+        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } },
+      }),
+    ],
+    onFailure: new SqsDlq(deadLetterQueue(scope, site.stage, spec.entry)),
+  });
+  return handler;
+};

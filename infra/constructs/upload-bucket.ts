@@ -1,0 +1,57 @@
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucket,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { Stage } from '#infra/stacks/stage.ts';
+
+const exposedHeaders = ['ETag', 'x-amz-checksum-sha256', 'x-amz-checksum-crc64nvme', 'x-amz-version-id'];
+
+/**
+ * The private bucket that browsers upload to by presigned request. Versions are kept, because an approval binds
+ * bytes; objects tagged `state=unused`, unfinished uploads and overwritten versions go away by themselves. Every
+ * change is told to EventBridge.
+ */
+export const uploadBucket = (scope: Construct, stage: Stage): Bucket => {
+  const bucket = new Bucket(scope, 'Uploads', {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    // S3's own keys: with a KMS key each presigned upload would also need a permission on that key.
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    versioned: true,
+    removalPolicy: stage.removalPolicy,
+    cors: corsRules(stage.webOrigins),
+    // No server access logs: every upload leaves an event in the table, with who, what and when.
+    lifecycleRules: [
+      { id: 'abort-unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+      { id: 'expire-overwritten-versions', noncurrentVersionExpiration: Duration.days(30) },
+      { id: 'expire-unused-objects', tagFilters: { state: 'unused' }, expiration: Duration.days(7) },
+    ],
+  });
+  // Bucket's own `eventBridgeEnabled` brings a custom resource; the documented property does the same.
+  const resource = bucket.node.defaultChild;
+  if (!(resource instanceof CfnBucket)) throw new Error('The upload bucket has no CloudFormation resource.');
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  return bucket;
+};
+
+const corsRules = (origins: readonly string[]) =>
+  origins.length === 0
+    ? []
+    : [
+        {
+          id: 'browser-uploads',
+          allowedOrigins: [...origins],
+          allowedMethods: [HttpMethods.GET, HttpMethods.HEAD, HttpMethods.PUT, HttpMethods.POST],
+          allowedHeaders: ['*'],
+          exposedHeaders,
+          maxAge: 3_600,
+        },
+      ];

@@ -1,0 +1,160 @@
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Duration } from 'aws-cdk-lib/core';
+import type { AlarmSpec } from '#infra/constructs/alarm.ts';
+import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
+import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
+import { eventFunctions } from './functions.ts';
+import type { Stage } from './stage.ts';
+import type { Machines } from './workflow.ts';
+
+/** A metric of one function; by name, so that no reference across stacks ties their deployments together. */
+export const functionMetric = (
+  stage: Stage,
+  spec: FunctionSpec,
+  metricName: string,
+  statistic: string = Stats.SUM,
+): Metric => {
+  const FunctionName = functionName(stage, spec);
+  return new Metric({
+    namespace: 'AWS/Lambda',
+    metricName,
+    dimensionsMap: { FunctionName },
+    statistic,
+  });
+};
+
+const kebab = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
+
+/** Errors and throttles of every function. */
+export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): readonly AlarmSpec[] =>
+  specs.flatMap((spec): AlarmSpec[] => [
+    {
+      name: `${kebab(spec)}-errors`,
+      metric: functionMetric(stage, spec, 'Errors'),
+      severity: 'page',
+      hurts: spec.hurts,
+      limit: { atLeast: 1 },
+    },
+    {
+      name: `${kebab(spec)}-throttles`,
+      metric: functionMetric(stage, spec, 'Throttles'),
+      severity: 'ticket',
+      hurts: `${spec.hurts} Reason: the account's concurrency is used up.`,
+      limit: { atLeast: 1 },
+      periods: 2,
+    },
+  ]);
+
+/** What reaches the functions too late, in vain, or not at all. */
+export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
+  const { wakeWorkflow, sweepOrders } = eventFunctions;
+  const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
+    const QueueName = deadLetterQueueName(stage, spec.entry);
+    return {
+      name: `${kebab(spec)}-dead-letters`,
+      metric: new Metric({
+        namespace: 'AWS/SQS',
+        metricName: 'ApproximateNumberOfMessagesVisible',
+        dimensionsMap: { QueueName },
+        statistic: Stats.MAXIMUM,
+      }),
+      severity: 'page',
+      hurts: `${spec.hurts} Each message of the queue is one that was given up on.`,
+      limit: { atLeast: 1 },
+    };
+  });
+  return [
+    ...deadLetters,
+    {
+      name: 'stream-age',
+      metric: functionMetric(stage, wakeWorkflow, 'IteratorAge', Stats.MAXIMUM),
+      severity: 'page',
+      hurts: `${wakeWorkflow.hurts} They run more than a minute behind.`,
+      limit: { atLeast: 60_000 },
+      periods: 2,
+    },
+    {
+      name: 'sweep-silent',
+      metric: functionMetric(stage, sweepOrders, 'Invocations').with({ period: Duration.minutes(15) }),
+      severity: 'page',
+      hurts: `${sweepOrders.hurts} It has not run for a quarter of an hour.`,
+      limit: { below: 1 },
+    },
+  ];
+};
+
+/** Executions that ended as no order or withdrawal should. */
+export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSpec[] =>
+  [
+    { name: 'order', machine: order, hurts: 'The parties of an order wait for a workflow that has stopped.' },
+    {
+      name: 'withdrawal',
+      machine: withdrawal,
+      hurts: 'A creator waits for a payout that nobody follows any more.',
+    },
+  ].flatMap(({ name, machine, hurts }): AlarmSpec[] => [
+    {
+      name: `${name}-failed`,
+      metric: machine.metricFailed(),
+      severity: 'page',
+      hurts,
+      limit: { atLeast: 1 },
+    },
+    {
+      name: `${name}-timed-out`,
+      metric: machine.metricTimedOut(),
+      severity: 'page',
+      hurts,
+      limit: { atLeast: 1 },
+    },
+  ]);
+
+/** What every caller feels: errors, slowness, and a table that refuses. */
+export const serviceAlarms = (httpApi: HttpApi, table: Table): readonly AlarmSpec[] => [
+  {
+    name: 'api-server-errors',
+    metric: httpApi.metricServerError(),
+    severity: 'page',
+    hurts: 'Whoever uses the marketplace gets errors instead of answers.',
+    limit: { atLeast: 5 },
+  },
+  {
+    name: 'api-latency',
+    metric: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
+    severity: 'ticket',
+    hurts: 'One request in a hundred takes two seconds or more: people wait and press the button again.',
+    limit: { atLeast: 2_000 },
+    periods: 3,
+  },
+  ...['Read', 'Write'].map(
+    (kind): AlarmSpec => ({
+      name: `table-${kind.toLowerCase()}-throttles`,
+      metric: new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName: `${kind}ThrottleEvents`,
+        dimensionsMap: { TableName: table.tableName },
+        statistic: Stats.SUM,
+      }),
+      severity: 'ticket',
+      hurts:
+        'Requests on a crowded item, such as the last slots of a popular task, are refused and repeated.',
+      limit: { atLeast: 10 },
+    }),
+  ),
+];
+
+/** The logs of a whole day, of everything in this account and region. */
+export const logVolumeAlarm = (stage: Stage): AlarmSpec => ({
+  name: 'log-volume',
+  metric: new Metric({
+    namespace: 'AWS/Logs',
+    metricName: 'IncomingBytes',
+    statistic: Stats.SUM,
+    period: Duration.days(1),
+  }),
+  severity: 'ticket',
+  hurts: 'Whoever pays for the account: more is logged in a day than the budget allows.',
+  limit: { atLeast: stage.logBytesPerDay },
+});

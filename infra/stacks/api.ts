@@ -1,0 +1,90 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  type CorsPreflightOptions,
+  HttpApi,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
+import { httpRoutes } from '#infra/constructs/http-routes.ts';
+import { type FunctionSpec, type Site, serviceFunction } from '#infra/constructs/service-function.ts';
+import type { Context, Route } from '#shared/contract/define-route.ts';
+import { apiFunctions } from './functions.ts';
+import type { Identity } from './identity.ts';
+import { stackIn } from './stack.ts';
+import { nameIn, type Stage } from './stage.ts';
+
+export type Api = { readonly stack: Stack; readonly httpApi: HttpApi; readonly stageName: string };
+
+/** The contexts that have routes, and `system`, which answers what no route matches; sorted. */
+export const deployedContexts = (routes: readonly Route[]): readonly Context[] =>
+  [...new Set<Context>([...routes.map(({ context }) => context), 'system'])].sort();
+
+/** The functions behind the API that are deployed for these routes. */
+export const deployedApiFunctions = (routes: readonly Route[]): readonly FunctionSpec[] =>
+  deployedContexts(routes).map((context) => apiFunctions[context]);
+
+/** The HTTP API: a function per context, a route per route of the contract. */
+export const apiStack = (app: App, site: Site, identity: Identity, routes: readonly Route[]): Api => {
+  const { stage } = site;
+  const stack = stackIn(app, stage, 'api', 'The HTTP API and the functions behind it.');
+  const httpApi = new HttpApi(stack, 'Http', {
+    apiName: nameIn(stage, 'api'),
+    createDefaultStage: false,
+    ...(stage.webOrigins.length === 0 ? {} : { corsPreflight: corsOf(stage) }),
+  });
+  const { url, stageName } = defaultStage(stack, stage, httpApi);
+  const contexts = deployedContexts(routes);
+  const functions = new Map(
+    contexts.map((context) => [context, serviceFunction(stack, site, apiFunctions[context])] as const),
+  );
+  const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, { jwtAudience: [identity.clientId] });
+  httpRoutes({ api: httpApi, authorizer, functions }, routes);
+  new CfnOutput(stack, 'Url', { value: url });
+  return { stack, httpApi, stageName };
+};
+
+const corsOf = ({ webOrigins }: Stage): CorsPreflightOptions => ({
+  allowOrigins: [...webOrigins],
+  allowMethods: [CorsHttpMethod.ANY],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
+  exposeHeaders: ['etag', 'idempotency-replayed', 'location', 'retry-after'],
+  maxAge: Duration.hours(1),
+});
+
+/** The account's id is logged and nothing else about a person: no address, no user agent. */
+const accessLog = {
+  at: '$context.requestTime',
+  requestId: '$context.requestId',
+  route: '$context.routeKey',
+  path: '$context.path',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  functionMilliseconds: '$context.integrationLatency',
+  bytes: '$context.responseLength',
+  account: '$context.authorizer.claims.sub',
+  refused: '$context.authorizer.error',
+  failure: '$context.integrationErrorMessage',
+};
+
+const defaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpStage =>
+  new HttpStage(stack, 'Stage', {
+    httpApi,
+    stageName: '$default',
+    autoDeploy: true,
+    detailedMetricsEnabled: true,
+    throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.requestsPerSecond * 2 },
+    accessLogSettings: {
+      format: AccessLogFormat.custom(JSON.stringify(accessLog)),
+      destination: new LogGroupLogDestination(
+        new LogGroup(stack, 'AccessLogs', {
+          logGroupName: `/aws/vendedlogs/apis/${nameIn(stage, 'api')}`,
+          retention: stage.logRetention,
+          removalPolicy: stage.removalPolicy,
+        }),
+      ),
+    },
+  });

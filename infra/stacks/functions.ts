@@ -1,0 +1,111 @@
+import type { FunctionSpec } from '#infra/constructs/service-function.ts';
+import type { Context } from '#shared/contract/define-route.ts';
+
+const api = { memoryMegabytes: 512, timeoutSeconds: 10 };
+const task = { memoryMegabytes: 512, timeoutSeconds: 30 };
+
+/** One function per context of the contract; a context is deployed once it has a route. */
+export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
+  creators: {
+    ...api,
+    entry: 'api/creators',
+    uses: ['table.write', 'signing-secret'],
+    hurts: 'Creators can neither apply nor keep their profile, and advertisers cannot look for creators.',
+  },
+  tasks: {
+    ...api,
+    entry: 'api/tasks',
+    uses: ['table.write', 'signing-secret'],
+    hurts: 'Advertisers cannot publish tasks and creators cannot find or take them.',
+  },
+  orders: {
+    ...api,
+    entry: 'api/orders',
+    uses: ['table.write', 'uploads.sign', 'signing-secret'],
+    hurts: 'Creators and advertisers cannot move their orders while the deadlines run on.',
+  },
+  reviews: {
+    ...api,
+    entry: 'api/reviews',
+    uses: ['table.write', 'signing-secret'],
+    hurts: 'Reviewers cannot decide, and creators wait beyond the review time they were promised.',
+  },
+  wallet: {
+    ...api,
+    entry: 'api/wallet',
+    uses: ['table.write', 'payout-account.seal', 'signing-secret'],
+    hurts: 'Creators cannot see or withdraw what they earned, and advertisers cannot deposit.',
+  },
+  finance: {
+    ...api,
+    entry: 'api/finance',
+    uses: ['table.read', 'signing-secret'],
+    hurts: 'Operators cannot ask whether the books balance.',
+  },
+  system: {
+    ...api,
+    memoryMegabytes: 256,
+    entry: 'api/system',
+    uses: [],
+    hurts: 'Everybody who opens the documentation, and every monitor that asks for the health.',
+  },
+};
+
+/** The functions that the state machines call. */
+export const taskFunctions = {
+  applyCommand: {
+    ...task,
+    entry: 'workflow/apply-command',
+    uses: ['table.write'],
+    hurts: 'Orders whose deadline has passed stay where they are: both parties wait, and money stays held.',
+  },
+  awaitDecision: {
+    ...task,
+    entry: 'workflow/await-decision',
+    uses: ['table.write'],
+    hurts: 'Orders cannot enter a step that waits for a person, so their deadlines do not start.',
+  },
+  screenDeliverable: {
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+    entry: 'workflow/screen-deliverable',
+    uses: ['table.write', 'uploads.read'],
+    hurts: 'Creators who submitted a work wait for its technical check, and nobody can review it.',
+  },
+  submitPayout: {
+    ...task,
+    entry: 'workflow/submit-payout',
+    uses: ['table.write', 'payout-account.open'],
+    hurts: 'Creators who asked for their money do not get it.',
+  },
+  queryPayout: {
+    ...task,
+    entry: 'workflow/query-payout',
+    uses: ['table.write'],
+    hurts: 'Creators whose payout is uncertain do not learn whether it arrived.',
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>;
+
+/** The functions that events and schedules call. */
+export const eventFunctions = {
+  wakeWorkflow: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    entry: 'streams/wake-workflow',
+    uses: ['table.read', 'machines.drive'],
+    hurts: 'Decisions that were made do not move their orders on until the sweep finds them.',
+  },
+  recordUpload: {
+    ...task,
+    entry: 'events/record-upload',
+    uses: ['table.write', 'uploads.read'],
+    hurts: 'Creators who uploaded a file cannot submit it, because its arrival is not recorded.',
+  },
+  sweepOrders: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-orders',
+    uses: ['table.write', 'machines.drive'],
+    hurts: 'Orders that lost their wake-up stay stuck: nothing else looks for them.',
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>;

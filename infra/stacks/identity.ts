@@ -1,0 +1,91 @@
+import {
+  AccountRecovery,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  UserPoolClient,
+  type UserPoolClientProps,
+} from 'aws-cdk-lib/aws-cognito';
+import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
+import type { Role } from '#shared/contract/define-route.ts';
+import { stackIn } from './stack.ts';
+import type { Stage } from './stage.ts';
+
+export type Identity = { readonly stack: Stack; readonly issuer: string; readonly clientId: string };
+
+/** Every role of the contract with what it may do; each is a group of the user pool. */
+export const roles: Readonly<Record<Role, string>> = {
+  creator: 'Takes tasks, makes videos, is paid.',
+  advertiser: 'Posts tasks, reviews works, pays.',
+  reviewer: 'Decides for the platform whether a work or a creator passes.',
+  operator: 'Resolves disputes and watches the books.',
+};
+
+const localWebClient = 'http://localhost:3000';
+
+/** Who may call: a user pool with sign-in by email, a group per role, and the web's public client. */
+export const identityStack = (app: App, stage: Stage): Identity => {
+  const stack = stackIn(app, stage, 'identity', 'The user pool, its groups and the client of the web.');
+  const pool = userPool(stack, stage);
+  for (const [groupName, description] of Object.entries(roles))
+    pool.addGroup(groupName, { groupName, description });
+  const client = new UserPoolClient(stack, 'WebClient', {
+    userPool: pool,
+    ...webClient(stage),
+  });
+  if (stage.signInDomainPrefix !== undefined) {
+    pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: stage.signInDomainPrefix } });
+  }
+  new CfnOutput(stack, 'UserPoolId', { value: pool.userPoolId });
+  new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
+  return { stack, issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
+};
+
+const userPool = (stack: Stack, stage: Stage): UserPool =>
+  new UserPool(stack, 'Users', {
+    selfSignUpEnabled: true,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    autoVerify: { email: true },
+    keepOriginal: { email: true },
+    accountRecovery: AccountRecovery.EMAIL_ONLY,
+    mfa: Mfa.OPTIONAL,
+    // Authenticator apps only: text messages cost money and can be intercepted.
+    mfaSecondFactor: { otp: true, sms: false },
+    passwordPolicy: {
+      minLength: 12,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      tempPasswordValidity: Duration.days(3),
+    },
+    deletionProtection: stage.durable,
+    removalPolicy: stage.removalPolicy,
+  });
+
+/** A public client: it keeps no secret, so the code flow is protected by PKCE and the password by SRP. */
+const webClient = (stage: Stage): Omit<UserPoolClientProps, 'userPool'> => {
+  const named = stage.webOrigins.filter((origin) => origin !== '*');
+  const origins = named.length === 0 && !stage.durable ? [localWebClient] : named;
+  const urls = origins.map((origin) => `${origin}/signed-in`);
+  return {
+    generateSecret: false,
+    authFlows: { userSrp: true, ...(stage.durable ? {} : { adminUserPassword: true }) },
+    ...(origins.length === 0
+      ? { disableOAuth: true }
+      : {
+          oAuth: {
+            flows: { authorizationCodeGrant: true },
+            scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+            callbackUrls: urls,
+            logoutUrls: [...origins],
+          },
+        }),
+    preventUserExistenceErrors: true,
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.hours(1),
+    idTokenValidity: Duration.hours(1),
+    refreshTokenValidity: Duration.days(30),
+  };
+};

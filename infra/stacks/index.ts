@@ -1,0 +1,40 @@
+import type { App } from 'aws-cdk-lib/core';
+import type { FunctionSpec } from '#infra/constructs/service-function.ts';
+import type { Route } from '#shared/contract/define-route.ts';
+import { apiStack, deployedApiFunctions } from './api.ts';
+import { eventFunctions, taskFunctions } from './functions.ts';
+import { identityStack } from './identity.ts';
+import { operationsStack } from './operations.ts';
+import type { Stage } from './stage.ts';
+import { storageStack } from './storage.ts';
+import { type Definitions, workflowStack } from './workflow.ts';
+
+/** What the stacks are made from besides the stage. */
+export type Parts = {
+  readonly routes: readonly Route[];
+  readonly definitions: Definitions;
+  /** The folder that `bundleFunctions` wrote to. */
+  readonly build: string;
+};
+
+/** Every function that is deployed when the contract has these routes. */
+export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSpec[] => [
+  ...deployedApiFunctions(routes),
+  ...Object.values(taskFunctions),
+  ...Object.values(eventFunctions),
+];
+
+/** Puts every stack of the stage into the app; each depends only on those made before it. */
+export const addStacks = (app: App, stage: Stage, { routes, definitions, build }: Parts): void => {
+  const { stack: _, ...resources } = storageStack(app, stage);
+  const site = { stage, build, resources };
+  const identity = identityStack(app, stage);
+  const api = apiStack(app, site, identity, routes);
+  const workflow = workflowStack(app, site, definitions);
+  operationsStack(app, stage, {
+    functions: deployedFunctions(routes),
+    api,
+    workflow,
+    table: resources.table,
+  });
+};

@@ -1,0 +1,86 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Node } from 'constructs';
+
+/** What differs between a stage that may be thrown away (`dev`) and one that people's money lives in. */
+export type Stage = {
+  readonly name: string;
+  /** Whether data outlives its stack: retained on removal, protected from deletion. */
+  readonly durable: boolean;
+  readonly removalPolicy: RemovalPolicy;
+  readonly logRetention: RetentionDays;
+  /** Alarms of a stage that is not durable are shown and wake nobody. */
+  readonly alarmsNotify: boolean;
+  readonly requestsPerSecond: number;
+  /** Ingested log bytes a day above which somebody should look before the bill does. */
+  readonly logBytesPerDay: number;
+  /** The origins of the web client, `*` for any; none means that no browser may call. */
+  readonly webOrigins: readonly string[];
+  /** Prefix of the hosted sign-in page's domain; without one there is no such page. */
+  readonly signInDomainPrefix?: string;
+  /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
+  readonly policy?: string;
+};
+
+const gibibyte = 1024 ** 3;
+
+/**
+ * Reads the stage and its settings from the context (`-c stage=prod -c webOrigins=https://a.example,https://b.example`).
+ * A name given outranks the context; without either the stage is `dev`. Throws naming the faulty setting.
+ */
+export const readStage = (node: Node, given?: string): Stage => {
+  const name = given ?? text(node, 'stage') ?? 'dev';
+  if (!/^[a-z][a-z0-9]{0,15}$/.test(name)) {
+    throw new Error(`The stage "${name}" must be 1 to 16 lower-case letters and digits, a letter first.`);
+  }
+  const durable = name !== 'dev';
+  const signInDomainPrefix = text(node, 'signInDomainPrefix');
+  const policy = jsonObject(node, 'policy');
+  return {
+    name,
+    durable,
+    removalPolicy: durable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    logRetention: durable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
+    alarmsNotify: durable,
+    requestsPerSecond: durable ? 1_000 : 100,
+    logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
+    webOrigins: readOrigins(text(node, 'webOrigins') ?? (durable ? '' : '*')),
+    ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
+    ...(policy === undefined ? {} : { policy }),
+  };
+};
+
+/** The physical name of something whose name is fixed: `astrolabe-dev-api-orders`. */
+export const nameIn = (stage: Stage, name: string): string => `astrolabe-${stage.name}-${name}`;
+
+const text = (node: Node, key: string): string | undefined => {
+  const value: unknown = node.tryGetContext(key);
+  if (value === undefined || typeof value === 'string') return value;
+  throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
+};
+
+const jsonObject = (node: Node, key: string): string | undefined => {
+  const value = text(node, key);
+  if (value === undefined) return undefined;
+  const refusal = `The context value "${key}" must be a JSON object, such as -c ${key}='{"feeBasisPoints":500}'.`;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch (cause) {
+    throw new Error(refusal, { cause });
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(refusal);
+  return JSON.stringify(parsed);
+};
+
+const readOrigins = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '')
+    .map((origin) => {
+      if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) return origin;
+      throw new Error(
+        `The web origin "${origin}" must be a scheme and host without a path, such as https://stars.example.`,
+      );
+    });

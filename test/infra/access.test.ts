@@ -1,0 +1,190 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { roles } from '#infra/stacks/identity.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { type Resource, synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+const prod = await synthesized('prod');
+
+const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+const Statement = z.object({
+  Effect: z.string(),
+  Action: many,
+  Resource: z.unknown(),
+});
+const PolicyDocument = z.object({ Statement: z.array(Statement) });
+const RolePolicy = z.object({
+  PolicyDocument,
+  Roles: z.array(z.object({ Ref: z.string() })).length(1),
+});
+
+type Permission = { readonly role: string; readonly action: string; readonly resource: string };
+
+/** Every allowed action of every role in the assembly, with the resource it is allowed on as text. */
+const permissions: readonly Permission[] = dev.resources('AWS::IAM::Policy').flatMap(({ Properties }) => {
+  const policy = RolePolicy.parse(Properties);
+  return policy.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) =>
+    statement.Action.flatMap((action) =>
+      [statement.Resource].flat().map((resource) => ({
+        role: (policy.Roles[0]?.Ref ?? '').replace(/[0-9A-F]{8}$/, ''),
+        action,
+        resource: typeof resource === 'string' ? resource : JSON.stringify(resource),
+      })),
+    ),
+  );
+});
+
+const rolesThatMay = (action: RegExp): readonly string[] =>
+  [...new Set(permissions.filter((one) => action.test(one.action)).map(({ role }) => role))].sort();
+
+/** Actions that AWS lets nobody restrict to a resource. */
+const unrestrictable: Readonly<Record<string, string>> = {
+  'xray:PutTraceSegments': 'X-Ray has no resource to name',
+  'xray:PutTelemetryRecords': 'X-Ray has no resource to name',
+  'xray:GetSamplingRules': 'X-Ray has no resource to name',
+  'xray:GetSamplingTargets': 'X-Ray has no resource to name',
+  'logs:CreateLogDelivery': 'log deliveries of state machines have no ARN before they exist',
+  'logs:GetLogDelivery': 'log deliveries of state machines have no ARN before they exist',
+  'logs:UpdateLogDelivery': 'log deliveries of state machines have no ARN before they exist',
+  'logs:DeleteLogDelivery': 'log deliveries of state machines have no ARN before they exist',
+  'logs:ListLogDeliveries': 'log deliveries of state machines have no ARN before they exist',
+  'logs:PutResourcePolicy': 'the log resource policy belongs to the account',
+  'logs:DescribeResourcePolicies': 'the log resource policy belongs to the account',
+  'logs:DescribeLogGroups': 'a list of log groups has no resource to name',
+};
+
+describe('what the roles may do', () => {
+  test('no permission is a wildcard of actions', () => {
+    expect(permissions.length).toBeGreaterThan(0);
+    expect(permissions.filter(({ action }) => action.includes('*'))).toEqual([]);
+  });
+
+  test('a permission on every resource is one that AWS cannot restrict', () => {
+    const everywhere = permissions.filter(({ resource }) => resource === '*');
+    expect(everywhere.filter(({ action }) => unrestrictable[action] === undefined)).toEqual([]);
+  });
+
+  test('a wildcard within a resource is the indexes, streams, uploads or versions of one thing', () => {
+    const wild = permissions.filter(({ resource }) => resource !== '*' && resource.includes('*'));
+    expect(wild.filter(({ resource }) => !/(\/index\/|\/stream\/|\/uploads\/|:)\*"/.test(resource))).toEqual(
+      [],
+    );
+    const versions = wild.filter(({ resource }) => resource.includes(':*"')).map(({ action }) => action);
+    expect([...new Set(versions)]).toEqual(['lambda:InvokeFunction']);
+  });
+
+  test('no role carries a managed policy or policies of its own beside those', () => {
+    for (const { Properties } of dev.resources('AWS::IAM::Role')) {
+      expect(Object.keys(Properties)).not.toContain('ManagedPolicyArns');
+      expect(Object.keys(Properties)).not.toContain('Policies');
+    }
+  });
+
+  test('nobody may scan the table, and whoever reports on money cannot change it', () => {
+    expect(rolesThatMay(/^dynamodb:(Scan|DeleteTable|UpdateTable)/)).toEqual([]);
+    expect(rolesThatMay(/^dynamodb:(PutItem|UpdateItem|DeleteItem)/)).not.toContain('ApiFinanceRole');
+    expect(rolesThatMay(/^dynamodb:/)).not.toContain('ApiSystemRole');
+  });
+
+  test('account numbers are sealed by the wallet and opened by the payout alone', () => {
+    expect(rolesThatMay(/^kms:(Encrypt|GenerateDataKey)/)).toEqual(['ApiWalletRole']);
+    expect(rolesThatMay(/^kms:Decrypt/)).toEqual(['WorkflowSubmitPayoutRole']);
+  });
+
+  test('only the orders sign uploads, and nobody deletes an object', () => {
+    expect(rolesThatMay(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
+    expect(rolesThatMay(/^s3:Delete/)).toEqual([]);
+  });
+
+  test('only the stream and the sweep drive the state machines', () => {
+    const drivers = rolesThatMay(/^states:/);
+    expect(drivers.map((role) => role.replace(/^(Stream|Sweep)/, ''))).toEqual([
+      'StreamsWakeWorkflowRole',
+      'SchedulesSweepOrdersRole',
+    ]);
+  });
+});
+
+describe('who may call', () => {
+  const apiRoutes = new Map(
+    dev.resources('AWS::ApiGatewayV2::Route').map((route) => [route.Properties.RouteKey, route]),
+  );
+  const isOpen = ({ Properties }: Resource): boolean => Properties.AuthorizationType === 'NONE';
+
+  test('the API has every route of the contract and $default, and no other', () => {
+    expect([...apiRoutes.keys()].sort()).toEqual([...routes.map(routeKey), '$default'].sort());
+  });
+
+  test('a route needs a token exactly unless the contract calls it public', () => {
+    const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
+    const meant = routes.filter((route) => route.roles === 'public').map(routeKey);
+    expect(open.sort()).toEqual([...meant, '$default'].sort());
+    for (const route of apiRoutes.values()) {
+      if (isOpen(route)) continue;
+      expect(route.Properties).toMatchObject({
+        AuthorizationType: 'JWT',
+        AuthorizerId: { Ref: expect.any(String) },
+      });
+    }
+  });
+
+  test('only reading is public', () => {
+    const open = routes.filter((route) => route.roles === 'public');
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.map(({ method }) => method)).not.toContain('POST');
+    expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));
+  });
+
+  test('tokens come from the user pool and are meant for its web client', () => {
+    const [authorizer, ...others] = dev.resources('AWS::ApiGatewayV2::Authorizer');
+    expect(others).toEqual([]);
+    expect(authorizer?.Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Audience: [expect.anything()], Issuer: expect.anything() },
+    });
+    expect(JSON.stringify(authorizer?.Properties.JwtConfiguration)).toMatch(/WebClient.*Issuer.*Users/);
+  });
+});
+
+describe('the user pool', () => {
+  test('has a group for each role', () => {
+    const groups = dev.resources('AWS::Cognito::UserPoolGroup').map(({ Properties }) => Properties.GroupName);
+    expect(groups.sort()).toEqual(Object.keys(roles).sort());
+  });
+
+  test('asks for strong passwords and an authenticator app if any, and cannot be deleted outside dev', () => {
+    const pool = (properties: object) => ({
+      MfaConfiguration: 'OPTIONAL',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      ...properties,
+    });
+    const strong = {
+      Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 12, RequireSymbols: true }) },
+    };
+    prod
+      .template('identity')
+      .hasResourceProperties('AWS::Cognito::UserPool', pool({ ...strong, DeletionProtection: 'ACTIVE' }));
+    dev
+      .template('identity')
+      .hasResourceProperties('AWS::Cognito::UserPool', pool({ ...strong, DeletionProtection: 'INACTIVE' }));
+  });
+
+  test('lets an administrator sign in for somebody in dev only', () => {
+    const flows = (stage: typeof dev) =>
+      stage.resources('AWS::Cognito::UserPoolClient')[0]?.Properties.ExplicitAuthFlows;
+    expect(flows(dev)).toContain('ALLOW_ADMIN_USER_PASSWORD_AUTH');
+    expect(flows(prod)).toEqual(['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
+  });
+
+  test('gives the web a client without a secret', () => {
+    dev.template('identity').hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      PreventUserExistenceErrors: 'ENABLED',
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { deployedContexts } from '#infra/stacks/api.ts';
+import { apiFunctions } from '#infra/stacks/functions.ts';
+import { deployedFunctions } from '#infra/stacks/index.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev', { context: { policy: '{"feeBasisPoints": 500}' } });
+const prod = await synthesized('prod');
+
+const Lambda = z.object({
+  FunctionName: z.string(),
+  Runtime: z.string(),
+  Architectures: z.array(z.string()),
+  Timeout: z.number(),
+  Role: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) }),
+  LoggingConfig: z.object({ LogFormat: z.literal('JSON'), LogGroup: z.object({ Ref: z.string() }) }),
+  TracingConfig: z.object({ Mode: z.literal('Active') }),
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).optional(),
+});
+const lambdas = dev
+  .resources('AWS::Lambda::Function')
+  .map(({ id, stack, Properties }) => ({ id, stack, ...Lambda.parse(Properties) }));
+
+const knownNames = [
+  'TABLE_NAME',
+  'UPLOAD_BUCKET',
+  'ORDER_STATE_MACHINE_ARN',
+  'WITHDRAWAL_STATE_MACHINE_ARN',
+  'SIGNING_SECRET_ARN',
+  'PAYOUT_KEY_ARN',
+  'POLICY',
+];
+
+describe('every function', () => {
+  test('of the table is deployed, and no other', () => {
+    const meant = deployedFunctions(routes).map(({ entry }) => `astrolabe-dev-${entry.replace('/', '-')}`);
+    expect(lambdas.map(({ FunctionName }) => FunctionName).sort()).toEqual(meant.sort());
+  });
+
+  test('runs on Node 24 and arm64', () => {
+    expect(new Set(lambdas.map(({ Runtime }) => Runtime))).toEqual(new Set(['nodejs24.x']));
+    expect(new Set(lambdas.flatMap(({ Architectures }) => Architectures))).toEqual(new Set(['arm64']));
+  });
+
+  test('has a role of its own', () => {
+    expect(new Set(lambdas.map(({ Role, stack }) => stack + Role['Fn::GetAtt'][0])).size).toBe(
+      lambdas.length,
+    );
+  });
+
+  test.each([
+    { name: 'dev', stage: dev, days: 7 },
+    { name: 'prod', stage: prod, days: 90 },
+  ])(
+    'logs to a log group of its own, kept for $days days in $name, like every other log',
+    ({ stage, days }) => {
+      const groups = stage.resources('AWS::Logs::LogGroup');
+      expect(new Set(groups.map(({ Properties }) => Properties.RetentionInDays))).toEqual(new Set([days]));
+      const own = stage.resources('AWS::Lambda::Function').map(({ Properties, stack }) => {
+        const { LoggingConfig, FunctionName } = Lambda.parse(Properties);
+        const group = groups.find(({ id, stack: its }) => id === LoggingConfig.LogGroup.Ref && its === stack);
+        expect(group?.Properties.LogGroupName).toBe(`/aws/lambda/${FunctionName}`);
+        return group;
+      });
+      expect(new Set(own).size).toBe(lambdas.length);
+    },
+  );
+
+  test('knows no other environment than the one agreed, and the policy when there is one', () => {
+    const names = new Set(lambdas.flatMap(({ Environment }) => Object.keys(Environment?.Variables ?? {})));
+    expect([...names].sort()).toEqual([...knownNames].sort());
+    expect(new Set(lambdas.map(({ Environment }) => Environment?.Variables.POLICY))).toEqual(
+      new Set(['{"feeBasisPoints":500}']),
+    );
+    expect(JSON.stringify(prod.resources('AWS::Lambda::Function'))).not.toContain('POLICY');
+  });
+});
+
+describe('the functions behind the API', () => {
+  const Integration = z.object({
+    IntegrationUri: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
+  });
+  const integrations = new Map(
+    dev
+      .resources('AWS::ApiGatewayV2::Integration')
+      .map(({ id, Properties }) => [id, Integration.parse(Properties).IntegrationUri['Fn::GetAtt'][0]]),
+  );
+  const Target = z.object({
+    RouteKey: z.string(),
+    Target: z.object({
+      'Fn::Join': z.tuple([z.string(), z.tuple([z.string(), z.object({ Ref: z.string() })])]),
+    }),
+  });
+  const served = new Map(
+    dev.resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => {
+      const { RouteKey, Target: target } = Target.parse(Properties);
+      const lambda = integrations.get(target['Fn::Join'][1][1].Ref);
+      return [RouteKey, lambdas.find(({ id, stack }) => stack === 'api' && id === lambda)?.FunctionName];
+    }),
+  );
+
+  test('serve exactly the routes of their context, and system what is left', () => {
+    const meant = routes.map((route) => [routeKey(route), `astrolabe-dev-api-${route.context}`] as const);
+    expect(served).toEqual(new Map([...meant, ['$default', 'astrolabe-dev-api-system'] as const]));
+  });
+
+  test('share one integration and one permission per context', () => {
+    expect(integrations.size).toBe(deployedContexts(routes).length);
+    expect(dev.template('api').findResources('AWS::Lambda::Permission')).toSatisfy(
+      (found: object) => Object.keys(found).length === integrations.size,
+    );
+  });
+
+  test('answer before the gateway gives up after 30 seconds', () => {
+    for (const { timeoutSeconds } of Object.values(apiFunctions)) expect(timeoutSeconds).toBeLessThan(30);
+  });
+});
+
+describe('the stage of the API', () => {
+  test('throttles, and logs each request without address or user agent', () => {
+    const [stage] = dev.resources('AWS::ApiGatewayV2::Stage');
+    expect(stage?.Properties).toMatchObject({
+      StageName: '$default',
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+    });
+    const { Format } = z.object({ Format: z.string() }).parse(stage?.Properties.AccessLogSettings);
+    expect(Object.keys(JSON.parse(Format))).toContain('requestId');
+    expect(Format).not.toMatch(/sourceIp|userAgent/);
+  });
+
+  test('lets a browser read and send the contract’s headers, and none in a durable stage without origins', () => {
+    const [api] = dev.resources('AWS::ApiGatewayV2::Api');
+    expect(api?.Properties.CorsConfiguration).toMatchObject({
+      AllowOrigins: ['*'],
+      AllowHeaders: expect.arrayContaining(['authorization', 'idempotency-key', 'if-match']),
+      ExposeHeaders: expect.arrayContaining(['etag', 'idempotency-replayed']),
+    });
+    const [closed] = prod.resources('AWS::ApiGatewayV2::Api');
+    expect(closed?.Properties).not.toHaveProperty('CorsConfiguration');
+  });
+});

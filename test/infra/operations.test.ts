@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+const prod = await synthesized('prod');
+
+const Alarm = z.object({
+  AlarmName: z.string(),
+  AlarmDescription: z.string(),
+  ActionsEnabled: z.boolean(),
+  AlarmActions: z.array(z.unknown()).length(1),
+  MetricName: z.string(),
+  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
+  ComparisonOperator: z.string(),
+  TreatMissingData: z.string(),
+});
+const alarmsOf = (stage: typeof dev) =>
+  stage.resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Alarm.parse(Properties));
+const alarms = alarmsOf(dev);
+
+const watchedBy = (metric: string, dimension: string): readonly unknown[] =>
+  alarms
+    .filter(({ MetricName }) => MetricName === metric)
+    .flatMap(({ Dimensions }) =>
+      Dimensions.filter(({ Name }) => Name === dimension).map(({ Value }) => Value),
+    )
+    .sort();
+
+const named = (type: string, property: string): readonly unknown[] =>
+  dev
+    .resources(type)
+    .map(({ Properties }) => Properties[property])
+    .sort();
+
+describe('every alarm', () => {
+  test('says who is hurt, after how urgent it is', () => {
+    for (const { AlarmDescription } of alarmsOf(prod)) {
+      expect(AlarmDescription).toMatch(/^(page|ticket): [A-Z].{30,}[.]$/);
+    }
+  });
+
+  test('wakes somebody in a durable stage and nobody in dev', () => {
+    expect(new Set(alarmsOf(prod).map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([true]));
+    expect(new Set(alarms.map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([false]));
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^notice: /);
+  });
+});
+
+describe('what is watched', () => {
+  const functions = named('AWS::Lambda::Function', 'FunctionName');
+
+  test.each(['Errors', 'Throttles'])(
+    'the %s of every function, by the name it is deployed under',
+    (metric) => {
+      expect(functions.length).toBeGreaterThan(8);
+      expect(watchedBy(metric, 'FunctionName')).toEqual(functions);
+    },
+  );
+
+  test('every dead-letter queue, by the name it is deployed under', () => {
+    expect(watchedBy('ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
+      named('AWS::SQS::Queue', 'QueueName'),
+    );
+  });
+
+  test.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('%s of both state machines', (metric) => {
+    expect(watchedBy(metric, 'StateMachineArn')).toHaveLength(2);
+  });
+
+  test.each([
+    ['5xx', 'ApiId'],
+    ['Latency', 'ApiId'],
+    ['ReadThrottleEvents', 'TableName'],
+    ['WriteThrottleEvents', 'TableName'],
+  ])('%s', (metric, dimension) => {
+    expect(watchedBy(metric, dimension)).toHaveLength(1);
+  });
+
+  test('how far the stream is behind', () => {
+    expect(watchedBy('IteratorAge', 'FunctionName')).toEqual(['astrolabe-dev-streams-wake-workflow']);
+  });
+
+  test('a sweep that stops: there silence is the alarm, everywhere else it is not', () => {
+    const loud = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(loud).toMatchObject([
+      {
+        AlarmName: 'astrolabe-dev-sweep-silent',
+        MetricName: 'Invocations',
+        ComparisonOperator: 'LessThanThreshold',
+      },
+    ]);
+    expect(new Set(alarms.map(({ TreatMissingData }) => TreatMissingData))).toEqual(
+      new Set(['breaching', 'notBreaching']),
+    );
+  });
+
+  test('how much is logged in a day', () => {
+    expect(alarms.find(({ MetricName }) => MetricName === 'IncomingBytes')).toMatchObject({ Dimensions: [] });
+  });
+});
+
+test('the topic of the alarms accepts nothing that is not sent over TLS', () => {
+  const [policy] = dev.resources('AWS::SNS::TopicPolicy');
+  expect(JSON.stringify(policy?.Properties)).toContain('aws:SecureTransport');
+});
+
+test('there is one dashboard', () => {
+  dev.template('operations').resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+});

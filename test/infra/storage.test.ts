@@ -1,0 +1,151 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { taskHallAttributes } from '#infra/constructs/single-table.ts';
+import { synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+const prod = await synthesized('prod', { context: { webOrigins: 'https://stars.example' } });
+
+const stored = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'];
+
+describe('what is stored', () => {
+  test.each(stored)('%s outlives its stack in a durable stage and goes with it in dev', (type) => {
+    prod.template('storage').hasResource(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    dev.template('storage').hasResource(type, { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+  });
+
+  test('the stacks of a durable stage are protected from deletion, those of dev are not', () => {
+    expect(prod.assembly.stacks.map(({ terminationProtection }) => terminationProtection)).not.toContain(
+      false,
+    );
+    expect(dev.assembly.stacks.map(({ terminationProtection }) => terminationProtection)).not.toContain(true);
+  });
+});
+
+describe('the table', () => {
+  test.each([
+    { name: 'dev', stage: dev, protectedFromDeletion: false },
+    { name: 'prod', stage: prod, protectedFromDeletion: true },
+  ])(
+    'can be recovered to any second in $name; deletion protection there is $protectedFromDeletion',
+    (given) => {
+      given.stage.template('storage').hasResourceProperties('AWS::DynamoDB::Table', {
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: given.protectedFromDeletion,
+      });
+    },
+  );
+
+  test('is paid by request, streams new images and expires items by expiresAt', () => {
+    dev.template('storage').hasResourceProperties('AWS::DynamoDB::Table', {
+      BillingMode: 'PAY_PER_REQUEST',
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    });
+  });
+
+  test('has five indexes on string keys; only the hall is not projected whole', () => {
+    const index = (name: string, Projection: object) => ({
+      IndexName: name,
+      KeySchema: [
+        { AttributeName: `${name}pk`, KeyType: 'HASH' },
+        { AttributeName: `${name}sk`, KeyType: 'RANGE' },
+      ],
+      Projection,
+    });
+    const whole = { ProjectionType: 'ALL' };
+    dev.template('storage').hasResourceProperties('AWS::DynamoDB::Table', {
+      GlobalSecondaryIndexes: [
+        index('gsi1', whole),
+        index('gsi2', whole),
+        index('gsi3', { ProjectionType: 'INCLUDE', NonKeyAttributes: taskHallAttributes }),
+        index('gsi4', whole),
+        index('gsi5', whole),
+      ],
+      AttributeDefinitions: Match.not(Match.arrayWith([{ AttributeType: 'N' }])),
+    });
+  });
+
+  test('keeps within the 20 attributes that an index may name', () => {
+    expect(new Set(taskHallAttributes).size).toBe(taskHallAttributes.length);
+    expect(taskHallAttributes.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('the upload bucket', () => {
+  const bucket = (properties: object) =>
+    dev.template('storage').hasResourceProperties('AWS::S3::Bucket', properties);
+
+  test('is closed to the public, encrypted and versioned', () => {
+    bucket({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      BucketEncryption: Match.anyValue(),
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+  });
+
+  test.each([{ Bool: { 'aws:SecureTransport': 'false' } }, { NumericLessThan: { 's3:TlsVersion': 1.2 } }])(
+    'refuses what is not sent over TLS 1.2: %j',
+    (Condition) => {
+      dev.template('storage').hasResourceProperties('AWS::S3::BucketPolicy', {
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Principal: { AWS: '*' }, Action: 's3:*', Condition }),
+          ]),
+        },
+      });
+    },
+  );
+
+  test('cleans up unfinished uploads, overwritten versions and unused objects, and nothing else', () => {
+    bucket({
+      LifecycleConfiguration: {
+        Rules: [
+          Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }),
+          Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
+          Match.objectLike({ ExpirationInDays: 7, TagFilters: [{ Key: 'state', Value: 'unused' }] }),
+        ],
+      },
+    });
+  });
+
+  test('tells EventBridge of every object', () => {
+    bucket({ NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } });
+  });
+
+  test('lets the browsers of the configured origins upload and read the checksums', () => {
+    const cors = (AllowedOrigins: string[]) => ({
+      CorsConfiguration: {
+        CorsRules: [
+          Match.objectLike({
+            AllowedOrigins,
+            ExposedHeaders: Match.arrayWith(['ETag', 'x-amz-checksum-sha256']),
+          }),
+        ],
+      },
+    });
+    bucket(cors(['*']));
+    prod.template('storage').hasResourceProperties('AWS::S3::Bucket', cors(['https://stars.example']));
+  });
+});
+
+test('the key of the payout accounts is rotated', () => {
+  dev.template('storage').hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+});
+
+test('the signing secret is generated and stands in no template', () => {
+  dev.template('storage').hasResourceProperties('AWS::SecretsManager::Secret', {
+    GenerateSecretString: { PasswordLength: 64 },
+    SecretString: Match.absent(),
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { createApp } from '#infra/create-app.ts';
+import { addStacks, deployedFunctions } from '#infra/stacks/index.ts';
+import { readStage } from '#infra/stacks/stage.ts';
+import type { Definitions } from '#infra/stacks/workflow.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+
+export type Resource = {
+  readonly stack: string;
+  readonly id: string;
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+};
+
+export type Synthesized = {
+  readonly assembly: CloudAssembly;
+  /** The template of `storage`, `identity`, `api`, `workflow` or `operations`. */
+  readonly template: (name: string) => Template;
+  /** Every resource of a type in every stack, or every resource. */
+  readonly resources: (type?: string) => readonly Resource[];
+};
+
+export type Settings = {
+  readonly context?: Readonly<Record<string, string>>;
+  readonly validate?: boolean;
+};
+
+/** Two small machines that stand for the product's own, which have tests of their own. */
+const definitions: Definitions = {
+  order: (scope, { applyCommand, awaitDecision }) =>
+    LambdaInvoke.jsonata(scope, 'Await', { lambdaFunction: awaitDecision }).next(
+      LambdaInvoke.jsonata(scope, 'Apply', { lambdaFunction: applyCommand }),
+    ),
+  withdrawal: (scope, { submitPayout, queryPayout }) =>
+    LambdaInvoke.jsonata(scope, 'Submit', { lambdaFunction: submitPayout }).next(
+      LambdaInvoke.jsonata(scope, 'Query', { lambdaFunction: queryPayout }),
+    ),
+};
+
+/** Synthesizes all stacks of a stage over functions that are one line each, into a folder of its own. */
+export const synthesized = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
+  const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
+  const build = await bundlesOfOneLine(folder);
+  const app = createApp(join(folder, 'cdk.out'), settings.validate ?? false);
+  for (const [key, value] of Object.entries(settings.context ?? {})) app.node.setContext(key, value);
+  addStacks(app, readStage(app.node, stageName), { routes, definitions, build });
+  const assembly = app.synth();
+  const prefix = `Astrolabe-${stageName}-`;
+  const templates = new Map(
+    assembly.stacks.map((stack) => [stack.stackName.slice(prefix.length), Template.fromJSON(stack.template)]),
+  );
+  const template = (name: string): Template => {
+    const found = templates.get(name);
+    if (found === undefined) throw new Error(`There is no stack ${prefix}${name}.`);
+    return found;
+  };
+  const all = [...templates].flatMap(([stack, one]) => {
+    const found: Readonly<Record<string, Omit<Resource, 'stack' | 'id'>>> = one.toJSON().Resources;
+    return Object.entries(found).map(([id, resource]) => ({ ...resource, stack, id }));
+  });
+  return {
+    assembly,
+    template,
+    resources: (type) => all.filter(({ Type }) => type === undefined || Type === type),
+  };
+};
+
+const bundlesOfOneLine = async (folder: string): Promise<string> => {
+  for (const { entry } of deployedFunctions(routes)) {
+    const target = join(folder, 'functions', entry);
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'index.mjs'), `export const handler = async () => '${entry}';\n`);
+  }
+  return folder;
+};

@@ -1,0 +1,140 @@
+import aslValidator from 'asl-validator';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+const workflow = dev.template('workflow');
+
+/** The definition as text, each reference replaced by a plausible ARN. */
+const Definition = z
+  .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) })
+  .transform(({ 'Fn::Join': [, parts] }) =>
+    parts
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        return JSON.stringify(part) === '{"Ref":"AWS::Partition"}'
+          ? 'aws'
+          : 'arn:aws:lambda:us-east-1:000000000000:function:any';
+      })
+      .join(''),
+  );
+
+describe('both state machines', () => {
+  const machines = dev.resources('AWS::StepFunctions::StateMachine');
+
+  test('are named for the order and the withdrawal', () => {
+    expect(machines.map(({ Properties }) => Properties.StateMachineName).sort()).toEqual([
+      'astrolabe-dev-order',
+      'astrolabe-dev-withdrawal',
+    ]);
+  });
+
+  test.each(machines)('$id is a valid definition in JSONata', ({ Properties }) => {
+    const definition = JSON.parse(Definition.parse(Properties.DefinitionString));
+    expect(definition.QueryLanguage).toBe('JSONata');
+    expect(aslValidator(definition)).toMatchObject({ isValid: true });
+  });
+
+  test.each(machines)(
+    '$id is Standard, traced, and logs all transitions without their data',
+    ({ Properties }) => {
+      expect(Properties).toMatchObject({
+        StateMachineType: 'STANDARD',
+        TracingConfiguration: { Enabled: true },
+        LoggingConfiguration: {
+          Level: 'ALL',
+          IncludeExecutionData: false,
+          Destinations: [expect.anything()],
+        },
+      });
+    },
+  );
+});
+
+describe('the stream', () => {
+  test('wakes the workflow with new events only, and gives up a faulty record alone', () => {
+    workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: {
+        Filters: [
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
+        ],
+      },
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 0,
+      ParallelizationFactor: 4,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 8,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  test('starts and answers the executions of these two machines', () => {
+    workflow.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'astrolabe-dev-streams-wake-workflow',
+      Environment: {
+        Variables: Match.objectLike({
+          ORDER_STATE_MACHINE_ARN: { Ref: Match.stringLikeRegexp('^Order') },
+          WITHDRAWAL_STATE_MACHINE_ARN: { Ref: Match.stringLikeRegexp('^Withdrawal') },
+        }),
+      },
+    });
+  });
+});
+
+describe('the rules', () => {
+  test('an uploaded file is recorded, wherever else the account keeps files', () => {
+    workflow.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: { bucket: { name: [Match.anyValue()] }, object: { key: [{ prefix: 'uploads/' }] } },
+      },
+    });
+  });
+
+  test('orders are swept every five minutes', () => {
+    workflow.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+    });
+  });
+
+  test.each(dev.resources('AWS::Events::Rule'))('$id keeps what it could not deliver', ({ Properties }) => {
+    expect(Properties.Targets).toEqual([
+      expect.objectContaining({ DeadLetterConfig: expect.anything(), RetryPolicy: expect.anything() }),
+    ]);
+  });
+
+  test.each(['astrolabe-dev-events-record-upload', 'astrolabe-dev-schedules-sweep-orders'])(
+    'what %s fails on three times is kept',
+    (FunctionName) => {
+      workflow.hasResourceProperties('AWS::Lambda::Function', {
+        FunctionName,
+        DeadLetterConfig: { TargetArn: Match.anyValue() },
+      });
+    },
+  );
+});
+
+test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
+  const queues = dev.resources('AWS::SQS::Queue');
+  expect(queues).toHaveLength(3);
+  for (const { Properties } of queues) {
+    expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  }
+  workflow.resourcePropertiesCountIs(
+    'AWS::SQS::QueuePolicy',
+    {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      },
+    },
+    3,
+  );
+});
