@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -51,8 +52,8 @@ export const bundleFunctions = async (folders: BundleFolders = defaultFolders): 
     logLevel: 'silent',
   });
   await Promise.all([
-    ...outputFiles.map(({ path, contents }) => writeIfChanged(path, contents)),
-    writeIfChanged(join(folders.build, 'meta.json'), Buffer.from(JSON.stringify(metafile))),
+    ...outputFiles.map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
+    writeIfChanged(folders.build, join(folders.build, 'meta.json'), Buffer.from(JSON.stringify(metafile))),
     removeOthers(target, entries),
   ]);
   return metafile;
@@ -73,12 +74,16 @@ export const requireBundles = async (build: string, entries: readonly string[]):
   );
 };
 
-/** Replaces a file in one step, so that two processes that bundle the same sources never see half a file. */
-const writeIfChanged = async (path: string, contents: Uint8Array): Promise<void> => {
+/**
+ * Replaces a file in one step, so that two who bundle the same sources never see half a file. The draft lies beside
+ * the bundles and not among them: what lies among them is deployed.
+ */
+const writeIfChanged = async (build: string, path: string, contents: Uint8Array): Promise<void> => {
   const present = await readFile(path).catch(() => undefined);
   if (present?.equals(contents)) return;
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
+  const drafts = join(build, 'drafts');
+  await Promise.all([dirname(path), drafts].map((folder) => mkdir(folder, { recursive: true })));
+  const draft = join(drafts, randomUUID());
   await writeFile(draft, contents);
   await rename(draft, path);
 };

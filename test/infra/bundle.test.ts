@@ -1,0 +1,83 @@
+import { access, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  type BundleFolders,
+  bundleFunctions,
+  functionEntries,
+  repositoryRoot,
+  requireBundles,
+} from '#infra/bundle.ts';
+
+const temporaryFolder = () => mkdtemp(join(tmpdir(), 'bundle-'));
+
+/** A repository of its own with these files under `functions/`. */
+const repositoryOf = async (files: Readonly<Record<string, string>>): Promise<BundleFolders> => {
+  const root = await temporaryFolder();
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, 'functions', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  await symlink(join(repositoryRoot, 'node_modules'), join(root, 'node_modules'));
+  return { root, build: join(root, '.build') };
+};
+
+const bundleOf = ({ build }: BundleFolders, entry: string): string =>
+  join(build, 'functions', entry, 'index.mjs');
+
+describe('bundling', () => {
+  test('gives each entry a module of its own with its source map, and leaves other files alone', async () => {
+    const folders = await repositoryOf({
+      'api/orders.ts': 'export const handler = async (): Promise<string> => "orders";',
+      'streams/wake-workflow.ts': 'export const handler = async (): Promise<string> => "wake";',
+      'README.md': 'not an entry',
+      'elsewhere/tool.ts': 'not an entry either',
+    });
+    await bundleFunctions(folders);
+    expect(await functionEntries(folders.root)).toEqual(['api/orders', 'streams/wake-workflow']);
+    const { handler } = await import(bundleOf(folders, 'api/orders'));
+    expect(await handler()).toBe('orders');
+    await access(`${bundleOf(folders, 'streams/wake-workflow')}.map`);
+    await access(join(folders.build, 'meta.json'));
+  });
+
+  test('forgets the bundle of an entry that was renamed', async () => {
+    const folders = await repositoryOf({ 'api/old.ts': 'export const handler = () => 1;' });
+    await bundleFunctions(folders);
+    await rename(join(folders.root, 'functions/api/old.ts'), join(folders.root, 'functions/api/new.ts'));
+    await bundleFunctions(folders);
+    await access(bundleOf(folders, 'api/new'));
+    await expect(access(bundleOf(folders, 'api/old'))).rejects.toThrow('ENOENT');
+  });
+
+  test('does not write again what has not changed', async () => {
+    const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
+    await bundleFunctions(folders);
+    const before = await stat(bundleOf(folders, 'api/orders'));
+    await bundleFunctions(folders);
+    expect((await stat(bundleOf(folders, 'api/orders'))).ino).toBe(before.ino);
+  });
+
+  test('twice at the same moment leaves whole bundles', async () => {
+    const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
+    await Promise.all([bundleFunctions(folders), bundleFunctions(folders)]);
+    expect(await readFile(bundleOf(folders, 'api/orders'), 'utf8')).toContain('handler');
+  });
+
+  test('fails with the place of an error in a source', async () => {
+    const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = ;' });
+    await expect(bundleFunctions(folders)).rejects.toThrow('functions/api/orders.ts:1:23');
+  });
+
+  test('a function that the stacks deploy and nobody wrote is named', async () => {
+    const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
+    await bundleFunctions(folders);
+    await expect(requireBundles(folders.build, ['api/orders'])).resolves.toBeUndefined();
+    await expect(requireBundles(folders.build, ['api/orders', 'api/tasks', 'events/x'])).rejects.toThrow(
+      'functions/api/tasks.ts, functions/events/x.ts. Write each entry file',
+    );
+  });
+});
