@@ -21,6 +21,9 @@ export type RefusalSlug =
   | 'insufficient-funds'
   | 'withdrawal-limit'
   | 'deliverable-invalid'
+  | 'invalid-cursor'
+  | 'validation'
+  | 'precondition-failed'
   | 'not-found'
   | 'too-early';
 

@@ -7,7 +7,6 @@ import {
   EntryView,
   PayoutAccountBody,
   PayoutAccountView,
-  TrialBalanceView,
   WalletView,
   WithdrawalBody,
   WithdrawalView,
@@ -15,12 +14,16 @@ import {
 
 const owners = ['creator', 'advertiser'] as const;
 
+/** Whose wallet, for an account that is both; a creator's if nothing is said. */
+const as = z.enum(owners).optional();
+
 export const getWallet = defineRoute({
   context: 'wallet',
   method: 'GET',
   path: '/wallet',
   summary: 'Your balances',
   roles: owners,
+  query: z.strictObject({ as }),
   success: { status: 200, schema: WalletView },
   problems: [],
 });
@@ -31,7 +34,7 @@ export const listEntries = defineRoute({
   path: '/wallet/entries',
   summary: 'Every journal entry that touched your balances, newest first',
   roles: owners,
-  query: z.strictObject({ from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
+  query: z.strictObject({ as, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(EntryView) },
   problems: ['invalid-cursor'],
 });
@@ -101,14 +104,4 @@ export const getWithdrawal = defineRoute({
   params: z.strictObject({ withdrawalId: WithdrawalId }),
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],
-});
-
-export const getTrialBalance = defineRoute({
-  context: 'finance',
-  method: 'GET',
-  path: '/finance/trial-balance',
-  summary: "Every account's debits and credits, and whether they balance",
-  roles: ['operator'],
-  success: { status: 200, schema: TrialBalanceView },
-  problems: [],
 });

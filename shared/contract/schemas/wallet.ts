@@ -67,15 +67,3 @@ export const WithdrawalView = z
       .optional(),
   })
   .meta({ id: 'Withdrawal' });
-
-const Sum = z.strictObject({
-  account: z.string(),
-  currency: z.string(),
-  debit: z.int(),
-  credit: z.int(),
-  balance: z.int(),
-});
-
-export const TrialBalanceView = z
-  .strictObject({ at: Instant, balanced: z.boolean(), accounts: z.array(Sum) })
-  .meta({ id: 'TrialBalance' });

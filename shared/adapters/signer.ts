@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+
+export type Signer = {
+  /** `content` with a mark that only this deployment can make; both in URL-safe characters. */
+  readonly seal: (content: unknown) => Promise<string>;
+  /** The content of what this deployment sealed; `undefined` for anything else. */
+  readonly open: (sealed: string) => Promise<unknown>;
+};
+
+const markOf = (text: string, secret: string): Buffer => createHmac('sha256', secret).update(text).digest();
+
+export const signerWith = (secretOf: () => Promise<string>): Signer => ({
+  seal: async (content) => {
+    const text = Buffer.from(JSON.stringify(content)).toString('base64url');
+    return `${text}.${markOf(text, await secretOf()).toString('base64url')}`;
+  },
+  open: async (sealed) => {
+    const [text = '', mark = ''] = sealed.split('.');
+    const expected = markOf(text, await secretOf());
+    const given = Buffer.from(mark, 'base64url');
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+    return JSON.parse(Buffer.from(text, 'base64url').toString());
+  },
+});
+
+/** A signer whose secret is read from Secrets Manager when it is first needed, and kept. */
+export const secretSigner = (secretArn: () => string): Signer => {
+  let secret: Promise<string> | undefined;
+  const read = async (): Promise<string> => {
+    const { SecretString } = await new SecretsManagerClient().send(
+      new GetSecretValueCommand({ SecretId: secretArn() }),
+    );
+    if (!SecretString) throw new Error('the signing secret is empty');
+    return SecretString;
+  };
+  return signerWith(() => {
+    secret ??= read().catch((error: unknown) => {
+      secret = undefined;
+      throw error;
+    });
+    return secret;
+  });
+};

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { problems } from '../contract/problems.ts';
+import { type Problem, problemBody } from './problem.ts';
+
+const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
+/** The entity tag of a resource as it is shown: the same while nothing that is shown has changed. */
+export const etagOf = (body: unknown): string =>
+  `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`;
+
+export const jsonAnswer = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...common, ...headers },
+  body: JSON.stringify(body),
+});
+
+export const problemAnswer = (
+  problem: Problem,
+  instance: string,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: problems[problem.slug],
+  headers: { 'content-type': 'application/problem+json', ...common, 'x-request-id': requestId },
+  body: JSON.stringify(problemBody(problem, instance, requestId)),
+});

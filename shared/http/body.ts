@@ -1,0 +1,27 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { Problem } from './problem.ts';
+
+const mostBytes = 256 * 1024;
+
+const jsonType = /^application\/([a-z0-9.+-]+\+)?json$/;
+
+/** The body of a request as JSON; `undefined` when there is none. Deep nesting and `__proto__` are left to the schema. */
+export const readBody = (event: APIGatewayProxyEventV2): unknown => {
+  const text = event.body === undefined ? '' : decoded(event);
+  if (Buffer.byteLength(text) > mostBytes) {
+    throw new Problem('payload-too-large', `A body is at most ${mostBytes} bytes.`);
+  }
+  if (text === '') return undefined;
+  const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!jsonType.test(type)) throw new Problem('unsupported-media-type', 'Send the body as application/json.');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('validation', 'The body is not JSON.', {
+      errors: [{ in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' }],
+    });
+  }
+};
+
+const decoded = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;

@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import type { Route } from '../contract/define-route.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import type { Caller } from './caller.ts';
+
+type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a use case is given: the parts of the request as their schemas read them, who asks, and when. */
+export type Request<R extends Route> = {
+  readonly params: Read<R['params']>;
+  readonly query: Read<R['query']>;
+  readonly body: Read<R['body']>;
+  readonly caller: R['roles'] extends 'public' ? undefined : Caller;
+  readonly now: Instant;
+  readonly ifMatch: string | undefined;
+};
+
+type ReadonlyDeep<T> = T extends readonly (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
+
+/** The use case behind a route. It has no knowledge of HTTP beyond the request's parts. */
+export type Use<R extends Route> = (
+  request: Request<R>,
+) => Promise<Outcome<ReadonlyDeep<z.input<R['success']['schema']>>>>;
+
+/** A route with the use case that serves it. */
+export type Endpoint = { readonly route: Route; readonly use: (request: never) => Promise<Outcome<unknown>> };
+
+export const endpoint = <R extends Route>(route: R, use: Use<R>): Endpoint => ({ route, use });

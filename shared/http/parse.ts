@@ -1,0 +1,69 @@
+import type * as z from 'zod';
+import type { Route } from '../contract/define-route.ts';
+import { type Fault, Problem } from './problem.ts';
+
+/** The parts of a request as they came in. */
+export type RawParts = {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+};
+
+export type Parsed = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+type Part = Fault['in'];
+
+/** Checks every part of a request against its route, and throws one problem that names every fault of all of them. */
+export const parseRequest = (route: Route, raw: RawParts): Parsed => {
+  const faults: Fault[] = [];
+  const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
+    if (!schema) {
+      if (part === 'query') faults.push(...unknownKeys(part, [], Object.keys(raw.query)));
+      return undefined;
+    }
+    const result = schema.safeParse(value, { reportInput: false });
+    if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(part, issue)));
+    return result.data;
+  };
+  const params = read('path', route.params, raw.path);
+  const query = read('query', route.query, raw.query);
+  const body = read('body', route.body, raw.body);
+  if (faults.length > 0) {
+    // An id of another shape names nothing that exists, which is all that its sender may learn.
+    if (faults.every((fault) => fault.in === 'path'))
+      throw new Problem('not-found', 'There is no such thing.');
+    throw validationProblem(faults);
+  }
+  return { params, query, body };
+};
+
+export const validationProblem = (faults: readonly Fault[]): Problem =>
+  new Problem(
+    'validation',
+    `The request has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+    {
+      errors: faults,
+    },
+  );
+
+const escaped = (key: PropertyKey): string =>
+  encodeURIComponent(String(key).toWellFormed()).replaceAll('~', '~0').replaceAll('%2F', '~1');
+
+/** `['brief', 'hashtags', 0]` → `#/brief/hashtags/0`, by RFC 6901 in its URI-fragment form. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? '#' : `#/${path.map(escaped).join('/')}`;
+
+const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
+  keys.map((key) => ({
+    in: part,
+    pointer: pointerTo([...path, key]),
+    code: 'unrecognized_key',
+    message: 'This field is not known here.',
+  }));
+
+const faultsOf = (part: Part, issue: z.core.$ZodIssue): readonly Fault[] => {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(part, issue.path, issue.keys);
+  return [
+    { in: part, pointer: pointerTo(issue.path), code: issue.code ?? 'invalid', message: issue.message },
+  ];
+};

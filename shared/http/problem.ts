@@ -1,0 +1,46 @@
+import { problems, type Slug } from '../contract/problems.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/** One fault of a request: the part it is in, where, which rule, and a sentence. */
+export type Fault = {
+  readonly in: 'body' | 'query' | 'path' | 'header';
+  /** A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/** An answer other than success. Thrown at the HTTP edge only; everything inside gives refusals as values. */
+export class Problem extends Error {
+  readonly slug: Slug;
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(slug: Slug, detail: string, more: Readonly<Record<string, unknown>> = {}) {
+    super(detail);
+    this.name = 'Problem';
+    this.slug = slug;
+    this.more = more;
+  }
+}
+
+export const problemTypes = 'https://astrolabe.dev/problems/';
+
+/** The body of a problem as RFC 9457 has it. */
+export const problemBody = (problem: Problem, instance: string, requestId: string) => ({
+  type: `${problemTypes}${problem.slug}`,
+  title: titleOf(problem.slug),
+  status: problems[problem.slug],
+  detail: problem.message,
+  instance,
+  requestId,
+  ...problem.more,
+});
+
+const titleOf = (slug: Slug): string => {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** A refusal as the problem that clients see. `too-early` is the clock's alone and never reaches a client. */
+export const problemOf = ({ slug, detail, more }: Refusal): Problem =>
+  new Problem(slug === 'too-early' ? 'conflict' : slug, detail, more);

@@ -1,0 +1,139 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  PutCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Key } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+/** Somebody else wrote first: what was decided is to be decided again on what is there now. */
+export type Stale = 'stale';
+
+/** What to answer when a write's condition fails; `found` is the item as it was then. */
+export type OrElse = (found: Item | undefined) => Refusal | Stale;
+
+type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** One write with the condition under which it may happen and the answer to give when it may not. */
+export type Write = { readonly operation: (tableName: string) => Operation; readonly orElse: OrElse };
+
+/** A condition in DynamoDB's language, with what its `#names` and `:values` stand for. */
+export type Condition = {
+  readonly expression: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, unknown>>;
+};
+
+export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
+
+export const hasRevision = (revision: number): Condition => ({
+  expression: 'revision = :revision',
+  values: { ':revision': revision },
+});
+
+export const stale: OrElse = () => 'stale';
+
+const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
+  ...(names && Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+  ...(values && Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+});
+
+const found = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+
+export const put = (item: Key & Item, condition: Condition, orElse: OrElse = stale): Write => ({
+  operation: (TableName) => ({
+    Put: {
+      TableName,
+      Item: item,
+      ConditionExpression: condition.expression,
+      ...placeholders(condition),
+      ...found,
+    },
+  }),
+  orElse,
+});
+
+/** Changes an item in place; `change` is an update expression that shares names and values with the condition. */
+export const update = (key: Key, change: string, condition: Condition, orElse: OrElse = stale): Write => ({
+  operation: (TableName) => ({
+    Update: {
+      TableName,
+      Key: key,
+      UpdateExpression: change,
+      ConditionExpression: condition.expression,
+      ...placeholders(condition),
+      ...found,
+    },
+  }),
+  orElse,
+});
+
+const mostWrites = 100;
+const mostTries = 6;
+
+/**
+ * The one way to write. All writes happen, or none; the answer is `undefined` when they did, and otherwise that of
+ * the first write whose condition failed. Writes that collide with others' are tried again a few times.
+ */
+export const commit = async (
+  table: Table,
+  writes: readonly Write[],
+): Promise<Refusal | Stale | undefined> => {
+  if (writes.length === 0) return undefined;
+  if (writes.length > mostWrites) throw new RangeError(`${writes.length} writes in one transaction`);
+  const TransactItems = writes.map((write) => write.operation(table.name));
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send(table, TransactItems);
+      return undefined;
+    } catch (error) {
+      const answer = answerOf(error, writes);
+      if (answer !== 'collided') return answer;
+      if (tries === mostTries) return 'stale';
+      await pause(tries);
+    }
+  }
+};
+
+/** A write that stands alone is atomic without a transaction, and costs half of one. */
+const send = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {
+  const [only, ...others] = operations;
+  if (only?.Put && others.length === 0) return client.send(new PutCommand(only.Put));
+  if (only?.Update && others.length === 0)
+    return client.send(new UpdateCommand(only.Update as UpdateCommandInput));
+  return client.send(new TransactWriteCommand({ TransactItems: [...operations] }));
+};
+
+const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+
+const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | 'collided' => {
+  if (error instanceof ConditionalCheckFailedException && writes[0]) {
+    return writes[0].orElse(error.Item && unmarshall(error.Item));
+  }
+  if (error instanceof TransactionConflictException) return 'collided';
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  const outcomes = error.CancellationReasons ?? [];
+  const failed = outcomes.findIndex((outcome) => outcome.Code === 'ConditionalCheckFailed');
+  const write = writes[failed];
+  if (write) {
+    const item = outcomes[failed]?.Item;
+    return write.orElse(item && unmarshall(item));
+  }
+  if (outcomes.some((outcome) => passing.has(outcome.Code ?? ''))) return 'collided';
+  throw error;
+};
+
+const firstPauseMs = 10;
+
+/** Waits a random while that grows with the tries, so that those who collided do not meet again. */
+const pause = (tries: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * firstPauseMs * 2 ** tries));

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { epoch, type Instant, milliseconds } from '../domain/time.ts';
+import { type OrElse, put, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { getItem, type Table } from './table.ts';
+
+/** The first answer to a request that carried an idempotency key. */
+export type FirstAnswer = {
+  /** A digest of what was asked; the same key with another is a mistake of the client. */
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly body: unknown;
+};
+
+/** How long a key is remembered. Natural keys below it keep an effect from happening twice even after. */
+export const rememberedFor = 'PT24H';
+
+const RecordSchema = z.object({
+  fingerprint: z.string(),
+  status: z.int(),
+  body: z.string(),
+  expiresAt: z.int(),
+});
+
+const seconds = (at: Instant): number => Math.floor(epoch(at) / 1000);
+
+export const findFirstAnswer = async (
+  table: Table,
+  accountId: string,
+  key: string,
+  now: Instant,
+): Promise<FirstAnswer | undefined> => {
+  const item = await getItem(table, keys.idempotency(accountId, key));
+  if (!item) return undefined;
+  const { fingerprint, status, body, expiresAt } = RecordSchema.parse(item);
+  // The table removes what has expired some time later, so what is still there may be over.
+  return expiresAt < seconds(now) ? undefined : { fingerprint, status, body: JSON.parse(body) };
+};
+
+/** Remembers an answer in the same transaction as what it tells of, unless the key was used before. */
+export const writeOfFirstAnswer = (
+  accountId: string,
+  key: string,
+  answer: FirstAnswer,
+  now: Instant,
+  usedBefore: OrElse,
+): Write =>
+  put(
+    {
+      ...keys.idempotency(accountId, key),
+      fingerprint: answer.fingerprint,
+      status: answer.status,
+      body: JSON.stringify(answer.body),
+      expiresAt: seconds(now) + milliseconds(rememberedFor) / 1000,
+    },
+    { expression: 'attribute_not_exists(pk) OR expiresAt < :now', values: { ':now': seconds(now) } },
+    usedBefore,
+  );

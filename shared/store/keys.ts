@@ -1,0 +1,133 @@
+import type { Instant } from '../domain/time.ts';
+
+/**
+ * How every item of the one table is found. This file alone knows how a key looks.
+ *
+ * | Item | pk | sk | also listed by |
+ * |---|---|---|---|
+ * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
+ * | order event | ORDER#id | EVENT#seq | – |
+ * | upload | ORDER#id | UPLOAD#id | – |
+ * | task | TASK#id | TASK | gsi1 its advertiser; gsi3 the hall while it is open |
+ * | claim | TASK#id | CLAIM#creator | – |
+ * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first |
+ * | platform account | ACCOUNT#platform#handle | ACCOUNT | – |
+ * | creator | CREATOR#id | CREATOR | – |
+ * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
+ * | wallet balance | WALLET#party | BALANCE#currency | – |
+ * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, newest first |
+ * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first |
+ * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
+ * | idempotency record | IDEMPOTENCY#account#key | IDEMPOTENCY | – |
+ * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
+ */
+export type Key = { readonly pk: string; readonly sk: string };
+
+export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
+
+/** Open orders are spread over this many partitions of the deadline index. */
+export const deadlineShards = 8;
+
+/** The hall's index is spread over this many partitions. */
+export const hallShards = 4;
+
+const sequence = (seq: number): string => String(seq).padStart(8, '0');
+
+const alone = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
+
+/** A small number that depends on the id alone, to spread items over partitions. */
+export const shardOf = (id: string, shards: number): number => {
+  let hash = 0;
+  for (const char of id) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
+  return hash % shards;
+};
+
+export const keys = {
+  order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
+  orderEvent: (orderId: string, seq: number): Key => ({
+    pk: `ORDER#${orderId}`,
+    sk: `EVENT#${sequence(seq)}`,
+  }),
+  upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
+  task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
+  claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
+  application: (id: string): Key => alone('APPLICATION', id),
+  platformAccount: (platform: string, handle: string): Key =>
+    alone('ACCOUNT', `${platform}#${handle.normalize('NFKC').toLowerCase()}`),
+  creator: (creatorId: string): Key => alone('CREATOR', creatorId),
+  payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
+  wallet: (partyId: string, currency: string): Key => ({
+    pk: `WALLET#${partyId}`,
+    sk: `BALANCE#${currency}`,
+  }),
+  journalEntry: (kind: string, causeId: string, entryId: string): Key => ({
+    pk: `JOURNAL#${kind}#${causeId}`,
+    sk: `ENTRY#${entryId}`,
+  }),
+  withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
+  withdrawalEvent: (id: string, seq: number): Key => ({
+    pk: `WITHDRAWAL#${id}`,
+    sk: `EVENT#${sequence(seq)}`,
+  }),
+  deposit: (id: string): Key => alone('DEPOSIT', id),
+  idempotency: (accountId: string, key: string): Key => alone('IDEMPOTENCY', `${accountId}#${key}`),
+  sandboxPayout: (merchantNumber: string): Key => alone('SANDBOX_PAYOUT', merchantNumber),
+} as const;
+
+/** A list of the table: an index partition, or a stretch of an item's own partition. */
+export type Listing = {
+  readonly index?: IndexName;
+  readonly pk: string;
+  /** Only sort keys that begin so. */
+  readonly beginsWith?: string;
+  /** Only sort keys from the first to the last, both included. */
+  readonly between?: readonly [string, string];
+  readonly newestFirst: boolean;
+};
+
+export const lists = {
+  orderEvents: (orderId: string): Listing => ({
+    pk: `ORDER#${orderId}`,
+    beginsWith: 'EVENT#',
+    newestFirst: false,
+  }),
+  ordersOfCreator: (id: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${id}#ORDERS`,
+    newestFirst: true,
+  }),
+  ordersOfAdvertiser: (id: string): Listing => ({
+    index: 'gsi2',
+    pk: `ADVERTISER#${id}#ORDERS`,
+    newestFirst: true,
+  }),
+  tasksOfAdvertiser: (id: string): Listing => ({
+    index: 'gsi1',
+    pk: `ADVERTISER#${id}#TASKS`,
+    newestFirst: true,
+  }),
+  platformQueue: (status: string): Listing => ({ index: 'gsi4', pk: `QUEUE#${status}`, newestFirst: false }),
+  ordersDueBefore: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `DUE#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
+  hall: (shard: number): Listing => ({ index: 'gsi3', pk: `HALL#${shard}`, newestFirst: true }),
+  pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
+  walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
+    index,
+    pk: `WALLET#${partyId}`,
+    between: [from, `${to}#~`],
+    newestFirst: true,
+  }),
+  withdrawalsOf: (creatorId: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${creatorId}#WITHDRAWALS`,
+    newestFirst: true,
+  }),
+} as const;
+
+/** The attributes that put an item into a list, at its place by `sortKey`. */
+export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>
+  listing.index ? { [`${listing.index}pk`]: listing.pk, [`${listing.index}sk`]: sortKey } : {};

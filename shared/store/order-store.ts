@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { type Status, stageOf } from '../domain/order/lifecycle.ts';
+import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
+import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
+import { deadlineShards, keys, listed, lists, shardOf } from './keys.ts';
+import { OrderEventSchema, OrderSchema } from './order-schema.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listItems,
+  listWhole,
+  type Page,
+  type Position,
+  type Table,
+} from './table.ts';
+
+/**
+ * An order with what the table keeps beside it: `revision` counts every write, `taskToken` is the workflow's wait
+ * for the order's next event, if the workflow has come to it yet.
+ */
+export type OrderRecord = {
+  readonly order: Order;
+  readonly revision: number;
+  readonly taskToken?: string;
+};
+
+const RecordSchema = z.object({
+  order: OrderSchema,
+  revision: z.int(),
+  taskToken: z.string().optional(),
+});
+
+export const toOrderRecord = (item: Item): OrderRecord => RecordSchema.parse(item) as OrderRecord;
+
+export const findOrder = async (table: Table, orderId: string): Promise<OrderRecord | undefined> => {
+  const item = await getItem(table, keys.order(orderId));
+  return item && toOrderRecord(item);
+};
+
+export type OrderPage = { readonly orders: readonly Order[]; readonly next?: Position };
+
+const toOrders = ({ items, next }: Page): OrderPage => ({
+  orders: items.map((item) => toOrderRecord(item).order),
+  ...(next && { next }),
+});
+
+export const listOrders = async (
+  table: Table,
+  listing: ReturnType<typeof lists.ordersOfCreator>,
+  limit: number,
+  after?: Position,
+): Promise<OrderPage> => toOrders(await listWhole(table, listing, limit, after));
+
+export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
+  (await getItems(table, ids.map(keys.order))).map((item) => toOrderRecord(item).order);
+
+export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
+
+export const listEvents = async (
+  table: Table,
+  orderId: string,
+  limit: number,
+  after?: Position,
+): Promise<EventPage> => {
+  const { items, next } = await listItems(table, lists.orderEvents(orderId), limit, after);
+  const events = items.map((item) => OrderEventSchema.parse(item.event));
+  return { events, ...(next && { next }) };
+};
+
+/** The platform's people are asked by these lists. */
+const queued = new Set<Status>(['in_review', 'appealing', 'arbitration', 'disputed']);
+
+const placesOf = (order: Order): Readonly<Record<string, string>> => {
+  const age = `${order.createdAt}#${order.id}`;
+  const due = `${order.dueAt}#${order.id}`;
+  return {
+    ...listed(lists.ordersOfCreator(order.creatorId), age),
+    ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
+    ...(queued.has(order.status) && listed(lists.platformQueue(order.status), due)),
+    ...(order.dueAt && listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), order.dueAt), due)),
+  };
+};
+
+const orderItem = (order: Order, revision: number) => ({
+  ...keys.order(order.id),
+  ...placesOf(order),
+  revision,
+  order,
+});
+
+/** What the relay needs to know to tell the workflow, carried by the event so that it reads nothing. */
+export type WorkflowNews = {
+  readonly orderId: string;
+  readonly status: Status;
+  readonly version: number;
+  readonly dueAt?: string;
+};
+
+export const newsOf = (order: Order): WorkflowNews => ({
+  orderId: order.id,
+  status: order.status,
+  version: order.version,
+  ...(order.dueAt && { dueAt: order.dueAt }),
+});
+
+const eventItem = ({ order, event }: Decision, taskToken?: string) => ({
+  ...keys.orderEvent(order.id, event.seq),
+  event,
+  news: newsOf(order),
+  ...(taskToken && { taskToken }),
+});
+
+/** The order and its first event, for a transaction that also takes the slot and moves the money. */
+export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
+  put(orderItem(decision.order, 1), isNew),
+  put(eventItem(decision), isNew),
+];
+
+/**
+ * The order after a command, and its event. The event takes over the workflow's token: whoever reads it from the
+ * stream can wake the workflow, and no later event will wake the same wait again.
+ */
+export const writesOfDecision = (before: OrderRecord, decision: Decision): readonly Write[] => [
+  put(orderItem(decision.order, before.revision + 1), hasRevision(before.revision)),
+  put(eventItem(decision, before.taskToken), isNew),
+];
+
+/**
+ * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
+ * waits in. Counting the revision up makes a command that was decided meanwhile look again, and find the token.
+ */
+export const registerWait = (
+  orderId: string,
+  version: number,
+  taskToken: string,
+  movedOn: (record: OrderRecord) => void,
+): Write =>
+  update(
+    keys.order(orderId),
+    'SET taskToken = :token ADD revision :one',
+    {
+      expression: '#order.version = :version',
+      names: { '#order': 'order' },
+      values: { ':token': taskToken, ':one': 1, ':version': version },
+    },
+    (item) => {
+      if (item) movedOn(toOrderRecord(item));
+      return stale(item);
+    },
+  );
+
+export const isOpen = (order: Order): boolean =>
+  stageOf(order.status).timers.length > 0 && order.dueAt !== undefined;

@@ -1,0 +1,118 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Key, Listing } from './keys.ts';
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/** The one table and the client that speaks to it. */
+export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
+
+export const openTable = (name: string): Table => ({
+  name,
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
+});
+
+/** One item as it is after every write that was acknowledged; `undefined` if there is none. */
+export const getItem = async (table: Table, key: Key): Promise<Item | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  );
+  return Item;
+};
+
+/** Where a list goes on: the key of the last item that was shown. */
+export type Position = Readonly<Record<string, string>>;
+
+export type Page = { readonly items: readonly Item[]; readonly next?: Position };
+
+/** One page of a list, read by key; `after` is the position that the page before ended with. */
+export const listItems = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
+): Promise<Page> => {
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      ...queryOf(listing),
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: after }),
+    }),
+  );
+  return { items: Items, ...(LastEvaluatedKey && { next: LastEvaluatedKey as Position }) };
+};
+
+const queryOf = (
+  listing: Listing,
+): Pick<
+  QueryCommandInput,
+  | 'IndexName'
+  | 'KeyConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
+  | 'ScanIndexForward'
+> => {
+  const { index, pk, beginsWith, between } = listing;
+  const range = beginsWith ? ' AND begins_with(#sk, :from)' : between ? ' AND #sk BETWEEN :from AND :to' : '';
+  return {
+    ...(index && { IndexName: index }),
+    KeyConditionExpression: `#pk = :pk${range}`,
+    ExpressionAttributeNames: { '#pk': `${index ?? ''}pk`, ...(range && { '#sk': `${index ?? ''}sk` }) },
+    ExpressionAttributeValues: {
+      ':pk': pk,
+      ...(beginsWith && { ':from': beginsWith }),
+      // A sort key is never empty; the least one is a blank.
+      ...(between && { ':from': between[0] || ' ', ':to': between[1] }),
+    },
+    ScanIndexForward: !listing.newestFirst,
+  };
+};
+
+const mostKeysOfABatch = 100;
+const mostBatchTries = 5;
+
+/**
+ * The items of up to 100 keys, in the order of the keys; those that do not exist are left out. The indexes hold
+ * keys only, so that an item's change costs no index write; lists read their items through this.
+ */
+export const getItems = async (table: Table, wanted: readonly Key[]): Promise<readonly Item[]> => {
+  if (wanted.length > mostKeysOfABatch) throw new RangeError(`${wanted.length} keys in one batch`);
+  const found = new Map<string, Item>();
+  let missing: readonly Key[] = wanted;
+  for (let tries = 0; missing.length > 0; tries += 1) {
+    if (tries === mostBatchTries) throw new Error(`the table left ${missing.length} keys unread`);
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead: true } } }),
+    );
+    for (const item of Responses?.[table.name] ?? []) found.set(nameOf(item), item);
+    missing = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(keyOf);
+  }
+  return wanted.flatMap((key): readonly Item[] => {
+    const item = found.get(nameOf(key));
+    return item ? [item] : [];
+  });
+};
+
+const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
+
+const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
+/** One page of a list with the whole items behind the index's keys. */
+export const listWhole = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
+): Promise<Page> => {
+  const page = await listItems(table, listing, limit, after);
+  return { ...page, items: await getItems(table, page.items.map(keyOf)) };
+};

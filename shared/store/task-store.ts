@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { Requirements } from '../contract/schemas/tasks.ts';
+import { refuse } from '../domain/refusal.ts';
+import { maySlotBeTaken, type Task } from '../domain/task/task.ts';
+import type { Instant } from '../domain/time.ts';
+import { isNew, type OrElse, put, stale, update, type Write } from './commit.ts';
+import { hallShards, keys, listed, lists, shardOf } from './keys.ts';
+import { getItem, type Item, type Table } from './table.ts';
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+
+const TaskSchema = z.strictObject({
+  id: z.string(),
+  advertiserId: z.string(),
+  advertiserName: z.string(),
+  status: z.enum(['draft', 'open', 'closed']),
+  version: z.int(),
+  createdAt: z.string(),
+  openedAt: z.string().optional(),
+  closedAt: z.string().optional(),
+  title: z.string(),
+  category: z.string(),
+  platform: z.string(),
+  formats: z.array(z.string()),
+  brief: z.strictObject({
+    product: z.string(),
+    goal: z.string(),
+    requirements: Requirements,
+    references: z.array(z.string()).optional(),
+  }),
+  reward: Sum,
+  slots: z.int(),
+  engagement: z.enum(['open', 'recruit', 'invite']),
+  script: z.boolean(),
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  audience: z.strictObject({
+    gender: z.enum(['any', 'female', 'male']),
+    ageBands: z.array(z.string()),
+    regions: z.array(z.string()),
+  }),
+  applyBefore: z.string(),
+  submitBefore: z.string(),
+  publishWindow: z.strictObject({ from: z.string(), to: z.string() }),
+});
+
+/** What changes whenever a slot is taken stands beside the task, so that takers change two numbers and nothing else. */
+const RecordSchema = z.object({ task: TaskSchema, slotsLeft: z.int(), held: z.int() });
+
+export const toTask = (item: Item): Task => {
+  const { task, slotsLeft, held } = RecordSchema.parse(item);
+  return { ...task, slotsLeft, held } as Task;
+};
+
+export const findTask = async (table: Table, taskId: string): Promise<Task | undefined> => {
+  const item = await getItem(table, keys.task(taskId));
+  return item && toTask(item);
+};
+
+const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
+  ...keys.task(task.id),
+  ...listed(lists.tasksOfAdvertiser(task.advertiserId), `${task.createdAt}#${task.id}`),
+  ...(task.status === 'open' &&
+    listed(lists.hall(shardOf(task.id, hallShards)), `${task.openedAt}#${task.id}`)),
+  slotsLeft,
+  held,
+  task,
+});
+
+export const writeOfNewTask = (task: Task): Write => put(taskItem(task), isNew);
+
+/** Writes a task over the one that was read, unless it was changed or a slot was taken or freed meanwhile. */
+export const writeOfTask = (before: Task, after: Task): Write =>
+  put(taskItem(after), {
+    expression: '#task.version = :version AND slotsLeft = :slotsLeft AND held = :held',
+    names: { '#task': 'task' },
+    values: { ':version': before.version, ':slotsLeft': before.slotsLeft, ':held': before.held },
+  });
+
+/**
+ * Takes one slot and its money. The condition looks at what is left and not at the version, so that creators who
+ * take different slots at once do not make each other decide again.
+ */
+export const writeOfTakenSlot = (task: Task, now: Instant): Write =>
+  update(
+    keys.task(task.id),
+    'SET slotsLeft = slotsLeft - :one, held = held - :reward',
+    {
+      expression:
+        '#task.#status = :open AND slotsLeft >= :one AND held >= :reward AND #task.applyBefore >= :now',
+      names: { '#task': 'task', '#status': 'status' },
+      values: { ':one': 1, ':reward': task.reward.amount, ':open': 'open', ':now': now },
+    },
+    whyNoSlot(now),
+  );
+
+const whyNoSlot =
+  (now: Instant): OrElse =>
+  (item) =>
+    item ? (maySlotBeTaken(toTask(item), now) ?? 'stale') : refuse('not-found', 'There is no such task.');
+
+/** Gives a slot and its money back to a task: to its hold while it is open; a closed task's money goes on to the advertiser. */
+export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
+  update(
+    keys.task(taskId),
+    'SET slotsLeft = slotsLeft + :one, held = held + :reward',
+    {
+      expression: '#task.#status = :open',
+      names: { '#task': 'task', '#status': 'status' },
+      values: { ':one': 1, ':reward': reward, ':open': 'open' },
+    },
+    stale,
+  );
+
+/** One creator takes one task once. */
+export const writeOfClaim = (taskId: string, creatorId: string, orderId: string): Write =>
+  put({ ...keys.claim(taskId, creatorId), orderId }, isNew, (item) =>
+    refuse('already-claimed', 'You have taken this task already.', { orderId: item?.orderId }),
+  );

@@ -1,0 +1,76 @@
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import { commit } from '../store/commit.ts';
+import { type FirstAnswer, findFirstAnswer, writeOfFirstAnswer } from '../store/idempotency-store.ts';
+import type { Table } from '../store/table.ts';
+import type { Done, Outcome } from './outcome.ts';
+
+/** How often a decision is made anew because somebody else wrote first. */
+const mostAttempts = 6;
+
+const contended = refuse('conflict', 'Others are changing the same thing just now; try again in a moment.');
+
+/** Carries an attempt out: what it worked out is written, and worked out again if somebody else wrote first. */
+export const perform = async <Answer>(
+  table: Table,
+  attempt: () => Promise<Outcome<Answer>>,
+): Promise<Answer | Refusal> => {
+  for (let tries = 0; tries < mostAttempts; tries += 1) {
+    const outcome = await attempt();
+    if (isRefusal(outcome)) return outcome;
+    const result = await commit(table, outcome.writes ?? []);
+    if (result === undefined) return outcome.answer;
+    if (result !== 'stale') return result;
+  }
+  return contended;
+};
+
+/** A request that must have its effect once, however often it is sent. */
+export type Once = {
+  readonly accountId: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly now: Instant;
+};
+
+export type Answered<Answer> =
+  | { readonly answer: Answer; readonly replayed: false }
+  | { readonly answer: unknown; readonly replayed: true; readonly status: number }
+  | Refusal
+  | 'key-reused';
+
+const usedBefore = refuse('conflict', 'This idempotency key has been used.');
+
+/**
+ * Performs a request under its idempotency key. The first answer is written in the same transaction as the effect,
+ * so that there is never one without the other, and the happy path reads nothing for it. Whoever comes second finds
+ * the key used, or finds itself refused because the effect is there already, and is given the first answer.
+ */
+export const performOnce = async <Answer>(
+  table: Table,
+  once: Once,
+  attempt: () => Promise<Outcome<Answer>>,
+): Promise<Answered<Answer>> => {
+  const answer = await perform(table, async () => {
+    const outcome = await attempt();
+    return isRefusal(outcome) ? outcome : remembering(outcome, once);
+  });
+  if (!isRefusal(answer) && answer.written) return { answer: answer.value, replayed: false };
+  const first = await findFirstAnswer(table, once.accountId, once.key, once.now);
+  if (first) return first.fingerprint === once.fingerprint ? replay(first) : 'key-reused';
+  return isRefusal(answer) ? answer : { answer: answer.value, replayed: false };
+};
+
+const replay = ({ status, body }: FirstAnswer) => ({ answer: body, replayed: true, status }) as const;
+
+type Remembered<Answer> = { readonly value: Answer; readonly written: boolean };
+
+/** An outcome that changes nothing writes nothing, not even its answer: asked again, it is worked out again. */
+const remembering = <Answer>({ answer, writes = [] }: Done<Answer>, once: Once): Done<Remembered<Answer>> => {
+  if (writes.length === 0) return { answer: { value: answer, written: false } };
+  const first: FirstAnswer = { fingerprint: once.fingerprint, status: once.status, body: answer };
+  // The record comes first, so that a duplicate is known as one before any other condition fails.
+  const record = writeOfFirstAnswer(once.accountId, once.key, first, once.now, () => usedBefore);
+  return { answer: { value: answer, written: true }, writes: [record, ...writes] };
+};
