@@ -97,8 +97,8 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
 
   const sweepAll = async (): Promise<number> => {
     let deleted = 0;
-    for (const table of file === undefined || stopped ? [] : expiring)
-      deleted += await sweepTable(file, table);
+    if (file === undefined) return deleted;
+    for (const table of expiring) deleted += await sweepTable(file, table);
     return deleted;
   };
 

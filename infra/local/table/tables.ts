@@ -20,6 +20,8 @@ export type EnsuredTable = {
   readonly tableName: string;
   readonly tableArn: string;
   readonly streamArn: string | undefined;
+  /** The name of the partition key attribute. */
+  readonly partitionKey: string;
 };
 
 const readyPollMs = 10;
@@ -161,7 +163,8 @@ export const ensureTable = async (
     const { TableArn: tableArn, LatestStreamArn: streamArn } = await whenActive(client, table.TableName);
     if (tableArn === undefined)
       throw new Error(`The table engine does not tell the ARN of ${table.TableName}.`);
-    return { tableName: table.TableName, tableArn, streamArn };
+    const partitionKey = table.KeySchema.find((key) => key.KeyType === 'HASH')?.AttributeName ?? '';
+    return { tableName: table.TableName, tableArn, streamArn, partitionKey };
   } finally {
     client.destroy();
   }

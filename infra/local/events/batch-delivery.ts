@@ -1,0 +1,128 @@
+import type { Clock } from '#infra/local/clock.ts';
+import { type Discard, discardedBatch } from './discarded-batch.ts';
+import { failureLine, type Invoke, invokeSafely } from './invoke.ts';
+import type { MappingSettings } from './mapping-settings.ts';
+import { backoffMs, pause } from './pause.ts';
+import type { Queues } from './queues.ts';
+import type { StreamRecord } from './stream-event.ts';
+
+/** A record waiting for its function, and since when by the local clock (epoch milliseconds). */
+export type WaitingRecord = { readonly record: StreamRecord; readonly seenAt: number };
+
+export type BatchDelivery = {
+  readonly settings: MappingSettings;
+  readonly invoke: Invoke;
+  readonly queues: Queues;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+  readonly shardId: string;
+  /** The first wait before a retry in milliseconds; it doubles up to a hundred times that. */
+  readonly firstRetryMs: number;
+  /** Called once for each record that was handled or given up, in the batch's order. */
+  handled(sequence: string): void;
+};
+
+type Outcome =
+  | { readonly succeeded: number; readonly failure: undefined }
+  | { readonly succeeded: number; readonly failure: { error: string; cause: string } };
+
+const sequenceOf = ({ record }: WaitingRecord): string => record.dynamodb.SequenceNumber;
+
+/**
+ * How many records at the batch's start a response reports as done. The lowest sequence number reported is where
+ * the batch is taken up again; an item identifier that is empty or unknown fails the whole batch.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
+ */
+export const succeededBefore = (response: unknown, sequences: readonly string[]): number => {
+  if (response === null || response === undefined) return sequences.length;
+  if (typeof response !== 'object') return 0;
+  const failures: unknown = 'batchItemFailures' in response ? response.batchItemFailures : null;
+  if (failures === null || failures === undefined) return sequences.length;
+  if (!Array.isArray(failures)) return 0;
+  const positions = failures.map((failure: unknown) => {
+    const isReport = typeof failure === 'object' && failure !== null && 'itemIdentifier' in failure;
+    return isReport ? sequences.indexOf(String(failure.itemIdentifier)) : -1;
+  });
+  return positions.length === 0 ? sequences.length : Math.max(0, Math.min(...positions));
+};
+
+const invokeOnce = async (delivery: BatchDelivery, batch: readonly WaitingRecord[]): Promise<Outcome> => {
+  const { settings, invoke } = delivery;
+  const event = { Records: batch.map(({ record }) => record) };
+  const result = await invokeSafely(invoke, settings.functionArn, event);
+  if ('error' in result) return { succeeded: 0, failure: result };
+  if (!settings.reportsItemFailures) return { succeeded: batch.length, failure: undefined };
+  const succeeded = succeededBefore(result.payload, batch.map(sequenceOf));
+  if (succeeded === batch.length) return { succeeded, failure: undefined };
+  const cause = JSON.stringify({ reportedFrom: batch.slice(succeeded).map(sequenceOf)[0] });
+  return { succeeded, failure: { error: 'BatchItemFailures', cause } };
+};
+
+const giveUp = (delivery: BatchDelivery, batch: readonly WaitingRecord[], discard: Discard): void => {
+  const { settings, queues, clock, log, shardId } = delivery;
+  const sequences = batch.map(sequenceOf);
+  const which = `${sequences[0]}…${sequences.at(-1)} (${batch.length})`;
+  log(`${settings.id}: gave up records ${which} after ${discard.invocations} tries, ${discard.condition}.`);
+  if (settings.deadLetterQueueArn !== undefined) {
+    const records = batch.map(({ record }) => record);
+    const message = discardedBatch({ settings, shardId, records, now: clock.now() }, discard);
+    queues.send(settings.deadLetterQueueArn, JSON.stringify(message), {
+      ErrorMessage: failureLine(discard.failure),
+    });
+  }
+  for (const sequence of sequences) delivery.handled(sequence);
+};
+
+/** Gives up the records that are too old, and answers the younger ones. */
+const withoutAged = (
+  delivery: BatchDelivery,
+  batch: readonly WaitingRecord[],
+  failed: Omit<Discard, 'condition'>,
+): readonly WaitingRecord[] => {
+  const { settings, clock } = delivery;
+  const limit = settings.maximumRecordAgeMs;
+  if (limit === undefined) return batch;
+  const isAged = ({ seenAt }: WaitingRecord): boolean => clock.now() - seenAt > limit;
+  const aged = batch.filter(isAged);
+  if (aged.length > 0) giveUp(delivery, aged, { ...failed, condition: 'RecordAgeExceeded' });
+  return batch.filter((waiting) => !isAged(waiting));
+};
+
+/**
+ * Delivers a batch to its function until each record is handled or given up, as Lambda does for streams: what a
+ * response reports as done is done, the rest is split in two (which is no retry) or retried, and after the last
+ * retry it goes to the dead-letter queue. Ends early, with records unhandled, only when the signal asks for it.
+ */
+export const deliverBatch = async (
+  delivery: BatchDelivery,
+  batch: readonly WaitingRecord[],
+): Promise<void> => {
+  const { settings, log, signal, firstRetryMs } = delivery;
+  let rest = batch;
+  let retries = 0;
+  for (let invocations = 1; rest.length > 0 && !signal.aborted; invocations += 1) {
+    const { succeeded, failure } = await invokeOnce(delivery, rest);
+    for (const done of rest.slice(0, succeeded)) delivery.handled(sequenceOf(done));
+    rest = rest.slice(succeeded);
+    if (failure === undefined) return;
+    log(`${settings.id}: ${settings.functionArn.split(':').at(-1)} failed, ${failureLine(failure)}`);
+    // Progress gives the record that now comes first its own count of retries.
+    if (succeeded > 0) retries = 0;
+    rest = withoutAged(delivery, rest, { failure, invocations });
+    if (settings.bisects && rest.length > 1) {
+      const middle = Math.ceil(rest.length / 2);
+      await deliverBatch(delivery, rest.slice(0, middle));
+      return deliverBatch(delivery, rest.slice(middle));
+    }
+    if (
+      succeeded === 0 &&
+      settings.maximumRetryAttempts !== undefined &&
+      retries >= settings.maximumRetryAttempts
+    ) {
+      return giveUp(delivery, rest, { failure, invocations, condition: 'RetryAttemptsExhausted' });
+    }
+    await pause(backoffMs(retries, firstRetryMs, firstRetryMs * 100), signal);
+    if (succeeded === 0) retries += 1;
+  }
+};

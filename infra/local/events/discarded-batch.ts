@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { MappingSettings } from './mapping-settings.ts';
+import type { StreamRecord } from './stream-event.ts';
+
+/** Why records were given up. */
+export type Discard = {
+  readonly condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
+  readonly invocations: number;
+  readonly failure: { readonly error: string; readonly cause: string };
+};
+
+export type DiscardedBatch = {
+  readonly settings: MappingSettings;
+  readonly shardId: string;
+  readonly records: readonly StreamRecord[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
+const instant = (record: StreamRecord | undefined): string =>
+  new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1_000).toISOString();
+
+/**
+ * The message that Lambda sends to a stream's failure destination: where the records are, not the records.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
+ */
+export const discardedBatch = ({ settings, shardId, records, now }: DiscardedBatch, discard: Discard) => ({
+  requestContext: {
+    requestId: randomUUID(),
+    functionArn: settings.functionArn,
+    condition: discard.condition,
+    approximateInvokeCount: discard.invocations,
+  },
+  responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+  version: '1.0',
+  timestamp: new Date(now).toISOString(),
+  DDBStreamBatchInfo: {
+    shardId,
+    startSequenceNumber: records[0]?.dynamodb.SequenceNumber,
+    endSequenceNumber: records.at(-1)?.dynamodb.SequenceNumber,
+    approximateArrivalOfFirstRecord: instant(records[0]),
+    approximateArrivalOfLastRecord: instant(records.at(-1)),
+    batchSize: records.length,
+    streamArn: settings.streamArn,
+  },
+});

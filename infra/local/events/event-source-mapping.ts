@@ -1,0 +1,117 @@
+import { DescribeStreamCommand } from '@aws-sdk/client-dynamodb-streams';
+import type { Clock } from '#infra/local/clock.ts';
+import { streamsClient, type TableEndpoint } from '#infra/local/table/clients.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import type { Invoke } from './invoke.ts';
+import { type MappingResource, readMappingSettings } from './mapping-settings.ts';
+import { backoffMs, pause } from './pause.ts';
+import type { Queues } from './queues.ts';
+import { readShard, type ShardReader } from './shard-reader.ts';
+import { createWaker, type Waker } from './waker.ts';
+
+export type MappingOptions = {
+  readonly resource: MappingResource;
+  readonly endpoint: TableEndpoint;
+  /** The stream as the engine calls it; functions see the template's name of it. */
+  readonly engineStreamArn: string;
+  /** The name of the table's partition key attribute: what has the same key stays in order. */
+  readonly partitionKey: string;
+  readonly invoke: Invoke;
+  readonly checkpoints: Checkpoints;
+  readonly queues: Queues;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  /** Calls back around each write to the table, if the engine can tell; an idle mapping then hardly polls. */
+  readonly onWrite?: (listener: () => void) => () => void;
+  /** The first wait before a failed batch is tried again, in milliseconds. */
+  readonly firstRetryMs?: number;
+};
+
+export type Mapping = {
+  /** Looks at the stream now. */
+  nudge(): void;
+  /** The last sequence number up to which every record is handled, once one is. */
+  handledThrough(): string | undefined;
+  /** Ends reading after the batches under way; a batch that is being retried is taken up again at the next start. */
+  stop(): Promise<void>;
+};
+
+const idleWithNudgesMs = 500;
+const idleMs = 40;
+
+const least = (sequences: ReadonlyArray<string | undefined>): string | undefined => {
+  const [first, ...rest] = sequences;
+  if (first === undefined) return undefined;
+  return rest.reduce((low, next) => {
+    if (low === undefined || next === undefined) return undefined;
+    return BigInt(next) < BigInt(low) ? next : low;
+  }, first);
+};
+
+/**
+ * Runs an AWS::Lambda::EventSourceMapping from a table's stream to a function: each record at least once and, for
+ * one item, in order. Shards are those that the stream has at the start; the local engine has a single one.
+ * Throws a sentence when the mapping asks for what does not run here.
+ */
+export const startEventSourceMapping = (options: MappingOptions): Mapping => {
+  const { resource, endpoint, engineStreamArn, log, onWrite, firstRetryMs = 100 } = options;
+  const settings = readMappingSettings(resource);
+  if (!settings.enabled) {
+    return { nudge: () => undefined, handledThrough: () => undefined, stop: async () => undefined };
+  }
+  const client = streamsClient(endpoint);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const wakers: Waker[] = [];
+  let readers: ShardReader[] = [];
+
+  const shardIds = async (): Promise<string[]> => {
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      try {
+        const { StreamDescription } = await client.send(
+          new DescribeStreamCommand({ StreamArn: engineStreamArn }),
+        );
+        return (StreamDescription?.Shards ?? []).flatMap(({ ShardId }) => ShardId ?? []);
+      } catch (error) {
+        if (failures === 0) log(`${settings.id}: its stream cannot be described, ${String(error)}.`);
+        await pause(backoffMs(failures, 50, 2_000), signal);
+      }
+    }
+    return [];
+  };
+
+  const openReader = (shardId: string): ShardReader => {
+    const waker = createWaker();
+    wakers.push(waker);
+    return readShard({
+      ...options,
+      settings,
+      client,
+      place: { streamArn: engineStreamArn, shardId },
+      checkpointName: `${settings.functionArn} ${engineStreamArn}`,
+      waker,
+      idleMs: onWrite === undefined ? idleMs : idleWithNudgesMs,
+      firstRetryMs,
+      signal,
+    });
+  };
+
+  const nudge = (): void => {
+    for (const waker of wakers) waker.nudge();
+  };
+  const reading = shardIds().then(async (ids) => {
+    readers = ids.map(openReader);
+    await Promise.all(readers.map(({ ended }) => ended));
+  });
+  const endNudges = onWrite?.(nudge);
+  return {
+    nudge,
+    handledThrough: () => least(readers.map((reader) => reader.handledThrough())),
+    stop: async () => {
+      endNudges?.();
+      ending.abort();
+      await reading;
+      client.destroy();
+    },
+  };
+};

@@ -1,0 +1,25 @@
+/** How a function answered: its payload, or the error as Lambda reports it (`cause` is JSON). */
+export type InvokeResult = { readonly payload: unknown } | { readonly error: string; readonly cause: string };
+
+/** Invokes a function and waits for its answer. */
+export type Invoke = (functionArn: string, payload: unknown) => Promise<InvokeResult>;
+
+/** Invokes a function; an invocation that throws is a failed one, so that no loop ends by it. */
+export const invokeSafely = async (
+  invoke: Invoke,
+  functionArn: string,
+  payload: unknown,
+): Promise<InvokeResult> => {
+  try {
+    return await invoke(functionArn, payload);
+  } catch (error) {
+    const [name, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
+    return { error: name, cause: JSON.stringify({ errorType: name, errorMessage: message }) };
+  }
+};
+
+/** One line for the log on why a function failed. */
+export const failureLine = ({ error, cause }: { error: string; cause: string }): string => {
+  const line = `${error}: ${cause}`.replaceAll(/\s+/g, ' ');
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+};

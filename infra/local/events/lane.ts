@@ -1,0 +1,79 @@
+import type { WaitingRecord } from './batch-delivery.ts';
+import { pause } from './pause.ts';
+import { createWaker } from './waker.ts';
+
+export type LaneOptions = {
+  readonly batchSize: number;
+  readonly batchingWindowMs: number;
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+  /** Delivers one batch until it is handled. */
+  deliver(batch: readonly WaitingRecord[]): Promise<void>;
+};
+
+/** One of a shard's concurrent batches: its records are delivered in order, one batch at a time. */
+export type Lane = { push(records: readonly WaitingRecord[]): void; idle(): Promise<void> };
+
+const undeliveredPauseMs = 1_000;
+// Lambda hands a function at most 6 MB at once; the record's own size leaves out the JSON around it.
+const batchBytes = 4_500_000;
+
+/** The records of the next batch: as many as the batch size and the payload limit allow, and at least one. */
+export const nextBatch = (queue: readonly WaitingRecord[], batchSize: number): readonly WaitingRecord[] => {
+  let bytes = 0;
+  let count = 0;
+  for (const { record } of queue.slice(0, batchSize)) {
+    bytes += record.dynamodb.SizeBytes;
+    if (count > 0 && bytes > batchBytes) break;
+    count += 1;
+  }
+  return queue.slice(0, count);
+};
+
+/** Creates a lane; it gathers records for the batching window (wall-clock time) before each batch. */
+export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }: LaneOptions): Lane => {
+  let queue: WaitingRecord[] = [];
+  let running: Promise<void> | undefined;
+  const waker = createWaker();
+
+  const gather = async (): Promise<void> => {
+    const until = performance.now() + batchingWindowMs;
+    for (let left = batchingWindowMs; left > 0 && queue.length < batchSize && !signal.aborted; ) {
+      await waker.sleep(left, signal);
+      left = until - performance.now();
+    }
+  };
+
+  // Delivery itself fails only when its own files do; the batch then comes again, as a stream's records must.
+  const deliverFully = async (batch: readonly WaitingRecord[]): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        return await deliver(batch);
+      } catch (error) {
+        log(`A batch of the stream could not be settled, ${String(error)}; it is delivered again.`);
+        await pause(undeliveredPauseMs, signal);
+      }
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    while (queue.length > 0 && !signal.aborted) {
+      await gather();
+      if (signal.aborted) break;
+      const batch = nextBatch(queue, batchSize);
+      queue = queue.slice(batch.length);
+      await deliverFully(batch);
+    }
+    running = undefined;
+  };
+
+  return {
+    push: (records) => {
+      if (records.length === 0) return;
+      queue.push(...records);
+      waker.nudge();
+      running ??= run();
+    },
+    idle: async () => running,
+  };
+};

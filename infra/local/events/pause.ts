@@ -1,0 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Waits, at most until the signal; never rejects. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  delay(ms, undefined, { signal }).catch(() => undefined);
+
+/** The wait before a retry: twice as long each time, from `firstMs` to `mostMs`. */
+export const backoffMs = (attempt: number, firstMs: number, mostMs: number): number =>
+  Math.min(mostMs, firstMs * 2 ** Math.min(attempt, 30));

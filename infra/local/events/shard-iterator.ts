@@ -1,0 +1,47 @@
+import { type DynamoDBStreamsClient, GetShardIteratorCommand } from '@aws-sdk/client-dynamodb-streams';
+import type { Checkpoint } from './checkpoints.ts';
+
+export type ShardPlace = { readonly streamArn: string; readonly shardId: string };
+
+type Position =
+  | { readonly type: 'TRIM_HORIZON' | 'LATEST' }
+  | { readonly type: 'AFTER_SEQUENCE_NUMBER'; readonly sequence: string };
+
+const getIterator = async (
+  client: DynamoDBStreamsClient,
+  place: ShardPlace,
+  at: Position,
+): Promise<string> => {
+  const { ShardIterator } = await client.send(
+    new GetShardIteratorCommand({
+      StreamArn: place.streamArn,
+      ShardId: place.shardId,
+      ShardIteratorType: at.type,
+      ...(at.type === 'AFTER_SEQUENCE_NUMBER' && { SequenceNumber: at.sequence }),
+    }),
+  );
+  if (ShardIterator === undefined) throw new Error(`The stream ${place.streamArn} gives no iterator.`);
+  return ShardIterator;
+};
+
+/** An iterator that goes on from a checkpoint; a shard trimmed beyond it goes on with what is left. */
+export const iteratorFrom = async (
+  client: DynamoDBStreamsClient,
+  place: ShardPlace,
+  checkpoint: Checkpoint,
+): Promise<string> => {
+  if (checkpoint.kind === 'iterator') return checkpoint.position;
+  try {
+    return await getIterator(client, place, { type: 'AFTER_SEQUENCE_NUMBER', sequence: checkpoint.position });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TrimmedDataAccessException') throw error;
+    return getIterator(client, place, { type: 'TRIM_HORIZON' });
+  }
+};
+
+/** An iterator for a mapping that has never read the shard. */
+export const firstIterator = (
+  client: DynamoDBStreamsClient,
+  place: ShardPlace,
+  startingPosition: 'TRIM_HORIZON' | 'LATEST',
+): Promise<string> => getIterator(client, place, { type: startingPosition });

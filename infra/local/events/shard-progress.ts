@@ -1,0 +1,40 @@
+/** What of a shard has been handled, when records may be handled out of order. */
+export type ShardProgress = {
+  /** A record was read; records are added in the shard's order. */
+  read(sequence: string): void;
+  handled(sequence: string): void;
+  /** How many records were read and are not handled yet. */
+  outstanding(): number;
+  /** The last sequence number up to which every record is handled. */
+  through(): string | undefined;
+};
+
+/** Keeps the records in order until all before them are handled, so that a restart repeats but never skips. */
+export const trackProgress = (start: string | undefined): ShardProgress => {
+  // A Map keeps the order of insertion, so its first entries are the shard's oldest records.
+  const handledByRecord = new Map<string, boolean>();
+  let through = start;
+  let waiting = 0;
+  const advance = (): void => {
+    for (const [sequence, isHandled] of handledByRecord) {
+      if (!isHandled) return;
+      through = sequence;
+      handledByRecord.delete(sequence);
+    }
+  };
+  return {
+    read: (sequence) => {
+      if (handledByRecord.has(sequence)) return;
+      handledByRecord.set(sequence, false);
+      waiting += 1;
+    },
+    handled: (sequence) => {
+      if (handledByRecord.get(sequence) !== false) return;
+      handledByRecord.set(sequence, true);
+      waiting -= 1;
+      advance();
+    },
+    outstanding: () => waiting,
+    through: () => through,
+  };
+};

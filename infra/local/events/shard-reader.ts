@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import {
+  type DynamoDBStreamsClient,
+  GetRecordsCommand,
+  type _Record as SdkRecord,
+} from '@aws-sdk/client-dynamodb-streams';
+import { type BatchDelivery, deliverBatch, type WaitingRecord } from './batch-delivery.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import { createLane } from './lane.ts';
+import { backoffMs, pause } from './pause.ts';
+import { firstIterator, iteratorFrom, type ShardPlace } from './shard-iterator.ts';
+import { type ShardProgress, trackProgress } from './shard-progress.ts';
+import { type StreamRecord, toStreamRecord } from './stream-event.ts';
+import type { Waker } from './waker.ts';
+
+export type ShardReaderOptions = Omit<BatchDelivery, 'handled' | 'shardId'> & {
+  readonly client: DynamoDBStreamsClient;
+  readonly place: ShardPlace;
+  readonly checkpoints: Checkpoints;
+  readonly checkpointName: string;
+  /** The name of the table's partition key attribute. */
+  readonly partitionKey: string;
+  readonly waker: Waker;
+  /** The longest sleep between two looks at an idle shard, in milliseconds. */
+  readonly idleMs: number;
+};
+
+/** A shard that is being read until the signal ends it. */
+export type ShardReader = { readonly ended: Promise<void>; handledThrough(): string | undefined };
+
+const pageLimit = 500;
+const outstandingLimit = 2_000;
+const firstPauseMs = 2;
+const backpressurePauseMs = 5;
+
+/** Which of the lanes an item's records take: the same one for the same partition key, so that order is kept. */
+export const laneOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
+  if (lanes === 1) return 0;
+  const key = JSON.stringify(Object.entries(dynamodb.Keys).find(([name]) => name === partitionKey));
+  return (
+    createHash('md5')
+      .update(key ?? '')
+      .digest()
+      .readUInt32BE() % lanes
+  );
+};
+
+/** Hands a page of records to the lanes; records that the filter does not want are handled at once. */
+const distribute = (
+  options: ShardReaderOptions,
+  progress: ShardProgress,
+  page: readonly SdkRecord[],
+): WaitingRecord[][] => {
+  const { settings, clock, partitionKey } = options;
+  const context = { streamArn: settings.streamArn, aheadMs: clock.now() - Date.now() };
+  const lanes: WaitingRecord[][] = Array.from({ length: settings.parallelization }, () => []);
+  for (const found of page) {
+    const record = toStreamRecord(found, context);
+    progress.read(record.dynamodb.SequenceNumber);
+    if (!settings.filter(record)) progress.handled(record.dynamodb.SequenceNumber);
+    else lanes[laneOf(record, partitionKey, lanes.length)]?.push({ record, seenAt: clock.now() });
+  }
+  return lanes;
+};
+
+/** The durable side of the progress: where to begin, and what to remember. */
+const rememberPosition = (options: ShardReaderOptions) => {
+  const { client, place, settings, checkpoints, checkpointName } = options;
+  const stored = checkpoints.read(checkpointName, place.shardId);
+  let written = stored?.kind === 'sequence' ? stored.position : undefined;
+  const progress = trackProgress(written);
+  return {
+    progress,
+    save: (): void => {
+      const through = progress.through();
+      if (through === undefined || through === written) return;
+      checkpoints.write(checkpointName, place.shardId, { kind: 'sequence', position: through });
+      written = through;
+    },
+    /** Where to read on: after the last record read, else where the mapping stood, else at its beginning. */
+    iterator: async (lastRead: string | undefined): Promise<string> => {
+      const known = lastRead === undefined ? checkpoints.read(checkpointName, place.shardId) : undefined;
+      const checkpoint = lastRead === undefined ? known : ({ kind: 'sequence', position: lastRead } as const);
+      if (checkpoint !== undefined) return iteratorFrom(client, place, checkpoint);
+      const iterator = await firstIterator(client, place, settings.startingPosition);
+      // Without this, what is written between a first start at LATEST and its first record could be skipped.
+      checkpoints.write(checkpointName, place.shardId, { kind: 'iterator', position: iterator });
+      return iterator;
+    },
+  };
+};
+
+/** Reads a shard from the mapping's checkpoint on and delivers its records, until the signal ends it. */
+export const readShard = (options: ShardReaderOptions): ShardReader => {
+  const { client, place, settings, log, signal, waker, idleMs } = options;
+  const { progress, save, iterator: iteratorAfter } = rememberPosition(options);
+  const delivery = { ...options, shardId: place.shardId, handled: progress.handled };
+  const lanes = Array.from({ length: settings.parallelization }, () =>
+    createLane({
+      ...settings,
+      signal,
+      log,
+      deliver: async (batch) => {
+        await deliverBatch(delivery, batch);
+        save();
+      },
+    }),
+  );
+  let iterator: string | undefined;
+  let lastRead: string | undefined;
+  let emptyReads = 0;
+  let failures = 0;
+
+  const readPage = async (): Promise<readonly SdkRecord[]> => {
+    iterator ??= await iteratorAfter(lastRead);
+    const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: pageLimit }));
+    iterator = page.NextShardIterator;
+    failures = 0;
+    return page.Records ?? [];
+  };
+
+  const step = async (): Promise<void> => {
+    if (progress.outstanding() >= outstandingLimit) return pause(backpressurePauseMs, signal);
+    const page = await readPage();
+    lastRead = page.at(-1)?.dynamodb?.SequenceNumber ?? lastRead;
+    distribute(options, progress, page).forEach((records, lane) => void lanes[lane]?.push(records));
+    emptyReads = page.length > 0 ? 0 : emptyReads + 1;
+    if (page.length > 0) return;
+    save();
+    // A nudge comes a moment before the write can be read, so the looks after it begin close together.
+    if (await waker.sleep(backoffMs(emptyReads, firstPauseMs, idleMs), signal)) {
+      emptyReads = 0;
+      await pause(firstPauseMs, signal);
+    }
+  };
+
+  const readOn = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await step();
+      } catch (error) {
+        if (signal.aborted) break;
+        if (failures === 0)
+          log(`${settings.id}: the stream cannot be read, ${String(error)}; it is tried again.`);
+        iterator = undefined;
+        await pause(backoffMs(failures, 50, 2_000), signal);
+        failures += 1;
+      }
+    }
+    await Promise.all(lanes.map((lane) => lane.idle()));
+    save();
+  };
+  return { ended: readOn(), handledThrough: progress.through };
+};

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Clock, wallClock } from '#infra/local/clock.ts';
+import { createCheckpoints } from '#infra/local/events/checkpoints.ts';
+import { type EventStore, openEventStore } from '#infra/local/events/event-store.ts';
+import { createQueues } from '#infra/local/events/queues.ts';
+
+/** A folder of a test's own. */
+export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `astrolabe-${name}-`));
+
+/** A folder that is gone when the test is. */
+export const folderForTest = (): string => {
+  const folder = temporaryFolder('events');
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** The durable parts of event delivery on a folder. */
+export const openEvents = (folder: string, clock: Clock = wallClock()) => {
+  const store: EventStore = openEventStore(folder);
+  return { store, queues: createQueues(store, clock), checkpoints: createCheckpoints(store) };
+};
