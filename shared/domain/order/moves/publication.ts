@@ -10,7 +10,7 @@ export const publication: Handlers<
 > = {
   publish: (order, { publication }, now) => {
     const { from, to } = order.terms.publishWindow;
-    if (isPast(publication.publishedAt, now)) {
+    if (publication.publishedAt > now) {
       return refuse(
         'deliverable-invalid',
         `${publication.publishedAt} is still to come; report what has been published.`,
