@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import {
+  advertiser,
+  creator,
+  dueAtOf,
+  give,
+  type Journey,
+  later,
+  msAfter,
+  orderIn,
+  otherReviewer,
+  refusalOf,
+  reviewer,
+  timeOut,
+  weakOpening,
+} from '#test/support/orders.ts';
+
+const deniedByMachine = give(orderIn('screening'), 'find_faults');
+const deniedByPlatform = give(orderIn('in_review'), 'request_changes');
+const rejected = give(orderIn('in_review'), 'reject');
+const deniedByAdvertiser = give(orderIn('advertiser_review'), 'request_changes');
+
+const leftOf = (journey: Journey): number => epoch(dueAtOf(journey)) - epoch(journey.now);
+
+describe('an appeal', () => {
+  it('is decided by the platform, escalated after each 48 hours', () => {
+    const appealing = give(deniedByPlatform, 'appeal');
+    expect(appealing.order.status).toBe('appealing');
+    expect(dueAtOf(appealing)).toBe(momentAfter(appealing.now, 'PT48H'));
+    expect(timeOut(timeOut(appealing)).order).toMatchObject({ status: 'appealing', timeouts: 2 });
+  });
+
+  it('against a rejection is possible for 72 hours', () => {
+    expect(give(rejected, 'appeal', { at: momentAfter(rejected.now, 'PT72H') }).order.status).toBe(
+      'appealing',
+    );
+    expect(refusalOf(rejected, 'appeal', { at: msAfter(momentAfter(rejected.now, 'PT72H')) }).slug).toBe(
+      'deadline-passed',
+    );
+  });
+
+  it('is no longer possible once the rejection was closed and the money returned', () => {
+    expect(refusalOf(timeOut(rejected), 'appeal')).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: 'rejected', allowed: [] },
+    });
+  });
+
+  it('is made by the creator alone', () => {
+    expect(refusalOf(deniedByPlatform, 'appeal', { by: advertiser }).slug).toBe('illegal-transition');
+  });
+
+  it('keeps the statement and the files it was made with', () => {
+    const statement = 'The product is in the first second.';
+    const appealing = give(deniedByPlatform, 'appeal', { with: { appealId: 'apl_1', statement } });
+    expect(appealing.order.appeal).toMatchObject({ id: 'apl_1', statement, at: appealing.now });
+  });
+
+  it('is decided under its own id', () => {
+    const appealing = give(deniedByPlatform, 'appeal');
+    for (const type of ['uphold', 'overturn'] as const) {
+      expect(refusalOf(appealing, type, { with: { appealId: 'apl_other' } }).slug).toBe('not-found');
+    }
+  });
+});
+
+describe('the one appealed against', () => {
+  it.each(['uphold', 'overturn'] as const)('does not %s the appeal', (type) => {
+    const appealing = give(deniedByPlatform, 'appeal');
+    expect(refusalOf(appealing, type, { by: reviewer }).slug).toBe('forbidden');
+    expect(() => give(appealing, type, { by: otherReviewer })).not.toThrow();
+  });
+
+  it('may be a machine or the advertiser: then any reviewer decides', () => {
+    for (const denied of [deniedByMachine, deniedByAdvertiser]) {
+      const overturned = give(give(denied, 'appeal'), 'overturn', { by: reviewer });
+      expect(overturned.order.status).not.toBe('appealing');
+    }
+  });
+});
+
+describe('an appeal that is overturned', () => {
+  it.each([
+    ['the machine’s findings', deniedByMachine, 'in_review'],
+    ['the platform’s changes', deniedByPlatform, 'advertiser_review'],
+    ['the platform’s rejection', rejected, 'advertiser_review'],
+    ['the advertiser’s changes', deniedByAdvertiser, 'approved'],
+  ] as const)('against %s leads to the step that was denied', (_against, denied, status) => {
+    const overturned = give(give(denied, 'appeal'), 'overturn');
+    expect(overturned.order.status).toBe(status);
+    expect(overturned.order).not.toHaveProperty('denial');
+    expect(overturned.moved).toEqual({});
+  });
+
+  it('gives the advertiser’s round back', () => {
+    expect(deniedByAdvertiser.order.rounds.work).toBe(1);
+    expect(give(give(deniedByAdvertiser, 'appeal'), 'overturn').order.rounds.work).toBe(0);
+  });
+
+  it('leaves the rounds alone when it was about the platform’s decision', () => {
+    expect(give(give(deniedByPlatform, 'appeal'), 'overturn').order.rounds.work).toBe(0);
+  });
+
+  it('gives the next reader the full time', () => {
+    const overturned = give(later(give(rejected, 'appeal'), 'PT40H'), 'overturn');
+    expect(leftOf(overturned)).toBe(72 * 3600_000);
+  });
+});
+
+describe('an appeal that is upheld', () => {
+  it('against changes leads back with the time that was left when it was made', () => {
+    const appealing = give(later(deniedByPlatform, 'PT10H'), 'appeal');
+    const leftBefore = epoch(dueAtOf(deniedByPlatform)) - epoch(appealing.now);
+    const upheld = give(later(appealing, 'P6D'), 'uphold');
+    expect(upheld.order.status).toBe('revising');
+    expect(leftOf(upheld)).toBe(leftBefore);
+  });
+
+  it('in the last moment gives back the last moment', () => {
+    const appealing = give(deniedByPlatform, 'appeal', { at: dueAtOf(deniedByPlatform) });
+    const upheld = give(later(appealing, 'P1D'), 'uphold');
+    expect(give(upheld, 'submit_work', { at: upheld.now }).order.status).toBe('screening');
+    expect(timeOut(upheld).order.status).toBe('expired');
+  });
+
+  it('against a rejection ends the order and returns the money', () => {
+    const upheld = give(give(rejected, 'appeal'), 'uphold');
+    expect(upheld.order).toMatchObject({ status: 'rejected', held: 0 });
+    expect(upheld.order).not.toHaveProperty('dueAt');
+    expect(upheld.moved).toEqual({ 'order/ord_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+  });
+
+  it('may not be followed by another against the same decision', () => {
+    for (const denied of [deniedByMachine, deniedByPlatform, deniedByAdvertiser, rejected]) {
+      const upheld = give(give(denied, 'appeal'), 'uphold');
+      expect(refusalOf(upheld, 'appeal', { by: creator }).slug).toBe('illegal-transition');
+    }
+  });
+
+  it('may be followed by one against the next decision', () => {
+    const upheld = give(give(deniedByPlatform, 'appeal'), 'uphold');
+    const again = give(give(give(upheld, 'submit_work'), 'pass'), 'request_changes');
+    expect(again.order.denial).toMatchObject({ appealed: false, reasons: [weakOpening] });
+    expect(give(again, 'appeal').order.status).toBe('appealing');
+  });
+});
