@@ -75,7 +75,8 @@ const defaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpStage =
     httpApi,
     stageName: '$default',
     autoDeploy: true,
-    detailedMetricsEnabled: true,
+    // Metrics by route are billed one by one, and there are dozens of routes.
+    detailedMetricsEnabled: false,
     throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.requestsPerSecond * 2 },
     accessLogSettings: {
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),

@@ -38,7 +38,8 @@ export const identityStack = (app: App, stage: Stage): Identity => {
   }
   new CfnOutput(stack, 'UserPoolId', { value: pool.userPoolId });
   new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
-  return { stack, issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
+  const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`;
+  return { stack, issuer, clientId: client.userPoolClientId };
 };
 
 const userPool = (stack: Stack, stage: Stage): UserPool =>

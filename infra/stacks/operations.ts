@@ -1,4 +1,5 @@
 import { Dashboard, GraphWidget, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type App, CfnOutput, type Stack } from 'aws-cdk-lib/core';
 import type { Resources } from '#infra/constructs/access.ts';
@@ -35,6 +36,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
   );
   // Whoever is to be told subscribes by hand: an address is not part of a stack.
   const topic = new Topic(stack, 'Alarms', { topicName: nameIn(stage, 'alarms'), enforceSSL: true });
+  letAlarmsPublish(topic, stack);
   const specs = [
     ...functionAlarms(stage, watched.functions),
     ...eventAlarms(stage),
@@ -47,6 +49,18 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
   dashboard(stack, stage, watched, byName);
   new CfnOutput(stack, 'AlarmTopic', { value: topic.topicArn });
   return stack;
+};
+
+/** A topic with a policy of its own has lost the default one, by which the account's alarms may publish. */
+const letAlarmsPublish = (topic: Topic, stack: Stack): void => {
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+  );
 };
 
 const dashboard = (

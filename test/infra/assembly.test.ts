@@ -39,6 +39,12 @@ describe('the assembly', () => {
     ).toEqual([]);
   });
 
+  test('uses no intrinsic function but those that every reader of templates knows', () => {
+    const text = JSON.stringify(dev.assembly.stacks.map(({ template }) => template));
+    const used = new Set([...text.matchAll(/"(Fn::\w+)":/g)].map(([, name]) => name));
+    expect([...used].sort()).toEqual(['Fn::GetAtt', 'Fn::ImportValue', 'Fn::Join', 'Fn::Sub']);
+  });
+
   test('asks for no parameter', () => {
     for (const { template } of dev.assembly.stacks) expect(Object.keys(template)).not.toContain('Parameters');
   });

@@ -1,3 +1,4 @@
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { synthesized } from './synthesized.ts';
@@ -100,9 +101,20 @@ describe('what is watched', () => {
   });
 });
 
-test('the topic of the alarms accepts nothing that is not sent over TLS', () => {
-  const [policy] = dev.resources('AWS::SNS::TopicPolicy');
-  expect(JSON.stringify(policy?.Properties)).toContain('aws:SecureTransport');
+test('the topic takes what the alarms of this account send over TLS, and nothing else', () => {
+  dev.template('operations').hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: {
+      Statement: [
+        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        Match.objectLike({
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        }),
+      ],
+    },
+  });
 });
 
 test('there is one dashboard', () => {
