@@ -1,0 +1,63 @@
+type Due = { readonly at: number; readonly arn: string };
+
+/** Executions in the order of the moments at which time moves them on: a binary heap, the earliest on top. */
+export type DueQueue = {
+  add(at: number, arn: string): void;
+  /** The earliest moment, or undefined when the queue is empty. */
+  next(): number | undefined;
+  /** Takes out everything that is due at a moment. An execution may come more than once, or too early by now. */
+  take(now: number): string[];
+};
+
+export function openDueQueue(): DueQueue {
+  const heap: Due[] = [];
+  const atOf = (index: number): number => heap[index]?.at ?? Number.POSITIVE_INFINITY;
+
+  function swap(one: number, other: number): void {
+    const [first, second] = [heap[one], heap[other]];
+    if (first === undefined || second === undefined) return;
+    heap[one] = second;
+    heap[other] = first;
+  }
+
+  function rise(start: number): void {
+    let index = start;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (atOf(parent) <= atOf(index)) return;
+      swap(parent, index);
+      index = parent;
+    }
+  }
+
+  function sink(): void {
+    let index = 0;
+    for (;;) {
+      const left = index * 2 + 1;
+      const smaller = atOf(left + 1) < atOf(left) ? left + 1 : left;
+      if (atOf(smaller) >= atOf(index)) return;
+      swap(smaller, index);
+      index = smaller;
+    }
+  }
+
+  function pop(): Due | undefined {
+    swap(0, heap.length - 1);
+    const top = heap.pop();
+    sink();
+    return top;
+  }
+
+  return {
+    add: (at, arn) => rise(heap.push({ at, arn }) - 1),
+    next: () => heap[0]?.at,
+    take: (now) => {
+      const due: string[] = [];
+      while (atOf(0) <= now) {
+        const top = pop();
+        if (top !== undefined) due.push(top.arn);
+      }
+      return due;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { ChoiceState, FailState, PassState, State, SucceedState, WaitState } from './definition.ts';
+import { changeCurrent, currentOf, type Draft, definitionOf, failExecution, record } from './draft.ts';
+import { evaluateAs } from './expression.ts';
+import { isTimestamp } from './field-rules.ts';
+import type { Json } from './json.ts';
+import { dataDetails, evaluateOutcome, failForStateError, leaveState } from './leave-state.ts';
+import { secondsMax } from './limits.ts';
+import { scopeOf } from './scope.ts';
+import { StateError, statesError } from './state-error.ts';
+import { scheduleTask } from './task-state.ts';
+
+const aBoolean = { is: (value: Json): value is boolean => typeof value === 'boolean', words: 'a boolean' };
+const aString = { is: (value: Json): value is string => typeof value === 'string', words: 'a string' };
+const aTimestamp = {
+  is: (value: Json): value is string => typeof value === 'string' && isTimestamp(value),
+  words: 'an RFC 3339 time',
+};
+const waitSeconds = {
+  is: (value: Json): value is number =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= secondsMax,
+  words: `a whole number of seconds from 0 to ${secondsMax}`,
+};
+
+async function pass(draft: Draft, state: PassState | SucceedState): Promise<void> {
+  const outcome = await evaluateOutcome(draft, state, scopeOf(draft), currentOf(draft).input);
+  leaveState(draft, outcome, state.Type === 'Pass' ? state.Next : undefined);
+}
+
+/** The first rule whose condition holds, with its own Output and Assign; the state's own go with its Default. */
+async function choose(draft: Draft, state: ChoiceState): Promise<void> {
+  const scope = scopeOf(draft);
+  const { input } = currentOf(draft);
+  for (const [index, rule] of state.Choices.entries()) {
+    const field = `Choices[${index}]/`;
+    if (await evaluateAs(rule.Condition, scope, `${field}Condition`, aBoolean)) {
+      return leaveState(draft, await evaluateOutcome(draft, rule, scope, input, field), rule.Next);
+    }
+  }
+  if (state.Default === undefined) {
+    throw new StateError(
+      statesError.noChoiceMatched,
+      'No choice rule matched, and the state has no Default.',
+    );
+  }
+  leaveState(draft, await evaluateOutcome(draft, state, scope, input), state.Default);
+}
+
+async function startWait(draft: Draft, state: WaitState): Promise<void> {
+  const scope = scopeOf(draft);
+  const until =
+    state.Timestamp === undefined
+      ? draft.now + (await evaluateAs(state.Seconds ?? 0, scope, 'Seconds', waitSeconds)) * 1000
+      : Date.parse(await evaluateAs(state.Timestamp, scope, 'Timestamp', aTimestamp));
+  changeCurrent(draft, { phase: { type: 'waiting', until } });
+}
+
+async function fail(draft: Draft, state: FailState): Promise<void> {
+  const scope = scopeOf(draft);
+  const error =
+    state.Error === undefined ? undefined : await evaluateAs(state.Error, scope, 'Error', aString);
+  const cause =
+    state.Cause === undefined ? undefined : await evaluateAs(state.Cause, scope, 'Cause', aString);
+  failExecution(draft, error, cause);
+}
+
+function run(draft: Draft, state: State): Promise<void> {
+  switch (state.Type) {
+    case 'Task':
+      return scheduleTask(draft, state);
+    case 'Choice':
+      return choose(draft, state);
+    case 'Wait':
+      return startWait(draft, state);
+    case 'Fail':
+      return fail(draft, state);
+    default:
+      return pass(draft, state);
+  }
+}
+
+/** Does work of a state that has no catchers: an error of its own fails the execution. */
+async function orFail(draft: Draft, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    if (!(thrown instanceof StateError)) throw thrown;
+    failForStateError(draft, thrown);
+  }
+}
+
+/** Enters the state that the execution stands in front of, and goes as far as it goes without the outside. */
+export async function enterState(draft: Draft): Promise<void> {
+  const state = definitionOf(draft);
+  const current = currentOf(draft);
+  const details = { name: current.name, ...dataDetails('input', JSON.stringify(current.input)) };
+  // The service counts the first state as having no event before it.
+  const previous = draft.execution.eventCount === 1 ? 0 : undefined;
+  const enteredEventId = record(draft, `${state.Type}StateEntered`, details, previous);
+  changeCurrent(draft, { enteredEventId, enteredAt: draft.now });
+  await orFail(draft, () => run(draft, state));
+}
+
+/** Ends a wait whose time has come. */
+export const endWait = (draft: Draft, state: WaitState): Promise<void> =>
+  orFail(draft, async () => {
+    leaveState(
+      draft,
+      await evaluateOutcome(draft, state, scopeOf(draft), currentOf(draft).input),
+      state.Next,
+    );
+  });

@@ -1,0 +1,127 @@
+import jsonata, { type Expression } from 'jsonata';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { addQueryFunctions, nowVariable, randomVariable } from './query-functions.ts';
+import { StateError, statesError } from './state-error.ts';
+
+/** What an expression sees: `$states`, the machine's variables, and the clock and randomness behind functions. */
+export type Scope = {
+  readonly states: JsonObject;
+  readonly variables: Readonly<JsonObject>;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly random: () => number;
+};
+
+const compiled = new Map<string, Expression>();
+
+export const isExpression = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('{%') && value.endsWith('%}');
+
+const sourceOf = (text: string): string => text.slice(2, -2).trim();
+
+/** The compiled expression inside `{% %}`; each text is compiled once. Throws jsonata's error for a wrong text. */
+export function compile(text: string): Expression {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const expression = jsonata(sourceOf(text));
+  addQueryFunctions(expression);
+  compiled.set(text, expression);
+  return expression;
+}
+
+const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error || isObject(thrown)
+    ? String((thrown as { message?: unknown }).message)
+    : String(thrown);
+
+const failed = (source: string, field: string, what: string): StateError =>
+  new StateError(
+    statesError.queryEvaluation,
+    `The JSONata expression '${source}' specified for the field '${field}' ${what}`,
+    field,
+  );
+
+class NotJson extends Error {}
+
+/** A copy that is plain JSON; jsonata's results carry marks, and may hold functions, which JSON cannot spell. */
+function plain(value: unknown): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || '_jsonata_function' in value || '_jsonata_lambda' in value) {
+    throw new NotJson(typeof value === 'number' ? 'a number out of range' : 'a function');
+  }
+  const copy: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) copy[key] = plain(member);
+  }
+  return copy;
+}
+
+async function evaluateExpression(text: string, scope: Scope, field: string): Promise<Json> {
+  const bindings = {
+    ...scope.variables,
+    states: scope.states,
+    [nowVariable]: scope.now,
+    [randomVariable]: scope.random,
+  };
+  let result: unknown;
+  try {
+    result = await compile(text).evaluate(undefined, bindings);
+  } catch (thrown) {
+    throw failed(sourceOf(text), field, `threw an error during evaluation. ${messageOf(thrown)}`);
+  }
+  if (result === undefined) throw failed(sourceOf(text), field, 'returned nothing (undefined).');
+  try {
+    return plain(result);
+  } catch (thrown) {
+    if (!(thrown instanceof NotJson)) throw thrown;
+    throw failed(sourceOf(text), field, `returned ${thrown.message}, which JSON cannot spell.`);
+  }
+}
+
+/**
+ * The value of a field: every string in `{% %}`, at any depth, is evaluated; all else stays as it is.
+ * Throws `StateError` States.QueryEvaluationError when an expression fails or gives undefined.
+ */
+export async function evaluate(template: Json, scope: Scope, field: string): Promise<Json> {
+  if (isExpression(template)) return evaluateExpression(template, scope, field);
+  if (Array.isArray(template)) {
+    const items: Json[] = [];
+    for (const [index, item] of template.entries())
+      items.push(await evaluate(item, scope, `${field}[${index}]`));
+    return items;
+  }
+  if (!isObject(template)) return template;
+  const filled: JsonObject = {};
+  for (const [key, member] of Object.entries(template)) {
+    filled[key] = await evaluate(member, scope, `${field}/${key}`);
+  }
+  return filled;
+}
+
+/** Evaluates a field whose value has to be of one kind, said in words in the error when it is not. */
+export async function evaluateAs<T extends Json>(
+  template: Json,
+  scope: Scope,
+  field: string,
+  kind: { readonly is: (value: Json) => value is T; readonly words: string },
+): Promise<T> {
+  const value = await evaluate(template, scope, field);
+  if (kind.is(value)) return value;
+  const source = isExpression(template) ? sourceOf(template) : JSON.stringify(template);
+  throw failed(source, field, `returned ${JSON.stringify(value)}, but ${kind.words} was expected.`);
+}
+
+/** The names of the functions that an expression calls, `$` left out. */
+export function calledFunctions(text: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const call = node as { type?: unknown; procedure?: { value?: unknown } };
+    if (call.type === 'function' || call.type === 'partial') names.add(String(call.procedure?.value));
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(compile(text).ast());
+  return names;
+}

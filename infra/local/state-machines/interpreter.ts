@@ -1,0 +1,186 @@
+import type { Definition, TaskState } from './definition.ts';
+import {
+  changeCurrent,
+  closeDraft,
+  currentOf,
+  type Draft,
+  definitionOf,
+  errorDetails,
+  openDraft,
+  type Ports,
+  record,
+} from './draft.ts';
+import { endWait, enterState } from './enter-state.ts';
+import type { Execution, Happening, Origin, Step } from './execution.ts';
+import { dataDetails, moveTo } from './leave-state.ts';
+import { inputOf } from './scope.ts';
+import { statesError } from './state-error.ts';
+import { failTask, scheduleTask, settleAnswer, takeResult, type Working } from './task-state.ts';
+
+/** A new execution, in front of its first state. */
+export function beginExecution(definition: Definition, origin: Origin): Step {
+  const seconds = definition.TimeoutSeconds;
+  const execution: Execution = {
+    origin,
+    status: 'RUNNING',
+    variables: {},
+    eventCount: 0,
+    redriveCount: 0,
+    ...(seconds !== undefined && { deadline: origin.startedAt + seconds * 1000 }),
+  };
+  const draft = openDraft(definition, execution, { now: origin.startedAt, random: () => 0 });
+  record(draft, 'ExecutionStarted', { ...dataDetails('input', origin.inputText), roleArn: origin.roleArn });
+  moveTo(draft, definition.StartAt, inputOf(origin));
+  return closeDraft(draft);
+}
+
+/** The Task state being worked on, or undefined when the execution is elsewhere. */
+function workOf(draft: Draft): { state: TaskState; phase: Working } | undefined {
+  if (draft.execution.status !== 'RUNNING') return undefined;
+  const { phase } = currentOf(draft);
+  const state = definitionOf(draft);
+  return phase.type === 'working' && state.Type === 'Task' ? { state, phase } : undefined;
+}
+
+const isLate = (phase: Working, now: number): boolean =>
+  now > (phase.deadline ?? Number.POSITIVE_INFINITY) || now > (phase.heartbeatBy ?? Number.POSITIVE_INFINITY);
+
+async function finishAttempt(
+  draft: Draft,
+  happening: Extract<Happening, { attempt: number }>,
+): Promise<boolean> {
+  const work = workOf(draft);
+  if (work === undefined || work.phase.attempt !== happening.attempt || work.phase.isSubmitted) return false;
+  if (happening.type === 'returned') await takeResult(draft, work.state, work.phase, happening.result);
+  // An answer that was acknowledged stands, even if the function that asked for it fails afterwards.
+  else if (work.phase.answer !== undefined)
+    await settleAnswer(draft, work.state, work.phase, work.phase.answer);
+  else await failTask(draft, work.state, happening);
+  return true;
+}
+
+async function useToken(
+  draft: Draft,
+  happening: Extract<Happening, { type: 'answered' | 'heartbeat' }>,
+): Promise<boolean> {
+  const work = workOf(draft);
+  if (work === undefined || work.phase.token !== happening.token) return false;
+  const { state, phase } = work;
+  // A token used at the very instant of its timeout is in time; later it is not, even if no timer has fired yet.
+  if (phase.answer !== undefined || isLate(phase, draft.now)) return false;
+  if (happening.type === 'answered') {
+    if (phase.isSubmitted) await settleAnswer(draft, state, phase, happening.answer);
+    else changeCurrent(draft, { phase: { ...phase, answer: happening.answer } });
+  } else if (phase.heartbeatSeconds !== undefined) {
+    changeCurrent(draft, { phase: { ...phase, heartbeatBy: draft.now + phase.heartbeatSeconds * 1000 } });
+  }
+  return true;
+}
+
+async function checkTask(draft: Draft, state: TaskState, phase: Working): Promise<boolean> {
+  const hasTimedOut = phase.deadline !== undefined && phase.deadline <= draft.now;
+  const missedHeartbeat = phase.heartbeatBy !== undefined && phase.heartbeatBy <= draft.now;
+  if (!hasTimedOut && !missedHeartbeat) return false;
+  if (phase.answer !== undefined) await settleAnswer(draft, state, phase, phase.answer);
+  else {
+    const failure = { error: statesError.timeout, cause: '', missedHeartbeat: !hasTimedOut };
+    await failTask(draft, state, failure, 'timedOut');
+  }
+  return true;
+}
+
+function timeOutExecution(draft: Draft): void {
+  record(draft, 'ExecutionTimedOut', {});
+  draft.execution = { ...draft.execution, status: 'TIMED_OUT', stoppedAt: draft.now };
+}
+
+async function checkClock(draft: Draft): Promise<boolean> {
+  const { deadline, status } = draft.execution;
+  if (status !== 'RUNNING') return false;
+  if (deadline !== undefined && deadline <= draft.now) {
+    timeOutExecution(draft);
+    return true;
+  }
+  const { phase } = currentOf(draft);
+  const state = definitionOf(draft);
+  if (phase.type === 'working' && state.Type === 'Task') return checkTask(draft, state, phase);
+  if (phase.type === 'waiting' && state.Type === 'Wait' && phase.until <= draft.now) {
+    await endWait(draft, state);
+    return true;
+  }
+  if (phase.type === 'retrying' && state.Type === 'Task' && phase.until <= draft.now) {
+    await scheduleTask(draft, state);
+    return true;
+  }
+  return false;
+}
+
+async function proceed(draft: Draft): Promise<boolean> {
+  if (draft.execution.status !== 'RUNNING' || currentOf(draft).phase.type !== 'ready') return false;
+  const state = definitionOf(draft);
+  // A task that was entered before is one that a redrive takes up again, with no second entry.
+  if (state.Type === 'Task' && currentOf(draft).enteredEventId > 0) await scheduleTask(draft, state);
+  else await enterState(draft);
+  return true;
+}
+
+function abort(draft: Draft, happening: Extract<Happening, { type: 'abort' }>): boolean {
+  if (draft.execution.status !== 'RUNNING') return false;
+  const details = errorDetails(happening.error, happening.cause);
+  record(draft, 'ExecutionAborted', details, 0);
+  draft.execution = { ...draft.execution, status: 'ABORTED', stoppedAt: draft.now, ...details };
+  return true;
+}
+
+function redrive(draft: Draft, happening: Extract<Happening, { type: 'redrive' }>): boolean {
+  const { status, current, redriveCount } = draft.execution;
+  if (status === 'RUNNING' || status === 'SUCCEEDED' || current === undefined) return false;
+  record(draft, 'ExecutionRedriven', { redriveCount: redriveCount + 1 });
+  const { stoppedAt: _at, error: _error, cause: _cause, ...execution } = draft.execution;
+  const seconds = draft.definition.TimeoutSeconds;
+  draft.execution = {
+    ...execution,
+    status: 'RUNNING',
+    current: { ...current, phase: { type: 'ready' }, retries: [] },
+    redriveCount: redriveCount + 1,
+    redrivenAt: draft.now,
+    ...(happening.clientToken !== undefined && { redriveToken: happening.clientToken }),
+    ...(seconds !== undefined && { deadline: draft.now + seconds * 1000 }),
+  };
+  return true;
+}
+
+async function take(draft: Draft, happening: Happening): Promise<boolean> {
+  switch (happening.type) {
+    case 'proceed':
+      return proceed(draft);
+    case 'clock':
+      return checkClock(draft);
+    case 'returned':
+    case 'threw':
+      return finishAttempt(draft, happening);
+    case 'answered':
+    case 'heartbeat':
+      return useToken(draft, happening);
+    case 'abort':
+      return abort(draft, happening);
+    case 'redrive':
+      return redrive(draft, happening);
+  }
+}
+
+/**
+ * The next state of an execution, given what happened to it, and the history events on the way there. It goes to the
+ * next resting point: the end of a state, or a moment where the outside (a task, a token, the clock) is waited for.
+ * No input or output is done here; clock and randomness come in with `ports`.
+ */
+export async function advance(
+  definition: Definition,
+  execution: Execution,
+  happening: Happening,
+  ports: Ports,
+): Promise<Step> {
+  const draft = openDraft(definition, execution, ports);
+  const changed = await take(draft, happening);
+  return changed ? closeDraft(draft) : { changed, execution, events: [] };
+}

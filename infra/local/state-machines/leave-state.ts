@@ -1,0 +1,113 @@
+import { currentOf, type Draft, definitionOf, failExecution, record } from './draft.ts';
+import { evaluate, type Scope } from './expression.ts';
+import { isLongerThan, type Json, type JsonObject } from './json.ts';
+import { payloadBytesMax, variablesBytesMax } from './limits.ts';
+import { StateError, statesError } from './state-error.ts';
+
+export type Outcome = {
+  readonly output: Json;
+  readonly outputText: string;
+  readonly assigned: JsonObject | undefined;
+};
+
+/** Throws States.DataLimitExceeded for a text beyond the service's payload size. */
+export function checkSize(text: string, what: string, bytesMax = payloadBytesMax): void {
+  if (!isLongerThan(text, bytesMax)) return;
+  throw new StateError(
+    statesError.dataLimitExceeded,
+    `${what} exceeds the maximum size of ${bytesMax} bytes in UTF-8 encoding.`,
+  );
+}
+
+/** Evaluates `Output` and `Assign`: both see the variables as they were before. */
+export async function evaluateOutcome(
+  draft: Draft,
+  fields: { readonly Output?: Json; readonly Assign?: JsonObject },
+  scope: Scope,
+  otherwise: Json,
+  prefix = '',
+): Promise<Outcome> {
+  const output =
+    fields.Output === undefined ? otherwise : await evaluate(fields.Output, scope, `${prefix}Output`);
+  const outputText = JSON.stringify(output);
+  checkSize(outputText, `The output of the state '${currentOf(draft).name}'`);
+  if (fields.Assign === undefined) return { output, outputText, assigned: undefined };
+  const assigned = (await evaluate(fields.Assign, scope, `${prefix}Assign`)) as JsonObject;
+  checkSize(JSON.stringify(assigned), `What the state '${currentOf(draft).name}' assigns`);
+  const all = JSON.stringify({ ...draft.execution.variables, ...assigned });
+  checkSize(all, 'The variables of the execution', variablesBytesMax);
+  return { output, outputText, assigned };
+}
+
+/** Details of a value in the history: its JSON text, and that none of it was left out. */
+export const dataDetails = (key: 'input' | 'output', text: string): JsonObject => ({
+  [key]: text,
+  [`${key}Details`]: { truncated: false },
+});
+
+function assignedDetails(assigned: JsonObject | undefined): JsonObject {
+  if (assigned === undefined) return {};
+  const texts = Object.entries(assigned).map(([name, value]) => [name, JSON.stringify(value)]);
+  return { assignedVariables: Object.fromEntries(texts), assignedVariablesDetails: { truncated: false } };
+}
+
+export function succeedExecution(draft: Draft, outputText: string): void {
+  record(draft, 'ExecutionSucceeded', dataDetails('output', outputText));
+  const { current: _, ...execution } = draft.execution;
+  draft.execution = { ...execution, status: 'SUCCEEDED', stoppedAt: draft.now, outputText };
+}
+
+/** Leaves the current state with its outcome, for the next state or, without one, for the execution's success. */
+export function leaveState(draft: Draft, outcome: Outcome, next: string | undefined): void {
+  const current = currentOf(draft);
+  const type = `${definitionOf(draft).Type}StateExited`;
+  record(draft, type, {
+    name: current.name,
+    ...dataDetails('output', outcome.outputText),
+    ...assignedDetails(outcome.assigned),
+  });
+  if (outcome.assigned !== undefined) {
+    draft.execution = {
+      ...draft.execution,
+      variables: { ...draft.execution.variables, ...outcome.assigned },
+    };
+  }
+  if (next === undefined) succeedExecution(draft, outcome.outputText);
+  else moveTo(draft, next, outcome.output);
+}
+
+/** Puts the execution in front of a state: entering it is the next step. */
+export function moveTo(draft: Draft, name: string, input: Json): void {
+  const current = {
+    name,
+    input,
+    phase: { type: 'ready' as const },
+    enteredAt: draft.now,
+    enteredEventId: 0,
+    retries: [],
+  };
+  draft.execution = { ...draft.execution, current };
+}
+
+/** Says in which state something went wrong, as the service does. */
+export const causeInState = (draft: Draft, message: string): string => {
+  const { name, enteredEventId } = currentOf(draft);
+  return `An error occurred while executing the state '${name}' (entered at the event id #${enteredEventId}). ${message}`;
+};
+
+/** Records what an expression's failure was; other errors of a state have no event of their own. */
+export function recordEvaluationFailure(draft: Draft, error: StateError): void {
+  if (error.error !== statesError.queryEvaluation) return;
+  record(draft, 'EvaluationFailed', {
+    error: error.error,
+    cause: causeInState(draft, error.message),
+    ...(error.location !== undefined && { location: error.location }),
+    state: currentOf(draft).name,
+  });
+}
+
+/** Fails the execution for an error that its current state cannot handle. */
+export function failForStateError(draft: Draft, error: StateError): void {
+  recordEvaluationFailure(draft, error);
+  failExecution(draft, error.error, causeInState(draft, error.message));
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Json, JsonObject } from './json.ts';
+import type { Machine } from './machine.ts';
+import {
+  arn,
+  executionOf,
+  machineOf,
+  maxResults,
+  nextToken,
+  type Operation,
+  operation,
+  present,
+  seconds,
+} from './operation.ts';
+import { makePageToken, readPageToken } from './page-token.ts';
+import { ServiceError } from './service-error.ts';
+
+const observability = ({ loggingLevel = 'OFF' }: Machine): JsonObject => ({
+  loggingConfiguration: { level: loggingLevel, includeExecutionData: loggingLevel !== 'OFF' },
+  tracingConfiguration: { enabled: false },
+});
+
+const listStateMachines = operation(
+  z.object({ maxResults, nextToken }),
+  (service, { maxResults: limit, nextToken: token }): Json => {
+    const from = readPageToken('machines', token) ?? 0;
+    const machines = [...service.machines.values()];
+    return present({
+      stateMachines: machines.slice(from, from + limit).map((machine) => ({
+        stateMachineArn: machine.arn,
+        name: machine.name,
+        type: 'STANDARD',
+        creationDate: seconds(machine.createdAt),
+      })),
+      nextToken: from + limit < machines.length ? makePageToken('machines', from + limit) : undefined,
+    });
+  },
+);
+
+const describeStateMachine = operation(
+  z.object({ stateMachineArn: arn, includedData: z.string().optional() }),
+  (service, { stateMachineArn }): Json => {
+    const machine = machineOf(service, stateMachineArn);
+    return {
+      stateMachineArn: machine.arn,
+      name: machine.name,
+      status: 'ACTIVE',
+      definition: machine.text,
+      roleArn: machine.roleArn,
+      type: 'STANDARD',
+      creationDate: seconds(machine.createdAt),
+      revisionId: machine.hash.slice(0, 32),
+      ...observability(machine),
+    };
+  },
+);
+
+/** The definition that an execution runs by is the one it started with, whatever the machine has by now. */
+const describeStateMachineForExecution = operation(
+  z.object({ executionArn: arn, includedData: z.string().optional() }),
+  (service, { executionArn }): Json => {
+    const { origin } = executionOf(service, executionArn);
+    const definition = service.store.definitionText(origin.definitionHash);
+    if (definition === undefined) {
+      throw new ServiceError(
+        'StateMachineDoesNotExist',
+        `State Machine Does Not Exist: '${origin.machineArn}'`,
+      );
+    }
+    const machine = service.machines.get(origin.machineArn);
+    return {
+      stateMachineArn: origin.machineArn,
+      name: origin.machineName,
+      definition,
+      roleArn: origin.roleArn,
+      updateDate: seconds(machine?.createdAt ?? origin.startedAt),
+      revisionId: origin.definitionHash.slice(0, 32),
+      ...(machine && observability(machine)),
+    };
+  },
+);
+
+export const machineOperations: Readonly<Record<string, Operation>> = {
+  ListStateMachines: listStateMachines,
+  DescribeStateMachine: describeStateMachine,
+  DescribeStateMachineForExecution: describeStateMachineForExecution,
+};

@@ -1,0 +1,42 @@
+import type { Definition } from './definition.ts';
+import { type ReadDefinition, readDefinition } from './read-definition.ts';
+
+export type LoggingLevel = 'ALL' | 'ERROR' | 'FATAL' | 'OFF';
+
+/** A state machine as it is deployed. */
+export type MachineGiven = {
+  readonly arn: string;
+  readonly name: string;
+  readonly roleArn: string;
+  /** Amazon States Language, as text or as the parsed object. */
+  readonly definition: string | object;
+  readonly loggingLevel?: LoggingLevel;
+};
+
+export type Machine = Omit<MachineGiven, 'definition'> & ReadDefinition & { readonly createdAt: number };
+
+/** Reads a machine's definition; throws `InvalidDefinition`, which names the machine, the states and the reasons. */
+export const readMachine = (given: MachineGiven, createdAt: number): Machine => ({
+  ...given,
+  ...readDefinition(given.definition),
+  createdAt,
+});
+
+/** The ARN of a machine's execution of that name. */
+export const executionArnOf = (machineArn: string, name: string): string =>
+  `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+
+/** Definitions by their hash, read from their kept text once. */
+export function openDefinitions(textOf: (hash: string) => string | undefined): (hash: string) => Definition {
+  const known = new Map<string, Definition>();
+  return (hash) => {
+    const found = known.get(hash);
+    if (found !== undefined) return found;
+    const text = textOf(hash);
+    if (text === undefined)
+      throw new Error(`The definition ${hash} of a running execution is not in the store.`);
+    const { definition } = readDefinition(text);
+    known.set(hash, definition);
+    return definition;
+  };
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Clock } from '../clock.ts';
+import type { Execution } from './execution.ts';
+import type { ExecutionStore } from './execution-store.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { Machine } from './machine.ts';
+import type { Runner } from './runner.ts';
+import { ServiceError } from './service-error.ts';
+
+/** What the operations work on. */
+export type Service = {
+  readonly runner: Runner;
+  readonly store: ExecutionStore;
+  readonly machines: ReadonlyMap<string, Machine>;
+  readonly clock: Clock;
+  readonly random: () => number;
+};
+
+export type Operation = (service: Service, body: unknown) => Promise<Json>;
+
+const issueText = ({ path, message }: z.core.$ZodIssue): string =>
+  `${path.join('.') || 'the request'}: ${message}`;
+
+/** An operation with its request's schema; a request that breaks it is refused with ValidationException. */
+export const operation =
+  <S extends z.ZodType>(
+    schema: S,
+    run: (service: Service, request: z.output<S>) => Json | Promise<Json>,
+  ): Operation =>
+  async (service, body) => {
+    const read = schema.safeParse(body);
+    if (!read.success)
+      throw new ServiceError('ValidationException', read.error.issues.map(issueText).join('; '));
+    return run(service, read.data);
+  };
+
+export const arn = z.string().min(1).max(256);
+/** A page's size; 0 and nothing at all mean the default. */
+export const maxResults = z
+  .int()
+  .min(0)
+  .max(1000)
+  .default(0)
+  .transform((most) => (most === 0 ? 100 : most));
+export const nextToken = z.string().min(1).max(3096).optional();
+
+/** AWS JSON spells a time as seconds since 1970, with fractions. */
+export const seconds = (ms: number): number => ms / 1000;
+
+export function machineOf(service: Service, machineArn: string): Machine {
+  checkArn(machineArn, 'stateMachine');
+  const machine = service.machines.get(machineArn);
+  if (machine !== undefined) return machine;
+  throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machineArn}'`);
+}
+
+export function executionOf(service: Service, executionArn: string): Execution {
+  checkArn(executionArn, 'execution');
+  const execution = service.runner.find(executionArn);
+  if (execution !== undefined) return execution;
+  throw new ServiceError('ExecutionDoesNotExist', `Execution Does Not Exist: '${executionArn}'`);
+}
+
+function checkArn(text: string, kind: 'stateMachine' | 'execution'): void {
+  const [scheme, partition, service, region, account, resource, ...name] = text.split(':');
+  const isWhole = scheme === 'arn' && partition && service === 'states' && region && account;
+  if (isWhole && resource === kind && name.length === (kind === 'execution' ? 2 : 1)) return;
+  throw new ServiceError('InvalidArn', `Invalid Arn: 'Invalid ARN: it is not the ARN of a ${kind}: ${text}'`);
+}
+
+/** Drops the members that are undefined, which JSON cannot spell. */
+export function present(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  const kept: JsonObject = {};
+  for (const [key, value] of Object.entries(members)) if (value !== undefined) kept[key] = value;
+  return kept;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Expression, Focus } from 'jsonata';
+import type { Json } from './json.ts';
+
+/**
+ * What an evaluation needs from outside travels as two variables whose names no expression can spell,
+ * so that one compiled expression serves every execution.
+ */
+export const nowVariable = ' now';
+export const randomVariable = ' random';
+
+const algorithms: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  'SHA-1': 'sha1',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512',
+};
+const rangeItemsMax = 1000;
+
+const randomOf = (focus: Focus): (() => number) => focus.environment.lookup(randomVariable);
+
+/** A random number that depends on the seed alone (mulberry32). */
+function seeded(seed: number): number {
+  let mixed = (Math.trunc(seed) + 0x6d2b79f5) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+}
+
+/** A version 4 UUID out of a source of numbers from 0 to 1. */
+export function uuidFrom(random: () => number): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
+    const digit = Math.floor(random() * 16);
+    return (place === 'x' ? digit : (digit & 3) | 8).toString(16);
+  });
+}
+
+function partition(items: Json[], size: number): Json[][] {
+  if (!(size >= 1)) throw new Error('$partition needs a chunk size of at least 1.');
+  const chunk = Math.floor(size);
+  return Array.from({ length: Math.ceil(items.length / chunk) }, (_, index) =>
+    items.slice(index * chunk, (index + 1) * chunk),
+  );
+}
+
+function range(first: number, last: number, step: number): number[] {
+  if (step === 0) throw new Error('$range needs a step other than 0.');
+  const count = Math.max(0, Math.floor((last - first) / step) + 1);
+  if (count > rangeItemsMax) throw new Error(`$range gives at most ${rangeItemsMax} items, not ${count}.`);
+  return Array.from({ length: count }, (_, index) => first + index * step);
+}
+
+function hash(content: Json, algorithm: string): string {
+  const digest = algorithms[algorithm];
+  if (digest === undefined) {
+    throw new Error(`$hash knows ${Object.keys(algorithms).join(', ')}, and not '${algorithm}'.`);
+  }
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return createHash(digest).update(text).digest('hex');
+}
+
+function shuffle(items: Json[], random: () => number): Json[] {
+  const shuffled = items.slice();
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other] as Json, shuffled[last] as Json];
+  }
+  return shuffled;
+}
+
+/**
+ * Gives an expression the functions that Step Functions adds to JSONata, its own `$now`, `$millis`, `$random` and
+ * `$shuffle` on the given clock and randomness, and takes `$eval` away.
+ */
+export function addQueryFunctions(expression: Expression): void {
+  expression.registerFunction('partition', partition, '<an:a>');
+  expression.registerFunction('range', range, '<nnn:a>');
+  expression.registerFunction('hash', hash, '<xs:s>');
+  expression.registerFunction('parse', (text: string) => JSON.parse(text), '<s-:x>');
+  expression.registerFunction(
+    'random',
+    function random(seed?: number) {
+      return seed === undefined ? randomOf(this)() : seeded(seed);
+    },
+    '<n?:n>',
+  );
+  expression.registerFunction(
+    'shuffle',
+    function shuffleItems(items: Json[]) {
+      return shuffle(items, randomOf(this));
+    },
+    '<a:a>',
+  );
+  expression.registerFunction(
+    'uuid',
+    function uuid() {
+      return uuidFrom(randomOf(this));
+    },
+    '<:s>',
+  );
+  expression.registerFunction(
+    'millis',
+    function millis() {
+      return this.environment.lookup(nowVariable);
+    },
+    '<:n>',
+  );
+  expression.registerFunction(
+    'now',
+    function now(picture?: string, zone?: string) {
+      const format = this.environment.lookup('fromMillis');
+      return format.implementation.call(this, this.environment.lookup(nowVariable), picture, zone);
+    },
+    '<s?s?:s>',
+  );
+  expression.registerFunction('eval', () => {
+    throw new Error('Step Functions has no $eval; use $parse to read a JSON text.');
+  });
+}

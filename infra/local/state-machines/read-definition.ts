@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import type { Definition } from './definition.ts';
+import * as rule from './field-rules.ts';
+import { isObject, type Json, type JsonObject, parseJson } from './json.ts';
+import { nameLengthMax, secondsMax } from './limits.ts';
+import { readTaskResource } from './task-resource.ts';
+
+/** A definition that breaks the Amazon States Language, or uses a part of it that is not run here. */
+export class InvalidDefinition extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`Invalid State Machine Definition: ${faults.join(' ')}`);
+    this.name = 'InvalidDefinition';
+    this.faults = faults;
+  }
+}
+
+/** A definition as it was read, and the hash by which executions keep the very text they started with. */
+export type ReadDefinition = {
+  readonly definition: Definition;
+  readonly text: string;
+  readonly hash: string;
+};
+
+const everyState = { Type: rule.text, Comment: rule.text, QueryLanguage: rule.oneOf('JSONata') };
+const transition = { Next: rule.text, End: rule.oneOf(true) };
+const outcome = { Assign: rule.assignments, Output: rule.template };
+const errorEquals = { ErrorEquals: rule.errorNames };
+
+const retrier = {
+  ...errorEquals,
+  Comment: rule.text,
+  IntervalSeconds: rule.wholeNumber(1, secondsMax),
+  MaxAttempts: rule.wholeNumber(0, secondsMax),
+  BackoffRate: rule.atLeastOne,
+  MaxDelaySeconds: rule.wholeNumber(1, 31_622_400),
+  JitterStrategy: rule.oneOf('FULL', 'NONE'),
+};
+const catcher = { ...errorEquals, ...outcome, Comment: rule.text, Next: rule.text };
+const choiceRule = { ...outcome, Comment: rule.text, Condition: rule.condition, Next: rule.text };
+
+const resource: rule.FieldRule = (value) => {
+  if (typeof value === 'string' && readTaskResource(value) !== undefined) return [];
+  return [
+    `${JSON.stringify(value)} is not supported; use a function's ARN, lambda:invoke, lambda:invoke.waitForTaskToken or states:startExecution`,
+  ];
+};
+
+/** The fields that each supported type of state may have, and those it must have. */
+const stateRules: Readonly<Record<string, { fields: Record<string, rule.FieldRule>; required: string[] }>> = {
+  Pass: { fields: { ...everyState, ...transition, ...outcome }, required: [] },
+  Task: {
+    fields: {
+      ...everyState,
+      ...transition,
+      ...outcome,
+      Resource: resource,
+      Arguments: rule.template,
+      TimeoutSeconds: rule.seconds(1),
+      HeartbeatSeconds: rule.seconds(1),
+      Retry: rule.listOf(retrier, ['ErrorEquals']),
+      Catch: rule.listOf(catcher, ['ErrorEquals', 'Next']),
+    },
+    required: ['Resource'],
+  },
+  Choice: {
+    fields: {
+      ...everyState,
+      ...outcome,
+      Choices: rule.listOf(choiceRule, ['Condition', 'Next']),
+      Default: rule.text,
+    },
+    required: ['Choices'],
+  },
+  Wait: {
+    fields: { ...everyState, ...transition, ...outcome, Seconds: rule.seconds(0), Timestamp: rule.timestamp },
+    required: [],
+  },
+  Succeed: { fields: { ...everyState, Output: rule.template }, required: [] },
+  Fail: {
+    fields: { ...everyState, Error: rule.textOrExpression, Cause: rule.textOrExpression },
+    required: [],
+  },
+};
+
+const isTransitional = (type: unknown): boolean => type === 'Pass' || type === 'Task' || type === 'Wait';
+
+const listed = (value: Json | undefined): JsonObject[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];
+
+/** `States.ALL` swallows every later entry, so the language wants it in the last one. */
+function wildcardFaults(list: Json | undefined, field: string): string[] {
+  const early = listed(list).slice(0, -1);
+  return early.some(({ ErrorEquals: names }) => Array.isArray(names) && names.includes('States.ALL'))
+    ? [`${field} has States.ALL before its last entry`]
+    : [];
+}
+
+function shapeFaults(state: JsonObject): string[] {
+  const faults: string[] = [];
+  if (isTransitional(state.Type) && 'Next' in state === 'End' in state)
+    faults.push('it needs either Next or End');
+  if (state.Type === 'Wait' && 'Seconds' in state === 'Timestamp' in state) {
+    faults.push('it needs either Seconds or Timestamp');
+  }
+  if (state.Type === 'Choice' && Array.isArray(state.Choices) && state.Choices.length === 0) {
+    faults.push('Choices has to list at least one rule');
+  }
+  const { TimeoutSeconds: timeout, HeartbeatSeconds: heartbeat } = state;
+  if (typeof timeout === 'number' && typeof heartbeat === 'number' && heartbeat >= timeout) {
+    faults.push('HeartbeatSeconds has to be smaller than TimeoutSeconds');
+  }
+  return [...faults, ...wildcardFaults(state.Retry, 'Retry'), ...wildcardFaults(state.Catch, 'Catch')];
+}
+
+function targetFaults(state: JsonObject, states: JsonObject): string[] {
+  const targets = [
+    state.Next,
+    state.Default,
+    ...[...listed(state.Choices), ...listed(state.Catch)].map((one) => one.Next),
+  ];
+  return targets.flatMap((target) =>
+    typeof target === 'string' && !Object.hasOwn(states, target)
+      ? [`there is no state '${target}' to go to`]
+      : [],
+  );
+}
+
+function stateFaults(
+  name: string,
+  state: Json,
+  states: JsonObject,
+  machineLanguage: Json | undefined,
+): string[] {
+  const say = (fault: string): string => `State '${name}': ${fault}.`;
+  if (!isObject(state)) return [say('it has to be an object')];
+  if ((state.QueryLanguage ?? machineLanguage) !== 'JSONata') {
+    return [say("it uses JSONPath; set QueryLanguage to 'JSONata' on the machine")];
+  }
+  const known = typeof state.Type === 'string' ? stateRules[state.Type] : undefined;
+  if (known === undefined) {
+    return [
+      say(
+        `the type ${JSON.stringify(state.Type)} is not supported; use ${Object.keys(stateRules).join(', ')}`,
+      ),
+    ];
+  }
+  const faults = fieldsThenShape(state, known, states);
+  return (
+    name.length > nameLengthMax ? [`its name is over ${nameLengthMax} characters`, ...faults] : faults
+  ).map(say);
+}
+
+const fieldsThenShape = (
+  state: JsonObject,
+  known: { fields: Record<string, rule.FieldRule>; required: string[] },
+  states: JsonObject,
+): string[] => [
+  ...rule.fieldFaults(state, known.fields, known.required),
+  ...shapeFaults(state),
+  ...targetFaults(state, states),
+];
+
+const machineRules = {
+  Comment: rule.text,
+  Version: rule.oneOf('1.0'),
+  QueryLanguage: rule.oneOf('JSONata', 'JSONPath'),
+  StartAt: rule.text,
+  States: (value: Json) =>
+    isObject(value) && Object.keys(value).length > 0 ? [] : ['has to hold at least one state'],
+  TimeoutSeconds: rule.wholeNumber(1, secondsMax),
+};
+
+function definitionFaults(definition: Json | undefined): string[] {
+  if (!isObject(definition)) return ['The definition has to be a JSON object.'];
+  const own = rule
+    .fieldFaults(definition, machineRules, ['StartAt', 'States'])
+    .map((fault) => `Machine: ${fault}.`);
+  const { States: states, StartAt: startAt } = definition;
+  if (!isObject(states)) return own;
+  const start =
+    typeof startAt === 'string' && !Object.hasOwn(states, startAt)
+      ? [`Machine: there is no state '${startAt}' to start at.`]
+      : [];
+  const inStates = Object.entries(states).flatMap(([name, state]) =>
+    stateFaults(name, state, states, definition.QueryLanguage),
+  );
+  return [...own, ...start, ...inStates];
+}
+
+/**
+ * Reads a state machine definition (Amazon States Language, JSONata mode).
+ * Throws `InvalidDefinition` with every fault, each naming the state and what is wrong or not supported.
+ */
+export function readDefinition(source: string | object): ReadDefinition {
+  const text = typeof source === 'string' ? source : JSON.stringify(source);
+  const definition = parseJson(text);
+  const faults = definitionFaults(definition);
+  if (faults.length > 0) throw new InvalidDefinition(faults);
+  // The rules above have checked every field of the type.
+  return {
+    definition: definition as unknown as Definition,
+    text,
+    hash: createHash('sha256').update(text).digest('hex'),
+  };
+}

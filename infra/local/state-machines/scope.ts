@@ -1,0 +1,56 @@
+import { currentOf, type Draft } from './draft.ts';
+import type { Origin } from './execution.ts';
+import type { Scope } from './expression.ts';
+import { type Json, type JsonObject, parseJson } from './json.ts';
+
+/** The input's value is the same for the life of an execution, and may be large: it is read once. */
+const inputs = new WeakMap<Origin, Json>();
+
+/** The value of an execution's input. */
+export function inputOf(origin: Origin): Json {
+  const known = inputs.get(origin);
+  if (known !== undefined) return known;
+  const input = parseJson(origin.inputText) ?? null;
+  inputs.set(origin, input);
+  return input;
+}
+
+function contextOf(draft: Draft, token: string | undefined): JsonObject {
+  const { origin, redriveCount, redrivenAt } = draft.execution;
+  const current = currentOf(draft);
+  return {
+    Execution: {
+      Id: origin.arn,
+      Name: origin.name,
+      Input: inputOf(origin),
+      StartTime: new Date(origin.startedAt).toISOString(),
+      RoleArn: origin.roleArn,
+      RedriveCount: redriveCount,
+      ...(redrivenAt !== undefined && { RedriveTime: new Date(redrivenAt).toISOString() }),
+    },
+    State: {
+      Name: current.name,
+      EnteredTime: new Date(current.enteredAt).toISOString(),
+      RetryCount: current.retries.reduce((sum, count) => sum + count, 0),
+    },
+    StateMachine: { Id: origin.machineArn, Name: origin.machineName },
+    ...(token !== undefined && { Task: { Token: token } }),
+  };
+}
+
+/**
+ * What the expressions of the current state see. `result` is there once a task has succeeded, `errorOutput` in a
+ * catcher, and the context's `Task.Token` while a task that waits for a token is being scheduled or finished.
+ */
+export function scopeOf(
+  draft: Draft,
+  more: { readonly token?: string | undefined; readonly result?: Json; readonly errorOutput?: Json } = {},
+): Scope {
+  const { token, ...states } = more;
+  return {
+    states: { input: currentOf(draft).input, context: contextOf(draft, token), ...states },
+    variables: draft.execution.variables,
+    now: draft.now,
+    random: draft.random,
+  };
+}

@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { Execution, HistoryEvent, Origin } from './execution.ts';
+import type { ExecutionStore, HistoryPage, ListedExecution, ListPage } from './execution-store.ts';
+
+/**
+ * `origin` never changes and may hold a large input, so only `moment`, the rest of the execution, is written again.
+ * `number` is the order of starts.
+ */
+const schema = `
+  CREATE TABLE IF NOT EXISTS definitions (hash TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS executions (
+    number INTEGER PRIMARY KEY,
+    arn TEXT NOT NULL UNIQUE,
+    machine_arn TEXT NOT NULL,
+    status TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    moment TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS executions_by_machine ON executions (machine_arn, status, number);
+  CREATE INDEX IF NOT EXISTS executions_running ON executions (number) WHERE status = 'RUNNING';
+  CREATE TABLE IF NOT EXISTS events (
+    execution INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (execution, id)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+// A commit reaches the operating system before it is acknowledged, which no killed process takes back; it is not
+// forced to the disk each time, so a power cut may lose the last moments of a local platform, never its consistency.
+const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;';
+
+type Row = Record<string, SQLOutputValue>;
+
+const text = (row: Row, column: string): string => String(row[column]);
+
+const executionOf = (row: Row): Execution => ({
+  origin: JSON.parse(text(row, 'origin')) as Origin,
+  ...(JSON.parse(text(row, 'moment')) as Omit<Execution, 'origin'>),
+});
+
+const listedOf = (row: Row): ListedExecution => ({ number: Number(row.number), execution: executionOf(row) });
+
+function momentOf(execution: Execution): string {
+  const { origin: _, ...moment } = execution;
+  return JSON.stringify(moment);
+}
+
+function statementsOf(db: DatabaseSync) {
+  const historyWhere = 'SELECT event FROM events WHERE execution = ?';
+  return {
+    begin: db.prepare('BEGIN IMMEDIATE'),
+    commit: db.prepare('COMMIT'),
+    rollback: db.prepare('ROLLBACK'),
+    keepDefinition: db.prepare('INSERT OR IGNORE INTO definitions (hash, text) VALUES (?, ?)'),
+    definition: db.prepare('SELECT text FROM definitions WHERE hash = ?'),
+    create: db.prepare(
+      'INSERT OR IGNORE INTO executions (arn, machine_arn, status, origin, moment) VALUES (?, ?, ?, ?, ?)',
+    ),
+    save: db.prepare('UPDATE executions SET status = ?, moment = ? WHERE number = ?'),
+    append: db.prepare('INSERT INTO events (execution, id, event) VALUES (?, ?, ?)'),
+    number: db.prepare('SELECT number FROM executions WHERE arn = ?'),
+    find: db.prepare('SELECT origin, moment FROM executions WHERE arn = ?'),
+    running: db.prepare("SELECT origin, moment FROM executions WHERE status = 'RUNNING' ORDER BY number"),
+    list: db.prepare(
+      'SELECT * FROM executions WHERE machine_arn = ? AND number < ? ORDER BY number DESC LIMIT ?',
+    ),
+    listByStatus: db.prepare(
+      'SELECT * FROM executions WHERE machine_arn = ? AND status = ? AND number < ? ORDER BY number DESC LIMIT ?',
+    ),
+    history: db.prepare(`${historyWhere} AND id > ? ORDER BY id LIMIT ?`),
+    historyReversed: db.prepare(`${historyWhere} AND id < ? ORDER BY id DESC LIMIT ?`),
+  };
+}
+
+/** Opens the execution store in a folder (made when missing): one SQLite file, `executions.sqlite`. */
+export function openSqliteStore(folder: string): ExecutionStore {
+  mkdirSync(folder, { recursive: true });
+  const db = new DatabaseSync(join(folder, 'executions.sqlite'));
+  db.exec(pragmas + schema);
+  const sql = statementsOf(db);
+  const numbers = new WeakMap<Origin, number>();
+
+  function transaction<T>(work: () => T): T {
+    sql.begin.run();
+    try {
+      const result = work();
+      sql.commit.run();
+      return result;
+    } catch (error) {
+      sql.rollback.run();
+      throw error;
+    }
+  }
+
+  const numberOf = (arn: string): number => Number(sql.number.get(arn)?.number ?? 0);
+
+  function knownNumber(origin: Origin): number {
+    const number = numbers.get(origin) ?? numberOf(origin.arn);
+    if (number === 0) throw new Error(`There is no execution ${origin.arn} to save.`);
+    numbers.set(origin, number);
+    return number;
+  }
+
+  const append = (number: number, events: readonly HistoryEvent[]): void => {
+    for (const event of events) sql.append.run(number, event.id, JSON.stringify(event));
+  };
+
+  return {
+    keepDefinition: (hash, definition) => void sql.keepDefinition.run(hash, definition),
+    definitionText: (hash) => {
+      const row = sql.definition.get(hash);
+      return row === undefined ? undefined : text(row, 'text');
+    },
+    create: (execution, events) =>
+      transaction(() => {
+        const { origin, status } = execution;
+        const origins = JSON.stringify(origin);
+        const { changes, lastInsertRowid } = sql.create.run(
+          origin.arn,
+          origin.machineArn,
+          status,
+          origins,
+          momentOf(execution),
+        );
+        if (changes === 0) return false;
+        append(Number(lastInsertRowid), events);
+        return true;
+      }),
+    save: (execution, events) =>
+      transaction(() => {
+        const number = knownNumber(execution.origin);
+        sql.save.run(execution.status, momentOf(execution), number);
+        append(number, events);
+      }),
+    find: (arn) => {
+      const row = sql.find.get(arn);
+      return row === undefined ? undefined : executionOf(row);
+    },
+    history: (arn, { from, limit, reverse }: HistoryPage) => {
+      const rows = reverse
+        ? sql.historyReversed.all(numberOf(arn), from ?? Number.MAX_SAFE_INTEGER, limit)
+        : sql.history.all(numberOf(arn), from ?? 0, limit);
+      return rows.map((row) => JSON.parse(text(row, 'event')) as HistoryEvent);
+    },
+    list: (machineArn, { status, before = Number.MAX_SAFE_INTEGER, limit }: ListPage) => {
+      const rows =
+        status === undefined
+          ? sql.list.all(machineArn, before, limit)
+          : sql.listByStatus.all(machineArn, status, before, limit);
+      return rows.map(listedOf);
+    },
+    running: () => sql.running.all().map(executionOf),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,97 @@
+import { randomInt } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Clock, wallClock } from '../clock.ts';
+import type { Execution, HistoryEvent } from './execution.ts';
+import { executionOperations } from './execution-operations.ts';
+import type { ExecutionStore } from './execution-store.ts';
+import { serveStepFunctions } from './http.ts';
+import { type MachineGiven, readMachine } from './machine.ts';
+import { machineOperations } from './machine-operations.ts';
+import type { Operation, Service } from './operation.ts';
+import type { Tasks } from './perform-task.ts';
+import { openRunner } from './runner.ts';
+import { errorAnswer, type ServiceAnswer, ServiceError } from './service-error.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+import { taskOperations } from './task-operations.ts';
+
+const operations: Readonly<Record<string, Operation>> = {
+  ...executionOperations,
+  ...taskOperations,
+  ...machineOperations,
+};
+
+export type StateMachinesOptions = {
+  readonly machines: readonly MachineGiven[];
+  readonly tasks: Tasks;
+  readonly clock?: Clock;
+  /** Numbers from 0 up to, but not including, 1; cryptographic unless said. */
+  readonly random?: () => number;
+  readonly invocationsMax?: number;
+  readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
+  readonly onFault?: (error: unknown, executionArn: string) => void;
+} & ({ readonly folder: string } | { readonly store: ExecutionStore });
+
+/** State machines that run, and the Step Functions API in front of them. */
+export type StateMachines = {
+  /** Answers one call: the operation's name (or the whole `X-Amz-Target`), and the request's parsed body. */
+  call(target: string, body: unknown): Promise<ServiceAnswer>;
+  /** Answers one HTTP request in the AWS JSON 1.0 protocol. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Takes up every running execution where it was when the store was last used. */
+  start(): void;
+  /** Takes no further step and closes the store. Running executions stay running, and go on with the next start. */
+  stop(): Promise<void>;
+  /** The earliest moment (epoch milliseconds) at which time alone moves an execution on. */
+  nextDueAt(): number | undefined;
+  /** Resolves once every execution waits for the clock or a token, or is finished. */
+  idle(): Promise<void>;
+};
+
+const cryptographic = (): number => randomInt(2 ** 47) / 2 ** 47;
+
+async function answer(service: Service, target: string, body: unknown): Promise<ServiceAnswer> {
+  const name = target.replace(/^AWSStepFunctions\./, '');
+  const run = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  try {
+    if (run === undefined)
+      throw new ServiceError('UnknownOperationException', `There is no operation ${name} here.`);
+    return { status: 200, body: await run(service, body) };
+  } catch (error) {
+    if (error instanceof ServiceError) return errorAnswer(error);
+    throw error;
+  }
+}
+
+/**
+ * Makes state machines of definitions, over a store in a folder (SQLite) or one that is given.
+ * Throws `InvalidDefinition` for a definition with anything unsupported, before anything runs.
+ */
+export function createStateMachines(options: StateMachinesOptions): StateMachines {
+  const { clock = wallClock(), random = cryptographic, tasks } = options;
+  const createdAt = clock.now();
+  const machines = new Map(options.machines.map((given) => [given.arn, readMachine(given, createdAt)]));
+  const store = 'store' in options ? options.store : openSqliteStore(options.folder);
+  const runner = openRunner({
+    store,
+    clock,
+    random,
+    tasks,
+    machines,
+    ...(options.invocationsMax !== undefined && { invocationsMax: options.invocationsMax }),
+    ...(options.onEvents !== undefined && { onEvents: options.onEvents }),
+    ...(options.onFault !== undefined && { onFault: options.onFault }),
+  });
+  const service: Service = { runner, store, machines, clock, random };
+  const call = (target: string, body: unknown): Promise<ServiceAnswer> => answer(service, target, body);
+  return {
+    call,
+    handle: serveStepFunctions(call),
+    start: runner.start,
+    nextDueAt: runner.nextDueAt,
+    idle: runner.idle,
+    stop: async () => {
+      runner.stop();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Clock } from '../clock.ts';
+import type { Execution, Happening, HistoryEvent, Step } from './execution.ts';
+import type { ExecutionStore } from './execution-store.ts';
+import { advance, beginExecution } from './interpreter.ts';
+import { executionArnOf, type Machine, openDefinitions } from './machine.ts';
+
+export type StepperOptions = {
+  readonly store: ExecutionStore;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Called with the events of each step, once they are kept. */
+  readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
+};
+
+export type StartRequest = { readonly name: string; readonly inputText: string; readonly startedBy?: string };
+
+export type Begun = { readonly execution: Execution; readonly isNew: boolean };
+
+/** A step that was taken, and the execution as it was before. */
+export type Taken = Step & { readonly before: Execution };
+
+/** Takes single steps, and keeps each in the store before anybody learns of it. */
+export type Stepper = {
+  begin(machine: Machine, request: StartRequest): Begun;
+  step(arn: string, happening: Happening): Promise<Taken | undefined>;
+  find(arn: string): Execution | undefined;
+  /** Refuses every further step, so that nothing is acknowledged that is not kept. */
+  close(): void;
+};
+
+export function openStepper({ store, clock, random, onEvents }: StepperOptions): Stepper {
+  const definition = openDefinitions((hash) => store.definitionText(hash));
+  /** Running executions as last kept, so that a step reads no file. */
+  const live = new Map<string, Execution>();
+  let isClosed = false;
+
+  const find = (arn: string): Execution | undefined => live.get(arn) ?? store.find(arn);
+
+  function tell(execution: Execution, events: readonly HistoryEvent[]): void {
+    if (execution.status === 'RUNNING') live.set(execution.origin.arn, execution);
+    else live.delete(execution.origin.arn);
+    onEvents?.(execution, events);
+  }
+
+  return {
+    find,
+    close: () => {
+      isClosed = true;
+    },
+    begin: (machine, request) => {
+      if (isClosed) throw new Error('The state machines are stopping, and start nothing more.');
+      const origin = {
+        arn: executionArnOf(machine.arn, request.name),
+        ...request,
+        machineArn: machine.arn,
+        machineName: machine.name,
+        roleArn: machine.roleArn,
+        definitionHash: machine.hash,
+        startedAt: clock.now(),
+      };
+      const existing = find(origin.arn);
+      if (existing !== undefined) return { execution: existing, isNew: false };
+      const { execution, events } = beginExecution(machine.definition, origin);
+      store.create(execution, events);
+      tell(execution, events);
+      return { execution, isNew: true };
+    },
+    step: async (arn, happening) => {
+      const before = find(arn);
+      if (before === undefined) return undefined;
+      const ports = { now: clock.now(), random };
+      const taken = await advance(definition(before.origin.definitionHash), before, happening, ports);
+      if (!taken.changed) return { ...taken, before };
+      if (isClosed) throw new Error('The state machines are stopping, and take no further step.');
+      store.save(taken.execution, taken.events);
+      tell(taken.execution, taken.events);
+      return { ...taken, before };
+    },
+  };
+}

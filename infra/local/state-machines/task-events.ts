@@ -1,0 +1,72 @@
+import { type Draft, errorDetails, record } from './draft.ts';
+import type { JsonObject } from './json.ts';
+import { dataDetails } from './leave-state.ts';
+import type { TaskResource } from './task-resource.ts';
+
+/** The events of a task attempt: a function called by its ARN has names of its own, a service integration others. */
+const names = {
+  function: {
+    failed: 'LambdaFunctionFailed',
+    timedOut: 'LambdaFunctionTimedOut',
+    succeeded: 'LambdaFunctionSucceeded',
+  },
+  service: { failed: 'TaskFailed', timedOut: 'TaskTimedOut', succeeded: 'TaskSucceeded' },
+} as const;
+
+const namesOf = (resource: TaskResource): (typeof names)['function' | 'service'] =>
+  resource.kind === 'function' ? names.function : names.service;
+
+const serviceOf = (resource: TaskResource): JsonObject =>
+  resource.kind === 'function' ? {} : { ...resource.service };
+
+export type TaskTimes = {
+  readonly timeoutSeconds?: number | undefined;
+  readonly heartbeatSeconds?: number | undefined;
+};
+
+/** Records that an attempt is scheduled and started, which are one moment here; gives the attempt's number. */
+export function recordScheduled(
+  draft: Draft,
+  resource: TaskResource,
+  argumentsText: string,
+  times: TaskTimes,
+): number {
+  const timeout = times.timeoutSeconds === undefined ? {} : { timeoutInSeconds: times.timeoutSeconds };
+  if (resource.kind === 'function') {
+    const input = dataDetails('input', argumentsText);
+    const details = { resource: resource.functionArn, ...input, ...timeout };
+    const attempt = record(draft, 'LambdaFunctionScheduled', details);
+    record(draft, 'LambdaFunctionStarted');
+    return attempt;
+  }
+  const attempt = record(draft, 'TaskScheduled', {
+    ...resource.service,
+    region: draft.execution.origin.machineArn.split(':')[3] ?? '',
+    parameters: argumentsText,
+    ...timeout,
+    ...(times.heartbeatSeconds !== undefined && { heartbeatInSeconds: times.heartbeatSeconds }),
+  });
+  record(draft, 'TaskStarted', { ...resource.service });
+  return attempt;
+}
+
+/** Records that the function behind a token task has returned, and the state waits for the token from here on. */
+export const recordSubmitted = (draft: Draft, resource: TaskResource, outputText: string): number =>
+  record(draft, 'TaskSubmitted', { ...serviceOf(resource), ...dataDetails('output', outputText) });
+
+export const recordSucceeded = (draft: Draft, resource: TaskResource, outputText: string): number =>
+  record(draft, namesOf(resource).succeeded, {
+    ...serviceOf(resource),
+    ...dataDetails('output', outputText),
+  });
+
+export const recordFailed = (
+  draft: Draft,
+  resource: TaskResource,
+  how: 'failed' | 'timedOut',
+  failure: { readonly error: string; readonly cause: string },
+): number =>
+  record(draft, namesOf(resource)[how], {
+    ...serviceOf(resource),
+    ...errorDetails(failure.error, failure.cause),
+  });

@@ -1,0 +1,70 @@
+/** Lets work on the same key happen one after the other, in the order of asking, and tells when nothing is going on. */
+export type Turns = {
+  /** Does the work when everything asked for this key before is done. */
+  take<T>(key: string, work: () => Promise<T>): Promise<T>;
+  /** Counts work that is not in a turn, such as a task under way. */
+  also<T>(work: Promise<T>): Promise<T>;
+  /** Resolves once no turn and no other counted work is under way. */
+  idle(): Promise<void>;
+};
+
+export function openTurns(): Turns {
+  const tails = new Map<string, Promise<unknown>>();
+  let underWay = 0;
+  let waiting: Array<() => void> = [];
+
+  function end(): void {
+    underWay -= 1;
+    if (underWay > 0) return;
+    const released = waiting;
+    waiting = [];
+    for (const release of released) release();
+  }
+
+  function also<T>(work: Promise<T>): Promise<T> {
+    underWay += 1;
+    work.then(end, end);
+    return work;
+  }
+
+  return {
+    also,
+    take: (key, work) => {
+      const turn = (tails.get(key) ?? Promise.resolve()).then(work);
+      const tail = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      tails.set(key, tail);
+      void tail.then(() => {
+        if (tails.get(key) === tail) tails.delete(key);
+      });
+      return also(turn);
+    },
+    idle: async () => {
+      // Whoever ends may start the next thing in the same breath, so look again after each release.
+      while (underWay > 0) {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        await new Promise<void>((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+}
+
+/** Runs at most so many pieces of work at once; the others wait in the order they came. */
+export function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const queue: Array<() => void> = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => queue.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      // The place goes from hand to hand, so that no newcomer slips in between.
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}

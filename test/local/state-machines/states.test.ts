@@ -1,0 +1,366 @@
+import { describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
+import { startWalk, type Walk, type WalkOptions } from '#infra/local/state-machines/walk.ts';
+import { awaiting, functionArn, invoking, machineArn, machineOf, orderMachine } from './machines.ts';
+
+const echo: WalkOptions['perform'] = (request) => ({
+  payload: request.type === 'invoke' ? request.payload : {},
+});
+
+const walk = (states: JsonObject, input: Json = {}, perform = echo): Promise<Walk> =>
+  startWalk({ definition: machineOf(states), input, perform });
+
+const outputOf = (done: Walk): unknown => JSON.parse(done.execution().outputText ?? '"no output"');
+const typesOf = (done: Walk): string[] => done.history().map((event) => event.type);
+
+describe('Pass', () => {
+  test('passes its input on without an Output, and its Output instead of the input with one', async () => {
+    expect(outputOf(await walk({ Keep: { Type: 'Pass', End: true } }, { a: 1 }))).toEqual({ a: 1 });
+    const shaped = await walk(
+      { Shape: { Type: 'Pass', Output: { b: '{% $states.input.a + 1 %}', c: 'plain' }, End: true } },
+      { a: 1 },
+    );
+    expect(outputOf(shaped)).toEqual({ b: 2, c: 'plain' });
+  });
+
+  test('assigns variables that later states see, while its own Output sees the old ones', async () => {
+    const done = await walk(
+      {
+        First: { Type: 'Pass', Assign: { count: 1, names: ['{% $states.input.name %}'] }, Next: 'Second' },
+        Second: {
+          Type: 'Pass',
+          Assign: { count: '{% $count + 1 %}' },
+          Output: '{% $count %}',
+          Next: 'Third',
+        },
+        Third: {
+          Type: 'Pass',
+          Output: { before: '{% $states.input %}', after: '{% $count %}', names: '{% $names %}' },
+          End: true,
+        },
+      },
+      { name: 'Vega' },
+    );
+    expect(outputOf(done)).toEqual({ before: 1, after: 2, names: ['Vega'] });
+  });
+
+  test('shows what it assigned in the history, as JSON texts', async () => {
+    const done = await walk({ Only: { Type: 'Pass', Assign: { price: { amount: 5 } }, End: true } });
+    expect(done.history()[2]?.details).toMatchObject({
+      assignedVariables: { price: '{"amount":5}' },
+      assignedVariablesDetails: { truncated: false },
+    });
+  });
+});
+
+describe('Choice', () => {
+  const states = {
+    Choose: {
+      Type: 'Choice',
+      Choices: [
+        {
+          Condition: '{% $states.input.n > 10 %}',
+          Assign: { size: 'large' },
+          Output: { from: 'rule 1' },
+          Next: 'End',
+        },
+        { Condition: '{% $states.input.n > 5 %}', Next: 'End' },
+      ],
+      Default: 'End',
+      Assign: { size: 'small' },
+      Output: { from: 'default' },
+    },
+    End: {
+      Type: 'Pass',
+      Output: { input: '{% $states.input %}', size: "{% $exists($size) ? $size : 'unset' %}" },
+      End: true,
+    },
+  };
+
+  test.each([
+    [11, { input: { from: 'rule 1' }, size: 'large' }],
+    [6, { input: { n: 6 }, size: 'unset' }],
+    [5, { input: { from: 'default' }, size: 'small' }],
+  ])('with %d takes the first rule that holds, with that rule’s Output and Assign', async (n, expected) => {
+    expect(outputOf(await walk(states, { n }))).toEqual(expected);
+  });
+
+  test('without a rule that holds and without a Default fails with States.NoChoiceMatched', async () => {
+    const { Default: _, Output: __, Assign: ___, ...rest } = states.Choose;
+    const done = await walk({ Choose: rest, End: states.End }, { n: 1 });
+    expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.NoChoiceMatched' });
+    expect(typesOf(done)).toEqual(['ExecutionStarted', 'ChoiceStateEntered', 'ExecutionFailed']);
+  });
+
+  test('a condition that is no boolean is a query error', async () => {
+    const done = await walk({
+      Choose: { Type: 'Choice', Choices: [{ Condition: '{% 1 %}', Next: 'End' }] },
+      End: { Type: 'Succeed' },
+    });
+    expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.QueryEvaluationError' });
+    expect(done.execution().cause).toContain('Choices[0]/Condition');
+  });
+});
+
+describe('Wait', () => {
+  test('waits whole seconds, given as a number or by an expression', async () => {
+    const done = await walk(
+      { Rest: { Type: 'Wait', Seconds: '{% $states.input.hours * 3600 %}', End: true } },
+      { hours: 72 },
+    );
+    expect(done.rest()).toEqual({ state: 'Rest', dueAt: done.now() + 72 * 3_600_000 });
+    await done.elapse(72 * 3600 - 1);
+    expect(done.execution().status).toBe('RUNNING');
+    await done.elapse(1);
+    expect(done.execution().status).toBe('SUCCEEDED');
+    expect(typesOf(done)).toEqual([
+      'ExecutionStarted',
+      'WaitStateEntered',
+      'WaitStateExited',
+      'ExecutionSucceeded',
+    ]);
+  });
+
+  test('waits until a moment, and not at all when that is past', async () => {
+    const states = { Rest: { Type: 'Wait', Timestamp: '{% $states.input %}', End: true } };
+    const later = await walk(states, '2026-01-01T08:00:00.500+08:00');
+    expect(later.rest().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
+    const past = await walk(states, '2020-01-01T00:00:00Z');
+    await past.elapse(0);
+    expect(past.execution().status).toBe('SUCCEEDED');
+  });
+
+  test.each([[-1], [1.5], ['soon'], [100_000_000]])('refuses %j seconds', async (seconds) => {
+    const done = await walk({ Rest: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } }, seconds);
+    expect(done.execution().error).toBe('States.QueryEvaluationError');
+  });
+});
+
+describe('Succeed and Fail', () => {
+  test('Succeed ends the execution with its Output', async () => {
+    const done = await walk({ Well: { Type: 'Succeed', Output: { was: '{% $states.input %}' } } }, 7);
+    expect(outputOf(done)).toEqual({ was: 7 });
+    expect(typesOf(done)).toEqual([
+      'ExecutionStarted',
+      'SucceedStateEntered',
+      'SucceedStateExited',
+      'ExecutionSucceeded',
+    ]);
+  });
+
+  test('Fail ends it with an error and a cause, both plain or evaluated', async () => {
+    const done = await walk(
+      { Badly: { Type: 'Fail', Error: 'Refused', Cause: "{% 'for ' & $states.input.why %}" } },
+      { why: 'price' },
+    );
+    expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'Refused', cause: 'for price' });
+    expect(typesOf(done)).toEqual(['ExecutionStarted', 'FailStateEntered', 'ExecutionFailed']);
+  });
+
+  test('Fail without an error name leaves it out', async () => {
+    const done = await walk({ Badly: { Type: 'Fail' } });
+    expect(done.history().at(-1)?.details).toEqual({});
+  });
+});
+
+describe('Task', () => {
+  test('through lambda:invoke sees the payload inside the service’s answer', async () => {
+    const done = await walk({ Do: invoking() }, { a: 1 }, () => ({ payload: { b: 2 } }));
+    expect(outputOf(done)).toEqual({ ExecutedVersion: '$LATEST', Payload: { b: 2 }, StatusCode: 200 });
+    expect(typesOf(done)).toEqual([
+      'ExecutionStarted',
+      'TaskStateEntered',
+      'TaskScheduled',
+      'TaskStarted',
+      'TaskSucceeded',
+      'TaskStateExited',
+      'ExecutionSucceeded',
+    ]);
+    expect(done.history()[2]?.details).toEqual({
+      resourceType: 'lambda',
+      resource: 'invoke',
+      region: 'us-east-1',
+      parameters: JSON.stringify({ FunctionName: functionArn, Payload: { a: 1 } }),
+    });
+  });
+
+  test('by a function’s own ARN sees the payload itself, and has the function’s own events', async () => {
+    const done = await walk(
+      { Do: { Type: 'Task', Resource: functionArn, TimeoutSeconds: 9, End: true } },
+      { a: 1 },
+    );
+    expect(outputOf(done)).toEqual({ a: 1 });
+    expect(typesOf(done).slice(2, 5)).toEqual([
+      'LambdaFunctionScheduled',
+      'LambdaFunctionStarted',
+      'LambdaFunctionSucceeded',
+    ]);
+    expect(done.history()[2]?.details).toMatchObject({
+      resource: functionArn,
+      input: '{"a":1}',
+      timeoutInSeconds: 9,
+    });
+  });
+
+  test('starts an execution of another machine with the input as JSON text', async () => {
+    const seen: unknown[] = [];
+    const other = machineArn('withdrawal');
+    const states = {
+      Start: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::states:startExecution',
+        Arguments: { StateMachineArn: other, Name: 'wdr_1', Input: { amount: '{% $states.input %}' } },
+        End: true,
+      },
+    };
+    const done = await walk(states, 5, (request) => {
+      seen.push(request);
+      return { payload: { ExecutionArn: 'arn' } };
+    });
+    expect(seen).toEqual([
+      { type: 'startExecution', machineArn: other, name: 'wdr_1', inputText: '{"amount":5}' },
+    ]);
+    expect(done.history()[2]?.details).toMatchObject({ resourceType: 'states', resource: 'startExecution' });
+  });
+
+  test('the context tells the execution, the state and the machine', async () => {
+    const done = await walk({ Look: { Type: 'Pass', Output: '{% $states.context %}', End: true } }, { a: 1 });
+    expect(outputOf(done)).toEqual({
+      Execution: {
+        Id: `${machineArn('walked').replace('stateMachine', 'execution')}:walk`,
+        Name: 'walk',
+        Input: { a: 1 },
+        StartTime: '2026-01-01T00:00:00.000Z',
+        RoleArn: 'arn:aws:iam::000000000000:role/walked',
+        RedriveCount: 0,
+      },
+      State: { Name: 'Look', EnteredTime: '2026-01-01T00:00:00.000Z', RetryCount: 0 },
+      StateMachine: { Id: machineArn('walked'), Name: 'walked' },
+    });
+  });
+
+  test('without a FunctionName fails with States.Runtime, which nothing catches', async () => {
+    const state = invoking({
+      Arguments: { Payload: 1 },
+      Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Well' }],
+      Next: 'Well',
+    });
+    const done = await walk({ Do: state, Well: { Type: 'Succeed' } });
+    expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
+  });
+});
+
+describe('limits', () => {
+  const text = 'x'.repeat(262_144 - 2);
+
+  test('an output of exactly 256 KiB passes; one byte more fails with States.DataLimitExceeded', async () => {
+    const states = {
+      Shape: {
+        Type: 'Pass',
+        Output: '{% $states.input.head & $pad("", $states.input.size, "x") %}',
+        End: true,
+      },
+    };
+    expect((await walk(states, { head: '', size: text.length })).execution().status).toBe('SUCCEEDED');
+    const beyond = await walk(states, { head: 'y', size: text.length });
+    expect(beyond.execution()).toMatchObject({ status: 'FAILED', error: 'States.DataLimitExceeded' });
+  });
+
+  test('a result over 256 KiB fails the task; States.ALL does not catch that, its own name does', async () => {
+    const caught = (name: string): Promise<Walk> =>
+      walk(
+        {
+          Do: {
+            Type: 'Task',
+            Resource: functionArn,
+            Catch: [{ ErrorEquals: [name], Next: 'Well' }],
+            Next: 'Well',
+          },
+          Well: { Type: 'Succeed' },
+        },
+        {},
+        () => ({ payload: `${text}é` }),
+      );
+    expect((await caught('States.ALL')).execution().error).toBe('States.DataLimitExceeded');
+    expect((await caught('States.DataLimitExceeded')).execution().status).toBe('SUCCEEDED');
+  });
+
+  test('a machine that never ends fails as its history reaches 25,000 events, and that event is the last', async () => {
+    const done = await walk({ Ping: { Type: 'Pass', Next: 'Pong' }, Pong: { Type: 'Pass', Next: 'Ping' } });
+    expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.Runtime', eventCount: 25_000 });
+    expect(done.history()).toHaveLength(25_000);
+    expect(done.history().at(-1)).toMatchObject({ id: 25_000, type: 'ExecutionFailed' });
+  });
+
+  test('a machine’s own TimeoutSeconds ends the whole execution as timed out', async () => {
+    const definition = machineOf({ Rest: { Type: 'Wait', Seconds: 100, End: true } }, { TimeoutSeconds: 60 });
+    const done = await startWalk({ definition, perform: echo });
+    await done.elapse(60);
+    expect(done.execution().status).toBe('TIMED_OUT');
+    expect(typesOf(done).at(-1)).toBe('ExecutionTimedOut');
+  });
+});
+
+test('ids count up from 1, and each event names the one before; the first state and the start name none', async () => {
+  const done = await startWalk({
+    definition: orderMachine,
+    input: { orderId: 'ord_1' },
+    perform: () => ({ payload: { price: 5 } }),
+  });
+  await done.succeed({ decision: 'reject' });
+  expect(done.history().map(({ id }) => id)).toEqual(done.history().map((_, index) => index + 1));
+  expect(done.history().map((event) => event.previousEventId)).toEqual([
+    0,
+    0,
+    ...done
+      .history()
+      .slice(2)
+      .map(({ id }) => id - 1),
+  ]);
+  expect(done.execution()).toMatchObject({
+    status: 'FAILED',
+    error: 'Refused',
+    cause: 'Order ord_1 was refused.',
+  });
+});
+
+test('a whole machine leaves the history that Step Functions leaves', async () => {
+  const done = await startWalk({
+    definition: orderMachine,
+    input: { orderId: 'ord_1' },
+    perform: () => ({ payload: { price: 5 } }),
+  });
+  await done.succeed({ decision: 'approve' });
+  await done.elapseToDue();
+  expect(typesOf(done)).toEqual([
+    'ExecutionStarted',
+    ...['TaskStateEntered', 'TaskScheduled', 'TaskStarted', 'TaskSucceeded', 'TaskStateExited'],
+    ...[
+      'TaskStateEntered',
+      'TaskScheduled',
+      'TaskStarted',
+      'TaskSubmitted',
+      'TaskSucceeded',
+      'TaskStateExited',
+    ],
+    ...['ChoiceStateEntered', 'ChoiceStateExited'],
+    ...['WaitStateEntered', 'WaitStateExited'],
+    ...['TaskStateEntered', 'TaskScheduled', 'TaskStarted', 'TaskSucceeded', 'TaskStateExited'],
+    ...['SucceedStateEntered', 'SucceedStateExited'],
+    'ExecutionSucceeded',
+  ]);
+});
+
+test('a token state schedules again and again under new tokens', async () => {
+  const tokens: unknown[] = [];
+  const state = awaiting({ Retry: [{ ErrorEquals: ['Again'], IntervalSeconds: 1 }] });
+  const done = await walk({ Ask: state }, {}, (_, token) => {
+    tokens.push(token);
+    return { payload: {} };
+  });
+  await done.fail('Again');
+  await done.elapseToDue();
+  await done.succeed({});
+  expect(new Set(tokens).size).toBe(2);
+  expect(done.execution().status).toBe('SUCCEEDED');
+});
