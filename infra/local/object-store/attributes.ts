@@ -1,0 +1,98 @@
+import { S3Error } from './s3-error.ts';
+import type { S3Request } from './s3-request.ts';
+import { type Attributes, storedHeaderNames } from './storage/object-version.ts';
+import { parseTagHeader } from './tags.ts';
+
+const metadataPrefix = 'x-amz-meta-';
+const metadataBytesMax = 2048;
+
+// Metadata beyond ASCII is given back as S3 does it, by RFC 2047.
+const toHeader = (value: string): string =>
+  /^[\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
+
+// A form's fields and a URL's query can hold what no header can, such as line breaks.
+const writable = (name: string, value: string): string => {
+  if (!/\p{Cc}/u.test(value)) return value;
+  throw new S3Error('InvalidArgument', 'A header value must not hold control characters.', {
+    ArgumentName: name,
+  });
+};
+
+// aws-chunked is how the bytes travelled, and no property of the object.
+const withoutChunking = (encoding: string): string =>
+  encoding
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each.toLowerCase() !== 'aws-chunked' && each !== '')
+    .join(',');
+
+const checkedMetadata = (metadata: Record<string, string>): Record<string, string> => {
+  const bytes = Object.entries(metadata).reduce(
+    (sum, [name, value]) => sum + Buffer.byteLength(name + value),
+    0,
+  );
+  if (bytes > metadataBytesMax) {
+    throw new S3Error('MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
+      Size: String(bytes),
+      MaxSizeAllowed: String(metadataBytesMax),
+    });
+  }
+  return metadata;
+};
+
+const checkAcl = (acl: string | undefined): void => {
+  if (acl === undefined || acl === 'bucket-owner-full-control') return;
+  throw new S3Error('AccessControlListNotSupported', 'The bucket does not allow ACLs');
+};
+
+/** Collects an object's attributes from named values, be they headers or the fields of a form. */
+export const collectAttributes = (
+  names: readonly string[],
+  read: (name: string) => string | undefined,
+): Attributes => {
+  checkAcl(read('x-amz-acl'));
+  const headers: Record<string, string> = { 'x-amz-server-side-encryption': 'AES256' };
+  for (const name of storedHeaderNames) {
+    const value = read(name);
+    const kept = name === 'content-encoding' && value !== undefined ? withoutChunking(value) : value;
+    if (kept) headers[name] = writable(name, kept);
+  }
+  const metadata = Object.fromEntries(
+    [...new Set(names)]
+      .filter((name) => name.startsWith(metadataPrefix))
+      .map((name) => [name.slice(metadataPrefix.length), read(name) ?? '']),
+  );
+  return {
+    headers,
+    metadata: checkedMetadata(metadata),
+    tags: parseTagHeader(read('x-amz-tagging') ?? ''),
+  };
+};
+
+/** Attributes as a PutObject, CopyObject or CreateMultipartUpload states them. */
+export const requestAttributes = (request: S3Request): Attributes =>
+  collectAttributes(
+    [...request.headerNames, ...request.query.map(([name]) => name.toLowerCase())],
+    request.setting,
+  );
+
+/** The headers in which attributes are given back. */
+export const attributeHeaders = ({ headers, metadata, tags }: Attributes): Record<string, string> => {
+  const tagCount = Object.keys(tags).length;
+  return {
+    'content-type': 'binary/octet-stream',
+    ...Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, Buffer.from(value).toString('latin1')]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(metadata).map(([name, value]) => [metadataPrefix + name, toHeader(value)]),
+    ),
+    ...(tagCount > 0 ? { 'x-amz-tagging-count': String(tagCount) } : {}),
+  };
+};
+
+/** The encryption headers, which S3 repeats in the answer to a write. */
+export const encryptionHeaders = ({ headers }: Attributes): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')),
+  );

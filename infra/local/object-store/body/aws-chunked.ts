@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { S3Error } from '../s3-error.ts';
+import type { ChunkSeed } from '../signature/authenticate.ts';
+import { sameSignature, scopeText, sha256Hex, signText } from '../signature/sigv4.ts';
+import { type ByteReader, createByteReader, UnexpectedEnd } from './byte-reader.ts';
+
+export type ChunkedRule = {
+  /** Present when each chunk is signed. */
+  seed?: ChunkSeed;
+  /** The trailers announced in `x-amz-trailer`, lower case; undefined when the stream may have none. */
+  trailers?: readonly string[];
+};
+
+const lineBytesMax = 4096;
+const chunkBytesMin = 8192;
+const emptySha256 = sha256Hex('');
+
+const incomplete = () =>
+  new S3Error('IncompleteBody', 'The request body terminated unexpectedly or is not aws-chunked encoded.');
+
+const chunkRefused = () =>
+  new S3Error(
+    'SignatureDoesNotMatch',
+    'The chunk signature we calculated does not match the signature you provided.',
+  );
+
+/** Carries each chunk's signature over to the next one. */
+const createChain = (seed: ChunkSeed) => {
+  let previous = seed.signature;
+  const verify = (algorithm: string, hashes: readonly string[], given: string | undefined): void => {
+    const text = [algorithm, seed.amzDate, scopeText(seed.scope), previous, ...hashes].join('\n');
+    const expected = signText(seed.key, text);
+    if (!given || !sameSignature(expected, given)) throw chunkRefused();
+    previous = expected;
+  };
+  return {
+    chunk: (sha256: string, given?: string) =>
+      verify('AWS4-HMAC-SHA256-PAYLOAD', [emptySha256, sha256], given),
+    trailer: (sha256: string, given?: string) => verify('AWS4-HMAC-SHA256-TRAILER', [sha256], given),
+  };
+};
+
+type Chain = ReturnType<typeof createChain>;
+
+const readHead = async (reader: ByteReader): Promise<{ size: number; signature?: string }> => {
+  const line = (await reader.text('\r\n', lineBytesMax)) ?? '';
+  const match = /^([0-9a-fA-F]{1,12})(?:;chunk-signature=([0-9a-f]{64}))?$/.exec(line);
+  const [, size, signature] = match ?? [];
+  if (size === undefined) throw incomplete();
+  return { size: Number.parseInt(size, 16), ...(signature === undefined ? {} : { signature }) };
+};
+
+const malformedTrailer = () =>
+  new S3Error(
+    'MalformedTrailerError',
+    'The request contained trailing data that was not well-formed or did not conform to our published schema.',
+  );
+
+const readTrailers = async (
+  reader: ByteReader,
+  announced: readonly string[],
+  chain: Chain | undefined,
+): Promise<Map<string, string>> => {
+  const trailers = new Map<string, string>();
+  for (;;) {
+    const line = await reader.text('\r\n', lineBytesMax);
+    if (line === undefined || trailers.size > announced.length + 1) throw malformedTrailer();
+    if (line === '') break;
+    const colon = line.indexOf(':');
+    if (colon < 1) throw malformedTrailer();
+    trailers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  const signature = trailers.get('x-amz-trailer-signature');
+  trailers.delete('x-amz-trailer-signature');
+  const complete = announced.every((name) => trailers.has(name)) && trailers.size === announced.length;
+  if (!complete) throw malformedTrailer();
+  chain?.trailer(sha256Hex([...trailers].map(([name, value]) => `${name}:${value}\n`).join('')), signature);
+  return trailers;
+};
+
+async function* readChunks(reader: ByteReader, chain: Chain | undefined): AsyncGenerator<Buffer> {
+  let lastSize = chunkBytesMin;
+  for (;;) {
+    const { size, signature } = await readHead(reader);
+    if (size > 0 && lastSize < chunkBytesMin) {
+      throw new S3Error(
+        'InvalidChunkSizeError',
+        'Only the last chunk is allowed to have a size less than 8192 bytes',
+      );
+    }
+    lastSize = size;
+    const hash = createHash('sha256');
+    for await (const bytes of reader.exactly(size)) {
+      if (chain) hash.update(bytes);
+      yield bytes;
+    }
+    chain?.chunk(hash.digest('hex'), signature);
+    if (size === 0) return;
+    if ((await reader.text('\r\n', 0)) === undefined) throw incomplete();
+  }
+}
+
+/**
+ * Decodes `aws-chunked` bytes, verifying each chunk's signature where the stream is signed; the trailers
+ * are put into `found` before the last turn. A chunk's bytes are given out before its signature is known,
+ * so the receiver keeps nothing until the stream has ended well.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
+ */
+export async function* decodeAwsChunked(
+  source: AsyncIterator<Buffer>,
+  rule: ChunkedRule,
+  found: Map<string, string>,
+): AsyncGenerator<Buffer> {
+  const reader = createByteReader(source);
+  const chain = rule.seed ? createChain(rule.seed) : undefined;
+  try {
+    yield* readChunks(reader, chain);
+    const trailers = await readTrailers(reader, rule.trailers ?? [], rule.trailers && chain);
+    for (const [name, value] of trailers) found.set(name, value);
+    if (!(await reader.ended())) throw incomplete();
+  } catch (error) {
+    throw error instanceof UnexpectedEnd ? incomplete() : error;
+  }
+}

@@ -1,0 +1,106 @@
+import { S3Error } from '../s3-error.ts';
+import { type ByteReader, createByteReader, UnexpectedEnd } from './byte-reader.ts';
+
+/** A form as far as its file: names are lower case; `file` gives the bytes as they arrive. */
+export type Form = {
+  fields: ReadonlyMap<string, string>;
+  fileName: string;
+  file: AsyncGenerator<Buffer>;
+};
+
+const fieldsBytesMax = 20 * 1024;
+const headBytesMax = 4096;
+
+const malformed = () =>
+  new S3Error(
+    'MalformedPOSTRequest',
+    'The body of your POST request is not well-formed multipart/form-data.',
+  );
+
+const boundaryOf = (contentType: string | undefined): string => {
+  const match = /^multipart\/form-data\s*;.*?\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
+    contentType ?? '',
+  );
+  const boundary = match?.[1] ?? match?.[2];
+  if (!boundary) {
+    throw new S3Error('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', {
+      Condition: 'Bucket POST must be of the enclosure-type multipart/form-data',
+    });
+  }
+  return boundary;
+};
+
+type PartHead = { name: string; fileName?: string };
+
+// A browser percent-encodes quotes and line breaks in names, and sends the rest as UTF-8.
+const readHead = async (reader: ByteReader): Promise<PartHead> => {
+  let head: PartHead | undefined;
+  for (
+    let line = await reader.text('\r\n', headBytesMax);
+    line !== '';
+    line = await reader.text('\r\n', headBytesMax)
+  ) {
+    if (line === undefined) throw malformed();
+    if (!/^content-disposition:\s*form-data/i.test(line)) continue;
+    const name = /;\s*name="([^"]*)"/i.exec(line)?.[1] ?? /;\s*name=([^\s;]+)/i.exec(line)?.[1];
+    const fileName = /;\s*filename="([^"]*)"/i.exec(line)?.[1];
+    if (name !== undefined)
+      head = { name: name.toLowerCase(), ...(fileName === undefined ? {} : { fileName }) };
+  }
+  if (!head) throw malformed();
+  return head;
+};
+
+async function* wellFormed(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw error instanceof UnexpectedEnd
+      ? new S3Error('IncompleteBody', 'The request body terminated unexpectedly')
+      : error;
+  }
+}
+
+const readFields = async (reader: ByteReader, delimiter: string): Promise<Form> => {
+  const fields = new Map<string, string>();
+  let left = fieldsBytesMax;
+  for (;;) {
+    const head = await readHead(reader);
+    if (head.name === 'file') {
+      return { fields, fileName: head.fileName ?? '', file: wellFormed(reader.until(delimiter)) };
+    }
+    const value = await reader.text(delimiter, left);
+    if (value === undefined) {
+      throw new S3Error(
+        'MaxPostPreDataLengthExceeded',
+        'Your POST request fields preceding the upload file were too large.',
+      );
+    }
+    left -= value.length;
+    fields.set(head.name, value);
+    const after = await reader.text('\r\n', 2);
+    if (after === '--') {
+      throw new S3Error('InvalidArgument', 'POST requires exactly one file upload per request.', {
+        ArgumentName: 'file',
+        ArgumentValue: '0',
+      });
+    }
+    if (after !== '') throw malformed();
+  }
+};
+
+/** Reads a form's fields, which must come before its file; whatever follows the file is not looked at. */
+export const readForm = async (
+  source: AsyncIterator<Buffer>,
+  contentType: string | undefined,
+): Promise<Form> => {
+  const boundary = boundaryOf(contentType);
+  const reader = createByteReader(source);
+  try {
+    const opening = await reader.text('\r\n', headBytesMax);
+    if (opening !== `--${boundary}`) throw malformed();
+    return await readFields(reader, `\r\n--${boundary}`);
+  } catch (error) {
+    throw error instanceof UnexpectedEnd ? malformed() : error;
+  }
+};

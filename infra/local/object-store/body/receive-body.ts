@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { S3Error } from '../s3-error.ts';
+import type { S3Request } from '../s3-request.ts';
+import type { PayloadRule } from '../signature/authenticate.ts';
+import { decodeAwsChunked } from './aws-chunked.ts';
+import {
+  type Checksum,
+  type ChecksumAlgorithm,
+  checksumAlgorithms,
+  checksumBytes,
+  isChecksumAlgorithm,
+  startChecksum,
+} from './checksums.ts';
+
+/** What is known of a body once every byte has been received and verified. */
+export type BodyFacts = { bytes: number; md5: Buffer; checksum?: Checksum };
+
+export type Sink = (chunk: Buffer) => Promise<void> | void;
+
+/** What a body must turn out to be. */
+export type Expectation = {
+  md5?: string;
+  sha256?: string;
+  checksum?: { algorithm: ChecksumAlgorithm; value?: string };
+};
+
+const headerPrefix = 'x-amz-checksum-';
+
+const validChecksum = (algorithm: ChecksumAlgorithm, value: string): string => {
+  const bytes = Buffer.from(value, 'base64');
+  if (bytes.length !== checksumBytes[algorithm] || bytes.toString('base64') !== value) {
+    throw new S3Error('InvalidRequest', `Value for ${headerPrefix}${algorithm} header is invalid.`);
+  }
+  return value;
+};
+
+/** The one checksum a request declares, its value in a header or (then absent here) in a trailer. */
+export const declaredChecksum = (
+  setting: (name: string) => string | undefined,
+): { algorithm: ChecksumAlgorithm; value?: string } | undefined => {
+  const given = checksumAlgorithms.filter((algorithm) => setting(headerPrefix + algorithm) !== undefined);
+  const trailing = (setting('x-amz-trailer') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase().replace(headerPrefix, ''))
+    .filter(isChecksumAlgorithm);
+  if (given.length + trailing.length > 1) {
+    throw new S3Error(
+      'InvalidRequest',
+      'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
+    );
+  }
+  const [algorithm] = given;
+  if (algorithm)
+    return { algorithm, value: validChecksum(algorithm, setting(headerPrefix + algorithm) ?? '') };
+  return trailing[0] ? { algorithm: trailing[0] } : undefined;
+};
+
+const declaredMd5 = (request: S3Request): string | undefined => {
+  const value = request.header('content-md5');
+  if (value !== undefined && Buffer.from(value, 'base64').length !== 16) {
+    throw new S3Error('InvalidDigest', 'The Content-MD5 you specified was invalid.', {
+      'Content-MD5': value,
+    });
+  }
+  return value;
+};
+
+/** The number of bytes the body will have once decoded; throws MissingContentLength. */
+export const declaredLength = (request: S3Request, payload: PayloadRule): number => {
+  const text = request.header(payload.kind === 'chunked' ? 'x-amz-decoded-content-length' : 'content-length');
+  if (text === undefined || !/^\d{1,15}$/.test(text)) {
+    throw new S3Error('MissingContentLength', 'You must provide the Content-Length HTTP header.');
+  }
+  return Number(text);
+};
+
+/** Hashes bytes as they pass to `sink`, and at the end holds them against what was expected. */
+export const createVerifier = (expected: Expectation, sink: Sink) => {
+  const md5 = createHash('md5');
+  const sha256 = expected.sha256 === undefined ? undefined : createHash('sha256');
+  const checksum = expected.checksum ? startChecksum(expected.checksum.algorithm) : undefined;
+  let bytes = 0;
+  const take = async (chunk: Buffer): Promise<void> => {
+    bytes += chunk.length;
+    md5.update(chunk);
+    sha256?.update(chunk);
+    checksum?.update(chunk);
+    await sink(chunk);
+  };
+  const finish = async (trailers: ReadonlyMap<string, string> = new Map()): Promise<BodyFacts> => {
+    const facts: BodyFacts = { bytes, md5: md5.digest() };
+    if (expected.md5 !== undefined && facts.md5.toString('base64') !== expected.md5) {
+      throw new S3Error('BadDigest', 'The Content-MD5 you specified did not match what we received.', {
+        ExpectedDigest: expected.md5,
+        CalculatedDigest: facts.md5.toString('base64'),
+      });
+    }
+    const calculated = sha256?.digest('hex');
+    if (calculated !== expected.sha256) {
+      throw new S3Error(
+        'XAmzContentSHA256Mismatch',
+        "The provided 'x-amz-content-sha256' header does not match what was computed.",
+        {
+          ClientComputedContentSHA256: expected.sha256 ?? '',
+          S3ComputedContentSHA256: calculated ?? '',
+        },
+      );
+    }
+    if (!checksum || !expected.checksum) return facts;
+    const { algorithm } = expected.checksum;
+    const value = (await checksum.digest()).toString('base64');
+    const given = expected.checksum.value ?? trailers.get(headerPrefix + algorithm);
+    if (given !== undefined && validChecksum(algorithm, given) !== value) {
+      throw new S3Error(
+        'BadDigest',
+        `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`,
+      );
+    }
+    return { ...facts, checksum: { algorithm, type: 'FULL_OBJECT', value } };
+  };
+  return { take, finish, received: () => bytes };
+};
+
+/** The bytes of a request; leaving early does not cut the connection, so that a refusal can be answered. */
+export const rawBody = (request: S3Request): AsyncIterableIterator<Buffer> =>
+  request.incoming.iterator({ destroyOnReturn: false });
+
+const tooLarge = (bytes: number, bytesMax: number) =>
+  new S3Error('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', {
+    ProposedSize: String(bytes),
+    MaxSizeAllowed: String(bytesMax),
+  });
+
+const incomplete = () =>
+  new S3Error(
+    'IncompleteBody',
+    'You did not provide the number of bytes specified by the Content-Length HTTP header.',
+  );
+
+/**
+ * Streams a request's body to `sink` and verifies its length, payload hash, chunk signatures, Content-MD5
+ * and checksum. Nothing that reached the sink may be kept unless this resolves.
+ */
+export const receiveBody = async (
+  request: S3Request,
+  payload: PayloadRule,
+  bytesMax: number,
+  sink: Sink,
+): Promise<BodyFacts> => {
+  const expectedBytes = declaredLength(request, payload);
+  if (expectedBytes > bytesMax) throw tooLarge(expectedBytes, bytesMax);
+  const md5 = declaredMd5(request);
+  const checksum = declaredChecksum(request.setting);
+  const verifier = createVerifier(
+    {
+      ...(md5 === undefined ? {} : { md5 }),
+      ...(payload.kind === 'hashed' ? { sha256: payload.sha256 } : {}),
+      ...(checksum ? { checksum } : {}),
+    },
+    sink,
+  );
+  const trailers = new Map<string, string>();
+  const raw = rawBody(request);
+  const announced = (request.header('x-amz-trailer') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  const decoded =
+    payload.kind === 'chunked'
+      ? decodeAwsChunked(
+          raw,
+          {
+            ...(payload.seed ? { seed: payload.seed } : {}),
+            ...(payload.trailer ? { trailers: announced } : {}),
+          },
+          trailers,
+        )
+      : raw;
+  for await (const chunk of decoded) {
+    if (verifier.received() + chunk.length > expectedBytes) throw incomplete();
+    await verifier.take(chunk);
+  }
+  if (verifier.received() !== expectedBytes) throw incomplete();
+  return verifier.finish(trailers);
+};
+
+const documentBytesMax = 2 * 1024 * 1024;
+
+/** Reads a small XML document whole. */
+export const receiveDocument = async (request: S3Request, payload: PayloadRule): Promise<string> => {
+  if (declaredLength(request, payload) > documentBytesMax) {
+    throw new S3Error('MaxMessageLengthExceeded', 'Your request was too big.', {
+      MaxMessageLengthBytes: String(documentBytesMax),
+    });
+  }
+  const chunks: Buffer[] = [];
+  await receiveBody(request, payload, documentBytesMax, (chunk) => void chunks.push(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+};

@@ -1,0 +1,82 @@
+import { S3Error } from './s3-error.ts';
+import type { S3Request } from './s3-request.ts';
+import type { WriteCondition } from './storage/bucket.ts';
+import type { StoredObject } from './storage/object-version.ts';
+
+type Read = (name: string) => string | undefined;
+
+const preconditionFailed = (condition: string) =>
+  new S3Error('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', {
+    Condition: condition,
+  });
+
+const bare = (etag: string): string =>
+  etag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/^"(.*)"$/, '$1');
+
+const matches = (list: string, etag: string): boolean =>
+  list.split(',').some((each) => each.trim() === '*' || bare(each) === etag);
+
+/** HTTP dates know whole seconds only. */
+const seconds = (epochMs: number): number => Math.floor(epochMs / 1000);
+
+const dateOf = (text: string | undefined): number | undefined => {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? undefined : seconds(at);
+};
+
+/**
+ * Judges the conditions of a read: throws PreconditionFailed, or answers whether the object counts as not
+ * modified. If-Match outranks If-Unmodified-Since, and If-None-Match outranks If-Modified-Since.
+ */
+export const judgeRead = (object: StoredObject, read: Read): 'modified' | 'notModified' => {
+  const modified = seconds(object.lastModified);
+  const ifMatch = read('if-match');
+  const unmodifiedSince = dateOf(read('if-unmodified-since'));
+  if (ifMatch !== undefined) {
+    if (!matches(ifMatch, object.etag)) throw preconditionFailed('If-Match');
+  } else if (unmodifiedSince !== undefined && modified > unmodifiedSince) {
+    throw preconditionFailed('If-Unmodified-Since');
+  }
+  const ifNoneMatch = read('if-none-match');
+  if (ifNoneMatch !== undefined) return matches(ifNoneMatch, object.etag) ? 'notModified' : 'modified';
+  const modifiedSince = dateOf(read('if-modified-since'));
+  return modifiedSince !== undefined && modified <= modifiedSince ? 'notModified' : 'modified';
+};
+
+/** Judges the `x-amz-copy-source-if-*` conditions of a copy; there an unmodified source is a refusal. */
+export const judgeCopySource = (object: StoredObject, request: S3Request): void => {
+  const judged = judgeRead(object, (name) => request.setting(`x-amz-copy-source-${name}`));
+  if (judged === 'notModified') throw preconditionFailed('x-amz-copy-source-If-None-Match');
+};
+
+/** The condition of a write: `If-None-Match: *` (no object may exist) or `If-Match` (this one must). */
+export const writeCondition = (request: S3Request): WriteCondition => {
+  const ifMatch = request.header('if-match');
+  const ifNoneMatch = request.header('if-none-match');
+  if (ifNoneMatch !== undefined && (ifNoneMatch.trim() !== '*' || ifMatch !== undefined)) {
+    throw new S3Error(
+      'NotImplemented',
+      'A header you provided implies functionality that is not implemented',
+      {
+        Header: 'If-None-Match',
+      },
+    );
+  }
+  return (current) => {
+    if (ifNoneMatch !== undefined && current) throw preconditionFailed('If-None-Match');
+    if (ifMatch === undefined) return;
+    if (!current) throw new S3Error('NoSuchKey', 'The specified key does not exist.', { Key: request.key });
+    if (!matches(ifMatch, current.etag)) throw preconditionFailed('If-Match');
+  };
+};
+
+/** Whether a Range may be honoured: an If-Range that names another state asks for the whole instead. */
+export const rangeApplies = (object: StoredObject, read: Read): boolean => {
+  const ifRange = read('if-range');
+  if (ifRange === undefined) return true;
+  const date = ifRange.includes('"') ? undefined : dateOf(ifRange);
+  return date === undefined ? bare(ifRange) === object.etag : date === seconds(object.lastModified);
+};

@@ -1,0 +1,64 @@
+import { versionHeader } from './operations/call.ts';
+import type { ObjectEvent } from './settings.ts';
+import type { Deletion } from './storage/bucket.ts';
+import type { StoredObject } from './storage/object-version.ts';
+
+/** Where an event comes from; a lifecycle has no caller. */
+export type EventOrigin = {
+  bucket: string;
+  requestId: string;
+  requester: string;
+  sourceAddress?: string | undefined;
+};
+
+type Reason = ObjectEvent['detail']['reason'];
+
+const versionOf = (version: { versionId: string }): { 'version-id'?: string } => {
+  const versionId = versionHeader(version)['x-amz-version-id'];
+  return versionId === undefined ? {} : { 'version-id': versionId };
+};
+
+const envelope = (origin: EventOrigin, reason: Reason) => ({
+  version: '0' as const,
+  bucket: { name: origin.bucket },
+  'request-id': origin.requestId,
+  requester: origin.requester,
+  ...(origin.sourceAddress === undefined ? {} : { 'source-ip-address': origin.sourceAddress }),
+  reason,
+});
+
+export const createdEvent = (
+  origin: EventOrigin,
+  key: string,
+  object: StoredObject,
+  reason: Reason,
+): ObjectEvent => ({
+  detailType: 'Object Created',
+  time: new Date(object.lastModified).toISOString(),
+  detail: {
+    ...envelope(origin, reason),
+    object: {
+      key,
+      size: object.bytes,
+      etag: object.etag,
+      ...versionOf(object),
+      sequencer: object.sequencer,
+    },
+  },
+});
+
+export const deletedEvent = (
+  origin: EventOrigin,
+  key: string,
+  { version, outcome }: Deletion,
+  reason: Reason,
+  at: number,
+): ObjectEvent => ({
+  detailType: 'Object Deleted',
+  time: new Date(at).toISOString(),
+  detail: {
+    ...envelope(origin, reason),
+    object: { key, ...versionOf(version), sequencer: version.sequencer },
+    'deletion-type': outcome === 'markerCreated' ? 'Delete Marker Created' : 'Permanently Deleted',
+  },
+});

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { allowOrigin, answerPreflight } from './cors.ts';
+import { createdEvent, deletedEvent, type EventOrigin } from './events.ts';
+import { type Call, reply } from './operations/call.ts';
+import { chooseOperation } from './operations/choose-operation.ts';
+import { postObject } from './operations/post-object.ts';
+import { S3Error } from './s3-error.ts';
+import { parseRequest, type S3Request } from './s3-request.ts';
+import type { ObjectStoreSettings } from './settings.ts';
+import { authenticate, type Verifier } from './signature/authenticate.ts';
+import { type Bucket, openBucket } from './storage/bucket.ts';
+import { applyLifecycle } from './storage/lifecycle.ts';
+import { renderErrorXml, type XmlNode } from './xml.ts';
+
+export type {
+  BucketSettings,
+  CorsRule,
+  LifecycleRule,
+  ObjectEvent,
+  ObjectStoreSettings,
+} from './settings.ts';
+
+export type ObjectStore = {
+  /** Answers one request of a plain HTTP server, by path-style addressing. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Applies the buckets' lifecycles as of now. It also runs on open, hourly, and when the clock is turned. */
+  sweep(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const sweepEveryMs = 3600 * 1000;
+
+const sendError = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  error: unknown,
+): void => {
+  if (response.headersSent) {
+    // Half an answer is out: only a cut connection tells the client not to trust it.
+    response.destroy();
+    return;
+  }
+  const refusal =
+    error instanceof S3Error
+      ? error
+      : new S3Error('InternalError', 'We encountered an internal error. Please try again.');
+  const headers = { ...refusal.headers };
+  if (request.method === 'HEAD') {
+    reply(response, refusal.status, headers);
+    return;
+  }
+  const details = Object.entries(refusal.details).map(([name, value]): XmlNode => [name, value]);
+  const document = renderErrorXml([
+    ['Code', refusal.code],
+    ['Message', refusal.message],
+    ...details,
+    ['RequestId', requestId],
+    ['HostId', 'local'],
+  ]);
+  reply(response, refusal.status, headers, document);
+};
+
+const createAnnouncers = (
+  notify: ObjectStoreSettings['notify'],
+  origin: EventOrigin,
+  key: string,
+  bucket: Bucket,
+) => ({
+  announceCreated: ((object, reason, otherKey) =>
+    notify?.(createdEvent(origin, otherKey ?? key, object, reason))) satisfies Call['announceCreated'],
+  announceDeleted: ((deletedKey, deletion) =>
+    notify?.(
+      deletedEvent(origin, deletedKey, deletion, 'DeleteObject', bucket.now()),
+    )) satisfies Call['announceDeleted'],
+});
+
+const createLifecycleSweep =
+  (buckets: Iterable<Bucket>, notify: ObjectStoreSettings['notify']) => async () => {
+    for (const bucket of buckets) {
+      const origin = {
+        bucket: bucket.settings.name,
+        requestId: newRequestId(),
+        requester: 's3.amazonaws.com',
+      };
+      await applyLifecycle(bucket, (key, deletion) =>
+        notify?.(deletedEvent(origin, key, deletion, 'Lifecycle Expiration', bucket.now())),
+      );
+    }
+  };
+
+const newRequestId = (): string => randomBytes(8).toString('hex').toUpperCase();
+
+/**
+ * Opens the object store on its folder: leftovers of a crash are removed, and every object and multipart
+ * upload that was acknowledged is there.
+ */
+export const openObjectStore = async (settings: ObjectStoreSettings): Promise<ObjectStore> => {
+  const { root, clock, credentials, region, notify } = settings;
+  await mkdir(root, { recursive: true });
+  const buckets = new Map<string, Bucket>();
+  for (const bucket of settings.buckets) buckets.set(bucket.name, await openBucket(root, bucket, clock));
+  const verifier: Verifier = { credentials, region, now: () => clock.now() };
+
+  const bucketNamed = (name: string): Bucket => {
+    const bucket = buckets.get(name);
+    if (bucket) return bucket;
+    throw new S3Error('NoSuchBucket', 'The specified bucket does not exist', { BucketName: name });
+  };
+
+  const answer = async (request: S3Request, response: ServerResponse, requestId: string): Promise<void> => {
+    if (request.bucket === '')
+      throw new S3Error('NotImplemented', 'Only the buckets of the configuration are served.');
+    const known = buckets.get(request.bucket);
+    if (known) allowOrigin(request.incoming, response, known.settings.cors);
+    if (request.method === 'OPTIONS') {
+      return answerPreflight(request.incoming, response, bucketNamed(request.bucket).settings.cors);
+    }
+    const isForm =
+      request.method === 'POST' && request.key === '' && request.queryValue('delete') === undefined;
+    const payload = isForm ? undefined : authenticate(request, verifier);
+    const bucket = bucketNamed(request.bucket);
+    const origin = {
+      bucket: request.bucket,
+      requestId,
+      requester: credentials.accessKeyId,
+      sourceAddress: request.incoming.socket.remoteAddress,
+    };
+    const shared = {
+      request,
+      response,
+      bucket,
+      bucketNamed,
+      ...createAnnouncers(notify, origin, request.key, bucket),
+    };
+    if (payload) await chooseOperation(request, region)({ ...shared, payload });
+    else await postObject(shared, verifier);
+  };
+
+  const sweepNow = createLifecycleSweep([...buckets.values()], notify);
+  let sweeping = Promise.resolve();
+  let closed = false;
+  const sweep = (): Promise<void> => {
+    if (!closed) sweeping = sweeping.catch(() => undefined).then(sweepNow);
+    return sweeping;
+  };
+  const sweepInBackground = () => void sweep().catch((error: unknown) => settings.onFault?.(error));
+  await sweep();
+  const timer = setInterval(sweepInBackground, sweepEveryMs).unref();
+  clock.onTurn(sweepInBackground);
+
+  return {
+    sweep,
+    handle: async (incoming, response) => {
+      const requestId = newRequestId();
+      response.setHeader('x-amz-request-id', requestId);
+      response.setHeader('server', 'AmazonS3');
+      // Signers correct their own clock by this date, so it must be that of the clock that judges them.
+      response.setHeader('date', new Date(clock.now()).toUTCString());
+      try {
+        await answer(parseRequest(incoming), response, requestId);
+      } catch (error) {
+        if (!(error instanceof S3Error) && !incoming.destroyed) settings.onFault?.(error);
+        sendError(incoming, response, requestId, error);
+      }
+    },
+    close: async () => {
+      closed = true;
+      clearInterval(timer);
+      await sweeping.catch(() => undefined);
+    },
+  };
+};

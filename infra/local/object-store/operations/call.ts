@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+import type { S3Request } from '../s3-request.ts';
+import type { ObjectEvent } from '../settings.ts';
+import type { PayloadRule } from '../signature/authenticate.ts';
+import type { Bucket, Deletion } from '../storage/bucket.ts';
+import type { StoredObject } from '../storage/object-version.ts';
+
+/** One request on its way through an operation. */
+export type Call = {
+  request: S3Request;
+  response: ServerResponse;
+  payload: PayloadRule;
+  bucket: Bucket;
+  /** Throws NoSuchBucket. */
+  bucketNamed(name: string): Bucket;
+  announceCreated(object: StoredObject, reason: ObjectEvent['detail']['reason'], key?: string): void;
+  announceDeleted(key: string, deletion: Deletion): void;
+};
+
+export type Operation = (call: Call) => Promise<void>;
+
+export type Headers = Readonly<Record<string, string | number>>;
+
+const xmlType = { 'content-type': 'application/xml' };
+
+/** Ends the answer; `document` is XML. */
+export const reply = (
+  response: ServerResponse,
+  status: number,
+  headers: Headers = {},
+  document?: string,
+): void => {
+  if (document === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  response
+    .writeHead(status, { ...xmlType, ...headers, 'content-length': Buffer.byteLength(document) })
+    .end(document);
+};
+
+/** Names the version, where the bucket keeps versions. */
+export const versionHeader = (version: { versionId: string }): Record<string, string> =>
+  version.versionId === 'null' ? {} : { 'x-amz-version-id': version.versionId };
+
+export const quoted = (etag: string): string => `"${etag}"`;
+
+/** Moments in XML documents. */
+export const isoDate = (epochMs: number): string => new Date(epochMs).toISOString();

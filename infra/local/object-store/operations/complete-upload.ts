@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import {
+  type Checksum,
+  checksumAlgorithms,
+  checksumElement,
+  combineCrcs,
+  compositeChecksum,
+} from '../body/checksums.ts';
+import { declaredChecksum, receiveDocument } from '../body/receive-body.ts';
+import { writeCondition } from '../conditions.ts';
+import { S3Error } from '../s3-error.ts';
+import type { S3Request } from '../s3-request.ts';
+import type { Bucket, NewObject } from '../storage/bucket.ts';
+import type { Part, StoredObject, Upload } from '../storage/object-version.ts';
+import type { UploadState } from '../storage/uploads.ts';
+import { parseXml, renderXml } from '../xml.ts';
+import { type Call, type Operation, quoted, reply } from './call.ts';
+import { findUpload } from './multipart-upload.ts';
+import { writtenHeaders } from './put-object.ts';
+
+/** Every part but the last must have this many bytes. */
+export const partBytesMin = 5 * 1024 ** 2;
+
+const namedPartSchema = z.object({
+  PartNumber: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number),
+  ETag: z.string(),
+  ChecksumCRC32: z.string().optional(),
+  ChecksumCRC32C: z.string().optional(),
+  ChecksumCRC64NVME: z.string().optional(),
+  ChecksumSHA1: z.string().optional(),
+  ChecksumSHA256: z.string().optional(),
+});
+
+type NamedPart = z.infer<typeof namedPartSchema>;
+
+const completeSchema = z.object({
+  CompleteMultipartUpload: z.object({
+    Part: z.union([z.array(namedPartSchema).min(1), namedPartSchema.transform((one) => [one])]),
+  }),
+});
+
+const namedChecksum = (named: NamedPart, algorithm: Checksum['algorithm']): string | undefined =>
+  ({
+    crc32: named.ChecksumCRC32,
+    crc32c: named.ChecksumCRC32C,
+    crc64nvme: named.ChecksumCRC64NVME,
+    sha1: named.ChecksumSHA1,
+    sha256: named.ChecksumSHA256,
+  })[algorithm];
+
+const invalidPart = (named: NamedPart, uploadId: string) =>
+  new S3Error(
+    'InvalidPart',
+    "One or more of the specified parts could not be found. The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
+    { UploadId: uploadId, PartNumber: String(named.PartNumber), ETag: named.ETag },
+  );
+
+const checkPartChecksums = ({ checksum, uploadId }: Upload, named: NamedPart, part: Part): void => {
+  for (const algorithm of checksumAlgorithms) {
+    const given = namedChecksum(named, algorithm);
+    const stored = part.checksum?.algorithm === algorithm ? part.checksum.value : undefined;
+    if (given !== undefined && stored !== undefined && given !== stored) throw invalidPart(named, uploadId);
+    // A composite is only as good as the client's knowledge of what it is made of.
+    if (given === undefined && checksum?.algorithm === algorithm && checksum.type === 'COMPOSITE') {
+      throw new S3Error(
+        'InvalidRequest',
+        `The upload was created using a ${algorithm} checksum. The complete request must include the checksum for each part. It was missing for part ${named.PartNumber} in the request.`,
+      );
+    }
+  }
+};
+
+/** The parts that make the object, in the order named: ascending, known, unchanged and large enough. */
+const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]): Part[] =>
+  named.map((each, place) => {
+    if (each.PartNumber <= (named[place - 1]?.PartNumber ?? 0)) {
+      throw new S3Error(
+        'InvalidPartOrder',
+        'The list of parts was not in ascending order. Parts must be ordered by part number.',
+        {
+          UploadId: upload.uploadId,
+        },
+      );
+    }
+    const part = parts.get(each.PartNumber);
+    if (part?.etag !== each.ETag.replaceAll('"', '')) throw invalidPart(each, upload.uploadId);
+    checkPartChecksums(upload, each, part);
+    if (place < named.length - 1 && part.segment.bytes < partBytesMin) {
+      throw new S3Error('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
+        ProposedSize: String(part.segment.bytes),
+        MinSizeAllowed: String(partBytesMin),
+        PartNumber: String(part.number),
+        ETag: part.etag,
+      });
+    }
+    return part;
+  });
+
+const wholeChecksum = async (upload: Upload, parts: readonly Part[]): Promise<Checksum | undefined> => {
+  if (!upload.checksum) return undefined;
+  const { algorithm, type } = upload.checksum;
+  const values = parts.map(({ checksum, segment }) => ({
+    value: checksum?.value ?? '',
+    bytes: segment.bytes,
+  }));
+  const value =
+    type === 'COMPOSITE'
+      ? await compositeChecksum(
+          algorithm,
+          values.map((part) => part.value),
+        )
+      : combineCrcs(algorithm, values);
+  return { algorithm, type, value };
+};
+
+const checkWhole = (request: S3Request, checksum: Checksum | undefined, bytes: number): void => {
+  // A composite's value carries the number of parts, which is no base64: only a whole one is declared plainly.
+  const stated = checksum?.type === 'COMPOSITE' ? undefined : declaredChecksum(request.header);
+  if (stated && stated.value !== checksum?.value) {
+    throw new S3Error(
+      'BadDigest',
+      `The ${stated.algorithm} you specified did not match the calculated checksum.`,
+    );
+  }
+  const size = request.header('x-amz-mp-object-size');
+  if (size !== undefined && Number(size) !== bytes) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The provided 'x-amz-mp-object-size' header value ${size} does not match what was computed: ${bytes}`,
+    );
+  }
+};
+
+const assemble = async (upload: Upload, parts: readonly Part[]): Promise<NewObject> => {
+  const md5s = Buffer.concat(parts.map(({ etag }) => Buffer.from(etag, 'hex')));
+  const checksum = await wholeChecksum(upload, parts);
+  return {
+    bytes: parts.reduce((sum, { segment }) => sum + segment.bytes, 0),
+    etag: `${createHash('md5').update(md5s).digest('hex')}-${parts.length}`,
+    segments: parts.map(({ segment }) => segment),
+    ...(checksum ? { checksum } : {}),
+    uploadId: upload.uploadId,
+    attributes: upload.attributes,
+  };
+};
+
+const answer = ({ request, response, bucket }: Call, object: StoredObject): void => {
+  const { etag: _, ...headers } = writtenHeaders(object);
+  const { checksum } = object;
+  const document = renderXml([
+    'CompleteMultipartUploadResult',
+    [
+      ['Location', `/${bucket.settings.name}/${request.key}`],
+      ['Bucket', bucket.settings.name],
+      ['Key', request.key],
+      ['ETag', quoted(object.etag)],
+      checksum ? [checksumElement(checksum.algorithm), checksum.value] : undefined,
+      checksum ? ['ChecksumType', checksum.type] : undefined,
+    ],
+  ]);
+  reply(response, 200, headers, document);
+};
+
+/** The object an earlier completion of the same upload made: a client whose answer was lost asks again. */
+const alreadyCompleted = (bucket: Bucket, request: S3Request): StoredObject | undefined =>
+  bucket.records
+    .get(request.key)
+    ?.versions.find(
+      (version): version is StoredObject =>
+        version.kind === 'object' && version.uploadId === request.queryValue('uploadId'),
+    );
+
+/** CompleteMultipartUpload: the parts' blobs become the object's segments; no byte is copied. */
+export const completeUpload: Operation = async (call) => {
+  const { request, payload, bucket } = call;
+  const { CompleteMultipartUpload } = parseXml(await receiveDocument(request, payload), completeSchema);
+  const condition = writeCondition(request);
+  const done = await bucket.inTurn(`upload ${request.queryValue('uploadId')}`, async () => {
+    const before = alreadyCompleted(bucket, request);
+    if (before) return { object: before, isNew: false };
+    const state = findUpload(bucket, request);
+    const parts = chooseParts(state, CompleteMultipartUpload.Part);
+    const whole = await assemble(state.upload, parts);
+    checkWhole(request, whole.checksum, whole.bytes);
+    const object = await bucket.commit(request.key, whole, condition);
+    const unused = [...state.parts.values()].filter((part) => !parts.includes(part));
+    await bucket.uploads.end(state.upload.uploadId);
+    await bucket.blobs.remove(unused.map(({ segment }) => segment));
+    return { object, isNew: true };
+  });
+  if (done.isNew) call.announceCreated(done.object, 'CompleteMultipartUpload');
+  answer(call, done.object);
+};

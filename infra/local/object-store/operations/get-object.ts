@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { attributeHeaders } from '../attributes.ts';
+import { type ByteRange, parseRange } from '../byte-range.ts';
+import { judgeRead, rangeApplies } from '../conditions.ts';
+import { S3Error } from '../s3-error.ts';
+import type { S3Request } from '../s3-request.ts';
+import { findObject } from '../storage/bucket.ts';
+import type { StoredObject } from '../storage/object-version.ts';
+import { type Call, type Operation, quoted, reply, versionHeader } from './call.ts';
+import { checksumHeaders } from './put-object.ts';
+
+const overridable = [
+  'content-type',
+  'content-language',
+  'expires',
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+] as const;
+
+const overrides = (request: S3Request): Record<string, string> => {
+  const headers: Record<string, string> = {};
+  for (const name of overridable) {
+    const value = request.queryValue(`response-${name}`);
+    if (value === undefined) continue;
+    if (!/^[\x20-\x7e\xa0-\xff]*$/.test(value)) {
+      throw new S3Error('InvalidArgument', 'Header value cannot be represented using ISO-8859-1.', {
+        ArgumentName: `response-${name}`,
+        ArgumentValue: value,
+      });
+    }
+    headers[name] = value;
+  }
+  return headers;
+};
+
+/** The bytes of one part, for a client that fetches an object as it was uploaded. */
+const partRange = (object: StoredObject, text: string): ByteRange => {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  const segment = object.segments[number - 1];
+  if (!segment) {
+    throw new S3Error('InvalidPartNumber', 'The requested partnumber is not satisfiable', {
+      PartNumberRequested: text,
+      ActualPartCount: String(object.segments.length),
+    });
+  }
+  const start = object.segments.slice(0, number - 1).reduce((sum, { bytes }) => sum + bytes, 0);
+  return { start, end: start + segment.bytes - 1 };
+};
+
+const rangeOf = (request: S3Request, object: StoredObject): ByteRange | undefined => {
+  const part = request.queryValue('partNumber');
+  if (part !== undefined) return partRange(object, part);
+  return rangeApplies(object, request.header) ? parseRange(request.header('range'), object.bytes) : undefined;
+};
+
+const objectHeaders = (request: S3Request, object: StoredObject): Record<string, string> => ({
+  ...attributeHeaders(object.attributes),
+  ...overrides(request),
+  ...versionHeader(object),
+  etag: quoted(object.etag),
+  'last-modified': new Date(object.lastModified).toUTCString(),
+  'accept-ranges': 'bytes',
+});
+
+const send = async (call: Call, object: StoredObject, range: ByteRange): Promise<void> => {
+  const bytes = call.bucket.blobs.read(object.segments, range.start, range.end);
+  // A reader that went away is no fault of ours; the generator closes its files either way.
+  await pipeline(Readable.from(bytes), call.response).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ECONNRESET') throw error;
+  });
+};
+
+/** GetObject and HeadObject. */
+export const getObject: Operation = async (call) => {
+  const { request, response, bucket } = call;
+  const object = findObject(bucket, request.key, request.queryValue('versionId'));
+  const headers = objectHeaders(request, object);
+  if (judgeRead(object, request.header) === 'notModified') {
+    reply(response, 304, { etag: headers.etag ?? '', 'last-modified': headers['last-modified'] ?? '' });
+    return;
+  }
+  const range = rangeOf(request, object);
+  const { start, end } = range ?? { start: 0, end: object.bytes - 1 };
+  const withChecksum = !range && request.setting('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
+  response.writeHead(range ? 206 : 200, {
+    ...headers,
+    ...(range ? { 'content-range': `bytes ${start}-${end}/${object.bytes}` } : {}),
+    ...(request.queryValue('partNumber') && object.uploadId
+      ? { 'x-amz-mp-parts-count': String(object.segments.length) }
+      : {}),
+    ...(withChecksum ? checksumHeaders(object.checksum) : {}),
+    'content-length': end - start + 1,
+  });
+  if (request.method === 'HEAD' || end < start) response.end();
+  else await send(call, object, { start, end });
+};

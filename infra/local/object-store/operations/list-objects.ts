@@ -1,0 +1,149 @@
+import { S3Error } from '../s3-error.ts';
+import type { S3Request } from '../s3-request.ts';
+import { uriEncode } from '../signature/sigv4.ts';
+import type { Bucket } from '../storage/bucket.ts';
+import type { StoredObject } from '../storage/object-version.ts';
+import { compareKeys } from '../storage/sorted-keys.ts';
+import { renderXml, type XmlNode } from '../xml.ts';
+import { isoDate, type Operation, quoted, reply } from './call.ts';
+
+const pageMax = 1000;
+
+/** Reads `max-keys` and its like: a number, capped at 1,000 as S3 does. */
+export const pageSize = (request: S3Request, name: string): number => {
+  const text = request.queryValue(name);
+  if (text === undefined) return pageMax;
+  if (!/^\d{1,10}$/.test(text)) {
+    throw new S3Error('InvalidArgument', `Provided ${name} not an integer or within integer range`, {
+      ArgumentName: name,
+      ArgumentValue: text,
+    });
+  }
+  return Math.min(Number(text), pageMax);
+};
+
+/** How keys are written in a listing: percent-encoded if the client asks, for those that XML cannot hold. */
+export const keyEncoder = (request: S3Request): ((key: string) => string) => {
+  const encoding = request.queryValue('encoding-type');
+  if (encoding === undefined) return (key) => key;
+  if (encoding === 'url') return (key) => key.split('/').map(uriEncode).join('/');
+  throw new S3Error('InvalidArgument', 'Invalid Encoding Method specified in Request', {
+    ArgumentName: 'encoding-type',
+  });
+};
+
+/** One line of a listing: a key, or the prefix that stands for all keys it begins. */
+export type Entry = { key: string; isPrefix: boolean };
+
+export type Walk = { prefix: string; delimiter: string; after: string | undefined };
+
+// Sorts after every key that begins with the prefix: U+10FFFF is the last code point.
+const pastPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;
+
+/**
+ * Walks keys in order, rolling up those that share a part up to the delimiter. It jumps over what a common
+ * prefix covers, so that a page costs what it shows and not what it hides.
+ */
+export function* walkKeys(
+  bucket: Bucket,
+  { prefix, delimiter, after }: Walk,
+  isListed: (key: string) => boolean,
+): Generator<Entry> {
+  const rolledUp = (key: string): string | undefined => {
+    const at = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+    return at === -1 ? undefined : key.slice(0, at + delimiter.length);
+  };
+  const { keys } = bucket.records;
+  let next = prefix;
+  if (after !== undefined && compareKeys(after, prefix) >= 0) {
+    const covered = after.startsWith(prefix) && rolledUp(after) === after;
+    next = covered ? pastPrefix(after) : `${after}\0`;
+  }
+  for (;;) {
+    const key = keys.at(keys.from(next));
+    if (key === undefined || !key.startsWith(prefix)) return;
+    const common = rolledUp(key);
+    const listed = isListed(key);
+    next = common !== undefined && listed ? pastPrefix(common) : `${key}\0`;
+    if (listed) yield common === undefined ? { key, isPrefix: false } : { key: common, isPrefix: true };
+  }
+}
+
+const currentObject = (bucket: Bucket, key: string): StoredObject | undefined => {
+  const newest = bucket.newest(key);
+  return newest?.kind === 'object' ? newest : undefined;
+};
+
+const decodeToken = (token: string): string => {
+  const key = Buffer.from(token, 'base64url').toString('utf8');
+  if (Buffer.from(key).toString('base64url') === token) return key;
+  throw new S3Error('InvalidArgument', 'The continuation token provided is incorrect', {
+    ArgumentName: 'continuation-token',
+  });
+};
+
+/** Takes `count` entries, and tells whether there would have been more. */
+export const takePage = (entries: Iterator<Entry>, count: number): { page: Entry[]; truncated: boolean } => {
+  const page: Entry[] = [];
+  while (page.length < count) {
+    const next = entries.next();
+    if (next.done) return { page, truncated: false };
+    page.push(next.value);
+  }
+  return { page, truncated: count > 0 && !entries.next().done };
+};
+
+const contents = (key: string, object: StoredObject, fetchOwner: boolean): XmlNode => [
+  'Contents',
+  [
+    ['Key', key],
+    ['LastModified', isoDate(object.lastModified)],
+    ['ETag', quoted(object.etag)],
+    object.checksum ? ['ChecksumAlgorithm', object.checksum.algorithm.toUpperCase()] : undefined,
+    object.checksum ? ['ChecksumType', object.checksum.type] : undefined,
+    ['Size', object.bytes],
+    fetchOwner ? ['Owner', [['ID', 'local']]] : undefined,
+    ['StorageClass', object.attributes.headers['x-amz-storage-class'] ?? 'STANDARD'],
+  ],
+];
+
+/** ListObjectsV2. */
+export const listObjects: Operation = async ({ request, response, bucket }) => {
+  const encode = keyEncoder(request);
+  const maxKeys = pageSize(request, 'max-keys');
+  const prefix = request.queryValue('prefix') ?? '';
+  const delimiter = request.queryValue('delimiter') ?? '';
+  const token = request.queryValue('continuation-token');
+  const startAfter = request.queryValue('start-after');
+  const after = token === undefined ? startAfter : decodeToken(token);
+  const walk = walkKeys(
+    bucket,
+    { prefix, delimiter, after },
+    (key) => currentObject(bucket, key) !== undefined,
+  );
+  const { page, truncated } = takePage(walk, maxKeys);
+  const fetchOwner = request.queryValue('fetch-owner') === 'true';
+  const lines = page.map(({ key, isPrefix }): XmlNode | undefined => {
+    if (isPrefix) return ['CommonPrefixes', [['Prefix', encode(key)]]];
+    const object = currentObject(bucket, key);
+    return object && contents(encode(key), object, fetchOwner);
+  });
+  const last = page.at(-1)?.key ?? '';
+  const document = renderXml([
+    'ListBucketResult',
+    [
+      ['Name', bucket.settings.name],
+      ['Prefix', encode(prefix)],
+      delimiter === '' ? undefined : ['Delimiter', encode(delimiter)],
+      ['MaxKeys', maxKeys],
+      ['KeyCount', page.length],
+      ['IsTruncated', truncated],
+      token === undefined ? undefined : ['ContinuationToken', token],
+      truncated ? ['NextContinuationToken', Buffer.from(last).toString('base64url')] : undefined,
+      startAfter === undefined ? undefined : ['StartAfter', encode(startAfter)],
+      request.queryValue('encoding-type') ? ['EncodingType', 'url'] : undefined,
+      ...lines,
+    ],
+  ]);
+  reply(response, 200, {}, document);
+};

@@ -1,0 +1,131 @@
+import { collectAttributes } from '../attributes.ts';
+import { type Form, readForm } from '../body/form-data.ts';
+import {
+  type BodyFacts,
+  createVerifier,
+  declaredChecksum,
+  rawBody,
+  type Sink,
+} from '../body/receive-body.ts';
+import { S3Error } from '../s3-error.ts';
+import { checkKeyLength } from '../s3-request.ts';
+import type { Verifier } from '../signature/authenticate.ts';
+import { type Allowed, judgePolicy } from '../signature/post-policy.ts';
+import { uriEncode } from '../signature/sigv4.ts';
+import { commitFresh } from '../storage/bucket.ts';
+import type { Attributes, StoredObject } from '../storage/object-version.ts';
+import { parseTagDocument } from '../tags.ts';
+import { renderXml } from '../xml.ts';
+import { type Call, quoted, reply } from './call.ts';
+import { putBytesMax, writtenHeaders } from './put-object.ts';
+
+const wrongSize = (code: 'EntityTooLarge' | 'EntityTooSmall', bytes: number, allowed: Allowed) =>
+  new S3Error(
+    code,
+    code === 'EntityTooLarge'
+      ? 'Your proposed upload exceeds the maximum allowed size'
+      : 'Your proposed upload is smaller than the minimum allowed size',
+    {
+      ProposedSize: String(bytes),
+      MinSizeAllowed: String(allowed.bytesMin),
+      MaxSizeAllowed: String(allowed.bytesMax),
+    },
+  );
+
+const receiveFile = async (form: Form, allowed: Allowed, sink: Sink): Promise<BodyFacts> => {
+  const checksum = declaredChecksum((name) => form.fields.get(name));
+  const md5 = form.fields.get('content-md5');
+  const verifier = createVerifier(
+    { ...(md5 === undefined ? {} : { md5 }), ...(checksum ? { checksum } : {}) },
+    sink,
+  );
+  for await (const chunk of form.file) {
+    const bytes = verifier.received() + chunk.length;
+    if (bytes > Math.min(allowed.bytesMax, putBytesMax)) throw wrongSize('EntityTooLarge', bytes, allowed);
+    await verifier.take(chunk);
+  }
+  const facts = await verifier.finish();
+  if (facts.bytes < allowed.bytesMin) throw wrongSize('EntityTooSmall', facts.bytes, allowed);
+  return facts;
+};
+
+const formAttributes = (form: Form): Attributes => {
+  const attributes = collectAttributes([...form.fields.keys()], (name) => form.fields.get(name));
+  const tagging = form.fields.get('tagging');
+  return tagging === undefined ? attributes : { ...attributes, tags: parseTagDocument(tagging) };
+};
+
+const formKey = (form: Form): string => {
+  const key = form.fields.get('key');
+  if (!key) {
+    throw new S3Error('InvalidArgument', "Bucket POST must contain a field named 'key'.", {
+      ArgumentName: 'key',
+    });
+  }
+  // Some browsers name the whole path of the file.
+  const baseName = form.fileName.split(/[\\/]/).at(-1) ?? '';
+  const named = key.replaceAll('${' + 'filename}', baseName);
+  checkKeyLength(named);
+  return named;
+};
+
+type Answer = { status: number; location?: string; document?: string };
+
+/** 303 to the page the form names, else the status it asks for; 204 when it asks for none. */
+const chooseAnswer = (
+  form: Form,
+  bucket: string,
+  key: string,
+  location: string,
+  object: StoredObject,
+): Answer => {
+  const redirect = form.fields.get('success_action_redirect') ?? form.fields.get('redirect');
+  if (redirect !== undefined && URL.canParse(redirect)) {
+    const target = new URL(redirect);
+    target.searchParams.set('bucket', bucket);
+    target.searchParams.set('key', key);
+    target.searchParams.set('etag', quoted(object.etag));
+    return { status: 303, location: target.href };
+  }
+  const status = form.fields.get('success_action_status');
+  if (status !== '201') return { status: status === '200' ? 200 : 204 };
+  const document = renderXml([
+    'PostResponse',
+    [
+      ['Location', location],
+      ['Bucket', bucket],
+      ['Key', key],
+      ['ETag', quoted(object.etag)],
+    ],
+  ]);
+  return { status: 201, document };
+};
+
+/** POST Object: a browser's form, allowed by the signed policy that it carries. */
+export const postObject = async (
+  { request, response, bucket, announceCreated }: Omit<Call, 'payload'>,
+  verifier: Verifier,
+): Promise<void> => {
+  const form = await readForm(rawBody(request), request.header('content-type'));
+  const allowed = judgePolicy(form.fields, bucket.settings.name, verifier);
+  const key = formKey(form);
+  const attributes = formAttributes(form);
+  const { segment, result } = await bucket.blobs.write((sink) => receiveFile(form, allowed, sink));
+  const object = await commitFresh(
+    bucket,
+    key,
+    {
+      bytes: result.bytes,
+      etag: result.md5.toString('hex'),
+      segments: [segment],
+      ...(result.checksum ? { checksum: result.checksum } : {}),
+      attributes,
+    },
+    () => undefined,
+  );
+  announceCreated(object, 'POST Object', key);
+  const location = `/${bucket.settings.name}/${key.split('/').map(uriEncode).join('/')}`;
+  const answer = chooseAnswer(form, bucket.settings.name, key, location, object);
+  const headers = { ...writtenHeaders(object), location: answer.location ?? location };
+  reply(response, answer.status, headers, answer.document);
+};

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import { S3Error } from './s3-error.ts';
+
+/** A request taken apart, with the bucket and the key decoded; nothing in it is trusted yet. */
+export type S3Request = {
+  method: string;
+  /** Empty for the service itself. */
+  bucket: string;
+  /** Empty for the bucket itself. */
+  key: string;
+  /** The decoded path, as it was signed. */
+  path: string;
+  /** Decoded pairs in the order sent, duplicates included. */
+  query: readonly (readonly [name: string, value: string])[];
+  /** The query's value, `''` for a bare name. */
+  queryValue(name: string): string | undefined;
+  /** A header that was sent; several of one name are joined by commas. */
+  header(name: string): string | undefined;
+  /**
+   * A header, or the `x-amz-*` query parameter that stands for it: presigned URLs carry such headers in
+   * the query, where S3 honours them.
+   */
+  setting(name: string): string | undefined;
+  headerNames: readonly string[];
+  incoming: IncomingMessage;
+};
+
+const keyBytesMax = 1024;
+
+/** Refuses keys of more than 1,024 bytes. */
+export const checkKeyLength = (key: string): void => {
+  const size = Buffer.byteLength(key);
+  if (size <= keyBytesMax) return;
+  throw new S3Error('KeyTooLongError', 'Your key is too long', {
+    Size: String(size),
+    MaxSizeAllowed: String(keyBytesMax),
+  });
+};
+
+// Node reads header bytes as Latin-1, clients mean and sign UTF-8.
+const headerText = (value: string): string => {
+  const text = Buffer.from(value, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? value : text;
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new S3Error('InvalidURI', "Couldn't parse the specified URI.", { URI: text });
+  }
+};
+
+const parseQuery = (text: string): (readonly [string, string])[] =>
+  text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...value] = pair.replaceAll('+', '%20').split('=');
+      return [decode(name), decode(value.join('='))] as const;
+    });
+
+/** Reads path-style addressing (`/bucket/key`); throws InvalidURI and KeyTooLongError. */
+export const parseRequest = (incoming: IncomingMessage): S3Request => {
+  const [rawPath = '/', ...rawQuery] = (incoming.url ?? '/').split('?');
+  const path = decode(rawPath);
+  const slash = path.indexOf('/', 1);
+  const bucket = slash === -1 ? path.slice(1) : path.slice(1, slash);
+  const key = slash === -1 ? '' : path.slice(slash + 1);
+  checkKeyLength(key);
+  const query = parseQuery(rawQuery.join('?'));
+  const lowerCased = new Map(query.map(([name, value]) => [name.toLowerCase(), value]));
+  const exact = new Map(query);
+  const header = (name: string) => {
+    const values = incoming.headersDistinct[name];
+    return values && headerText(values.join(','));
+  };
+  return {
+    method: incoming.method ?? 'GET',
+    bucket,
+    key,
+    path,
+    query,
+    queryValue: (name) => exact.get(name),
+    header,
+    setting: (name) => header(name) ?? (name.startsWith('x-amz-') ? lowerCased.get(name) : undefined),
+    headerNames: Object.keys(incoming.headersDistinct),
+    incoming,
+  };
+};

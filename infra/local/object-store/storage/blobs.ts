@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Sink } from '../body/receive-body.ts';
+import { syncFolder } from './durable-file.ts';
+
+/** A run of an object's bytes: a whole blob. A multipart object is made of its parts' blobs, uncopied. */
+export const segmentSchema = z.strictObject({
+  blob: z.string().regex(/^[0-9a-f]{32}$/),
+  bytes: z.int().min(0),
+});
+
+export type Segment = z.infer<typeof segmentSchema>;
+
+/**
+ * Immutable files of bytes. A blob is nothing until a record names it: one that no record names is a
+ * leftover of an upload that never ended, and `sweep` removes it.
+ */
+export type Blobs = {
+  /** Durably stores what `fill` gives to its sink; when `fill` fails, nothing is left. */
+  write<T>(fill: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
+  /** A second name for the same bytes, at no cost that grows with their number. */
+  duplicate(segment: Segment): Promise<Segment>;
+  /** Reads bytes `start` to `end` (inclusive); the segments stay readable until the generator ends. */
+  read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer>;
+  /** Keeps segments readable even if they are removed meanwhile; call the answer once done. */
+  hold(segments: readonly Segment[]): () => Promise<void>;
+  remove(segments: readonly Segment[]): Promise<void>;
+  sweep(named: ReadonlySet<string>): Promise<void>;
+};
+
+const readBytes = 256 * 1024;
+
+const writeAll = async (handle: FileHandle, chunk: Buffer): Promise<void> => {
+  let written = 0;
+  while (written < chunk.length) {
+    written += (await handle.write(chunk, written, chunk.length - written)).bytesWritten;
+  }
+};
+
+async function* readFileRange(path: string, start: number, end: number): AsyncGenerator<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    for (let at = start; at <= end; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(readBytes, end - at + 1));
+      const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
+      if (bytesRead === 0) throw new Error(`The file ${path} is shorter than its record says`);
+      at += bytesRead;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens (and creates) the folder of blobs. */
+export const openBlobs = async (folder: string): Promise<Blobs> => {
+  await mkdir(folder, { recursive: true });
+  const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
+  const holds = new Map<string, number>();
+  const doomed = new Set<string>();
+
+  const newPath = async (): Promise<{ blob: string; path: string }> => {
+    const blob = randomBytes(16).toString('hex');
+    const shelf = join(folder, blob.slice(0, 2));
+    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
+    return { blob, path: pathOf(blob) };
+  };
+
+  const write: Blobs['write'] = async (fill) => {
+    const { blob, path } = await newPath();
+    const handle = await open(path, 'wx');
+    try {
+      let bytes = 0;
+      const result = await fill(async (chunk) => {
+        bytes += chunk.length;
+        await writeAll(handle, chunk);
+      });
+      await handle.sync();
+      await handle.close();
+      await syncFolder(join(folder, blob.slice(0, 2)));
+      return { segment: { blob, bytes }, result };
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      await rm(path, { force: true });
+      throw error;
+    }
+  };
+
+  const duplicate = async (segment: Segment): Promise<Segment> => {
+    const { blob, path } = await newPath();
+    // Not every file system knows hard links.
+    await link(pathOf(segment.blob), path).catch(() => copyFile(pathOf(segment.blob), path));
+    await syncFolder(join(folder, blob.slice(0, 2)));
+    return { blob, bytes: segment.bytes };
+  };
+
+  const remove = async (segments: readonly Segment[]): Promise<void> => {
+    for (const { blob } of segments) {
+      if (holds.has(blob)) doomed.add(blob);
+      else await rm(pathOf(blob), { force: true });
+    }
+  };
+
+  const hold = (segments: readonly Segment[]) => {
+    for (const { blob } of segments) holds.set(blob, (holds.get(blob) ?? 0) + 1);
+    return async () => {
+      for (const segment of segments) {
+        const left = (holds.get(segment.blob) ?? 1) - 1;
+        if (left > 0) holds.set(segment.blob, left);
+        else {
+          holds.delete(segment.blob);
+          if (doomed.delete(segment.blob)) await remove([segment]);
+        }
+      }
+    };
+  };
+
+  async function* read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
+    const release = hold(segments);
+    try {
+      let offset = 0;
+      for (const { blob, bytes } of segments) {
+        const first = Math.max(start - offset, 0);
+        const last = Math.min(end - offset, bytes - 1);
+        if (first <= last) yield* readFileRange(pathOf(blob), first, last);
+        offset += bytes;
+      }
+    } finally {
+      await release();
+    }
+  }
+
+  const sweep = async (named: ReadonlySet<string>): Promise<void> => {
+    for (const shelf of await readdir(folder)) {
+      if (!(await stat(join(folder, shelf))).isDirectory()) continue;
+      for (const blob of await readdir(join(folder, shelf))) {
+        if (!named.has(blob)) await rm(join(folder, shelf, blob), { force: true });
+      }
+    }
+  };
+
+  return { write, duplicate, read, hold, remove, sweep };
+};

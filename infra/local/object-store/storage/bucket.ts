@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Clock } from '../../clock.ts';
+import { S3Error } from '../s3-error.ts';
+import type { BucketSettings } from '../settings.ts';
+import { type Blobs, openBlobs } from './blobs.ts';
+import { type KeyRecords, openKeyRecords } from './key-records.ts';
+import { type ObjectVersion, type StoredObject, segmentsOf } from './object-version.ts';
+import { createTurns } from './turns.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+
+/** An object as its writer knows it; its version, moment and place in the order are given at the commit. */
+export type NewObject = Omit<StoredObject, 'kind' | 'versionId' | 'lastModified' | 'sequencer'>;
+
+/** Looks at the current object (a deleted one is none) and throws to refuse the write. */
+export type WriteCondition = (current: StoredObject | undefined) => void;
+
+/** What a deletion did; undefined where there was nothing to delete. */
+export type Deletion = { version: ObjectVersion; outcome: 'removed' | 'markerCreated' };
+
+export type Bucket = {
+  settings: BucketSettings;
+  blobs: Blobs;
+  records: KeyRecords;
+  uploads: Uploads;
+  /** One thing at a time per name: a key's writes, an upload's steps. */
+  inTurn<T>(name: string, task: () => Promise<T>): Promise<T>;
+  now(): number;
+  /** The newest version, be it a delete marker. */
+  newest(key: string): ObjectVersion | undefined;
+  /** The version asked for, or the newest. */
+  version(key: string, versionId: string | undefined): ObjectVersion | undefined;
+  /** Makes `object` the key's current one, durably, unless the condition refuses it. */
+  commit(key: string, object: NewObject, condition: WriteCondition): Promise<StoredObject>;
+  /** Deletes the current object (by a marker where versions are kept), or one version for good. */
+  remove(
+    key: string,
+    versionId: string | undefined,
+    condition: WriteCondition,
+  ): Promise<Deletion | undefined>;
+  /** Replaces the tags of one version. */
+  retag(key: string, versionId: string | undefined, tags: Record<string, string>): Promise<StoredObject>;
+};
+
+const asObject = (version: ObjectVersion | undefined): StoredObject | undefined =>
+  version?.kind === 'object' ? version : undefined;
+
+const sweepLeftovers = async (blobs: Blobs, records: KeyRecords, uploads: Uploads): Promise<void> => {
+  const named = new Set<string>();
+  for (const { versions } of records.all()) {
+    for (const version of versions) {
+      for (const { blob } of segmentsOf(version)) named.add(blob);
+      // A crash between the commit of a completed upload and the removal of its folder.
+      const finished = version.kind === 'object' ? version.uploadId : undefined;
+      if (finished && uploads.get(finished)) await uploads.end(finished);
+    }
+  }
+  for (const { parts } of uploads.all()) {
+    for (const { segment } of parts.values()) named.add(segment.blob);
+  }
+  await blobs.sweep(named);
+};
+
+/** The object of that version; throws NoSuchVersion, NoSuchKey, or MethodNotAllowed for a delete marker. */
+export const findObject = (bucket: Bucket, key: string, versionId: string | undefined): StoredObject => {
+  const version = bucket.version(key, versionId);
+  if (version?.kind === 'object') return version;
+  const marker: Record<string, string> = version
+    ? { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId }
+    : {};
+  if (versionId === undefined) {
+    throw new S3Error('NoSuchKey', 'The specified key does not exist.', { Key: key }, marker);
+  }
+  if (version) {
+    throw new S3Error(
+      'MethodNotAllowed',
+      'The specified method is not allowed against this resource.',
+      { ResourceType: 'DeleteMarker' },
+      { ...marker, allow: 'DELETE', 'last-modified': new Date(version.lastModified).toUTCString() },
+    );
+  }
+  throw new S3Error('NoSuchVersion', 'The specified version does not exist.', {
+    Key: key,
+    VersionId: versionId,
+  });
+};
+
+/** Commits an object whose bytes belong to nothing else, and removes them if the condition refuses it. */
+export const commitFresh = async (
+  bucket: Bucket,
+  key: string,
+  object: NewObject,
+  condition: WriteCondition,
+): Promise<StoredObject> => {
+  try {
+    return await bucket.commit(key, object, condition);
+  } catch (error) {
+    if (error instanceof S3Error) await bucket.blobs.remove(object.segments);
+    throw error;
+  }
+};
+
+const createStamps = (now: () => number) => {
+  let last = 0n;
+  return (versioned: boolean) => {
+    const lastModified = now();
+    const next = BigInt(Math.trunc(lastModified)) << 16n;
+    last = next > last ? next : last + 1n;
+    const versionId = versioned ? randomBytes(24).toString('base64url') : 'null';
+    return { lastModified, sequencer: last.toString(16).toUpperCase().padStart(18, '0'), versionId };
+  };
+};
+
+/** Opens (and creates) a bucket's folder, and removes what an earlier crash left behind. */
+export const openBucket = async (root: string, settings: BucketSettings, clock: Clock): Promise<Bucket> => {
+  const folder = join(root, settings.name);
+  const blobs = await openBlobs(join(folder, 'blobs'));
+  const records = await openKeyRecords(join(folder, 'records'));
+  const uploads = await openUploads(join(folder, 'uploads'));
+  await sweepLeftovers(blobs, records, uploads);
+  const inTurn = createTurns();
+  const now = () => clock.now();
+  const stamp = createStamps(now);
+  const versionsOf = (key: string) => records.get(key)?.versions ?? [];
+  const newest = (key: string) => versionsOf(key)[0];
+  const version: Bucket['version'] = (key, versionId) =>
+    versionId === undefined ? newest(key) : versionsOf(key).find((each) => each.versionId === versionId);
+
+  /** Puts a version before the others; without versioning it takes the place of the `null` one. */
+  const push = async (key: string, added: ObjectVersion): Promise<void> => {
+    const before = versionsOf(key);
+    const kept = before.filter((each) => each.versionId !== added.versionId);
+    await records.put({ key, versions: [added, ...kept] });
+    for (const each of before) {
+      if (!kept.includes(each)) await blobs.remove(segmentsOf(each));
+    }
+  };
+
+  const commit: Bucket['commit'] = (key, object, condition) =>
+    inTurn(`key ${key}`, async () => {
+      condition(asObject(newest(key)));
+      const stored: StoredObject = { kind: 'object', ...stamp(settings.versioned), ...object };
+      await push(key, stored);
+      return stored;
+    });
+
+  const removeVersion = async (key: string, removed: ObjectVersion): Promise<Deletion> => {
+    await records.put({ key, versions: versionsOf(key).filter((each) => each !== removed) });
+    await blobs.remove(segmentsOf(removed));
+    return { version: removed, outcome: 'removed' };
+  };
+
+  const remove: Bucket['remove'] = (key, versionId, condition) =>
+    inTurn(`key ${key}`, async () => {
+      const found = version(key, versionId);
+      condition(asObject(found));
+      if (versionId !== undefined) return found && removeVersion(key, found);
+      const keepsVersions = settings.versioned || versionsOf(key).some((each) => each.versionId !== 'null');
+      if (!keepsVersions) return found && removeVersion(key, found);
+      const marker: ObjectVersion = { kind: 'deleteMarker', ...stamp(settings.versioned) };
+      await push(key, marker);
+      return { version: marker, outcome: 'markerCreated' };
+    });
+
+  const retag: Bucket['retag'] = (key, versionId, tags) =>
+    inTurn(`key ${key}`, async () => {
+      const found = findObject(bucket, key, versionId);
+      const changed: StoredObject = { ...found, attributes: { ...found.attributes, tags } };
+      await records.put({ key, versions: versionsOf(key).map((each) => (each === found ? changed : each)) });
+      return changed;
+    });
+
+  const bucket: Bucket = {
+    settings,
+    blobs,
+    records,
+    uploads,
+    inTurn,
+    now,
+    newest,
+    version,
+    commit,
+    remove,
+    retag,
+  };
+  return bucket;
+};

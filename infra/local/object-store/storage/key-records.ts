@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256Hex } from '../signature/sigv4.ts';
+import { removeFile, replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
+import { type KeyRecord, keyRecordSchema } from './object-version.ts';
+import { createSortedKeys, type SortedKeys } from './sorted-keys.ts';
+
+/** The records of a bucket's keys: held in memory, each in a file of its own whose name is the key's hash. */
+export type KeyRecords = {
+  get(key: string): KeyRecord | undefined;
+  /** Durable once it resolves; a record without versions is removed. */
+  put(record: KeyRecord): Promise<void>;
+  keys: SortedKeys;
+  all(): Iterable<KeyRecord>;
+};
+
+const readRecord = async (path: string): Promise<KeyRecord> => {
+  try {
+    return keyRecordSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(
+      `The object record ${path} cannot be read; restore it, or remove it to lose that object`,
+      {
+        cause,
+      },
+    );
+  }
+};
+
+const readAll = async (folder: string): Promise<KeyRecord[]> => {
+  const records: KeyRecord[] = [];
+  for (const shelf of await readdir(folder)) {
+    const names = await readdir(join(folder, shelf));
+    const kept = names.filter((name) => !name.endsWith(temporarySuffix));
+    for (const name of names) {
+      if (name.endsWith(temporarySuffix)) await rm(join(folder, shelf, name), { force: true });
+    }
+    records.push(...(await Promise.all(kept.map((name) => readRecord(join(folder, shelf, name))))));
+  }
+  return records;
+};
+
+export const openKeyRecords = async (folder: string): Promise<KeyRecords> => {
+  await mkdir(folder, { recursive: true });
+  const records = new Map((await readAll(folder)).map((record) => [record.key, record]));
+  const keys = createSortedKeys(records.keys());
+
+  const put = async (record: KeyRecord): Promise<void> => {
+    const name = sha256Hex(record.key);
+    const shelf = join(folder, name.slice(0, 2));
+    const path = join(shelf, `${name}.json`);
+    if (record.versions.length === 0) {
+      await removeFile(path);
+      records.delete(record.key);
+      keys.remove(record.key);
+      return;
+    }
+    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
+    await replaceFile(path, JSON.stringify(record));
+    records.set(record.key, record);
+    keys.add(record.key);
+  };
+
+  return { get: (key) => records.get(key), put, keys, all: () => records.values() };
+};

@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
+import { type Part, partSchema, type Upload, uploadSchema } from './object-version.ts';
+
+export type UploadState = { upload: Upload; parts: ReadonlyMap<number, Part> };
+
+/** Multipart uploads under way; each has a folder with one file for itself and one for each part. */
+export type Uploads = {
+  get(uploadId: string): UploadState | undefined;
+  all(): UploadState[];
+  begin(upload: Upload): Promise<void>;
+  /** Answers the part it replaced; undefined as the upload's answer when it is over. */
+  putPart(uploadId: string, part: Part): Promise<{ replaced?: Part } | undefined>;
+  end(uploadId: string): Promise<void>;
+};
+
+const manifest = 'upload.json';
+
+const readUpload = async (
+  folder: string,
+): Promise<{ upload: Upload; parts: Map<number, Part> } | undefined> => {
+  const names = await readdir(folder);
+  // A crash between making the folder and writing the manifest: the client never heard of this upload.
+  if (!names.includes(manifest)) return undefined;
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const upload = uploadSchema.parse(await read(manifest));
+  const partNames = names.filter((name) => name !== manifest && !name.endsWith(temporarySuffix));
+  const parts = await Promise.all(partNames.map(async (name) => partSchema.parse(await read(name))));
+  return { upload, parts: new Map(parts.map((part) => [part.number, part])) };
+};
+
+export const openUploads = async (folder: string): Promise<Uploads> => {
+  await mkdir(folder, { recursive: true });
+  const states = new Map<string, { upload: Upload; parts: Map<number, Part> }>();
+  for (const uploadId of await readdir(folder)) {
+    const state = await readUpload(join(folder, uploadId));
+    if (state) states.set(uploadId, state);
+    else await rm(join(folder, uploadId), { recursive: true, force: true });
+  }
+
+  const begin = async (upload: Upload): Promise<void> => {
+    const path = join(folder, upload.uploadId);
+    await mkdir(path);
+    await replaceFile(join(path, manifest), JSON.stringify(upload));
+    await syncFolder(folder);
+    states.set(upload.uploadId, { upload, parts: new Map() });
+  };
+
+  const putPart: Uploads['putPart'] = async (uploadId, part) => {
+    const state = states.get(uploadId);
+    if (!state) return undefined;
+    await replaceFile(join(folder, uploadId, `${part.number}.json`), JSON.stringify(part));
+    const replaced = state.parts.get(part.number);
+    state.parts.set(part.number, part);
+    return replaced ? { replaced } : {};
+  };
+
+  const end = async (uploadId: string): Promise<void> => {
+    states.delete(uploadId);
+    // Without its manifest it is over, even if the rest is only removed when the store is opened again.
+    await rm(join(folder, uploadId, manifest), { force: true });
+    await rm(join(folder, uploadId), { recursive: true, force: true });
+    await syncFolder(folder);
+  };
+
+  return { get: (uploadId) => states.get(uploadId), all: () => [...states.values()], begin, putPart, end };
+};

@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  DeleteObjectTaggingCommand,
+  GetBucketLocationCommand,
+  GetObjectAclCommand,
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  NotFound,
+  PutBucketPolicyCommand,
+  PutObjectCommand,
+  PutObjectTaggingCommand,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { expect, test } from 'vitest';
+import { openStore, plainBucket, refusalOf } from './store-under-test.ts';
+
+const Bucket = 'works';
+
+/** Every blob on disk, wherever it lies. */
+const blobsOf = async (root: string, bucket = Bucket): Promise<string[]> => {
+  const entries = await readdir(join(root, bucket, 'blobs'), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+};
+
+test('an object is given back as it was put, with its type, headers, metadata and tags', async () => {
+  const { client } = await openStore();
+  const put = await client.send(
+    new PutObjectCommand({
+      Bucket,
+      Key: 'a/film.mp4',
+      Body: 'the bytes',
+      ContentType: 'video/mp4',
+      ContentDisposition: 'attachment; filename="film.mp4"',
+      CacheControl: 'max-age=60',
+      Metadata: { order: 'ord_1', title: 'night' },
+      Tagging: 'kind=work&stage=raw',
+      ServerSideEncryption: 'aws:kms',
+      SSEKMSKeyId: 'key-1',
+    }),
+  );
+  const md5 = createHash('md5').update('the bytes').digest('hex');
+  expect(put).toMatchObject({ ETag: `"${md5}"`, ServerSideEncryption: 'aws:kms', SSEKMSKeyId: 'key-1' });
+  const got = await client.send(new GetObjectCommand({ Bucket, Key: 'a/film.mp4' }));
+  expect(await got.Body?.transformToString()).toBe('the bytes');
+  expect(got).toMatchObject({
+    ETag: `"${md5}"`,
+    ContentLength: 9,
+    ContentType: 'video/mp4',
+    ContentDisposition: 'attachment; filename="film.mp4"',
+    CacheControl: 'max-age=60',
+    Metadata: { order: 'ord_1', title: 'night' },
+    TagCount: 2,
+    ServerSideEncryption: 'aws:kms',
+    AcceptRanges: 'bytes',
+  });
+  expect(got.VersionId).toBeUndefined();
+});
+
+test('what is missing is refused by the classes the SDK knows', async () => {
+  const { client } = await openStore();
+  const missing = { Bucket, Key: 'none' };
+  await expect(client.send(new GetObjectCommand(missing))).rejects.toBeInstanceOf(NoSuchKey);
+  await expect(client.send(new HeadObjectCommand(missing))).rejects.toBeInstanceOf(NotFound);
+  await expect(client.send(new HeadBucketCommand({ Bucket: 'nowhere' }))).rejects.toBeInstanceOf(NotFound);
+  expect(await refusalOf(client.send(new PutObjectCommand({ Bucket: 'nowhere', Key: 'k', Body: 'x' })))).toBe(
+    '404 NoSuchBucket',
+  );
+  expect(await client.send(new HeadBucketCommand({ Bucket }))).toMatchObject({
+    BucketRegion: 'eu-central-1',
+  });
+  expect(await client.send(new GetBucketLocationCommand({ Bucket }))).toMatchObject({
+    LocationConstraint: 'eu-central-1',
+  });
+});
+
+test.each([
+  ['bytes=0-3', '0123', 'bytes 0-3/10'],
+  ['bytes=7-', '789', 'bytes 7-9/10'],
+  ['bytes=-2', '89', 'bytes 8-9/10'],
+  ['bytes=-99', '0123456789', 'bytes 0-9/10'],
+  ['bytes=9-99', '9', 'bytes 9-9/10'],
+])('the range %s gives exactly its bytes', async (Range, text, contentRange) => {
+  const { client } = await openStore();
+  await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
+  const got = await client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
+  expect(await got.Body?.transformToString()).toBe(text);
+  expect(got).toMatchObject({ ContentRange: contentRange, ContentLength: text.length });
+  expect(got.$metadata.httpStatusCode).toBe(206);
+});
+
+test('a range behind the end is not satisfiable, and one that cannot be read asks for the whole', async () => {
+  const { client } = await openStore();
+  await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
+  const get = (Range: string) => client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
+  expect(await refusalOf(get('bytes=10-'))).toBe('416 InvalidRange');
+  expect(await refusalOf(get('bytes=-0'))).toBe('416 InvalidRange');
+  for (const odd of ['bytes=5-2', 'bytes=0-1,3-4', 'lines=1-2']) {
+    expect((await get(odd)).$metadata.httpStatusCode).toBe(200);
+  }
+});
+
+test('reads are conditional on the ETag and on the date', async () => {
+  const { client } = await openStore();
+  const { ETag } = await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
+  const get = (conditions: object) => client.send(new GetObjectCommand({ Bucket, Key: 'k', ...conditions }));
+  expect((await get({ IfMatch: ETag })).$metadata.httpStatusCode).toBe(200);
+  expect(await refusalOf(get({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  expect(await refusalOf(get({ IfNoneMatch: ETag }))).toMatch(/^304/);
+  expect((await get({ IfNoneMatch: '"other"' })).$metadata.httpStatusCode).toBe(200);
+  expect(await refusalOf(get({ IfModifiedSince: new Date(Date.now() + 60_000) }))).toMatch(/^304/);
+  expect(await refusalOf(get({ IfUnmodifiedSince: new Date(0) }))).toBe('412 PreconditionFailed');
+});
+
+test('writes are conditional: no object may exist, or only the one named', async () => {
+  const { client, root } = await openStore();
+  const put = (conditions: object) =>
+    client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ...conditions }));
+  expect(await refusalOf(put({ IfMatch: '"any"' }))).toBe('404 NoSuchKey');
+  const { ETag } = await put({ IfNoneMatch: '*' });
+  expect(await refusalOf(put({ IfNoneMatch: '*' }))).toBe('412 PreconditionFailed');
+  expect(await refusalOf(put({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  await put({ IfMatch: ETag });
+  expect(await blobsOf(root)).toHaveLength(1);
+});
+
+test('of many writers who may only create, exactly one creates', async () => {
+  const { client, root } = await openStore();
+  const writers = Array.from({ length: 8 }, (_, writer) =>
+    refusalOf(client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: `w${writer}`, IfNoneMatch: '*' }))),
+  );
+  const outcomes = await Promise.all(writers);
+  expect(outcomes.filter((outcome) => outcome === 'no refusal')).toHaveLength(1);
+  expect(await blobsOf(root)).toHaveLength(1);
+});
+
+test.each([
+  '../../../etc/passwd',
+  'a/../b',
+  './.',
+  'with space + plus',
+  'percent%2Fslash',
+  'null\u0000and\rreturn\nfeed\ttab',
+  'unicode/影片 🎬/é',
+  '/leading//double/',
+  'quotes"\'<&>;?#[]=',
+  'x'.repeat(1024),
+])('the key %j round-trips through put, list, copy and delete', async (Key) => {
+  const { client } = await openStore();
+  await client.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
+  const got = await client.send(new GetObjectCommand({ Bucket, Key }));
+  expect(await got.Body?.transformToString()).toBe(Key);
+  const listed = await client.send(new ListObjectsV2Command({ Bucket }));
+  expect(listed.Contents?.map((each) => each.Key)).toEqual([Key]);
+  const CopySource = `${Bucket}/${encodeURIComponent(Key)}`;
+  await client.send(new CopyObjectCommand({ Bucket, Key: 'copy', CopySource }));
+  const copy = await client.send(new GetObjectCommand({ Bucket, Key: 'copy' }));
+  expect(await copy.Body?.transformToString()).toBe(Key);
+  const deleted = await client.send(
+    new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key }, { Key: 'copy' }] } }),
+  );
+  expect(deleted.Deleted).toEqual([{ Key }, { Key: 'copy' }]);
+  await expect(client.send(new GetObjectCommand({ Bucket, Key }))).rejects.toBeInstanceOf(NoSuchKey);
+});
+
+test('a key of 1,024 bytes is the longest', async () => {
+  const { client } = await openStore();
+  const put = (Key: string) => refusalOf(client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' })));
+  expect(await put(`${'x'.repeat(1022)}é`)).toBe('no refusal');
+  expect(await put(`${'x'.repeat(1023)}é`)).toBe('400 KeyTooLongError');
+});
+
+test('a signed URL may say how the answer is labelled', async () => {
+  const { client } = await openStore();
+  await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ContentType: 'video/mp4' }));
+  const get = (ResponseContentDisposition: string) =>
+    client.send(
+      new GetObjectCommand({
+        Bucket,
+        Key: 'k',
+        ResponseContentType: 'text/plain',
+        ResponseContentDisposition,
+      }),
+    );
+  expect(await get('attachment; filename="a.mp4"')).toMatchObject({
+    ContentType: 'text/plain',
+    ContentDisposition: 'attachment; filename="a.mp4"',
+  });
+  expect(await refusalOf(get('attachment\r\nset-cookie: x'))).toBe('400 InvalidArgument');
+});
+
+test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is refused', async () => {
+  const { client, send } = await openStore();
+  const put = (title: string) => new PutObjectCommand({ Bucket, Key: 'k', Metadata: { title } });
+  // A presigned URL carries metadata in its query, where it may be any text.
+  const answer = await send(await getSignedUrl(client, put('夜')), {
+    method: 'PUT',
+    headers: { 'content-length': '0' },
+  });
+  expect(answer.status).toBe(200);
+  const { Metadata } = await client.send(new HeadObjectCommand({ Bucket, Key: 'k' }));
+  expect(Metadata?.title).toBe(`=?UTF-8?B?${Buffer.from('夜').toString('base64')}?=`);
+  expect(await refusalOf(client.send(put('x'.repeat(2048))))).toBe('400 MetadataTooLarge');
+});
+
+test('a copy keeps what it copies, or takes what it is told', async () => {
+  const { client } = await openStore(plainBucket(), plainBucket({ name: 'other' }));
+  const source = { Bucket, Key: 's', Body: 'data', ContentType: 'a/b', Metadata: { m: '1' }, Tagging: 't=1' };
+  const { ETag } = await client.send(new PutObjectCommand(source));
+  const copy = (input: object) =>
+    client.send(new CopyObjectCommand({ Bucket: 'other', Key: 'c', CopySource: `${Bucket}/s`, ...input }));
+  const head = () => client.send(new HeadObjectCommand({ Bucket: 'other', Key: 'c' }));
+  expect((await copy({})).CopyObjectResult?.ETag).toBe(ETag);
+  expect(await head()).toMatchObject({ ContentType: 'a/b', Metadata: { m: '1' }, TagCount: 1 });
+  await copy({ MetadataDirective: 'REPLACE', Metadata: { n: '2' }, TaggingDirective: 'REPLACE' });
+  const replaced = await head();
+  expect(replaced).toMatchObject({ ContentType: 'binary/octet-stream', Metadata: { n: '2' } });
+  expect(replaced.TagCount).toBeUndefined();
+  expect(await refusalOf(copy({ CopySourceIfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  expect(await refusalOf(copy({ CopySource: `${Bucket}/none` }))).toBe('404 NoSuchKey');
+  expect(await refusalOf(copy({ Bucket, Key: 's' }))).toBe('400 InvalidRequest');
+  await copy({ Bucket, Key: 'linked' });
+  await client.send(new DeleteObjectCommand({ Bucket, Key: 's' }));
+  const linked = await client.send(new GetObjectCommand({ Bucket, Key: 'linked' }));
+  expect(await linked.Body?.transformToString()).toBe('data');
+});
+
+test('tags are put, read and deleted, and refused beyond ten', async () => {
+  const { client } = await openStore();
+  const object = { Bucket, Key: 'k' };
+  await client.send(new PutObjectCommand({ ...object, Body: 'x', Tagging: 'a=1' }));
+  const tags = async () => (await client.send(new GetObjectTaggingCommand(object))).TagSet;
+  const put = (TagSet: { Key: string; Value: string }[]) =>
+    client.send(new PutObjectTaggingCommand({ ...object, Tagging: { TagSet } }));
+  expect(await tags()).toEqual([{ Key: 'a', Value: '1' }]);
+  await put([{ Key: 'b', Value: 'two & <three>' }]);
+  expect(await tags()).toEqual([{ Key: 'b', Value: 'two & <three>' }]);
+  await put([]);
+  expect(await tags()).toEqual([]);
+  const eleven = Array.from({ length: 11 }, (_, place) => ({ Key: `k${place}`, Value: '' }));
+  expect(await refusalOf(put(eleven))).toBe('400 InvalidTag');
+  expect(await refusalOf(put([{ Key: 'k'.repeat(129), Value: '' }]))).toBe('400 InvalidTag');
+  await put(eleven.slice(1));
+  await client.send(new DeleteObjectTaggingCommand(object));
+  expect(await tags()).toEqual([]);
+});
+
+test('overwriting and deleting leave no bytes behind', async () => {
+  const { client, root } = await openStore();
+  const object = { Bucket, Key: 'k' };
+  await client.send(new PutObjectCommand({ ...object, Body: 'one' }));
+  await client.send(new PutObjectCommand({ ...object, Body: 'two' }));
+  expect(await blobsOf(root)).toHaveLength(1);
+  await client.send(new DeleteObjectCommand(object));
+  expect(await blobsOf(root)).toEqual([]);
+  expect(await refusalOf(client.send(new DeleteObjectCommand(object)))).toBe('no refusal');
+});
+
+test('a reader finishes with the bytes it began with, although they are replaced meanwhile', async () => {
+  const { client, root } = await openStore();
+  const object = { Bucket, Key: 'k' };
+  const Body = Buffer.alloc(16 * 1024 * 1024, 1);
+  await client.send(new PutObjectCommand({ ...object, Body }));
+  const got = await client.send(new GetObjectCommand(object));
+  await client.send(new PutObjectCommand({ ...object, Body: 'new' }));
+  const bytes = await got.Body?.transformToByteArray();
+  expect(Buffer.compare(Buffer.from(bytes ?? []), Body)).toBe(0);
+  await expect.poll(() => blobsOf(root)).toHaveLength(1);
+});
+
+test('an operation of S3 that is not here is refused, not taken for another', async () => {
+  const { client } = await openStore();
+  await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
+  expect(await refusalOf(client.send(new GetObjectAclCommand({ Bucket, Key: 'k' })))).toBe(
+    '501 NotImplemented',
+  );
+  expect(await refusalOf(client.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' })))).toBe(
+    '501 NotImplemented',
+  );
+  expect(await refusalOf(client.send(new ListObjectsCommand({ Bucket })))).toBe('501 NotImplemented');
+});

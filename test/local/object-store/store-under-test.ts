@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { onTestFinished } from 'vitest';
+import { wallClock } from '#infra/local/clock.ts';
+import {
+  type BucketSettings,
+  type ObjectEvent,
+  type ObjectStore,
+  openObjectStore,
+} from '#infra/local/object-store/object-store.ts';
+
+export const credentials = { accessKeyId: 'LOCALKEY', secretAccessKey: 'local/secret+key' };
+export const region = 'eu-central-1';
+export const dayMs = 24 * 3600 * 1000;
+
+export const plainBucket = (changes: Partial<BucketSettings> = {}): BucketSettings => ({
+  name: 'works',
+  versioned: false,
+  cors: [],
+  lifecycle: [],
+  ...changes,
+});
+
+export type RawAnswer = { status: number; headers: IncomingMessage['headers']; body: string };
+
+export type RawRequest = { method: string; headers?: Record<string, string>; body?: string | Uint8Array };
+
+export type StoreUnderTest = {
+  root: string;
+  port: number;
+  endpoint: string;
+  client: S3Client;
+  clock: ReturnType<typeof wallClock>;
+  store: ObjectStore;
+  events: ObjectEvent[];
+  faults: unknown[];
+  /** Another client of the same store. */
+  clientWith(config: S3ClientConfig): S3Client;
+  /** Sends a request exactly as written: no path is normalised, no header added but Host and a length. */
+  send(target: string, raw: RawRequest): Promise<RawAnswer>;
+  /** Closes the store and opens it again on the same folder. */
+  reopen(): Promise<void>;
+};
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address !== null && typeof address === 'object') resolve(address.port);
+      else reject(new Error('The server has no port'));
+    });
+  });
+
+const readAnswer = async (incoming: IncomingMessage): Promise<RawAnswer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return {
+    status: incoming.statusCode ?? 0,
+    headers: incoming.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+};
+
+const sendRaw = (port: number, target: string, raw: RawRequest): Promise<RawAnswer> =>
+  new Promise((resolve, reject) => {
+    const path = target.replace(/^http:\/\/[^/]+/, '');
+    const outgoing = httpRequest({ host: '127.0.0.1', port, path, method: raw.method, headers: raw.headers });
+    outgoing.on('error', reject);
+    outgoing.on('response', (incoming) => {
+      readAnswer(incoming)
+        .then(resolve, reject)
+        .finally(() => outgoing.destroy());
+    });
+    if (raw.body === undefined) outgoing.flushHeaders();
+    if (raw.body !== undefined || !raw.headers?.['content-length']) outgoing.end(raw.body);
+  });
+
+/** A store behind a real HTTP server, with a client of the real SDK; gone when the test ends. */
+export const openStore = async (...buckets: BucketSettings[]): Promise<StoreUnderTest> => {
+  const root = await mkdtemp(join(tmpdir(), 'object-store-'));
+  const clock = wallClock();
+  const events: ObjectEvent[] = [];
+  const faults: unknown[] = [];
+  const open = () =>
+    openObjectStore({
+      root,
+      clock,
+      credentials,
+      region,
+      buckets: buckets.length > 0 ? buckets : [plainBucket()],
+      notify: (event) => void events.push(event),
+      onFault: (error) => void faults.push(error),
+    });
+  const server = createServer((request, response) => void under.store.handle(request, response));
+  const port = await listen(server);
+  const endpoint = `http://127.0.0.1:${port}`;
+  const clients: S3Client[] = [];
+  const clientWith = (config: S3ClientConfig): S3Client => {
+    const client = new S3Client({
+      endpoint,
+      region,
+      credentials,
+      forcePathStyle: true,
+      maxAttempts: 2,
+      ...config,
+    });
+    clients.push(client);
+    return client;
+  };
+  const under: StoreUnderTest = {
+    root,
+    port,
+    endpoint,
+    clock,
+    events,
+    faults,
+    client: clientWith({}),
+    store: await open(),
+    clientWith,
+    send: (target, raw) => sendRaw(port, target, raw),
+    reopen: async () => {
+      await under.store.close();
+      under.store = await open();
+    },
+  };
+  onTestFinished(async () => {
+    for (const client of clients) client.destroy();
+    server.closeAllConnections();
+    server.close();
+    await under.store.close();
+    await rm(root, { recursive: true, force: true });
+  });
+  return under;
+};
+
+/** The Code of an XML error. */
+export const errorCode = (answer: RawAnswer): string =>
+  `${answer.status} ${/<Code>([^<]+)<\/Code>/.exec(answer.body)?.[1] ?? answer.body}`;
+
+/** The name and status of what a client's call was refused with. */
+export const refusalOf = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call;
+    return 'no refusal';
+  } catch (error) {
+    const metadata =
+      error instanceof Error && '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }) : {};
+    return `${metadata.httpStatusCode} ${error instanceof Error ? error.name : String(error)}`;
+  }
+};
