@@ -6,15 +6,20 @@ const timerMsMax = 2_147_483_647;
 
 /** Rings for executions when the clock reaches their moments, also when the clock is turned past them. */
 export type Alarm = {
-  /** Rings for an execution at a moment. It is not taken back: who is called looks whether it is still due. */
+  /** Rings for an execution at a moment. */
   set(at: number, arn: string): void;
   next(): number | undefined;
   start(): void;
   stop(): void;
 };
 
-export function openAlarm(clock: Clock, ring: (arn: string) => void): Alarm {
-  const dues = openDueQueue();
+/** `isDue` says whether an execution still is due at a moment; moments that were overtaken are dropped unrung. */
+export function openAlarm(
+  clock: Clock,
+  isDue: (at: number, arn: string) => boolean,
+  ring: (arn: string) => void,
+): Alarm {
+  const dues = openDueQueue(isDue);
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
 

@@ -1,15 +1,18 @@
 type Due = { readonly at: number; readonly arn: string };
 
-/** Executions in the order of the moments at which time moves them on: a binary heap, the earliest on top. */
+/**
+ * Executions in the order of the moments at which time moves them on: a binary heap, the earliest on top.
+ * A moment that `isDue` no longer confirms is dropped when it comes to the top.
+ */
 export type DueQueue = {
   add(at: number, arn: string): void;
   /** The earliest moment, or undefined when the queue is empty. */
   next(): number | undefined;
-  /** Takes out everything that is due at a moment. An execution may come more than once, or too early by now. */
+  /** Takes out everything that is due at a moment. */
   take(now: number): string[];
 };
 
-export function openDueQueue(): DueQueue {
+export function openDueQueue(isDue: (at: number, arn: string) => boolean): DueQueue {
   const heap: Due[] = [];
   const atOf = (index: number): number => heap[index]?.at ?? Number.POSITIVE_INFINITY;
 
@@ -48,12 +51,20 @@ export function openDueQueue(): DueQueue {
     return top;
   }
 
+  function next(): number | undefined {
+    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+      if (isDue(top.at, top.arn)) return top.at;
+      pop();
+    }
+    return undefined;
+  }
+
   return {
+    next,
     add: (at, arn) => rise(heap.push({ at, arn }) - 1),
-    next: () => heap[0]?.at,
     take: (now) => {
       const due: string[] = [];
-      while (atOf(0) <= now) {
+      while ((next() ?? Number.POSITIVE_INFINITY) <= now) {
         const top = pop();
         if (top !== undefined) due.push(top.arn);
       }

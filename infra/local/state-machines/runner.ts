@@ -55,7 +55,11 @@ export function openRunner(options: RunnerOptions): Runner {
   const stepper = openStepper(options);
   const turns = openTurns();
   const limited = limitConcurrency(options.invocationsMax ?? 64);
-  const alarm = openAlarm(options.clock, (arn) => follow(arn, { type: 'clock' }));
+  const isDue = (at: number, arn: string): boolean => {
+    const execution = stepper.running(arn);
+    return execution !== undefined && dueAt(execution) === at;
+  };
+  const alarm = openAlarm(options.clock, isDue, (arn) => follow(arn, { type: 'clock' }));
   const port: TaskPort = { tasks: options.tasks, machines: options.machines, begin };
   let isStopped = false;
 
@@ -127,7 +131,7 @@ export function openRunner(options: RunnerOptions): Runner {
       for (const machine of options.machines.values())
         options.store.keepDefinition(machine.hash, machine.text);
       alarm.start();
-      for (const execution of options.store.running()) {
+      for (const execution of stepper.resume()) {
         attend(execution, undefined);
         if (isReady(execution)) follow(execution.origin.arn, { type: 'proceed' });
       }

@@ -28,6 +28,7 @@ export type StateMachinesOptions = {
   readonly random?: () => number;
   readonly invocationsMax?: number;
   readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
+  /** Told of each step that could not be taken or kept; a process warning unless said. */
   readonly onFault?: (error: unknown, executionArn: string) => void;
 } & ({ readonly folder: string } | { readonly store: ExecutionStore });
 
@@ -48,6 +49,9 @@ export type StateMachines = {
 };
 
 const cryptographic = (): number => randomInt(2 ** 47) / 2 ** 47;
+
+const warn = (error: unknown, executionArn: string): void =>
+  process.emitWarning(`A step of ${executionArn} failed and is taken again: ${String(error)}`);
 
 async function answer(service: Service, target: string, body: unknown): Promise<ServiceAnswer> {
   const name = target.replace(/^AWSStepFunctions\./, '');
@@ -79,7 +83,7 @@ export function createStateMachines(options: StateMachinesOptions): StateMachine
     machines,
     ...(options.invocationsMax !== undefined && { invocationsMax: options.invocationsMax }),
     ...(options.onEvents !== undefined && { onEvents: options.onEvents }),
-    ...(options.onFault !== undefined && { onFault: options.onFault }),
+    onFault: options.onFault ?? warn,
   });
   const service: Service = { runner, store, machines, clock, random };
   const call = (target: string, body: unknown): Promise<ServiceAnswer> => answer(service, target, body);

@@ -24,6 +24,10 @@ export type Stepper = {
   begin(machine: Machine, request: StartRequest): Begun;
   step(arn: string, happening: Happening): Promise<Taken | undefined>;
   find(arn: string): Execution | undefined;
+  /** The executions that were running when the store was last used. */
+  resume(): Execution[];
+  /** As `find`, for running executions only, without a look into the store. */
+  running(arn: string): Execution | undefined;
   /** Refuses every further step, so that nothing is acknowledged that is not kept. */
   close(): void;
 };
@@ -44,6 +48,12 @@ export function openStepper({ store, clock, random, onEvents }: StepperOptions):
 
   return {
     find,
+    running: (arn) => live.get(arn),
+    resume: () => {
+      const executions = store.running();
+      for (const execution of executions) live.set(execution.origin.arn, execution);
+      return executions;
+    },
     close: () => {
       isClosed = true;
     },

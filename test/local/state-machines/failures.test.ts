@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Execution, Happening, Step } from '#infra/local/state-machines/execution.ts';
+import { advance } from '#infra/local/state-machines/interpreter.ts';
 import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
+import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 import { startWalk, type Walk, type WalkOptions } from '#infra/local/state-machines/walk.ts';
 import { awaiting, invoking, machineOf } from './machines.ts';
 
@@ -286,12 +289,41 @@ describe('task tokens', () => {
     expect(await done.answer(given, { output: 1 })).toBe(false);
   });
 
-  test('an answer at the very instant of the timeout is in time, when it comes before the timer', async () => {
-    const done = await walk(ask, submitted);
-    const token = done.rest().token ?? '';
-    await done.elapse(59.999);
-    expect(await done.answer(token, { output: 1 })).toBe(true);
-    expect(done.execution().status).toBe('SUCCEEDED');
+  describe('at the very instant of the timeout', () => {
+    const read = readDefinition(machineOf(ask)).definition;
+    const deadline = Date.UTC(2026, 0, 1) + 60_000;
+
+    const tell = (execution: Execution, happening: Happening, now: number): Promise<Step> =>
+      advance(read, execution, happening, { now, random: () => 0.5 });
+    const answerOf = (done: Walk): Happening => ({
+      type: 'answered',
+      token: done.rest().token ?? '',
+      answer: { output: 1 },
+    });
+
+    test('an answer that comes before the timer is in time, and the timer then finds nothing to do', async () => {
+      const done = await walk(ask, submitted);
+      const answered = await tell(done.execution(), answerOf(done), deadline);
+      expect(answered.execution.status).toBe('SUCCEEDED');
+      expect((await tell(answered.execution, { type: 'clock' }, deadline)).changed).toBe(false);
+    });
+
+    test('a timer that comes before the answer wins, and the answer is refused', async () => {
+      const done = await walk(ask, submitted);
+      const timedOut = await tell(done.execution(), { type: 'clock' }, deadline);
+      expect(timedOut.execution).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+      expect((await tell(timedOut.execution, answerOf(done), deadline)).changed).toBe(false);
+    });
+
+    test('a millisecond later an answer is too late, even if no timer has fired yet', async () => {
+      const done = await walk(ask, submitted);
+      expect((await tell(done.execution(), answerOf(done), deadline + 1)).changed).toBe(false);
+    });
+
+    test('a millisecond earlier the timer finds nothing to do', async () => {
+      const done = await walk(ask, submitted);
+      expect((await tell(done.execution(), { type: 'clock' }, deadline - 1)).changed).toBe(false);
+    });
   });
 
   test('an answer after the timer is refused, and only one of the two counts', async () => {
