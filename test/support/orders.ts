@@ -2,7 +2,14 @@ import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Command, CommandOf } from '#shared/domain/order/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
-import { type CommandName, moveOf, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import {
+  type ActorRole,
+  type CommandName,
+  moveOf,
+  type Status,
+  stageOf,
+  statuses,
+} from '#shared/domain/order/lifecycle.ts';
 import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/order/order.ts';
 import { currentProcess, defaultTimers } from '#shared/domain/order/process.ts';
 import { invite, type Taking, take } from '#shared/domain/order/take.ts';
@@ -131,10 +138,12 @@ export type Manner<C extends CommandName> = {
 const actorFor = (order: Order, type: CommandName): Actor => {
   const [role] = moveOf(order.status, type)?.by ?? [];
   if (!role) throw new Error(`say who gives ${type} to an order that is ${order.status}`);
-  return isAppealRuling(type) ? otherReviewer : actors[role];
+  return speakerFor(role, type);
 };
 
-const isAppealRuling = (type: CommandName): boolean => type === 'uphold' || type === 'overturn';
+/** Who speaks for a role; an appeal is ruled on by another reviewer than the one who decides everything else. */
+export const speakerFor = (role: ActorRole, type: CommandName): Actor =>
+  role === 'reviewer' && (type === 'uphold' || type === 'overturn') ? otherReviewer : actors[role];
 
 /** The deadline that the order has; a test that asks for one where none runs is wrong. */
 export const dueAtOf = ({ order }: Pick<Journey, 'order'>): Instant => {
@@ -208,8 +217,7 @@ const oneStepOn = (journey: Journey): readonly Journey[] =>
   Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
     by.flatMap((role) => {
       const type = name as CommandName;
-      const actor = isAppealRuling(type) ? otherReviewer : actors[role];
-      const answer = answerTo(journey, type, { by: actor });
+      const answer = answerTo(journey, type, { by: speakerFor(role, type) });
       return isRefusal(answer) || isAlreadyDone(answer) ? [] : [goOn(journey, answer)];
     }),
   );

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isAlreadyDone } from '#shared/domain/order/decide.ts';
+import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
+import { moveOf, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { actors, answerTo, orderIn } from '#test/support/orders.ts';
+import { cellsOf, commands, heldBack, notYetTheirTurn } from './legal-cells.ts';
+
+const roles = Object.keys(actors) as readonly ActorRole[];
+
+const statesAndRoles = statuses.flatMap((status) => roles.map((role) => [status, role] as const));
+
+/** What an order that has just come into a state takes from a role: the table's cells but those that wait for more. */
+const takenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
+  const waiting = status === 'disputed' && role === 'clock' ? notYetTheirTurn : heldBack;
+  return cellsOf(status, role).filter((command) => !waiting.includes(command));
+};
+
+const answer = (status: Status, role: ActorRole, command: CommandName) =>
+  answerTo(orderIn(status), command, { by: actors[role] });
+
+const isAccepted = (given: ReturnType<typeof answer>): boolean => !isRefusal(given) && !isAlreadyDone(given);
+
+const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
+
+describe('the states', () => {
+  it('are those of the contract, no more and no fewer', () => {
+    const promised = [
+      'pending_acceptance scripting script_review producing screening in_review revising appealing',
+      'advertiser_review arbitration approved published disputed accepted settled',
+      'expired rejected cancelled refunded',
+    ];
+    expect(sorted(statuses)).toEqual(sorted(promised.join(' ').split(' ')));
+  });
+
+  it.each(statesAndRoles)(
+    'the table gives %s and the %s the cells of the product’s description',
+    (...cell) => {
+      const [status, role] = cell;
+      const inTable = Object.keys(stageOf(status).moves).filter((name) =>
+        moveOf(status, name)?.by.includes(role),
+      );
+      expect(sorted(inTable)).toEqual(sorted(cellsOf(status, role)));
+    },
+  );
+
+  it('name only states as where they lead', () => {
+    for (const status of statuses) {
+      for (const { to } of Object.values(stageOf(status).moves))
+        expect(statuses).toEqual(expect.arrayContaining([...to]));
+    }
+  });
+});
+
+describe.each(statesAndRoles)('an order that is %s', (status, role) => {
+  it(`takes from the ${role} exactly the legal commands`, () => {
+    const accepted = commands.filter((command) => isAccepted(answer(status, role, command)));
+    expect(sorted(accepted)).toEqual(sorted(takenFrom(status, role)));
+  });
+
+  it(`refuses the ${role} everything else, and says what it would take`, () => {
+    for (const command of commands) {
+      const given = answer(status, role, command);
+      if (!isRefusal(given)) continue;
+      if (given.slug === 'too-early') {
+        expect([role, notYetTheirTurn.includes(command)]).toEqual(['clock', true]);
+        continue;
+      }
+      expect(given).toMatchObject({ slug: 'illegal-transition', more: { state: status } });
+      expect(sorted(given.more?.allowed as string[])).toEqual(sorted(takenFrom(status, role)));
+    }
+  });
+
+  it(`answers the ${role} as done only to what was done last`, () => {
+    const done = commands.filter((command) => isAlreadyDone(answer(status, role, command)));
+    const { last } = orderIn(status).order;
+    expect(done.filter((command) => command !== last.command)).toEqual([]);
+  });
+});

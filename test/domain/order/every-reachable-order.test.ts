@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { assertBalanced } from '#shared/domain/ledger/journal.ts';
+import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
+import {
+  type ActorRole,
+  type CommandName,
+  type Status,
+  stageOf,
+  statuses,
+} from '#shared/domain/order/lifecycle.ts';
+import type { Decision } from '#shared/domain/order/order.ts';
+import { type NextAction, nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
+import {
+  commandFor,
+  explore,
+  invited,
+  type Journey,
+  msAfter,
+  speakerFor,
+  sumsOf,
+  taken,
+} from '#test/support/orders.ts';
+import { legalCells } from './legal-cells.ts';
+
+const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
+
+const hasScript = (status: Status): boolean => status === 'scripting' || status === 'script_review';
+
+/** Everything about an order that could make a command legal or not, but for the very moments. */
+const kindOf = ({ order, now }: Journey): string =>
+  JSON.stringify([
+    order.status,
+    order.terms.script,
+    Math.min(order.timeouts, stageOf(order.status).timers.length),
+    hasScript(order.status) ? order.rounds : order.rounds.work,
+    order.denial && [order.denial.from, order.denial.status, order.denial.by.role, order.denial.appealed],
+    order.cancellationRequest && order.cancellationRequest.until >= now,
+    order.extensionRequest !== undefined,
+    order.script !== undefined,
+    order.deliverable !== undefined,
+    order.reviewExtended,
+    order.disputeReply,
+    order.award,
+    order.held,
+    order.dueAt !== undefined,
+    Object.keys(order.ratings ?? {}).sort(),
+  ]);
+
+const reachable = [...explore([taken(), taken({ script: true }), invited()], kindOf)];
+
+const tryIt = (journey: Journey, type: CommandName, role: ActorRole, at: Instant) =>
+  decide(journey.order, commandFor(journey, type, at, { by: speakerFor(role, type) }), at);
+
+const decisionOf = (...given: Parameters<typeof tryIt>): Decision | undefined => {
+  const answer = tryIt(...given);
+  return isRefusal(answer) || isAlreadyDone(answer) ? undefined : answer;
+};
+
+const movesOf = ({ order }: Journey) => Object.keys(stageOf(order.status).moves) as readonly CommandName[];
+
+const soonAfter = ({ now }: Journey): Instant => momentAfter(now, 'PT1M');
+
+/** Where a journey has led, to find it again when a rule does not hold for it. */
+const pathOf = ({ events }: Journey): string => events.map(({ command }) => command).join(' ');
+
+/** The first few journeys that break a rule; thousands would say no more. */
+const thoseThat = (breakTheRule: (journey: Journey) => boolean): readonly string[] =>
+  reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
+
+const hasEnded = ({ order }: Journey): boolean => order.dueAt === undefined;
+
+/** Whether `state role command`, one cell of the table, is accepted here. */
+const usesCell = (journey: Journey, cell: string): boolean => {
+  const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
+  if (journey.order.status !== status) return false;
+  const at = role === 'clock' && journey.order.dueAt ? msAfter(journey.order.dueAt) : soonAfter(journey);
+  return decisionOf(journey, type, role, at) !== undefined;
+};
+
+/** Whether what an action was said to move differs from what it moves; only cancellations move money at once. */
+const movesOtherMoney = (journey: Journey, { action, by, money }: NextAction): boolean => {
+  if (action !== 'cancel' && action !== 'grant_cancellation') return false;
+  const decision = decisionOf(journey, action, by, soonAfter(journey));
+  const moved = sumsOf(decision?.postings ?? []);
+  return (
+    money?.creator.amount !== (moved['creator/crt_1/available'] ?? 0) ||
+    money.advertiser.amount !== (moved['advertiser/adv_1/available'] ?? 0) ||
+    money.fee.amount !== (moved['platform/fees'] ?? 0)
+  );
+};
+
+describe('every order that can come to be', () => {
+  it('covers every state', () => {
+    expect(new Set(reachable.map(({ order }) => order.status))).toEqual(new Set(statuses));
+  });
+
+  it('covers every command by everybody who may give it', () => {
+    const cells = Object.entries(legalCells).flatMap(([status, byRole]) =>
+      Object.entries(byRole).flatMap(([role, names]) => names.map((name) => `${status} ${role} ${name}`)),
+    );
+    const unusedCells = cells.filter((cell) => !reachable.some((journey) => usesCell(journey, cell)));
+    expect(unusedCells).toEqual([]);
+  });
+
+  it.each([
+    ['soon after', soonAfter],
+    ['at its deadline', ({ order, now }: Journey) => order.dueAt ?? now],
+    ['a millisecond after its deadline', ({ order, now }: Journey) => msAfter(order.dueAt ?? now)],
+  ] as const)('says in nextActions exactly what it would take from people: %s', (_when, moment) => {
+    const wrong = thoseThat((journey) => {
+      const at = moment(journey);
+      const taken = people.flatMap((by) =>
+        movesOf(journey)
+          .filter((type) => decisionOf(journey, type, by, at))
+          .map((type) => `${by} ${type}`),
+      );
+      const listed = nextActions(journey.order, at).map(({ action, by }) => `${by} ${action}`);
+      return taken.join() !== listed.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('names in nextActions the money that a cancellation then moves', () => {
+    const wrong = thoseThat((journey) =>
+      nextActions(journey.order, soonAfter(journey)).some((next) => movesOtherMoney(journey, next)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says what happens at its deadline, and that is what happens', () => {
+    const wrong = thoseThat((journey) => {
+      const said = onTimeout(journey.order);
+      const { dueAt } = journey.order;
+      if (!dueAt || !said) return dueAt !== undefined || said !== undefined;
+      const happens = decisionOf(journey, said.action, 'clock', msAfter(dueAt));
+      return happens?.order.status !== said.to;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has, unless it has ended, a deadline and a way on by a person or a machine', () => {
+    const stuck = thoseThat((journey) => {
+      if (hasEnded(journey)) return false;
+      const waysOn = [...people, 'system' as const].flatMap((role) =>
+        movesOf(journey).filter((type) => {
+          const decision = decisionOf(journey, type, role, soonAfter(journey));
+          return decision !== undefined && decision.order.status !== journey.order.status;
+        }),
+      );
+      return waysOn.length === 0 || onTimeout(journey.order) === undefined;
+    });
+    expect(stuck).toEqual([]);
+  });
+
+  it('has ended exactly when it holds no money, and takes nothing but ratings then', () => {
+    const wrong = thoseThat((journey) => {
+      const { status, held } = journey.order;
+      const ended = ['settled', 'cancelled', 'expired', 'refunded'].includes(status);
+      if (ended && !hasEnded(journey)) return true;
+      if (hasEnded(journey) !== (held === 0)) return true;
+      return (
+        hasEnded(journey) &&
+        nextActions(journey.order, soonAfter(journey)).some(({ action }) => action !== 'rate')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds what its postings sum to, and its journal balances', () => {
+    for (const { order, postings } of reachable) {
+      assertBalanced(postings);
+      expect(sumsOf(postings)['order/ord_1/held'] ?? 0).toBe(order.held);
+    }
+  });
+
+  it('has events without a gap, each from where the one before it led', () => {
+    const wrong = thoseThat(({ order, events }) => {
+      const broken = events.some(
+        (event, index) => event.seq !== index + 1 || event.from !== events[index - 1]?.to,
+      );
+      return broken || order.version !== events.length || order.last !== events.at(-1);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

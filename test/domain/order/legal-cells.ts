@@ -1,0 +1,103 @@
+import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
+
+type Cells = Readonly<Partial<Record<ActorRole, readonly CommandName[]>>>;
+
+const cancelling = ['cancel', 'request_cancellation', 'grant_cancellation', 'refuse_cancellation'] as const;
+
+const [cancel, askToCancel, ...answerCancellation] = cancelling;
+
+const answerExtension = ['grant_extension', 'refuse_extension'] as const;
+
+/**
+ * Who may give which command in which state, written down by hand from the description of the product, so that a
+ * change of the lifecycle's table is a change of this page too.
+ */
+export const legalCells: Readonly<Record<Status, Cells>> = {
+  pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse'] },
+  scripting: {
+    creator: ['submit_script', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire'],
+  },
+  script_review: {
+    creator: [askToCancel],
+    advertiser: ['approve', 'request_changes', cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['approve'],
+  },
+  producing: {
+    creator: ['submit_work', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire'],
+  },
+  screening: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    operator: [cancel],
+    system: ['pass', 'find_faults'],
+    clock: ['escalate'],
+  },
+  in_review: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['approve', 'request_changes', 'reject'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  revising: {
+    creator: ['submit_work', 'appeal', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire'],
+  },
+  rejected: { creator: ['appeal'], clock: ['close'] },
+  appealing: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['uphold', 'overturn'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  advertiser_review: {
+    creator: [askToCancel],
+    advertiser: ['approve', 'request_changes', 'extend_review', cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['approve'],
+  },
+  arbitration: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['approve', 'reject'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  approved: {
+    creator: ['publish', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire'],
+  },
+  published: { advertiser: ['accept', 'dispute'], clock: ['accept'] },
+  disputed: { creator: ['reply'], operator: ['resolve'], clock: ['close_replies', 'escalate', 'refund'] },
+  accepted: { system: ['settle'], clock: ['escalate'] },
+  settled: { creator: ['rate'], advertiser: ['rate'] },
+  cancelled: { creator: ['rate'], advertiser: ['rate'] },
+  expired: {},
+  refunded: {},
+};
+
+/** What waits for something that a freshly come order does not have: a request, or another limit to run out first. */
+export const heldBack: readonly CommandName[] = [...answerExtension, ...answerCancellation];
+
+/** The limits of a dispute that are not the first to run out. */
+export const notYetTheirTurn: readonly CommandName[] = ['escalate', 'refund'];
+
+export const cellsOf = (status: Status, role: ActorRole): readonly CommandName[] =>
+  legalCells[status][role] ?? [];
+
+/** Every command of the product. */
+export const commands: readonly CommandName[] = [
+  ...new Set(Object.values(legalCells).flatMap((cells) => Object.values(cells).flat())),
+];
