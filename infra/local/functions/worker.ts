@@ -8,6 +8,8 @@ import { writeConsoleLines } from './worker-console.ts';
 const settings = workerData as WorkerSettings;
 const running = new AsyncLocalStorage<string>();
 
+const writeLine = writeConsoleLines(running);
+
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
 const toFunctionError = (thrown: unknown): FunctionError => {
@@ -52,12 +54,13 @@ const invoke = async (
     const result = await running.run(requestId, () => handler(JSON.parse(event), contextOf(requestId)));
     send({ type: 'result', id, payload: serialize(result) });
   } catch (thrown) {
-    send({ type: 'error', id, error: toFunctionError(thrown) });
+    const error = toFunctionError(thrown);
+    running.run(requestId, () => writeLine('ERROR', `Invoke Error ${JSON.stringify(error)}`));
+    send({ type: 'error', id, error });
   }
 };
 
 followPlatformClock(settings.clockOffset);
-writeConsoleLines(running);
 
 try {
   const handler = await loadHandler(settings.codeFolder, settings.handler);
