@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import type { Resource } from '../assembly/template.ts';
+
+export type CorsSettings = {
+  readonly AllowOrigins?: readonly string[] | undefined;
+  readonly AllowMethods?: readonly string[] | undefined;
+  readonly AllowHeaders?: readonly string[] | undefined;
+  readonly ExposeHeaders?: readonly string[] | undefined;
+  readonly MaxAge?: number | undefined;
+  readonly AllowCredentials?: boolean | undefined;
+};
+
+export type JwtSettings = {
+  readonly issuer: string;
+  readonly audience: readonly string[];
+  readonly header: string;
+};
+
+export type RouteSettings = {
+  /** `GET /orders/{orderId}`, as the template and the event spell it. */
+  readonly key: string;
+  readonly functionArn: string;
+  readonly timeoutMs: number;
+  readonly jwt: JwtSettings | undefined;
+  /** A token needs one of these, when there are any. */
+  readonly scopes: readonly string[];
+};
+
+/** An HTTP API of the template, joined from its parts. */
+export type ApiSettings = {
+  readonly apiId: string;
+  readonly cors: CorsSettings | undefined;
+  readonly stages: readonly string[];
+  readonly routes: readonly RouteSettings[];
+};
+
+const texts = z.array(z.string());
+const api = z.object({
+  ProtocolType: z.literal('HTTP'),
+  CorsConfiguration: z
+    .object({
+      AllowOrigins: texts.optional(),
+      AllowMethods: texts.optional(),
+      AllowHeaders: texts.optional(),
+      ExposeHeaders: texts.optional(),
+      MaxAge: z.number().optional(),
+      AllowCredentials: z.boolean().optional(),
+    })
+    .optional(),
+});
+const stage = z.object({ StageName: z.string() });
+const integration = z.object({
+  IntegrationType: z.literal('AWS_PROXY'),
+  IntegrationUri: z.string(),
+  PayloadFormatVersion: z.literal('2.0'),
+  TimeoutInMillis: z.number().default(30_000),
+});
+const authorizer = z.object({
+  AuthorizerType: z.literal('JWT'),
+  IdentitySource: z.array(z.string().regex(/^\$request\.header\./)).length(1),
+  JwtConfiguration: z.object({ Issuer: z.string(), Audience: texts }),
+});
+const route = z.object({
+  RouteKey: z.string(),
+  Target: z.string().startsWith('integrations/'),
+  AuthorizationType: z.enum(['NONE', 'JWT']).default('NONE'),
+  AuthorizerId: z.string().optional(),
+  AuthorizationScopes: texts.default([]),
+});
+
+/** Parses a resource's properties; what cannot run here is named in the Error. */
+const read = <T>(schema: z.ZodType<T>, { logicalId, stack, type, properties }: Resource): T => {
+  const parsed = schema.safeParse(properties);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new Error(`${type} ${logicalId} of stack ${stack} cannot run here: ${faults}.`);
+};
+
+const jwtSettings = (resource: Resource): JwtSettings => {
+  const { IdentitySource, JwtConfiguration } = read(authorizer, resource);
+  const header = IdentitySource[0]?.slice('$request.header.'.length).toLowerCase() ?? 'authorization';
+  return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, header };
+};
+
+/** Joins each AWS::ApiGatewayV2::Api with its stages, routes, integrations and JWT authorizers. */
+export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
+  const ofType = (type: string) => resources.filter((each) => each.type === `AWS::ApiGatewayV2::${type}`);
+  const byRef = (type: string, ref: string | undefined, wanted: Resource): Resource => {
+    const found = ofType(type).find((each) => each.ref === ref);
+    if (!found)
+      throw new Error(
+        `Route ${wanted.logicalId} of stack ${wanted.stack} names an ${type} that is not there.`,
+      );
+    return found;
+  };
+  const routeSettings = (resource: Resource): RouteSettings => {
+    const { RouteKey, Target, AuthorizationType, AuthorizerId, AuthorizationScopes } = read(route, resource);
+    const target = read(integration, byRef('Integration', Target.slice('integrations/'.length), resource));
+    const jwt =
+      AuthorizationType === 'JWT' ? jwtSettings(byRef('Authorizer', AuthorizerId, resource)) : undefined;
+    return {
+      key: RouteKey,
+      functionArn: target.IntegrationUri,
+      timeoutMs: target.TimeoutInMillis,
+      jwt,
+      scopes: AuthorizationScopes,
+    };
+  };
+  return ofType('Api').map((resource) => {
+    const mine = (each: Resource) => each.properties.ApiId === resource.ref;
+    return {
+      apiId: resource.ref,
+      cors: read(api, resource).CorsConfiguration,
+      stages: ofType('Stage')
+        .filter(mine)
+        .map((each) => read(stage, each).StageName),
+      routes: ofType('Route').filter(mine).map(routeSettings),
+    };
+  });
+};

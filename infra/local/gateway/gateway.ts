@@ -1,0 +1,206 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { InvocationResult } from '../functions/function-runtime.ts';
+import { type Answer, functionAnswer, type Problem, problemAnswer } from './answer.ts';
+import type { ApiSettings, RouteSettings } from './api-settings.ts';
+import { preflightAnswer, withCors } from './cors.ts';
+import type { jwtAuthorizer, Refused } from './jwt-authorizer.ts';
+import type { localRoutes } from './local-routes.ts';
+import { readBody } from './read-body.ts';
+import { type JwtContext, requestEvent } from './request-event.ts';
+import { type Match, routeTable } from './route-table.ts';
+
+export type GatewayOptions = {
+  readonly api: ApiSettings;
+  readonly invoke: (functionArn: string, payload: unknown) => Promise<InvocationResult>;
+  readonly authorize: ReturnType<typeof jwtAuthorizer>;
+  readonly local: ReturnType<typeof localRoutes>;
+  /** The platform's time in epoch milliseconds, for the event's `timeEpoch`. */
+  readonly now: () => number;
+};
+
+/** A request on its way to its function; `path` is decoded, `routePath` is it without the stage. */
+type Call = {
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly routePath: string;
+  readonly queryString: string;
+  readonly stage: string;
+};
+
+type LocalCall = Pick<Call, 'request' | 'requestId' | 'method' | 'path'>;
+
+const newRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
+
+/** Splits the target into decoded path and raw query; undefined when the percent-encoding is broken. */
+const readTarget = (target: string): { path: string; queryString: string } | undefined => {
+  const relative = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?]*/i, '') || '/';
+  const mark = relative.indexOf('?');
+  const path = mark < 0 ? relative : relative.slice(0, mark);
+  const queryString = mark < 0 ? '' : relative.slice(mark + 1);
+  try {
+    return { path: path.includes('%') ? decodeURIComponent(path) : path, queryString };
+  } catch {
+    return undefined;
+  }
+};
+
+/** A named stage is the first segment of the path; `$default`, if there is one, takes every other path. */
+const readStage = (
+  stages: readonly string[],
+  path: string,
+): { stage: string; routePath: string } | undefined => {
+  const named = stages.find((each) => path === `/${each}` || path.startsWith(`/${each}/`));
+  if (named === undefined)
+    return stages.includes('$default') ? { stage: '$default', routePath: path } : undefined;
+  return { stage: named, routePath: path.slice(named.length + 1) || '/' };
+};
+
+/** Rejects nothing: answers `timed out` when the integration takes longer than its time. */
+const within = async <T>(ms: number, work: Promise<T>): Promise<T | 'timed out'> => {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<'timed out'>((resolve) => {
+    timer = setTimeout(() => resolve('timed out'), ms);
+  });
+  const first = await Promise.race([work, patience]);
+  clearTimeout(timer);
+  return first;
+};
+
+/** Writes the answer; HEAD, 204 and 304 have no body. */
+const write = (response: ServerResponse, method: string, answer: Answer, requestId: string): void => {
+  const { status, headers, body } = answer;
+  const written: Record<string, string | string[]> = { ...headers, 'apigw-requestid': requestId };
+  const bodiless = status === 204 || status === 304;
+  if (bodiless) delete written['content-type'];
+  else written['content-length'] = String(Buffer.byteLength(body));
+  // What is left of a refused body would otherwise be taken for the next request.
+  if (!response.req.complete) written.connection = 'close';
+  response.writeHead(status, written);
+  response.end(bodiless || method === 'HEAD' ? undefined : body);
+};
+
+const problem = (
+  call: Pick<Call, 'path' | 'requestId'>,
+  rest: Omit<Problem, 'instance' | 'requestId'>,
+): Answer => problemAnswer({ instance: call.path, requestId: call.requestId, ...rest });
+
+const internal = (call: Call): Answer =>
+  problem(call, {
+    slug: 'internal',
+    status: 500,
+    detail: 'The request could not be processed.',
+    more: { message: 'Internal Server Error' },
+  });
+
+const notFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): Answer =>
+  problem(call, {
+    slug: 'not-found',
+    status: 404,
+    detail: `Nothing is served at ${call.method} ${call.path}.`,
+  });
+
+const refuse = (call: Call, refused: Refused): Answer =>
+  problem(call, {
+    slug: refused.status === 401 ? 'unauthenticated' : 'forbidden',
+    status: refused.status,
+    detail: refused.detail,
+    headers: { 'www-authenticate': refused.challenge },
+  });
+
+/** Hands the request on to its function and reads what comes back. */
+const forward = async (
+  { api, invoke, now }: GatewayOptions,
+  call: Call,
+  found: Match<RouteSettings>,
+  jwt: JwtContext | undefined,
+): Promise<Answer> => {
+  const body = await readBody(call.request);
+  if (body === 'aborted') return { status: 400, headers: {}, body: '' };
+  if (body === 'too large')
+    return problem(call, {
+      slug: 'payload-too-large',
+      status: 413,
+      detail: 'The body is larger than 10 MB.',
+      more: { message: 'Request Entity Too Large' },
+    });
+  const event = requestEvent({
+    ...call,
+    method: call.method === 'HEAD' && found.key.startsWith('GET ') ? 'GET' : call.method,
+    body,
+    apiId: api.apiId,
+    routeKey: found.key,
+    timeMs: now(),
+    pathParameters: found.parameters,
+    jwt,
+  });
+  const result = await within(found.target.timeoutMs, invoke(found.target.functionArn, event));
+  if (result === 'timed out')
+    return problem(call, {
+      slug: 'unavailable',
+      status: 503,
+      detail: `The function did not answer within ${found.target.timeoutMs / 1000} seconds.`,
+      more: { message: 'Service Unavailable' },
+    });
+  return ('payload' in result && functionAnswer(result.payload)) || internal(call);
+};
+
+/**
+ * Serves an HTTP API of the template as API Gateway does: routes, JWT authorizer, CORS, payload format 2.0 and limits.
+ * Beyond it, HEAD is answered for GET routes, and the routes under `/_local` come first.
+ */
+export const createGateway = (options: GatewayOptions) => {
+  const { api, authorize, local } = options;
+  const match = routeTable<RouteSettings>(api.routes.map((route) => ({ key: route.key, target: route })));
+
+  const find = ({ method, routePath }: Call): Match<RouteSettings> | undefined => {
+    const named = match(method, routePath);
+    return method === 'HEAD' && (!named || named.key === '$default') ? match('GET', routePath) : named;
+  };
+
+  const answer = async (call: Call): Promise<Answer> => {
+    const found = find(call);
+    if (!found) return notFound(call);
+    const { jwt: settings, scopes } = found.target;
+    if (!settings) return forward(options, call, found, undefined);
+    const token = call.request.headers[settings.header];
+    const verdict = await authorize(Array.isArray(token) ? token[0] : token, settings, scopes);
+    return 'jwt' in verdict ? forward(options, call, found, verdict.jwt) : refuse(call, verdict);
+  };
+
+  const answerLocal = async (call: LocalCall): Promise<Answer> => {
+    const body = await readBody(call.request);
+    const text = typeof body === 'string' ? '' : body.toString('utf8');
+    const found = await local(call.method, { path: call.path, body: text, requestId: call.requestId });
+    return found ?? notFound(call);
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = newRequestId();
+    const method = request.method ?? 'GET';
+    const target = readTarget(request.url ?? '/');
+    if (!target) {
+      const detail = 'The percent-encoding of the path is broken.';
+      const refused = { slug: 'validation', status: 400, detail, instance: request.url ?? '/', requestId };
+      return write(response, method, problemAnswer(refused), requestId);
+    }
+    const preflight = preflightAnswer(api.cors, request);
+    if (preflight) return write(response, method, preflight, requestId);
+    if (target.path.startsWith('/_local/')) {
+      const answered = await answerLocal({ request, requestId, method, path: target.path });
+      return write(response, method, withCors(api.cors, request, answered), requestId);
+    }
+    const stage = readStage(api.stages, target.path);
+    if (!stage) return write(response, method, notFound({ method, requestId, ...target }), requestId);
+    const call: Call = { request, requestId, method, ...target, ...stage };
+    const complete = withCors(api.cors, request, await answer(call));
+    try {
+      write(response, method, complete, requestId);
+    } catch {
+      // A function's header that HTTP cannot carry is its fault, as on AWS.
+      write(response, method, internal(call), requestId);
+    }
+  };
+};

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Resource } from '../assembly/template.ts';
+import { type AwsService, ok, refusal } from './aws-json.ts';
+import { generateSecretString, generateSecretStringSettings } from './generate-secret-string.ts';
+import { readPrivateFile, writePrivateFile } from './private-file.ts';
+
+const stored = z.record(
+  z.string(),
+  z.object({ value: z.string(), versionId: z.string(), createdAt: z.number() }),
+);
+const properties = z.object({
+  SecretString: z.string().optional(),
+  GenerateSecretString: generateSecretStringSettings.optional(),
+});
+const getSecretValueInput = z.object({
+  SecretId: z.string(),
+  VersionStage: z.literal('AWSCURRENT').optional(),
+  VersionId: z.string().optional(),
+});
+
+/** The secret's name: its ARN without `arn:…:secret:` and the six characters that end it. */
+const nameOf = (arn: string): string => arn.split(':').slice(6).join(':').slice(0, -7);
+
+const firstValue = (resource: Resource): string => {
+  const { SecretString, GenerateSecretString } = properties.parse(resource.properties);
+  return SecretString ?? generateSecretString(GenerateSecretString ?? generateSecretStringSettings.parse({}));
+};
+
+/**
+ * Secrets Manager's GetSecretValue over the AWS::SecretsManager::Secret resources. Each secret is generated once and
+ * kept in `<home>/secrets.json`, readable by its owner only.
+ */
+export const openSecretStore = (home: string, resources: readonly Resource[]): AwsService => {
+  const file = join(home, 'secrets.json');
+  const secrets = readPrivateFile(file, stored) ?? {};
+  const missing = resources.filter(({ ref }) => !secrets[ref]);
+  for (const resource of missing)
+    secrets[resource.ref] = {
+      value: firstValue(resource),
+      versionId: randomUUID(),
+      createdAt: Date.now() / 1000,
+    };
+  if (missing.length > 0) writePrivateFile(file, secrets);
+
+  const arns = resources.map(({ ref }) => ref);
+  /** A secret is named by its ARN, its ARN without the random end, or its name. */
+  const find = (id: string) =>
+    arns.find((arn) => arn === id || arn.slice(0, -7) === id || nameOf(arn) === id);
+
+  return (operation, input) => {
+    if (operation !== 'GetSecretValue')
+      return refusal('UnknownOperationException', `${operation} is not served here; GetSecretValue is.`);
+    const read = getSecretValueInput.safeParse(input);
+    if (!read.success) return refusal('InvalidParameterException', z.prettifyError(read.error));
+    const arn = find(read.data.SecretId);
+    const secret = arn === undefined ? undefined : secrets[arn];
+    if (arn === undefined || !secret || (read.data.VersionId ?? secret.versionId) !== secret.versionId)
+      return refusal('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+    return ok({
+      ARN: arn,
+      Name: nameOf(arn),
+      VersionId: secret.versionId,
+      SecretString: secret.value,
+      VersionStages: ['AWSCURRENT'],
+      CreatedDate: secret.createdAt,
+    });
+  };
+};

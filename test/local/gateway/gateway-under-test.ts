@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JsonObject, Resource } from '#infra/local/assembly/template.ts';
+import { wallClock } from '#infra/local/clock.ts';
+import type { InvocationResult } from '#infra/local/functions/function-runtime.ts';
+import { apiSettings } from '#infra/local/gateway/api-settings.ts';
+import { createGateway } from '#infra/local/gateway/gateway.ts';
+import { listen } from '#infra/local/gateway/http-listener.ts';
+import { jwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
+import { localRoutes } from '#infra/local/gateway/local-routes.ts';
+import { openTokenIssuer } from '#infra/local/identity/token-issuer.ts';
+
+const resource = (type: string, logicalId: string, properties: JsonObject, attributes = {}): Resource => ({
+  stack: 'api',
+  logicalId,
+  type,
+  ref: logicalId,
+  attributes,
+  properties,
+});
+
+export const issuer = 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_pool';
+
+/** A route's key, and how it is guarded: by nothing, by a token, or by a scope. */
+type Guard = 'open' | 'token' | readonly string[];
+
+const routeResources = ([key, guard]: readonly [string, Guard], index: number): Resource =>
+  resource('AWS::ApiGatewayV2::Route', `Route${index}`, {
+    ApiId: 'api1',
+    RouteKey: key,
+    Target: 'integrations/Integration',
+    ...(guard === 'open' ? {} : { AuthorizationType: 'JWT', AuthorizerId: 'Authorizer' }),
+    ...(Array.isArray(guard) ? { AuthorizationScopes: guard } : {}),
+  });
+
+export const pool = resource('AWS::Cognito::UserPool', 'us-east-1_pool', {}, { ProviderURL: issuer });
+export const client = resource('AWS::Cognito::UserPoolClient', 'client1', { UserPoolId: pool.ref });
+
+export const resourcesOf = (
+  routes: ReadonlyArray<readonly [string, Guard]>,
+  api: JsonObject = {},
+  stage = '$default',
+): Resource[] => [
+  resource('AWS::ApiGatewayV2::Api', 'api1', { ProtocolType: 'HTTP', ...api }),
+  resource('AWS::ApiGatewayV2::Stage', 'Stage', { ApiId: 'api1', StageName: stage }),
+  resource('AWS::ApiGatewayV2::Integration', 'Integration', {
+    IntegrationType: 'AWS_PROXY',
+    IntegrationUri: 'arn:function',
+    PayloadFormatVersion: '2.0',
+    TimeoutInMillis: 200,
+  }),
+  resource('AWS::ApiGatewayV2::Authorizer', 'Authorizer', {
+    AuthorizerType: 'JWT',
+    IdentitySource: ['$request.header.Authorization'],
+    JwtConfiguration: { Issuer: issuer, Audience: ['client1'] },
+  }),
+  ...routes.map(routeResources),
+];
+
+export type Function = (event: Record<string, never>) => Promise<InvocationResult> | InvocationResult;
+
+/** A gateway on a free port, in front of one function of the test. */
+export const startGateway = async (resources: readonly Resource[], run: Function) => {
+  const home = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const clock = wallClock();
+  const tokens = await openTokenIssuer(home, [pool], [client]);
+  const [api] = apiSettings(resources);
+  if (!api) throw new Error('The resources hold no API.');
+  const handle = createGateway({
+    api,
+    invoke: async (_arn, payload) => run(payload as Record<string, never>),
+    authorize: jwtAuthorizer(tokens.keys),
+    local: localRoutes({
+      issueToken: tokens.issue,
+      now: clock.now,
+      turnClock: clock.turn,
+      deadLetters: () => [{ queue: 'q' }],
+    }),
+    now: clock.now,
+  });
+  const listener = await listen(0, 'the gateway', handle);
+  return {
+    clock,
+    tokens,
+    port: listener.port,
+    url: `http://127.0.0.1:${listener.port}`,
+    stop: async () => {
+      await listener.stop();
+      rmSync(home, { recursive: true });
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { durationMs } from '#infra/local/gateway/duration.ts';
+import { issuer, resourcesOf, startGateway } from './gateway-under-test.ts';
+
+let gateway: Awaited<ReturnType<typeof startGateway>>;
+
+beforeAll(async () => {
+  const routes = [
+    ['GET /orders', 'token'],
+    ['GET /admin', ['admin']],
+    ['$default', 'open'],
+  ] as const;
+  gateway = await startGateway(resourcesOf(routes), (event) => ({ payload: event }));
+});
+afterAll(() => gateway.stop());
+
+const post = (path: string, body: unknown) =>
+  fetch(gateway.url + path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
+
+const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+
+const tokenFor = async (sub: string, groups: string[]): Promise<string> =>
+  (await bodyOf<{ accessToken: string }>(await post('/_local/token', { sub, groups }))).accessToken;
+
+test('a local token is shaped like an access token of Cognito and opens a guarded route', async () => {
+  const token = await tokenFor('ada', ['creator', 'advertiser']);
+  const claims = decodeJwt(token);
+  expect(claims).toMatchObject({
+    iss: issuer,
+    sub: 'ada',
+    username: 'ada',
+    client_id: 'client1',
+    token_use: 'access',
+    'cognito:groups': ['creator', 'advertiser'],
+  });
+  expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(12 * 3600);
+  const response = await fetch(`${gateway.url}/orders`, { headers: { authorization: `Bearer ${token}` } });
+  const event = await bodyOf<APIGatewayProxyEventV2WithJWTAuthorizer>(response);
+  expect(event.requestContext.authorizer.jwt.claims).toMatchObject({
+    sub: 'ada',
+    'cognito:groups': '[creator advertiser]',
+  });
+});
+
+test('a token outlives a turn of the clock', async () => {
+  const token = await tokenFor('ada', []);
+  await post('/_local/clock', { advance: 'P30D' });
+  const response = await fetch(`${gateway.url}/orders`, { headers: { authorization: `Bearer ${token}` } });
+  expect(response.status).toBe(200);
+});
+
+test('a guarded route without a token answers 401 as the contract words it', async () => {
+  const response = await fetch(`${gateway.url}/orders?x=1`);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.get('www-authenticate')).toBe('Bearer');
+  expect(await response.json()).toEqual({
+    type: 'https://astrolabe.dev/problems/unauthenticated',
+    title: 'Unauthenticated',
+    status: 401,
+    detail: 'A bearer token is needed in the header authorization.',
+    instance: '/orders',
+    requestId: response.headers.get('apigw-requestid'),
+  });
+});
+
+test('a token without the scope of the route answers 403', async () => {
+  const authorization = await tokenFor('ada', []);
+  const response = await fetch(`${gateway.url}/admin`, { headers: { authorization } });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toMatchObject({ type: 'https://astrolabe.dev/problems/forbidden' });
+});
+
+test('every fault of a body is named at once', async () => {
+  const response = await post('/_local/token', { sub: '', groups: ['king'], more: 1 });
+  expect(response.status).toBe(400);
+  const { errors, type } = await bodyOf<{ type: string; errors: Array<{ pointer: string }> }>(response);
+  expect(type).toBe('https://astrolabe.dev/problems/validation');
+  expect(errors.map(({ pointer }) => pointer).sort()).toEqual(['#', '#/groups/0', '#/sub']);
+  expect((await post('/_local/token', '{')).status).toBe(400);
+});
+
+test('the clock tells its time, and is turned by an ISO 8601 duration', async () => {
+  const read = async () =>
+    Date.parse((await bodyOf<{ now: string }>(await fetch(`${gateway.url}/_local/clock`))).now);
+  const before = await read();
+  const turned = await bodyOf<{ now: string }>(await post('/_local/clock', { advance: 'PT2H30M' }));
+  expect(Date.parse(turned.now) - before).toBeGreaterThanOrEqual(9_000_000);
+  for (const advance of ['P1M', '-P1D', 'P', 'PT', '3 days', 'P11Y', 'P100000D', 5])
+    expect((await post('/_local/clock', { advance })).status).toBe(400);
+});
+
+test('dead letters are listed, and other local paths are not routed to the templates', async () => {
+  expect(await (await fetch(`${gateway.url}/_local/dead-letters`)).json()).toEqual({
+    items: [{ queue: 'q' }],
+  });
+  expect((await fetch(`${gateway.url}/_local/other`)).status).toBe(404);
+});
+
+test.each([
+  ['P3D', 259_200_000],
+  ['PT2H30M', 9_000_000],
+  ['P1W', 604_800_000],
+  ['P1DT1S', 86_401_000],
+  ['PT0.5S', 500],
+  ['P1Y', undefined],
+  ['P1DT', undefined],
+  ['PT1D', undefined],
+])('the duration %s is %s ms', (text, ms) => {
+  expect(durationMs(text)).toBe(ms);
+});
