@@ -109,9 +109,15 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
     's3:AbortMultipartUpload',
     's3:ListMultipartUploadParts',
   ),
-  'uploads.read': onUploads('s3:GetObject', 's3:GetObjectTagging', 's3:PutObjectTagging'),
+  // By version: what is screened and approved is one version's bytes, whatever is uploaded over it.
+  'uploads.read': onUploads(
+    's3:GetObject',
+    's3:GetObjectVersion',
+    's3:GetObjectTagging',
+    's3:PutObjectTagging',
+  ),
   // The function that takes an account number down cannot read one back: it answers with the masked copy.
-  'payout-account.seal': onPayoutKey('kms:Encrypt', 'kms:GenerateDataKey'),
+  'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
   'signing-secret': onSigningSecret,
   'machines.drive': onMachines,

@@ -10,33 +10,16 @@ import type { Construct } from 'constructs';
 import type { Stage } from '#infra/stacks/stage.ts';
 
 /**
- * The attributes that the task hall's index copies beside its keys. An index is written whenever one of its
- * attributes changes, so what is not here (the brief, the questions) costs the hall nothing.
+ * What each index copies of an item beside its keys. `gsi3` is the task hall alone, which takes only the order from
+ * its index and the tasks from the table; copying nothing, it is not written again when a slot is taken.
  */
-export const taskHallAttributes: readonly string[] = [
-  'entity',
-  'taskId',
-  'status',
-  'title',
-  'advertiserId',
-  'advertiserName',
-  'category',
-  'platform',
-  'formats',
-  'difficulty',
-  'engagement',
-  'audience',
-  'reward',
-  'slots',
-  'slotsLeft',
-  'applyBefore',
-  'publishedAt',
-];
-
-/** The index of the task hall. */
-export const taskHallIndex = 'gsi3';
-
-const indexes = ['gsi1', 'gsi2', taskHallIndex, 'gsi4', 'gsi5'];
+export const projections = {
+  gsi1: ProjectionType.ALL,
+  gsi2: ProjectionType.ALL,
+  gsi3: ProjectionType.KEYS_ONLY,
+  gsi4: ProjectionType.ALL,
+  gsi5: ProjectionType.ALL,
+} as const;
 
 const stringKey = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -57,13 +40,13 @@ export const singleTable = (scope: Construct, stage: Stage): Table => {
     deletionProtection: stage.durable,
     removalPolicy: stage.removalPolicy,
   });
-  for (const indexName of indexes) {
-    const keys = { partitionKey: stringKey(`${indexName}pk`), sortKey: stringKey(`${indexName}sk`) };
-    const projection =
-      indexName === taskHallIndex
-        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...taskHallAttributes] }
-        : { projectionType: ProjectionType.ALL };
-    table.addGlobalSecondaryIndex({ indexName, ...keys, ...projection });
+  for (const [indexName, projectionType] of Object.entries(projections)) {
+    table.addGlobalSecondaryIndex({
+      indexName,
+      partitionKey: stringKey(`${indexName}pk`),
+      sortKey: stringKey(`${indexName}sk`),
+      projectionType,
+    });
   }
   return table;
 };

