@@ -11,18 +11,11 @@ import {
   type ObjectStore,
   openObjectStore,
 } from '#infra/local/object-store/object-store.ts';
+import { credentials, plainBucket, region } from './fixed-settings.ts';
 
-export const credentials = { accessKeyId: 'LOCALKEY', secretAccessKey: 'local/secret+key' };
-export const region = 'eu-central-1';
+export { credentials, plainBucket, region } from './fixed-settings.ts';
+
 export const dayMs = 24 * 3600 * 1000;
-
-export const plainBucket = (changes: Partial<BucketSettings> = {}): BucketSettings => ({
-  name: 'works',
-  versioned: false,
-  cors: [],
-  lifecycle: [],
-  ...changes,
-});
 
 export type RawAnswer = { status: number; headers: IncomingMessage['headers']; body: string };
 

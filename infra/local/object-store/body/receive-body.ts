@@ -184,16 +184,29 @@ export const receiveBody = async (
   return verifier.finish(trailers);
 };
 
+const withoutChecksum = (request: S3Request): S3Request => ({
+  ...request,
+  setting: (name) => (name.startsWith(headerPrefix) ? undefined : request.setting(name)),
+});
+
 const documentBytesMax = 2 * 1024 * 1024;
 
-/** Reads a small XML document whole. */
-export const receiveDocument = async (request: S3Request, payload: PayloadRule): Promise<string> => {
+/**
+ * Reads a small XML document whole. A completion's `x-amz-checksum-*` headers are about the object that is
+ * made, in all other requests they are about the document.
+ */
+export const receiveDocument = async (
+  request: S3Request,
+  payload: PayloadRule,
+  meaning: 'checksumOfObject' | 'checksumOfDocument' = 'checksumOfDocument',
+): Promise<string> => {
   if (declaredLength(request, payload) > documentBytesMax) {
     throw new S3Error('MaxMessageLengthExceeded', 'Your request was too big.', {
       MaxMessageLengthBytes: String(documentBytesMax),
     });
   }
   const chunks: Buffer[] = [];
-  await receiveBody(request, payload, documentBytesMax, (chunk) => void chunks.push(chunk));
+  const plain = meaning === 'checksumOfObject' ? withoutChecksum(request) : request;
+  await receiveBody(plain, payload, documentBytesMax, (chunk) => void chunks.push(chunk));
   return Buffer.concat(chunks).toString('utf8');
 };

@@ -74,18 +74,20 @@ const checkPartChecksums = ({ checksum, uploadId }: Upload, named: NamedPart, pa
   }
 };
 
+const checkOrder = (named: readonly NamedPart[], uploadId: string): void => {
+  const ascends = named.every(({ PartNumber }, place) => PartNumber > (named[place - 1]?.PartNumber ?? 0));
+  if (ascends) return;
+  throw new S3Error(
+    'InvalidPartOrder',
+    'The list of parts was not in ascending order. Parts must be ordered by part number.',
+    { UploadId: uploadId },
+  );
+};
+
 /** The parts that make the object, in the order named: ascending, known, unchanged and large enough. */
-const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]): Part[] =>
-  named.map((each, place) => {
-    if (each.PartNumber <= (named[place - 1]?.PartNumber ?? 0)) {
-      throw new S3Error(
-        'InvalidPartOrder',
-        'The list of parts was not in ascending order. Parts must be ordered by part number.',
-        {
-          UploadId: upload.uploadId,
-        },
-      );
-    }
+const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]): Part[] => {
+  checkOrder(named, upload.uploadId);
+  return named.map((each, place) => {
     const part = parts.get(each.PartNumber);
     if (part?.etag !== each.ETag.replaceAll('"', '')) throw invalidPart(each, upload.uploadId);
     checkPartChecksums(upload, each, part);
@@ -99,6 +101,7 @@ const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]
     }
     return part;
   });
+};
 
 const wholeChecksum = async (upload: Upload, parts: readonly Part[]): Promise<Checksum | undefined> => {
   if (!upload.checksum) return undefined;
@@ -177,7 +180,10 @@ const alreadyCompleted = (bucket: Bucket, request: S3Request): StoredObject | un
 /** CompleteMultipartUpload: the parts' blobs become the object's segments; no byte is copied. */
 export const completeUpload: Operation = async (call) => {
   const { request, payload, bucket } = call;
-  const { CompleteMultipartUpload } = parseXml(await receiveDocument(request, payload), completeSchema);
+  const { CompleteMultipartUpload } = parseXml(
+    await receiveDocument(request, payload, 'checksumOfObject'),
+    completeSchema,
+  );
   const condition = writeCondition(request);
   const done = await bucket.inTurn(`upload ${request.queryValue('uploadId')}`, async () => {
     const before = alreadyCompleted(bucket, request);

@@ -1,0 +1,110 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { expect, onTestFinished, test } from 'vitest';
+import { credentials, openStore, region, type StoreUnderTest } from './store-under-test.ts';
+
+const Bucket = 'works';
+const big = 4 * 1024 * 1024;
+
+const filesOf = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+};
+
+const blobs = ({ root }: StoreUnderTest) => filesOf(join(root, Bucket, 'blobs'));
+
+/** A store in a process of its own, with a client of it. */
+const startProcess = async (root: string) => {
+  const child = fork(new URL('store-process.ts', import.meta.url), [root], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [port] = await once(child, 'message');
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+  onTestFinished(() => client.destroy());
+  return { child, client };
+};
+
+test('killed at any moment, the store holds the old object or the new one, whole', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'object-store-killed-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  let acknowledged = 0;
+  for (const delayMs of [0, 3, 9, 27]) {
+    const { child, client } = await startProcess(root);
+    if (acknowledged > 0) {
+      const got = await client.send(new GetObjectCommand({ Bucket, Key: 'k' }));
+      const bytes = (await got.Body?.transformToByteArray()) ?? new Uint8Array();
+      const generation = Number(got.Metadata?.generation);
+      expect(generation).toBeGreaterThanOrEqual(acknowledged);
+      expect(bytes.length).toBe(big);
+      expect(bytes.every((byte) => byte === generation % 256)).toBe(true);
+      acknowledged = generation;
+    }
+    const write = async (generation: number): Promise<void> => {
+      const Body = Buffer.alloc(big, generation % 256);
+      const Metadata = { generation: String(generation) };
+      await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body, Metadata }));
+      acknowledged = generation;
+    };
+    await write(acknowledged + 1);
+    const writing = write(acknowledged + 1).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    child.kill('SIGKILL');
+    await Promise.all([writing, once(child, 'exit')]);
+  }
+  const { client } = await startProcess(root);
+  const head = await client.send(new HeadObjectCommand({ Bucket, Key: 'k' }));
+  expect(Number(head.Metadata?.generation)).toBeGreaterThanOrEqual(acknowledged);
+  expect(await filesOf(join(root, Bucket))).toHaveLength(2);
+});
+
+test('leftovers of a crash are swept when the store is opened', async () => {
+  const under = await openStore();
+  await under.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'kept' }));
+  const [blob = ''] = await blobs(under);
+  await writeFile(join(blob, '..', 'f'.repeat(32)), 'half an upload');
+  const [record = ''] = await filesOf(join(under.root, Bucket, 'records'));
+  await writeFile(`${record}.1.tmp`, '{"half');
+  await under.reopen();
+  expect(await filesOf(join(under.root, Bucket))).toHaveLength(2);
+  const got = await under.client.send(new GetObjectCommand({ Bucket, Key: 'k' }));
+  expect(await got.Body?.transformToString()).toBe('kept');
+});
+
+test('an upload whose sender goes away leaves nothing', async () => {
+  const under = await openStore();
+  const quiet = under.clientWith({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const url = new URL(await getSignedUrl(quiet, new PutObjectCommand({ Bucket, Key: 'k' })));
+  const outgoing = httpRequest(url, { method: 'PUT', headers: { 'content-length': '100000' } });
+  outgoing.on('error', () => undefined);
+  outgoing.write(Buffer.alloc(50_000));
+  await expect.poll(() => blobs(under)).toHaveLength(1);
+  outgoing.destroy();
+  await expect.poll(() => blobs(under)).toHaveLength(0);
+  expect(under.faults).toEqual([]);
+});
+
+test('a range of a huge sparse object is read without reading the object', async () => {
+  const under = await openStore();
+  const huge = 2 * 1024 ** 3;
+  await under.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'head' }));
+  const [blob = ''] = await blobs(under);
+  await truncate(blob, huge);
+  const [record = ''] = await filesOf(join(under.root, Bucket, 'records'));
+  const grown = (await readFile(record, 'utf8')).replaceAll('"bytes":4', `"bytes":${huge}`);
+  await writeFile(record, grown);
+  await under.reopen();
+  const get = (Range: string) => under.client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
+  const head = await get('bytes=0-5');
+  expect(await head.Body?.transformToString()).toBe('head\0\0');
+  const tail = await get('bytes=-3');
+  expect(tail.ContentRange).toBe(`bytes ${huge - 3}-${huge - 1}/${huge}`);
+  expect(await tail.Body?.transformToString()).toBe('\0\0\0');
+});

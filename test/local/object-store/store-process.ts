@@ -1,0 +1,18 @@
+import { createServer } from 'node:http';
+import { wallClock } from '#infra/local/clock.ts';
+import { openObjectStore } from '#infra/local/object-store/object-store.ts';
+import { credentials, plainBucket, region } from './fixed-settings.ts';
+
+// A store in a process of its own, to be killed: it tells its port by one message.
+const store = await openObjectStore({
+  root: process.argv[2] ?? '',
+  clock: wallClock(),
+  credentials,
+  region,
+  buckets: [plainBucket()],
+});
+const server = createServer((request, response) => void store.handle(request, response));
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (address !== null && typeof address === 'object') process.send?.(address.port);
+});
