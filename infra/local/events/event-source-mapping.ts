@@ -6,6 +6,7 @@ import type { Invoke } from './invoke.ts';
 import { type MappingResource, readMappingSettings } from './mapping-settings.ts';
 import { backoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
+import { leastSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
 import { createWaker, type Waker } from './waker.ts';
 
@@ -38,15 +39,6 @@ export type Mapping = {
 
 const idleWithNudgesMs = 500;
 const idleMs = 40;
-
-const least = (sequences: ReadonlyArray<string | undefined>): string | undefined => {
-  const [first, ...rest] = sequences;
-  if (first === undefined) return undefined;
-  return rest.reduce((low, next) => {
-    if (low === undefined || next === undefined) return undefined;
-    return BigInt(next) < BigInt(low) ? next : low;
-  }, first);
-};
 
 /**
  * Runs an AWS::Lambda::EventSourceMapping from a table's stream to a function: each record at least once and, for
@@ -106,7 +98,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
   const endNudges = onWrite?.(nudge);
   return {
     nudge,
-    handledThrough: () => least(readers.map((reader) => reader.handledThrough())),
+    handledThrough: () => leastSequence(readers.map((reader) => reader.handledThrough())),
     stop: async () => {
       endNudges?.();
       ending.abort();

@@ -38,3 +38,10 @@ export const trackProgress = (start: string | undefined): ShardProgress => {
     through: () => through,
   };
 };
+
+/** The smallest of some sequence numbers; undefined when one is not known, or there are none. */
+export const leastSequence = (sequences: ReadonlyArray<string | undefined>): string | undefined => {
+  const known = sequences.filter((sequence) => sequence !== undefined);
+  if (known.length < sequences.length) return undefined;
+  return known.toSorted((one, other) => Number(BigInt(one) - BigInt(other)))[0];
+};

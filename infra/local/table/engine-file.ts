@@ -41,13 +41,14 @@ export const indexStreamRecords = (file: string): void => {
   }
 };
 
+// The range keeps the statement short: it looks at no more records than it may delete.
 const trimStatement = `
   DELETE FROM _stream_records WHERE id IN (
-    SELECT id FROM _stream_records
-    WHERE table_name = :table AND CAST(sequence_number AS INTEGER) <= :through AND created_at < :before
-      AND CAST(sequence_number AS INTEGER) < (
-        SELECT MAX(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = :table)
-    ORDER BY CAST(sequence_number AS INTEGER) LIMIT :limit)`;
+    SELECT id FROM _stream_records,
+      (SELECT MIN(CAST(sequence_number AS INTEGER)) AS oldest FROM _stream_records WHERE table_name = :table),
+      (SELECT MAX(CAST(sequence_number AS INTEGER)) AS newest FROM _stream_records WHERE table_name = :table)
+    WHERE table_name = :table AND created_at < :before
+      AND CAST(sequence_number AS INTEGER) <= MIN(:through, newest - 1, oldest + :limit - 1))`;
 
 export type Trim = {
   readonly tableName: string;

@@ -30,7 +30,7 @@ export type TableEngine = {
 };
 
 const streamRetentionSeconds = 24 * 3_600;
-const trimLimit = 2_000;
+const trimLimit = 5_000;
 const restartPauseMs = 1_000;
 
 const freePort = async (): Promise<number> => {

@@ -6,8 +6,7 @@ import {
 import type { Clock } from '#infra/local/clock.ts';
 import { type TableEndpoint, tableClient } from './clients.ts';
 import { expiredKeys, type ItemKey } from './expired-keys.ts';
-import { readTableProperties } from './table-properties.ts';
-import type { TableResource } from './tables.ts';
+import { readTableProperties, type TableResource } from './table-properties.ts';
 
 export type ExpiryOptions = {
   readonly endpoint: TableEndpoint;
@@ -34,9 +33,8 @@ const everyMs = 60_000;
 const deletesAtOnce = 8;
 
 const expiringTables = (resources: readonly TableResource[]): ExpiringTable[] =>
-  resources.flatMap(({ logicalId, properties }) => {
-    const named = typeof properties === 'object' ? { TableName: logicalId, ...properties } : properties;
-    const { TableName, KeySchema, TimeToLiveSpecification } = readTableProperties(logicalId, named);
+  resources.flatMap((resource) => {
+    const { TableName, KeySchema, TimeToLiveSpecification } = readTableProperties(resource);
     if (!TimeToLiveSpecification?.Enabled) return [];
     const keyNames = KeySchema.map((key) => key.AttributeName);
     return [{ tableName: TableName, keyNames, attribute: TimeToLiveSpecification.AttributeName }];

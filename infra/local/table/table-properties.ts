@@ -26,9 +26,17 @@ const TableProperties = z.object({
 /** The resolved properties of an AWS::DynamoDB::Table that matter to an engine on one machine. */
 export type TableProperties = z.infer<typeof TableProperties>;
 
+/** An AWS::DynamoDB::Table with its intrinsics resolved; `ref` is its physical name. */
+export type TableResource = {
+  readonly logicalId: string;
+  readonly ref?: string;
+  readonly properties: unknown;
+};
+
 /** Reads the properties of a table resource; throws a sentence that names each fault. */
-export const readTableProperties = (logicalId: string, properties: unknown): TableProperties => {
-  const read = TableProperties.safeParse(properties);
+export const readTableProperties = ({ logicalId, ref, properties }: TableResource): TableProperties => {
+  const named = typeof properties === 'object' ? { TableName: ref ?? logicalId, ...properties } : properties;
+  const read = TableProperties.safeParse(named);
   if (read.success) return read.data;
   throw new Error(`The table ${logicalId} of the template cannot be created: ${z.prettifyError(read.error)}`);
 };

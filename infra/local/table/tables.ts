@@ -10,10 +10,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { type TableEndpoint, tableClient } from './clients.ts';
-import { readTableProperties, type TableProperties } from './table-properties.ts';
-
-/** An AWS::DynamoDB::Table with its intrinsics resolved; without a TableName its logical id is the name. */
-export type TableResource = { readonly logicalId: string; readonly properties: unknown };
+import { readTableProperties, type TableProperties, type TableResource } from './table-properties.ts';
 
 /** What the engine calls the table; its ARNs are the engine's own, not those of the template. */
 export type EnsuredTable = {
@@ -147,9 +144,7 @@ export const ensureTable = async (
   endpoint: TableEndpoint,
   resource: TableResource,
 ): Promise<EnsuredTable> => {
-  const { logicalId, properties } = resource;
-  const named = typeof properties === 'object' ? { TableName: logicalId, ...properties } : properties;
-  const table = readTableProperties(logicalId, named);
+  const table = readTableProperties(resource);
   const client = tableClient(endpoint);
   try {
     const existing = await describe(client, table.TableName);

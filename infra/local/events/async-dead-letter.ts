@@ -1,0 +1,55 @@
+import type { PendingInvocation } from './async-delivery.ts';
+import { failureLine } from './invoke.ts';
+import type { Queues } from './queues.ts';
+
+/** An asynchronous invocation that is given up. */
+export type GivenUp = {
+  readonly pending: PendingInvocation;
+  readonly attempts: number;
+  readonly condition: 'RetriesExhausted' | 'EventAgeExceeded';
+  readonly failure: { readonly error: string; readonly cause: string };
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
+const causeOf = (cause: string): unknown => {
+  try {
+    return JSON.parse(cause);
+  } catch {
+    return { errorMessage: cause };
+  }
+};
+
+/**
+ * Sends what is given up to its dead-letter queue: the event itself, or for a function's failure destination the
+ * record that Lambda makes of it.
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+ */
+export const sendDeadLetter = (
+  queues: Queues,
+  { pending, attempts, condition, failure, now }: GivenUp,
+): void => {
+  const { id, functionArn, payload, policy } = pending;
+  if (policy.deadLetter === undefined) return;
+  const attributes = {
+    RequestID: id,
+    ErrorCode: failure.error,
+    ErrorMessage: failureLine(failure),
+    FunctionArn: functionArn,
+  };
+  const record = {
+    version: '1.0',
+    timestamp: new Date(now).toISOString(),
+    requestContext: {
+      requestId: id,
+      functionArn: `${functionArn}:$LATEST`,
+      condition,
+      approximateInvokeCount: attempts,
+    },
+    requestPayload: payload,
+    responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+    responsePayload: causeOf(failure.cause),
+  };
+  const body = policy.deadLetter.form === 'record' ? record : payload;
+  queues.send(policy.deadLetter.queueArn, JSON.stringify(body), attributes);
+};

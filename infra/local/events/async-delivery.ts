@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '#infra/local/clock.ts';
+import { sendDeadLetter } from './async-dead-letter.ts';
+import type { DeliveryPolicy } from './delivery-policy.ts';
+import type { EventStore } from './event-store.ts';
+import { failureLine, type Invoke, invokeSafely } from './invoke.ts';
+import { backoffMs, pause } from './pause.ts';
+import type { Queues } from './queues.ts';
+
+export type AsyncDeliveryOptions = {
+  readonly store: EventStore;
+  readonly queues: Queues;
+  readonly invoke: Invoke;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  /** The first wait before a retry, in milliseconds; AWS waits a minute, then two. */
+  readonly firstRetryMs?: number;
+};
+
+export type AsyncDelivery = {
+  /** Accepts an invocation durably and answers its id, which stays the same in each retry. */
+  accept(functionArn: string, payload: unknown, policy: DeliveryPolicy): string;
+  /** Resolves when nothing accepted so far is left to deliver. */
+  settled(): Promise<void>;
+  /** Ends after the invocations under way; the others go on at the next start. */
+  stop(): Promise<void>;
+};
+
+/** An accepted invocation; `attempts` were made and failed before. */
+export type PendingInvocation = {
+  readonly id: string;
+  readonly functionArn: string;
+  readonly payload: unknown;
+  readonly policy: DeliveryPolicy;
+  readonly attempts: number;
+  /** Epoch milliseconds by the local clock. */
+  readonly acceptedAt: number;
+};
+
+const atOnce = 16;
+
+const rememberInvocations = ({ database }: EventStore) => {
+  const insert = database.prepare('INSERT INTO invocations VALUES (?, ?, ?, ?, ?, ?)');
+  const count = database.prepare('UPDATE invocations SET attempts = ? WHERE id = ?');
+  const erase = database.prepare('DELETE FROM invocations WHERE id = ?');
+  const all = database.prepare('SELECT * FROM invocations ORDER BY accepted_at, rowid');
+  return {
+    add: ({ id, functionArn, payload, policy, attempts, acceptedAt }: PendingInvocation): void => {
+      const [body, rules] = [JSON.stringify(payload ?? null), JSON.stringify(policy)];
+      insert.run(id, functionArn, body, rules, attempts, acceptedAt);
+    },
+    failed: (id: string, attempts: number): void => void count.run(attempts, id),
+    remove: (id: string): void => void erase.run(id),
+    left: (): PendingInvocation[] =>
+      all.all().map((row) => ({
+        id: String(row.id),
+        functionArn: String(row.function_arn),
+        payload: JSON.parse(String(row.payload)),
+        policy: JSON.parse(String(row.delivery)),
+        attempts: Number(row.attempts),
+        acceptedAt: Number(row.accepted_at),
+      })),
+  };
+};
+
+/**
+ * Invokes functions as Lambda does asynchronously: accepted is durable, a failure is retried with a pause, and after
+ * the last retry (or once the event is too old by the local clock) the event goes to the dead letters.
+ */
+export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
+  const { store, queues, invoke, clock, log, firstRetryMs = 200 } = options;
+  const memory = rememberInvocations(store);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const waiting: PendingInvocation[] = memory.left();
+  const running = new Set<Promise<void>>();
+
+  const attempt = async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
+    const { id, functionArn, payload, policy, acceptedAt } = pending;
+    const result = await invokeSafely(invoke, functionArn, payload);
+    if (!('error' in result)) {
+      memory.remove(id);
+      return true;
+    }
+    log(`${functionArn.split(':').at(-1)} failed for event ${id} (try ${attempts}), ${failureLine(result)}`);
+    const tooOld = clock.now() - acceptedAt >= policy.maximumEventAgeMs;
+    if (attempts <= policy.maximumRetryAttempts && !tooOld) {
+      memory.failed(id, attempts);
+      return false;
+    }
+    const condition = tooOld ? 'EventAgeExceeded' : 'RetriesExhausted';
+    sendDeadLetter(queues, { pending, attempts, condition, failure: result, now: clock.now() });
+    if (policy.deadLetter === undefined)
+      log(`The event ${id} is given up: no dead-letter queue is set for it.`);
+    memory.remove(id);
+    return true;
+  };
+
+  const deliver = async (pending: PendingInvocation): Promise<void> => {
+    for (let attempts = pending.attempts + 1; !signal.aborted; attempts += 1) {
+      if (await attempt(pending, attempts)) return;
+      await pause(backoffMs(attempts - 1, firstRetryMs, firstRetryMs * 100), signal);
+    }
+  };
+
+  const fill = (): void => {
+    while (running.size < atOnce && !signal.aborted) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      const run = deliver(next)
+        .catch((error: Error) => log(`The event ${next.id} is left for the next start: ${error.message}`))
+        .finally(() => {
+          running.delete(run);
+          fill();
+        });
+      running.add(run);
+    }
+  };
+
+  // Whoever composes the platform is ready for the left-over invocations only after this call has returned.
+  setImmediate(fill);
+  return {
+    accept: (functionArn, payload, policy) => {
+      const pending = {
+        id: randomUUID(),
+        functionArn,
+        payload,
+        policy,
+        attempts: 0,
+        acceptedAt: clock.now(),
+      };
+      memory.add(pending);
+      waiting.push(pending);
+      setImmediate(fill);
+      return pending.id;
+    },
+    settled: async () => {
+      fill();
+      while (running.size > 0 && !signal.aborted) await Promise.race(running);
+    },
+    stop: async () => {
+      ending.abort();
+      await Promise.all(running);
+    },
+  };
+};

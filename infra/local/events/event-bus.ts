@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '#infra/local/clock.ts';
+import type { AsyncDelivery } from './async-delivery.ts';
+import type { PolicyOf } from './delivery-policy.ts';
+import type { EventRule } from './event-rule.ts';
+import type { EventStore } from './event-store.ts';
+import { startScheduler } from './scheduler.ts';
+import { targetInput } from './target-input.ts';
+
+/** An event as its sender gives it; the bus adds what is missing. */
+export type NewEvent = {
+  readonly source: string;
+  readonly 'detail-type': string;
+  readonly detail: unknown;
+  readonly resources?: readonly string[];
+  /** RFC 3339; now by the local clock when absent. */
+  readonly time?: string;
+};
+
+export type EventBusOptions = {
+  readonly rules: readonly EventRule[];
+  readonly delivery: AsyncDelivery;
+  readonly policyOf: PolicyOf;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  readonly account: string;
+  readonly region: string;
+};
+
+export type EventBus = {
+  /** Hands an event to every rule that asks for it, durably; answers how many targets it goes to. */
+  publish(event: NewEvent): number;
+  /** Ends the schedules; what was published is the delivery's. */
+  stop(): void;
+};
+
+const inSeconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/**
+ * Runs EventBridge's default bus, rules on a schedule and EventBridge Scheduler schedules. Targets are invoked
+ * asynchronously with their own retries and dead letters.
+ */
+export const startEventBus = (options: EventBusOptions): EventBus => {
+  const { rules, delivery, policyOf, store, clock, log, account, region } = options;
+
+  const complete = (event: NewEvent) => ({
+    version: '0',
+    id: randomUUID(),
+    'detail-type': event['detail-type'],
+    source: event.source,
+    account,
+    time: event.time ?? inSeconds(clock.now()),
+    region,
+    resources: event.resources ?? [],
+    detail: event.detail,
+  });
+
+  const deliver = (rule: EventRule, event: object): number => {
+    const context = { ruleArn: rule.arn, ruleName: rule.name, now: clock.now() };
+    for (const { arn, input, policy } of rule.targets) {
+      try {
+        delivery.accept(arn, targetInput(input, event, context), policyOf(arn, policy));
+      } catch (error) {
+        log(`${rule.name}: the event for ${arn} cannot be made, ${String(error)}`);
+      }
+    }
+    return rule.targets.length;
+  };
+
+  const runSchedule = (rule: EventRule, plannedAt: number): void => {
+    const event = {
+      source: 'aws.events',
+      'detail-type': 'Scheduled Event',
+      detail: {},
+      resources: [rule.arn],
+    };
+    // Scheduler sends its target's input alone, or an empty object.
+    deliver(rule, rule.sendsEvents ? complete({ ...event, time: inSeconds(plannedAt) }) : {});
+  };
+
+  const jobs = rules.flatMap((rule) => {
+    if (rule.schedule === undefined) return [];
+    const { expression, times } = rule.schedule;
+    const run = (plannedAt: number): void => runSchedule(rule, plannedAt);
+    return [{ name: rule.arn, expression, schedule: times, run }];
+  });
+  const scheduler = startScheduler({ jobs, store, clock, log });
+  return {
+    publish: (event) => {
+      const whole = complete(event);
+      const asked = rules.filter((rule) => rule.filter?.(whole) ?? false);
+      return asked.reduce((targets, rule) => targets + deliver(rule, whole), 0);
+    },
+    stop: scheduler.stop,
+  };
+};

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { DeliveryPolicy, EventResource } from './delivery-policy.ts';
+import { compilePattern, type EventFilter } from './filter-pattern.ts';
+import { readSchedule, type Schedule } from './schedule-expression.ts';
+import { InputTransformer, type TargetInput } from './target-input.ts';
+
+export type RuleTarget = {
+  readonly arn: string;
+  readonly input: TargetInput;
+  /** What the target says about retries and dead letters. */
+  readonly policy: Partial<DeliveryPolicy>;
+};
+
+/** An enabled EventBridge rule or EventBridge Scheduler schedule. */
+export type EventRule = {
+  readonly arn: string;
+  readonly name: string;
+  /** Absent for a schedule's rule without a pattern. */
+  readonly filter?: EventFilter;
+  readonly schedule?: { readonly expression: string; readonly times: Schedule };
+  /** A Scheduler schedule sends its bare input, a rule an event of the source aws.events. */
+  readonly sendsEvents: boolean;
+  readonly targets: readonly RuleTarget[];
+};
+
+const Target = z.object({
+  Arn: z.string(),
+  Input: z.string().optional(),
+  InputPath: z.string().optional(),
+  InputTransformer: InputTransformer.optional(),
+  RetryPolicy: z
+    .object({
+      MaximumRetryAttempts: z.int().min(0).max(185).optional(),
+      MaximumEventAgeInSeconds: z.int().min(60).max(86_400).optional(),
+    })
+    .optional(),
+  DeadLetterConfig: z.object({ Arn: z.string().optional() }).optional(),
+});
+
+const RuleProperties = z.object({
+  EventBusName: z.string().default('default'),
+  EventPattern: z.record(z.string(), z.unknown()).optional(),
+  ScheduleExpression: z.string().optional(),
+  State: z.string().default('ENABLED'),
+  Targets: z.array(Target).default([]),
+});
+
+const ScheduleProperties = z.object({
+  ScheduleExpression: z.string(),
+  ScheduleExpressionTimezone: z.string().default('UTC'),
+  State: z.string().default('ENABLED'),
+  Target,
+});
+
+const readTarget = ({ Arn, RetryPolicy, DeadLetterConfig, ...input }: z.infer<typeof Target>): RuleTarget => {
+  if (!/^arn:[^:]+:lambda:[^:]*:[^:]*:function:/.test(Arn)) {
+    throw new Error(`its target ${Arn} is not a function, the only kind of target that runs on one machine`);
+  }
+  return {
+    arn: Arn,
+    input,
+    policy: {
+      ...(RetryPolicy?.MaximumRetryAttempts !== undefined && {
+        maximumRetryAttempts: RetryPolicy.MaximumRetryAttempts,
+      }),
+      ...(RetryPolicy?.MaximumEventAgeInSeconds !== undefined && {
+        maximumEventAgeMs: RetryPolicy.MaximumEventAgeInSeconds * 1_000,
+      }),
+      ...(DeadLetterConfig?.Arn !== undefined && {
+        deadLetter: { queueArn: DeadLetterConfig.Arn, form: 'event' as const },
+      }),
+    },
+  };
+};
+
+const readRule = (properties: unknown): Omit<EventRule, 'arn' | 'name'> | undefined => {
+  const found = RuleProperties.parse(properties);
+  if (found.State === 'DISABLED') return undefined;
+  if (found.EventBusName !== 'default' && !found.EventBusName.endsWith('/default')) {
+    throw new Error(`its event bus ${found.EventBusName} is not the default one`);
+  }
+  return {
+    ...(found.EventPattern && { filter: compilePattern(found.EventPattern) }),
+    ...(found.ScheduleExpression && {
+      schedule: { expression: found.ScheduleExpression, times: readSchedule(found.ScheduleExpression) },
+    }),
+    sendsEvents: true,
+    targets: found.Targets.map(readTarget),
+  };
+};
+
+const readScheduleResource = (properties: unknown): Omit<EventRule, 'arn' | 'name'> | undefined => {
+  const found = ScheduleProperties.parse(properties);
+  if (found.State === 'DISABLED') return undefined;
+  const { ScheduleExpression: expression, ScheduleExpressionTimezone: zone } = found;
+  return {
+    schedule: { expression: `${expression} ${zone}`, times: readSchedule(expression, zone) },
+    sendsEvents: false,
+    targets: [readTarget(found.Target)],
+  };
+};
+
+const readers: Readonly<Record<string, typeof readRule>> = {
+  'AWS::Events::Rule': readRule,
+  'AWS::Scheduler::Schedule': readScheduleResource,
+};
+
+/** Reads the enabled rules and schedules of a template; throws a sentence naming one that cannot run here. */
+export const readEventRules = (resources: readonly EventResource[]): EventRule[] =>
+  resources.flatMap(({ logicalId, type, properties, ref, attributes }) => {
+    const read = readers[type];
+    if (read === undefined) return [];
+    try {
+      const rule = read(properties);
+      return rule ? [{ ...rule, arn: attributes?.Arn ?? logicalId, name: ref ?? logicalId }] : [];
+    } catch (cause) {
+      const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String((cause as Error).message);
+      throw new Error(`The ${type} ${logicalId} cannot run on one machine: ${reason.replace(/\.$/, '')}.`, {
+        cause,
+      });
+    }
+  });

@@ -1,0 +1,106 @@
+import type { Clock } from '#infra/local/clock.ts';
+import type { TableEndpoint } from '#infra/local/table/clients.ts';
+import type { TableEngine } from '#infra/local/table/engine.ts';
+import type { EnsuredTable } from '#infra/local/table/tables.ts';
+import { startAsyncDelivery } from './async-delivery.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { type EventResource, type PolicyOf, readDeliveryPolicies } from './delivery-policy.ts';
+import { type EventBus, startEventBus } from './event-bus.ts';
+import { readEventRules } from './event-rule.ts';
+import { type Mapping, startEventSourceMapping } from './event-source-mapping.ts';
+import { openEventStore } from './event-store.ts';
+import type { Invoke } from './invoke.ts';
+import { readMappingSettings } from './mapping-settings.ts';
+import { createQueues, type Queues } from './queues.ts';
+import { leastSequence } from './shard-progress.ts';
+
+export type EventsOptions = {
+  /** All resources of the templates; those of other types are passed over. */
+  readonly resources: readonly EventResource[];
+  /** The folder for `events.sqlite`. */
+  readonly folder: string;
+  readonly engine: TableEngine;
+  readonly tables: readonly EnsuredTable[];
+  readonly invoke: Invoke;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  readonly account: string;
+  readonly region: string;
+};
+
+export type Events = {
+  readonly publish: EventBus['publish'];
+  readonly queues: Queues;
+  /** Invokes a function asynchronously, as the Lambda service does for an `Event` invocation; answers the id. */
+  invokeAsync(functionArn: string, payload: unknown): string;
+  /** Ends all loops after the work under way; the rest goes on at the next start. */
+  stop(): Promise<void>;
+};
+
+const trimEveryMs = 30_000;
+
+const tableNameOf = (streamArn: string): string => streamArn.split('/')[1] ?? '';
+
+type RunningMapping = { readonly tableName: string; readonly mapping: Mapping };
+
+/** Lets the engine forget old stream records, once every mapping of the table has handled them. */
+const trimStreams = ({ engine, log }: EventsOptions, mappings: readonly RunningMapping[]): void => {
+  for (const [tableName, ofTable] of Map.groupBy(mappings, (running) => running.tableName)) {
+    const through = leastSequence(ofTable.map(({ mapping }) => mapping.handledThrough()));
+    if (through === undefined) continue;
+    try {
+      engine.trimStream(tableName, through);
+    } catch (error) {
+      log(`Old stream records of ${tableName} stay for now: ${String(error)}`);
+    }
+  }
+};
+
+/** The engine's stream for a mapping of the template; none for a resource of another type. */
+const mappingSource = (resource: EventResource, tables: readonly EnsuredTable[]) => {
+  if (resource.type !== 'AWS::Lambda::EventSourceMapping') return [];
+  const tableName = tableNameOf(readMappingSettings(resource).streamArn);
+  const table = tables.find((candidate) => candidate.tableName === tableName);
+  if (table?.streamArn === undefined) {
+    throw new Error(
+      `The event source mapping ${resource.logicalId} cannot run on one machine: only a stream of a table ` +
+        'of the same templates can be its source.',
+    );
+  }
+  return [{ resource, tableName, engineStreamArn: table.streamArn, partitionKey: table.partitionKey }];
+};
+
+/**
+ * Starts everything that delivers events: stream mappings, EventBridge rules, schedules, asynchronous invocations
+ * and their dead letters. Throws a sentence when a template asks for what does not run on one machine.
+ */
+export const startEvents = (options: EventsOptions): Events => {
+  const { resources, folder, engine, tables, clock, region } = options;
+  const rules = readEventRules(resources);
+  const policyOf: PolicyOf = readDeliveryPolicies(resources);
+  const sources = resources.flatMap((resource) => mappingSource(resource, tables));
+  const store = openEventStore(folder);
+  const queues = createQueues(store, clock);
+  const checkpoints = createCheckpoints(store);
+  const endpoint: TableEndpoint = { endpoint: engine.endpoint, region };
+  const onWrite = engine.file === undefined ? {} : { onWrite: engine.onWrite };
+
+  const delivery = startAsyncDelivery({ ...options, store, queues });
+  const bus = startEventBus({ ...options, rules, delivery, policyOf, store });
+  const mappings = sources.map(({ tableName, ...source }) => ({
+    tableName,
+    mapping: startEventSourceMapping({ ...options, ...source, ...onWrite, endpoint, checkpoints, queues }),
+  }));
+  const trimming = setInterval(() => trimStreams(options, mappings), trimEveryMs).unref();
+  return {
+    publish: bus.publish,
+    queues,
+    invokeAsync: (functionArn, payload) => delivery.accept(functionArn, payload, policyOf(functionArn)),
+    stop: async () => {
+      clearInterval(trimming);
+      bus.stop();
+      await Promise.all([delivery.stop(), ...mappings.map(({ mapping }) => mapping.stop())]);
+      store.close();
+    },
+  };
+};

@@ -1,0 +1,190 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Clock, wallClock } from '#infra/local/clock.ts';
+import { startAsyncDelivery } from '#infra/local/events/async-delivery.ts';
+import { type EventResource, readDeliveryPolicies } from '#infra/local/events/delivery-policy.ts';
+import { startEventBus } from '#infra/local/events/event-bus.ts';
+import { readEventRules } from '#infra/local/events/event-rule.ts';
+import type { Invoke } from '#infra/local/events/invoke.ts';
+import { folderForTest, openEvents } from './support.ts';
+
+const arn = (service: string, name: string) => `arn:aws:${service}:eu-central-1:000000000000:${name}`;
+const recordUpload = arn('lambda', 'function:record-upload');
+const queueArn = arn('sqs', 'upload-dead-letters');
+const resource = (type: string, properties: object): EventResource => ({
+  logicalId: 'Uploaded',
+  type,
+  properties,
+  ref: 'uploaded',
+  attributes: { Arn: arn('events', 'rule/uploaded') },
+});
+const rule = (properties: object) =>
+  resource('AWS::Events::Rule', { Targets: [{ Arn: recordUpload, Id: 'Target0' }], ...properties });
+const uploads = rule({
+  EventPattern: { source: ['aws.s3'], detail: { object: { key: [{ prefix: 'uploads/' }] } } },
+  Targets: [{ Arn: recordUpload, Id: 'Target0', DeadLetterConfig: { Arn: queueArn } }],
+});
+const created = (key: string) => ({
+  source: 'aws.s3',
+  'detail-type': 'Object Created',
+  detail: { object: { key } },
+});
+
+type Setup = { resources: EventResource[]; invoke: Invoke; folder?: string; clock?: Clock };
+const open = ({ resources, invoke, folder = folderForTest(), clock = wallClock() }: Setup) => {
+  const { store, queues } = openEvents(folder, clock);
+  const log: string[] = [];
+  const common = { store, queues, clock, log: (line: string) => void log.push(line) };
+  const delivery = startAsyncDelivery({ ...common, invoke, firstRetryMs: 1 });
+  const policyOf = readDeliveryPolicies(resources);
+  const place = { account: '000000000000', region: 'eu-central-1' };
+  const bus = startEventBus({ ...common, ...place, rules: readEventRules(resources), delivery, policyOf });
+  const close = async (): Promise<void> => {
+    bus.stop();
+    await delivery.stop();
+    store.close();
+  };
+  return { bus, delivery, queues, log, close };
+};
+const openForTest = (setup: Setup) => {
+  const opened = open(setup);
+  onTestFinished(opened.close);
+  return opened;
+};
+const answering = (...answers: Array<Awaited<ReturnType<Invoke>>>) =>
+  vi.fn<Invoke>(async () => answers.shift() ?? { payload: null });
+const failure = { error: 'Error', cause: '{"errorMessage":"no disk"}' };
+
+describe('a rule of the event bus', () => {
+  test('invokes its function with the complete event when the pattern matches', async () => {
+    const invoke = answering();
+    const { bus, delivery } = openForTest({ resources: [uploads], invoke });
+    expect(bus.publish(created('uploads/a.mp4'))).toBe(1);
+    expect(bus.publish(created('other/a.mp4'))).toBe(0);
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledExactlyOnceWith(recordUpload, {
+      version: '0',
+      id: expect.any(String),
+      'detail-type': 'Object Created',
+      source: 'aws.s3',
+      account: '000000000000',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      region: 'eu-central-1',
+      resources: [],
+      detail: { object: { key: 'uploads/a.mp4' } },
+    });
+  });
+
+  test('retries a failing function twice with the same event', async () => {
+    const invoke = answering(failure, failure);
+    const { bus, delivery, queues, log } = openForTest({ resources: [uploads], invoke });
+    bus.publish(created('uploads/a.mp4'));
+    await delivery.settled();
+    const ids = invoke.mock.calls.map(([, event]) => (event as { id: string }).id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(1);
+    expect(queues.counts()).toEqual({});
+    expect(log).toHaveLength(2);
+  });
+
+  test('gives an event that keeps failing to the dead letters', async () => {
+    const invoke = answering(failure, failure, failure);
+    const { bus, delivery, queues } = openForTest({ resources: [uploads], invoke });
+    bus.publish(created('uploads/a.mp4'));
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledTimes(3);
+    const [message] = queues.peek(queueArn);
+    expect(JSON.parse(message?.body ?? '')).toMatchObject(created('uploads/a.mp4'));
+    expect(message?.attributes.ErrorMessage).toContain('no disk');
+  });
+
+  test("follows the function's own configuration before the target's", async () => {
+    const config = resource('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: 'record-upload',
+      Qualifier: '$LATEST',
+      MaximumRetryAttempts: 0,
+      DestinationConfig: { OnFailure: { Destination: arn('sqs', 'failures') } },
+    });
+    const invoke = answering(failure);
+    const { bus, delivery, queues } = openForTest({ resources: [uploads, config], invoke });
+    bus.publish(created('uploads/a.mp4'));
+    await delivery.settled();
+    expect(queues.counts()).toEqual({ [arn('sqs', 'failures')]: 1 });
+    expect(JSON.parse(queues.peek()[0]?.body ?? '')).toMatchObject({
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 1 },
+      requestPayload: created('uploads/a.mp4'),
+      responsePayload: { errorMessage: 'no disk' },
+    });
+  });
+
+  test('delivers after a restart what was accepted before it', async () => {
+    const folder = folderForTest();
+    const never: Invoke = async () => failure;
+    const before = open({ resources: [uploads], invoke: never, folder });
+    before.bus.publish(created('uploads/a.mp4'));
+    await before.close();
+    const invoke = answering();
+    openForTest({ resources: [uploads], invoke, folder });
+    await vi.waitFor(() => expect(invoke).toHaveBeenCalledOnce());
+    expect(invoke.mock.calls[0]?.[1]).toMatchObject(created('uploads/a.mp4'));
+  });
+
+  test('that is disabled does nothing, and one that cannot run here is refused with a sentence', () => {
+    expect(readEventRules([rule({ EventPattern: { source: ['x'] }, State: 'DISABLED' })])).toEqual([]);
+    const read = (properties: object) => () => readEventRules([rule(properties)]);
+    expect(read({ EventBusName: 'orders' })).toThrow(
+      /Events::Rule Uploaded.*event bus orders is not the default/,
+    );
+    expect(read({ Targets: [{ Arn: arn('sns', 'topic') }] })).toThrow(/Uploaded.*is not a function/);
+    expect(read({ EventPattern: { source: [{ like: 'x' }] } })).toThrow(/Uploaded.*unknown operator "like"/);
+    expect(read({ ScheduleExpression: 'hourly' })).toThrow(/Uploaded.*hourly/);
+  });
+});
+
+describe('a schedule', () => {
+  const sweep = rule({ ScheduleExpression: 'rate(5 minutes)' });
+
+  test('runs once when the clock is turned past its time, however far, and then goes on from there', async () => {
+    const invoke = answering();
+    const clock = wallClock();
+    const { delivery } = openForTest({ resources: [sweep], invoke, clock });
+    clock.turn(299_000);
+    await delivery.settled();
+    expect(invoke).not.toHaveBeenCalled();
+    clock.turn(30 * 86_400_000);
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledOnce();
+    expect(invoke.mock.calls[0]?.[1]).toMatchObject({
+      source: 'aws.events',
+      'detail-type': 'Scheduled Event',
+      resources: [arn('events', 'rule/uploaded')],
+      detail: {},
+    });
+    clock.turn(300_000);
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledTimes(2);
+  });
+
+  test('that was missed while the platform was off runs once at the next start', async () => {
+    const folder = folderForTest();
+    await open({ resources: [sweep], invoke: answering(), folder }).close();
+    const invoke = answering();
+    const { delivery } = openForTest({ resources: [sweep], invoke, folder, clock: wallClock(3_600_000) });
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledOnce();
+  });
+
+  test('of EventBridge Scheduler hands its function the bare input', async () => {
+    const schedule = resource('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 8 * * ? *)',
+      ScheduleExpressionTimezone: 'Asia/Shanghai',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: { Arn: recordUpload, RoleArn: arn('iam', 'role/x'), Input: '{"audit":"ledger"}' },
+    });
+    const invoke = answering();
+    const clock = wallClock();
+    const { delivery } = openForTest({ resources: [schedule], invoke, clock });
+    clock.turn(86_400_000);
+    await delivery.settled();
+    expect(invoke).toHaveBeenCalledExactlyOnceWith(recordUpload, { audit: 'ledger' });
+  });
+});
