@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { afterAll } from 'vitest';
 import { createApp } from '#infra/create-app.ts';
 import { addStacks, deployedFunctions } from '#infra/stacks/index.ts';
 import { readStage } from '#infra/stacks/stage.ts';
@@ -46,6 +47,7 @@ const definitions: Definitions = {
 /** Synthesizes all stacks of a stage over functions that are one line each, into a folder of its own. */
 export const synthesized = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
+  afterAll(() => rm(folder, { recursive: true }));
   const build = await bundlesOfOneLine(folder);
   const app = createApp(join(folder, 'cdk.out'), settings.validate ?? false);
   for (const [key, value] of Object.entries(settings.context ?? {})) app.node.setContext(key, value);
