@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Account, account, isPlatform, partsOf } from '#shared/domain/ledger/accounts.ts';
+import { assertBalanced, changeOf, condense, type Posting, transfer } from '#shared/domain/ledger/journal.ts';
+import { money, zero } from '#shared/domain/money.ts';
+
+const [ada, bo] = [account.advertiser('adv_1'), account.creatorAvailable('crt_1')];
+
+const posting = fc.record<Posting>({
+  account: fc.constantFrom<Account>(ada, bo, account.fees, account.taskHeld('tsk_1')),
+  amount: fc.integer({ min: -1e9, max: 1e9 }),
+  currency: fc.constantFrom('CNY', 'USD'),
+});
+
+describe('a transfer', () => {
+  it('takes from one account what it gives to the other', () => {
+    expect(transfer(ada, bo, money(5, 'CNY'))).toEqual([
+      { account: ada, amount: -5, currency: 'CNY' },
+      { account: bo, amount: 5, currency: 'CNY' },
+    ]);
+  });
+
+  it('of nothing posts nothing', () => {
+    expect(transfer(ada, bo, zero('CNY'))).toEqual([]);
+  });
+
+  it('never goes backwards', () => {
+    expect(() => transfer(ada, bo, money(-1, 'CNY'))).toThrow(RangeError);
+  });
+});
+
+describe('postings', () => {
+  it('that sum to zero in every currency balance', () => {
+    expect(() => assertBalanced([])).not.toThrow();
+    expect(() =>
+      assertBalanced([...transfer(ada, bo, money(5, 'CNY')), ...transfer(bo, ada, money(7, 'USD'))]),
+    ).not.toThrow();
+  });
+
+  it.each([
+    ['one unit is over', [{ account: ada, amount: 1, currency: 'CNY' }]],
+    [
+      'currencies are set against each other',
+      [
+        { account: ada, amount: -5, currency: 'CNY' },
+        { account: bo, amount: 5, currency: 'USD' },
+      ],
+    ],
+  ])('do not balance when %s', (_when, postings) => {
+    expect(() => assertBalanced(postings)).toThrow(/leave -?\d+ [A-Z]{3} over/);
+  });
+
+  it('change an account by the sum of what is posted to it', () => {
+    const postings = [...transfer(ada, bo, money(5, 'CNY')), ...transfer(bo, account.fees, money(2, 'CNY'))];
+    expect([ada, bo, account.fees, account.taskHeld('x')].map((name) => changeOf(name, postings))).toEqual([
+      -5, 3, 2, 0,
+    ]);
+  });
+});
+
+describe('condensed postings', () => {
+  it('change every account in every currency just as before, in one posting each and none of zero', () => {
+    fc.assert(
+      fc.property(fc.array(posting, { maxLength: 20 }), (postings) => {
+        const condensed = condense(postings);
+        const keys = condensed.map(({ account, currency }) => `${account} ${currency}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(condensed.every(({ amount }) => amount !== 0)).toBe(true);
+        for (const { account, currency } of postings) {
+          const sumIn = (list: readonly Posting[]) =>
+            changeOf(
+              account,
+              list.filter((one) => one.currency === currency),
+            );
+          expect(sumIn(condensed)).toBe(sumIn(postings));
+        }
+      }),
+    );
+  });
+});
+
+describe('accounts', () => {
+  it('say whose they are', () => {
+    expect(partsOf(account.creatorWithdrawing('crt_1'))).toEqual({
+      owner: 'creator',
+      id: 'crt_1',
+      purse: 'withdrawing',
+    });
+    expect(partsOf(account.fees)).toEqual({ owner: 'platform', id: 'fees', purse: '' });
+  });
+
+  it('are the platform’s or a party’s', () => {
+    expect([account.fees, account.clearing('alipay')].every(isPlatform)).toBe(true);
+    const parties = [ada, bo, account.taskHeld('t'), account.orderHeld('o'), account.agency('a')];
+    expect(parties.some(isPlatform)).toBe(false);
+  });
+});
