@@ -1,6 +1,6 @@
 import jsonata, { type Expression } from 'jsonata';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { addQueryFunctions, nowVariable, randomVariable } from './query-functions.ts';
+import { addQueryFunctions, nowVariable, randomVariable, stepsVariable } from './query-functions.ts';
 import { StateError, statesError } from './state-error.ts';
 
 /** What an expression sees: `$states`, the machine's variables, and the clock and randomness behind functions. */
@@ -11,6 +11,9 @@ export type Scope = {
   readonly now: number;
   readonly random: () => number;
 };
+
+/** The service bounds an evaluation by time; counted steps bound it the same on any day and machine. */
+const evaluationStepsMax = 500_000;
 
 const compiled = new Map<string, Expression>();
 
@@ -24,7 +27,7 @@ export function compile(text: string): Expression {
   const known = compiled.get(text);
   if (known !== undefined) return known;
   const expression = jsonata(sourceOf(text));
-  addQueryFunctions(expression);
+  addQueryFunctions(expression, evaluationStepsMax);
   compiled.set(text, expression);
   return expression;
 }
@@ -46,10 +49,11 @@ class NotJson extends Error {}
 /** A copy that is plain JSON; jsonata's results carry marks, and may hold functions, which JSON cannot spell. */
 function plain(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // The service spells a number that JSON cannot hold by its name.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || '_jsonata_function' in value || '_jsonata_lambda' in value) {
-    throw new NotJson(typeof value === 'number' ? 'a number out of range' : 'a function');
+    throw new NotJson('a function');
   }
   const copy: JsonObject = {};
   for (const [key, member] of Object.entries(value)) {
@@ -64,6 +68,7 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
     states: scope.states,
     [nowVariable]: scope.now,
     [randomVariable]: scope.random,
+    [stepsVariable]: { left: evaluationStepsMax },
   };
   let result: unknown;
   try {

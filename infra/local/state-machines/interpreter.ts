@@ -90,7 +90,8 @@ async function checkTask(draft: Draft, state: TaskState, phase: Working): Promis
 }
 
 function timeOutExecution(draft: Draft): void {
-  record(draft, 'ExecutionTimedOut', {});
+  // The service names the error in the event alone, which follows no other; the execution itself has none.
+  record(draft, 'ExecutionTimedOut', { error: statesError.timeout }, 0);
   draft.execution = { ...draft.execution, status: 'TIMED_OUT', stoppedAt: draft.now };
 }
 

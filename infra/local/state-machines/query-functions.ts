@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Expression, Focus } from 'jsonata';
+import type { Environment, Expression, Focus } from 'jsonata';
 import type { Json } from './json.ts';
 
 /**
@@ -8,6 +8,11 @@ import type { Json } from './json.ts';
  */
 export const nowVariable = ' now';
 export const randomVariable = ' random';
+/** Holds `{ left }`: how many steps the evaluation may still take. */
+export const stepsVariable = ' steps';
+
+/** jsonata calls what is bound here before each node that it evaluates. */
+const beforeEachNode = Symbol.for('jsonata.__evaluate_entry');
 
 const algorithms: Readonly<Record<string, string>> = {
   MD5: 'md5',
@@ -16,7 +21,7 @@ const algorithms: Readonly<Record<string, string>> = {
   'SHA-384': 'sha384',
   'SHA-512': 'sha512',
 };
-const rangeItemsMax = 1000;
+const rangeItemsMax = 360_145;
 
 const randomOf = (focus: Focus): (() => number) => focus.environment.lookup(randomVariable);
 
@@ -36,19 +41,23 @@ export function uuidFrom(random: () => number): string {
   });
 }
 
-function partition(items: Json[], size: number): Json[][] {
-  if (!(size >= 1)) throw new Error('$partition needs a chunk size of at least 1.');
-  const chunk = Math.floor(size);
+/** Chunks of a size rounded towards zero; undefined, as on AWS, for an empty list or a size of zero. */
+function partition(items: Json[], size: number): Json[][] | undefined {
+  const chunk = Math.trunc(size);
+  if (items.length === 0 || chunk === 0) return undefined;
+  if (chunk < 0) throw new Error('$partition needs a chunk size that is not negative.');
   return Array.from({ length: Math.ceil(items.length / chunk) }, (_, index) =>
     items.slice(index * chunk, (index + 1) * chunk),
   );
 }
 
-function range(first: number, last: number, step: number): number[] {
-  if (step === 0) throw new Error('$range needs a step other than 0.');
-  const count = Math.max(0, Math.floor((last - first) / step) + 1);
+/** Whole numbers from first to last; one alone is a number, and a step that never gets there gives undefined. */
+function range(from: number, to: number, by: number): number[] | number | undefined {
+  const [first, last, step] = [Math.trunc(from), Math.trunc(to), Math.trunc(by)];
+  if (step === 0 || Math.sign(last - first) === -Math.sign(step)) return undefined;
+  const count = Math.floor((last - first) / step) + 1;
   if (count > rangeItemsMax) throw new Error(`$range gives at most ${rangeItemsMax} items, not ${count}.`);
-  return Array.from({ length: count }, (_, index) => first + index * step);
+  return count === 1 ? first : Array.from({ length: count }, (_, index) => first + index * step);
 }
 
 function hash(content: Json, algorithm: string): string {
@@ -73,9 +82,18 @@ function shuffle(items: Json[], random: () => number): Json[] {
  * Gives an expression the functions that Step Functions adds to JSONata, its own `$now`, `$millis`, `$random` and
  * `$shuffle` on the given clock and randomness, and takes `$eval` away.
  */
-export function addQueryFunctions(expression: Expression): void {
+export function addQueryFunctions(expression: Expression, stepsMax: number): void {
+  // The types know names only, but jsonata keeps its hooks under symbols.
+  expression.assign(
+    beforeEachNode as unknown as string,
+    (_: unknown, __: unknown, environment: Environment) => {
+      const steps: { left: number } = environment.lookup(stepsVariable);
+      steps.left -= 1;
+      if (steps.left < 0) throw new Error(`It took more than ${stepsMax} steps.`);
+    },
+  );
   expression.registerFunction('partition', partition, '<an:a>');
-  expression.registerFunction('range', range, '<nnn:a>');
+  expression.registerFunction('range', range, '<nnn:x>');
   expression.registerFunction('hash', hash, '<xs:s>');
   expression.registerFunction('parse', (text: string) => JSON.parse(text), '<s-:x>');
   expression.registerFunction(

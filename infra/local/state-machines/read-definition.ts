@@ -3,6 +3,7 @@ import type { Definition } from './definition.ts';
 import * as rule from './field-rules.ts';
 import { isObject, type Json, type JsonObject, parseJson } from './json.ts';
 import { nameLengthMax, secondsMax } from './limits.ts';
+import { reachabilityFaults, targetsOf } from './reachability.ts';
 import { readTaskResource } from './task-resource.ts';
 
 /** A definition that breaks the Amazon States Language, or uses a part of it that is not run here. */
@@ -114,18 +115,10 @@ function shapeFaults(state: JsonObject): string[] {
   return [...faults, ...wildcardFaults(state.Retry, 'Retry'), ...wildcardFaults(state.Catch, 'Catch')];
 }
 
-function targetFaults(state: JsonObject, states: JsonObject): string[] {
-  const targets = [
-    state.Next,
-    state.Default,
-    ...[...listed(state.Choices), ...listed(state.Catch)].map((one) => one.Next),
-  ];
-  return targets.flatMap((target) =>
-    typeof target === 'string' && !Object.hasOwn(states, target)
-      ? [`there is no state '${target}' to go to`]
-      : [],
-  );
-}
+const targetFaults = (state: JsonObject, states: JsonObject): string[] =>
+  targetsOf(state)
+    .filter((target) => !Object.hasOwn(states, target))
+    .map((target) => `there is no state '${target}' to go to`);
 
 function stateFaults(
   name: string,
@@ -172,6 +165,11 @@ const machineRules = {
   TimeoutSeconds: rule.wholeNumber(1, secondsMax),
 };
 
+const graphFaults = (states: JsonObject, startAt: string): string[] =>
+  Object.hasOwn(states, startAt)
+    ? reachabilityFaults(states, startAt)
+    : [`Machine: there is no state '${startAt}' to start at.`];
+
 function definitionFaults(definition: Json | undefined): string[] {
   if (!isObject(definition)) return ['The definition has to be a JSON object.'];
   const own = rule
@@ -179,14 +177,11 @@ function definitionFaults(definition: Json | undefined): string[] {
     .map((fault) => `Machine: ${fault}.`);
   const { States: states, StartAt: startAt } = definition;
   if (!isObject(states)) return own;
-  const start =
-    typeof startAt === 'string' && !Object.hasOwn(states, startAt)
-      ? [`Machine: there is no state '${startAt}' to start at.`]
-      : [];
+  const inGraph = typeof startAt === 'string' ? graphFaults(states, startAt) : [];
   const inStates = Object.entries(states).flatMap(([name, state]) =>
     stateFaults(name, state, states, definition.QueryLanguage),
   );
-  return [...own, ...start, ...inStates];
+  return [...own, ...inStates, ...inGraph];
 }
 
 /**

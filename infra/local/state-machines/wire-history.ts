@@ -9,7 +9,7 @@ function detailsMember(type: string): string {
 }
 
 const isData = (member: string): boolean =>
-  ['input', 'inputDetails', 'output', 'outputDetails', 'parameters', 'assignedVariables'].includes(member);
+  ['input', 'inputDetails', 'output', 'outputDetails', 'assignedVariables'].includes(member);
 
 /** An event as GetExecutionHistory answers it; without execution data, inputs and outputs are left out. */
 export function wireEvent(event: HistoryEvent, includeExecutionData = true): JsonObject {

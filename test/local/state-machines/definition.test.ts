@@ -15,7 +15,11 @@ function faultsOf(definition: string | object): readonly string[] {
 }
 
 const end: JsonObject = { Type: 'Succeed' };
-const withState = (state: Json): JsonObject => machineOf({ Odd: state, Fine: end });
+/** A machine that may go to the given state, and may end without it. */
+const withState = (state: Json): JsonObject => {
+  const start = { Type: 'Choice', Choices: [{ Condition: true, Next: 'Odd' }], Default: 'Fine' };
+  return machineOf({ Start: start, Odd: state, Fine: end });
+};
 
 test('a whole machine is read, from an object and from a text, and keeps its text under a hash', () => {
   const fromObject = readDefinition(orderMachine);
@@ -154,9 +158,7 @@ describe('what the language forbids is refused', () => {
       "Machine: there is no state 'Nowhere' to start at.",
     ]);
     expect(faultsOf('{')).toEqual(['The definition has to be a JSON object.']);
-    expect(
-      faultsOf({ QueryLanguage: 'JSONata', States: { A: { Type: 'Map' }, B: { Type: 'Pass' } } }),
-    ).toHaveLength(3);
+    expect(faultsOf(machineOf({ A: { Type: 'Map' }, B: { Type: 'Pass' } }))).toHaveLength(4);
   });
 });
 
@@ -168,4 +170,18 @@ test('resources are read in every partition and with a version', () => {
   ]) {
     expect(faultsOf(withState({ ...invoking(), Resource: resource }))).toEqual([]);
   }
+});
+
+test('a state that nothing leads to is refused, and so is a machine that can never end', () => {
+  const lost = machineOf({ Fine: end, Lost: end });
+  expect(faultsOf(lost)).toEqual(["State 'Lost': no state leads to it."]);
+  const endless = machineOf({ Ping: { Type: 'Pass', Next: 'Pong' }, Pong: { Type: 'Pass', Next: 'Ping' } });
+  expect(faultsOf(endless)).toEqual([
+    'Machine: it can never end; it needs a state with End, Succeed or Fail.',
+  ]);
+});
+
+test('a state that only a catcher leads to is led to', () => {
+  const catching = invoking({ Catch: [{ ErrorEquals: ['Busy'], Next: 'Fine' }] });
+  expect(faultsOf(machineOf({ Do: catching, Fine: end }))).toEqual([]);
 });

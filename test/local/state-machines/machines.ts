@@ -32,6 +32,13 @@ export const awaiting = (more: JsonObject = {}): JsonObject => ({
   Arguments: { FunctionName: functionArn, Payload: { token: '{% $states.context.Task.Token %}' } },
 });
 
+/** States that go round and round, with a way out that is never taken. */
+export const endless: JsonObject = {
+  Ping: { Type: 'Pass', Next: 'Pong' },
+  Pong: { Type: 'Choice', Choices: [{ Condition: false, Next: 'Out' }], Default: 'Ping' },
+  Out: { Type: 'Succeed' },
+};
+
 /** A small life of an order: a command, a decision by token with a deadline, a cooling-off wait, and a settlement. */
 export const orderMachine = machineOf({
   'Take order': invoking({

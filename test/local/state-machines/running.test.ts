@@ -16,7 +16,7 @@ import {
   type StateMachines,
   type StateMachinesOptions,
 } from '#infra/local/state-machines/state-machines.ts';
-import { awaiting, invoking, machineArn, machineOf, orderMachine, roleArn } from './machines.ts';
+import { awaiting, endless, invoking, machineArn, machineOf, orderMachine, roleArn } from './machines.ts';
 import { manualClock } from './manual-clock.ts';
 
 const arn = machineArn('order');
@@ -116,10 +116,7 @@ test('at most so many tasks are under way at once, and all get their turn', asyn
 });
 
 test('an endless machine keeps nobody else from being served', async () => {
-  const machines = open(
-    machineOf({ Ping: { Type: 'Pass', Next: 'Pong' }, Pong: { Type: 'Pass', Next: 'Ping' } }),
-    never,
-  );
+  const machines = open(machineOf(endless), never);
   const executionArn = await start(machines, 'endless');
   await machines.call('StopExecution', { executionArn });
   expect(await describeExecution(machines, executionArn)).toMatchObject({ status: 'ABORTED' });
