@@ -63,6 +63,12 @@ const sendError = (
   reply(response, refusal.status, headers, document);
 };
 
+/** A body left half read would block its sender, who may read our answer only after the last byte. */
+const discardRest = async (request: S3Request | undefined, incoming: IncomingMessage): Promise<void> => {
+  await request?.body.return?.().catch(() => undefined);
+  incoming.resume();
+};
+
 const createAnnouncers = (
   notify: ObjectStoreSettings['notify'],
   origin: EventOrigin,
@@ -159,12 +165,15 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
       response.setHeader('server', 'AmazonS3');
       // Signers correct their own clock by this date, so it must be that of the clock that judges them.
       response.setHeader('date', new Date(clock.now()).toUTCString());
+      let request: S3Request | undefined;
       try {
-        await answer(parseRequest(incoming), response, requestId);
+        request = parseRequest(incoming);
+        await answer(request, response, requestId);
       } catch (error) {
         if (!(error instanceof S3Error) && !incoming.destroyed) settings.onFault?.(error);
         sendError(incoming, response, requestId, error);
       }
+      await discardRest(request, incoming);
     },
     close: async () => {
       closed = true;

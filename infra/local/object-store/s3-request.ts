@@ -22,6 +22,8 @@ export type S3Request = {
    */
   setting(name: string): string | undefined;
   headerNames: readonly string[];
+  /** The bytes as they arrive. Leaving early does not cut the connection, so that a refusal can be answered. */
+  body: AsyncIterableIterator<Buffer>;
   incoming: IncomingMessage;
 };
 
@@ -85,6 +87,7 @@ export const parseRequest = (incoming: IncomingMessage): S3Request => {
     header,
     setting: (name) => header(name) ?? (name.startsWith('x-amz-') ? lowerCased.get(name) : undefined),
     headerNames: Object.keys(incoming.headersDistinct),
+    body: incoming.iterator({ destroyOnReturn: false }),
     incoming,
   };
 };

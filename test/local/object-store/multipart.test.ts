@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { cp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AbortMultipartUploadCommand,
@@ -113,6 +113,22 @@ test('a completion asked again after its answer was lost is answered as done', a
   const again = await complete(under, id, parts);
   expect(again.ETag).toBe(first.ETag);
   expect(under.events).toHaveLength(1);
+});
+
+test('a crash between the completion and the end of its upload leaves the object and no upload', async () => {
+  const under = await openStore();
+  const id = await begin(under);
+  const parts = await putBoth(under, id);
+  const folder = join(under.root, 'works/uploads', id);
+  await cp(folder, `${folder}.saved`, { recursive: true });
+  await complete(under, id, parts);
+  await under.store.close();
+  await rename(`${folder}.saved`, folder);
+  await under.reopen();
+  const head = await under.client.send(new HeadObjectCommand(upload));
+  expect(head.ContentLength).toBe(whole.length);
+  expect(await refusalOf(putPart(under, id, 3, partTwo))).toBe('404 NoSuchUpload');
+  expect(await blobCount(under)).toBe(2);
 });
 
 test('a completion is refused for small parts, wrong order, wrong ETags and unknown parts, and can be mended', async () => {

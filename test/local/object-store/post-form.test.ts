@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
@@ -121,6 +123,27 @@ test('a file that holds line breaks and dashes is stored byte by byte', async ()
   expect(await post(url, fields, odd)).toBe('204');
   const got = await under.client.send(new GetObjectCommand({ Bucket: 'works', Key: 'up/film.mp4' }));
   expect((await got.Body?.transformToString()) === odd).toBe(true);
+});
+
+test('a sender that reads only after its last byte still learns why it was refused', async () => {
+  const under = await openStore();
+  const { url, fields } = await presign(under);
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...typed })) form.append(name, value);
+  form.append('file', new Blob([new Uint8Array(30 * 1024 * 1024)]), 'film.mp4');
+  const encoded = new Request(url, { method: 'POST', body: form });
+  const body = Buffer.from(await encoded.arrayBuffer());
+  const headers = {
+    'content-type': encoded.headers.get('content-type') ?? '',
+    'content-length': body.length,
+  };
+  const outgoing = request(url, { method: 'POST', headers });
+  const answered = once(outgoing, 'response');
+  outgoing.end(body);
+  await once(outgoing, 'finish');
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(400);
+  answer.resume();
 });
 
 test('a form without a file, or one cut short, is refused', async () => {

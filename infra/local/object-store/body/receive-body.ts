@@ -121,10 +121,6 @@ export const createVerifier = (expected: Expectation, sink: Sink) => {
   return { take, finish, received: () => bytes };
 };
 
-/** The bytes of a request; leaving early does not cut the connection, so that a refusal can be answered. */
-export const rawBody = (request: S3Request): AsyncIterableIterator<Buffer> =>
-  request.incoming.iterator({ destroyOnReturn: false });
-
 const tooLarge = (bytes: number, bytesMax: number) =>
   new S3Error('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', {
     ProposedSize: String(bytes),
@@ -160,7 +156,7 @@ export const receiveBody = async (
     sink,
   );
   const trailers = new Map<string, string>();
-  const raw = rawBody(request);
+  const raw = request.body;
   const announced = (request.header('x-amz-trailer') ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())

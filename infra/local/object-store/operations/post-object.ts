@@ -1,12 +1,6 @@
 import { collectAttributes } from '../attributes.ts';
 import { type Form, readForm } from '../body/form-data.ts';
-import {
-  type BodyFacts,
-  createVerifier,
-  declaredChecksum,
-  rawBody,
-  type Sink,
-} from '../body/receive-body.ts';
+import { type BodyFacts, createVerifier, declaredChecksum, type Sink } from '../body/receive-body.ts';
 import { S3Error } from '../s3-error.ts';
 import { checkKeyLength } from '../s3-request.ts';
 import type { Verifier } from '../signature/authenticate.ts';
@@ -106,7 +100,7 @@ export const postObject = async (
   { request, response, bucket, announceCreated }: Omit<Call, 'payload'>,
   verifier: Verifier,
 ): Promise<void> => {
-  const form = await readForm(rawBody(request), request.header('content-type'));
+  const form = await readForm(request.body, request.header('content-type'));
   const allowed = judgePolicy(form.fields, bucket.settings.name, verifier);
   const key = formKey(form);
   const attributes = formAttributes(form);
