@@ -13,7 +13,7 @@ export type Scope = {
 };
 
 /** The service bounds an evaluation by time; counted steps bound it the same on any day and machine. */
-const evaluationStepsMax = 500_000;
+const evaluationStepsMax = 200_000;
 
 const compiled = new Map<string, Expression>();
 

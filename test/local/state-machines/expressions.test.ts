@@ -39,20 +39,17 @@ describe('what Step Functions adds to JSONata', () => {
     ['$partition([1], -1)', 'chunk size'],
     ['$range(1, 2, 0)', 'returned nothing'],
     ['$range(1, 2, -1)', 'returned nothing'],
-    ['$range(1, 360145, 1)', undefined],
     ['$range(1, 360146, 1)', 'at most 360145 items'],
     ["$hash('a', 'CRC')", 'CRC'],
     ["$parse('{')", 'JSON'],
     ["$eval('1')", '$eval'],
   ])('%s fails with a cause that says %s', async (source, words) => {
-    const whenDone = value(source).then(
-      () => undefined,
-      (error: Error) => error.message,
-    );
-    const message = await whenDone;
-    if (words === undefined) expect(message).toBeUndefined();
-    else expect(message).toContain(words);
+    await expect(value(source)).rejects.toThrow(words);
   });
+});
+
+test('$range gives as many items as on AWS', async () => {
+  expect(await value('$count($range(1, 360145, 1))')).toBe(360_145);
 });
 
 describe('time', () => {
@@ -101,7 +98,7 @@ describe('fields', () => {
 
   test('an expression that never ends fails, after so many evaluations', async () => {
     await expect(value('($f := function($n) { $f($n + 1) }; $f(1))')).rejects.toThrow(
-      'more than 500000 steps',
+      'more than 200000 steps',
     );
   });
 
