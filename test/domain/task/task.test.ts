@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '#shared/domain/money.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { closeTask, estimatedNet, maySlotBeTaken, openTask, termsOf } from '#shared/domain/task/task.ts';
+import { msAfter, sumsOf } from '#test/support/orders.ts';
+import { draft, drafted, now, opened } from './drafts.ts';
+
+const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
+  if (isRefusal(answer)) throw new Error(answer.detail);
+  return answer as Exclude<T, { refused: true }>;
+};
+
+describe('opening a task', () => {
+  it('holds the reward of every slot', () => {
+    const { task, postings } = accepted(openTask(drafted(), now));
+    expect(task).toMatchObject({ status: 'open', openedAt: now, slotsLeft: 3, held: 360_000, version: 2 });
+    expect(sumsOf(postings)).toEqual({ 'advertiser/adv_1/available': -360_000, 'task/tsk_1/held': 360_000 });
+  });
+
+  it('is possible until the very instant by which creators may apply', () => {
+    expect(isRefusal(openTask(drafted(), draft.applyBefore))).toBe(false);
+    expect(openTask(drafted(), msAfter(draft.applyBefore))).toMatchObject({ slug: 'deadline-passed' });
+  });
+
+  it('again changes nothing and holds nothing more', () => {
+    const task = opened();
+    expect(openTask(task, now)).toEqual({ task, postings: [] });
+  });
+
+  it('is not possible once it was closed', () => {
+    expect(openTask(opened({ status: 'closed' }), now)).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: 'closed', allowed: [] },
+    });
+  });
+});
+
+describe('closing a task', () => {
+  it('returns what no order holds', () => {
+    const { task, postings } = accepted(closeTask(opened({ slotsLeft: 1, held: 120_000 }), now));
+    expect(task).toMatchObject({ status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: 3 });
+    expect(sumsOf(postings)).toEqual({ 'task/tsk_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+  });
+
+  it('whose slots are all taken moves nothing', () => {
+    expect(accepted(closeTask(opened({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
+  });
+
+  it('that was never opened moves nothing', () => {
+    const { task, postings } = accepted(closeTask(drafted(), now));
+    expect(task.status).toBe('closed');
+    expect(postings).toEqual([]);
+  });
+
+  it('again changes nothing', () => {
+    const { task } = accepted(closeTask(opened(), now));
+    expect(closeTask(task, msAfter(now))).toEqual({ task, postings: [] });
+  });
+
+  it('again returns what a declined invitation has brought back since', () => {
+    const { task: closed } = accepted(closeTask(opened({ held: 0 }), now));
+    const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, msAfter(now)));
+    expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
+    expect(sumsOf(postings)).toEqual({ 'task/tsk_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+  });
+});
+
+describe('a slot', () => {
+  it('may be taken while the task is open and one is left, until the very instant', () => {
+    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
+    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), msAfter(draft.applyBefore))).toMatchObject({
+      slug: 'deadline-passed',
+    });
+  });
+
+  it.each([
+    ['a draft is nobody else’s business', drafted(), 'not-found'],
+    ['a closed task takes no more', opened({ status: 'closed', slotsLeft: 0 }), 'illegal-transition'],
+    ['the last slot is gone', opened({ slotsLeft: 0 }), 'no-slots-left'],
+  ])('may not be taken: %s', (_why, task, slug) => {
+    expect(maySlotBeTaken(task, now)?.slug).toBe(slug);
+  });
+});
+
+describe('the net income of a task', () => {
+  it.each([
+    [120_000, 500, 114_000],
+    [19, 500, 19],
+    [1, 10_000, 0],
+  ])('of %i at %i basis points is estimated as %i', (amount, bps, net) => {
+    expect(estimatedNet({ reward: money(amount, 'CNY') }, bps)).toEqual(money(net, 'CNY'));
+  });
+});
+
+describe('the terms of an order', () => {
+  it('are the task’s and the policy’s of the day', () => {
+    const { feeBasisPoints, timers, revisionRounds, timeZone } = defaultPolicy;
+    const agreed = { feeBasisPoints, timers, revisionRounds, timeZone, processVersion: '1' };
+    expect(termsOf(opened(), agreed)).toEqual({
+      ...agreed,
+      price: draft.reward,
+      script: true,
+      requirements: draft.brief.requirements,
+      platform: 'douyin',
+      submitBefore: draft.submitBefore,
+      publishWindow: draft.publishWindow,
+    });
+  });
+});

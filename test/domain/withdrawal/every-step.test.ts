@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { instant } from '#shared/domain/time.ts';
+import {
+  stepWithdrawal,
+  type WithdrawalStatus,
+  type WithdrawalStep,
+  withdrawalLifecycle,
+} from '#shared/domain/withdrawal/withdrawal.ts';
+import { sumsOf } from '#test/support/orders.ts';
+import { limits, now, refusalOf, requested, statuses, step, steps, withdrawalIn } from './withdrawals.ts';
+
+/** Where each step leads from each state, written down by hand; `same` is what was known already. */
+const leads: Readonly<Record<WithdrawalStatus, Partial<Record<WithdrawalStep, WithdrawalStatus | 'same'>>>> =
+  {
+    requested: { submit: 'submitting', miss: 'same' },
+    submitting: {
+      submit: 'same',
+      acknowledge: 'processing',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'unknown',
+      miss: 'same',
+    },
+    processing: {
+      acknowledge: 'same',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'unknown',
+      give_up: 'needs_operator',
+    },
+    unknown: {
+      acknowledge: 'processing',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'same',
+      miss: 'unknown',
+      give_up: 'needs_operator',
+    },
+    needs_operator: { succeed: 'paid', fail: 'failed', give_up: 'same' },
+    paid: { succeed: 'same', send_back: 'returned' },
+    failed: { fail: 'same' },
+    returned: { send_back: 'same' },
+  };
+
+const cells = statuses.flatMap((status) => steps.map((type) => [status, type, leads[status][type]] as const));
+
+const legal = cells.flatMap(([status, type, to]) =>
+  to && to !== 'same' ? [[status, type, to] as const] : [],
+);
+const known = cells.filter(([, , to]) => to === 'same');
+const illegal = cells.filter(([, , to]) => to === undefined);
+
+describe('a withdrawal', () => {
+  it('has the states of the contract', () => {
+    const promised = 'requested submitting processing unknown paid failed returned needs_operator';
+    expect([...statuses].sort()).toEqual(promised.split(' ').sort());
+  });
+
+  it.each(legal)('that is %s takes %s and is then %s', (status, type, to) => {
+    const before = withdrawalIn(status);
+    const { withdrawal } = step(before, type);
+    expect(withdrawal).toMatchObject({ status: to, version: before.withdrawal.version + 1 });
+  });
+
+  it.each(known)('that is %s learns nothing new from %s', (status, type) => {
+    const before = withdrawalIn(status);
+    expect(step(before, type)).toEqual({ withdrawal: before.withdrawal, moved: {} });
+  });
+
+  it.each(illegal)('that is %s refuses %s and says what it takes', (status, type) => {
+    expect(refusalOf(withdrawalIn(status), type)).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: status, allowed: Object.keys(withdrawalLifecycle[status]) },
+    });
+  });
+});
+
+describe('whatever is learnt of a withdrawal, in any order and at any moment', () => {
+  const learnt = fc.array(fc.record({ type: fc.constantFrom(...steps), wait: fc.nat({ max: 900_000 }) }), {
+    maxLength: 30,
+    size: 'max',
+  });
+
+  it('the sum leaves once at most, nothing is overdrawn, and every end accounts for all of it', () => {
+    const property = fc.property(learnt, (story) => {
+      let { withdrawal, moved } = requested();
+      const sums: Record<string, number> = { ...moved, 'creator/crt_1/available': 0 };
+      let [at, timesPaid] = [Date.parse(now), 0];
+      for (const { type, wait } of story) {
+        at += wait;
+        const answer = stepWithdrawal(withdrawal, { type }, limits, instant(at));
+        if (isRefusal(answer)) continue;
+        moved = sumsOf(answer.postings);
+        for (const [name, sum] of Object.entries(moved)) sums[name] = (sums[name] ?? 0) + sum;
+        if ((moved['platform/clearing/alipay'] ?? 0) > 0) timesPaid += 1;
+        withdrawal = answer.withdrawal;
+      }
+      expect(timesPaid).toBeLessThanOrEqual(1);
+      const where = { paid: 'platform/clearing/alipay', failed: 'creator/crt_1/available' } as Record<
+        string,
+        string
+      >;
+      where.returned = 'creator/crt_1/available';
+      const holder = where[withdrawal.status] ?? 'creator/crt_1/withdrawing';
+      const full = Object.entries(sums).filter(([, sum]) => sum !== 0);
+      expect(full).toEqual([[holder, 50_000]]);
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+});

@@ -1,0 +1,79 @@
+import { money } from '#shared/domain/money.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
+import {
+  requestWithdrawal,
+  stepWithdrawal,
+  type Withdrawal,
+  type WithdrawalCommand,
+  type WithdrawalStatus,
+  type WithdrawalStep,
+  withdrawalLifecycle,
+} from '#shared/domain/withdrawal/withdrawal.ts';
+import { sumsOf } from '#test/support/orders.ts';
+
+export const now = '2026-11-02T01:00:00.000Z';
+
+export const limits = defaultPolicy.withdrawal;
+
+export const statuses = Object.keys(withdrawalLifecycle) as readonly WithdrawalStatus[];
+
+export const steps = [
+  ...new Set(Object.values(withdrawalLifecycle).flatMap((stage) => Object.keys(stage))),
+] as readonly WithdrawalStep[];
+
+/** A withdrawal after a step, and what the step moved, in minor units by account. */
+export type Stepped = { readonly withdrawal: Withdrawal; readonly moved: Readonly<Record<string, number>> };
+
+export const asking = (amount = 50_000) =>
+  requestWithdrawal(
+    {
+      id: 'wdr_1',
+      creatorId: 'crt_1',
+      amount: money(amount, 'CNY'),
+      provider: 'alipay',
+      destination: { type: 'alipay', sealed: 'sealed', masked: 'l***@example.com' },
+      merchantNumber: 'wdr_1',
+    },
+    limits,
+    now,
+  );
+
+const accepted = (answer: ReturnType<typeof asking>): Stepped => {
+  if (isRefusal(answer)) throw new Error(answer.detail);
+  return { withdrawal: answer.withdrawal, moved: sumsOf(answer.postings) };
+};
+
+export const requested = (amount?: number): Stepped => accepted(asking(amount));
+
+type How = Omit<WithdrawalCommand, 'type'> & { readonly at?: string };
+
+/** Takes one step that must be accepted. */
+export const step = (
+  { withdrawal }: Stepped,
+  type: WithdrawalStep,
+  { at = now, ...how }: How = {},
+): Stepped => accepted(stepWithdrawal(withdrawal, { type, ...how }, limits, at));
+
+/** The refusal of a step that must not be accepted. */
+export const refusalOf = ({ withdrawal }: Stepped, type: WithdrawalStep, at = now): Refusal => {
+  const answer = stepWithdrawal(withdrawal, { type }, limits, at);
+  if (!isRefusal(answer)) throw new Error(`${type} was not refused in ${withdrawal.status}`);
+  return answer;
+};
+
+/** The shortest way from a request to each state. */
+const ways: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
+  requested: [],
+  submitting: ['submit'],
+  processing: ['submit', 'acknowledge'],
+  unknown: ['submit', 'lose_track'],
+  needs_operator: ['submit', 'lose_track', 'give_up'],
+  paid: ['submit', 'succeed'],
+  failed: ['submit', 'fail'],
+  returned: ['submit', 'succeed', 'send_back'],
+};
+
+/** A withdrawal in the given state, come to it by real steps. */
+export const withdrawalIn = (status: WithdrawalStatus): Stepped =>
+  ways[status].reduce((journey, type) => step(journey, type), requested());
