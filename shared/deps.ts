@@ -4,6 +4,7 @@ import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { kmsVault, type Vault } from './adapters/vault.ts';
+import { stepFunctions, type Workflow } from './adapters/workflow.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Policy } from './domain/policy.ts';
 import { type Instant, instant } from './domain/time.ts';
@@ -19,6 +20,9 @@ export type Deps = {
   readonly uploads: Uploads;
   readonly vault: Vault;
   readonly payouts: PayoutProvider;
+  readonly workflow: Workflow;
+  readonly orderMachine: string;
+  readonly withdrawalMachine: string;
 };
 
 const lazily = <T>(make: () => T): (() => T) => {
@@ -40,6 +44,7 @@ export const realDeps = (environment: Readonly<Record<string, string | undefined
   const uploads = lazily(() => s3Uploads(() => config().setting('UPLOAD_BUCKET')));
   const vault = lazily(() => kmsVault(() => config().setting('PAYOUT_KEY_ARN')));
   const payouts = lazily(() => sandboxPayouts(table()));
+  const workflow = lazily(() => stepFunctions());
   return {
     now: () => instant(Date.now()),
     ids: ulids(),
@@ -60,6 +65,15 @@ export const realDeps = (environment: Readonly<Record<string, string | undefined
     },
     get payouts() {
       return payouts();
+    },
+    get workflow() {
+      return workflow();
+    },
+    get orderMachine() {
+      return config().setting('ORDER_STATE_MACHINE_ARN');
+    },
+    get withdrawalMachine() {
+      return config().setting('WITHDRAWAL_STATE_MACHINE_ARN');
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
+import type { ScreeningRules } from './screening/rules.ts';
 import type { Duration } from './time.ts';
 import type { WithdrawalLimits } from './withdrawal/withdrawal.ts';
 
@@ -19,8 +20,17 @@ export type Policy = {
   /** How long a rejected account waits before it may apply again. */
   readonly reapplyAfter: Duration;
   readonly forbiddenWords: readonly string[];
+  readonly screening: ScreeningPolicy;
   readonly withdrawal: WithdrawalLimits;
+  /** Who may be asked for money in, by name; the sandbox is for trying things out. */
+  readonly depositProviders: readonly string[];
 };
+
+/** What the platform asks of every work, whatever its brief says. */
+export type ScreeningPolicy = Pick<
+  ScreeningRules,
+  'minShortEdgePixels' | 'audioRequired' | 'allowedContainers' | 'allowedVideoCodecs' | 'maxBytes'
+>;
 
 export const defaultPolicy: Policy = {
   minimumFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
@@ -31,5 +41,13 @@ export const defaultPolicy: Policy = {
   timeZone: 'Asia/Shanghai',
   reapplyAfter: 'P7D',
   forbiddenWords: [],
+  screening: {
+    minShortEdgePixels: 240,
+    audioRequired: false,
+    allowedContainers: ['mp4', 'mov', 'webm', 'jpeg', 'png', 'webp'],
+    allowedVideoCodecs: ['h264', 'hevc', 'vp9', 'av1'],
+    maxBytes: 5 * 1024 ** 3,
+  },
+  depositProviders: ['sandbox'],
   withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceWithin: 'PT5M' },
 };

@@ -7,6 +7,8 @@ export type Caller = {
   readonly roles: ReadonlySet<Role>;
   readonly creatorId: string;
   readonly advertiserId: string;
+  /** What the account is called by those who may see it. */
+  readonly name: string;
 };
 
 const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
@@ -27,5 +29,6 @@ export const callerOf = (claims: Readonly<Record<string, unknown>> | undefined):
     roles: new Set(roles.filter((role) => named.has(role))),
     creatorId: partyId('crt', sub),
     advertiserId: partyId('adv', sub),
+    name: typeof claims?.username === 'string' ? claims.username : sub,
   };
 };

@@ -4,7 +4,14 @@ import type { Instant } from '../domain/time.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { Caller } from './caller.ts';
 
-type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+/** JSON has no `undefined`: what is optional is absent or has a value. */
+type Exact<T> = T extends readonly (infer Item)[]
+  ? Exact<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
+    : T;
+
+type Read<Schema> = Schema extends z.ZodType ? Exact<z.output<Schema>> : undefined;
 
 /** What a use case is given: the parts of the request as their schemas read them, who asks, and when. */
 export type Request<R extends Route> = {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import { pointerTo } from '../contract/pointer.ts';
 import { type Fault, Problem } from './problem.ts';
 
 /** The parts of a request as they came in. */
@@ -45,13 +46,6 @@ export const validationProblem = (faults: readonly Fault[]): Problem =>
       errors: faults,
     },
   );
-
-const escaped = (key: PropertyKey): string =>
-  encodeURIComponent(String(key).toWellFormed()).replaceAll('~', '~0').replaceAll('%2F', '~1');
-
-/** `['brief', 'hashtags', 0]` → `#/brief/hashtags/0`, by RFC 6901 in its URI-fragment form. */
-export const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '#' : `#/${path.map(escaped).join('/')}`;
 
 const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
   keys.map((key) => ({

@@ -8,7 +8,7 @@ import type { Instant } from '../domain/time.ts';
  * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
  * | order event | ORDER#id | EVENT#seq | – |
  * | upload | ORDER#id | UPLOAD#id | – |
- * | task | TASK#id | TASK | gsi1 its advertiser; gsi3 the hall while it is open |
+ * | task | TASK#id | TASK | gsi1 its advertiser; gsi3, gsi4, gsi5 the hall by age, deadline and reward while it is open |
  * | claim | TASK#id | CLAIM#creator | – |
  * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first |
  * | platform account | ACCOUNT#platform#handle | ACCOUNT | – |
@@ -82,6 +82,9 @@ export type Listing = {
   readonly beginsWith?: string;
   /** Only sort keys from the first to the last, both included. */
   readonly between?: readonly [string, string];
+  /** Only sort keys after this one, in the direction of reading. */
+  readonly beyond?: string;
+  /** Whether the list is read from its greatest sort key down. */
   readonly newestFirst: boolean;
 };
 
@@ -113,7 +116,11 @@ export const lists = {
     between: ['', before],
     newestFirst: false,
   }),
-  hall: (shard: number): Listing => ({ index: 'gsi3', pk: `HALL#${shard}`, newestFirst: true }),
+  hall: (sort: HallSort, shard: number): Listing => ({
+    index: hallIndex[sort],
+    pk: `HALL#${sort}#${shard}`,
+    newestFirst: sort !== 'deadline',
+  }),
   pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
   walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
     index,
@@ -127,6 +134,11 @@ export const lists = {
     newestFirst: true,
   }),
 } as const;
+
+/** The orders of the hall: newest first, soonest deadline first, highest reward first. */
+export type HallSort = 'newest' | 'deadline' | 'reward';
+
+const hallIndex = { newest: 'gsi3', deadline: 'gsi4', reward: 'gsi5' } as const;
 
 /** The attributes that put an item into a list, at its place by `sortKey`. */
 export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>

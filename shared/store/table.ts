@@ -61,8 +61,8 @@ const queryOf = (
   | 'ExpressionAttributeValues'
   | 'ScanIndexForward'
 > => {
-  const { index, pk, beginsWith, between } = listing;
-  const range = beginsWith ? ' AND begins_with(#sk, :from)' : between ? ' AND #sk BETWEEN :from AND :to' : '';
+  const { index, pk, beginsWith, between, beyond } = listing;
+  const range = rangeOf(listing);
   return {
     ...(index && { IndexName: index }),
     KeyConditionExpression: `#pk = :pk${range}`,
@@ -70,11 +70,19 @@ const queryOf = (
     ExpressionAttributeValues: {
       ':pk': pk,
       ...(beginsWith && { ':from': beginsWith }),
+      ...(beyond && { ':from': beyond }),
       // A sort key is never empty; the least one is a blank.
       ...(between && { ':from': between[0] || ' ', ':to': between[1] }),
     },
     ScanIndexForward: !listing.newestFirst,
   };
+};
+
+const rangeOf = ({ beginsWith, between, beyond, newestFirst }: Listing): string => {
+  if (beginsWith) return ' AND begins_with(#sk, :from)';
+  if (between) return ' AND #sk BETWEEN :from AND :to';
+  if (beyond) return newestFirst ? ' AND #sk < :from' : ' AND #sk > :from';
+  return '';
 };
 
 const mostKeysOfABatch = 100;

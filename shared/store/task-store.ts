@@ -4,8 +4,8 @@ import { refuse } from '../domain/refusal.ts';
 import { maySlotBeTaken, type Task } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
 import { isNew, type OrElse, put, stale, update, type Write } from './commit.ts';
-import { hallShards, keys, listed, lists, shardOf } from './keys.ts';
-import { getItem, type Item, type Table } from './table.ts';
+import { type HallSort, hallShards, keys, listed, lists, shardOf } from './keys.ts';
+import { getItem, getItems, type Item, listItems, type Table } from './table.ts';
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 
@@ -56,11 +56,57 @@ export const findTask = async (table: Table, taskId: string): Promise<Task | und
   return item && toTask(item);
 };
 
+/** Rewards as text of one length, so that text order is the order of the numbers. */
+const rewardDigits = 15;
+
+const hallKeys = (
+  task: Pick<Task, 'id' | 'openedAt' | 'applyBefore' | 'reward'>,
+): Readonly<Record<HallSort, string>> => ({
+  newest: `${task.openedAt}#${task.id}`,
+  deadline: `${task.applyBefore}#${task.id}`,
+  reward: `${String(task.reward.amount).padStart(rewardDigits, '0')}#${task.id}`,
+});
+
+const placesInHall = (task: Omit<Task, 'slotsLeft' | 'held'>): Readonly<Record<string, string>> => {
+  const shard = shardOf(task.id, hallShards);
+  const places = Object.entries(hallKeys(task)) as [HallSort, string][];
+  return Object.assign({}, ...places.map(([sort, key]) => listed(lists.hall(sort, shard), key)));
+};
+
+export type HallPage = { readonly tasks: readonly Task[]; readonly after?: string };
+
+/**
+ * One page of the hall, merged from its partitions; it begins after the sort key `after`. Whatever comes or goes
+ * meanwhile, nothing that stays is shown twice or left out.
+ */
+export const listHall = async (
+  table: Table,
+  sort: HallSort,
+  limit: number,
+  after: string | undefined,
+): Promise<HallPage> => {
+  const shards = Array.from({ length: hallShards }, (_, shard) => lists.hall(sort, shard));
+  const pages = await Promise.all(
+    shards.map((listing) => listItems(table, { ...listing, ...(after && { beyond: after }) }, limit)),
+  );
+  const sortKey = `${shards[0]?.index}sk`;
+  const direction = shards[0]?.newestFirst ? -1 : 1;
+  const merged = pages
+    .flatMap(({ items }) => items.map((item) => ({ place: String(item[sortKey]), id: String(item.pk) })))
+    .sort((a, b) => (a.place < b.place ? -direction : direction))
+    .slice(0, limit);
+  const items = await getItems(
+    table,
+    merged.map(({ id }) => ({ pk: id, sk: 'TASK' })),
+  );
+  const last = merged.length === limit ? merged.at(-1)?.place : undefined;
+  return { tasks: items.map(toTask), ...(last && { after: last }) };
+};
+
 const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
   ...keys.task(task.id),
   ...listed(lists.tasksOfAdvertiser(task.advertiserId), `${task.createdAt}#${task.id}`),
-  ...(task.status === 'open' &&
-    listed(lists.hall(shardOf(task.id, hallShards)), `${task.openedAt}#${task.id}`)),
+  ...(task.status === 'open' && placesInHall(task)),
   slotsLeft,
   held,
   task,

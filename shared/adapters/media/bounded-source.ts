@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RangeSource } from './range-source.ts';
 
 /** How much one measurement may read. */
@@ -5,8 +6,8 @@ export type ReadLimits = { readonly maxBytes: number; readonly maxReads: number 
 
 /** Thrown when a measurement would read more than it may; the file is then too complex, not broken. */
 export class ReadLimitError extends Error {
-  constructor(limits: ReadLimits) {
-    super(`measuring it takes more than ${limits.maxReads} reads or ${limits.maxBytes} bytes`);
+  constructor() {
+    super('its structure is too long or too tangled to be followed');
     this.name = 'ReadLimitError';
   }
 }
@@ -17,6 +18,16 @@ export type BoundedSource = RangeSource & {
   /** What was read from the underlying source so far. */
   spent(): { readonly bytes: number; readonly reads: number };
 };
+
+/**
+ * How often, and for how many bytes in all, a demuxer may ask for what is there already. Some broken files send one
+ * round in a circle, and asking again is all that can be seen of it from here.
+ */
+const MAX_REQUESTS = 100_000;
+const MAX_SERVED_BYTES = 1_073_741_824;
+
+/** After so many answers in a row the event loop gets its turn, so that a signal can be heard. */
+const REQUESTS_PER_TURN = 1_000;
 
 /** Small reads are rounded out to this, so that the headers of neighbours cost one request. */
 const BLOCK_BYTES = 65_536;
@@ -57,6 +68,8 @@ export const boundedSource = (
   const blocks = new Map<number, Uint8Array>();
   let bytes = 0;
   let reads = 0;
+  let requests = 0;
+  let served = 0;
   let failure: Error | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +84,7 @@ export const boundedSource = (
   };
 
   const fetch = async ({ from, to }: Gap): Promise<void> => {
-    if (reads + 1 > limits.maxReads || bytes + to - from > limits.maxBytes) throw new ReadLimitError(limits);
+    if (reads + 1 > limits.maxReads || bytes + to - from > limits.maxBytes) throw new ReadLimitError();
     reads += 1;
     bytes += to - from;
     try {
@@ -88,7 +101,20 @@ export const boundedSource = (
     }
   };
 
+  const countRequest = async (length: number): Promise<void> => {
+    requests += 1;
+    served += length;
+    if (requests > MAX_REQUESTS || served > MAX_SERVED_BYTES) throw new ReadLimitError();
+    if (requests % REQUESTS_PER_TURN !== 0) return;
+    await nextTurn();
+    if (signal?.aborted) {
+      failure ??= asError(signal.reason);
+      throw failure;
+    }
+  };
+
   const readNow = async (start: number, end: number): Promise<Uint8Array> => {
+    await countRequest(end - start);
     const gap = gapIn(start, end);
     if (gap !== undefined) await fetch(gap);
     return assemble(blocks, start, end);

@@ -4,6 +4,8 @@ import {
   Input,
   type InputAudioTrack,
   type InputVideoTrack,
+  Logging,
+  LogLevel,
   MATROSKA,
   MP4,
   QTFF,
@@ -152,6 +154,8 @@ const measureInput = async (input: Input, bytes: number): Promise<VideoMeasureme
 
 /** Measures a video whose structure was checked. Throws what the source throws, and errors of the demuxer's own. */
 export const demux = async (source: RangeSource): Promise<VideoMeasurement> => {
+  // What it would print about a file is in the measurement.
+  Logging.level = LogLevel.Silent;
   const input = new Input({
     formats: [MP4, QTFF, WEBM, MATROSKA],
     source: new CustomSource({

@@ -22,16 +22,31 @@ function* leaves(bytes: Uint8Array, parent: Box): Generator<Table> {
 /** The number at `at`, or 0 beyond the end: the demuxer will find such a table broken. */
 const uint32 = ({ view }: Table, at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0);
 
-/** One field of each entry of the tables of a type; entries follow a full-box header and their count. */
-function* field(
-  tables: readonly Table[],
-  type: string,
-  entryBytes: number,
-  fieldAt: number,
-): Generator<number> {
+/** Bytes of an entry, for the tables that are a full-box header, a count and their entries. */
+const entryBytes: Readonly<Record<string, number>> = {
+  stts: 8,
+  ctts: 8,
+  stsc: 12,
+  stco: 4,
+  co64: 8,
+  stss: 4,
+};
+
+/** A demuxer believes the count and reads on into the next box, so a count beyond the table's end must not reach it. */
+const checkRoom = (table: Table): void => {
+  const size = entryBytes[table.type];
+  if (size !== undefined && 8 + uint32(table, 4) * size > table.view.byteLength)
+    throw damaged('its index is broken');
+  const listsSizes = table.type === 'stsz' && uint32(table, 4) === 0;
+  if (listsSizes && 12 + uint32(table, 8) * 4 > table.view.byteLength) throw damaged('its index is broken');
+};
+
+/** One field of each entry of the tables of a type. */
+function* field(tables: readonly Table[], type: string, fieldAt: number): Generator<number> {
+  const size = entryBytes[type] ?? 0;
   for (const table of tables.filter((candidate) => candidate.type === type)) {
-    const count = Math.min(uint32(table, 4), Math.floor((table.view.byteLength - 8) / entryBytes));
-    for (let entry = 0; entry < count; entry += 1) yield uint32(table, 8 + entry * entryBytes + fieldAt);
+    const count = uint32(table, 4);
+    for (let entry = 0; entry < count; entry += 1) yield uint32(table, 8 + entry * size + fieldAt);
   }
 }
 
@@ -62,17 +77,17 @@ const countedSamples = (table: Table): number => {
  * times (`stts`); without them it does not, and uncompressed sound rightly has a sample per tick there.
  */
 const openedSamples = (tables: readonly Table[]): number => {
-  const offsets = sum(field(tables, 'ctts', 8, 0));
-  const times = offsets > 0 ? sum(field(tables, 'stts', 8, 0)) : 0;
+  const offsets = sum(field(tables, 'ctts', 0));
+  const times = offsets > 0 ? sum(field(tables, 'stts', 0)) : 0;
   return offsets + times + sum(tables.map(countedSamples));
 };
 
 const checkChunks = (tables: readonly Table[]): void => {
-  if (largest(field(tables, 'stsc', 12, 4)) > MAX_SAMPLES) {
+  if (largest(field(tables, 'stsc', 4)) > MAX_SAMPLES) {
     throw tooComplex('its index claims more samples than a short video has');
   }
   const offsets = tables.filter(({ type }) => type === 'stco' || type === 'co64');
-  if (largest(field(tables, 'stsc', 12, 0)) > sum(offsets.map((table) => uint32(table, 4)))) {
+  if (largest(field(tables, 'stsc', 0)) > sum(offsets.map((table) => uint32(table, 4)))) {
     throw damaged('its index names a part that is not there');
   }
 };
@@ -85,6 +100,7 @@ export const checkIndex = (index: Uint8Array): void => {
   let samples = 0;
   for (const box of innerBoxes(index)) {
     const tables = [...leaves(index, box)];
+    tables.forEach(checkRoom);
     samples += openedSamples(tables);
     if (box.type === 'trak') checkChunks(tables);
   }

@@ -12,8 +12,13 @@ export const OrderId = idOf('ord');
 export const UploadId = idOf('upl');
 export const WithdrawalId = idOf('wdr');
 
-/** A moment in UTC; the wire form is always with milliseconds and Z, whatever precision a client sends. */
-export const Instant = z.iso.datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' });
+const withMilliseconds = (moment: string): string =>
+  Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();
+
+/** A moment in UTC. Whatever precision a client sends, from here on it has milliseconds, so that text order is time order. */
+export const Instant = z.iso
+  .datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' })
+  .overwrite(withMilliseconds);
 
 /** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
 export const largestAmount = 1_000_000_000_000;

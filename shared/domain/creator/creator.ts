@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
+import type { Application } from './application.ts';
 import type { Instant } from '../time.ts';
 
 /** An account elsewhere with which the creator may take tasks of that platform. */
@@ -59,4 +60,15 @@ export const mayTake = (creator: Creator | undefined, platform: string): Refusal
     });
   }
   return undefined;
+};
+
+/** A creator with the account of an approved application; the first one makes the creator. */
+export const withAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
+  const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;
+  const creator: Creator = known ?? { id, version: 0, status: 'active', since: now, accounts: [] };
+  const others = creator.accounts.filter(
+    (account) => account.platform !== platform || account.handle !== handle,
+  );
+  const account = { platform, handle, profileUrl, followerCount, categories };
+  return { ...creator, version: creator.version + 1, accounts: [...others, account] };
 };

@@ -42,7 +42,7 @@ export const withdrawalLifecycle = {
     acknowledge: { by: 'system', to: ['processing'] },
     succeed: { by: 'system', to: ['paid'] },
     fail: { by: 'system', to: ['failed'] },
-    miss: { by: 'system', to: ['unknown', 'submitting'] },
+    miss: { by: 'system', to: ['unknown', 'requested'] },
     give_up: { by: 'system', to: ['needs_operator'] },
   },
   needs_operator: {
@@ -158,7 +158,7 @@ const hasLedTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
 
 const afterMiss = (withdrawal: Withdrawal, limits: WithdrawalLimits, now: Instant): WithdrawalStatus =>
   withdrawal.missedAt && isPast(after(withdrawal.missedAt, limits.notFoundTwiceWithin), now)
-    ? 'submitting'
+    ? 'requested'
     : 'unknown';
 
 const moneyOf = ({ creatorId, amount, provider }: Withdrawal, to: WithdrawalStatus): readonly Posting[] => {

@@ -1,0 +1,6 @@
+import { realDeps } from '#shared/deps.ts';
+import { orderEndpoints } from '#shared/endpoints/orders.ts';
+import { api } from '#shared/http/api.ts';
+
+const deps = realDeps();
+export const handler = api(orderEndpoints(deps), deps);

@@ -1,0 +1,5 @@
+import { realDeps } from '#shared/deps.ts';
+import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
+
+const deps = realDeps();
+export const handler = (event: unknown) => recordUpload(deps, ObjectCreated.parse(event));

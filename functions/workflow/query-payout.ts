@@ -1,0 +1,5 @@
+import { realDeps } from '#shared/deps.ts';
+import { PayoutInput, queryPayout } from '#shared/usecases/workflow/payout.ts';
+
+const deps = realDeps();
+export const handler = (input: unknown) => queryPayout(deps, PayoutInput.parse(input));

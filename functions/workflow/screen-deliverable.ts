@@ -1,0 +1,5 @@
+import { realDeps } from '#shared/deps.ts';
+import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
+
+const deps = realDeps();
+export const handler = (input: unknown) => screenDeliverable(deps, ScreenInput.parse(input));

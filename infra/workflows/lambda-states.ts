@@ -1,0 +1,56 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  IntegrationPattern,
+  JitterType,
+  TaskInput,
+  type TaskStateBase,
+  Timeout,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+
+/** Tries a state again when its function failed, for a quarter of an hour, ever more slowly and not all at once. */
+const patiently = <State extends TaskStateBase>(state: State): State => {
+  state.addRetry({
+    errors: ['States.TaskFailed'],
+    interval: Duration.seconds(1),
+    backoffRate: 2,
+    maxAttempts: 10,
+    maxDelay: Duration.minutes(5),
+    jitterStrategy: JitterType.FULL,
+  });
+  return state;
+};
+
+/** A state that calls a function with `fields` beside the state's own input, and passes on what it answers. */
+export const call = (
+  scope: Construct,
+  name: string,
+  lambdaFunction: IFunction,
+  fields: Readonly<Record<string, unknown>> = {},
+): LambdaInvoke =>
+  patiently(
+    LambdaInvoke.jsonata(scope, name, {
+      lambdaFunction,
+      payload: TaskInput.fromText(`{% $merge([$states.input, ${JSON.stringify(fields)}]) %}`),
+      outputs: '{% $states.result.Payload %}',
+      retryOnServiceExceptions: false,
+    }),
+  );
+
+/** Whole seconds from the state's beginning to the order's deadline, rounded up and at least one. */
+const secondsToDeadline =
+  '{% $max([1, $ceil(($toMillis($states.input.dueAt) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}';
+
+/** A state that waits for the order's next event, and at most until the order's deadline. */
+export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  patiently(
+    LambdaInvoke.jsonata(scope, name, {
+      lambdaFunction: awaitDecision,
+      integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+      payload: TaskInput.fromText("{% $merge([$states.input, {'taskToken': $states.context.Task.Token}]) %}"),
+      taskTimeout: Timeout.jsonata(secondsToDeadline),
+      retryOnServiceExceptions: false,
+    }),
+  );

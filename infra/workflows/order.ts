@@ -1,0 +1,90 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Choice, Condition, type IChainable, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { Construct } from 'constructs';
+import type { OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
+import { call, waitForEvent } from './lambda-states.ts';
+
+export type OrderFunctions = {
+  /** Stores a wait's token beside the order. */
+  readonly awaitDecision: IFunction;
+  /** Gives the order a command of the clock or the system. */
+  readonly applyCommand: IFunction;
+  /** Judges the handed-in work. */
+  readonly screenDeliverable: IFunction;
+};
+
+/** Where an order waits for somebody, as an operator reads it on the execution's graph. */
+export const waits = {
+  pending_acceptance: 'Await the invited creator',
+  scripting: 'Await script',
+  script_review: 'Await script review',
+  producing: 'Await work',
+  in_review: 'Await platform review',
+  revising: 'Await revised work',
+  rejected: 'Await appeal',
+  appealing: 'Await decision on the appeal',
+  advertiser_review: 'Await advertiser review',
+  arbitration: 'Await arbitration',
+  approved: 'Await publication',
+  published: 'Await acceptance',
+  disputed: 'Await ruling on the dispute',
+} as const satisfies Record<Exclude<OpenStatus, 'screening' | 'accepted'>, string>;
+
+/** What the machine itself does to an order. */
+export const machineWork = {
+  screening: 'Screen the work',
+  accepted: 'Settle',
+} as const satisfies Partial<Record<OpenStatus, string>>;
+
+/** How an order ends. */
+export const ends = {
+  settled: 'Settled',
+  cancelled: 'Cancelled',
+  expired: 'Expired',
+  refunded: 'Refunded',
+} as const satisfies Record<Exclude<Status, OpenStatus>, string>;
+
+const isIn = (status: Status): Condition => Condition.jsonata(`{% $states.input.status = '${status}' %}`);
+
+// A rejection that can no longer be appealed has nothing left to wait for.
+const isRejectedForGood = Condition.jsonata(
+  "{% $states.input.status = 'rejected' and $not($exists($states.input.dueAt)) %}",
+);
+
+const entries = <Key extends string>(names: Readonly<Record<Key, string>>) =>
+  Object.entries(names) as [Key, string][];
+
+/**
+ * The life of one order. What flows from state to state is the order's news: its id, status, version and deadline.
+ * The machine waits, gives the clock's commands and has the machine's work done. What a command does and where it
+ * leads the order alone decides, so after every step the machine asks where the order is.
+ */
+export const orderDefinition = (scope: Construct, functions: OrderFunctions): IChainable => {
+  const whereIsIt = Choice.jsonata(scope, 'Where is the order?');
+  const timeIsUp = call(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
+  const awaitRepair = waitForEvent(scope, 'Await repair', functions.awaitDecision);
+  const screen = call(scope, machineWork.screening, functions.screenDeliverable);
+  const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
+  const goOn = { outputs: '{% $states.input %}' };
+
+  const untilDeadline = (wait: LambdaInvoke) =>
+    wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }).next(whereIsIt);
+
+  whereIsIt.when(isRejectedForGood, Succeed.jsonata(scope, 'Rejected'));
+  for (const [status, name] of entries(waits)) {
+    const wait = waitForEvent(scope, name, functions.awaitDecision);
+    whereIsIt.when(isIn(status), wait);
+    untilDeadline(wait);
+  }
+  whereIsIt.when(isIn('screening'), screen);
+  whereIsIt.when(isIn('accepted'), settle);
+  for (const [status, name] of entries(ends)) whereIsIt.when(isIn(status), Succeed.jsonata(scope, name));
+
+  // Work that keeps failing waits for the platform's people, and is tried again when the order's deadline escalates it.
+  for (const work of [screen, settle])
+    work.addCatch(awaitRepair, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
+  untilDeadline(awaitRepair);
+  timeIsUp.next(whereIsIt);
+  return whereIsIt;
+};

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { refuse } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import { isNew, put, update, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { getItem, getItems, type Item, type Table } from './table.ts';
+
+/** A file that a client said it would store for an order, and what it declared of it. */
+export type Upload = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly status: 'waiting' | 'stored';
+  readonly createdAt: Instant;
+};
+
+const UploadSchema = z.strictObject({
+  id: z.string(),
+  orderId: z.string(),
+  fileName: z.string(),
+  contentType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  status: z.enum(['waiting', 'stored']),
+  createdAt: z.string(),
+});
+
+const toUpload = (item: Item): Upload => UploadSchema.parse(item.upload);
+
+/** Where an upload's bytes lie: below the order they belong to. */
+export const objectKey = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): string =>
+  `uploads/${orderId}/${id}`;
+
+/** The upload that an object's key names; `undefined` for a key of another shape. */
+export const uploadOfKey = (key: string): Pick<Upload, 'orderId' | 'id'> | undefined => {
+  const [, orderId, id] = /^uploads\/(ord_[^/]+)\/(upl_[^/]+)$/.exec(key) ?? [];
+  return orderId && id ? { orderId, id } : undefined;
+};
+
+export const findUpload = async (
+  table: Table,
+  orderId: string,
+  uploadId: string,
+): Promise<Upload | undefined> => {
+  const item = await getItem(table, keys.upload(orderId, uploadId));
+  return item && toUpload(item);
+};
+
+export const findUploads = async (
+  table: Table,
+  orderId: string,
+  uploadIds: readonly string[],
+): Promise<readonly Upload[]> =>
+  (
+    await getItems(
+      table,
+      uploadIds.map((id) => keys.upload(orderId, id)),
+    )
+  ).map(toUpload);
+
+export const writeOfNewUpload = (upload: Upload): Write =>
+  put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);
+
+/** Notes that an upload's bytes have arrived. Noted twice, it changes nothing. */
+export const writeOfArrival = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
+  update(
+    keys.upload(orderId, id),
+    'SET upload.#status = :stored',
+    { expression: 'attribute_exists(pk)', names: { '#status': 'status' }, values: { ':stored': 'stored' } },
+    () => refuse('not-found', 'There is no such upload.'),
+  );

@@ -1,0 +1,50 @@
+import type { Deps } from '../../deps.ts';
+import { account } from '../../domain/ledger/accounts.ts';
+import { changeOf } from '../../domain/ledger/journal.ts';
+import type { Command } from '../../domain/order/commands.ts';
+import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
+import { isParticipant } from '../../domain/order/guards.ts';
+import type { Actor, Decision, Order } from '../../domain/order/order.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Write } from '../../store/commit.ts';
+import { findOrder, writesOfDecision } from '../../store/order-store.ts';
+import { writeOfFreedSlot } from '../../store/task-store.ts';
+import type { Outcome } from '../outcome.ts';
+import { writesOfOrderMoney } from './order-money.ts';
+import { noSuchOrder } from './participant.ts';
+
+/** Makes the command once the order is known, or refuses it for what the order shows. */
+export type CommandFor = (order: Order) => Command | Refusal | Promise<Command | Refusal>;
+
+/**
+ * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
+ * of the order is told that there is none. A command that was carried out before is answered with the order as it is.
+ */
+export const applyCommand = async (
+  deps: Pick<Deps, 'table' | 'ids'>,
+  orderId: string,
+  actor: Actor,
+  commandFor: CommandFor,
+  now: Instant,
+): Promise<Outcome<Order>> => {
+  const before = await findOrder(deps.table, orderId);
+  if (!before || !isParticipant(before.order, actor)) return noSuchOrder;
+  const command = await commandFor(before.order);
+  if (isRefusal(command)) return command;
+  const decision = decide(before.order, command, now);
+  if (isRefusal(decision)) return decision;
+  if (isAlreadyDone(decision)) return { answer: decision.order };
+  const writes = [
+    ...writesOfDecision(before, decision),
+    ...writesOfOrderMoney(deps, decision, now),
+    ...slotWrites(decision),
+  ];
+  return { answer: decision.order, writes };
+};
+
+/** An order that was never begun gives its slot back to the task with the money. */
+const slotWrites = ({ order, postings }: Decision): readonly Write[] => {
+  const returned = changeOf(account.taskHeld(order.taskId), postings);
+  return returned > 0 ? [writeOfFreedSlot(order.taskId, returned)] : [];
+};

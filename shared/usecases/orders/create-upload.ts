@@ -1,0 +1,21 @@
+import type { createUpload as route } from '../../contract/routes/orders.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { type Upload, writeOfNewUpload } from '../../store/upload-store.ts';
+import { findOwnOrder } from './participant.ts';
+import { viewOfUpload } from './upload-view.ts';
+
+/** Declares a file for an order under way, and gets the request that stores it. */
+export const createUpload =
+  (deps: Deps): Use<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const order = await findOwnOrder(deps, params.orderId, caller);
+    if (isRefusal(order)) return order;
+    if (!order.dueAt) {
+      return refuse('illegal-transition', 'The order has ended.', { state: order.status, allowed: [] });
+    }
+    const id = deps.ids.fresh('upl');
+    const upload: Upload = { ...body, id, orderId: order.id, status: 'waiting', createdAt: now };
+    return { answer: await viewOfUpload(deps, upload, now), writes: [writeOfNewUpload(upload)] };
+  };

@@ -1,0 +1,21 @@
+import type { getTimeline as route } from '../../contract/routes/orders.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { listEvents } from '../../store/order-store.ts';
+import { pageOf, positionOf } from '../paging.ts';
+import { viewOfEvent } from './order-view.ts';
+import { findVisibleOrder } from './participant.ts';
+
+/** Everything that happened to an order, from its beginning. */
+export const getTimeline =
+  (deps: Deps): Use<typeof route> =>
+  async ({ params, query, caller }) => {
+    const list = `timeline ${params.orderId}`;
+    const after = await positionOf(deps.signer, list, query.cursor);
+    if (isRefusal(after)) return after;
+    const order = await findVisibleOrder(deps, params.orderId, caller);
+    if (isRefusal(order)) return order;
+    const { events, next } = await listEvents(deps.table, params.orderId, query.limit, after);
+    return { answer: await pageOf(deps.signer, list, events.map(viewOfEvent), next) };
+  };

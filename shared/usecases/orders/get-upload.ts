@@ -1,0 +1,19 @@
+import type { getUpload as route } from '../../contract/routes/orders.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findUpload } from '../../store/upload-store.ts';
+import { findOwnOrder } from './participant.ts';
+import { viewOfUpload } from './upload-view.ts';
+
+/** Whether a file has arrived, and a fresh request to store it if it has not. */
+export const getUpload =
+  (deps: Deps): Use<typeof route> =>
+  async ({ params, caller, now }) => {
+    const order = await findOwnOrder(deps, params.orderId, caller);
+    if (isRefusal(order)) return order;
+    const upload = await findUpload(deps.table, order.id, params.uploadId);
+    return upload
+      ? { answer: await viewOfUpload(deps, upload, now) }
+      : refuse('not-found', 'There is no such upload.');
+  };

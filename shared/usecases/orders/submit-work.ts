@@ -1,0 +1,24 @@
+import type { submitWork as route } from '../../contract/routes/orders.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+import { submittedFiles } from './submitted-files.ts';
+
+/** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
+export const submitWork =
+  (deps: Deps): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    const { uploadIds, ...words } = body;
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      async (order) => {
+        const files = await submittedFiles(deps, order.id, uploadIds);
+        return isRefusal(files) ? files : { type: 'submit_work', actor, deliverable: { ...words, files } };
+      },
+      now,
+    );
+  };

@@ -1,0 +1,42 @@
+import type { getProcess as route } from '../../contract/routes/system.ts';
+import type { Deps } from '../../deps.ts';
+import { stageOf, statuses } from '../../domain/order/lifecycle.ts';
+import { currentProcess } from '../../domain/order/process.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+
+/** The life of an order as data: the very table by which commands are decided. */
+export const getProcess =
+  (deps: Pick<Deps, 'policy'>): Use<typeof route> =>
+  async ({ query }) => {
+    if (query.version !== undefined && query.version !== currentProcess.version) {
+      return refuse('not-found', `There is no version ${query.version} of the process.`);
+    }
+    const durations: Readonly<Record<string, string>> = deps.policy.timers;
+    return {
+      answer: {
+        version: currentProcess.version,
+        states: statuses.map((status) => {
+          const { waitsFor, timers, moves } = stageOf(status);
+          return {
+            status,
+            waitsFor,
+            timers: timers.map((timer) => ({
+              ...timer,
+              ...(durations[timer.lasts] && { duration: durations[timer.lasts] }),
+            })),
+            commands: Object.entries(moves).map(([command, { by, to }]) => ({
+              command,
+              by: [...by],
+              to: to.length > 0 ? [...to] : [status],
+            })),
+          };
+        }),
+        cancellation: currentProcess.cancellationTable.map(({ stage, share, says }) => ({
+          stage,
+          basisPoints: share,
+          when: says,
+        })),
+      },
+    };
+  };

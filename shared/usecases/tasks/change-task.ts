@@ -1,0 +1,31 @@
+import type { changeTask as route } from '../../contract/routes/tasks.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { writeOfTask } from '../../store/task-store.ts';
+import { refuseUnlessMatching } from '../if-match.ts';
+import { refuseFaultyDraft } from './draft-faults.ts';
+import { findOwnTask } from './own-task.ts';
+import { viewOfTask } from './task-view.ts';
+
+/** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
+export const changeTask =
+  (deps: Deps): Use<typeof route> =>
+  async ({ params, body, caller, ifMatch }) => {
+    const task = await findOwnTask(deps, params.taskId, caller);
+    if (isRefusal(task)) return task;
+    const mismatch = refuseUnlessMatching(ifMatch, viewOfTask(task, deps.policy));
+    if (mismatch) return mismatch;
+    if (task.status !== 'draft') {
+      return refuse('illegal-transition', 'Only a draft can be changed.', {
+        state: task.status,
+        allowed: [],
+      });
+    }
+    const fields = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+    const edited = { ...task, ...fields, version: task.version + 1 };
+    const changed = { ...edited, slotsLeft: edited.slots };
+    const faulty = refuseFaultyDraft(changed, deps.policy);
+    if (faulty) return faulty;
+    return { answer: viewOfTask(changed, deps.policy), writes: [writeOfTask(task, changed)] };
+  };

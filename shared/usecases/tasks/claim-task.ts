@@ -1,0 +1,60 @@
+import type { claimTask as route } from '../../contract/routes/tasks.ts';
+import type { Deps } from '../../deps.ts';
+import { mayTake } from '../../domain/creator/creator.ts';
+import { currentProcess } from '../../domain/order/process.ts';
+import { take } from '../../domain/order/take.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { maySlotBeTaken, termsOf } from '../../domain/task/task.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findCreator } from '../../store/creator-store.ts';
+import { writesOfNewOrder } from '../../store/order-store.ts';
+import { findTask, writeOfClaim, writeOfTakenSlot } from '../../store/task-store.ts';
+import { writesOfOrderMoney } from '../orders/order-money.ts';
+import { viewOfOrder } from '../orders/order-view.ts';
+
+/** Takes one slot of an open task: slot, claim, order and money in one transaction. */
+export const claimTask =
+  (deps: Deps): Use<typeof route> =>
+  async ({ params, caller, now }) => {
+    const [task, creator] = await Promise.all([
+      findTask(deps.table, params.taskId),
+      findCreator(deps.table, caller.creatorId),
+    ]);
+    if (!task || task.status === 'draft') return refuse('not-found', 'There is no such task.');
+    if (task.engagement !== 'open') {
+      return refuse(
+        'illegal-transition',
+        `Creators take this task by ${task.engagement}, not by claiming it.`,
+        {
+          state: task.status,
+          allowed: [],
+        },
+      );
+    }
+    const refusal = mayTake(creator, task.platform) ?? maySlotBeTaken(task, now);
+    if (refusal) return refusal;
+    const terms = termsOf(task, { ...deps.policy, processVersion: currentProcess.version });
+    const orderId = deps.ids.fresh('ord');
+    const decision = take(
+      {
+        id: orderId,
+        taskId: task.id,
+        title: task.title,
+        creatorId: caller.creatorId,
+        advertiserId: task.advertiserId,
+        terms,
+      },
+      { role: 'creator', id: caller.creatorId },
+      now,
+    );
+    return {
+      answer: viewOfOrder(decision.order, now),
+      writes: [
+        // Who has the task already learns that, and not that its slots are gone.
+        writeOfClaim(task.id, caller.creatorId, orderId),
+        writeOfTakenSlot(task, now),
+        ...writesOfNewOrder(decision),
+        ...writesOfOrderMoney(deps, decision, now),
+      ],
+    };
+  };

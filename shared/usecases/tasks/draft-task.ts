@@ -1,0 +1,27 @@
+import type { draftTask as route } from '../../contract/routes/tasks.ts';
+import type { Deps } from '../../deps.ts';
+import type { Task } from '../../domain/task/task.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { writeOfNewTask } from '../../store/task-store.ts';
+import { refuseFaultyDraft } from './draft-faults.ts';
+import { viewOfTask } from './task-view.ts';
+
+/** Keeps a draft that only its advertiser sees. No money moves. */
+export const draftTask =
+  (deps: Deps): Use<typeof route> =>
+  async ({ body, caller, now }) => {
+    const faulty = refuseFaultyDraft(body, deps.policy);
+    if (faulty) return faulty;
+    const task: Task = {
+      ...body,
+      id: deps.ids.fresh('tsk'),
+      advertiserId: caller.advertiserId,
+      advertiserName: caller.name,
+      status: 'draft',
+      version: 1,
+      createdAt: now,
+      slotsLeft: body.slots,
+      held: 0,
+    };
+    return { answer: viewOfTask(task, deps.policy), writes: [writeOfNewTask(task)] };
+  };

@@ -1,0 +1,27 @@
+import type { getWallet as route } from '../../contract/routes/wallet.ts';
+import type { Deps } from '../../deps.ts';
+import { money } from '../../domain/money.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findBalance } from '../../store/ledger-store.ts';
+import { currencyOf } from './currency.ts';
+import { walletOf } from './whose-wallet.ts';
+
+/** The caller's balances in the platform's currency. */
+export const getWallet =
+  (deps: Deps): Use<typeof route> =>
+  async ({ query, caller }) => {
+    const currency = currencyOf(deps.policy);
+    const { available, held, pending, withdrawing } = await findBalance(
+      deps.table,
+      walletOf(caller, query.as).id,
+      currency,
+    );
+    return {
+      answer: {
+        available: money(available, currency),
+        held: money(held, currency),
+        pending: money(pending, currency),
+        withdrawing: money(withdrawing, currency),
+      },
+    };
+  };

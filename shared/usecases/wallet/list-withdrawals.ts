@@ -1,0 +1,18 @@
+import type { listWithdrawals as route } from '../../contract/routes/wallet.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { listWithdrawals as list } from '../../store/withdrawal-store.ts';
+import { pageOf, positionOf } from '../paging.ts';
+import { viewOfWithdrawal } from './withdrawal-view.ts';
+
+/** The creator's withdrawals, newest first. */
+export const listWithdrawals =
+  (deps: Deps): Use<typeof route> =>
+  async ({ query, caller }) => {
+    const name = `withdrawals ${caller.creatorId}`;
+    const after = await positionOf(deps.signer, name, query.cursor);
+    if (isRefusal(after)) return after;
+    const { withdrawals, next } = await list(deps.table, caller.creatorId, query.limit, after);
+    return { answer: await pageOf(deps.signer, name, withdrawals.map(viewOfWithdrawal), next) };
+  };

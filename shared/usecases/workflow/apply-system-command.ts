@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import type { Command } from '../../domain/order/commands.ts';
+import { timerOf } from '../../domain/order/deadlines.ts';
+import type { Actor, Order } from '../../domain/order/order.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
+import { applyCommand, type CommandFor } from '../orders/apply-command.ts';
+import { perform } from '../perform.ts';
+
+export const SystemCommandInput = z.object({
+  orderId: z.string(),
+  /** The version of the order that the workflow knows. */
+  version: z.int(),
+  command: z.enum(['time_is_up', 'settle']),
+});
+
+const clock: Actor = { role: 'clock' };
+const system: Actor = { role: 'system' };
+
+/** The command that the order's own timer gives when its time is up. */
+const clocksCommand = (order: Order, version: number): Command | ReturnType<typeof refuse> => {
+  const timer = timerOf(order);
+  return timer && order.version === version
+    ? ({ type: timer.command, actor: clock } as Command)
+    : refuse('illegal-transition', 'The order has moved on since this timer was set.');
+};
+
+/**
+ * Gives an order the command that the workflow's clock or machine asks for, and answers where the order then is.
+ * A command that has become illegal because somebody acted in the last second is no error: the workflow goes on
+ * from where the order is.
+ */
+export const applySystemCommand = async (
+  deps: Pick<Deps, 'table' | 'ids' | 'now'>,
+  { orderId, version, command }: z.infer<typeof SystemCommandInput>,
+): Promise<WorkflowNews> => {
+  const actor = command === 'settle' ? system : clock;
+  const commandFor: CommandFor = (order) =>
+    command === 'settle' ? { type: 'settle', actor } : clocksCommand(order, version);
+  return giveSystemCommand(deps, orderId, actor, commandFor);
+};
+
+export const giveSystemCommand = async (
+  deps: Pick<Deps, 'table' | 'ids' | 'now'>,
+  orderId: string,
+  actor: Actor,
+  commandFor: CommandFor,
+): Promise<WorkflowNews> => {
+  const order = await perform(deps.table, () => applyCommand(deps, orderId, actor, commandFor, deps.now()));
+  if (!isRefusal(order)) return newsOf(order);
+  if (order.slug === 'not-found' || order.slug === 'conflict') throw new Error(`${orderId}: ${order.detail}`);
+  const present = await findOrder(deps.table, orderId);
+  if (!present) throw new Error(`order ${orderId} is gone`);
+  return newsOf(present.order);
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { commit } from '../../store/commit.ts';
+import { newsOf, type OrderRecord, registerWait } from '../../store/order-store.ts';
+
+export const AwaitDecisionInput = z.object({ orderId: z.string(), version: z.int(), taskToken: z.string() });
+
+/**
+ * Lets the workflow wait for an order's next event by storing its token beside the order. An order that has moved
+ * on already ends the wait at once with the news of it, so that no event is waited for that has been.
+ */
+export const awaitDecision = async (
+  deps: Pick<Deps, 'table' | 'workflow'>,
+  { orderId, version, taskToken }: z.infer<typeof AwaitDecisionInput>,
+): Promise<void> => {
+  let movedOn: OrderRecord | undefined;
+  const wait = registerWait(orderId, version, taskToken, (record) => {
+    movedOn = record;
+  });
+  const result = await commit(deps.table, [wait]);
+  if (result === undefined) return;
+  if (isRefusal(result) || !movedOn) throw new Error(`order ${orderId} could not be waited for`);
+  await deps.workflow.wake(taskToken, newsOf(movedOn.order));
+};

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { hash } from '../../adapters/media/hash.ts';
+import { measure } from '../../adapters/media/measure.ts';
+import type { Deps } from '../../deps.ts';
+import type { Actor, Order, SubmittedFile } from '../../domain/order/order.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { ScreeningRules } from '../../domain/screening/rules.ts';
+import { screen } from '../../domain/screening/screen.ts';
+import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
+import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
+import { objectKey } from '../../store/upload-store.ts';
+import { giveSystemCommand } from './apply-system-command.ts';
+
+export const ScreenInput = z.object({ orderId: z.string(), version: z.int() });
+
+const system: Actor = { role: 'system' };
+
+/** Judges the handed-in bytes and words by the brief, and passes the work on or sends it back with every finding. */
+export const screenDeliverable = async (
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy'>,
+  { orderId }: z.infer<typeof ScreenInput>,
+): Promise<WorkflowNews> => {
+  const record = await findOrder(deps.table, orderId);
+  if (!record) throw new Error(`order ${orderId} is gone`);
+  const { order } = record;
+  if (order.status !== 'screening' || !order.deliverable) return newsOf(order);
+  const files = await Promise.all(order.deliverable.files.map((file) => examine(deps, order.id, file)));
+  const reasons = screen(files, order.deliverable, rulesFor(order, deps.policy));
+  const measurements = files.map(({ declared, measurement }) => ({
+    fileName: declared.fileName,
+    ...measurement,
+  }));
+  return giveSystemCommand(deps, orderId, system, (present) => {
+    // Another work may have been handed in while this one was measured: its own screening judges it.
+    if (present.version !== order.version) return refuse('illegal-transition', 'The order has moved on.');
+    return reasons.length === 0
+      ? { type: 'pass', actor: system, measurements }
+      : { type: 'find_faults', actor: system, reasons, measurements };
+  });
+};
+
+const examine = async (
+  deps: Pick<Deps, 'uploads'>,
+  orderId: string,
+  file: SubmittedFile,
+): Promise<ScreenedFile> => {
+  const key = objectKey({ orderId, id: file.uploadId });
+  const source = await deps.uploads.open(key, file.objectVersion);
+  const [measurement, sha256] = await Promise.all([measure(source), source.sha256 ?? hash(source)]);
+  await deps.uploads.keep(key, file.objectVersion);
+  return { declared: file, measurement, sha256 };
+};
+
+const rulesFor = ({ terms }: Order, { screening, forbiddenWords }: Deps['policy']): ScreeningRules => ({
+  ...screening,
+  forbiddenWords,
+  minSeconds: terms.requirements.minSeconds,
+  maxSeconds: terms.requirements.maxSeconds,
+  mustInclude: terms.requirements.mustInclude,
+  hashtags: terms.requirements.hashtags,
+});
