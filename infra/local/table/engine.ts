@@ -90,7 +90,11 @@ export const startTableEngine = async (options: TableEngineOptions): Promise<Tab
     const engine = await launchEngine({ binary, file, port }).catch((cause: Error) => {
       throw new Error(startupRefusal(file, port, cause.message), { cause });
     });
-    indexStreamRecords(file);
+    try {
+      indexStreamRecords(file);
+    } catch (error) {
+      log(`The table engine's stream has no index, so writes get slower with each record: ${String(error)}`);
+    }
     return engine;
   };
   const supervised = supervise(await launch(), launch, log);

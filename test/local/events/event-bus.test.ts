@@ -5,7 +5,7 @@ import { type EventResource, readDeliveryPolicies } from '#infra/local/events/de
 import { startEventBus } from '#infra/local/events/event-bus.ts';
 import { readEventRules } from '#infra/local/events/event-rule.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
-import { folderForTest, openEvents } from './support.ts';
+import { eventually, folderForTest, openEvents } from './support.ts';
 
 const arn = (service: string, name: string) => `arn:aws:${service}:eu-central-1:000000000000:${name}`;
 const recordUpload = arn('lambda', 'function:record-upload');
@@ -124,7 +124,7 @@ describe('a rule of the event bus', () => {
     await before.close();
     const invoke = answering();
     openForTest({ resources: [uploads], invoke, folder });
-    await vi.waitFor(() => expect(invoke).toHaveBeenCalledOnce());
+    await eventually(() => expect(invoke).toHaveBeenCalledOnce());
     expect(invoke.mock.calls[0]?.[1]).toMatchObject(created('uploads/a.mp4'));
   });
 

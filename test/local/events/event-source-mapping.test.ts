@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { wallClock } from '#infra/local/clock.ts';
 import { startEventSourceMapping } from '#infra/local/events/event-source-mapping.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
@@ -8,7 +8,7 @@ import type { StreamRecord } from '#infra/local/events/stream-event.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
 import { type EnsuredTable, ensureTable } from '#infra/local/table/tables.ts';
-import { folderForTest, openEvents, temporaryFolder } from './support.ts';
+import { eventually, folderForTest, openEvents, temporaryFolder } from './support.ts';
 
 const region = 'eu-central-1';
 const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`;
@@ -133,7 +133,7 @@ describe('a mapping from a stream to a function', () => {
         for (let step = 10; step < 30; step += 1) await put(pk, String(step));
       }),
     );
-    await vi.waitFor(() => expect(calls.flat()).toHaveLength(120), 5_000);
+    await eventually(() => expect(calls.flat()).toHaveLength(120));
     for (const key of keys) {
       const steps = calls
         .flat()
@@ -149,7 +149,7 @@ describe('a mapping from a stream to a function', () => {
     const { invoke, calls } = functionThat(() => null);
     const { putTogether, table } = await startForTest({ invoke });
     await putTogether('a', ['1']);
-    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    await eventually(() => expect(calls).toHaveLength(1));
     expect(calls[0]?.[0]).toEqual({
       eventID: expect.stringMatching(/^[0-9a-f]{32}$/),
       eventName: 'INSERT',
@@ -178,7 +178,7 @@ describe('a mapping from a stream to a function', () => {
     await put('a', 'ORDER');
     await put('a', 'EVENT#1');
     await put('a', 'NOTE');
-    await vi.waitFor(() => expect(mapping.handledThrough()).toBe('3'));
+    await eventually(() => expect(mapping.handledThrough()).toBe('3'));
     expect(delivered()).toEqual(['EVENT#1']);
   });
 
@@ -196,7 +196,7 @@ describe('a mapping from a stream to a function', () => {
     });
     await putTogether('a', ['1', '2', '3', '4']);
     await put('a', '5');
-    await vi.waitFor(() => expect(mapping.handledThrough()).toBe('5'));
+    await eventually(() => expect(mapping.handledThrough()).toBe('5'));
     // Together, the halves, the second half's halves, then the two retries of the poisoned record alone.
     expect(delivered().filter((sk) => sk === '3')).toHaveLength(5);
     expect(delivered().slice(-2)).toEqual(['4', '5']);
@@ -222,7 +222,7 @@ describe('a mapping from a stream to a function', () => {
       properties: { FunctionResponseTypes: ['ReportBatchItemFailures'] },
     });
     await putTogether('a', ['1', '2', '3']);
-    await vi.waitFor(() => expect(mapping.handledThrough()).toBe('3'));
+    await eventually(() => expect(mapping.handledThrough()).toBe('3'));
     expect(calls.map((records) => records.map((record) => keyOf(record)[1]))).toEqual([
       ['1', '2', '3'],
       ['2', '3'],
@@ -237,7 +237,7 @@ describe('a mapping from a stream to a function', () => {
       await put('a', step);
       const events = openEvents(folderOfEvents);
       const mapping = start({ table, invoke, events });
-      await vi.waitFor(() => expect(delivered()).toContain(step));
+      await eventually(() => expect(delivered()).toContain(step));
       await mapping.stop();
       events.store.close();
     }
@@ -253,13 +253,13 @@ describe('a mapping from a stream to a function', () => {
     });
     const before = openEvents(folderOfEvents);
     const first = start({ table, invoke: failing.invoke, events: before });
-    await vi.waitFor(() => expect(failing.calls.length).toBeGreaterThan(1));
+    await eventually(() => expect(failing.calls.length).toBeGreaterThan(1));
     await first.stop();
     before.store.close();
     const { invoke, delivered } = functionThat(() => null);
     const events = openEvents(folderOfEvents);
     const second = start({ table, invoke, events });
-    await vi.waitFor(() => expect(delivered()).toEqual(['1']));
+    await eventually(() => expect(delivered()).toEqual(['1']));
     await second.stop();
     events.store.close();
   });
@@ -274,11 +274,11 @@ describe('a mapping from a stream to a function', () => {
     const first = start({ table, invoke, properties, events });
     const position = () =>
       events.checkpoints.read(`${functionArn} ${table.streamArn}`, `shardId-00000001-${table.tableName}`);
-    await vi.waitFor(() => expect(position()).toBeDefined());
+    await eventually(() => expect(position()).toBeDefined());
     await first.stop();
     await put('a', 'between');
     const second = start({ table, invoke, properties, events });
-    await vi.waitFor(() => expect(delivered()).toEqual(['between']));
+    await eventually(() => expect(delivered()).toEqual(['between']));
     await second.stop();
     events.store.close();
   });
@@ -287,13 +287,13 @@ describe('a mapping from a stream to a function', () => {
     const { invoke, delivered } = functionThat(() => null);
     const { put } = await startForTest({ invoke });
     await put('a', '1');
-    await vi.waitFor(() => expect(delivered()).toEqual(['1']));
+    await eventually(() => expect(delivered()).toEqual(['1']));
     const killed = engine.processId();
     process.kill(killed ?? 0, 'SIGKILL');
-    await vi.waitFor(() => expect(engine.processId()).not.toBe(killed));
-    await vi.waitFor(() => expect(engine.processId()).toBeDefined());
+    await eventually(() => expect(engine.processId()).not.toBe(killed));
+    await eventually(() => expect(engine.processId()).toBeDefined());
     await put('a', '2');
-    await vi.waitFor(() => expect(delivered()).toEqual(['1', '2']), 5_000);
+    await eventually(() => expect(delivered()).toEqual(['1', '2']));
   });
 
   test('is refused with a sentence when it asks for what does not run here', () => {

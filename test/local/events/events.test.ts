@@ -6,7 +6,7 @@ import type { Invoke } from '#infra/local/events/invoke.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine } from '#infra/local/table/engine.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { folderForTest } from './support.ts';
+import { eventually, folderForTest } from './support.ts';
 
 const region = 'eu-central-1';
 const place = { account: '000000000000', region };
@@ -57,10 +57,10 @@ test('everything that delivers events starts from the resources of the templates
   events.publish({ source: 'aws.s3', 'detail-type': 'Object Created', detail: {} });
   const requestId = events.invokeAsync(functionArn, { by: 'hand' });
   expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
-  await vi.waitFor(() => expect(invoke).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(invoke).toHaveBeenCalledTimes(2));
   const client = tableClient({ endpoint: engine.endpoint, region });
   onTestFinished(() => client.destroy());
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await client.send(new PutItemCommand({ TableName: 'Orders', Item: { pk: { S: crypto.randomUUID() } } }));
     expect(invoke.mock.calls.some(([, payload]) => Object.hasOwn(payload as object, 'Records'))).toBe(true);
   });

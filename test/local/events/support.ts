@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { type Clock, wallClock } from '#infra/local/clock.ts';
 import { createCheckpoints } from '#infra/local/events/checkpoints.ts';
 import { type EventStore, openEventStore } from '#infra/local/events/event-store.ts';
@@ -22,3 +22,7 @@ export const openEvents = (folder: string, clock: Clock = wallClock()) => {
   const store: EventStore = openEventStore(folder);
   return { store, queues: createQueues(store, clock), checkpoints: createCheckpoints(store) };
 };
+
+/** Waits until the check passes; the limit is only there to end a test that would wait for ever. */
+export const eventually = (check: () => void | Promise<void>): Promise<void> =>
+  vi.waitFor(check, { timeout: 15_000, interval: 10 });

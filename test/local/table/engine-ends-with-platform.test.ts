@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { temporaryFolder } from '../events/support.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { eventually, temporaryFolder } from '../events/support.ts';
 
 const isAlive = (processId: number): boolean => {
   try {
@@ -27,5 +27,5 @@ test('the engine ends when the platform is killed with -9', async () => {
   const engine = Number(String(said));
   expect(isAlive(engine)).toBe(true);
   platform.kill('SIGKILL');
-  await vi.waitFor(() => expect(isAlive(engine)).toBe(false), 5_000);
+  await eventually(() => expect(isAlive(engine)).toBe(false));
 });

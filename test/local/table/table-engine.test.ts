@@ -18,7 +18,7 @@ import { trimStreamRecords } from '#infra/local/table/engine-file.ts';
 import { engineBinary } from '#infra/local/table/engine-process.ts';
 import { startExpiry } from '#infra/local/table/expiry.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { folderForTest, temporaryFolder } from '../events/support.ts';
+import { eventually, folderForTest, temporaryFolder } from '../events/support.ts';
 
 const region = 'eu-central-1';
 const folder = temporaryFolder('table');
@@ -102,7 +102,7 @@ describe('the table engine', () => {
       if (acknowledged.length === 20) process.kill(killed, 'SIGKILL');
     });
     await Promise.allSettled(writing);
-    await vi.waitFor(() => expect(engine.processId() ?? killed).not.toBe(killed));
+    await eventually(() => expect(engine.processId() ?? killed).not.toBe(killed));
     const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
     expect(acknowledged.length).toBeGreaterThanOrEqual(20);
     expect(Items.map(({ pk }) => pk?.S)).toEqual(expect.arrayContaining(acknowledged));
@@ -149,7 +149,7 @@ describe('the table engine', () => {
     const seen = vi.fn();
     const end = engine.onWrite(seen);
     await connect().send(put(tableName, 'a'));
-    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+    await eventually(() => expect(seen).toHaveBeenCalled());
     end();
   });
 
@@ -262,7 +262,7 @@ describe('expiry', () => {
     await expiry.sweep();
     expect(await left(tableName)).toEqual(['in an hour']);
     clock.turn(3_601_000);
-    await vi.waitFor(async () => expect(await left(tableName)).toEqual([]));
+    await eventually(async () => expect(await left(tableName)).toEqual([]));
   });
 
   test('takes the item out of its indexes too', async () => {
