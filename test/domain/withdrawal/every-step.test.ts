@@ -21,7 +21,6 @@ const leads: Readonly<Record<WithdrawalStatus, Partial<Record<WithdrawalStep, Wi
       succeed: 'paid',
       fail: 'failed',
       lose_track: 'unknown',
-      miss: 'same',
     },
     processing: {
       acknowledge: 'same',
