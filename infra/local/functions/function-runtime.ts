@@ -17,7 +17,7 @@ export type InvocationResult =
 /** The functions of the assembly, each in a worker thread of its own, started with its first invocation and kept warm. */
 export type FunctionRuntime = {
   readonly functions: readonly FunctionSettings[];
-  /** Invokes by ARN, with or without a version or alias. Never rejects. */
+  /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
   invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
   /** Starts a function's worker ahead of its first invocation. */
   warm(functionArn: string): void;
@@ -84,8 +84,11 @@ const sharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArrayBuffer
   return shared;
 };
 
-/** The part of an ARN that names the function, without version or alias. */
-const unqualified = (arn: string): string => arn.split(':', 7).join(':');
+/** The function's name in `name`, `name:alias`, an ARN with or without alias, or API Gateway's invocation path. */
+const functionName = (reference: string): string => {
+  const parts = reference.replace(/^.*\/functions\/(.*)\/invocations$/, '$1').split(':');
+  return (parts[0] === 'arn' ? parts[6] : parts[0]) ?? '';
+};
 
 /**
  * A Lambda-like runtime. Unlike Lambda, which gives each concurrent invocation an environment of its own, one worker
@@ -93,7 +96,7 @@ const unqualified = (arn: string): string => arn.split(':', 7).join(':');
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const clockOffset = sharedOffset(options.clock);
-  const settingsByArn = new Map(options.functions.map((each) => [each.arn, each]));
+  const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
   const instances = new Map<string, FunctionInstance>();
   const logs = new Map<string, FunctionLog>();
   let stopping = false;
@@ -120,8 +123,8 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     return started;
   };
 
-  const find = (arn: string): FunctionSettings | undefined =>
-    settingsByArn.get(arn) ?? settingsByArn.get(unqualified(arn.replace(/\/invocations$/, '')));
+  const find = (reference: string): FunctionSettings | undefined =>
+    settingsByName.get(functionName(reference));
 
   return {
     functions: options.functions,

@@ -57,8 +57,14 @@ test('a handler gets the event and a context that names its function', async () 
   expect(context.awsRequestId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('a version or an alias behind the ARN finds the same function', async () => {
-  expect(await runtime.invoke(`${arnOf('nothing')}:live`, {})).toEqual({ payload: null });
+test.each([
+  arnOf('nothing'),
+  `${arnOf('nothing')}:live`,
+  'nothing',
+  'nothing:live',
+  `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${arnOf('nothing')}/invocations`,
+])('%s names the function', async (reference) => {
+  expect(await runtime.invoke(reference, {})).toEqual({ payload: null });
 });
 
 test('an unknown function is an error that names it', async () => {

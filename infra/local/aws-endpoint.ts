@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from './gateway/read-body.ts';
+import type { TokenIssuer } from './identity/token-issuer.ts';
+import { type AwsService, refusal } from './secrets/aws-json.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The services behind the one endpoint that the SDK clients of the functions are pointed to. */
+export type AwsServices = {
+  readonly stepFunctions: Handler;
+  readonly secrets: AwsService;
+  readonly keys: AwsService;
+  readonly objects: Handler;
+  readonly identity: TokenIssuer;
+};
+
+const send = (response: ServerResponse, status: number, contentType: string, body: unknown): void => {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-length': Buffer.byteLength(text),
+    'x-amzn-requestid': randomUUID(),
+  });
+  response.end(text);
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Serves a service of the AWS JSON 1.1 protocol. */
+const serveJson =
+  (service: AwsService): Handler =>
+  async (request, response) => {
+    const body = await readBody(request);
+    const input = typeof body === 'string' ? undefined : parseJson(body.toString('utf8'));
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const answer =
+      input === undefined
+        ? refusal('SerializationException', 'The request is not a JSON object.')
+        : service(operation, input);
+    send(response, answer.status, 'application/x-amz-json-1.1', answer.body);
+  };
+
+/**
+ * Hands each request to its service by `X-Amz-Target`; without that header it is a document of the token issuer or a
+ * request for the object store.
+ */
+export const awsEndpoint = ({ stepFunctions, secrets, keys, objects, identity }: AwsServices): Handler => {
+  const byPrefix: Readonly<Record<string, Handler>> = {
+    AWSStepFunctions: stepFunctions,
+    secretsmanager: serveJson(secrets),
+    TrentService: serveJson(keys),
+  };
+  return async (request, response) => {
+    const target = request.headers['x-amz-target'];
+    if (typeof target === 'string') {
+      const service = byPrefix[target.split('.')[0] ?? ''];
+      if (service) return service(request, response);
+      const { status, body } = refusal('UnknownOperationException', `${target} is not served here.`);
+      return send(response, status, 'application/x-amz-json-1.1', body);
+    }
+    const document = identity.document(request.url ?? '', `http://${request.headers.host ?? ''}`);
+    if (request.method === 'GET' && document !== undefined)
+      return send(response, 200, 'application/json', document);
+    return objects(request, response);
+  };
+};

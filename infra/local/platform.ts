@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { readStacks } from './assembly/read-stacks.ts';
+import { resolveResources } from './assembly/resolve-resources.ts';
+import type { Resource } from './assembly/template.ts';
+import { awsEndpoint } from './aws-endpoint.ts';
+import type { wallClock } from './clock.ts';
+import { openClock } from './durable-clock.ts';
+import { listen } from './gateway/http-listener.ts';
+import { lockHome } from './home-lock.ts';
+import { startServices } from './services.ts';
+import { startTableEngine, type TableEngine } from './table/engine.ts';
+
+export type PlatformSettings = {
+  /** The folder for all state. */
+  readonly home: string;
+  /** The API's port; the next two are the AWS endpoint's and the table engine's. 0 takes any free ones. */
+  readonly port: number;
+  /** Makes or finds the cloud assembly and answers its folder; the rest of the start goes on meanwhile. */
+  readonly assembly: () => Promise<string>;
+  /** Told a line when something in the background fails. */
+  readonly log: (line: string) => void;
+};
+
+export type Platform = {
+  /** Where the HTTP API is served. */
+  readonly url: string;
+  /** Where S3, Step Functions, Secrets Manager, KMS and the issuer's keys are served. */
+  readonly awsEndpoint: string;
+  readonly tableEndpoint: string;
+  readonly clock: ReturnType<typeof wallClock>;
+  /** Everything that the templates describe, by its resolved name. */
+  readonly resources: readonly Resource[];
+  /** One sentence for each resource of the templates that does not run here. */
+  readonly warnings: readonly string[];
+  /** Ends everything in order; what was acknowledged is kept, and running executions go on with the next start. */
+  stop(): Promise<void>;
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Listens at once, so that a taken port is told at once; requests wait until they can be served. */
+const listenAhead = async (port: number, what: string, ending: AsyncDisposableStack) => {
+  const { promise, resolve } = Promise.withResolvers<Handler>();
+  const listener = await listen(port, what, async (request, response) => (await promise)(request, response));
+  ending.defer(() => listener.stop());
+  return { url: `http://127.0.0.1:${listener.port}`, serve: resolve };
+};
+
+const nextPort = (port: number, by: number): number => (port === 0 ? 0 : port + by);
+
+/** The stacks to end, the last one first: the API, the work, the AWS endpoint, the stores, the engine. */
+const endingOrder = (ending: AsyncDisposableStack) => {
+  const engine = ending.use(new AsyncDisposableStack());
+  const stores = ending.use(new AsyncDisposableStack());
+  const aws = ending.use(new AsyncDisposableStack());
+  const work = ending.use(new AsyncDisposableStack());
+  const api = ending.use(new AsyncDisposableStack());
+  return { engine, stores, aws, work, api };
+};
+
+const start = async (
+  settings: PlatformSettings,
+  ending: AsyncDisposableStack,
+): Promise<Omit<Platform, 'stop'>> => {
+  const { home, port, log } = settings;
+  ending.defer(lockHome(home));
+  const stages = endingOrder(ending);
+  const clock = openClock(home);
+  const api = await listenAhead(port, 'the API', stages.api);
+  const aws = await listenAhead(nextPort(port, 1), 'the AWS endpoint', stages.aws);
+
+  const engineStart = startTableEngine({ folder: join(home, 'table'), port: nextPort(port, 2), log });
+  const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
+  stages.engine.defer(() => engineStart.then(stopEngine, () => {}));
+  const [engine, folder] = await Promise.all([engineStart, settings.assembly()]);
+
+  const { stacks, assets } = readStacks(folder);
+  const { resources, warnings } = resolveResources(stacks, { apiUrl: api.url });
+  const [first] = stacks;
+  if (!first) throw new Error(`The cloud assembly in ${folder} holds no stack.`);
+  const { work, stores } = stages;
+  const given = {
+    home,
+    clock,
+    log,
+    engine,
+    resources,
+    assets,
+    place: first.place,
+    awsEndpoint: aws.url,
+    work,
+    stores,
+  };
+  const services = await startServices(given);
+  aws.serve(awsEndpoint(services));
+  api.serve(services.gateway);
+  services.resume();
+  return {
+    url: api.url,
+    awsEndpoint: aws.url,
+    tableEndpoint: engine.endpoint,
+    clock,
+    resources,
+    warnings: [...warnings, ...services.warnings],
+  };
+};
+
+/**
+ * Runs a synthesized cloud assembly on this machine. Rejects with one clear sentence when it cannot: the home folder or
+ * a port is taken, state is damaged, or a template asks for what does not run here.
+ */
+export const startPlatform = async (settings: PlatformSettings): Promise<Platform> => {
+  const ending = new AsyncDisposableStack();
+  try {
+    const started = await start(settings, ending);
+    return { ...started, stop: () => ending.disposeAsync() };
+  } catch (fault) {
+    await ending.disposeAsync();
+    throw fault;
+  }
+};

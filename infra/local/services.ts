@@ -1,0 +1,192 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { stateMachineDefinition } from './assembly/state-machine-definition.ts';
+import type { Place, Resource } from './assembly/template.ts';
+import { localBucket } from './bucket-settings.ts';
+import type { wallClock } from './clock.ts';
+import { type Events, startEvents } from './events/events.ts';
+import { createFunctionRuntime, type FunctionRuntime } from './functions/function-runtime.ts';
+import { functionSettings } from './functions/function-settings.ts';
+import { apiSettings } from './gateway/api-settings.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { jwtAuthorizer } from './gateway/jwt-authorizer.ts';
+import { localRoutes } from './gateway/local-routes.ts';
+import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
+import { openObjectStore } from './object-store/object-store.ts';
+import { openKeyStore } from './secrets/key-store.ts';
+import { openSecretStore } from './secrets/secret-store.ts';
+import type { Json } from './state-machines/json.ts';
+import { createStateMachines } from './state-machines/state-machines.ts';
+import { localCredentials } from './table/clients.ts';
+import type { TableEngine } from './table/engine.ts';
+import { startExpiry } from './table/expiry.ts';
+import { ensureTable } from './table/tables.ts';
+
+/** What all services are made of. */
+export type ServicesContext = {
+  readonly home: string;
+  readonly clock: ReturnType<typeof wallClock>;
+  readonly log: (line: string) => void;
+  readonly engine: TableEngine;
+  readonly resources: readonly Resource[];
+  /** Where each function's code lies, by the asset's object key. */
+  readonly assets: ReadonlyMap<string, string>;
+  readonly place: Place;
+  readonly awsEndpoint: string;
+  /** Ended first: what still does something by itself. */
+  readonly work: AsyncDisposableStack;
+  /** Ended later: what the work reads and writes. */
+  readonly stores: AsyncDisposableStack;
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const ofType = ({ resources }: ServicesContext, type: string): Resource[] =>
+  resources.filter((resource) => resource.type === type);
+
+/** The variables by which the SDK clients of the functions find the services here. */
+const endpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<string, string> => ({
+  AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+  AWS_ENDPOINT_URL_DYNAMODB_STREAMS: engine.endpoint,
+  AWS_ENDPOINT_URL_KMS: awsEndpoint,
+  AWS_ENDPOINT_URL_S3: awsEndpoint,
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: awsEndpoint,
+  AWS_ENDPOINT_URL_SFN: awsEndpoint,
+});
+
+const startFunctions = (context: ServicesContext): FunctionRuntime => {
+  const runtime = createFunctionRuntime({
+    functions: ofType(context, 'AWS::Lambda::Function').map((each) => functionSettings(each, context.assets)),
+    clock: context.clock,
+    region: context.place.region,
+    logs: join(context.home, 'logs'),
+    environment: endpointVariables(context),
+  });
+  context.work.defer(() => runtime.stop());
+  return runtime;
+};
+
+const startTables = async (context: ServicesContext, runtime: FunctionRuntime): Promise<Events> => {
+  const { engine, place, resources, clock, log, home, work, stores } = context;
+  const endpoint = { endpoint: engine.endpoint, region: place.region };
+  const tables = ofType(context, 'AWS::DynamoDB::Table');
+  const ensured = await Promise.all(tables.map((table) => ensureTable(endpoint, table)));
+  const expiry = startExpiry({ endpoint, file: engine.file, tables, clock, log });
+  stores.defer(() => expiry.stop());
+  const { account, region } = place;
+  const delivery = { invoke: runtime.invoke, clock, log, account, region };
+  const events = startEvents({
+    ...delivery,
+    resources,
+    engine,
+    folder: join(home, 'events'),
+    tables: ensured,
+  });
+  work.defer(() => events.stop());
+  return events;
+};
+
+const startObjects = async (context: ServicesContext, publish: Events['publish']) => {
+  const { home, clock, place, log, stores } = context;
+  const buckets = ofType(context, 'AWS::S3::Bucket').map(localBucket);
+  const telling = new Set(
+    buckets.filter(({ tellsEvents }) => tellsEvents).map(({ settings }) => settings.name),
+  );
+  const objects = await openObjectStore({
+    root: join(home, 'objects'),
+    clock,
+    credentials: localCredentials,
+    region: place.region,
+    buckets: buckets.map(({ settings }) => settings),
+    notify: ({ detailType, time, detail }) => {
+      const { name } = detail.bucket;
+      if (!telling.has(name)) return;
+      publish({
+        source: 'aws.s3',
+        'detail-type': detailType,
+        time,
+        detail,
+        resources: [`arn:aws:s3:::${name}`],
+      });
+    },
+    onFault: (fault) => log(`The object store has a fault: ${String(fault)}`),
+  });
+  stores.defer(() => objects.close());
+  return objects;
+};
+
+const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
+  const machines = createStateMachines({
+    folder: join(context.home, 'state-machines'),
+    clock: context.clock,
+    machines: ofType(context, 'AWS::StepFunctions::StateMachine').map((resource) => ({
+      arn: resource.ref,
+      name: resource.attributes.Name ?? resource.logicalId,
+      roleArn: String(resource.properties.RoleArn ?? ''),
+      definition: stateMachineDefinition(resource),
+    })),
+    tasks: {
+      invokeFunction: async (name, payload) => {
+        const result = await runtime.invoke(name, payload);
+        return 'payload' in result ? { payload: result.payload as Json } : result;
+      },
+    },
+    onFault: (fault, arn) => context.log(`The execution ${arn} met a fault: ${String(fault)}`),
+  });
+  context.work.defer(() => machines.stop());
+  return machines;
+};
+
+const createApi = (
+  context: ServicesContext,
+  runtime: FunctionRuntime,
+  identity: TokenIssuer,
+  events: Events,
+): { gateway: Handler; warnings: string[] } => {
+  const [api, ...others] = apiSettings(context.resources);
+  if (!api) throw new Error('The templates describe no HTTP API, so there is nothing to serve.');
+  const { clock } = context;
+  const gateway = createGateway({
+    api,
+    invoke: runtime.invoke,
+    authorize: jwtAuthorizer(identity.keys),
+    local: localRoutes({
+      issueToken: identity.issue,
+      now: clock.now,
+      turnClock: clock.turn,
+      deadLetters: () => events.queues.peek(),
+    }),
+    now: clock.now,
+  });
+  const warnings = others.map(
+    ({ apiId }) => `The HTTP API ${apiId} is not served: one API has room at one port.`,
+  );
+  return { gateway, warnings };
+};
+
+/** Starts every service that the templates describe, and answers the handlers of the gateway and of each AWS service. */
+export const startServices = async (context: ServicesContext) => {
+  const { home } = context;
+  const runtime = startFunctions(context);
+  const secrets = openSecretStore(home, ofType(context, 'AWS::SecretsManager::Secret'));
+  const keys = openKeyStore(home, ofType(context, 'AWS::KMS::Key'), ofType(context, 'AWS::KMS::Alias'));
+  const pools = ofType(context, 'AWS::Cognito::UserPool');
+  const clients = ofType(context, 'AWS::Cognito::UserPoolClient');
+  const [identity, events] = await Promise.all([
+    openTokenIssuer(home, pools, clients),
+    startTables(context, runtime),
+  ]);
+  const objects = await startObjects(context, events.publish);
+  const machines = startMachines(context, runtime);
+  return {
+    ...createApi(context, runtime, identity, events),
+    identity,
+    secrets,
+    keys,
+    objects: objects.handle,
+    stepFunctions: machines.handle,
+    runtime,
+    /** Takes up what the last run left behind; the services that it calls must be served by then. */
+    resume: machines.start,
+  };
+};

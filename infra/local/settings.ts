@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+
+/** Three ports in a row: the API, the AWS endpoint, the table engine. 0 stands for any free ones. */
+const portMax = 65_533;
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .default('8787')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= portMax, {
+      message: `must be a port from 1 to ${portMax} (it and the next two are used), or 0 for any free ones`,
+    })
+    .transform(Number),
+  ASTROLABE_HOME: z
+    .string()
+    .default('.local')
+    .refine((text) => text.trim() !== '', { message: 'must name the folder for all state' })
+    .transform((text) => resolve(text)),
+});
+
+/** Where the local platform listens, and the folder that holds its state. */
+export type Settings = { readonly port: number; readonly home: string };
+
+/** Reads `PORT` and `ASTROLABE_HOME`. Throws an Error whose message names every fault. */
+export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
+  const read = environment.safeParse(variables);
+  if (read.success) return { port: read.data.PORT, home: read.data.ASTROLABE_HOME };
+  const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  throw new Error(`The settings have faults: ${faults.join('; ')}.`);
+};
