@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const files = sourceFiles();
+const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
+
+/** `[file, import]` of every import in a folder that is not of the kind allowed there. */
+const strangers = (folder: string, isAllowed: (name: string) => boolean) =>
+  below(folder).flatMap(({ path, imports }) =>
+    imports.filter((name) => !isAllowed(name)).map((name) => `${path} imports ${name}`),
+  );
+
+const within =
+  (...prefixes: readonly string[]) =>
+  (name: string): boolean =>
+    prefixes.some((prefix) => name.startsWith(prefix));
+
+const lines = (text: string): number => text.trimEnd().split('\n').length;
+
+const isPackage = (name: string): boolean => !/^(infra|functions|shared|test)\//.test(name);
+
+describe('the direction of dependencies', () => {
+  it('lets the domain import itself and nothing else', () => {
+    expect(strangers('shared/domain/', within('shared/domain/'))).toEqual([]);
+  });
+
+  it('keeps time, chance and the environment out of the domain', () => {
+    const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.(env|argv|cwd)/;
+    expect(below('shared/domain/').filter(({ text }) => impure.test(text))).toEqual([]);
+  });
+
+  it('keeps what is deployed from knowing how it is deployed', () => {
+    const allowed = (name: string) => isPackage(name) || within('shared/')(name);
+    expect(strangers('shared/', allowed)).toEqual([]);
+    expect(strangers('functions/', allowed)).toEqual([]);
+  });
+
+  it('keeps the contract to schemas and the domain', () => {
+    expect(strangers('shared/contract/', within('zod', 'shared/contract/', 'shared/domain/'))).toEqual([]);
+  });
+
+  it('lets use cases reach AWS through the store and the adapters only', () => {
+    expect(strangers('shared/usecases/', (name) => !name.startsWith('@aws-sdk/'))).toEqual([]);
+  });
+
+  it('lets infra know the routes and the domain of what it deploys, and no code that runs there', () => {
+    const allowed = (name: string) =>
+      isPackage(name) || within('infra/', 'shared/contract/', 'shared/domain/')(name);
+    expect(strangers('infra/', allowed)).toEqual([]);
+  });
+
+  it('lets one file alone write orders', () => {
+    const writers = files.filter(
+      ({ path, text }) => path.startsWith('shared/') && /\bwritesOfDecision\(/.test(text),
+    );
+    expect(writers.map(({ path }) => path)).toEqual(['shared/usecases/orders/apply-command.ts']);
+  });
+});
+
+describe('the size of files', () => {
+  it('keeps every file under 300 lines', () => {
+    expect(files.filter(({ text }) => lines(text) > 300).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps entry files to ten lines that wire and nothing else', () => {
+    expect(below('functions/').filter(({ text }) => lines(text) > 10)).toEqual([]);
+  });
+});
+
+describe('what is deployed', () => {
+  it('does not know where it runs', () => {
+    const knowing = /isLocal|IS_LOCAL|localhost|127\.0\.0\.1|NODE_ENV|process\.env\.STAGE/;
+    const deployed = [...below('functions/'), ...below('shared/')];
+    expect(deployed.filter(({ text }) => knowing.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('imports zod in the one way that leaves its locales out of the bundle', () => {
+    const named = /import (?:\{|z\b)[^;]*from 'zod'/;
+    const deployed = [...below('functions/'), ...below('shared/')];
+    expect(deployed.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
