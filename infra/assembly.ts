@@ -14,23 +14,21 @@ export type SynthesisOptions = {
 /**
  * Bundles the functions and synthesizes every stack into `outdir`: the one way to the cloud assembly, for the CDK
  * command line and for the platform on one machine alike. Needs no network and no credentials. Rejects with a
- * sentence when a function or workflow that the stacks name does not exist, or a setting is faulty.
+ * sentence when a function that the stacks name does not exist, or a setting is faulty.
  */
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
   // esbuild works in a process of its own: loading the CDK meanwhile costs nothing more.
-  const [, { routes }, definitions, { createApp }, { addStacks, deployedFunctions }, { readStage }] =
-    await Promise.all([
-      bundleFunctions(),
-      import('#shared/contract/routes/index.ts'),
-      import('./workflow-definitions.ts').then(({ loadDefinitions }) => loadDefinitions()),
-      import('./create-app.ts'),
-      import('./stacks/index.ts'),
-      import('./stacks/stage.ts'),
-    ]);
+  const [, { routes }, { createApp }, { addStacks, deployedFunctions }, { readStage }] = await Promise.all([
+    bundleFunctions(),
+    import('#shared/contract/routes/index.ts'),
+    import('./create-app.ts'),
+    import('./stacks/index.ts'),
+    import('./stacks/stage.ts'),
+  ]);
   const { build } = defaultFolders;
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
-  addStacks(app, readStage(app.node, options.stage), { routes, definitions, build });
+  addStacks(app, readStage(app.node, options.stage), { routes, build });
   return app.synth();
 };

@@ -3,17 +3,17 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 
 /** What a function may do, and by that which names its environment holds. */
 export type Access =
   | 'table.read'
   | 'table.write'
   | 'uploads.sign'
-  | 'uploads.read'
+  | 'uploads.screen'
   | 'payout-account.seal'
   | 'payout-account.open'
   | 'signing-secret'
+  | 'order-machine.answer'
   | 'machines.drive';
 
 /** The resources that functions share. */
@@ -22,8 +22,8 @@ export type Resources = {
   readonly uploads: Bucket;
   readonly payoutKey: Key;
   readonly signingSecret: Secret;
-  /** Absent for the functions that the machines themselves call: they exist first. */
-  readonly machines?: { readonly order: StateMachine; readonly withdrawal: StateMachine };
+  /** By name, and no reference: a machine refers to the functions that it calls, and some of them answer it. */
+  readonly machineArns: { readonly order: string; readonly withdrawal: string };
 };
 
 /** The environment and the permissions that one access brings. */
@@ -77,26 +77,15 @@ const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
   statements: [allow([signingSecret.secretArn], 'secretsmanager:GetSecretValue')],
 });
 
-const onMachines = ({ machines }: Resources): Granted => {
-  if (machines === undefined)
-    throw new Error('A function that drives the state machines must be made after them.');
-  const { order, withdrawal } = machines;
-  return {
-    environment: {
-      ORDER_STATE_MACHINE_ARN: order.stateMachineArn,
-      WITHDRAWAL_STATE_MACHINE_ARN: withdrawal.stateMachineArn,
-    },
-    statements: [
-      allow(
-        [order.stateMachineArn, withdrawal.stateMachineArn],
-        'states:StartExecution',
-        'states:SendTaskSuccess',
-        'states:SendTaskFailure',
-        'states:SendTaskHeartbeat',
-      ),
-    ],
-  };
-};
+const toAnswerOrders = ({ machineArns }: Resources): Granted => ({
+  environment: {},
+  statements: [allow([machineArns.order], 'states:SendTaskSuccess')],
+});
+
+const toDriveMachines = ({ machineArns: { order, withdrawal } }: Resources): Granted => ({
+  environment: { ORDER_STATE_MACHINE_ARN: order, WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+  statements: [allow([order, withdrawal], 'states:StartExecution', 'states:SendTaskSuccess')],
+});
 
 const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'table.read': onTable(...readActions),
@@ -109,16 +98,17 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
     's3:AbortMultipartUpload',
     's3:ListMultipartUploadParts',
   ),
-  // By version: what is screened and approved is one version's bytes, whatever is uploaded over it.
-  'uploads.read': onUploads(
+  // By version: what is screened, approved and kept is one version's bytes, whatever is uploaded over it.
+  'uploads.screen': onUploads(
     's3:GetObject',
     's3:GetObjectVersion',
-    's3:GetObjectTagging',
     's3:PutObjectTagging',
+    's3:PutObjectVersionTagging',
   ),
   // The function that takes an account number down cannot read one back: it answers with the masked copy.
   'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
   'signing-secret': onSigningSecret,
-  'machines.drive': onMachines,
+  'order-machine.answer': toAnswerOrders,
+  'machines.drive': toDriveMachines,
 };

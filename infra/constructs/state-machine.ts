@@ -7,8 +7,13 @@ import {
   StateMachine,
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
+import { Aws } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
+
+/** The ARN of a state machine of the stage, in the account and region that a stack is deployed to. */
+export const machineArn = (stage: Stage, name: string): string =>
+  `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:stateMachine:${nameIn(stage, name)}`;
 
 /**
  * A Standard state machine in JSONata with tracing and its transitions logged. The log holds no execution data:

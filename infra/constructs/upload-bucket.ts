@@ -31,7 +31,11 @@ export const uploadBucket = (scope: Construct, stage: Stage): Bucket => {
     // No server access logs: every upload leaves an event in the table, with who, what and when.
     lifecycleRules: [
       { id: 'abort-unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
-      { id: 'expire-overwritten-versions', noncurrentVersionExpiration: Duration.days(30) },
+      {
+        id: 'expire-overwritten-versions',
+        noncurrentVersionExpiration: Duration.days(30),
+        expiredObjectDeleteMarker: true,
+      },
       { id: 'expire-unused-objects', tagFilters: { state: 'unused' }, expiration: Duration.days(7) },
     ],
   });

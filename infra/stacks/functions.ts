@@ -62,14 +62,14 @@ export const taskFunctions = {
   awaitDecision: {
     ...task,
     entry: 'workflow/await-decision',
-    uses: ['table.write'],
+    uses: ['table.write', 'order-machine.answer'],
     hurts: 'Orders cannot enter a step that waits for a person, so their deadlines do not start.',
   },
   screenDeliverable: {
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     entry: 'workflow/screen-deliverable',
-    uses: ['table.write', 'uploads.read'],
+    uses: ['table.write', 'uploads.screen'],
     hurts: 'Creators who submitted a work wait for its technical check, and nobody can review it.',
   },
   submitPayout: {
@@ -92,13 +92,13 @@ export const eventFunctions = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     entry: 'streams/wake-workflow',
-    uses: ['table.read', 'machines.drive'],
+    uses: ['machines.drive'],
     hurts: 'Decisions that were made do not move their orders on until the sweep finds them.',
   },
   recordUpload: {
     ...task,
     entry: 'events/record-upload',
-    uses: ['table.write', 'uploads.read'],
+    uses: ['table.write'],
     hurts: 'Creators who uploaded a file cannot submit it, because its arrival is not recorded.',
   },
   sweepOrders: {

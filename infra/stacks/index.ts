@@ -1,5 +1,6 @@
 import type { App } from 'aws-cdk-lib/core';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
+import { machineArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { apiStack, deployedApiFunctions } from './api.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -7,12 +8,11 @@ import { identityStack } from './identity.ts';
 import { operationsStack } from './operations.ts';
 import type { Stage } from './stage.ts';
 import { storageStack } from './storage.ts';
-import { type Definitions, workflowStack } from './workflow.ts';
+import { workflowStack } from './workflow.ts';
 
 /** What the stacks are made from besides the stage. */
 export type Parts = {
   readonly routes: readonly Route[];
-  readonly definitions: Definitions;
   /** The folder that `bundleFunctions` wrote to. */
   readonly build: string;
 };
@@ -25,16 +25,17 @@ export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSp
 ];
 
 /** Puts every stack of the stage into the app; each depends only on those made before it. */
-export const addStacks = (app: App, stage: Stage, { routes, definitions, build }: Parts): void => {
-  const { stack: _, ...resources } = storageStack(app, stage);
-  const site = { stage, build, resources };
+export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): void => {
+  const storage = storageStack(app, stage);
+  const machineArns = { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') };
+  const site = { stage, build, resources: { ...storage, machineArns } };
   const identity = identityStack(app, stage);
   const api = apiStack(app, site, identity, routes);
-  const workflow = workflowStack(app, site, definitions);
+  const workflow = workflowStack(app, site);
   operationsStack(app, stage, {
     functions: deployedFunctions(routes),
     api,
     workflow,
-    table: resources.table,
+    table: storage.table,
   });
 };

@@ -1,13 +1,13 @@
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { type App, CfnOutput, type Stack } from 'aws-cdk-lib/core';
+import { type App, CfnOutput } from 'aws-cdk-lib/core';
 import type { Resources } from '#infra/constructs/access.ts';
 import { singleTable } from '#infra/constructs/single-table.ts';
 import { uploadBucket } from '#infra/constructs/upload-bucket.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
-export type Storage = Resources & { readonly stack: Stack };
+export type Storage = Omit<Resources, 'machineArns'>;
 
 /** Everything that is not made again when it is lost: the table, the uploads, the key and the secret. */
 export const storageStack = (app: App, stage: Stage): Storage => {
@@ -33,5 +33,5 @@ export const storageStack = (app: App, stage: Stage): Storage => {
   });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
   new CfnOutput(stack, 'UploadBucketName', { value: uploads.bucketName });
-  return { stack, table, uploads, payoutKey, signingSecret };
+  return { table, uploads, payoutKey, signingSecret };
 };

@@ -100,15 +100,22 @@ describe('what the roles may do', () => {
   });
 
   test('the screening reads the very version that it judges', () => {
-    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toContain('WorkflowScreenDeliverableRole');
+    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toEqual(['WorkflowScreenDeliverableRole']);
   });
 
-  test('only the stream and the sweep drive the state machines', () => {
-    const drivers = rolesThatMay(/^states:/);
-    expect(drivers.map((role) => role.replace(/^(Stream|Sweep)/, ''))).toEqual([
-      'StreamsWakeWorkflowRole',
-      'SchedulesSweepOrdersRole',
-    ]);
+  test('only the stream and the sweep start executions, and only they and the wait answer one', () => {
+    const drivers = ['SweepSchedulesSweepOrdersRole', 'StreamStreamsWakeWorkflowRole'].sort();
+    expect(rolesThatMay(/^states:StartExecution$/)).toEqual(drivers);
+    expect(rolesThatMay(/^states:/)).toEqual([...drivers, 'WorkflowAwaitDecisionRole']);
+  });
+
+  test('whoever may start or answer executions may do so with the two machines that are deployed', () => {
+    const machines = dev.resources('AWS::StepFunctions::StateMachine');
+    const deployed = machines.map(({ Properties }) => `:stateMachine:${Properties.StateMachineName}"`);
+    const named = permissions
+      .filter(({ action }) => action.startsWith('states:'))
+      .map(({ resource }) => /:stateMachine:[^"]+"/.exec(resource)?.[0]);
+    expect([...new Set(named)].sort()).toEqual(deployed.sort());
   });
 });
 

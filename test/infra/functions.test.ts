@@ -69,6 +69,21 @@ describe('every function', () => {
     },
   );
 
+  test('that knows a state machine knows the one that is deployed', () => {
+    const names = dev
+      .resources('AWS::StepFunctions::StateMachine')
+      .map(({ Properties }) => Properties.StateMachineName);
+    const { Environment } = lambdas.find(({ id }) => id.includes('WakeWorkflow')) ?? {};
+    const arnOf = (name: unknown) => ({
+      'Fn::Join': ['', expect.arrayContaining([`:stateMachine:${name}`])],
+    });
+    expect(names.sort()).toEqual(['astrolabe-dev-order', 'astrolabe-dev-withdrawal']);
+    expect(Environment?.Variables).toMatchObject({
+      ORDER_STATE_MACHINE_ARN: arnOf(names[0]),
+      WITHDRAWAL_STATE_MACHINE_ARN: arnOf(names[1]),
+    });
+  });
+
   test('knows no other environment than the one agreed, and the policy when there is one', () => {
     const names = new Set(lambdas.flatMap(({ Environment }) => Object.keys(Environment?.Variables ?? {})));
     expect([...names].sort()).toEqual([...knownNames].sort());

@@ -2,13 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { afterAll } from 'vitest';
 import { createApp } from '#infra/create-app.ts';
 import { addStacks, deployedFunctions } from '#infra/stacks/index.ts';
 import { readStage } from '#infra/stacks/stage.ts';
-import type { Definitions } from '#infra/stacks/workflow.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 
 export type Resource = {
@@ -32,18 +30,6 @@ export type Settings = {
   readonly validate?: boolean;
 };
 
-/** Two small machines that stand for the product's own, which have tests of their own. */
-const definitions: Definitions = {
-  order: (scope, { applyCommand, awaitDecision }) =>
-    LambdaInvoke.jsonata(scope, 'Await', { lambdaFunction: awaitDecision }).next(
-      LambdaInvoke.jsonata(scope, 'Apply', { lambdaFunction: applyCommand }),
-    ),
-  withdrawal: (scope, { submitPayout, queryPayout }) =>
-    LambdaInvoke.jsonata(scope, 'Submit', { lambdaFunction: submitPayout }).next(
-      LambdaInvoke.jsonata(scope, 'Query', { lambdaFunction: queryPayout }),
-    ),
-};
-
 /** Synthesizes all stacks of a stage over functions that are one line each, into a folder of its own. */
 export const synthesized = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
@@ -51,7 +37,7 @@ export const synthesized = async (stageName: string, settings: Settings = {}): P
   const build = await bundlesOfOneLine(folder);
   const app = createApp(join(folder, 'cdk.out'), settings.validate ?? false);
   for (const [key, value] of Object.entries(settings.context ?? {})) app.node.setContext(key, value);
-  addStacks(app, readStage(app.node, stageName), { routes, definitions, build });
+  addStacks(app, readStage(app.node, stageName), { routes, build });
   const assembly = app.synth();
   const prefix = `Astrolabe-${stageName}-`;
   const templates = new Map(

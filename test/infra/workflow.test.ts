@@ -71,18 +71,6 @@ describe('the stream', () => {
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
   });
-
-  test('starts and answers the executions of these two machines', () => {
-    workflow.hasResourceProperties('AWS::Lambda::Function', {
-      FunctionName: 'astrolabe-dev-streams-wake-workflow',
-      Environment: {
-        Variables: Match.objectLike({
-          ORDER_STATE_MACHINE_ARN: { Ref: Match.stringLikeRegexp('^Order') },
-          WITHDRAWAL_STATE_MACHINE_ARN: { Ref: Match.stringLikeRegexp('^Withdrawal') },
-        }),
-      },
-    });
-  });
 });
 
 describe('the rules', () => {
