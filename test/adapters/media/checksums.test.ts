@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hash } from '#shared/adapters/media/hash.ts';
+import { measure } from '#shared/adapters/media/measure.ts';
+import { s3Source } from '#shared/adapters/media/s3-source.ts';
+import { bytesSource, fixture } from './sources.ts';
+
+const film = await readFile(fixture('index-at-end.mp4'));
+const digest = createHash('sha256').update(film).digest();
+
+describe('hash', () => {
+  test('is the SHA-256 of the content, across the edge of a chunk', async () => {
+    const content = Buffer.alloc(8 * 1_048_576 + 5, 'star');
+    const source = bytesSource(content);
+    expect(await hash(source)).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(source.tally.reads).toBe(2);
+  });
+
+  test('of no bytes is the SHA-256 of nothing', async () => {
+    expect(await hash(bytesSource(new Uint8Array(0)))).toBe(createHash('sha256').digest('hex'));
+  });
+
+  test('stops when it is told to', async () => {
+    await expect(hash(bytesSource(film), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  });
+});
+
+/** As much of S3 as a ranged reader meets, answering what the AWS documentation says. */
+const served = { headers: {} as Record<string, string>, etag: '"1"', asked: [] as string[] };
+const serve = (request: IncomingMessage, response: ServerResponse): void => {
+  const version = new URL(request.url ?? '/', 'http://store').searchParams.get('versionId');
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+  served.asked.push(
+    `${request.method} ${from ?? ''}-${to ?? ''} ${version ?? ''} ${request.headers['if-match'] ?? ''}`,
+  );
+  if (request.headers['if-match'] !== undefined && request.headers['if-match'] !== served.etag) {
+    response.writeHead(412).end('<Error><Code>PreconditionFailed</Code></Error>');
+    return;
+  }
+  const body = from === undefined ? film : film.subarray(Number(from), Number(to) + 1);
+  const checksum = request.headers['x-amz-checksum-mode'] === 'ENABLED' ? served.headers : {};
+  response.writeHead(from === undefined ? 200 : 206, {
+    ...checksum,
+    etag: served.etag,
+    'content-type': 'video/mp4',
+    'content-length': body.length,
+    'x-amz-version-id': 'v7',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+};
+
+const server = createServer(serve);
+let client: S3Client;
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials });
+});
+afterAll(() => {
+  client.destroy();
+  server.close();
+});
+beforeEach(() => {
+  served.headers = {
+    'x-amz-checksum-sha256': digest.toString('base64'),
+    'x-amz-checksum-type': 'FULL_OBJECT',
+  };
+  served.etag = '"1"';
+  served.asked = [];
+});
+
+describe('an object of S3', () => {
+  test('is measured by ranges of the version and the bytes that were there at the start', async () => {
+    const source = await s3Source(client, 'works', 'a/film.mp4', 'v7');
+    expect(source).toMatchObject({ size: film.length, versionId: 'v7', contentType: 'video/mp4' });
+    expect(await measure(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
+    expect(served.asked).toEqual(['HEAD - v7 ', `GET 0-${film.length - 1} v7 "1"`]);
+  });
+
+  test('brings the SHA-256 that S3 verified', async () => {
+    expect((await s3Source(client, 'works', 'film.mp4')).sha256).toBe(digest.toString('hex'));
+  });
+
+  test('brings none when the checksum is one of its parts: it is hashed instead', async () => {
+    const base64 = digest.toString('base64');
+    served.headers = { 'x-amz-checksum-sha256': `${base64}-3`, 'x-amz-checksum-type': 'COMPOSITE' };
+    const source = await s3Source(client, 'works', 'film.mp4');
+    expect(source.sha256).toBeUndefined();
+    expect(await hash(source)).toBe(digest.toString('hex'));
+  });
+
+  test('that was replaced meanwhile fails the measurement, and is no finding', async () => {
+    const source = await s3Source(client, 'works', 'film.mp4');
+    served.etag = '"2"';
+    await expect(measure(source)).rejects.toMatchObject({ name: 'PreconditionFailed' });
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measure } from '#shared/adapters/media/measure.ts';
+import { box, uint32 } from './boxes.ts';
+import { bytesSource, fileSource, fixture, fixtureSource } from './sources.ts';
+
+const MIB = 1_048_576;
+const TWO_GB = 2_000_000_000;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'media-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A film of 2 GB whose holes take no room on the disk, its index in front or behind. */
+const sparseFilm = async (name: string): Promise<string> => {
+  const film = await readFile(fixture(name));
+  const path = join(folder, name);
+  const file = await open(path, 'w');
+  const room = TWO_GB - film.length;
+  if (name === 'index-at-end.mp4') {
+    // A hole between the content and the index; chunk offsets count from the front and stay right.
+    const index = film.lastIndexOf('moov', undefined, 'latin1') - 4;
+    await file.write(film.subarray(0, index));
+    await file.write(Buffer.concat([uint32(room), Buffer.from('free')]));
+    await file.write(film.subarray(index), 0, film.length - index, index + room);
+  } else {
+    await file.write(film);
+    await file.write(Buffer.concat([uint32(room), Buffer.from('mdat')]));
+    await file.truncate(TWO_GB);
+  }
+  await file.close();
+  return path;
+};
+
+describe('a film of 2 GB', () => {
+  test.each(['portrait.mp4', 'index-at-end.mp4'])(
+    'is measured with few reads and little memory: %s',
+    async (name) => {
+      const source = await fileSource(await sparseFilm(name));
+      const before = process.memoryUsage().rss;
+      const found = await measure(source);
+      const grown = process.memoryUsage().rss - before;
+      await source.file.close();
+      expect(source.size).toBe(TWO_GB);
+      expect(found).toMatchObject({ kind: 'video', durationSeconds: 12, width: 360, bytes: TWO_GB });
+      expect(source.tally.reads).toBeLessThanOrEqual(4);
+      expect(source.tally.bytes).toBeLessThanOrEqual(256 * 1_024);
+      expect(grown).toBeLessThan(64 * MIB);
+    },
+  );
+});
+
+describe('limits', () => {
+  test('a film that takes more reads than allowed is too complex, not broken', async () => {
+    const boxes = Array.from({ length: 20 }, () => box('free', Buffer.alloc(100_000)));
+    const film = Buffer.concat([await readFile(fixture('portrait.mp4')), ...boxes]);
+    const source = bytesSource(film);
+    const found = await measure(source, undefined, { maxBytes: 64 * MIB, maxReads: 5 });
+    expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
+    expect(source.tally.reads).toBe(5);
+    expect(await measure(bytesSource(film))).toMatchObject({ kind: 'video' });
+  });
+
+  test('a film that takes more bytes than allowed is too complex, and those bytes are not read', async () => {
+    const source = await fixtureSource('first-cut.mp4');
+    const found = await measure(source, undefined, { maxBytes: 100_000, maxReads: 100 });
+    expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
+    expect(source.tally.bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  test('no byte is read twice', async () => {
+    const source = await fixtureSource('first-cut.mp4');
+    await measure(source);
+    expect(source.tally.bytes).toBeLessThanOrEqual(source.size);
+  });
+});
+
+describe('trouble of the store is never a finding', () => {
+  test('an error of the store is thrown as it is', async () => {
+    const trouble = new Error('503 Slow Down');
+    await expect(measure({ size: 1_000, read: () => Promise.reject(trouble) })).rejects.toBe(trouble);
+  });
+
+  test('so is one in the middle of a film', async () => {
+    const film = await fixtureSource('first-cut.mp4');
+    const trouble = new Error('connection reset');
+    const read = (start: number, end: number) =>
+      start > 0 ? Promise.reject(trouble) : film.read(start, end);
+    await expect(measure({ size: film.size, read })).rejects.toBe(trouble);
+  });
+
+  test('a store that gives fewer bytes than asked has failed', async () => {
+    const film = await fixtureSource('portrait.mp4');
+    const read = (start: number, end: number) => film.read(start, end - 1);
+    await expect(measure({ size: film.size, read })).rejects.toThrow('The store gave 55333 bytes for 55334');
+  });
+
+  test('an abort ends a read that never answers, with the reason of the abort', async () => {
+    const control = new AbortController();
+    const never = Promise.withResolvers<Uint8Array>();
+    const reading = measure({ size: 1_000, read: () => never.promise }, control.signal);
+    const reason = new Error('out of time');
+    control.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+  });
+});

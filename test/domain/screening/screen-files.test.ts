@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { findingCodes } from '#shared/domain/screening/finding.ts';
+import type { UnreadableReason } from '#shared/domain/screening/measurement.ts';
+import { codes, file, film, imageSet, photo, rules, screenFiles } from './screening-case.ts';
+
+describe('a good film', () => {
+  test('passes', () => expect(screenFiles([file(film())])).toEqual([]));
+});
+
+describe('length', () => {
+  test.each([
+    [9.899, ['video-too-short']],
+    [9.9, []],
+    [10, []],
+    [30, []],
+    [30.1, []],
+    [30.101, ['video-too-long']],
+  ])('%f seconds for a brief of 10 to 30', (seconds, expected) => {
+    expect(codes(screenFiles([file(film(seconds))]))).toEqual(expected);
+  });
+
+  test('a finding names the file, what was found and what is asked, and where to cut', () => {
+    expect(screenFiles([file(film(45.5))])).toEqual([
+      {
+        code: 'video-too-long',
+        message: '"clip.mp4" lasts 45.5 seconds, and the brief allows at most 30 seconds: cut 15.5 seconds.',
+        atSecond: 30,
+      },
+    ]);
+  });
+
+  test('sound that goes on behind the picture does not lengthen the picture', () => {
+    const tracks = [
+      { kind: 'video', codec: 'h264', durationSeconds: 3 },
+      { kind: 'audio', codec: 'aac', durationSeconds: 20 },
+    ] as const;
+    expect(codes(screenFiles([file(film(20, { tracks }))]))).toEqual(['video-too-short']);
+  });
+
+  test('sound that goes on too long is too long', () => {
+    const tracks = [{ kind: 'video', codec: 'h264', durationSeconds: 20 }] as const;
+    expect(codes(screenFiles([file(film(31, { tracks }))]))).toEqual(['video-too-long']);
+  });
+});
+
+describe('picture', () => {
+  const landscape = { width: 1_280, height: 720, orientation: 'landscape' } as const;
+
+  test.each([
+    ['portrait', ['wrong-orientation']],
+    ['square', ['wrong-orientation']],
+    ['landscape', []],
+    ['any', []],
+  ] as const)('a landscape film for a brief that asks for %s', (orientation, expected) => {
+    expect(codes(screenFiles([file(film(15, landscape))], { orientation }))).toEqual(expected);
+  });
+
+  test.each([
+    [719, ['resolution-too-low']],
+    [720, []],
+  ])('a shorter side of %i pixels where 720 are asked', (width, expected) => {
+    expect(codes(screenFiles([file(film(15, { width }))]))).toEqual(expected);
+  });
+});
+
+describe('encoding', () => {
+  const { audioCodec: _, ...silent } = film();
+
+  test('sound is missed only where the brief asks for it', () => {
+    expect(codes(screenFiles([file(silent)]))).toEqual(['audio-missing']);
+    expect(screenFiles([file(silent)], { audioRequired: false })).toEqual([]);
+  });
+
+  test('sound that common players do not know is found', () => {
+    expect(codes(screenFiles([file(film(15, { audioCodec: 'unknown' }))]))).toEqual(['audio-codec-unknown']);
+  });
+
+  test('a codec that the brief does not take is named, with those it takes', () => {
+    const [finding] = screenFiles([file(film(15, { videoCodec: 'vp9' }))]);
+    expect(finding?.code).toBe('video-codec-not-accepted');
+    expect(finding?.message).toContain('is encoded as VP9, and the brief takes H.264 or H.265 (HEVC)');
+  });
+});
+
+describe('what arrived', () => {
+  test('the type is judged by content: a name tells nothing', () => {
+    const webm = film(15, { container: 'webm', mimeType: 'video/webm' });
+    const found = screenFiles([file(webm, { contentType: 'video/mp4' })]);
+    expect(codes(found)).toEqual(['type-not-accepted', 'type-mismatch']);
+    expect(screenFiles([file(webm)], { allowedContainers: ['webm'] })).toEqual([]);
+  });
+
+  test.each([
+    ['video/mp4; codecs="avc1"', 'video/mp4'],
+    ['VIDEO/MP4', 'video/mp4'],
+    ['video/mp4', 'video/quicktime'],
+    ['application/octet-stream', 'video/mp4'],
+  ])('%s is no false claim for %s', (contentType, mimeType) => {
+    expect(screenFiles([file(film(15, { mimeType }), { contentType })])).toEqual([]);
+  });
+
+  test('image/jpg is image/jpeg', () => {
+    expect(screenFiles([file(photo, { contentType: 'image/jpg' })])).toEqual([]);
+  });
+
+  test.each([
+    [rules.maxBytes, []],
+    [rules.maxBytes + 1, ['file-too-large']],
+  ])('%i bytes where a million are taken', (bytes, expected) => {
+    expect(codes(screenFiles([file(film(15, { bytes }))]))).toEqual(expected);
+  });
+
+  test('another size than declared is found', () => {
+    expect(codes(screenFiles([file(film(), { size: 4_999 })]))).toEqual(['size-mismatch']);
+  });
+
+  test('other bytes than declared are found; the case of the hex is no difference', () => {
+    const good = file(film());
+    expect(codes(screenFiles([{ ...good, sha256: 'b'.repeat(64) }]))).toEqual(['checksum-mismatch']);
+    expect(screenFiles([{ ...good, sha256: good.sha256.toUpperCase() }])).toEqual([]);
+  });
+
+  test.each([
+    ['empty', 'file-empty'],
+    ['truncated', 'file-truncated'],
+    ['damaged', 'file-damaged'],
+    ['not-media', 'type-not-accepted'],
+    ['too-complex', 'file-too-complex'],
+  ] as const satisfies readonly (readonly [UnreadableReason, string])[])('%s is %s', (reason, code) => {
+    const measurement = {
+      kind: 'unreadable',
+      bytes: 9,
+      mimeType: 'text/plain',
+      reason,
+      detail: 'it is so',
+    } as const;
+    expect(screenFiles([file(measurement)])).toEqual([
+      { code, message: '"clip.mp4" cannot be taken: it is so.' },
+    ]);
+  });
+});
+
+describe('the set', () => {
+  test('no file is no work', () => expect(codes(screenFiles([]))).toEqual(['no-files']));
+
+  test.each([
+    [1, []],
+    [9, []],
+    [10, ['too-many-files']],
+  ])('%i images', (count, expected) => expect(codes(screenFiles(imageSet(count)))).toEqual(expected));
+
+  test('two videos are one too many', () => {
+    const second = file(film(), { sha256: 'c'.repeat(64) });
+    expect(codes(screenFiles([file(film()), second]))).toEqual(['too-many-files']);
+  });
+
+  test('a video among images is mixed', () => {
+    expect(codes(screenFiles([file(film()), ...imageSet(2)]))).toEqual(['mixed-files']);
+  });
+
+  test('the same image twice is found', () => {
+    expect(codes(screenFiles([...imageSet(2), ...imageSet(1)]))).toEqual(['duplicate-file']);
+  });
+
+  test('images are not taken where the brief names no image container', () => {
+    expect(codes(screenFiles(imageSet(1), { allowedContainers: ['mp4'] }))).toEqual(['type-not-accepted']);
+  });
+});
+
+describe('all findings at once', () => {
+  test('a film that does everything wrong hears all of it', () => {
+    const bad = film(60, {
+      width: 640,
+      height: 360,
+      orientation: 'landscape',
+      videoCodec: 'vp9',
+      container: 'webm',
+    });
+    const { audioCodec: _, ...silent } = bad;
+    const found = screenFiles(
+      [file(silent, { size: 1 })],
+      { mustInclude: ['Astrolabe'], hashtags: ['summer'], forbiddenWords: ['best'] },
+      { title: 'The best' },
+    );
+    expect(codes(found)).toEqual([
+      'size-mismatch',
+      'type-not-accepted',
+      'wrong-orientation',
+      'resolution-too-low',
+      'video-too-long',
+      'video-codec-not-accepted',
+      'audio-missing',
+      'term-missing',
+      'hashtag-missing',
+      'forbidden-word',
+    ]);
+    for (const { code, message } of found) {
+      expect(findingCodes).toHaveProperty(code);
+      expect(message).toMatch(/^["A-Z].+\.$/);
+    }
+  });
+});
