@@ -51,6 +51,14 @@ describe('the platform’s review', () => {
     expect(give(often, 'approve', { by: otherReviewer }).order.status).toBe('advertiser_review');
   });
 
+  it('that was escalated leaves no trace in the limits of the states after it', () => {
+    const late = give(timeOut(timeOut(reviewed)), 'approve');
+    expect(late.order.timeouts).toBe(0);
+    const disputed = give(give(give(late, 'approve'), 'publish'), 'dispute');
+    expect(give(disputed, 'reply').order.disputeReply).toBeDefined();
+    expect(timeOut(disputed).events.at(-1)?.command).toBe('close_replies');
+  });
+
   it('counts its limit from the arrival, not from what happens in between', () => {
     const asked = give(reviewed, 'request_cancellation');
     expect(dueAtOf(asked)).toBe(dueAtOf(reviewed));
