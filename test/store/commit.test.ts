@@ -1,0 +1,161 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  ProvisionedThroughputExceededException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { refuse } from '#shared/domain/refusal.ts';
+import { commit, hasRevision, isNew, put, stale, update } from '#shared/store/commit.ts';
+import type { Table } from '#shared/store/table.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+
+const newTable = await tableEngine();
+
+const key = (name: string) => ({ pk: `THING#${name}`, sk: 'THING' });
+
+const taken = (name: string) => refuse('conflict', `${name} is taken`);
+
+const putNew = (name: string, more: object = {}) =>
+  put({ ...key(name), ...more }, isNew, (found) => ({ ...taken(name), more: { found } }));
+
+describe('a commit', () => {
+  let table: Table;
+  beforeEach(async () => {
+    table = await newTable();
+  });
+
+  test('writes all that it is given', async () => {
+    expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toBeUndefined();
+    expect(await dump(table)).toHaveLength(3);
+  });
+
+  test('of nothing does nothing', async () => {
+    expect(await commit(table, [])).toBeUndefined();
+    expect(await dump(table)).toEqual([]);
+  });
+
+  test('answers with the refusal of the write whose condition failed, and with the item that was there', async () => {
+    await commit(table, [putNew('b', { owner: 'ada' })]);
+    expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toEqual({
+      ...taken('b'),
+      more: { found: { ...key('b'), owner: 'ada' } },
+    });
+  });
+
+  test('answers for the first of several failed conditions', async () => {
+    await commit(table, [putNew('b'), putNew('c')]);
+    expect(await commit(table, [putNew('a'), putNew('c'), putNew('b')])).toMatchObject({
+      detail: 'c is taken',
+    });
+  });
+
+  test('that is refused has written nothing', async () => {
+    await commit(table, [putNew('c')]);
+    const before = await dump(table);
+    await commit(table, [
+      putNew('a'),
+      update(key('new'), 'SET n = :n', { expression: 'attribute_not_exists(pk)', values: { ':n': 1 } }),
+      putNew('c'),
+    ]);
+    expect(await dump(table)).toEqual(before);
+  });
+
+  test('of a single write needs no transaction, and is refused in the same way', async () => {
+    expect(await commit(table, [putNew('a', { owner: 'ada' })])).toBeUndefined();
+    const increase = update(
+      key('a'),
+      'SET n = :n',
+      { expression: 'attribute_not_exists(#owner)', names: { '#owner': 'owner' }, values: { ':n': 1 } },
+      (found) => refuse('conflict', `owned by ${found?.owner}`),
+    );
+    expect(await commit(table, [increase])).toMatchObject({ detail: 'owned by ada' });
+    expect(await commit(table, [putNew('a')])).toMatchObject({ more: { found: { owner: 'ada' } } });
+  });
+
+  test('a condition on an item that is not there finds nothing', async () => {
+    let found: unknown = 'not asked';
+    const change = update(
+      key('gone'),
+      'SET n = :n',
+      { ...hasRevision(1), values: { ':revision': 1, ':n': 1 } },
+      (item) => {
+        found = item;
+        return stale(item);
+      },
+    );
+    expect(await commit(table, [change])).toBe('stale');
+    expect(found).toBeUndefined();
+  });
+
+  test('of more writes than one transaction takes is a mistake', async () => {
+    const writes = Array.from({ length: 101 }, (_, index) => putNew(`${index}`));
+    await expect(commit(table, writes)).rejects.toThrow('101 writes in one transaction');
+    expect(await dump(table)).toEqual([]);
+  });
+
+  test('of exactly one hundred writes is one transaction', async () => {
+    const writes = Array.from({ length: 100 }, (_, index) => putNew(`${index}`));
+    expect(await commit(table, writes)).toBeUndefined();
+    expect(await dump(table)).toHaveLength(100);
+  });
+});
+
+describe('what passes', () => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-central-1' }));
+  const table: Table = { name: 'injected', client };
+  const mock = mockClient(client);
+  const metadata = { message: 'injected', $metadata: {} };
+  const cancelled = (...codes: readonly string[]) =>
+    new TransactionCanceledException({
+      ...metadata,
+      CancellationReasons: codes.map((Code) => ({ Code })),
+    });
+  beforeEach(() => mock.reset());
+
+  test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
+    'a transaction that was cancelled by %s is tried again',
+    async (code) => {
+      mock.on(TransactWriteCommand).rejectsOnce(cancelled('None', code)).resolves({});
+      expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
+      expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(2);
+    },
+  );
+
+  test('a single write that met a transaction is tried again', async () => {
+    mock.on(PutCommand).rejectsOnce(new TransactionConflictException(metadata)).resolves({});
+    expect(await commit(table, [putNew('a')])).toBeUndefined();
+    expect(mock.commandCalls(PutCommand)).toHaveLength(2);
+  });
+
+  test('a failed condition counts more than a conflict in the same transaction', async () => {
+    mock.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
+    expect(await commit(table, [putNew('a'), putNew('b')])).toMatchObject({ detail: 'b is taken' });
+    expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+
+  test('what keeps colliding is to be decided again', async () => {
+    mock.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'None'));
+    expect(await commit(table, [putNew('a'), putNew('b')])).toBe('stale');
+    expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(6);
+  });
+
+  test('a transaction that the service finds invalid is no refusal, but an error', async () => {
+    mock.on(TransactWriteCommand).rejects(cancelled('ValidationError', 'None'));
+    await expect(commit(table, [putNew('a'), putNew('b')])).rejects.toThrow(TransactionCanceledException);
+  });
+
+  test('an error that is none of a write’s is not swallowed', async () => {
+    mock.on(PutCommand).rejects(new ProvisionedThroughputExceededException(metadata));
+    await expect(commit(table, [putNew('a')])).rejects.toThrow(ProvisionedThroughputExceededException);
+  });
+
+  test('a failed condition of a single write carries the item that was there', async () => {
+    const Item = { owner: { S: 'ada' } };
+    mock.on(PutCommand).rejects(new ConditionalCheckFailedException({ ...metadata, Item }));
+    expect(await commit(table, [putNew('a')])).toMatchObject({ more: { found: { owner: 'ada' } } });
+  });
+});

@@ -1,0 +1,177 @@
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import { routeTable } from '#infra/local/gateway/route-table.ts';
+import { type Role, routeKey } from '#shared/contract/define-route.ts';
+import { problems, type Slug } from '#shared/contract/problems.ts';
+import type { Deps } from '#shared/deps.ts';
+import { creatorEndpoints } from '#shared/endpoints/creators.ts';
+import { orderEndpoints } from '#shared/endpoints/orders.ts';
+import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
+import { systemEndpoints } from '#shared/endpoints/system.ts';
+import { taskEndpoints } from '#shared/endpoints/tasks.ts';
+import { walletEndpoints } from '#shared/endpoints/wallet.ts';
+import { api } from '#shared/http/api.ts';
+import type { Endpoint } from '#shared/http/endpoint.ts';
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+type Sum = { readonly amount: number; readonly currency: string };
+
+/** The fields of answers that tests read. The contract of the route says which of them are there. */
+export type Body = {
+  readonly id: string;
+  readonly uploadId: string;
+  readonly url: string;
+  readonly status: string | number;
+  readonly items: readonly Body[];
+  readonly nextCursor?: string;
+  readonly available: Sum;
+  readonly dueAt?: string;
+  readonly type: string;
+  readonly detail: string;
+  readonly errors: readonly {
+    readonly in: string;
+    readonly pointer: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  readonly orderId?: string;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+export type Sent = {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is. */
+  readonly text?: string;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly isBase64Encoded?: boolean;
+};
+
+export type Session = {
+  readonly get: (path: string, sent?: Sent) => Promise<Answer>;
+  readonly post: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
+  readonly put: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
+  readonly patch: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
+};
+
+export type ApiClient = {
+  /** A session of an account with these roles. */
+  readonly as: (sub: string, ...roles: readonly Role[]) => Session;
+  readonly anonymous: Session;
+};
+
+/** Every endpoint of the product. */
+export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
+  [
+    creatorEndpoints,
+    orderEndpoints,
+    reviewEndpoints,
+    systemEndpoints,
+    taskEndpoints,
+    walletEndpoints,
+  ].flatMap((endpoints) => endpoints(deps));
+
+/** Problems that any route may answer with, without naming them. */
+const general = new Set<Slug>([
+  'validation',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'payload-too-large',
+  'unsupported-media-type',
+  'idempotency-key-reused',
+]);
+
+/** Asserts that an answer is what the route's contract promises, so that every call of every test checks it. */
+const assertInContract = ({ route }: Endpoint, { status, body }: Answer): void => {
+  const name = routeKey(route);
+  if (status < 300) {
+    if (status !== route.success.status) throw new Error(`${name} answered ${status}`);
+    route.success.schema.parse(body);
+    return;
+  }
+  const slug = String(body.type).split('/').at(-1) as Slug;
+  if (problems[slug] !== status) throw new Error(`${name} answered ${status} with ${slug}`);
+  if (!general.has(slug) && !route.problems.includes(slug)) {
+    throw new Error(`${name} answered ${slug}, which its contract does not name: ${body.detail}`);
+  }
+};
+
+const toEvent = (
+  method: string,
+  target: string,
+  match: { readonly key: string; readonly parameters: Readonly<Record<string, string>> },
+  claims: Readonly<Record<string, string>> | undefined,
+  { body, text, key, headers, isBase64Encoded = false }: Sent,
+): Event => {
+  const { pathname, searchParams, search } = new URL(target, 'https://api.test');
+  const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
+  const query = Object.fromEntries(searchParams);
+  return {
+    version: '2.0',
+    routeKey: match.key,
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    headers: {
+      ...(content !== undefined && { 'content-type': 'application/json' }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...headers,
+    },
+    ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
+    ...(Object.keys(match.parameters).length > 0 && { pathParameters: match.parameters }),
+    ...(content !== undefined && { body: content }),
+    isBase64Encoded,
+    requestContext: {
+      requestId: 'req-1',
+      http: { method, path: pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      ...(claims && { authorizer: { jwt: { claims, scopes: [] } } }),
+    } as unknown as Event['requestContext'],
+  };
+};
+
+/** The API without a network: each call runs the handler that is deployed, on an event as API Gateway makes it. */
+export const apiClient = (deps: Deps): ApiClient => {
+  const endpoints = allEndpoints(deps);
+  const handler = api(endpoints, deps);
+  const match = routeTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
+
+  const call = async (
+    claims: Readonly<Record<string, string>> | undefined,
+    method: string,
+    target: string,
+    sent: Sent,
+  ): Promise<Answer> => {
+    const found = match(method, new URL(target, 'https://api.test').pathname);
+    const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, sent);
+    const result = (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2;
+    const answer = {
+      status: result.statusCode ?? 0,
+      body: JSON.parse(result.body ?? 'null'),
+      headers: result.headers as Readonly<Record<string, string>>,
+    };
+    if (found) assertInContract(found.target, answer);
+    return answer;
+  };
+
+  const sessionOf = (claims: Readonly<Record<string, string>> | undefined): Session => ({
+    get: (path, sent = {}) => call(claims, 'GET', path, sent),
+    post: (path, body, sent = {}) => call(claims, 'POST', path, { body, ...sent }),
+    put: (path, body, sent = {}) => call(claims, 'PUT', path, { body, ...sent }),
+    patch: (path, body, sent = {}) => call(claims, 'PATCH', path, { body, ...sent }),
+  });
+  return {
+    as: (sub, ...roles) => sessionOf({ sub, username: sub, 'cognito:groups': `[${roles.join(' ')}]` }),
+    anonymous: sessionOf(undefined),
+  };
+};

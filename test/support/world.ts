@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Deps } from '#shared/deps.ts';
+import { money } from '#shared/domain/money.ts';
+import { after } from '#shared/domain/time.ts';
+import type { Table } from '#shared/store/table.ts';
+import { fixture } from '#test/adapters/media/sources.ts';
+import { type Answer, type ApiClient, apiClient, type Session } from './api-client.ts';
+import { begunAt, type TestDeps, testDeps } from './deps.ts';
+
+/** One platform with somebody in each role. */
+export type World = {
+  readonly deps: TestDeps;
+  readonly api: ApiClient;
+  readonly creator: Session;
+  readonly advertiser: Session;
+  readonly reviewer: Session;
+  readonly operator: Session;
+};
+
+export const worldOn = (table: Table, change: Partial<Deps> = {}): World => {
+  const deps = testDeps(table, change);
+  const api = apiClient(deps);
+  return {
+    deps,
+    api,
+    creator: api.as('cleo', 'creator'),
+    advertiser: api.as('ada', 'advertiser'),
+    reviewer: api.as('rhea', 'reviewer'),
+    operator: api.as('otto', 'operator'),
+  };
+};
+
+/** An answer that must be a success; its problem becomes the test's failure. */
+export const ok = async (answer: Promise<Answer>): Promise<Answer['body']> => {
+  const { status, body } = await answer;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+};
+
+export const yuan = (amount: number) => money(amount * 100, 'CNY');
+
+export const applicationBody = (change: object = {}) => ({
+  platform: 'douyin',
+  handle: 'cleo.films',
+  profileUrl: 'https://www.douyin.com/user/cleo',
+  followerCount: 250_000,
+  accountStanding: 'normal',
+  categories: ['home'],
+  ...change,
+});
+
+/** A task of one slot at 1,200 yuan, to be handed in within three weeks. */
+export const taskBody = (change: object = {}) => ({
+  title: 'A lamp in thirty seconds',
+  category: 'home',
+  platform: 'douyin',
+  formats: ['video'],
+  brief: {
+    product: 'A lamp',
+    goal: 'Show how it folds.',
+    requirements: { minSeconds: 10, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] },
+  },
+  reward: yuan(1_200),
+  slots: 1,
+  engagement: 'open',
+  script: false,
+  applyBefore: after(begunAt, 'P14D'),
+  submitBefore: after(begunAt, 'P21D'),
+  publishWindow: { from: begunAt, to: after(begunAt, 'P40D') },
+  ...change,
+});
+
+/** Lets an account in as a creator. */
+export const letIn = async ({ api, reviewer }: World, sub = 'cleo'): Promise<Session> => {
+  const session = api.as(sub, 'creator');
+  const body = applicationBody({ handle: `${sub}.films` });
+  const { id } = await ok(session.post('/creators/applications', body));
+  await ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
+  return session;
+};
+
+export const deposit = ({ advertiser }: World, amount = yuan(10_000)) =>
+  ok(advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
+
+/** Drafts a task and opens it; its reward must be in the balance. */
+export const openTask = async ({ advertiser }: World, change: object = {}): Promise<string> => {
+  const { id } = await ok(advertiser.post('/tasks', taskBody(change)));
+  await ok(advertiser.post(`/tasks/${id}/publish`));
+  return id;
+};
+
+/** A creator that was let in takes a fresh task; the answer is the order's id. */
+export const takenOrder = async (world: World, change: object = {}): Promise<string> => {
+  const creator = await letIn(world);
+  await deposit(world);
+  const taskId = await openTask(world, change);
+  return (await ok(creator.post(`/tasks/${taskId}/claims`))).id;
+};
+
+/** Declares and stores a fixture for an order, and gives the upload's id. */
+export const upload = async ({ deps, creator }: World, orderId: string, name: string): Promise<string> => {
+  const content = await readFile(fixture(name));
+  const declared = await ok(
+    creator.post(`/orders/${orderId}/uploads`, {
+      fileName: name,
+      contentType: 'video/mp4',
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    }),
+  );
+  deps.uploads.store(declared.url, content);
+  return declared.uploadId;
+};
+
+export const submissionBody = (uploadIds: readonly string[], change: object = {}) => ({
+  uploadIds,
+  title: 'My lamp',
+  description: 'How a lamp folds',
+  hashtags: ['#stars'],
+  ...change,
+});
+
+/** Hands in a fixture as the work on an order. */
+export const handIn = async (world: World, orderId: string, name: string, change: object = {}) => {
+  const uploadId = await upload(world, orderId, name);
+  return ok(world.creator.post(`/orders/${orderId}/submissions`, submissionBody([uploadId], change)));
+};
