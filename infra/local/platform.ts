@@ -8,7 +8,6 @@ import type { wallClock } from './clock.ts';
 import { openClock } from './durable-clock.ts';
 import { listen } from './gateway/http-listener.ts';
 import { lockHome } from './home-lock.ts';
-import { startServices } from './services.ts';
 import { startTableEngine, type TableEngine } from './table/engine.ts';
 
 export type PlatformSettings = {
@@ -73,7 +72,12 @@ const start = async (
   const engineStart = startTableEngine({ folder: join(home, 'table'), port: nextPort(port, 2), log });
   const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
   stages.engine.defer(() => engineStart.then(stopEngine, () => {}));
-  const [engine, folder] = await Promise.all([engineStart, settings.assembly()]);
+  // The engine and the synthesis run elsewhere; meanwhile this thread loads the services.
+  const [engine, folder, { startServices }] = await Promise.all([
+    engineStart,
+    settings.assembly(),
+    import('./services.ts'),
+  ]);
 
   const { stacks, assets } = readStacks(folder);
   const { resources, warnings } = resolveResources(stacks, { apiUrl: api.url });

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join, relative } from 'node:path';
+import type { Platform } from './platform.ts';
+import { readSettings } from './settings.ts';
+
+/** npm passes Ctrl-C on to a process that the terminal has told already: one press can arrive twice. */
+const samePressMs = 500;
+
+const seconds = (): string => (performance.now() / 1000).toFixed(1);
+
+const start = async (): Promise<Platform> => {
+  const { home, port } = readSettings(process.env);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  // Stripped types and compiled code are kept, which saves a second of the next start.
+  enableCompileCache(join(home, 'compiled'));
+  const { prepareSynthesis } = await import('./synthesis.ts');
+  const assembly = prepareSynthesis(join(home, 'cdk.out'));
+  const { startPlatform } = await import('./platform.ts');
+  const platform = await startPlatform({ home, port, assembly, log: (line) => console.error(line) });
+  await tell(platform, relative('', home) || '.');
+  return platform;
+};
+
+const healthOf = async (url: string): Promise<string> => {
+  const response = await fetch(`${url}/health`);
+  return response.ok
+    ? 'ready'
+    : `started, but GET /health answers ${response.status}: ${await response.text()}`;
+};
+
+const tell = async ({ url, awsEndpoint, tableEndpoint, warnings }: Platform, home: string): Promise<void> => {
+  const health = await healthOf(url);
+  for (const warning of warnings) console.warn(`Warning: ${warning}`);
+  console.log(`Astrolabe is ${health} after ${seconds()} s.
+
+  API           ${url}
+  AWS endpoint  ${awsEndpoint}  (S3, Step Functions, Secrets Manager, KMS)
+  DynamoDB      ${tableEndpoint}
+  State         ${home}  (logs of the functions in ${join(home, 'logs')})
+
+Try next:
+  curl ${url}/health
+  curl ${url}/_local/token -d '{"sub":"ada","groups":["creator"]}'
+  curl ${url}/_local/clock -d '{"advance":"P3D"}'
+  npm run demo
+
+Ctrl-C stops it; running orders go on with the next start.`);
+};
+
+const exitAfter = async (starting: Promise<Platform>): Promise<void> => {
+  try {
+    await (await starting).stop();
+    process.exit(0);
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exit(1);
+  }
+};
+
+const starting = start();
+let askedAt: number | undefined;
+const onSignal = (): void => {
+  if (askedAt === undefined) {
+    askedAt = performance.now();
+    void exitAfter(starting);
+  } else if (performance.now() - askedAt > samePressMs) {
+    process.exit(1);
+  }
+};
+process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+
+starting.catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exit(1);
+});

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything that the cloud assembly is made from; the local platform itself has no part in it. */
+const sources = ['cdk.json', 'functions', 'infra', 'package-lock.json', 'shared', 'tsconfig.json'];
+const platform = join('infra', 'local');
+
+const filesOf = (root: string, path: string): string[] => {
+  if (path === platform || !statSync(join(root, path), { throwIfNoEntry: false })) return [];
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesOf(root, join(path, name)));
+};
+
+/** A hash of name, size and time of change of every source file: the same as long as none of them was touched. */
+export const sourceFingerprint = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((path) => filesOf(root, path))) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+};

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { sourceFingerprint } from './source-fingerprint.ts';
+import type { SynthesisAnswer } from './synthesis-worker.ts';
+
+const repositoryRoot = join(import.meta.dirname, '..', '..');
+
+/** Runs the synthesis in a thread of its own: beside the rest of the start, and the CDK's memory goes with it. */
+const startWorker = (outdir: string) => {
+  const worker = new Worker(new URL('./synthesis-worker.ts', import.meta.url), { workerData: { outdir } });
+  const answered = new Promise<SynthesisAnswer>((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('The synthesis ended without an answer.')));
+  });
+  answered.catch(() => {});
+  // A start that fails before the synthesis must not wait for it.
+  worker.unref();
+  return async (): Promise<void> => {
+    worker.ref();
+    worker.postMessage('begin');
+    const answer = await answered;
+    void worker.terminate();
+    if ('refusal' in answer) throw new Error(answer.refusal);
+  };
+};
+
+const isCurrent = (outdir: string, mark: string, fingerprint: string): boolean =>
+  existsSync(join(outdir, 'manifest.json')) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint;
+
+/**
+ * Prepares the synthesis of the cloud assembly into `outdir`. The function answered begins it, and answers the folder; an
+ * assembly whose sources were not touched since is taken as it is. It rejects with the sentence of the synthesis when there
+ * is no assembly.
+ */
+export const prepareSynthesis = (outdir: string, root = repositoryRoot): (() => Promise<string>) => {
+  const mark = join(outdir, 'sources.sha256');
+  const fingerprint = sourceFingerprint(root);
+  if (isCurrent(outdir, mark, fingerprint)) return async () => outdir;
+  const synthesize = startWorker(outdir);
+  return async () => {
+    // Without the mark an assembly that is left half-written is made again.
+    rmSync(mark, { force: true });
+    await synthesize();
+    writeFileSync(mark, fingerprint);
+    return outdir;
+  };
+};

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings } from '#infra/local/settings.ts';
+
+test('without settings the API is at 8787 and the state in .local', () => {
+  expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local') });
+});
+
+test.each(['0', '1', '65533'])('the port %s is taken', (PORT) => {
+  expect(readSettings({ PORT }).port).toBe(Number(PORT));
+});
+
+test.each(['65534', '-1', '80a', '', '8e3', '1.5'])('the port %j is refused', (PORT) => {
+  expect(() => readSettings({ PORT })).toThrow('PORT must be a port from 1 to 65533');
+});
+
+test('every fault is named at once', () => {
+  expect(() => readSettings({ PORT: 'x', ASTROLABE_HOME: ' ' })).toThrow(/PORT must.*ASTROLABE_HOME must/);
+});

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lockHome } from '#infra/local/home-lock.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+let home = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'start-'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+/** Starts the platform as `npm start` does and waits for its end. */
+const run = async (variables: Record<string, string>) => {
+  const child = spawn(process.execPath, ['infra/local/main.ts'], {
+    cwd: root,
+    env: { ...process.env, ASTROLABE_HOME: home, PORT: '0', ...variables },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  return { code, told };
+};
+
+test('a faulty setting ends the start with one sentence', async () => {
+  const { code, told } = await run({ PORT: 'http' });
+  expect(code).toBe(1);
+  expect(told).toMatch(/^The settings have faults: PORT must be .*\.\n$/);
+});
+
+test('a port in use ends the start with one sentence that names it', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const { code, told } = await run({ PORT: String(port) });
+  other.close();
+  expect(code).toBe(1);
+  expect(told).toBe(
+    `Port ${port}, wanted for the API, is in use; stop what holds it or choose another with PORT=.\n`,
+  );
+});
+
+test('a damaged state folder ends the start with one sentence that names the file', async () => {
+  writeFileSync(join(home, 'clock.json'), '{"offsetMs":"far"}');
+  const { code, told } = await run({});
+  expect(code).toBe(1);
+  expect(told).toBe(
+    `${join(home, 'clock.json')} is damaged; restore it from a copy, or move it away to have a new one made.\n`,
+  );
+});
+
+test('a home folder that cannot be made ends the start with one sentence', async () => {
+  writeFileSync(join(home, 'file'), '');
+  const { code, told } = await run({ ASTROLABE_HOME: join(home, 'file', 'home') });
+  expect(code).toBe(1);
+  expect(told.trim().split('\n')).toHaveLength(1);
+});
+
+test('the lock of a killed process does not outlive it', async () => {
+  const holder = `
+    import { lockHome } from '${root}infra/local/home-lock.ts';
+    lockHome(process.argv[1]);
+    console.log('locked');
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', holder, home], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  expect(() => lockHome(home)).toThrow(`in use by another platform (process ${child.pid})`);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const unlock = lockHome(home);
+  expect(() => lockHome(home)).toThrow('in use');
+  unlock();
+  lockHome(home)();
+});

@@ -1,0 +1,31 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sourceFingerprint } from '#infra/local/source-fingerprint.ts';
+import { prepareSynthesis } from '#infra/local/synthesis.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'sources-'));
+afterAll(() => rmSync(root, { recursive: true }));
+mkdirSync(join(root, 'functions/api'), { recursive: true });
+mkdirSync(join(root, 'infra/local'), { recursive: true });
+writeFileSync(join(root, 'functions/api/orders.ts'), '1');
+
+test('the fingerprint changes with every source, and not with the local platform', () => {
+  const before = sourceFingerprint(root);
+  writeFileSync(join(root, 'infra/local/gateway.ts'), '1');
+  expect(sourceFingerprint(root)).toBe(before);
+  appendFileSync(join(root, 'functions/api/orders.ts'), '2');
+  const changed = sourceFingerprint(root);
+  expect(changed).not.toBe(before);
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  expect(sourceFingerprint(root)).not.toBe(changed);
+});
+
+test('an assembly whose sources were not touched is taken as it is', async () => {
+  const outdir = join(root, 'cdk.out');
+  mkdirSync(outdir);
+  writeFileSync(join(outdir, 'manifest.json'), '{}');
+  writeFileSync(join(outdir, 'sources.sha256'), sourceFingerprint(root));
+  expect(await prepareSynthesis(outdir, root)()).toBe(outdir);
+});

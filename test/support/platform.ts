@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Platform, startPlatform } from '#infra/local/platform.ts';
+import { prepareSynthesis } from '#infra/local/synthesis.ts';
+
+export type TestPlatform = Platform & {
+  /** What went wrong in the background so far, a line each. */
+  readonly log: readonly string[];
+  /** Ends the platform and starts it again on the same home; answers the new one, whose ports are others. */
+  restart(): Promise<TestPlatform>;
+  /** Ends the platform and removes its home. */
+  end(): Promise<void>;
+};
+
+const startOn = async (home: string, assembly: () => Promise<string>): Promise<TestPlatform> => {
+  const log: string[] = [];
+  const platform = await startPlatform({ home, port: 0, assembly, log: (line) => void log.push(line) });
+  return {
+    ...platform,
+    log,
+    restart: async () => {
+      await platform.stop();
+      return startOn(home, async () => join(home, 'cdk.out'));
+    },
+    end: async () => {
+      await platform.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Synthesizes the product and runs it on free ports, over a temporary home. */
+export const startTestPlatform = async (): Promise<TestPlatform> => {
+  const home = mkdtempSync(join(tmpdir(), 'astrolabe-'));
+  try {
+    return await startOn(home, prepareSynthesis(join(home, 'cdk.out')));
+  } catch (fault) {
+    rmSync(home, { recursive: true, force: true });
+    throw fault;
+  }
+};
