@@ -18,7 +18,7 @@ import type { Instant } from '../domain/time.ts';
  * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, newest first |
  * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
- * | idempotency record | IDEMPOTENCY#account#key | IDEMPOTENCY | – |
+ * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -70,7 +70,11 @@ export const keys = {
     sk: `EVENT#${sequence(seq)}`,
   }),
   deposit: (id: string): Key => alone('DEPOSIT', id),
-  idempotency: (accountId: string, key: string): Key => alone('IDEMPOTENCY', `${accountId}#${key}`),
+  // Both names are anybody's choice: one key each keeps them from running into each other.
+  idempotency: (accountId: string, key: string): Key => ({
+    pk: `IDEMPOTENCY#${accountId}`,
+    sk: `KEY#${key}`,
+  }),
   sandboxPayout: (merchantNumber: string): Key => alone('SANDBOX_PAYOUT', merchantNumber),
 } as const;
 

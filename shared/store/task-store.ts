@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Requirements } from '../contract/schemas/tasks.ts';
-import { refuse } from '../domain/refusal.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import { maySlotBeTaken, type Task } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
 import { isNew, type OrElse, put, stale, update, type Write } from './commit.ts';
@@ -159,6 +159,17 @@ export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
 
 /** One creator takes one task once. */
 export const writeOfClaim = (taskId: string, creatorId: string, orderId: string): Write =>
-  put({ ...keys.claim(taskId, creatorId), orderId }, isNew, (item) =>
-    refuse('already-claimed', 'You have taken this task already.', { orderId: item?.orderId }),
-  );
+  put({ ...keys.claim(taskId, creatorId), orderId }, isNew, alreadyClaimed);
+
+const alreadyClaimed = (claim: Item | undefined): Refusal =>
+  refuse('already-claimed', 'You have taken this task already.', { orderId: claim?.orderId });
+
+/** The refusal of a creator who has taken the task before; nobody else is refused. */
+export const refuseSecondClaim = async (
+  table: Table,
+  taskId: string,
+  creatorId: string,
+): Promise<Refusal | undefined> => {
+  const claim = await getItem(table, keys.claim(taskId, creatorId));
+  return claim && alreadyClaimed(claim);
+};
