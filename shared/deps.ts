@@ -12,10 +12,10 @@ import { openTable, type Table } from './store/table.ts';
 
 /** Everything that use cases reach the world through. Tests give their own. */
 export type Deps = {
-  readonly table: Table;
   readonly now: () => Instant;
   readonly ids: Ids;
   readonly policy: Policy;
+  readonly table: Table;
   readonly signer: Signer;
   readonly uploads: Uploads;
   readonly vault: Vault;
@@ -25,55 +25,72 @@ export type Deps = {
   readonly withdrawalMachine: string;
 };
 
+/** What every use case may have; the rest is named by those that need it. */
+export type BasicDeps = Pick<Deps, 'now' | 'ids' | 'policy'>;
+
+/** What the use cases behind the API have at the least. */
+export type ApiDeps = BasicDeps & Pick<Deps, 'table' | 'signer'>;
+
+/** A part of the dependencies, made from the configuration when it is first used and then kept. */
+type Part<Name extends keyof Deps> = (config: Configured) => Pick<Deps, Name>;
+
 const lazily = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
+  let made: { readonly value: T } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 };
 
+type Configured = () => Config;
+
+const part = <Name extends keyof Deps>(
+  config: Configured,
+  name: Name,
+  make: (config: Config) => Deps[Name],
+): Pick<Deps, Name> =>
+  Object.defineProperty({}, name, { get: lazily(() => make(config())), enumerable: true }) as Pick<
+    Deps,
+    Name
+  >;
+
+// Functions, and not values, so that a bundle leaves out those that its entry does not name.
+
+export const withTable: Part<'table'> = (config) =>
+  part(config, 'table', ({ setting }) => openTable(setting('TABLE_NAME')));
+
+export const withSigner: Part<'signer'> = (config) =>
+  part(config, 'signer', ({ setting }) => secretSigner(() => setting('SIGNING_SECRET_ARN')));
+
+export const withUploads: Part<'uploads'> = (config) =>
+  part(config, 'uploads', ({ setting }) => s3Uploads(() => setting('UPLOAD_BUCKET')));
+
+export const withVault: Part<'vault'> = (config) =>
+  part(config, 'vault', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));
+
+export const withPayouts: Part<'payouts'> = (config) =>
+  part(config, 'payouts', ({ setting }) => sandboxPayouts(openTable(setting('TABLE_NAME'))));
+
+export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
+
+export const withOrderMachine: Part<'orderMachine'> = (config) =>
+  part(config, 'orderMachine', ({ setting }) => setting('ORDER_STATE_MACHINE_ARN'));
+
+export const withWithdrawalMachine: Part<'withdrawalMachine'> = (config) =>
+  part(config, 'withdrawalMachine', ({ setting }) => setting('WITHDRAWAL_STATE_MACHINE_ARN'));
+
+const withPolicy: Part<'policy'> = (config) => part(config, 'policy', ({ policy }) => policy);
+
+type Given<Parts extends readonly Part<never>[]> = BasicDeps &
+  Pick<Deps, { [I in keyof Parts]: Parts[I] extends Part<infer Name> ? Name : never }[number]>;
+
 /**
- * The real dependencies of a function. Each is made when it is first used and kept for the container's life, so
- * that no request pays for what it does not need.
+ * The real dependencies of one function: the basic ones and the parts it names. What a function does not name is
+ * not in its bundle, and what a request does not use is never made.
  */
-export const realDeps = (environment: Readonly<Record<string, string | undefined>> = process.env): Deps => {
-  const config = lazily<Config>(() => readConfig(environment));
-  const table = lazily(() => openTable(config().setting('TABLE_NAME')));
-  const signer = lazily(() => secretSigner(() => config().setting('SIGNING_SECRET_ARN')));
-  const uploads = lazily(() => s3Uploads(() => config().setting('UPLOAD_BUCKET')));
-  const vault = lazily(() => kmsVault(() => config().setting('PAYOUT_KEY_ARN')));
-  const payouts = lazily(() => sandboxPayouts(table()));
-  const workflow = lazily(() => stepFunctions());
-  return {
-    now: () => instant(Date.now()),
-    ids: ulids(),
-    get policy() {
-      return config().policy;
-    },
-    get table() {
-      return table();
-    },
-    get signer() {
-      return signer();
-    },
-    get uploads() {
-      return uploads();
-    },
-    get vault() {
-      return vault();
-    },
-    get payouts() {
-      return payouts();
-    },
-    get workflow() {
-      return workflow();
-    },
-    get orderMachine() {
-      return config().setting('ORDER_STATE_MACHINE_ARN');
-    },
-    get withdrawalMachine() {
-      return config().setting('WITHDRAWAL_STATE_MACHINE_ARN');
-    },
-  };
+export const realDeps = <const Parts extends readonly Part<never>[]>(...parts: Parts): Given<Parts> => {
+  const config = lazily(() => readConfig(process.env));
+  const basics = { now: () => instant(Date.now()), ids: ulids() };
+  const made = [withPolicy, ...parts].map((make) => Object.getOwnPropertyDescriptors(make(config)));
+  return Object.defineProperties(basics, Object.assign({}, ...made)) as Given<Parts>;
 };

@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const pure = ['test/architecture', 'test/domain', 'test/contract', 'test/http'];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Two workers: the engines that tests start are processes of their own.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure.map((folder) => `${folder}/**/*.test.ts`),
+          // Nothing here has state that one file could leave to the next.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['test/**/*.test.ts'],
+          exclude: pure.map((folder) => `${folder}/**`),
+        },
+      },
+    ],
   },
 });

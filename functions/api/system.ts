@@ -1,6 +1,6 @@
 import { realDeps } from '#shared/deps.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
-import { api } from '#shared/http/api.ts';
+import { statelessApi } from '#shared/http/stateless-api.ts';
 
 const deps = realDeps();
-export const handler = api(systemEndpoints(deps), deps);
+export const handler = statelessApi(systemEndpoints(deps), deps);

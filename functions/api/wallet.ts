@@ -1,6 +1,6 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withPayouts, withSigner, withTable, withVault } from '#shared/deps.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
 import { api } from '#shared/http/api.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable, withSigner, withVault, withPayouts);
 export const handler = api(walletEndpoints(deps), deps);

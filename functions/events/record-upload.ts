@@ -1,5 +1,5 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withTable } from '#shared/deps.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable);
 export const handler = (event: unknown) => recordUpload(deps, ObjectCreated.parse(event));

@@ -1,5 +1,5 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withOrderMachine, withTable, withWorkflow } from '#shared/deps.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable, withWorkflow, withOrderMachine);
 export const handler = () => sweepOrders(deps);

@@ -1,5 +1,5 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withTable } from '#shared/deps.ts';
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable);
 export const handler = (input: unknown) => applySystemCommand(deps, SystemCommandInput.parse(input));

@@ -1,5 +1,5 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withTable, withUploads } from '#shared/deps.ts';
 import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable, withUploads);
 export const handler = (input: unknown) => screenDeliverable(deps, ScreenInput.parse(input));

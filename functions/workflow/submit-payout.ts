@@ -1,5 +1,5 @@
-import { realDeps } from '#shared/deps.ts';
+import { realDeps, withPayouts, withTable, withVault } from '#shared/deps.ts';
 import { PayoutInput, submitPayout } from '#shared/usecases/workflow/payout.ts';
 
-const deps = realDeps();
+const deps = realDeps(withTable, withPayouts, withVault);
 export const handler = (input: unknown) => submitPayout(deps, PayoutInput.parse(input));

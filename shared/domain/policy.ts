@@ -49,5 +49,5 @@ export const defaultPolicy: Policy = {
     maxBytes: 5 * 1024 ** 3,
   },
   depositProviders: ['sandbox'],
-  withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceWithin: 'PT5M' },
+  withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceApart: 'PT5M' },
 };

@@ -1,5 +1,5 @@
 import * as orders from '../contract/routes/orders.ts';
-import type { Deps } from '../deps.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { acceptPublication } from '../usecases/orders/accept-publication.ts';
 import { createUpload } from '../usecases/orders/create-upload.ts';
@@ -12,7 +12,7 @@ import { reviewAsAdvertiser } from '../usecases/orders/review-as-advertiser.ts';
 import { submitWork } from '../usecases/orders/submit-work.ts';
 
 /** Which use case serves which route of orders. */
-export const orderEndpoints = (deps: Deps): readonly Endpoint[] => [
+export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly Endpoint[] => [
   endpoint(orders.listOrders, listOrders(deps)),
   endpoint(orders.getOrder, getOrder(deps)),
   endpoint(orders.getTimeline, getTimeline(deps)),

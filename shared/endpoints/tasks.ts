@@ -1,5 +1,5 @@
 import * as tasks from '../contract/routes/tasks.ts';
-import type { Deps } from '../deps.ts';
+import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeTask } from '../usecases/tasks/change-task.ts';
 import { claimTask } from '../usecases/tasks/claim-task.ts';
@@ -10,7 +10,7 @@ import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
 /** Which use case serves which route of tasks. */
-export const taskEndpoints = (deps: Deps): readonly Endpoint[] => [
+export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.draftTask, draftTask(deps)),
   endpoint(tasks.changeTask, changeTask(deps)),
   endpoint(tasks.publishTask, publishTask(deps)),

@@ -1,5 +1,5 @@
 import * as wallet from '../contract/routes/wallet.ts';
-import type { Deps } from '../deps.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
 import { deposit } from '../usecases/wallet/deposit.ts';
@@ -11,7 +11,7 @@ import { listWithdrawals } from '../usecases/wallet/list-withdrawals.ts';
 import { withdraw } from '../usecases/wallet/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
-export const walletEndpoints = (deps: Deps): readonly Endpoint[] => [
+export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault' | 'payouts'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
   endpoint(wallet.deposit, deposit(deps)),

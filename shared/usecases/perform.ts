@@ -10,15 +10,20 @@ const mostAttempts = 6;
 
 const contended = refuse('conflict', 'Others are changing the same thing just now; try again in a moment.');
 
+/** Whoever changes nothing needs no table, and may have none. */
+type HasTable = { readonly table: Table };
+
 /** Carries an attempt out: what it worked out is written, and worked out again if somebody else wrote first. */
 export const perform = async <Answer>(
-  table: Table,
+  deps: HasTable,
   attempt: () => Promise<Outcome<Answer>>,
 ): Promise<Answer | Refusal> => {
   for (let tries = 0; tries < mostAttempts; tries += 1) {
     const outcome = await attempt();
     if (isRefusal(outcome)) return outcome;
-    const result = await commit(table, outcome.writes ?? []);
+    const { writes = [] } = outcome;
+    if (writes.length === 0) return outcome.answer;
+    const result = await commit(deps.table, writes);
     if (result === undefined) return outcome.answer;
     if (result !== 'stale') return result;
   }
@@ -48,16 +53,16 @@ const usedBefore = refuse('conflict', 'This idempotency key has been used.');
  * the key used, or finds itself refused because the effect is there already, and is given the first answer.
  */
 export const performOnce = async <Answer>(
-  table: Table,
+  deps: HasTable,
   once: Once,
   attempt: () => Promise<Outcome<Answer>>,
 ): Promise<Answered<Answer>> => {
-  const answer = await perform(table, async () => {
+  const answer = await perform(deps, async () => {
     const outcome = await attempt();
     return isRefusal(outcome) ? outcome : remembering(outcome, once);
   });
   if (!isRefusal(answer) && answer.written) return { answer: answer.value, replayed: false };
-  const first = await findFirstAnswer(table, once.accountId, once.key, once.now);
+  const first = await findFirstAnswer(deps.table, once.accountId, once.key, once.now);
   if (first) return first.fingerprint === once.fingerprint ? replay(first) : 'key-reused';
   return isRefusal(answer) ? answer : { answer: answer.value, replayed: false };
 };

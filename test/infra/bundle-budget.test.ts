@@ -7,15 +7,17 @@ import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/funct
 
 /**
  * Kilobytes (1,000 bytes) that a bundle may weigh, by entry or else by folder: each costs time in every cold start.
- * Every function carries the clients of all of the product's dependencies; the screening reads video containers too.
+ * A function carries the clients of the dependencies that its entry names; the screening reads video containers, too.
  */
 const budgets: Readonly<Record<string, number>> = {
-  api: 750,
-  workflow: 720,
-  streams: 690,
-  events: 690,
-  schedules: 720,
-  'workflow/screen-deliverable': 930,
+  api: 560,
+  'api/system': 140,
+  'api/orders': 700,
+  workflow: 520,
+  'workflow/screen-deliverable': 870,
+  streams: 440,
+  events: 480,
+  schedules: 540,
 };
 
 const build = await mkdtemp(join(tmpdir(), 'budget-'));

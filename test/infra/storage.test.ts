@@ -56,14 +56,14 @@ describe('the table', () => {
       ],
       Projection,
     });
-    const whole = { ProjectionType: 'ALL' };
+    const keysOnly = { ProjectionType: 'KEYS_ONLY' };
     dev.template('storage').hasResourceProperties('AWS::DynamoDB::Table', {
       GlobalSecondaryIndexes: [
-        index('gsi1', whole),
-        index('gsi2', whole),
-        index('gsi3', { ProjectionType: 'KEYS_ONLY' }),
-        index('gsi4', whole),
-        index('gsi5', whole),
+        index('gsi1', keysOnly),
+        index('gsi2', keysOnly),
+        index('gsi3', keysOnly),
+        index('gsi4', keysOnly),
+        index('gsi5', keysOnly),
       ],
       AttributeDefinitions: Match.not(Match.arrayWith([{ AttributeType: 'N' }])),
     });

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Application } from './application.ts';
 import type { Instant } from '../time.ts';
+import type { Application } from './application.ts';
 
 /** An account elsewhere with which the creator may take tasks of that platform. */
 export type PlatformAccount = {

@@ -160,16 +160,20 @@ const illegalFor = (task: Task): Refusal =>
 export const estimatedNet = (task: Pick<Task, 'reward'>, feeBasisPoints: BasisPoints): Money =>
   minus(task.reward, shareOf(task.reward, feeBasisPoints));
 
+/** The part of the policy that becomes terms of an order. */
+export type AgreedPolicy = Pick<Terms, 'feeBasisPoints' | 'timers' | 'revisionRounds' | 'timeZone'>;
+
 /** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
-export const termsOf = (
-  task: Task,
-  agreed: Pick<Terms, 'feeBasisPoints' | 'timers' | 'revisionRounds' | 'timeZone' | 'processVersion'>,
-): Terms => ({
-  ...agreed,
+export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string): Terms => ({
   price: task.reward,
+  feeBasisPoints: policy.feeBasisPoints,
+  processVersion,
+  timers: policy.timers,
+  revisionRounds: policy.revisionRounds,
   script: task.script,
   requirements: task.brief.requirements,
   platform: task.platform,
   submitBefore: task.submitBefore,
   publishWindow: task.publishWindow,
+  timeZone: policy.timeZone,
 });

@@ -11,7 +11,7 @@ export type WithdrawalLimits = {
   /** After this long without a clear answer a person takes over. */
   readonly unknownFor: Duration;
   /** "Not found" is believed only when it is said twice, this far apart. */
-  readonly notFoundTwiceWithin: Duration;
+  readonly notFoundTwiceApart: Duration;
 };
 
 export type PayoutDestination = {
@@ -157,7 +157,7 @@ const hasLedTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
   );
 
 const afterMiss = (withdrawal: Withdrawal, limits: WithdrawalLimits, now: Instant): WithdrawalStatus =>
-  withdrawal.missedAt && isPast(after(withdrawal.missedAt, limits.notFoundTwiceWithin), now)
+  withdrawal.missedAt && isPast(after(withdrawal.missedAt, limits.notFoundTwiceApart), now)
     ? 'requested'
     : 'unknown';
 

@@ -1,5 +1,5 @@
 import type { applyAsCreator as route } from '../../contract/routes/creators.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { apply } from '../../domain/creator/application.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
@@ -8,7 +8,7 @@ import { viewOfApplication } from './application-view.ts';
 
 /** Receives a creator's application if the account meets the rules of entry and has none under way. */
 export const applyAsCreator =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ body, caller, now }) => {
     const given = { ...body, id: deps.ids.fresh('apl'), creatorId: caller.creatorId };
     const application = apply(given, deps.policy, now);

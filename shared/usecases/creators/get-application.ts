@@ -1,5 +1,5 @@
 import type { getApplication as route } from '../../contract/routes/creators.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findApplication } from '../../store/creator-store.ts';
@@ -7,7 +7,7 @@ import { viewOfApplication } from './application-view.ts';
 
 /** An application for its own creator, and for the platform's people. */
 export const getApplication =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, caller }) => {
     const application = await findApplication(deps.table, params.applicationId);
     const forPlatform = caller.roles.has('reviewer') || caller.roles.has('operator');

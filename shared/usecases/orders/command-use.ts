@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import type { Actor } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -15,7 +15,7 @@ export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'review
 
 /** Applies a party's command and answers with the order as that leaves it. */
 export const commandByCaller = async (
-  deps: Deps,
+  deps: ApiDeps,
   orderId: string,
   actor: Actor,
   commandFor: CommandFor,

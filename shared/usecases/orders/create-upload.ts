@@ -1,5 +1,5 @@
 import type { createUpload as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { type Upload, writeOfNewUpload } from '../../store/upload-store.ts';
@@ -8,7 +8,7 @@ import { viewOfUpload } from './upload-view.ts';
 
 /** Declares a file for an order under way, and gets the request that stores it. */
 export const createUpload =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
   async ({ params, body, caller, now }) => {
     const order = await findOwnOrder(deps, params.orderId, caller);
     if (isRefusal(order)) return order;

@@ -1,5 +1,5 @@
 import type { getTimeline as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { listEvents } from '../../store/order-store.ts';
@@ -9,7 +9,7 @@ import { findVisibleOrder } from './participant.ts';
 
 /** Everything that happened to an order, from its beginning. */
 export const getTimeline =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, query, caller }) => {
     const list = `timeline ${params.orderId}`;
     const after = await positionOf(deps.signer, list, query.cursor);

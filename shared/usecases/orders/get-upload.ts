@@ -1,5 +1,5 @@
 import type { getUpload as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findUpload } from '../../store/upload-store.ts';
@@ -8,7 +8,7 @@ import { viewOfUpload } from './upload-view.ts';
 
 /** Whether a file has arrived, and a fresh request to store it if it has not. */
 export const getUpload =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
   async ({ params, caller, now }) => {
     const order = await findOwnOrder(deps, params.orderId, caller);
     if (isRefusal(order)) return order;

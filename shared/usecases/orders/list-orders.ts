@@ -1,5 +1,5 @@
 import type { listOrders as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -17,7 +17,7 @@ const sideOf = (caller: Caller, asked: 'creator' | 'advertiser' | undefined): 'c
 
 /** The caller's own orders, newest first. */
 export const listOrders =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller, now }) => {
     const side = sideOf(caller, query.as);
     const listing =

@@ -1,5 +1,5 @@
 import type { submitWork as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { actorOf, commandByCaller } from './command-use.ts';
@@ -7,7 +7,7 @@ import { submittedFiles } from './submitted-files.ts';
 
 /** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
 export const submitWork =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
     const { uploadIds, ...words } = body;

@@ -1,5 +1,5 @@
 import type { decideApplication as route } from '../../contract/routes/creators.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { type Application, decideApplication as decide } from '../../domain/creator/application.ts';
 import { type Creator, withAccount } from '../../domain/creator/creator.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
@@ -16,7 +16,7 @@ import { viewOfApplication } from '../creators/application-view.ts';
 
 /** Approves an application, which lets its creator in with that account, or rejects it with reasons. */
 export const decideApplication =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, body, caller, now }) => {
     const pending = await findApplication(deps.table, params.applicationId);
     if (!pending) return refuse('not-found', 'There is no such application.');
@@ -31,7 +31,7 @@ export const decideApplication =
     };
   };
 
-const letIn = async (deps: Deps, application: Application, now: Instant): Promise<Write> => {
+const letIn = async (deps: ApiDeps, application: Application, now: Instant): Promise<Write> => {
   const known: Creator | undefined = await findCreator(deps.table, application.creatorId);
   return writeOfCreator(withAccount(known, application, now));
 };

@@ -1,5 +1,5 @@
 import type { listApplications as route } from '../../contract/routes/creators.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { listPendingApplications } from '../../store/creator-store.ts';
@@ -10,7 +10,7 @@ const list = 'applications pending';
 
 /** The queue of pending applications, oldest first. */
 export const listApplications =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query }) => {
     const after = await positionOf(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;

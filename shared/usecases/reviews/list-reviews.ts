@@ -1,5 +1,5 @@
 import type { listReviews as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { lists } from '../../store/keys.ts';
@@ -9,7 +9,7 @@ import { pageOf, positionOf } from '../paging.ts';
 
 /** Orders that wait for the platform's decision, those due first at the top. */
 export const listReviews =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, now }) => {
     const listing = lists.platformQueue(query.status);
     const after = await positionOf(deps.signer, listing.pk, query.cursor);

@@ -1,11 +1,11 @@
 import type { reviewOrder as route } from '../../contract/routes/orders.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { actorOf, commandByCaller } from '../orders/command-use.ts';
 
 /** A reviewer decides for the platform on handed-in work. */
 export const reviewOrder =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'reviewer');
     return commandByCaller(

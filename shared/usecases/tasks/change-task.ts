@@ -1,5 +1,5 @@
 import type { changeTask as route } from '../../contract/routes/tasks.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writeOfTask } from '../../store/task-store.ts';
@@ -10,7 +10,7 @@ import { viewOfTask } from './task-view.ts';
 
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
 export const changeTask =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, body, caller, ifMatch }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;

@@ -1,5 +1,5 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { mayTake } from '../../domain/creator/creator.ts';
 import { currentProcess } from '../../domain/order/process.ts';
 import { take } from '../../domain/order/take.ts';
@@ -8,13 +8,13 @@ import { maySlotBeTaken, termsOf } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
 import { writesOfNewOrder } from '../../store/order-store.ts';
-import { findTask, writeOfClaim, writeOfTakenSlot } from '../../store/task-store.ts';
+import { findTask, refuseSecondClaim, writeOfClaim, writeOfTakenSlot } from '../../store/task-store.ts';
 import { writesOfOrderMoney } from '../orders/order-money.ts';
 import { viewOfOrder } from '../orders/order-view.ts';
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, caller, now }) => {
     const [task, creator] = await Promise.all([
       findTask(deps.table, params.taskId),
@@ -31,9 +31,12 @@ export const claimTask =
         },
       );
     }
-    const refusal = mayTake(creator, task.platform) ?? maySlotBeTaken(task, now);
+    const refusal = mayTake(creator, task.platform);
     if (refusal) return refusal;
-    const terms = termsOf(task, { ...deps.policy, processVersion: currentProcess.version });
+    const closed = maySlotBeTaken(task, now);
+    // Who has the task already learns that, and not that its slots are gone.
+    if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
+    const terms = termsOf(task, deps.policy, currentProcess.version);
     const orderId = deps.ids.fresh('ord');
     const decision = take(
       {
@@ -50,7 +53,6 @@ export const claimTask =
     return {
       answer: viewOfOrder(decision.order, now),
       writes: [
-        // Who has the task already learns that, and not that its slots are gone.
         writeOfClaim(task.id, caller.creatorId, orderId),
         writeOfTakenSlot(task, now),
         ...writesOfNewOrder(decision),

@@ -1,5 +1,5 @@
 import type { draftTask as route } from '../../contract/routes/tasks.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import type { Task } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writeOfNewTask } from '../../store/task-store.ts';
@@ -8,7 +8,7 @@ import { viewOfTask } from './task-view.ts';
 
 /** Keeps a draft that only its advertiser sees. No money moves. */
 export const draftTask =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ body, caller, now }) => {
     const faulty = refuseFaultyDraft(body, deps.policy);
     if (faulty) return faulty;

@@ -1,5 +1,5 @@
 import type { listTasks as route } from '../../contract/routes/tasks.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task/task.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
@@ -15,14 +15,14 @@ const mostStretches = 5;
 
 /** The hall: open tasks with a slot left, in any of its orders, filtered. */
 export const listTasks =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, now }) => {
     const { cursor, limit, ...filters } = query;
     const list = `hall ${JSON.stringify(filters)}`;
     const position = await positionOf(deps.signer, list, cursor);
     if (isRefusal(position)) return position;
     const found: Task[] = [];
-    let after = position?.place;
+    let after = position?.place ?? beginningOf(query.sort, now);
     for (let stretch = 0; stretch < mostStretches && found.length < limit; stretch += 1) {
       const page = await listHall(deps.table, query.sort, limit - found.length, after);
       found.push(...page.tasks.filter((task) => isOffered(task, query, now)));
@@ -32,6 +32,10 @@ export const listTasks =
     const cards = found.map((task) => cardOfTask(task, deps.policy));
     return { answer: await pageOf(deps.signer, list, cards, after ? { place: after } : undefined) };
   };
+
+/** By deadline, the hall begins with what can still be taken, so that what has gone by is never read through. */
+const beginningOf = (sort: Query['sort'], now: Instant): string | undefined =>
+  sort === 'deadline' ? now : undefined;
 
 const isOffered = (task: Task, query: Query, now: Instant): boolean =>
   task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now) && fits(task, query);

@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import type { Posting } from '../../domain/ledger/journal.ts';
 import type { Task } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -8,7 +8,7 @@ import { writeOfTask } from '../../store/task-store.ts';
 
 /** The writes of a task that was opened or closed, with the money that moved; none if nothing changed. */
 export const writesOfMovedTask = (
-  deps: Deps,
+  deps: ApiDeps,
   before: Task,
   moved: { readonly task: Task; readonly postings: readonly Posting[] },
   step: 'publish' | 'close',

@@ -1,11 +1,11 @@
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task/task.ts';
 import type { Caller } from '../../http/caller.ts';
 import { findTask } from '../../store/task-store.ts';
 
 /** A task of the caller's own; anybody else's is not there. */
-export const findOwnTask = async (deps: Deps, taskId: string, caller: Caller): Promise<Task | Refusal> => {
+export const findOwnTask = async (deps: ApiDeps, taskId: string, caller: Caller): Promise<Task | Refusal> => {
   const task = await findTask(deps.table, taskId);
   return task?.advertiserId === caller.advertiserId ? task : refuse('not-found', 'There is no such task.');
 };

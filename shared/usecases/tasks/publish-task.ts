@@ -1,5 +1,5 @@
 import type { publishTask as route } from '../../contract/routes/tasks.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { openTask } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
@@ -9,7 +9,7 @@ import { viewOfTask } from './task-view.ts';
 
 /** Opens a draft to creators and holds all of its rewards. */
 export const publishTask =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ params, caller, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;

@@ -1,5 +1,5 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import {
@@ -12,7 +12,7 @@ import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-vi
 
 /** Binds the account that withdrawals go to; holder and number are sealed before anything is written. */
 export const bindPayoutAccount =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'vault'>): Use<typeof route> =>
   async ({ body, caller, now, ifMatch }) => {
     const before = await findPayoutAccount(deps.table, caller.creatorId);
     if (ifMatch !== undefined && !before) {

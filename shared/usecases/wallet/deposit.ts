@@ -1,5 +1,5 @@
 import type { deposit as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { transfer } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -9,7 +9,7 @@ import { refuseForeignCurrency } from './currency.ts';
 
 /** Puts money into the advertiser's balance. The sandbox provider has always received what it is told. */
 export const deposit =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ body, caller, now }) => {
     const { amount, provider } = body;
     const foreign = refuseForeignCurrency(amount, deps.policy);

@@ -1,5 +1,5 @@
 import type { getPayoutAccount as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
@@ -7,7 +7,7 @@ import { viewOfPayoutAccount } from './payout-account-view.ts';
 
 /** The account that the creator's withdrawals go to, masked. */
 export const getPayoutAccount =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ caller }) => {
     const bound = await findPayoutAccount(deps.table, caller.creatorId);
     return bound

@@ -1,5 +1,5 @@
 import type { getWallet as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { money } from '../../domain/money.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findBalance } from '../../store/ledger-store.ts';
@@ -8,7 +8,7 @@ import { walletOf } from './whose-wallet.ts';
 
 /** The caller's balances in the platform's currency. */
 export const getWallet =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller }) => {
     const currency = currencyOf(deps.policy);
     const { available, held, pending, withdrawing } = await findBalance(

@@ -1,5 +1,5 @@
 import type { listEntries as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { JournalEntry } from '../../domain/ledger/journal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -13,7 +13,7 @@ const end = '9999-12-31T23:59:59.999Z';
 
 /** Every entry that touched the caller's wallet, newest first, with what it did there. */
 export const listEntries =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller }) => {
     const { from = beginning, to = end, limit, cursor } = query;
     const purse = walletOf(caller, query.as);

@@ -1,5 +1,5 @@
 import type { listWithdrawals as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { listWithdrawals as list } from '../../store/withdrawal-store.ts';
@@ -8,7 +8,7 @@ import { viewOfWithdrawal } from './withdrawal-view.ts';
 
 /** The creator's withdrawals, newest first. */
 export const listWithdrawals =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller }) => {
     const name = `withdrawals ${caller.creatorId}`;
     const after = await positionOf(deps.signer, name, query.cursor);

@@ -1,5 +1,5 @@
 import type { withdraw as route } from '../../contract/routes/wallet.ts';
-import type { Deps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { requestWithdrawal } from '../../domain/withdrawal/withdrawal.ts';
 import type { Use } from '../../http/endpoint.ts';
@@ -11,7 +11,7 @@ import { viewOfWithdrawal } from './withdrawal-view.ts';
 
 /** Asks for a payout to the bound account; the sum leaves the withdrawable balance in the same transaction. */
 export const withdraw =
-  (deps: Deps): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'payouts'>): Use<typeof route> =>
   async ({ body, caller, now }) => {
     const foreign = refuseForeignCurrency(body.amount, deps.policy);
     if (foreign) return foreign;

@@ -47,7 +47,7 @@ export const giveSystemCommand = async (
   actor: Actor,
   commandFor: CommandFor,
 ): Promise<WorkflowNews> => {
-  const order = await perform(deps.table, () => applyCommand(deps, orderId, actor, commandFor, deps.now()));
+  const order = await perform(deps, () => applyCommand(deps, orderId, actor, commandFor, deps.now()));
   if (!isRefusal(order)) return newsOf(order);
   if (order.slug === 'not-found' || order.slug === 'conflict') throw new Error(`${orderId}: ${order.detail}`);
   const present = await findOrder(deps.table, orderId);

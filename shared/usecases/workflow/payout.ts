@@ -90,7 +90,7 @@ const take = async (
   withdrawalId: string,
   command: WithdrawalCommand,
 ): Promise<PayoutNews> => {
-  const result = await perform(deps.table, async (): Promise<Outcome<PayoutNews>> => {
+  const result = await perform(deps, async (): Promise<Outcome<PayoutNews>> => {
     const now = deps.now();
     const before = await loadWithdrawal(deps, withdrawalId);
     const step = stepWithdrawal(before, command, deps.policy.withdrawal, now);

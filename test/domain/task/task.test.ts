@@ -96,9 +96,12 @@ describe('the net income of a task', () => {
 describe('the terms of an order', () => {
   it('are the task’s and the policy’s of the day', () => {
     const { feeBasisPoints, timers, revisionRounds, timeZone } = defaultPolicy;
-    const agreed = { feeBasisPoints, timers, revisionRounds, timeZone, processVersion: '1' };
-    expect(termsOf(opened(), agreed)).toEqual({
-      ...agreed,
+    expect(termsOf(opened(), defaultPolicy, '1')).toEqual({
+      feeBasisPoints,
+      timers,
+      revisionRounds,
+      timeZone,
+      processVersion: '1',
       price: draft.reward,
       script: true,
       requirements: draft.brief.requirements,

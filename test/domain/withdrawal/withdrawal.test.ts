@@ -77,7 +77,7 @@ describe('what is learnt of a payout', () => {
 describe('an unclear payout', () => {
   const unknown = withdrawalIn('unknown');
   const firstMiss = step(unknown, 'miss', { at: now });
-  const apart = momentAfter(now, limits.notFoundTwiceWithin);
+  const apart = momentAfter(now, limits.notFoundTwiceApart);
 
   it('is never simply submitted again', () => {
     expect(refusalOf(unknown, 'submit')).toMatchObject({

@@ -1,0 +1,65 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Route, routeKey } from '../contract/define-route.ts';
+import type { Deps } from '../deps.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import { readBody } from './body.ts';
+import { type Caller, callerOf } from './caller.ts';
+import type { Endpoint } from './endpoint.ts';
+import { parseRequest } from './parse.ts';
+import { Problem } from './problem.ts';
+import { problemJson } from './problem-json.ts';
+
+export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type Result = APIGatewayProxyStructuredResultV2;
+
+/** A request that was let through and understood, with the attempt to serve it. */
+export type Admitted = {
+  readonly route: Route;
+  readonly event: Event;
+  readonly caller: Caller | undefined;
+  readonly now: string;
+  readonly attempt: () => Promise<Outcome<unknown>>;
+};
+
+/**
+ * A Lambda handler for one context's routes, told apart by the route key that API Gateway names in each request.
+ * `carryOut` makes what the use case worked out true, and answers.
+ */
+export const serve = (
+  endpoints: readonly Endpoint[],
+  { now }: Pick<Deps, 'now'>,
+  carryOut: (admitted: Admitted) => Promise<Result>,
+) => {
+  const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
+  const answer = async (event: Event): Promise<Result> => {
+    const found = byKey.get(event.routeKey);
+    if (!found)
+      throw new Problem('not-found', `There is no ${event.requestContext.http.method} ${event.rawPath}.`);
+    return carryOut(admitRequest(found, event, now()));
+  };
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(problemJson()).handler(answer);
+};
+
+const admitRequest = ({ route, use }: Endpoint, event: Event, now: string): Admitted => {
+  const caller = admitCaller(route, event);
+  const body = route.body || event.body ? readBody(event) : undefined;
+  const parts = parseRequest(route, {
+    path: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    body,
+  });
+  const request = { ...parts, caller, now, ifMatch: event.headers['if-match'] };
+  return { route, event, caller, now, attempt: () => use(request as never) };
+};
+
+/** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */
+const admitCaller = (route: Route, event: Event): Caller | undefined => {
+  if (route.roles === 'public') return undefined;
+  const caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
+  if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
+  if (route.roles.length > 0 && !route.roles.some((role) => caller.roles.has(role))) {
+    throw new Problem('forbidden', `This is for the ${route.roles.join(' or the ')}.`);
+  }
+  return caller;
+};

@@ -1,0 +1,52 @@
+import {
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  ListStateMachinesCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
+import type { People } from '#test/journey/people.ts';
+import { succeed } from '#test/journey/succeed.ts';
+
+type Event = { seq: number; at: string; actor: { role: string }; command: string; from?: string; to: string };
+type Sum = { amount: number; currency: string };
+type Wallet = { available: Sum; held: Sum; pending: Sum; withdrawing: Sum };
+
+const yuan = ({ amount, currency }: Sum): string => `${(amount / 100).toFixed(2).padStart(9)} ${currency}`;
+
+/** Prints what is left behind: the order's timeline, each party's wallet, the way that the execution took. */
+export const showEnd = async (
+  { creator, advertiser }: People,
+  orderId: string,
+  awsEndpoint: string,
+): Promise<void> => {
+  const timeline = succeed(200, await creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`));
+  console.log(`\nThe timeline of ${orderId}`);
+  for (const { seq, at, actor, command, from, to } of timeline.items) {
+    const way = from ? `${from} → ${to}` : to;
+    console.log(`  ${String(seq).padStart(2)}  ${at}  ${actor.role.padEnd(10)} ${command.padEnd(15)} ${way}`);
+  }
+  for (const [name, session] of Object.entries({ creator, advertiser })) {
+    const { available, held, withdrawing } = succeed(200, await session.get<Wallet>('/wallet'));
+    console.log(`\nThe ${name}'s wallet\n  available   ${yuan(available)}`);
+    console.log(`  held        ${yuan(held)}\n  withdrawing ${yuan(withdrawing)}`);
+  }
+  console.log(`\nThe way of the execution\n  ${(await pathOf(orderId, awsEndpoint)).join('\n  → ')}`);
+};
+
+/** The states that an order's execution has come through, without the question between them. */
+const pathOf = async (orderId: string, endpoint: string): Promise<readonly string[]> => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new SFNClient({ endpoint, region: 'us-east-1', credentials });
+  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
+  const machine = stateMachines.find(({ name }) => name?.includes('order'));
+  const executions = await client.send(
+    new ListExecutionsCommand({ stateMachineArn: machine?.stateMachineArn, maxResults: 1000 }),
+  );
+  const execution = executions.executions?.find(({ name }) => name === orderId);
+  const { events = [] } = await client.send(
+    new GetExecutionHistoryCommand({ executionArn: execution?.executionArn, maxResults: 1000 }),
+  );
+  return events
+    .flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? [])
+    .filter((name) => !name.endsWith('?'));
+};

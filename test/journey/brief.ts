@@ -1,0 +1,48 @@
+const dayMs = 86_400_000;
+
+const inDays = (now: number, days: number): string => new Date(now + days * dayMs).toISOString();
+
+/** A brief as an advertiser would post it, with its dates counted from `now` (epoch milliseconds). */
+export const teaBrief = (now: number) => ({
+  title: 'Cold-brew tea: fifteen seconds of summer',
+  category: 'food',
+  platform: 'douyin',
+  formats: ['video'],
+  brief: {
+    product: 'Aurora cold-brew oolong, 450 ml',
+    goal: 'Show the first sip after opening the bottle.',
+    requirements: {
+      minSeconds: 10,
+      maxSeconds: 30,
+      style: 'bright, outdoors',
+      mustInclude: ['cold-brew'],
+      hashtags: ['AuroraTea'],
+    },
+  },
+  reward: { amount: 120_000, currency: 'CNY' },
+  slots: 2,
+  engagement: 'open',
+  script: false,
+  difficulty: 'easy',
+  audience: { gender: 'any', ageBands: ['18-24', '25-34'], regions: ['Shanghai'] },
+  applyBefore: inDays(now, 3),
+  submitBefore: inDays(now, 7),
+  publishWindow: { from: inDays(now, -1), to: inDays(now, 14) },
+});
+
+/** A creator's application that meets the rules of entry. */
+export const application = (handle: string) => ({
+  platform: 'douyin',
+  handle,
+  profileUrl: `https://www.douyin.com/user/${handle}`,
+  followerCount: 128_000,
+  accountStanding: 'normal',
+  categories: ['food'],
+});
+
+/** The words that go with the work; they say what the brief asks for. */
+export const words = {
+  title: 'First sip of summer',
+  description: 'A cold-brew oolong on the roof, in one take.',
+  hashtags: ['AuroraTea'],
+};

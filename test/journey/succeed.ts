@@ -1,0 +1,24 @@
+import type { Answer } from '#test/support/http-client.ts';
+
+/** The body of an answer with the expected status; any other answer is an error that shows it. */
+export const succeed = <Body>(status: number, answer: Answer<Body>): Body => {
+  if (answer.status === status) return answer.body;
+  throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
+};
+
+const pollMs = 25;
+const patienceMs = 20_000;
+
+/** Asks again and again until the answer is as wished. */
+export const until = async <Body>(
+  ask: () => Promise<Body>,
+  isWished: (body: Body) => boolean,
+): Promise<Body> => {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const body = await ask();
+    if (isWished(body)) return body;
+    if (Date.now() > deadline) throw new Error(`waited in vain; last seen: ${JSON.stringify(body)}`);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+};

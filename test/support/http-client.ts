@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+
+export type Answer<Body = Record<string, unknown>> = {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Headers;
+};
+
+type Sent = {
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** One account's way to the API. */
+export type Session = {
+  readonly get: <Body = Record<string, unknown>>(path: string) => Promise<Answer<Body>>;
+  readonly post: <Body = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    sent?: Sent,
+  ) => Promise<Answer<Body>>;
+  readonly send: <Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    sent?: Sent,
+  ) => Promise<Answer<Body>>;
+};
+
+/** Where the API is, and how an account gets its token there. */
+export type Connection = {
+  readonly url: string;
+  readonly as: (sub: string, ...groups: readonly string[]) => Promise<Session>;
+};
+
+const sessionWith = (url: string, token: string | undefined): Session => {
+  const send: Session['send'] = async <Body>(
+    method: string,
+    path: string,
+    { body, key, headers }: Sent = {},
+  ) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: (text ? JSON.parse(text) : {}) as Body,
+      headers: response.headers,
+    };
+  };
+  return {
+    send,
+    get: (path) => send('GET', path),
+    post: (path, body, sent) =>
+      send('POST', path, { key: randomUUID(), ...sent, ...(body !== undefined && { body }) }),
+  };
+};
+
+/** Somebody without a token. */
+export const nobody = (url: string): Session => sessionWith(url, undefined);
+
+/** A platform on this machine, which issues the tokens itself. */
+export const connect = (url: string): Connection => ({
+  url,
+  as: async (sub, ...groups) => {
+    const { body } = await nobody(url).send<{ accessToken: string }>('POST', '/_local/token', {
+      body: { sub, groups },
+    });
+    return sessionWith(url, body.accessToken);
+  },
+});
