@@ -16,7 +16,11 @@ import { openObjectStore } from './object-store/object-store.ts';
 import { openKeyStore } from './secrets/key-store.ts';
 import { openSecretStore } from './secrets/secret-store.ts';
 import type { Json } from './state-machines/json.ts';
-import { createStateMachines } from './state-machines/state-machines.ts';
+import {
+  createStateMachines,
+  type StateMachines,
+  type StateMachinesOptions,
+} from './state-machines/state-machines.ts';
 import { localCredentials } from './table/clients.ts';
 import type { TableEngine } from './table/engine.ts';
 import { startExpiry } from './table/expiry.ts';
@@ -115,8 +119,26 @@ const startObjects = async (context: ServicesContext, publish: Events['publish']
   return objects;
 };
 
+/** SQLite's own message names neither the file nor a way out. */
+const damagedExecutions = (folder: string, fault: unknown): unknown => {
+  if (!(fault instanceof Error && 'code' in fault && fault.code === 'ERR_SQLITE_ERROR')) return fault;
+  const way =
+    'Move that folder away, or put a backup in its place; without it running executions are forgotten';
+  return new Error(`The executions in ${folder} cannot be read (${fault.message}). ${way}.`, {
+    cause: fault,
+  });
+};
+
+const openMachines = (options: StateMachinesOptions & { folder: string }): StateMachines => {
+  try {
+    return createStateMachines(options);
+  } catch (fault) {
+    throw damagedExecutions(options.folder, fault);
+  }
+};
+
 const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
-  const machines = createStateMachines({
+  const machines = openMachines({
     folder: join(context.home, 'state-machines'),
     clock: context.clock,
     machines: ofType(context, 'AWS::StepFunctions::StateMachine').map((resource) => ({

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockHome } from '#infra/local/home-lock.ts';
+import { startPlatform } from '#infra/local/platform.ts';
+import { writeSmallAssembly } from './small-assembly.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 let home = '';
@@ -52,6 +54,15 @@ test('a damaged state folder ends the start with one sentence that names the fil
   expect(code).toBe(1);
   expect(told).toBe(
     `${join(home, 'clock.json')} is damaged; restore it from a copy, or move it away to have a new one made.\n`,
+  );
+});
+
+test('damaged executions end the start with one sentence that names the folder', async () => {
+  const assembly = async () => writeSmallAssembly(join(home, 'cdk.out'));
+  mkdirSync(join(home, 'state-machines'));
+  writeFileSync(join(home, 'state-machines', 'executions.sqlite'), 'no database at all');
+  await expect(startPlatform({ home, port: 0, assembly, log: () => {} })).rejects.toThrow(
+    `The executions in ${join(home, 'state-machines')} cannot be read`,
   );
 });
 
