@@ -25,10 +25,10 @@ export type InstanceOptions = {
   readonly onGone: () => void;
 };
 
-const startWorker = ({ settings, environment, clockOffset }: InstanceOptions): Worker => {
+const startWorker = ({ settings, environment, clockOffset, log }: InstanceOptions): Worker => {
   const { name, arn, codeFolder, handler, memoryMb, timeoutMs } = settings;
   const workerData: WorkerSettings = { name, arn, codeFolder, handler, memoryMb, timeoutMs, clockOffset };
-  return new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     name,
     workerData,
     env: { ...environment },
@@ -37,6 +37,9 @@ const startWorker = ({ settings, environment, clockOffset }: InstanceOptions): W
     stdout: true,
     stderr: true,
   });
+  worker.stdout.on('data', log);
+  worker.stderr.on('data', log);
+  return worker;
 };
 
 const exitError = (requestId: string, fault: unknown, code: number): FunctionError => {
@@ -124,8 +127,6 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
     leave();
     running.failAll((requestId) => startFault ?? exitError(requestId, fault, code));
   });
-  worker.stdout.on('data', log);
-  worker.stderr.on('data', log);
 
   return {
     invoke: (event, requestId) => {
