@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { teaBrief } from '#test/journey/brief.ts';
+import {
+  finish,
+  handIn,
+  letCreatorIn,
+  type OrderShown,
+  passReview,
+  postTask,
+  takeTask,
+  withdraw,
+} from '#test/journey/journey.ts';
+import { newPeople, type People } from '#test/journey/people.ts';
+import { succeed } from '#test/journey/succeed.ts';
+import { connect } from '#test/support/http-client.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
+
+type Wallet = Record<'available' | 'held' | 'pending' | 'withdrawing', { amount: number }>;
+
+let platform: TestPlatform;
+let people: People;
+const silently = () => {};
+
+beforeAll(async () => {
+  platform = await startTestPlatform();
+  people = await newPeople(connect(platform.url));
+});
+
+afterAll(() => platform.end());
+
+const walletOf = async (who: keyof People): Promise<Record<string, number>> => {
+  const wallet = succeed(200, await people[who].get<Wallet>('/wallet'));
+  return Object.fromEntries(Object.entries(wallet).map(([name, { amount }]) => [name, amount]));
+};
+
+describe('one paid order', () => {
+  let taskId: string;
+  let orderId: string;
+  let settled: OrderShown;
+
+  it('begins with a creator who is let in and a task whose rewards are held', async () => {
+    await letCreatorIn(people, silently);
+    taskId = await postTask(people, Date.now(), silently);
+    expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 240_000 });
+  });
+
+  it('is taken by the creator', async () => {
+    orderId = await takeTask(people, taskId, silently);
+    const order = succeed(200, await people.creator.get(`/orders/${orderId}`));
+    expect(order).toMatchObject({
+      status: 'producing',
+      price: { amount: 120_000, currency: 'CNY' },
+      fee: { amount: 6_000 },
+      net: { amount: 114_000 },
+      timeZone: 'Asia/Shanghai',
+      onTimeout: { action: 'expire', to: 'expired' },
+      processVersion: '1',
+    });
+    expect(order.nextActions).toContainEqual({ action: 'submit_work', by: 'creator' });
+  });
+
+  it('goes through screening, a change the reviewer asks for, and review of the second cut', async () => {
+    await handIn(people, orderId, 'first-cut.mp4', silently);
+    await passReview(people, orderId, silently);
+    const order = succeed(200, await people.advertiser.get<OrderShown>(`/orders/${orderId}`));
+    expect(order.status).toBe('advertiser_review');
+  });
+
+  it('is approved, published, accepted and settled with fee and net', async () => {
+    settled = await finish(people, orderId, Date.now, silently);
+    expect(await walletOf('creator')).toMatchObject({ available: 114_000, withdrawing: 0 });
+    expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 120_000 });
+  });
+
+  it('pays out what was earned, and no more', async () => {
+    await withdraw(people, settled.net, silently);
+    expect(await walletOf('creator')).toMatchObject({ available: 0, withdrawing: 0 });
+    const again = await people.creator.post('/wallet/withdrawals', { amount: settled.net });
+    expect(again).toMatchObject({
+      status: 422,
+      body: { type: expect.stringContaining('insufficient-funds') },
+    });
+  });
+
+  it('tells its whole story in a gapless timeline', async () => {
+    const { items } = succeed(
+      200,
+      await people.creator.get<{ items: { seq: number; command: string }[] }>(`/orders/${orderId}/timeline`),
+    );
+    expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
+    expect(items.map(({ command }) => command)).toEqual([
+      'take',
+      'submit_work',
+      'pass',
+      'request_changes',
+      'submit_work',
+      'pass',
+      'approve',
+      'approve',
+      'publish',
+      'accept',
+      'settle',
+    ]);
+  });
+
+  it('leaves nothing in the log of failures', () => {
+    expect(platform.log).toEqual([]);
+  });
+});
+
+describe('a request that is sent twice', () => {
+  it('has its effect once under one idempotency key', async () => {
+    const key = randomUUID();
+    const body = { amount: { amount: 5_000, currency: 'CNY' }, provider: 'sandbox' };
+    const before = await walletOf('advertiser');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => people.advertiser.post('/wallet/deposits', body, { key })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
+    const replays = answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true');
+    expect(replays).toHaveLength(19);
+    expect((await walletOf('advertiser')).available).toBe((before.available ?? 0) + 5_000);
+  });
+
+  it('is refused when the key comes back with another body', async () => {
+    const key = randomUUID();
+    const deposit = (amount: number) =>
+      people.advertiser.post(
+        '/wallet/deposits',
+        { amount: { amount, currency: 'CNY' }, provider: 'sandbox' },
+        { key },
+      );
+    expect((await deposit(100)).status).toBe(201);
+    expect(await deposit(200)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/idempotency-key-reused$/) },
+    });
+  });
+});
+
+describe('a wrong request', () => {
+  it('is told every fault with its place, and nothing is written', async () => {
+    const { title: _missing, ...rest } = teaBrief(Date.now());
+    const faulty = { ...rest, slots: 0, reward: { amount: -1, currency: 'yuan' }, colour: 'red' };
+    const answer = await people.advertiser.post<{ errors: { pointer: string }[] }>('/tasks', faulty);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual([
+      '#/colour',
+      '#/reward/amount',
+      '#/reward/currency',
+      '#/slots',
+      '#/title',
+    ]);
+  });
+
+  it('without a token, without the role, and for another’s order gets 401, 403 and 404', async () => {
+    const stranger = await newPeople(connect(platform.url));
+    const { items } = succeed(200, await people.creator.get<{ items: { id: string }[] }>('/orders'));
+    const path = `/orders/${items[0]?.id}`;
+    expect((await fetch(`${platform.url}${path}`)).status).toBe(401);
+    expect((await people.creator.post('/tasks', teaBrief(Date.now()))).status).toBe(403);
+    expect((await stranger.creator.get(path)).status).toBe(404);
+    expect((await stranger.advertiser.get(path)).status).toBe(404);
+  });
+
+  it('to a path that does not exist is answered as a problem', async () => {
+    const answer = await fetch(`${platform.url}/nowhere`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({
+      type: expect.stringMatching(/not-found$/),
+      instance: '/nowhere',
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export type PlatformProcess = {
+  readonly url: string;
+  /** Ends it as a crash or a power cut would: nothing of it gets to say goodbye. */
+  readonly kill: () => Promise<void>;
+  /** Ends it as Ctrl-C does, and answers its exit code. */
+  readonly stop: () => Promise<number | null>;
+};
+
+const program = new URL('../../infra/local/main.ts', import.meta.url).pathname;
+
+const portsInARow = 3;
+
+const listensOn = async (port: number): Promise<boolean> => {
+  const server = createServer();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+};
+
+/** A port that is free with the two after it. */
+export const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all(Array.from({ length: portsInARow }, (_, next) => listensOn(port + next)));
+    if (free.every(Boolean)) return port;
+  }
+};
+
+const untilHealthy = async (url: string, child: ChildProcess): Promise<void> => {
+  while (child.exitCode === null) {
+    const healthy = await fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (healthy) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`the platform ended with ${child.exitCode} before it answered`);
+};
+
+/** Runs `npm start`'s program in a process of its own, so that it can be killed. */
+export const startPlatformProcess = async (home: string, port: number): Promise<PlatformProcess> => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+    env: { ...process.env, PORT: String(port), ASTROLABE_HOME: home },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  await untilHealthy(url, child);
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return { url, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGINT') };
+};
