@@ -1,0 +1,13 @@
+const benchmarks: Readonly<
+  Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
+> = {
+  orders: () => import('./orders.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+if (load) await (await load()).run(args);
+else {
+  console.error(`There is no benchmark "${name}"; there are: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exitCode = 1;
+}

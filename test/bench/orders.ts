@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { teaBrief } from '#test/journey/brief.ts';
+import { finish, handIn, letCreatorIn, takeTask } from '#test/journey/journey.ts';
+import { newPeople } from '#test/journey/people.ts';
+import { succeed } from '#test/journey/succeed.ts';
+import { connect } from '#test/support/http-client.ts';
+import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
+
+const silently = () => {};
+
+/**
+ * Whole orders, from the claim to the settlement, with uploads, screening and both reviews, against the platform in
+ * a process of its own. Prints orders a second and how long one order takes.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { orders: { type: 'string', default: '200' }, concurrency: { type: 'string', default: '16' } },
+  });
+  const [orders, concurrency] = [Number(values.orders), Number(values.concurrency)];
+  const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
+  const platform = await startPlatformProcess(home, await freePort());
+  try {
+    const connection = connect(platform.url);
+    const first = await newPeople(connection);
+    const amount = { amount: 120_000 * orders * 2, currency: 'CNY' };
+    succeed(201, await first.advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
+    const draft = { ...teaBrief(Date.now()), slots: orders + concurrency };
+    const { id: taskId } = succeed(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
+    succeed(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
+    const everybody = await Promise.all(
+      Array.from({ length: orders }, async () => {
+        const people = { ...(await newPeople(connection)), advertiser: first.advertiser };
+        await letCreatorIn(people, silently);
+        return people;
+      }),
+    );
+    const took: number[] = [];
+    const waiting = [...everybody];
+    const began = performance.now();
+    const lane = async (): Promise<void> => {
+      for (let people = waiting.pop(); people; people = waiting.pop()) {
+        const start = performance.now();
+        const orderId = await takeTask(people, taskId, silently);
+        await handIn(people, orderId, 'first-cut.mp4', silently);
+        succeed(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
+        await finish(people, orderId, Date.now, silently);
+        took.push(performance.now() - start);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, lane));
+    const seconds = (performance.now() - began) / 1000;
+    const sorted = took.toSorted((a, b) => a - b);
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    console.log(`${orders} orders at concurrency ${concurrency}: ${(orders / seconds).toFixed(1)} orders/s`);
+    console.log(`one order takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+  } finally {
+    await platform.stop();
+    await rm(home, { recursive: true, force: true });
+  }
+};
