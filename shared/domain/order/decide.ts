@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import { account } from '../ledger/accounts.ts';
 import { assertBalanced, changeOf } from '../ledger/journal.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -43,9 +44,9 @@ const wasGivenBefore = ({ last }: Order, command: Command): boolean => {
   if (last.command !== command.type || last.from === undefined) return false;
   if (!moveOf(last.from, command.type)?.by.includes(command.actor.role)) return false;
   const { reasons, data } = contentOf(command);
-  const brings = JSON.stringify([reasons, data]);
-  if (brings === JSON.stringify([[], {}])) return true;
-  return brings === JSON.stringify([last.reasons, last.data]) && last.actor.id === command.actor.id;
+  const brings = canonicalJson([reasons, data]);
+  if (brings === canonicalJson([[], {}])) return true;
+  return brings === canonicalJson([last.reasons, last.data]) && last.actor.id === command.actor.id;
 };
 
 const illegal = (order: Order, { type, actor }: Command, now: Instant): Refusal => {
