@@ -144,16 +144,12 @@ const whyNoSlot =
   (item) =>
     item ? (maySlotBeTaken(toTask(item), now) ?? 'stale') : refuse('not-found', 'There is no such task.');
 
-/** Gives a slot and its money back to a task: to its hold while it is open; a closed task's money goes on to the advertiser. */
+/** Gives a slot and its money back to a task. A closed task keeps the money until it is closed again; nobody can take the slot. */
 export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
   update(
     keys.task(taskId),
     'SET slotsLeft = slotsLeft + :one, held = held + :reward',
-    {
-      expression: '#task.#status = :open',
-      names: { '#task': 'task', '#status': 'status' },
-      values: { ':one': 1, ':reward': reward, ':open': 'open' },
-    },
+    { expression: 'attribute_exists(pk)', values: { ':one': 1, ':reward': reward } },
     stale,
   );
 
