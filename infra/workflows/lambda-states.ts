@@ -39,9 +39,12 @@ export const call = (
     }),
   );
 
-/** Whole seconds from the state's beginning to the order's deadline, rounded up and at least one. */
+/**
+ * Whole seconds from the state's beginning to the order's deadline, rounded up, at least one and at most what a state
+ * may wait. A clock that comes too early is told so by the order, and waits again.
+ */
 const secondsToDeadline =
-  '{% $max([1, $ceil(($toMillis($states.input.dueAt) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}';
+  '{% $min([99999999, $max([1, $ceil(($toMillis($states.input.dueAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
 
 /** A state that waits for the order's next event, and at most until the order's deadline. */
 export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
