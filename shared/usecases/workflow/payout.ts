@@ -54,10 +54,10 @@ export const queryPayout = async (
   const answer = await deps.payouts
     .query(found.merchantNumber)
     .catch((): PayoutAnswer => ({ status: 'unknown' }));
-  if (answer.status === 'unknown' || (answer.status === 'processing' && found.status === 'processing')) {
-    const waitedLongEnough = isPast(after(found.requestedAt, deps.policy.withdrawal.unknownFor), deps.now());
-    return waitedLongEnough ? take(deps, withdrawalId, { type: 'give_up' }) : newsOf(found);
-  }
+  const isFinal = answer.status === 'paid' || answer.status === 'failed';
+  const waitedLongEnough = isPast(after(found.requestedAt, deps.policy.withdrawal.unknownFor), deps.now());
+  if (!isFinal && waitedLongEnough) return take(deps, withdrawalId, { type: 'give_up' });
+  if (answer.status === 'unknown' || answer.status === found.status) return newsOf(found);
   return take(deps, withdrawalId, commandFor(answer));
 };
 
