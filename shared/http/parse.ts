@@ -19,7 +19,7 @@ export const parseRequest = (route: Route, raw: RawParts): Parsed => {
   const faults: Fault[] = [];
   const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) {
-      if (part === 'query') faults.push(...unknownKeys(part, [], Object.keys(raw.query)));
+      if (isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
       return undefined;
     }
     const result = schema.safeParse(value, { reportInput: false });
@@ -46,6 +46,8 @@ export const validationProblem = (faults: readonly Fault[]): Problem =>
       errors: faults,
     },
   );
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
   keys.map((key) => ({
