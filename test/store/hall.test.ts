@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { after } from '#shared/domain/time.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { idsOf, pagesOf } from '#test/support/paging.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { deposit, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const count = 23;
+
+const rewards = Array.from({ length: count }, (_, index) => 100 + ((index * 7) % count) * 10);
+
+const deadlineOf = (index: number) => after(begunAt, `P${1 + ((index * 5) % 12)}DT${index}M`);
+
+const hall = async (): Promise<{ world: World; ids: readonly string[] }> => {
+  const world = worldOn(await newTable());
+  await deposit(world, yuan(1_000_000));
+  const ids: string[] = [];
+  for (const [index, reward] of rewards.entries()) {
+    world.deps.clock.turn('PT1S');
+    const formats = [index % 2 === 0 ? 'video' : 'picture'];
+    ids.push(
+      await openTask(world, { reward: yuan(reward), applyBefore: deadlineOf(index), formats, slots: 2 }),
+    );
+  }
+  return { world, ids };
+};
+
+const { world, ids } = await hall();
+
+const indexOf = (id: string): number => ids.indexOf(id);
+
+const expected = {
+  newest: ids.toReversed(),
+  deadline: ids.toSorted((a, b) => (deadlineOf(indexOf(a)) < deadlineOf(indexOf(b)) ? -1 : 1)),
+  reward: ids.toSorted((a, b) => (rewards[indexOf(b)] ?? 0) - (rewards[indexOf(a)] ?? 0)),
+};
+
+const sorts = ['newest', 'deadline', 'reward'] as const;
+
+describe('the hall', () => {
+  test.each(sorts)('sorted by %s shows every open task once, in order, whatever the page', async (sort) => {
+    for (const limit of [1, 4, 100]) {
+      const pages = await pagesOf(world.creator, `/tasks?sort=${sort}&limit=${limit}`);
+      expect(idsOf(pages)).toEqual(expected[sort]);
+    }
+  });
+
+  test('gives full pages until the last', async () => {
+    const pages = await pagesOf(world.creator, '/tasks?limit=5');
+    expect(pages.map((page) => page.length).filter((length) => length > 0)).toEqual([5, 5, 5, 5, 3]);
+  });
+
+  test.each([
+    ['format=video', (index: number) => index % 2 === 0],
+    ['minReward=20000&maxReward=25000', (index: number) => inRange(rewards[index] ?? 0, 200, 250)],
+    [
+      'format=picture&minReward=30000',
+      (index: number) => index % 2 === 1 && inRange(rewards[index] ?? 0, 300, 1e9),
+    ],
+    ['category=garden', () => false],
+    ['platform=douyin&difficulty=medium', () => true],
+  ])('filtered by %s shows what fits and nothing else', async (filter, fits) => {
+    const pages = await pagesOf(world.creator, `/tasks?limit=3&${filter}`);
+    expect(idsOf(pages)).toEqual(expected.newest.filter((id) => fits(indexOf(id))));
+  });
+
+  test.each(['newest', 'reward'] as const)(
+    'sorted by %s stays whole while tasks come and go',
+    async (sort) => {
+      const { world, ids } = await hall();
+      const gone = [ids[1], ids[8], ids[20]] as const;
+      const pages = await pagesOf(world.creator, `/tasks?sort=${sort}&limit=4`, async (page) => {
+        const leaving = gone[page - 1];
+        if (!leaving) return;
+        await world.advertiser.post(`/tasks/${leaving}/close`);
+        world.deps.clock.turn('PT1S');
+        await openTask(world, { reward: yuan(100 + page), applyBefore: after(begunAt, 'P13D') });
+      });
+      const shown = idsOf(pages);
+      expect(new Set(shown).size).toBe(shown.length);
+      const staying = ids.filter((id) => !gone.includes(id));
+      expect(staying.filter((id) => !shown.includes(id))).toEqual([]);
+    },
+  );
+
+  test('begins, sorted by deadline, with what can still be taken, however much has gone by', async () => {
+    const { world } = await hall();
+    world.deps.clock.turn('P10D');
+    const open = expected.deadline.filter((id) => deadlineOf(indexOf(id)) >= world.deps.now());
+    const { body } = await world.creator.get('/tasks?sort=deadline&limit=2');
+    expect(body.items).toHaveLength(2);
+    expect(idsOf(await pagesOf(world.creator, '/tasks?sort=deadline&limit=2'))).toHaveLength(open.length);
+  });
+
+  test('shows no draft, no closed task, none that is full', async () => {
+    const world = worldOn(await newTable());
+    await deposit(world);
+    const closed = await openTask(world);
+    await world.advertiser.post(`/tasks/${closed}/close`);
+    expect((await world.creator.get('/tasks')).body.items).toEqual([]);
+  });
+});
+
+const inRange = (value: number, least: number, most: number): boolean => value >= least && value <= most;

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { commit } from '#shared/store/commit.ts';
+import { writeOfCreator } from '#shared/store/creator-store.ts';
+import type { Table } from '#shared/store/table.ts';
+import { findTask } from '#shared/store/task-store.ts';
+import type { Answer } from '#test/support/api-client.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { deposit, openTask, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+/** Lets many creators in at once, as approved applications would. */
+const letManyIn = (table: Table, subs: readonly string[]) =>
+  Promise.all(
+    subs.map((sub) => {
+      const accounts = [
+        {
+          platform: 'douyin',
+          handle: sub,
+          profileUrl: 'https://www.douyin.com',
+          followerCount: 1,
+          categories: [],
+        },
+      ];
+      const id = partyId('crt', sub);
+      return commit(table, [writeOfCreator({ id, version: 1, status: 'active', since: begunAt, accounts })]);
+    }),
+  );
+
+const slugOf = ({ body }: Answer): string | undefined => String(body.type).split('/').at(-1);
+
+const prepared = async (slots: number, subs: readonly string[]) => {
+  const table = await newTable();
+  const world = worldOn(table);
+  await letManyIn(table, subs);
+  await deposit(world, yuan(100_000));
+  const taskId = await openTask(world, { slots });
+  const claim = (sub: string, key?: string) =>
+    world.api.as(sub, 'creator').post(`/tasks/${taskId}/claims`, undefined, key ? { key } : {});
+  return { table, world, taskId, claim };
+};
+
+describe('the slots of a task', () => {
+  test('go to exactly as many creators as there are, however many come at once', async () => {
+    const subs = Array.from({ length: 100 }, (_, index) => `creator-${index}`);
+    const { table, taskId, claim, world } = await prepared(5, subs);
+    const answers = await Promise.all(subs.map((sub) => claim(sub)));
+    const won = answers.filter(({ status }) => status === 201);
+    const lost = answers.filter(({ status }) => status !== 201);
+    expect(won).toHaveLength(5);
+    expect(new Set(lost.map(slugOf))).toEqual(new Set(['no-slots-left']));
+    expect(await findTask(table, taskId)).toMatchObject({ slotsLeft: 0, held: 0 });
+    expect(await itemsUnder(table, 'ORDER')).toHaveLength(5);
+    expect(await itemsUnder(table, 'CLAIM#')).toHaveLength(5);
+    const wallet = await world.advertiser.get('/wallet');
+    expect(wallet.body).toMatchObject({ available: yuan(94_000), held: yuan(6_000) });
+  });
+
+  test('go to a creator once, even if the creator asks twice at once', async () => {
+    const { table, claim } = await prepared(5, ['cleo']);
+    const answers = await Promise.all([claim('cleo'), claim('cleo')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const [first] = answers.filter(({ status }) => status === 201);
+    const [second] = answers.filter(({ status }) => status === 409);
+    expect(second?.body).toMatchObject({
+      type: expect.stringMatching(/already-claimed$/),
+      orderId: first?.body.id,
+    });
+    expect(await itemsUnder(table, 'ORDER')).toHaveLength(1);
+  });
+
+  test('are shown as the creator’s own, not as gone, to whoever took the last one', async () => {
+    const { claim } = await prepared(1, ['cleo', 'clio']);
+    const taken = await claim('cleo');
+    expect((await claim('cleo')).body).toMatchObject({
+      type: expect.stringMatching(/already-claimed$/),
+      orderId: taken.body.id,
+    });
+    expect(slugOf(await claim('clio'))).toBe('no-slots-left');
+  });
+
+  test('are one answer to one request, however often it is sent', async () => {
+    const { claim } = await prepared(1, ['cleo']);
+    const [first, second] = [await claim('cleo', 'k1'), await claim('cleo', 'k1')];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    expect(second.headers['idempotency-replayed']).toBe('true');
+  });
+
+  test('cannot be taken after the last moment, and can at that very instant', async () => {
+    const { world, claim, table } = await prepared(2, ['cleo', 'clio']);
+    world.deps.clock.turn('P14D');
+    expect((await claim('cleo')).status).toBe(201);
+    world.deps.clock.turn('PT1S');
+    expect(slugOf(await claim('clio'))).toBe('deadline-passed');
+    expect(await itemsUnder(table, 'ORDER')).toHaveLength(1);
+  });
+
+  test('that are taken while the task is closed are either orders or returned money, never both', async () => {
+    const subs = Array.from({ length: 20 }, (_, index) => `creator-${index}`);
+    const { table, world, taskId, claim } = await prepared(20, subs);
+    const claims = subs.map((sub) => claim(sub));
+    const [closed, ...answers] = await Promise.all([
+      world.advertiser.post(`/tasks/${taskId}/close`),
+      ...claims,
+    ]);
+    expect([200, 409]).toContain(closed?.status);
+    if (closed?.status === 409) await world.advertiser.post(`/tasks/${taskId}/close`);
+    const won = answers.filter(({ status }) => status === 201).length;
+    expect(await itemsUnder(table, 'ORDER')).toHaveLength(won);
+    expect(await findTask(table, taskId)).toMatchObject({ status: 'closed', slotsLeft: 0, held: 0 });
+    expect((await world.advertiser.get('/wallet')).body).toMatchObject({
+      available: yuan(100_000 - 1_200 * won),
+      held: yuan(1_200 * won),
+    });
+  });
+});

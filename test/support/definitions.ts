@@ -1,0 +1,67 @@
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  type CfnStateMachine,
+  DefinitionBody,
+  type IChainable,
+  QueryLanguage,
+  StateMachine,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { App, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import * as z from 'zod';
+import { orderDefinition } from '#infra/workflows/order.ts';
+import { withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
+
+const State = z.looseObject({ Type: z.string() });
+
+/** A state machine in Amazon States Language, as much of it as tests look at. */
+export const Definition = z.looseObject({
+  StartAt: z.string(),
+  QueryLanguage: z.string(),
+  States: z.record(z.string(), State),
+});
+
+export type Definition = z.infer<typeof Definition>;
+
+const functionArn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
+
+/** The name that a function was given here, out of its ARN. */
+export const functionNameOf = (arn: string): string => arn.split(':').at(-1) ?? '';
+
+const Joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
+
+const textOf = (resolved: unknown): string => {
+  if (typeof resolved === 'string') return resolved;
+  const parts = Joined.parse(resolved)['Fn::Join'][1];
+  return parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
+};
+
+const synthesize = (define: (scope: Construct) => IChainable): Definition => {
+  const stack = new Stack(new App(), 'Walked');
+  const machine = new StateMachine(stack, 'Machine', {
+    queryLanguage: QueryLanguage.JSONATA,
+    definitionBody: DefinitionBody.fromChainable(define(stack)),
+  });
+  const { definitionString } = machine.node.defaultChild as CfnStateMachine;
+  return Definition.parse(JSON.parse(textOf(stack.resolve(definitionString))));
+};
+
+const named = (scope: Construct, name: string) =>
+  LambdaFunction.fromFunctionArn(scope, name, functionArn(name));
+
+/** The order's machine over functions named `await-decision`, `apply-command` and `screen-deliverable`. */
+export const orderMachine = synthesize((scope) =>
+  orderDefinition(scope, {
+    awaitDecision: named(scope, 'await-decision'),
+    applyCommand: named(scope, 'apply-command'),
+    screenDeliverable: named(scope, 'screen-deliverable'),
+  }),
+);
+
+/** The withdrawal's machine over functions named `submit-payout` and `query-payout`. */
+export const withdrawalMachine = synthesize((scope) =>
+  withdrawalDefinition(scope, {
+    submitPayout: named(scope, 'submit-payout'),
+    queryPayout: named(scope, 'query-payout'),
+  }),
+);

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import type { Body, Session } from './api-client.ts';
+
+const mostPages = 60;
+
+/** Every page of a list, by following its cursors; `between` happens after each page. */
+export const pagesOf = async (
+  session: Session,
+  path: string,
+  between: (page: number) => Promise<unknown> = async () => undefined,
+): Promise<readonly (readonly Body[])[]> => {
+  const pages: (readonly Body[])[] = [];
+  let cursor: string | undefined;
+  do {
+    if (pages.length === mostPages) throw new Error(`${path} does not end`);
+    const at = cursor === undefined ? '' : `${path.includes('?') ? '&' : '?'}cursor=${cursor}`;
+    const { status, body } = await session.get(`${path}${at}`);
+    expect({ status, body }).toMatchObject({ status: 200 });
+    pages.push(body.items);
+    cursor = body.nextCursor;
+    await between(pages.length);
+  } while (cursor !== undefined);
+  return pages;
+};
+
+/** The ids on every page, one after the other. */
+export const idsOf = (pages: readonly (readonly Body[])[]): readonly string[] =>
+  pages.flat().map(({ id }) => id);
