@@ -1,6 +1,15 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Choice, Condition, type IChainable, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  type IChainable,
+  Succeed,
+  type TaskStateBase,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
 import { call, waitForEvent } from './lambda-states.ts';
@@ -66,10 +75,16 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   const awaitRepair = waitForEvent(scope, 'Await repair', functions.awaitDecision);
   const screen = call(scope, machineWork.screening, functions.screenDeliverable);
   const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
+  const pause = Wait.jsonata(scope, 'Pause after failures', {
+    time: WaitTime.duration(Duration.minutes(5)),
+  });
   const goOn = { outputs: '{% $states.input %}' };
 
+  // Functions that are out of order for longer than their retries end no execution: it asks again, for days if need be.
+  const orPause = (state: TaskStateBase) =>
+    state.addCatch(pause, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
   const untilDeadline = (wait: LambdaInvoke) =>
-    wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }).next(whereIsIt);
+    orPause(wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }));
 
   whereIsIt.when(isRejectedForGood, Succeed.jsonata(scope, 'Rejected'));
   for (const [status, name] of entries(waits)) {
@@ -85,6 +100,7 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   for (const work of [screen, settle])
     work.addCatch(awaitRepair, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
   untilDeadline(awaitRepair);
-  timeIsUp.next(whereIsIt);
+  orPause(timeIsUp);
+  pause.next(whereIsIt);
   return whereIsIt;
 };

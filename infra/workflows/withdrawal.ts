@@ -53,8 +53,10 @@ export const withdrawalDefinition = (scope: Construct, functions: WithdrawalFunc
       }),
     );
   begin.next(whereIsIt);
-  submit.next(whereIsIt);
+  // Functions that are out of order for longer than their retries leave no money in between: they are asked again.
+  for (const state of [submit, query]) {
+    state.addCatch(pause, { errors: ['States.ALL'], outputs: '{% $states.input %}' }).next(whereIsIt);
+  }
   pause.next(query);
-  query.next(whereIsIt);
   return begin;
 };

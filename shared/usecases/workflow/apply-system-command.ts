@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import { timerOf } from '../../domain/order/deadlines.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
 import { applyCommand, type CommandFor } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
@@ -18,8 +18,12 @@ export const SystemCommandInput = z.object({
 const clock: Actor = { role: 'clock' };
 const system: Actor = { role: 'system' };
 
-/** The command that the order's own timer gives when its time is up. */
-const clocksCommand = (order: Order, version: number): Command | ReturnType<typeof refuse> => {
+/** What the workflow asks for as the order's own command: to settle, or what its timer gives when its time is up. */
+export const systemCommand = (
+  order: Order,
+  { version, command }: Pick<z.infer<typeof SystemCommandInput>, 'version' | 'command'>,
+): Command | Refusal => {
+  if (command === 'settle') return { type: 'settle', actor: system };
   const timer = timerOf(order);
   return timer && order.version === version
     ? ({ type: timer.command, actor: clock } as Command)
@@ -33,12 +37,10 @@ const clocksCommand = (order: Order, version: number): Command | ReturnType<type
  */
 export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
-  { orderId, version, command }: z.infer<typeof SystemCommandInput>,
+  input: z.infer<typeof SystemCommandInput>,
 ): Promise<WorkflowNews> => {
-  const actor = command === 'settle' ? system : clock;
-  const commandFor: CommandFor = (order) =>
-    command === 'settle' ? { type: 'settle', actor } : clocksCommand(order, version);
-  return giveSystemCommand(deps, orderId, actor, commandFor);
+  const actor = input.command === 'settle' ? system : clock;
+  return giveSystemCommand(deps, input.orderId, actor, (order) => systemCommand(order, input));
 };
 
 export const giveSystemCommand = async (
