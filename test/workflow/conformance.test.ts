@@ -1,0 +1,156 @@
+import aslValidator from 'asl-validator';
+import { describe, expect, test } from 'vitest';
+import { ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { lifecycle, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
+import { explore, invited, type Journey, orderIn, taken } from '#test/support/orders.ts';
+import { faultsBetween, faultsOfWalk } from './conformance.ts';
+
+const kindOf = ({ order }: Journey): string => {
+  const { status, rounds, timeouts, dueAt, denial, cancellationRequest, extensionRequest } = order;
+  const limits = Math.min(timeouts, stageOf(status).timers.length);
+  const open = [cancellationRequest, extensionRequest, dueAt].map((part) => part !== undefined);
+  return JSON.stringify([
+    status,
+    rounds.script > 0,
+    rounds.work,
+    limits,
+    open,
+    denial?.from,
+    denial?.appealed,
+  ]);
+};
+
+const journeys = [...explore([taken(), taken({ script: true }), invited()], kindOf)];
+
+const oneOfEach = statuses.map((status) => orderIn(status));
+
+const changed = (change: (copy: Definition) => void): Definition => {
+  const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
+  change(copy);
+  return copy;
+};
+
+type Loose = Record<string, unknown> & { Choices?: unknown[] };
+
+const stateOf = (copy: Definition, name: string): Loose => {
+  const state = copy.States[name];
+  if (!state) throw new Error(`there is no ${name}`);
+  return state as Loose;
+};
+
+const tasks = Object.entries({ ...waits, ...machineWork }).map(([, name]) => name);
+
+describe('the machines', () => {
+  test.each([
+    ['order', orderMachine],
+    ['withdrawal', withdrawalMachine],
+  ])('of the %s are valid JSONata machines', (_name, definition) => {
+    expect(definition.QueryLanguage).toBe('JSONata');
+    expect(aslValidator(definition)).toMatchObject({ isValid: true });
+  });
+
+  test('name every status of an order once, and nothing else', () => {
+    const named = [waits, machineWork, ends].flatMap((names) => Object.keys(names));
+    expect(named.toSorted()).toEqual([...statuses].sort());
+    const names = [waits, machineWork, ends].flatMap((group) => Object.values<string>(group));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('have a state with the right timer and ways on for every status of the table', () => {
+    expect(faultsBetween(orderMachine)).toEqual([]);
+  });
+});
+
+test('there are journeys to every status, in many kinds', () => {
+  expect(new Set(journeys.map(({ order }) => order.status))).toEqual(new Set(statuses));
+  expect(journeys.length).toBeGreaterThan(100);
+});
+
+describe('the order’s machine follows the order through every command and every silence', () => {
+  test.each(statuses)('when it is %s', async (status) => {
+    for (const journey of journeys.filter(({ order }) => order.status === status)) {
+      expect(await faultsOfWalk(orderMachine, journey)).toEqual([]);
+    }
+  });
+});
+
+describe('a difference between the machine and the table is found', () => {
+  const branches = (stateOf(orderMachine, 'Where is the order?').Choices ?? []) as { Next: string }[];
+
+  const isFoundByWalking = async (definition: Definition): Promise<boolean> => {
+    for (const journey of oneOfEach) {
+      const faults = await faultsOfWalk(definition, journey).catch((error: Error) => [error.message]);
+      if (faults.length > 0) return true;
+    }
+    return false;
+  };
+
+  test.each(branches.filter(({ Next }) => Next !== 'Rejected').map(({ Next }) => Next))(
+    'when no branch leads to %s',
+    async (name) => {
+      const without = changed((copy) => {
+        const hub = stateOf(copy, 'Where is the order?');
+        hub.Choices = (hub.Choices ?? []).filter((branch) => (branch as { Next: string }).Next !== name);
+      });
+      expect(await isFoundByWalking(without)).toBe(true);
+    },
+  );
+
+  test.each(tasks)('when a wrong branch leads to %s', async (name) => {
+    const other = name === 'Await work' ? 'Await script' : 'Await work';
+    const swapped = changed((copy) => {
+      const hub = stateOf(copy, 'Where is the order?');
+      hub.Choices = (hub.Choices ?? []).map((branch) =>
+        (branch as { Next: string }).Next === name ? { ...(branch as object), Next: other } : branch,
+      );
+    });
+    expect(await isFoundByWalking(swapped)).toBe(true);
+  });
+
+  test.each(
+    tasks.flatMap((name) => ['Catch', 'TimeoutSeconds', 'Next'].map((field) => [name, field] as const)),
+  )('when %s has another %s', (name, field) => {
+    const without = changed((copy) => {
+      const state = stateOf(copy, name);
+      if (field === 'Next') state.Next = 'Settled';
+      else if (state[field] === undefined) state[field] = 60;
+      else delete state[field];
+    });
+    expect(faultsBetween(without)).not.toEqual([]);
+  });
+
+  test('when the machine has one state more, or one less', () => {
+    const more = changed((copy) => {
+      copy.States['Await luck'] = { Type: 'Succeed' };
+    });
+    const less = changed((copy) => {
+      delete copy.States['Await arbitration'];
+    });
+    expect(faultsBetween(more)).toEqual(['no status is Await luck']);
+    expect(faultsBetween(less)).toEqual(['the machine has no state for arbitration']);
+  });
+
+  test('when the table has one status more, or one less', () => {
+    const { arbitration, ...rest } = lifecycle;
+    expect(faultsBetween(orderMachine, { ...lifecycle, paused: arbitration })).toEqual([
+      'the machine has no state for paused',
+    ]);
+    expect(faultsBetween(orderMachine, rest)).toEqual(['the table has no arbitration']);
+  });
+
+  test.each(statuses)('when the table gives %s another kind of end', (status) => {
+    const stage = stageOf(status);
+    const timers = stage.timers.length > 0 ? [] : [{ lasts: 'review', command: 'escalate' }];
+    expect(faultsBetween(orderMachine, { ...lifecycle, [status]: { ...stage, timers } })).not.toEqual([]);
+  });
+
+  test.each(statuses.filter((status) => stageOf(status).timers.length > 0))(
+    'when the table lets another wait for %s',
+    (status) => {
+      const stage = stageOf(status);
+      const waitsFor = stage.waitsFor === 'system' ? 'platform' : 'system';
+      expect(faultsBetween(orderMachine, { ...lifecycle, [status]: { ...stage, waitsFor } })).not.toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,112 @@
+import { timerOf } from '#shared/domain/order/deadlines.ts';
+import { isAlreadyDone } from '#shared/domain/order/decide.ts';
+import { type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import type { Definition } from '#test/support/definitions.ts';
+import { answerTo, commandFor, type Journey, speakerFor } from '#test/support/orders.ts';
+import { placeOf, stateNames, walkOrder } from './walked-order.ts';
+
+type Table = Readonly<Record<string, { readonly waitsFor: string; readonly timers: readonly unknown[] }>>;
+
+type State = Readonly<Record<string, unknown>>;
+
+/** The states of the machine that stand for no status of an order. */
+const inner = ['Where is the order?', 'Time is up', 'Await repair', 'Pause after failures', 'Rejected'];
+
+const hub = 'Where is the order?';
+
+const catches = ({ Catch }: State): string =>
+  JSON.stringify(
+    ((Catch ?? []) as State[]).map(({ ErrorEquals, Next }) => [(ErrorEquals as string[]).join(), Next]),
+  );
+
+const waiting = JSON.stringify([
+  ['States.Timeout', 'Time is up'],
+  ['States.ALL', 'Pause after failures'],
+]);
+const working = JSON.stringify([['States.ALL', 'Await repair']]);
+
+const faultsOfState = (status: string, stage: Table[string], state: State): readonly string[] => {
+  const hasEnd = stage.timers.length === 0;
+  const byMachine = stage.waitsFor === 'system';
+  const expected = hasEnd ? '[]' : byMachine ? working : waiting;
+  const waitsForToken = String(state.Resource ?? '').endsWith('.waitForTaskToken');
+  return [
+    ...(state.Type === (hasEnd ? 'Succeed' : 'Task') ? [] : [`${status} is a ${state.Type}`]),
+    ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
+    ...(hasEnd || state.Next === hub ? [] : [`${status} goes on to ${state.Next}`]),
+    ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
+    ...(waitsForToken === (state.TimeoutSeconds !== undefined) ? [] : [`${status} has the wrong timeout`]),
+  ];
+};
+
+/** What is in the machine and not in the table of the lifecycle, or the other way round. */
+export const faultsBetween = (definition: Definition, table: Table = lifecycle): readonly string[] => {
+  const names = new Map(Object.entries<string>(stateNames));
+  const known = new Set([...names.values(), ...inner]);
+  return [
+    ...Object.keys(definition.States)
+      .filter((name) => !known.has(name))
+      .map((name) => `no status is ${name}`),
+    ...inner.filter((name) => !definition.States[name]).map((name) => `there is no ${name}`),
+    ...[...names.keys()].filter((status) => !table[status]).map((status) => `the table has no ${status}`),
+    ...Object.entries(table).flatMap(([status, stage]) => {
+      const state = definition.States[names.get(status) ?? ''];
+      return state ? faultsOfState(status, stage, state) : [`the machine has no state for ${status}`];
+    }),
+  ];
+};
+
+const people = new Set(['creator', 'advertiser', 'reviewer', 'operator']);
+
+/** Every command that a person may give to the order now, by the table. */
+export const humanCommands = (journey: Journey) =>
+  Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
+    by
+      .filter((role) => people.has(role))
+      .flatMap((role) => {
+        const type = name as CommandName;
+        const answer = answerTo(journey, type, { by: speakerFor(role, type) });
+        return isRefusal(answer) || isAlreadyDone(answer) ? [] : [{ type, role }];
+      }),
+  );
+
+const isMachines = (status: Journey['order']['status']): boolean => stageOf(status).waitsFor === 'system';
+
+/** How the machine fails to follow an order that is where the journey has led it; empty when it follows everywhere. */
+export const faultsOfWalk = async (definition: Definition, journey: Journey): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  const { order } = journey;
+  const at = `${order.status} (${order.version})`;
+  const check = (what: string, is: unknown, shouldBe: unknown): void => {
+    if (is !== shouldBe) faults.push(`${at}, ${what}: ${is} instead of ${shouldBe}`);
+  };
+  const begun = await walkOrder(journey, { definition });
+  check('at first', begun.path()[0], placeOf(order));
+  if (!order.dueAt) {
+    check('at the end', begun.walk.execution().status, 'SUCCEEDED');
+    return faults;
+  }
+  if (isMachines(order.status)) {
+    check('after the work', begun.path()[1], placeOf(begun.order()));
+    return faults;
+  }
+  check('at rest', begun.walk.rest().state, placeOf(order));
+  for (const { type, role } of humanCommands(journey)) {
+    const walked = await walkOrder(journey, { definition });
+    await walked.walk.elapse(60);
+    const command = commandFor({ order: walked.order() }, type, walked.now(), { by: speakerFor(role, type) });
+    const decided = await walked.command(command);
+    if (isRefusal(decided)) faults.push(`${at}, ${type} by the ${role}: ${decided.detail}`);
+    else check(`after ${type} by the ${role}`, walked.path()[1], placeOf(decided.order));
+  }
+  await begun.walk.elapseToDue();
+  // A deadline on a whole second is still in time at that second; the machine then waits one more.
+  if (begun.order().version === order.version) await begun.walk.elapseToDue();
+  const [event] = begun.events();
+  check('after its time', event?.command, timerOf(order)?.command);
+  const next = begun.path().findLast((name) => name !== 'Time is up') ?? '';
+  check('after the time was up', next, begun.walk.rest().state ?? placeOf(begun.order()));
+  check('at rest after the time was up', next, placeOf(begun.order()));
+  return faults;
+};

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { after, epoch } from '#shared/domain/time.ts';
+import { advertiser, commandFor, creator, dueAtOf, orderIn, taken } from '#test/support/orders.ts';
+import { type WalkedOrder, walkOrder } from './walked-order.ts';
+
+const always = (name: string) => (called: string) => called === name;
+
+const firstOnly = (name: string, times: number) => (called: string, calls: number) =>
+  called === name && calls < times;
+
+/** The seconds from one entry of a state to the next. */
+const secondsUntil = ({ walk }: WalkedOrder): number => {
+  const { dueAt } = walk.rest();
+  if (dueAt === undefined) throw new Error('nothing is due');
+  return (dueAt - walk.now()) / 1000;
+};
+
+const scripted = { script: true };
+
+describe('a function that fails', () => {
+  test.each([
+    ['screening', 'screen-deliverable', 'Await platform review'],
+    ['accepted', 'apply-command', undefined],
+    ['in_review', 'await-decision', 'Await platform review'],
+  ] as const)('a few times in %s is tried again, ever more slowly', async (status, name, state) => {
+    const walked = await walkOrder(orderIn(status), { fails: firstOnly(name, 4) });
+    const pauses: number[] = [];
+    while (pauses.length < 4) {
+      pauses.push(secondsUntil(walked));
+      await walked.walk.elapseToDue();
+    }
+    // Full jitter of 1, 2, 4 and 8 seconds, at its middle.
+    expect(pauses).toEqual([0.5, 1, 2, 4]);
+    expect(walked.walk.rest().state).toBe(state);
+  });
+
+  test('again and again in screening waits for repair, and is tried again when the order escalates', async () => {
+    const journey = orderIn('screening');
+    const walked = await walkOrder(journey, { fails: firstOnly('screen-deliverable', 11) });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
+    expect(walked.walk.rest().state).toBe('Await repair');
+    expect(walked.walk.rest().token).toBeDefined();
+    await walked.walk.elapseToDue();
+    if (walked.order().timeouts === 0) await walked.walk.elapseToDue();
+    expect(walked.events().map(({ command }) => command)).toEqual(['escalate', 'pass']);
+    expect(walked.walk.rest().state).toBe('Await platform review');
+  });
+
+  test('in settlement waits for repair, and pays once when it works again', async () => {
+    const isSettlement = (name: string, calls: number) => name === 'apply-command' && calls < 11;
+    const walked = await walkOrder(orderIn('accepted'), { fails: isSettlement });
+    for (let turn = 0; turn < 14 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
+    expect(walked.walk.execution().status).toBe('SUCCEEDED');
+    expect(walked.events().filter(({ command }) => command === 'settle')).toHaveLength(1);
+    expect(walked.path()).toContain('Await repair');
+  });
+
+  test.each(['await-decision', 'apply-command'] as const)(
+    'for days ends no execution: %s is asked again until it works',
+    async (name) => {
+      let broken = true;
+      const walked = await walkOrder(orderIn('published'), {
+        fails: (called) => broken && called === name,
+      });
+      await walked.walk.elapse(5 * 86_400);
+      expect(walked.walk.execution().status).toBe('RUNNING');
+      expect(walked.path()).toContain('Pause after failures');
+      broken = false;
+      await walked.walk.elapse(3_600);
+      expect(walked.walk.execution().status).toBe('SUCCEEDED');
+      expect(walked.order().status).toBe('settled');
+    },
+  );
+
+  test('does not keep a cancellation from ending the work that it would have done', async () => {
+    const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
+    await walked.walk.elapse(1);
+    const cancel = commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser });
+    await walked.command(cancel);
+    for (let retry = 0; retry < 12; retry += 1) await walked.walk.elapseToDue();
+    expect(walked.path().at(-1)).toBe('Cancelled');
+  });
+
+  test('a wait for repair is woken by a person’s command', async () => {
+    const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
+    expect(walked.walk.rest().state).toBe('Await repair');
+    await walked.command(commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser }));
+    expect(walked.path().at(-1)).toBe('Cancelled');
+  });
+});
+
+describe('the clock', () => {
+  test('comes once the deadline has passed, and never at its very instant', async () => {
+    const journey = orderIn('advertiser_review');
+    const walked = await walkOrder(journey);
+    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000);
+    expect(walked.order().status).toBe('advertiser_review');
+    expect(walked.walk.rest().state).toBe('Await advertiser review');
+    await walked.walk.elapse(1);
+    expect(walked.order().status).toBe('approved');
+  });
+
+  test('that runs ahead of the order’s is told so, waits, and comes again', async () => {
+    const walked = await walkOrder(orderIn('advertiser_review'), { behindMs: 90_000 });
+    await walked.walk.elapse(3 * 86_400 + 80);
+    expect(walked.order().status).toBe('advertiser_review');
+    expect(walked.path().filter((name) => name === 'Time is up').length).toBeGreaterThan(1);
+    await walked.walk.elapse(20);
+    expect(walked.order().status).toBe('approved');
+    expect(walked.events().filter(({ command }) => command === 'approve')).toHaveLength(1);
+  });
+
+  test('that was overtaken by a command whose wake-up was lost goes on from where the order is', async () => {
+    const walked = await walkOrder(orderIn('advertiser_review'));
+    await walked.walk.elapse(60);
+    const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
+    await walked.command(approve, 'lost');
+    expect(walked.walk.rest().state).toBe('Await advertiser review');
+    await walked.walk.elapse(3 * 86_400 + 2);
+    expect(walked.walk.rest().state).toBe('Await publication');
+    expect(walked.events().map(({ command }) => command)).toEqual(['approve']);
+  });
+
+  test('and a command in the deadline’s very instant: the command is in time, whichever comes first', async () => {
+    for (const clockFirst of [true, false]) {
+      const journey = orderIn('advertiser_review');
+      const walked = await walkOrder(journey);
+      const seconds = (epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000;
+      await walked.walk.elapse(clockFirst ? seconds : seconds - 0.001);
+      const at = { order: walked.order() };
+      const decided = await walked.command(
+        commandFor(at, 'request_changes', dueAtOf(journey), { by: advertiser }),
+      );
+      expect(isRefusal(decided)).toBe(false);
+      await walked.walk.elapse(2);
+      expect(walked.walk.rest().state).toBe('Await revised work');
+      expect(walked.events().map(({ command }) => command)).toEqual(['request_changes']);
+    }
+  });
+
+  test('and a command a moment too late: the command is refused, and the clock decides', async () => {
+    const journey = taken(scripted);
+    const walked = await walkOrder(journey);
+    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000 + 0.001);
+    const late = commandFor({ order: walked.order() }, 'submit_script', walked.now(), { by: creator });
+    expect(await walked.command(late)).toMatchObject({ slug: 'deadline-passed' });
+    await walked.walk.elapse(1);
+    expect(walked.order().status).toBe('expired');
+  });
+
+  test('waits anew after an answer that left the order where it was', async () => {
+    const journey = orderIn('producing');
+    const walked = await walkOrder(journey);
+    const ask = commandFor({ order: walked.order() }, 'request_extension', walked.now(), { by: creator });
+    await walked.command(ask);
+    expect(walked.path()).toEqual(['Await work', 'Await work']);
+    const grant = commandFor({ order: walked.order() }, 'grant_extension', walked.now(), { by: advertiser });
+    await walked.command(grant);
+    expect(walked.walk.rest().dueAt).toBe(epoch(after(dueAtOf(journey), 'P1D')));
+  });
+
+  test('waits for a deadline further off than one state may wait', async () => {
+    const submitBefore = '2036-11-02T01:00:00.000Z';
+    const publishWindow = { from: submitBefore, to: '2037-11-02T01:00:00.000Z' };
+    const walked = await walkOrder(taken({ submitBefore, publishWindow }));
+    await walked.walk.elapse(200_000_000);
+    expect(walked.walk.rest().state).toBe('Await work');
+    await walked.walk.elapse(200_000_000);
+    expect(walked.order().status).toBe('expired');
+  });
+
+  test('of a dispute gives its three commands in turn', async () => {
+    const walked = await walkOrder(orderIn('disputed'));
+    for (let turn = 0; turn < 9 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
+    expect(walked.events().map(({ command }) => command)).toEqual(['close_replies', 'escalate', 'refund']);
+    expect(walked.path().at(-1)).toBe('Refunded');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { startWalk } from '#infra/local/state-machines/walk.ts';
+import { withdrawalLifecycle } from '#shared/domain/withdrawal/withdrawal.ts';
+import { functionNameOf, withdrawalMachine } from '#test/support/definitions.ts';
+
+const withdrawalId = 'wdr_1';
+
+type Status = keyof typeof withdrawalLifecycle;
+
+/** Walks the machine from a status; each function answers the next of its statuses, and its last one from then on. */
+const walkFrom = async (
+  status: Status,
+  answers: { submit?: readonly (Status | 'fails')[]; query?: readonly (Status | 'fails')[] } = {},
+) => {
+  const asked: string[] = [];
+  const next = (name: string, statuses: readonly (Status | 'fails')[] = []) => {
+    const calls = asked.filter((one) => one === name).length;
+    asked.push(name);
+    return statuses[Math.min(calls, statuses.length - 1)];
+  };
+  const walk = await startWalk({
+    definition: withdrawalMachine,
+    input: { withdrawalId, status },
+    perform: (request) => {
+      const name = request.type === 'invoke' ? functionNameOf(request.functionName) : '';
+      const answer = next(name, name === 'submit-payout' ? answers.submit : answers.query);
+      return answer === undefined || answer === 'fails'
+        ? { error: 'Error', cause: 'the test lets it fail' }
+        : { payload: { withdrawalId, status: answer } };
+    },
+  });
+  return { walk, asked };
+};
+
+const toEnd = async ({ walk }: Awaited<ReturnType<typeof walkFrom>>) => {
+  for (let turn = 0; turn < 200 && walk.execution().status === 'RUNNING'; turn += 1) await walk.elapseToDue();
+  return walk.execution().status;
+};
+
+const lastState = ({ walk }: Awaited<ReturnType<typeof walkFrom>>) =>
+  walk
+    .history()
+    .filter(({ type }) => type.endsWith('StateEntered'))
+    .at(-1)?.details?.name;
+
+describe('the withdrawal’s machine', () => {
+  test.each([
+    ['paid at once', { submit: ['paid'] }, 'Paid', 0],
+    ['refused at once', { submit: ['failed'] }, 'Money is back with the creator', 0],
+    ['accepted and paid later', { submit: ['processing'], query: ['processing', 'paid'] }, 'Paid', 2],
+    ['of unknown fate, found paid', { submit: ['unknown'], query: ['paid'] }, 'Paid', 1],
+    [
+      'of unknown fate, found refused',
+      { submit: ['unknown'], query: ['unknown', 'failed'] },
+      'Money is back with the creator',
+      2,
+    ],
+    [
+      'never received, and sent again',
+      { submit: ['unknown', 'paid'], query: ['unknown', 'requested'] },
+      'Paid',
+      2,
+    ],
+  ] as const)('leads a payout that is %s to its end', async (_what, answers, end, questions) => {
+    const walked = await walkFrom('requested', answers);
+    expect(await toEnd(walked)).toBe('SUCCEEDED');
+    expect(lastState(walked)).toBe(end);
+    expect(walked.asked.filter((name) => name === 'query-payout')).toHaveLength(questions);
+  });
+
+  test('asks after 10, 20, 40 … seconds and then every hour', async () => {
+    const { walk } = await walkFrom('unknown', { query: ['unknown'] });
+    const pauses: number[] = [];
+    while (pauses.length < 13) {
+      pauses.push(((walk.rest().dueAt ?? 0) - walk.now()) / 1000);
+      await walk.elapseToDue();
+    }
+    expect(pauses).toEqual([10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600, 3600, 3600]);
+  });
+
+  test('fails loudly when a person has to decide', async () => {
+    const walked = await walkFrom('processing', { query: ['needs_operator'] });
+    expect(await toEnd(walked)).toBe('FAILED');
+    expect(lastState(walked)).toBe('Needs operator');
+  });
+
+  test('never sends a payout again whose answer it does not know', async () => {
+    const walked = await walkFrom('requested', { submit: ['unknown'], query: ['unknown'] });
+    await walked.walk.elapse(86_400);
+    expect(walked.asked.filter((name) => name === 'submit-payout')).toHaveLength(1);
+  });
+
+  test('takes up a payout that was being sent when its function broke off', async () => {
+    const walked = await walkFrom('submitting', { submit: ['unknown'], query: ['paid'] });
+    expect(await toEnd(walked)).toBe('SUCCEEDED');
+  });
+
+  test.each(['submit', 'query'] as const)('outlasts a long failure of its %s function', async (name) => {
+    const failing = Array.from({ length: 15 }, () => 'fails' as const);
+    const answers = {
+      submit: name === 'submit' ? ([...failing, 'paid'] as const) : (['unknown'] as const),
+      query: name === 'query' ? ([...failing, 'paid'] as const) : (['requested'] as const),
+    };
+    const walked = await walkFrom('requested', answers);
+    expect(await toEnd(walked)).toBe('SUCCEEDED');
+    expect(lastState(walked)).toBe('Paid');
+  });
+
+  test.each(Object.keys(withdrawalLifecycle) as Status[])('knows where to go on from %s', async (status) => {
+    const walked = await walkFrom(status, { submit: ['paid'], query: ['paid'] });
+    const isEnd = Object.keys(withdrawalLifecycle[status]).length === 0 || status === 'paid';
+    const expected = status === 'needs_operator' ? 'FAILED' : 'SUCCEEDED';
+    if (isEnd) expect(walked.asked).toEqual([]);
+    expect(await toEnd(walked)).toBe(expected);
+  });
+});
