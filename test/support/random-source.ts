@@ -1,0 +1,45 @@
+/** A seeded source of chance: the same seed draws the same numbers. */
+export type RandomSource = {
+  /** Evenly from 0 up to, not including, 1. */
+  readonly unit: () => number;
+  readonly between: (least: number, most: number) => number;
+  readonly chance: (probability: number) => boolean;
+  /** Around 0, with a standard deviation of 1. */
+  readonly normal: () => number;
+  readonly pick: <T>(from: readonly T[]) => T;
+  /** Some of a list, each at most once, in random order. */
+  readonly sample: <T>(from: readonly T[], count: number) => readonly T[];
+};
+
+/** The generator "mulberry32": 32 bits of state, enough for test data. */
+const mulberry = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+export const randomSource = (seed: number): RandomSource => {
+  const unit = mulberry(seed);
+  const pick = <T>(from: readonly T[]): T => {
+    const [picked] = from.slice(Math.floor(unit() * from.length));
+    if (picked === undefined) throw new RangeError('nothing to pick from');
+    return picked;
+  };
+  return {
+    unit,
+    pick,
+    between: (least, most) => least + unit() * (most - least),
+    chance: (probability) => unit() < probability,
+    normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
+    sample: (from, count) =>
+      from
+        .map((value) => ({ value, place: unit() }))
+        .sort((a, b) => a.place - b.place)
+        .slice(0, count)
+        .map(({ value }) => value),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Creator } from '#shared/domain/creator/creator.ts';
+import type { TrackRecord } from '#shared/domain/match/features.ts';
+import type { Task } from '#shared/domain/task/task.ts';
+import { epoch, type Instant } from '#shared/domain/time.ts';
+
+/** People who watch, as they truly are: ages around a mean, a share of women, a share per region. */
+export type Crowd = {
+  readonly age: number;
+  readonly spread: number;
+  readonly women: number;
+  readonly regions: readonly string[];
+};
+
+/** What a creator is truly like; the platform sees no more of it than the creator tells and does. */
+export type CreatorTruth = {
+  readonly taste: ReadonlyMap<string, number>;
+  readonly craft: ReadonlyMap<string, number>;
+  readonly styles: readonly string[];
+  readonly crowd: Crowd;
+  readonly skill: number;
+  /** Below this, in minor units, the work is hardly worth it. */
+  readonly wage: number;
+};
+
+export type TaskTruth = {
+  readonly category: string;
+  readonly secondCategory: string;
+  readonly style: string;
+  readonly crowd?: Crowd;
+  readonly demand: number;
+};
+
+export type PopulatedCreator = {
+  readonly creator: Creator;
+  readonly record: TrackRecord;
+  readonly truth: CreatorTruth;
+};
+
+export type PopulatedTask = { readonly task: Task; readonly truth: TaskTruth };
+
+const rising = (value: number): number => 1 / (1 + Math.exp(-value));
+
+const likeness = (wanted: Crowd, had: Crowd): number => {
+  const years = Math.abs(wanted.age - had.age) / (wanted.spread + had.spread);
+  const home = wanted.regions.filter((region) => had.regions.includes(region)).length;
+  const women = 1 - 0.7 * Math.abs(wanted.women - had.women);
+  return Math.exp(-(years ** 2)) * women * (0.4 + (0.6 * home) / wanted.regions.length);
+};
+
+/** The truth is a product of likings, chances and pay: nothing that is wrong is made good by something else. */
+export const utilityOf = (
+  creator: PopulatedCreator,
+  { task, truth }: PopulatedTask,
+  now: Instant,
+): number => {
+  const { taste, craft, styles: own, crowd, skill, wage } = creator.truth;
+  const topic = 0.75 * (taste.get(truth.category) ?? 0) + 0.25 * (taste.get(truth.secondCategory) ?? 0);
+  const making = 0.3 + 0.7 * Math.max(...task.formats.map((format) => craft.get(format) ?? 0));
+  const pay = rising(2.5 * Math.log(task.reward.amount / wage));
+  const audience = truth.crowd ? 0.15 + 0.85 * likeness(truth.crowd, crowd) : 0.5;
+  const manner = own.includes(truth.style) ? 1 : 0.5;
+  const ability = rising(5 * (skill - truth.demand) + 2);
+  const days = (epoch(now) - epoch(task.openedAt ?? task.createdAt)) / (24 * 3600 * 1000);
+  const chanceOfSlot = 0.5 + 0.5 * Math.exp(-days / 10);
+  return topic * making * pay * audience * manner * ability * chanceOfSlot;
+};
