@@ -84,6 +84,15 @@ export const OrderEventSchema: z.ZodType<OrderEvent> = z.strictObject({
   data: z.record(z.string(), z.unknown()),
 }) as z.ZodType<OrderEvent>;
 
+const LastCommandSchema = z.strictObject({
+  at: z.string(),
+  command: z.string(),
+  actor: Actor,
+  from: Status.optional(),
+  reasons: z.array(Reason),
+  content: z.string(),
+});
+
 /** An order as the table keeps it; what does not parse was not written by this product. */
 export const OrderSchema: z.ZodType<Order> = z.strictObject({
   id: z.string(),
@@ -113,5 +122,5 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
   award: z.int().optional(),
   disputeReply: z.string().optional(),
   ratings: z.strictObject({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
-  last: OrderEventSchema,
+  last: LastCommandSchema,
 }) as z.ZodType<Order>;

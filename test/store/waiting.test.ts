@@ -37,10 +37,16 @@ const journeyOf = (order: Journey['order']): Journey => ({
   moved: {},
 });
 
+const eventOf = ({ events }: Journey) => {
+  const event = events.at(-1);
+  if (!event) throw new Error('nothing has happened yet');
+  return event;
+};
+
 /** What the advertiser's cancellation decides on the order as it was read. */
 const decided = (order: Journey['order']) => {
   const after = give(journeyOf(order), 'cancel', { by: advertiser, at: msAfter(begunAt) });
-  return { order: after.order, event: after.order.last, postings: [] };
+  return { order: after.order, event: eventOf(after), postings: [] };
 };
 
 const recordOf = async (table: Table) => {
@@ -94,10 +100,7 @@ describe('a wait of the workflow', () => {
     await wait({ table, workflow }, 'token-1');
     const first = await recordOf(table);
     const asked = give(journeyOf(first.order), 'request_extension', { at: msAfter(begunAt) });
-    await commit(
-      table,
-      writesOfDecision(first, { order: asked.order, event: asked.order.last, postings: [] }),
-    );
+    await commit(table, writesOfDecision(first, { order: asked.order, event: eventOf(asked), postings: [] }));
     await cancelNow(table);
     expect([await tokenOfEvent(table, 2), await tokenOfEvent(table, 3)]).toEqual(['token-1', undefined]);
   });
@@ -128,7 +131,7 @@ describe('a wait of the workflow', () => {
       const command = perform({ table }, async () => {
         const before = await recordOf(table);
         const after = give(journeyOf(before.order), type, { at: msAfter(before.order.last.at) });
-        const decision = { order: after.order, event: after.order.last, postings: [] };
+        const decision = { order: after.order, event: eventOf(after), postings: [] };
         return { answer: 'done', writes: writesOfDecision(before, decision) };
       });
       const [answer] = await Promise.all([command, wait({ table, workflow }, token, order.version)]);

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../canonical-json.ts';
 import { account } from '../ledger/accounts.ts';
 import { assertBalanced, changeOf } from '../ledger/journal.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
@@ -7,6 +6,7 @@ import type { Command } from './commands.ts';
 import { deadlineOf, deadlineOnArrival } from './deadlines.ts';
 import type { Effect, Handler } from './effect.ts';
 import { isLegal, legalCommands, missedDeadline } from './guards.ts';
+import { digestOf, lastOf } from './last-command.ts';
 import { type CommandName, moveOf, type Status } from './lifecycle.ts';
 import { handlers } from './moves/index.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
@@ -40,13 +40,13 @@ const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
   return { reasons, data };
 };
 
+const nothing: Pick<OrderEvent, 'reasons' | 'data'> = { reasons: [], data: {} };
+
 const wasGivenBefore = ({ last }: Order, command: Command): boolean => {
   if (last.command !== command.type || last.from === undefined) return false;
   if (!moveOf(last.from, command.type)?.by.includes(command.actor.role)) return false;
-  const { reasons, data } = contentOf(command);
-  const brings = canonicalJson([reasons, data]);
-  if (brings === canonicalJson([[], {}])) return true;
-  return brings === canonicalJson([last.reasons, last.data]) && last.actor.id === command.actor.id;
+  const content = digestOf(contentOf(command));
+  return content === digestOf(nothing) || (content === last.content && last.actor.id === command.actor.id);
 };
 
 const illegal = (order: Order, { type, actor }: Command, now: Instant): Refusal => {
@@ -90,7 +90,7 @@ const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt']): Order 
   }
   const next = event.to === order.status ? stay(order, event) : arrive(order, event);
   const due = dueAt === 'never' ? undefined : (dueAt ?? next.dueAt);
-  return withoutUndefined({ ...next, dueAt: due, version: event.seq, last: event });
+  return withoutUndefined({ ...next, dueAt: due, version: event.seq, last: lastOf(event) });
 };
 
 const arrive = (order: Order, { to, at }: OrderEvent): Loose<Order> => ({

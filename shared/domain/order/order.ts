@@ -120,8 +120,8 @@ export type Order = {
   readonly award?: number;
   readonly disputeReply?: string;
   readonly ratings?: Readonly<Partial<Record<'creator' | 'advertiser', Rating>>>;
-  /** The last event, by which a command that was given twice is known. */
-  readonly last: OrderEvent;
+  /** What the last command was, by which one that was given twice is known. */
+  readonly last: LastCommand;
 };
 
 export type Rating = { readonly score: number; readonly text: string; readonly at: Instant };
@@ -136,6 +136,11 @@ export type OrderEvent = {
   readonly to: Status;
   readonly reasons: readonly Reason[];
   readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** The last event in brief: what it brought is kept by its digest, so that the order does not carry it twice. */
+export type LastCommand = Pick<OrderEvent, 'at' | 'command' | 'actor' | 'from' | 'reasons'> & {
+  readonly content: string;
 };
 
 /** What a legal command does: the order after it, the event that tells of it, and the money it moves. */

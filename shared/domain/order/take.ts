@@ -2,6 +2,7 @@ import { account } from '../ledger/accounts.ts';
 import { transfer } from '../ledger/journal.ts';
 import type { Instant } from '../time.ts';
 import { deadlineOf } from './deadlines.ts';
+import { lastOf } from './last-command.ts';
 import { firstStatus } from './moves/work.ts';
 import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
 
@@ -43,7 +44,7 @@ const begin = (
     timeouts: 0,
     held: price.amount,
     rounds: { script: 0, work: 0 },
-    last: event,
+    last: lastOf(event),
   };
   const postings = transfer(account.taskHeld(taking.taskId), account.orderHeld(taking.id), price);
   return { order, event, postings };

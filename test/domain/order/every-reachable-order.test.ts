@@ -180,7 +180,7 @@ describe('every order that can come to be', () => {
       const broken = events.some(
         (event, index) => event.seq !== index + 1 || event.from !== events[index - 1]?.to,
       );
-      return broken || order.version !== events.length || order.last !== events.at(-1);
+      return broken || order.version !== events.length || order.last.at !== events.at(-1)?.at;
     });
     expect(wrong).toEqual([]);
   });
