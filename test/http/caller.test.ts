@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { etagOf } from '#shared/http/answer.ts';
+import { callerOf } from '#shared/http/caller.ts';
+import { answerTo } from './requests.ts';
+
+const rolesOf = (groups: unknown) =>
+  [...(callerOf({ sub: 'ada', 'cognito:groups': groups })?.roles ?? [])].sort();
+
+describe('a caller', () => {
+  test.each([
+    ['[creator reviewer]', ['creator', 'reviewer']],
+    ['[creator]', ['creator']],
+    ['creator', ['creator']],
+    ['creator,reviewer', ['creator', 'reviewer']],
+    ['["creator","reviewer"]', ['creator', 'reviewer']],
+    [
+      ['creator', 'reviewer'],
+      ['creator', 'reviewer'],
+    ],
+    ['[]', []],
+    ['', []],
+    [undefined, []],
+    [7, []],
+    ['[admin creators xcreator]', []],
+    ['[Creator]', []],
+  ])('with the groups %j has the roles %j', (groups, expected) => {
+    expect(rolesOf(groups)).toEqual(expected);
+  });
+
+  test.each([undefined, {}, { sub: '' }, { sub: 7 }])('is nobody with the claims %j', (claims) => {
+    expect(callerOf(claims)).toBeUndefined();
+  });
+
+  test('has ids as a party that follow from the account and do not show it', () => {
+    const ada = callerOf({ sub: 'ada', 'cognito:groups': '[creator]' });
+    const again = callerOf({ sub: 'ada' });
+    expect(ada?.creatorId).toMatch(/^crt_[0-9A-HJKMNP-TV-Z]{26}$/);
+    expect(ada?.advertiserId).toMatch(/^adv_[0-9A-HJKMNP-TV-Z]{26}$/);
+    expect(again?.creatorId).toBe(ada?.creatorId);
+    expect(callerOf({ sub: 'bob' })?.creatorId).not.toBe(ada?.creatorId);
+    expect(ada?.creatorId.slice(4)).not.toBe(ada?.advertiserId.slice(4));
+  });
+
+  test('without a token is asked for one', async () => {
+    expect(await answerTo({ claims: undefined })).toMatchObject({
+      status: 401,
+      body: { type: expect.stringMatching(/unauthenticated$/) },
+    });
+  });
+
+  test('without a role of the route is refused before the body is looked at', async () => {
+    const claims = { sub: 'ada', 'cognito:groups': '[advertiser operator]' };
+    expect(await answerTo({ claims, body: '{' })).toMatchObject({
+      status: 403,
+      body: { detail: 'This is for the creator or the reviewer.' },
+    });
+  });
+
+  test('with any one role of the route is let through', async () => {
+    const claims = { sub: 'ada', 'cognito:groups': '[advertiser reviewer]' };
+    expect(await answerTo({ claims })).toMatchObject({ status: 201 });
+  });
+});
+
+describe('an entity tag', () => {
+  test('is a quoted string that follows from the content, not from the order of its fields', () => {
+    expect(etagOf({ a: 1, b: { c: [1, 2], d: null } })).toBe(etagOf({ b: { d: null, c: [1, 2] }, a: 1 }));
+    expect(etagOf({ a: 1 })).toMatch(/^"[\w-]{22}"$/);
+  });
+
+  test.each([[{ a: 2 }], [{ a: 1, b: 2 }], [{ a: [1] }], [{ a: '1' }], [{}]])(
+    'is another for %j',
+    (other) => {
+      expect(etagOf(other)).not.toBe(etagOf({ a: 1 }));
+    },
+  );
+
+  test('tells a list’s order', () => {
+    expect(etagOf([1, 2])).not.toBe(etagOf([2, 1]));
+  });
+
+  test('is on every answer', async () => {
+    const { headers, body } = await answerTo();
+    expect(headers.etag).toBe(etagOf(body));
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
+import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
+import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { bind, earn } from '#test/support/settled.ts';
+import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { ok, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+/** A sandbox whose every sending and question is written down. */
+const watched = (provider: PayoutProvider) => {
+  const sent: string[] = [];
+  const asked: string[] = [];
+  const watching: PayoutProvider = {
+    name: provider.name,
+    submit: (request) => {
+      sent.push(request.merchantNumber);
+      return provider.submit(request);
+    },
+    query: (merchantNumber) => {
+      asked.push(merchantNumber);
+      return provider.query(merchantNumber);
+    },
+  };
+  return { sent, asked, watching };
+};
+
+const withdrawTo = async (accountNo: string) => {
+  const table = await newTable();
+  const { sent, asked, watching } = watched(sandboxPayouts(table));
+  const conductor = conduct(table, { payouts: watching });
+  const { world } = conductor;
+  await earn(world, yuan(500));
+  await bind(world, accountNo);
+  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  const withdrawal = () => ok(world.creator.get(`/wallet/withdrawals/${id}`));
+  const wallet = () => ok(world.creator.get('/wallet'));
+  await conductor.settle();
+  return { ...conductor, table, sent, asked, id, withdrawal, wallet };
+};
+
+const paidOut = { available: yuan(200), withdrawing: yuan(0) };
+
+describe('a withdrawal', () => {
+  test('to an account that can be paid is paid at once', async () => {
+    const { withdrawal, wallet, sent, asked } = await withdrawTo('6222020200110001');
+    expect(await withdrawal()).toMatchObject({
+      status: 'paid',
+      destination: { accountNo: '************0001' },
+    });
+    expect(await wallet()).toMatchObject(paidOut);
+    expect([sent.length, asked.length]).toEqual([1, 0]);
+  });
+
+  test('to an account that does not exist gives the money back and says who can mend it', async () => {
+    const { withdrawal, wallet, stateOf, id } = await withdrawTo('6222020200110002');
+    expect(await withdrawal()).toMatchObject({ status: 'failed', failure: { fixableBy: 'creator' } });
+    expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+    expect(stateOf(id)).toBe('SUCCEEDED');
+  });
+
+  test('whose answer was lost after the money had moved is found paid, and was sent once', async () => {
+    const { withdrawal, wallet, turn, sent } = await withdrawTo('6222020200110003');
+    expect((await withdrawal()).status).toBe('unknown');
+    expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
+    await turn('PT11S');
+    expect((await withdrawal()).status).toBe('paid');
+    expect(await wallet()).toMatchObject(paidOut);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('whose answer was lost before anything happened is sent again under its number, minutes later', async () => {
+    const { withdrawal, wallet, turn, sent, asked } = await withdrawTo('6222020200110004');
+    await turn('PT5M');
+    expect((await withdrawal()).status).toBe('unknown');
+    expect(sent).toHaveLength(1);
+    expect(asked.length).toBeGreaterThan(1);
+    await turn('PT15M');
+    expect((await withdrawal()).status).toBe('paid');
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent).size).toBe(1);
+    expect(await wallet()).toMatchObject(paidOut);
+  });
+
+  test('that takes its time is paid when it is next asked about', async () => {
+    const { withdrawal, turn, wallet } = await withdrawTo('6222020200110005');
+    expect((await withdrawal()).status).toBe('processing');
+    await turn('PT11S');
+    expect((await withdrawal()).status).toBe('paid');
+    expect(await wallet()).toMatchObject(paidOut);
+  });
+
+  test('moves its money through the journal to the last fen', async () => {
+    const { table } = await withdrawTo('6222020200110001');
+    const steps = (await itemsUnder(table, 'ENTRY#')).map(
+      ({ entry }) => (entry as { cause: { step: string } }).cause.step,
+    );
+    expect(steps.toSorted()).toEqual(['receive', 'request', 'succeed']);
+  });
+
+  test.each([
+    ['more than there is', yuan(501), 'insufficient-funds'],
+    ['less than the least', { amount: 99, currency: 'CNY' }, 'withdrawal-limit'],
+    ['more than the most', yuan(50_001), 'withdrawal-limit'],
+    ['in another currency', { amount: 500, currency: 'USD' }, 'validation'],
+  ])('of %s is refused, and changes nothing', async (_what, amount, slug) => {
+    const world = worldOn(await newTable());
+    await earn(world, yuan(500));
+    await bind(world, '6222020200110001');
+    const before = await dump(world.deps.table);
+    const { body } = await world.creator.post('/wallet/withdrawals', { amount }, { key: 'k' });
+    expect(body.type.endsWith(`/${slug}`)).toBe(true);
+    expect(await dump(world.deps.table)).toEqual(before);
+  });
+
+  test('needs an account to be paid to', async () => {
+    const world = worldOn(await newTable());
+    await earn(world, yuan(500));
+    expect(await world.creator.post('/wallet/withdrawals', { amount: yuan(1) })).toMatchObject({
+      status: 409,
+    });
+  });
+
+  test('keeps the account number and its holder out of every item of the table in the clear', async () => {
+    const { table } = await withdrawTo('6222020200110001');
+    const text = JSON.stringify(await dump(table));
+    expect(text).not.toContain('6222020200110001');
+    expect(text).not.toContain('Cleo Li');
+  });
+});
+
+describe('a provider that gives no clear answer', () => {
+  const withProvider = async (answers: {
+    submit: PayoutAnswer | 'throws';
+    query: PayoutAnswer | 'throws';
+  }) => {
+    const table = await newTable();
+    const give = async (answer: PayoutAnswer | 'throws') => {
+      if (answer === 'throws') throw new Error('the line is dead');
+      return answer;
+    };
+    const provider = { name: 'silent', submit: () => give(answers.submit), query: () => give(answers.query) };
+    const conductor = conduct(table, { payouts: provider });
+    await earn(conductor.world, yuan(500));
+    await bind(conductor.world, '6222020200110001');
+    const { id } = await ok(conductor.world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await conductor.settle();
+    const status = async () => (await ok(conductor.world.creator.get(`/wallet/withdrawals/${id}`))).status;
+    return { ...conductor, id, status };
+  };
+
+  const processing = { status: 'processing', reference: 'r' } as const;
+  const unknown = { status: 'unknown' } as const;
+  const notFound = { status: 'not_found' } as const;
+
+  test.each([
+    ['never answers', { submit: 'throws', query: 'throws' }, 'unknown'],
+    ['never knows', { submit: unknown, query: unknown }, 'unknown'],
+    ['is never done', { submit: processing, query: processing }, 'processing'],
+    ['forgets what it had accepted', { submit: processing, query: notFound }, 'processing'],
+    ['never receives anything', { submit: unknown, query: notFound }, 'unknown'],
+  ] as const)(
+    'and %s hands over to a person after a day, the money still set aside',
+    async (_what, answers, soon) => {
+      const { world, turn, status, stateOf, id } = await withProvider(answers);
+      await turn('PT1M');
+      expect(await status()).toBe(soon);
+      await turn('PT26H');
+      expect(await status()).toBe('needs_operator');
+      expect(stateOf(id)).not.toBe('SUCCEEDED');
+      expect(await ok(world.creator.get('/wallet'))).toMatchObject({ withdrawing: yuan(300) });
+    },
+  );
+});
+
+describe('a payout function that is run again', () => {
+  test('after it broke off asks what became of the payout instead of sending it', async () => {
+    const table = await newTable();
+    const { sent, watching } = watched(sandboxPayouts(table));
+    const broken: PayoutProvider = { ...watching, submit: () => new Promise(() => undefined) };
+    const { deps, ...world } = worldOn(table, { payouts: broken });
+    await earn({ deps, ...world }, yuan(500));
+    await bind({ deps, ...world }, '6222020200110001');
+    const { id: withdrawalId } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    void submitPayout(deps, { withdrawalId });
+    const status = async () => (await ok(world.creator.get(`/wallet/withdrawals/${withdrawalId}`))).status;
+    await expect.poll(status, { timeout: 10_000, interval: 5 }).toBe('submitting');
+    const repaired = { ...deps, payouts: watching };
+    expect(await submitPayout(repaired, { withdrawalId })).toEqual({ withdrawalId, status: 'unknown' });
+    expect(sent).toEqual([]);
+    expect(await queryPayout(repaired, { withdrawalId })).toEqual({ withdrawalId, status: 'unknown' });
+  });
+
+  test('twice at once pays once', async () => {
+    const table = await newTable();
+    const world = worldOn(table);
+    await earn(world, yuan(500));
+    await bind(world, '6222020200110001');
+    const { id: withdrawalId } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await Promise.all([1, 2, 3].map(() => submitPayout(world.deps, { withdrawalId })));
+    await queryPayout(world.deps, { withdrawalId });
+    const entries = await itemsUnder(table, 'ENTRY#');
+    const steps = entries.map(({ entry }) => (entry as { cause: { step: string } }).cause.step);
+    expect(steps.filter((step) => step === 'succeed')).toHaveLength(1);
+    expect((await ok(world.creator.get('/wallet'))).available).toEqual(yuan(200));
+  });
+});
