@@ -19,7 +19,7 @@ export const parseRequest = (route: Route, raw: RawParts): Parsed => {
   const faults: Fault[] = [];
   const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) {
-      if (isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
+      if (part !== 'path' && isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
       return undefined;
     }
     const result = schema.safeParse(value, { reportInput: false });
