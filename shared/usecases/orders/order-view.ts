@@ -43,7 +43,12 @@ const shown = (deliverable: NonNullable<Order['deliverable']>) => ({
 });
 
 /** An event as the timeline shows it. Accounts of the platform's people stay inside. */
-export const viewOfEvent = ({ actor, ...event }: OrderEvent) => ({
+export const viewOfEvent = ({ actor, data, ...event }: OrderEvent) => ({
   ...event,
+  data: withoutVersions(data),
   actor: actor.role === 'creator' || actor.role === 'advertiser' ? actor : { role: actor.role },
 });
+
+/** The bucket's versions of handed-in files stay inside, wherever a command brought them. */
+const withoutVersions = (data: OrderEvent['data']): OrderEvent['data'] =>
+  JSON.parse(JSON.stringify(data, (name, value: unknown) => (name === 'objectVersion' ? undefined : value)));
