@@ -23,9 +23,12 @@ describe('bands of ages', () => {
     expect(agesOf(bands)).toEqual(spans);
   });
 
-  it.each(['24-18', 'young', '', '18', '-24', '100+', '18-24-30'])('%j covers nothing', (band) => {
-    expect(agesOf([band])).toEqual([]);
-  });
+  it.each(['24-18', '18-17', '100-120', '18-100', 'young', '', '18', '-24', '100+', '18-24-30'])(
+    '%j covers nothing',
+    (band) => {
+      expect(agesOf([band])).toEqual([]);
+    },
+  );
 
   it.each([
     [['18-24'], ['25-34'], 0],

@@ -79,6 +79,7 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
     [{ hours: 0 }, 'The task opened less than an hour ago.'],
     [{ hours: 1 }, 'The task opened 1 hour ago.'],
     [{ hours: 47 }, 'The task opened 47 hours ago.'],
+    [{ hours: 71 }, 'The task opened 2 days ago.'],
     [{ hours: 48 }, 'The task opened 2 days ago.'],
   ],
 };

@@ -62,6 +62,15 @@ describe('the score of a pair', () => {
     }
   });
 
+  it('is rounded down part by part, so that less than a whole point is none', () => {
+    const weights = { ...defaultMatchWeights, category: 1, reward: 3 };
+    const pointsOf = (creator: ReturnType<typeof creatorWith>) =>
+      Object.fromEntries(matchOf(wanted, creator, weights).reasons.map((one) => [one.criterion, one.points]));
+    // Both fit by half: half a point is none, one and a half are one.
+    expect(pointsOf(creatorWith())).toMatchObject({ reward: 1 });
+    expect(pointsOf(creatorWith())).not.toHaveProperty('category');
+  });
+
   it('names the weightiest reasons first, and none that gives nothing', () => {
     const points = matchOf(wanted, creatorWith()).reasons.map((reason) => reason.points);
     expect(points).toEqual(points.toSorted((a, b) => b - a));

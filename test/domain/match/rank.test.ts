@@ -145,6 +145,26 @@ describe('the creators ranked for a task', () => {
     expect(idsOf(list, { newcomerShare: 5_000, leastPoints: points + 1 })).toEqual(['crt_v1']);
   });
 
+  it('are fifty at most unless the policy says otherwise, ten of them newcomers, and none below half', () => {
+    const many = (count: number, make: (at: number) => CreatorFeatures) =>
+      Array.from({ length: count }, (_, at) => make(at));
+    const list = [
+      ...many(60, (at) => veteran(`crt_v${at}`, 5_000)),
+      ...many(15, (at) => newcomer(`crt_n${at}`, 2)),
+      ...many(15, (at) => newcomer(`crt_m${at}`, 3)),
+    ];
+    const told = rankCreators(taskWith(), list, defaultMatchWeights, now).map(({ creator }) => creator.id);
+    expect(told).toHaveLength(50);
+    expect(told.filter((id) => id.startsWith('crt_v'))).toHaveLength(40);
+    expect(told.filter((id) => id.startsWith('crt_n'))).toHaveLength(10);
+    // A score of exactly half is told, a point less is not.
+    const halves = { ...defaultMatchWeights, category: 0, recency: 0, record: 0, platform: 0 };
+    const half = { ...halves, format: 10_000 - halves.audience - halves.reward - halves.style };
+    const pair = (weights: typeof half) => rankCreators(taskWith(), [newcomer('crt_n', 0)], weights, now);
+    expect(pair(half).map(({ match }) => match.score)).toEqual([0.5]);
+    expect(pair({ ...half, format: half.format - 2 })).toEqual([]);
+  });
+
   it('are none whom the task does not concern', () => {
     const away = creatorWith({ id: 'crt_away', accounts: [accountOn('xigua')] });
     const dear = creatorWith({ id: 'crt_dear', preferences: { minReward: money(120_001, 'CNY') } });
