@@ -1,3 +1,4 @@
+import { defaultCategories } from './categories.ts';
 import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
@@ -12,6 +13,8 @@ import type { WithdrawalLimits } from './withdrawal/withdrawal.ts';
 export type Policy = {
   /** Platforms that tasks may be for, and the followers an account there needs. */
   readonly minimumFollowers: Readonly<Record<string, number>>;
+  /** What tasks, accounts and preferences may be about. A name once given out stays: it is part of keys. */
+  readonly categories: readonly string[];
   readonly currencies: readonly string[];
   readonly feeBasisPoints: BasisPoints;
   readonly timers: Timers;
@@ -34,6 +37,7 @@ export type ScreeningPolicy = Pick<
 
 export const defaultPolicy: Policy = {
   minimumFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
+  categories: defaultCategories,
   currencies: ['CNY'],
   feeBasisPoints: 500,
   timers: defaultTimers,
