@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { deadlineShards, hallShards, keys, listed, lists, shardOf } from '#shared/store/keys.ts';
+import { begunAt, sequentialIds } from '#test/support/deps.ts';
+
+const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');
+
+/** The rows of the table above the key builders: the item, its partition key and its sort key. */
+const rows = source
+  .split('\n')
+  .filter((line) => line.startsWith(' * | ') && !line.includes('---') && !line.includes('| pk |'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** What each builder makes of arguments that stand for themselves. */
+const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }>> = {
+  order: keys.order('id'),
+  'order event': keys.orderEvent('id', 7),
+  upload: keys.upload('id', 'id'),
+  task: keys.task('id'),
+  claim: keys.claim('id', 'creator'),
+  application: keys.application('id'),
+  'platform account': keys.platformAccount('platform', 'handle'),
+  creator: keys.creator('id'),
+  'payout account': keys.payoutAccount('id'),
+  'wallet balance': keys.wallet('party', 'currency'),
+  'journal entry': keys.journalEntry('kind', 'cause', 'id'),
+  withdrawal: keys.withdrawal('id'),
+  'withdrawal event': keys.withdrawalEvent('id', 7),
+  'idempotency record': keys.idempotency('account', 'key'),
+  'sandbox payout': keys.sandboxPayout('number'),
+};
+
+describe('the table of keys', () => {
+  test.each(Object.entries(made))('says how the key of the %s looks', (name, key) => {
+    const [, , pk, sk] = rows.find(([, item]) => item === name) ?? [];
+    expect({ pk, sk: sk?.replace('#seq', '#00000007') }).toEqual(key);
+  });
+
+  test('gives no two items the same key', () => {
+    const all = Object.values(made).map(({ pk, sk }) => `${pk} ${sk}`);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a key', () => {
+  test('of an event sorts as its number does', () => {
+    const numbers = [1, 2, 9, 10, 99, 100, 12_345_678];
+    const sortKeys = numbers.map((seq) => keys.orderEvent('o', seq).sk);
+    expect(sortKeys.toSorted()).toEqual(sortKeys);
+  });
+
+  test('of a platform account is the same however the handle is written', () => {
+    expect(keys.platformAccount('douyin', 'Cleo')).toEqual(keys.platformAccount('douyin', 'cleo'));
+    expect(keys.platformAccount('douyin', 'ｃｌｅｏ')).toEqual(keys.platformAccount('douyin', 'cleo'));
+    expect(keys.platformAccount('douyin', 'cleo')).not.toEqual(keys.platformAccount('xigua', 'cleo'));
+  });
+});
+
+describe('a shard', () => {
+  test.each([hallShards, deadlineShards])('of %i takes its share of the ids', (shards) => {
+    const ids = sequentialIds();
+    const counts = new Array<number>(shards).fill(0);
+    const all = 4_000;
+    for (let made = 0; made < all; made += 1) {
+      const shard = shardOf(ids.fresh('tsk'), shards);
+      counts[shard] = (counts[shard] ?? 0) + 1;
+    }
+    expect(Math.min(...counts)).toBeGreaterThan((all / shards) * 0.7);
+    expect(counts).toHaveLength(shards);
+  });
+});
+
+test('no two lists share a partition', () => {
+  const all = [
+    lists.ordersOfCreator('x'),
+    lists.ordersOfAdvertiser('x'),
+    lists.tasksOfAdvertiser('x'),
+    lists.platformQueue('x'),
+    lists.ordersDueBefore(0, begunAt),
+    lists.hall('newest', 0),
+    lists.hall('deadline', 0),
+    lists.hall('reward', 0),
+    lists.pendingApplications(),
+    lists.walletEntries('gsi1', 'x', begunAt, begunAt),
+    lists.withdrawalsOf('x'),
+  ];
+  expect(new Set(all.map(({ index, pk }) => `${index} ${pk}`)).size).toBe(all.length);
+});
+
+test('a thing is listed by the attributes of its list’s index, and by none where there is no index', () => {
+  expect(listed(lists.ordersOfCreator('c1'), 'place')).toEqual({
+    gsi1pk: 'CREATOR#c1#ORDERS',
+    gsi1sk: 'place',
+  });
+  expect(listed(lists.orderEvents('o1'), 'place')).toEqual({});
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { dump, tableEngine } from '#test/support/table.ts';
+import {
+  applicationBody,
+  deposit,
+  letIn,
+  ok,
+  openTask,
+  submissionBody,
+  takenOrder,
+  taskBody,
+  upload,
+  worldOn,
+} from '#test/support/world.ts';
+import { busyPlatform, file, publication, reasons, slugOf } from './busy-platform.ts';
+
+const newTable = await tableEngine();
+
+const { advertiser, api, creator, deps, openId, orderId, refused, spare, stranger } = await busyPlatform(
+  await newTable(),
+);
+
+describe('what the state of things does not allow', () => {
+  test('is refused with the state and what is allowed in it', async () => {
+    const body = await refused(
+      advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),
+      'illegal-transition',
+    );
+    expect(body).toMatchObject({ state: 'in_review', allowed: ['cancel'] });
+    await refused(creator.post(`/orders/${orderId}/publication`, publication), 'illegal-transition');
+    await refused(
+      advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'dispute', reasons }),
+      'illegal-transition',
+    );
+    await refused(
+      creator.post(`/orders/${orderId}/submissions`, submissionBody([spare])),
+      'illegal-transition',
+    );
+    await refused(advertiser.patch(`/tasks/${openId}`, { slots: 3 }), 'illegal-transition');
+  });
+
+  test('holds for who does not meet the rules, with every rule that is not met', async () => {
+    const poor = applicationBody({ handle: 'new', followerCount: 99_999, accountStanding: 'limited' });
+    expect(await refused(creator.post('/creators/applications', poor), 'creator-not-eligible')).toMatchObject(
+      {
+        unmet: [
+          { rule: 'followerCount', required: 100_000, actual: 99_999 },
+          { rule: 'accountStanding', required: 'normal', actual: 'limited' },
+        ],
+      },
+    );
+    const elsewhere = applicationBody({ platform: 'constructor' });
+    await refused(creator.post('/creators/applications', elsewhere), 'creator-not-eligible');
+    await refused(api.as('nobody', 'creator').post(`/tasks/${openId}/claims`), 'creator-not-eligible');
+  });
+
+  test('holds for an account that has applied already, whoever applies with it', async () => {
+    const body = applicationBody({ handle: 'CLEO.Films' });
+    await refused(creator.post('/creators/applications', body), 'conflict');
+    await refused(stranger.post('/creators/applications', body), 'conflict');
+  });
+
+  test('holds for a task that the balance does not cover', async () => {
+    const dear = (await ok(advertiser.post('/tasks', taskBody({ slots: 50 })))).id;
+    const then = await dump(deps.table);
+    const answer = await advertiser.post(`/tasks/${dear}/publish`, undefined, { key: 'k-dear' });
+    expect([slugOf(answer), answer.body]).toMatchObject([
+      'insufficient-funds',
+      { available: 760_000, required: 6_000_000 },
+    ]);
+    expect(await dump(deps.table)).toEqual(then);
+  });
+
+  test('holds for files that are not there, are not this order’s, or are not what was declared', async () => {
+    const world = worldOn(await newTable());
+    const id = await takenOrder(world);
+    const missing = (await ok(world.creator.post(`/orders/${id}/uploads`, file))).uploadId;
+    const short = await ok(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 5 }));
+    world.deps.uploads.store(short.url, Buffer.from('four'));
+    const other = await ok(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 4 }));
+    world.deps.uploads.store(other.url, Buffer.from('four'));
+    const then = await dump(world.deps.table);
+    const ids = [missing, short.uploadId, other.uploadId, `upl_${'Z'.repeat(26)}`];
+    const answer = await world.creator.post(`/orders/${id}/submissions`, submissionBody(ids));
+    expect([slugOf(answer), answer.body]).toMatchObject([
+      'deliverable-invalid',
+      {
+        findings: [
+          { uploadId: missing, code: 'not_stored' },
+          { code: 'wrong_size' },
+          { code: 'wrong_checksum' },
+          { code: 'unknown_upload' },
+        ],
+      },
+    ]);
+    expect(await dump(world.deps.table)).toEqual(then);
+  });
+
+  test('holds after a deadline, and not at its very instant', async () => {
+    const world = worldOn(await newTable());
+    const id = await takenOrder(world);
+    const uploadId = await upload(world, id, 'first-cut.mp4');
+    world.deps.clock.turn('P21D');
+    world.deps.clock.set(Date.parse(world.deps.now()) + 1);
+    const then = await dump(world.deps.table);
+    const late = await world.creator.post(`/orders/${id}/submissions`, submissionBody([uploadId]));
+    expect([late.status, slugOf(late)]).toEqual([422, 'deadline-passed']);
+    expect(await dump(world.deps.table)).toEqual(then);
+    const other = worldOn(await newTable());
+    const inTime = await takenOrder(other);
+    const file = await upload(other, inTime, 'first-cut.mp4');
+    other.deps.clock.turn('P21D');
+    expect((await other.creator.post(`/orders/${inTime}/submissions`, submissionBody([file]))).status).toBe(
+      202,
+    );
+  });
+
+  test('holds for a rejected applicant until the day is there', async () => {
+    const world = worldOn(await newTable());
+    const { id } = await ok(world.creator.post('/creators/applications', applicationBody()));
+    await ok(world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
+    const late = await world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' });
+    expect(slugOf(late)).toBe('illegal-transition');
+    world.deps.clock.turn('P6D');
+    expect(slugOf(await world.creator.post('/creators/applications', applicationBody()))).toBe('conflict');
+    world.deps.clock.turn('P1D');
+    expect((await world.creator.post('/creators/applications', applicationBody())).status).toBe(201);
+  });
+
+  test('holds for a creator whose account is on another platform', async () => {
+    const world = worldOn(await newTable());
+    const session = await letIn(world);
+    await deposit(world);
+    const taskId = await openTask(world, { platform: 'xigua' });
+    const answer = await session.post(`/tasks/${taskId}/claims`);
+    expect(answer.body).toMatchObject({
+      unmet: [{ rule: 'platform', required: 'xigua', actual: ['douyin'] }],
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { conduct } from '#test/support/conductor.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { handIn, ok, submissionBody, takenOrder } from '#test/support/world.ts';
+import { busyPlatform, file, publication } from './busy-platform.ts';
+
+const newTable = await tableEngine();
+
+const {
+  api,
+  applicationId,
+  creator,
+  draftId,
+  openId,
+  operator,
+  orderId,
+  refused,
+  reviewer,
+  spare,
+  stranger,
+  withdrawalId,
+} = await busyPlatform(await newTable());
+
+describe('what is another account’s is not there', () => {
+  test.each([
+    ['an order', () => stranger.get(`/orders/${orderId}`)],
+    ['its timeline', () => stranger.get(`/orders/${orderId}/timeline`)],
+    ['an upload', () => stranger.get(`/orders/${orderId}/uploads/${spare}`)],
+    [
+      'an upload of one’s advertiser’s order',
+      () => api.as('ada', 'creator').get(`/orders/${orderId}/uploads/${spare}`),
+    ],
+    ['a new upload', () => stranger.post(`/orders/${orderId}/uploads`, file)],
+    ['work handed in', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
+    [
+      'a review of the advertiser’s',
+      () => stranger.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),
+    ],
+    ['a publication', () => stranger.post(`/orders/${orderId}/publication`, publication)],
+    ['an acceptance', () => stranger.post(`/orders/${orderId}/acceptance`, { decision: 'accept' })],
+    ['a draft', () => stranger.get(`/tasks/${draftId}`)],
+    ['a change of a draft', () => stranger.patch(`/tasks/${draftId}`, { slots: 9 })],
+    ['a publishing', () => stranger.post(`/tasks/${draftId}/publish`)],
+    ['a closing', () => stranger.post(`/tasks/${openId}/close`)],
+    ['a claim of a draft', () => creator.post(`/tasks/${draftId}/claims`)],
+    ['an application', () => creator.get(`/creators/applications/${applicationId}`)],
+    ['a withdrawal', () => stranger.get(`/wallet/withdrawals/${withdrawalId}`)],
+    ['a payout account', () => stranger.get('/wallet/payout-account')],
+  ])('%s', async (_what, ask) => {
+    await refused(ask(), 'not-found');
+  });
+
+  test('but the platform’s people see orders, applications and withdrawals', async () => {
+    for (const path of [
+      `/orders/${orderId}`,
+      `/orders/${orderId}/timeline`,
+      `/creators/applications/${applicationId}`,
+    ]) {
+      expect((await reviewer.get(path)).status).toBe(200);
+      expect((await operator.get(path)).status).toBe(200);
+    }
+    expect((await operator.get(`/wallet/withdrawals/${withdrawalId}`)).status).toBe(200);
+  });
+
+  test('and the timeline names no account of the platform’s people', async () => {
+    const conductor = conduct(await newTable());
+    const id = await takenOrder(conductor.world);
+    await handIn(conductor.world, id, 'first-cut.mp4');
+    await conductor.settle();
+    await ok(conductor.world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
+    const timeline = await ok(conductor.world.creator.get(`/orders/${id}/timeline`));
+    expect(JSON.stringify(timeline)).not.toContain('rhea');
+    expect(JSON.stringify(timeline)).not.toContain('v1');
+  });
+});

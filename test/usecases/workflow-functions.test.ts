@@ -1,0 +1,213 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { describe, expect, test, vi } from 'vitest';
+import { findOrder } from '#shared/store/order-store.ts';
+import { eachRecord } from '#shared/streams/each-record.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
+import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { recordingWorkflow } from '#test/support/deps.ts';
+import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { handIn, ok, takenOrder, upload, worldOn } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const prepared = async () => {
+  const workflow = recordingWorkflow();
+  const world = worldOn(await newTable(), { workflow });
+  const orderId = await takenOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.asked };
+};
+
+/** Keeps the log of what a test lets go wrong out of its output. */
+const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return run().finally(() => written.mockRestore());
+};
+
+describe('the clock’s command', () => {
+  test('comes too early, and changes nothing', async () => {
+    const { deps, orderId } = await prepared();
+    const before = await dump(deps.table);
+    const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
+    expect(news).toMatchObject({ orderId, status: 'producing', version: 1 });
+    expect(await dump(deps.table)).toEqual(before);
+  });
+
+  test('carries out what the order’s timer says, with its money, once', async () => {
+    const { deps, orderId } = await prepared();
+    deps.clock.turn('P21DT1S');
+    const command = { orderId, version: 1, command: 'time_is_up' } as const;
+    const answers = await Promise.all([1, 2, 3, 4].map(() => applySystemCommand(deps, command)));
+    for (const news of answers) expect(news).toEqual({ orderId, status: 'expired', version: 2 });
+    expect(await itemsUnder(deps.table, 'EVENT#')).toHaveLength(2);
+  });
+
+  test('set for an earlier version of the order leaves the present one alone', async () => {
+    const { world, deps, orderId } = await prepared();
+    await handIn(world, orderId, 'first-cut.mp4');
+    deps.clock.turn('P30D');
+    const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
+    expect(news).toMatchObject({ status: 'screening', version: 2 });
+  });
+
+  test('for an order that does not exist is an error, so that it is tried again and seen', async () => {
+    const { deps } = await prepared();
+    const command = { orderId: 'ord_none', version: 1, command: 'settle' } as const;
+    await expect(applySystemCommand(deps, command)).rejects.toThrow('ord_none');
+  });
+});
+
+describe('screening', () => {
+  test('that is run again after the order has moved on says where it is', async () => {
+    const { world, deps, orderId } = await prepared();
+    await handIn(world, orderId, 'first-cut.mp4');
+    const first = await screenDeliverable(deps, { orderId, version: 2 });
+    const again = await screenDeliverable(deps, { orderId, version: 2 });
+    expect([first, again]).toMatchObject([
+      { status: 'in_review', version: 3 },
+      { status: 'in_review', version: 3 },
+    ]);
+  });
+
+  test('whose store fails is an error and says nothing about the work', async () => {
+    const { world, deps, orderId } = await prepared();
+    await handIn(world, orderId, 'first-cut.mp4');
+    const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
+    await expect(screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).rejects.toThrow('away');
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('screening');
+  });
+});
+
+describe('the sweep', () => {
+  test('finds nothing to do while every order is in time', async () => {
+    const { deps, asked } = await prepared();
+    deps.clock.turn('P21DT1M');
+    expect(await sweepOrders(deps)).toEqual({ found: 0, repaired: 0, failed: 0 });
+    expect(asked).toEqual([]);
+  });
+
+  test('starts a lost workflow and gives the command of a timer that never came', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.turn('P21DT2M');
+    expect(await quietly(() => sweepOrders(deps))).toEqual({ found: 1, repaired: 1, failed: 0 });
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
+    expect(await sweepOrders(deps)).toEqual({ found: 0, repaired: 0, failed: 0 });
+  });
+
+  test('goes on with the other orders when one cannot be repaired', async () => {
+    const { deps, orderId } = await prepared();
+    deps.clock.turn('P21DT2M');
+    const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
+    expect(await quietly(() => sweepOrders({ ...deps, workflow }))).toEqual({
+      found: 1,
+      repaired: 0,
+      failed: 1,
+    });
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('producing');
+  });
+});
+
+describe('the relay', () => {
+  const told = async (item: unknown) => {
+    const workflow = recordingWorkflow();
+    const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
+    await wakeWorkflow({ ...machines, workflow }, EventRecord.parse(item));
+    return workflow.asked;
+  };
+
+  test('starts an execution at an order’s first event, named for the order', async () => {
+    const { deps, orderId } = await prepared();
+    const [first] = await itemsUnder(deps.table, 'EVENT#');
+    expect(await told(first)).toMatchObject([
+      { start: orderId, machine: 'order-machine', news: { orderId, status: 'producing', version: 1 } },
+    ]);
+  });
+
+  test('wakes the wait whose token the event carries, and no other', async () => {
+    const { world, deps, orderId } = await prepared();
+    await handIn(world, orderId, 'first-cut.mp4');
+    const [, second] = await itemsUnder(deps.table, 'EVENT#');
+    expect(await told(second)).toEqual([]);
+    expect(await told({ ...second, taskToken: 't' })).toMatchObject([
+      { wake: 't', news: { status: 'screening', version: 2 } },
+    ]);
+  });
+});
+
+describe('a batch of the stream', () => {
+  const record = (pk: string, number: string): DynamoDBRecord => ({
+    eventName: 'INSERT',
+    dynamodb: {
+      Keys: { pk: { S: pk }, sk: { S: `EVENT#${number}` } },
+      SequenceNumber: number,
+      NewImage: marshall({ pk, sk: `EVENT#${number}` }) as NonNullable<
+        DynamoDBRecord['dynamodb']
+      >['NewImage'] &
+        object,
+    },
+  });
+
+  const handled = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
+    const seen: string[] = [];
+    const handler = eachRecord(async ({ sk }) => {
+      if (failing.includes(String(sk))) throw new Error('it fails');
+      seen.push(String(sk));
+    });
+    const { batchItemFailures } = await quietly(() => handler({ Records: [...records] }));
+    return { seen, failures: batchItemFailures };
+  };
+
+  const records = [record('A', '1'), record('B', '2'), record('A', '3'), record('B', '4')];
+
+  test('is handled record by record, each partition in its order', async () => {
+    const { seen, failures } = await handled(records, []);
+    expect(seen.toSorted()).toEqual(['EVENT#1', 'EVENT#2', 'EVENT#3', 'EVENT#4']);
+    expect(seen.indexOf('EVENT#1')).toBeLessThan(seen.indexOf('EVENT#3'));
+    expect(failures).toEqual([]);
+  });
+
+  test('reports the first that failed, and handles nothing after it in its partition', async () => {
+    const { seen, failures } = await handled(records, ['EVENT#2', 'EVENT#3']);
+    expect(failures).toEqual([{ itemIdentifier: '2' }]);
+    expect(seen).toEqual(['EVENT#1']);
+  });
+
+  test('leaves out records without an image', async () => {
+    const removed: DynamoDBRecord = {
+      eventName: 'REMOVE',
+      dynamodb: { Keys: { pk: { S: 'A' } }, SequenceNumber: '5' },
+    };
+    expect(await handled([removed], [])).toEqual({ seen: [], failures: [] });
+  });
+});
+
+describe('an upload that has arrived', () => {
+  const created = (key: string) => ObjectCreated.parse({ detail: { object: { key } } });
+
+  test('is noted once and again, and shown as stored', async () => {
+    const { world, deps, orderId } = await prepared();
+    const uploadId = await upload(world, orderId, 'first-cut.mp4');
+    const path = `/orders/${orderId}/uploads/${uploadId}`;
+    expect((await ok(world.creator.get(path))).status).toBe('waiting');
+    const event = created(`uploads/${orderId}/${uploadId}`);
+    expect([await recordUpload(deps, event), await recordUpload(deps, event)]).toEqual([
+      'recorded',
+      'recorded',
+    ]);
+    expect((await ok(world.creator.get(path))).status).toBe('stored');
+  });
+
+  test.each(['uploads/x', 'elsewhere/ord_1/upl_1', 'uploads/ord_1/upl_1', 'uploads/ord_1/upl_1/more'])(
+    'under %s is nobody’s, and nothing is written',
+    async (key) => {
+      const { deps } = await prepared();
+      const before = await dump(deps.table);
+      expect(await recordUpload(deps, created(key))).toBe('unknown');
+      expect(await dump(deps.table)).toEqual(before);
+    },
+  );
+});
