@@ -77,6 +77,41 @@ export const update = (key: Key, change: string, condition: Condition, orElse: O
   orElse,
 });
 
+/** Takes an item away. */
+export const remove = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
+  operation: (TableName) => ({
+    Delete: {
+      TableName,
+      Key: key,
+      ConditionExpression: condition.expression,
+      ...placeholders(condition),
+      ...found,
+    },
+  }),
+  orElse,
+});
+
+/** Changes nothing, but lets the other writes of the transaction happen only while an item is as it must be. */
+export const check = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
+  operation: (TableName) => ({
+    ConditionCheck: {
+      TableName,
+      Key: key,
+      ConditionExpression: condition.expression,
+      ...placeholders(condition),
+      ...found,
+    },
+  }),
+  orElse,
+});
+
+/** Several conditions on one item, all of which must hold. */
+export const allOf = (...conditions: readonly Condition[]): Condition => ({
+  expression: conditions.map(({ expression }) => `(${expression})`).join(' AND '),
+  names: Object.assign({}, ...conditions.map(({ names }) => names)),
+  values: Object.assign({}, ...conditions.map(({ values }) => values)),
+});
+
 const mostWrites = 100;
 const mostTries = 6;
 
