@@ -1,6 +1,5 @@
-import { DescribeStreamCommand } from '@aws-sdk/client-dynamodb-streams';
 import type { Clock } from '#infra/local/clock.ts';
-import { streamsClient, type TableEndpoint } from '#infra/local/table/clients.ts';
+import type { TableEndpoint } from '#infra/local/table/clients.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { Invoke } from './invoke.ts';
 import { type MappingResource, readMappingSettings } from './mapping-settings.ts';
@@ -8,6 +7,7 @@ import { backoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 import { leastSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
+import { streamClient } from './stream-client.ts';
 import { createWaker, type Waker } from './waker.ts';
 
 export type MappingOptions = {
@@ -51,7 +51,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
   if (!settings.enabled) {
     return { nudge: () => undefined, handledThrough: () => undefined, stop: async () => undefined };
   }
-  const client = streamsClient(endpoint);
+  const client = streamClient(endpoint);
   const ending = new AbortController();
   const { signal } = ending;
   const wakers: Waker[] = [];
@@ -60,9 +60,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
   const shardIds = async (): Promise<string[]> => {
     for (let failures = 0; !signal.aborted; failures += 1) {
       try {
-        const { StreamDescription } = await client.send(
-          new DescribeStreamCommand({ StreamArn: engineStreamArn }),
-        );
+        const { StreamDescription } = await client.send('DescribeStream', { StreamArn: engineStreamArn });
         return (StreamDescription?.Shards ?? []).flatMap(({ ShardId }) => ShardId ?? []);
       } catch (error) {
         if (failures === 0) log(`${settings.id}: its stream cannot be described, ${String(error)}.`);

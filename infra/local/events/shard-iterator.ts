@@ -1,5 +1,5 @@
-import { type DynamoDBStreamsClient, GetShardIteratorCommand } from '@aws-sdk/client-dynamodb-streams';
 import type { Checkpoint } from './checkpoints.ts';
+import type { StreamClient } from './stream-client.ts';
 
 export type ShardPlace = { readonly streamArn: string; readonly shardId: string };
 
@@ -7,26 +7,20 @@ type Position =
   | { readonly type: 'TRIM_HORIZON' | 'LATEST' }
   | { readonly type: 'AFTER_SEQUENCE_NUMBER'; readonly sequence: string };
 
-const getIterator = async (
-  client: DynamoDBStreamsClient,
-  place: ShardPlace,
-  at: Position,
-): Promise<string> => {
-  const { ShardIterator } = await client.send(
-    new GetShardIteratorCommand({
-      StreamArn: place.streamArn,
-      ShardId: place.shardId,
-      ShardIteratorType: at.type,
-      ...(at.type === 'AFTER_SEQUENCE_NUMBER' && { SequenceNumber: at.sequence }),
-    }),
-  );
+const getIterator = async (client: StreamClient, place: ShardPlace, at: Position): Promise<string> => {
+  const { ShardIterator } = await client.send('GetShardIterator', {
+    StreamArn: place.streamArn,
+    ShardId: place.shardId,
+    ShardIteratorType: at.type,
+    ...(at.type === 'AFTER_SEQUENCE_NUMBER' && { SequenceNumber: at.sequence }),
+  });
   if (ShardIterator === undefined) throw new Error(`The stream ${place.streamArn} gives no iterator.`);
   return ShardIterator;
 };
 
 /** An iterator that goes on from a checkpoint; a shard trimmed beyond it goes on with what is left. */
 export const iteratorFrom = async (
-  client: DynamoDBStreamsClient,
+  client: StreamClient,
   place: ShardPlace,
   checkpoint: Checkpoint,
 ): Promise<string> => {
@@ -41,7 +35,7 @@ export const iteratorFrom = async (
 
 /** An iterator for a mapping that has never read the shard. */
 export const firstIterator = (
-  client: DynamoDBStreamsClient,
+  client: StreamClient,
   place: ShardPlace,
   startingPosition: 'TRIM_HORIZON' | 'LATEST',
 ): Promise<string> => getIterator(client, place, { type: startingPosition });

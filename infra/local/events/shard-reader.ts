@@ -1,20 +1,16 @@
-import { createHash } from 'node:crypto';
-import {
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-  type _Record as SdkRecord,
-} from '@aws-sdk/client-dynamodb-streams';
+import { hash } from 'node:crypto';
 import { type BatchDelivery, deliverBatch, type WaitingRecord } from './batch-delivery.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { createLane } from './lane.ts';
 import { backoffMs, pause } from './pause.ts';
 import { firstIterator, iteratorFrom, type ShardPlace } from './shard-iterator.ts';
 import { type ShardProgress, trackProgress } from './shard-progress.ts';
+import type { StreamClient, WireRecord } from './stream-client.ts';
 import { type StreamRecord, toStreamRecord } from './stream-event.ts';
 import type { Waker } from './waker.ts';
 
 export type ShardReaderOptions = Omit<BatchDelivery, 'handled' | 'shardId'> & {
-  readonly client: DynamoDBStreamsClient;
+  readonly client: StreamClient;
   readonly place: ShardPlace;
   readonly checkpoints: Checkpoints;
   readonly checkpointName: string;
@@ -37,19 +33,14 @@ const backpressurePauseMs = 5;
 export const laneOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
   if (lanes === 1) return 0;
   const key = JSON.stringify(Object.entries(dynamodb.Keys).find(([name]) => name === partitionKey));
-  return (
-    createHash('md5')
-      .update(key ?? '')
-      .digest()
-      .readUInt32BE() % lanes
-  );
+  return hash('md5', key ?? '', 'buffer').readUInt32BE() % lanes;
 };
 
 /** Hands a page of records to the lanes; records that the filter does not want are handled at once. */
 const distribute = (
   options: ShardReaderOptions,
   progress: ShardProgress,
-  page: readonly SdkRecord[],
+  page: readonly WireRecord[],
 ): WaitingRecord[][] => {
   const { settings, clock, partitionKey } = options;
   const context = { streamArn: settings.streamArn, aheadMs: clock.now() - Date.now() };
@@ -111,10 +102,10 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
   let emptyReads = 0;
   let failures = 0;
 
-  const readPage = async (): Promise<readonly SdkRecord[]> => {
+  const readPage = async (): Promise<readonly WireRecord[]> => {
     iterator ??= await iteratorAfter(lastRead);
-    const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: pageLimit }));
-    iterator = page.NextShardIterator;
+    const page = await client.send('GetRecords', { ShardIterator: iterator, Limit: pageLimit });
+    iterator = page.NextShardIterator ?? undefined;
     failures = 0;
     return page.Records ?? [];
   };

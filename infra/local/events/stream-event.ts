@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { _Record as SdkRecord } from '@aws-sdk/client-dynamodb-streams';
+import { hash } from 'node:crypto';
+import type { WireRecord } from './stream-client.ts';
 
 /** A record of a table's stream as Lambda hands it to a function: plain JSON, binary values in base64. */
 export type StreamRecord = {
@@ -24,22 +24,13 @@ export type StreamRecord = {
 /** The stream as the template names it, and how far the local clock runs ahead of the engine's. */
 export type StreamContext = { readonly streamArn: string; readonly aheadMs: number };
 
-const plain = (value: unknown): unknown => {
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  if (Array.isArray(value)) return value.map(plain);
-  return typeof value === 'object' && value !== null ? plainFields(value) : value;
-};
-
-const plainFields = (value: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
-
 /** Turns a record of GetRecords into the event record of a function; the event id is stable for a record. */
-export const toStreamRecord = (record: SdkRecord, { streamArn, aheadMs }: StreamContext): StreamRecord => {
+export const toStreamRecord = (record: WireRecord, { streamArn, aheadMs }: StreamContext): StreamRecord => {
   const { dynamodb = {}, userIdentity, eventName = 'MODIFY' } = record;
   const sequence = dynamodb.SequenceNumber ?? '';
-  const createdMs = (dynamodb.ApproximateCreationDateTime?.getTime() ?? 0) + aheadMs;
+  const createdSeconds = (dynamodb.ApproximateCreationDateTime ?? 0) + aheadMs / 1_000;
   return {
-    eventID: createHash('md5').update(`${streamArn}#${sequence}`).digest('hex'),
+    eventID: hash('md5', `${streamArn}#${sequence}`),
     eventName,
     eventVersion: '1.1',
     eventSource: 'aws:dynamodb',
@@ -49,10 +40,10 @@ export const toStreamRecord = (record: SdkRecord, { streamArn, aheadMs }: Stream
       userIdentity: { type: userIdentity.Type, principalId: userIdentity.PrincipalId },
     }),
     dynamodb: {
-      ApproximateCreationDateTime: Math.floor(createdMs / 1_000),
-      Keys: plainFields(dynamodb.Keys ?? {}),
-      ...(dynamodb.NewImage && { NewImage: plain(dynamodb.NewImage) }),
-      ...(dynamodb.OldImage && { OldImage: plain(dynamodb.OldImage) }),
+      ApproximateCreationDateTime: Math.floor(createdSeconds),
+      Keys: dynamodb.Keys ?? {},
+      ...(dynamodb.NewImage && { NewImage: dynamodb.NewImage }),
+      ...(dynamodb.OldImage && { OldImage: dynamodb.OldImage }),
       SequenceNumber: sequence,
       SizeBytes: dynamodb.SizeBytes ?? 0,
       StreamViewType: dynamodb.StreamViewType ?? 'NEW_AND_OLD_IMAGES',

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 
 /** The placeholder credentials of one machine: the engine wants a signature, but checks neither key nor region. */
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
@@ -10,7 +9,3 @@ export type TableEndpoint = { readonly endpoint: string; readonly region: string
 /** A DynamoDB client for the engine at this endpoint. */
 export const tableClient = ({ endpoint, region }: TableEndpoint): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region, credentials: localCredentials });
-
-/** A DynamoDB Streams client for the engine at this endpoint. */
-export const streamsClient = ({ endpoint, region }: TableEndpoint): DynamoDBStreamsClient =>
-  new DynamoDBStreamsClient({ endpoint, region, credentials: localCredentials });
