@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
-import { monotonicFactory } from 'ulid';
+import { encodeTime, monotonicFactory } from 'ulid';
+import { epoch, type Instant } from '../domain/time.ts';
 
-export type IdPrefix = 'apl' | 'tsk' | 'ord' | 'upl' | 'wdr' | 'dep' | 'ent' | 'apc' | 'req';
+export type IdPrefix =
+  | 'apl'
+  | 'tsk'
+  | 'ord'
+  | 'upl'
+  | 'wdr'
+  | 'dep'
+  | 'ent'
+  | 'apc'
+  | 'req'
+  | 'tap'
+  | 'que'
+  | 'tev';
 
 export type Ids = {
   /** A fresh id, `ord_` and a ULID: ids of one kind sort by the time they were made. */
@@ -16,17 +29,35 @@ export const ulids = (): Ids => {
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 26;
 
+/** A digest of a text in as many characters as asked for, of those that ULIDs are spelled in. */
+const spelledDigest = (text: string, length: number): string => {
+  let rest = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
+  let spelled = '';
+  for (let digit = 0; digit < length; digit += 1) {
+    spelled += crockford[Number(rest % 32n)];
+    rest /= 32n;
+  }
+  return spelled;
+};
+
 /**
  * An account's public id as creator or advertiser. It is derived from the account, so that neither has to be looked
  * up to find the other's items, and the account's own name never leaves the product.
  */
-export const partyId = (prefix: 'crt' | 'adv', accountId: string): string => {
-  const digest = createHash('sha256').update(`${prefix}:${accountId}`).digest('hex');
-  let rest = BigInt(`0x${digest}`);
-  let id = '';
-  for (let digit = 0; digit < digits; digit += 1) {
-    id += crockford[Number(rest % 32n)];
-    rest /= 32n;
-  }
-  return `${prefix}_${id}`;
-};
+export const partyId = (prefix: 'crt' | 'adv', accountId: string): string =>
+  `${prefix}_${spelledDigest(`${prefix}:${accountId}`, digits)}`;
+
+/** The id of what somebody may make once: made again from the same text, it is the same. */
+export const derivedId = (prefix: 'rpt', text: string): string =>
+  `${prefix}_${spelledDigest(`${prefix}:${text}`, digits)}`;
+
+/** The first characters of a ULID are its moment. */
+const timeDigits = 10;
+
+/** The least id of a moment: every id that was made at it or later sorts after. */
+export const earliestId = (prefix: 'ntc', at: Instant): string =>
+  `${prefix}_${encodeTime(epoch(at), timeDigits)}`;
+
+/** A derived id that sorts by the moment of what it is derived from. */
+export const derivedIdAt = (prefix: 'ntc', at: Instant, text: string): string =>
+  `${earliestId(prefix, at)}${spelledDigest(`${prefix}:${text}`, digits - timeDigits)}`;

@@ -25,9 +25,27 @@ export type Policy = {
   readonly forbiddenWords: readonly string[];
   readonly screening: ScreeningPolicy;
   readonly withdrawal: WithdrawalLimits;
+  readonly engagement: EngagementPolicy;
+  readonly consultation: { readonly mostQuestionCharacters: number; readonly mostAnswerCharacters: number };
+  /** How often one account may do what would burden others. */
+  readonly rates: Readonly<Record<RateLimited, RateLimit>>;
+  /** How long a notice stays in an inbox. */
+  readonly noticesKeptFor: Duration;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
 };
+
+/** How creators are chosen and invited. */
+export type EngagementPolicy = {
+  /** What a chosen creator is left with, at the least, until the work is due. */
+  readonly leastTimeToWork: Duration;
+};
+
+/** What is limited per account. */
+export type RateLimited = 'applications' | 'questions' | 'reports';
+
+/** At most so often in one window; windows follow each other without a gap. */
+export type RateLimit = { readonly most: number; readonly window: Duration };
 
 /** What the platform asks of every work, whatever its brief says. */
 export type ScreeningPolicy = Pick<
@@ -52,6 +70,14 @@ export const defaultPolicy: Policy = {
     allowedVideoCodecs: ['h264', 'hevc', 'vp9', 'av1'],
     maxBytes: 5 * 1024 ** 3,
   },
+  engagement: { leastTimeToWork: 'PT24H' },
+  consultation: { mostQuestionCharacters: 500, mostAnswerCharacters: 1_000 },
+  rates: {
+    applications: { most: 50, window: 'PT1H' },
+    questions: { most: 20, window: 'PT1H' },
+    reports: { most: 20, window: 'PT1H' },
+  },
+  noticesKeptFor: 'P90D',
   depositProviders: ['sandbox'],
   withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceApart: 'PT5M' },
 };

@@ -25,6 +25,7 @@ export type RefusalSlug =
   | 'validation'
   | 'precondition-failed'
   | 'not-found'
+  | 'throttled'
   | 'too-early';
 
 export const refuse = (slug: RefusalSlug, detail: string, more?: Refusal['more']): Refusal => ({

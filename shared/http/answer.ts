@@ -26,6 +26,15 @@ export const problemAnswer = (
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 => ({
   statusCode: problems[problem.slug],
-  headers: { 'content-type': 'application/problem+json', ...common, 'x-request-id': requestId },
+  headers: {
+    'content-type': 'application/problem+json',
+    ...common,
+    ...retryAfter(problem),
+    'x-request-id': requestId,
+  },
   body: JSON.stringify(problemBody(problem, instance, requestId)),
 });
+
+/** A problem that passes says when to try again in the header as well, where clients look for it. */
+const retryAfter = ({ more }: Problem): Readonly<Record<string, string>> =>
+  typeof more.retryAfterSeconds === 'number' ? { 'retry-after': String(more.retryAfterSeconds) } : {};

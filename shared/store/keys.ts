@@ -5,11 +5,18 @@ import type { Instant } from '../domain/time.ts';
  *
  * | Item | pk | sk | also listed by |
  * |---|---|---|---|
- * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
+ * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
  * | order event | ORDER#id | EVENT#seq | – |
  * | upload | ORDER#id | UPLOAD#id | – |
  * | task | TASK#id | TASK | gsi1 its advertiser; gsi3, gsi4, gsi5 the hall by age, deadline and reward while it is open |
  * | claim | TASK#id | CLAIM#creator | – |
+ * | task application | TASK#id | APPLICATION#id | gsi1 its creator, newest first |
+ * | applicant | TASK#id | APPLICANT#creator | – |
+ * | question | TASK#id | QUESTION#id | gsi1 its task's public ones, gsi2 its creator, gsi3 the task's advertiser, all by age; gsi4 whoever has not read it; gsi5 those that the platform owes an answer |
+ * | task event | TASK#id | TASK_EVENT#id | – |
+ * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first |
+ * | notice | INBOX#party | NOTICE#id | gsi1 the unread ones of its inbox |
+ * | rate count | RATE#account | WINDOW#action#from | – |
  * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first |
  * | platform account | ACCOUNT#platform#handle | ACCOUNT | – |
  * | creator | CREATOR#id | CREATOR | – |
@@ -51,6 +58,19 @@ export const keys = {
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
   claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
+  taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
+  applicant: (taskId: string, creatorId: string): Key => ({
+    pk: `TASK#${taskId}`,
+    sk: `APPLICANT#${creatorId}`,
+  }),
+  question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
+  taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
+  report: (id: string): Key => alone('REPORT', id),
+  notice: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
+  rateCount: (accountId: string, action: string, from: Instant): Key => ({
+    pk: `RATE#${accountId}`,
+    sk: `WINDOW#${action}#${from}`,
+  }),
   application: (id: string): Key => alone('APPLICATION', id),
   platformAccount: (platform: string, handle: string): Key =>
     alone('ACCOUNT', `${platform}#${handle.normalize('NFKC').toLowerCase()}`),
@@ -88,6 +108,8 @@ export type Listing = {
   readonly between?: readonly [string, string];
   /** Only sort keys after this one, in the direction of reading. */
   readonly beyond?: string;
+  /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
+  readonly consistent?: boolean;
   /** Whether the list is read from its greatest sort key down. */
   readonly newestFirst: boolean;
 };
@@ -124,6 +146,60 @@ export const lists = {
     index: hallIndex[sort],
     pk: `HALL#${sort}#${shard}`,
     newestFirst: sort !== 'deadline',
+  }),
+  invitationsOf: (creatorId: string): Listing => ({
+    index: 'gsi3',
+    pk: `CREATOR#${creatorId}#INVITATIONS`,
+    newestFirst: true,
+  }),
+  taskApplications: (taskId: string): Listing => ({
+    pk: `TASK#${taskId}`,
+    beginsWith: 'APPLICATION#',
+    consistent: true,
+    newestFirst: false,
+  }),
+  taskApplicationsOf: (creatorId: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${creatorId}#TASK_APPLICATIONS`,
+    newestFirst: true,
+  }),
+  questions: (taskId: string): Listing => ({
+    pk: `TASK#${taskId}`,
+    beginsWith: 'QUESTION#',
+    newestFirst: true,
+  }),
+  publicQuestions: (taskId: string): Listing => ({
+    index: 'gsi1',
+    pk: `TASK#${taskId}#QUESTIONS`,
+    newestFirst: true,
+  }),
+  questionsOf: (taskId: string, creatorId: string): Listing => ({
+    index: 'gsi2',
+    pk: `TASK#${taskId}#QUESTIONS#${creatorId}`,
+    newestFirst: true,
+  }),
+  questionsForAdvertiser: (taskId: string): Listing => ({
+    index: 'gsi3',
+    pk: `TASK#${taskId}#QUESTIONS#advertiser`,
+    newestFirst: true,
+  }),
+  unreadQuestions: (taskId: string, partyId: string): Listing => ({
+    index: 'gsi4',
+    pk: `TASK#${taskId}#UNREAD#${partyId}`,
+    newestFirst: false,
+  }),
+  questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
+  openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
+  notices: (partyId: string, fromId: string): Listing => ({
+    pk: `INBOX#${partyId}`,
+    between: [`NOTICE#${fromId}`, 'NOTICE#~'],
+    newestFirst: true,
+  }),
+  unreadNotices: (partyId: string, fromId: string): Listing => ({
+    index: 'gsi1',
+    pk: `INBOX#${partyId}#UNREAD`,
+    between: [fromId, '~'],
+    newestFirst: false,
   }),
   pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
   walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({

@@ -45,6 +45,7 @@ export const listItems = async (
       TableName: table.name,
       ...queryOf(listing),
       Limit: limit,
+      ...(listing.consistent && { ConsistentRead: true }),
       ...(after && { ExclusiveStartKey: after }),
     }),
   );
@@ -123,4 +124,12 @@ export const listWhole = async (
 ): Promise<Page> => {
   const page = await listItems(table, listing, limit, after);
   return { ...page, items: await getItems(table, page.items.map(keyOf)) };
+};
+
+/** How many items a list has, counted up to `most`. Nothing is read but keys. */
+export const countItems = async (table: Table, listing: Listing, most: number): Promise<number> => {
+  const { Count = 0 } = await table.client.send(
+    new QueryCommand({ TableName: table.name, ...queryOf(listing), Limit: most, Select: 'COUNT' }),
+  );
+  return Count;
 };
