@@ -63,7 +63,7 @@ describe('a function that fails', () => {
       const walked = await walkOrder(orderIn('published'), {
         fails: (called) => broken && called === name,
       });
-      await walked.walk.elapse(2 * 86_400);
+      await walked.walk.elapse(4 * 86_400);
       expect(walked.walk.execution().status).toBe('RUNNING');
       expect(walked.path()).toContain('Pause after failures');
       broken = false;
