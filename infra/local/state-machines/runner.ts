@@ -2,11 +2,16 @@ import { openAlarm } from './alarm.ts';
 import { dueAt, type Execution, type Happening, type Phase } from './execution.ts';
 import type { Machine } from './machine.ts';
 import { performTask, type TaskPort, type Tasks } from './perform-task.ts';
-import { type Begun, openStepper, type StartRequest, type StepperOptions, type Taken } from './stepper.ts';
+import {
+  type Begun,
+  isReady,
+  openStepper,
+  type StartRequest,
+  type StepperOptions,
+  type Taken,
+} from './stepper.ts';
 import { limitConcurrency, openTurns } from './turns.ts';
 
-/** After so many steps in one go, other executions and requests get a breath. */
-const stepsPerBreath = 32;
 const retryAfterFaultMs = 1000;
 
 export type RunnerOptions = StepperOptions & {
@@ -36,9 +41,6 @@ export type Runner = {
 };
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-const isReady = ({ status, current }: Execution): boolean =>
-  status === 'RUNNING' && current?.phase.type === 'ready';
 
 type Working = Extract<Phase, { type: 'working' }>;
 
@@ -88,10 +90,9 @@ export function openRunner(options: RunnerOptions): Runner {
   }
 
   async function proceed(arn: string): Promise<void> {
-    for (let steps = 0; steps < stepsPerBreath && !isStopped; steps += 1) {
-      const taken = await step(arn, { type: 'proceed' });
-      if (taken === undefined || !isReady(taken.execution)) return;
-    }
+    const taken = await step(arn, { type: 'proceed' });
+    if (taken === undefined || !isReady(taken.execution)) return;
+    // Many states in a row: other executions and requests get a breath.
     await breathe();
     follow(arn, { type: 'proceed' });
   }

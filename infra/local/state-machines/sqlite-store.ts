@@ -30,7 +30,9 @@ const schema = `
 
 // A commit reaches the operating system before it is acknowledged, which no killed process takes back; it is not
 // forced to the disk each time, so a power cut may lose the last moments of a local platform, never its consistency.
-const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;';
+// The log is written back to the file every 16 MB, which is when the disk is waited for.
+const pragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
+  PRAGMA wal_autocheckpoint = 4000;`;
 
 type Row = Record<string, SQLOutputValue>;
 

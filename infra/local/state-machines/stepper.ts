@@ -1,8 +1,13 @@
 import type { Clock } from '../clock.ts';
+import type { Definition } from './definition.ts';
+import type { Ports } from './draft.ts';
 import type { Execution, Happening, HistoryEvent, Step } from './execution.ts';
 import type { ExecutionStore } from './execution-store.ts';
 import { advance, beginExecution } from './interpreter.ts';
 import { executionArnOf, type Machine, openDefinitions } from './machine.ts';
+
+/** So many states are passed through before what was passed is kept. */
+const statesTogether = 32;
 
 export type StepperOptions = {
   readonly store: ExecutionStore;
@@ -19,7 +24,29 @@ export type Begun = { readonly execution: Execution; readonly isNew: boolean };
 /** A step that was taken, and the execution as it was before. */
 export type Taken = Step & { readonly before: Execution };
 
-/** Takes single steps, and keeps each in the store before anybody learns of it. */
+export const isReady = ({ status, current }: Execution): boolean =>
+  status === 'RUNNING' && current?.phase.type === 'ready';
+
+/**
+ * A step, and on through the states that need nothing from outside: all of it is one write. A fault on the way leaves
+ * the execution in front of the state that has it.
+ */
+async function stepOn(
+  definition: Definition,
+  before: Execution,
+  happening: Happening,
+  ports: Ports,
+): Promise<Step> {
+  let taken = await advance(definition, before, happening, ports);
+  for (let states = 1; taken.changed && isReady(taken.execution) && states < statesTogether; states += 1) {
+    const on = await advance(definition, taken.execution, { type: 'proceed' }, ports).catch(() => undefined);
+    if (on === undefined) break;
+    taken = { ...on, events: [...taken.events, ...on.events] };
+  }
+  return taken;
+}
+
+/** Takes steps, each up to where the outside is waited for, and keeps each in the store before anybody learns of it. */
 export type Stepper = {
   begin(machine: Machine, request: StartRequest): Begun;
   step(arn: string, happening: Happening): Promise<Taken | undefined>;
@@ -79,7 +106,7 @@ export function openStepper({ store, clock, random, onEvents }: StepperOptions):
       const before = find(arn);
       if (before === undefined) return undefined;
       const ports = { now: clock.now(), random };
-      const taken = await advance(definition(before.origin.definitionHash), before, happening, ports);
+      const taken = await stepOn(definition(before.origin.definitionHash), before, happening, ports);
       if (!taken.changed) return { ...taken, before };
       if (isClosed) throw new Error('The state machines are stopping, and take no further step.');
       store.save(taken.execution, taken.events);
