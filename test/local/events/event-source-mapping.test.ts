@@ -1,127 +1,16 @@
-import { rmSync } from 'node:fs';
-import { PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
-import { startEventSourceMapping } from '#infra/local/events/event-source-mapping.ts';
-import type { Invoke } from '#infra/local/events/invoke.ts';
-import type { StreamRecord } from '#infra/local/events/stream-event.ts';
-import { tableClient } from '#infra/local/table/clients.ts';
-import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
-import { type EnsuredTable, ensureTable } from '#infra/local/table/tables.ts';
-import { eventually, folderForTest, openEvents, temporaryFolder } from './support.ts';
-
-const region = 'eu-central-1';
-const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`;
-const queueArn = `arn:aws:sqs:${region}:000000000000:wake-dead-letters`;
-const folder = temporaryFolder('mapping');
-let engine: TableEngine;
-let tables = 0;
-
-beforeAll(async () => {
-  engine = await startTableEngine({ folder, port: 0, log: () => undefined, elsewhere: '' });
-});
-afterAll(async () => {
-  await engine.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const string = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
-const freshTable = async () => {
-  tables += 1;
-  const table = await ensureTable(
-    { endpoint: engine.endpoint, region },
-    {
-      logicalId: `Table${tables}`,
-      properties: {
-        AttributeDefinitions: [string('pk'), string('sk')],
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-        StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
-      },
-    },
-  );
-  const client = tableClient({ endpoint: engine.endpoint, region });
-  onTestFinished(() => client.destroy());
-  const put = (pk: string, sk: string) =>
-    client.send(new PutItemCommand({ TableName: table.tableName, Item: { pk: { S: pk }, sk: { S: sk } } }));
-  const putTogether = (pk: string, sks: readonly string[]) =>
-    client.send(
-      new TransactWriteItemsCommand({
-        TransactItems: sks.map((sk) => ({
-          Put: {
-            TableName: table.tableName,
-            Item: { pk: { S: pk }, sk: { S: sk }, bytes: { B: Buffer.from(sk) } },
-          },
-        })),
-      }),
-    );
-  return { table, put, putTogether };
-};
-
-const keyOf = ({ dynamodb }: StreamRecord): [string, string] => {
-  const { pk, sk } = dynamodb.Keys as { pk: { S: string }; sk: { S: string } };
-  return [pk.S, sk.S];
-};
-const recordsOf = (payload: unknown) => (payload as { Records: StreamRecord[] }).Records;
-
-/** A function that remembers its calls, and behaves as told for each. */
-const functionThat = (behave: (records: StreamRecord[], call: number) => unknown) => {
-  const calls: StreamRecord[][] = [];
-  const invoke: Invoke = async (_arn, payload) => {
-    const records = recordsOf(payload);
-    calls.push(records);
-    try {
-      return { payload: await behave(records, calls.length) };
-    } catch (error) {
-      return { error: 'Error', cause: String(error) };
-    }
-  };
-  return { invoke, calls, delivered: () => calls.flat().map((record) => keyOf(record)[1]) };
-};
-
-type Setup = {
-  table: EnsuredTable;
-  invoke: Invoke;
-  properties?: object;
-  events: ReturnType<typeof openEvents>;
-};
-const start = ({ table, invoke, properties = {}, events }: Setup) => {
-  const log: string[] = [];
-  const mapping = startEventSourceMapping({
-    resource: {
-      logicalId: 'WakeMapping',
-      properties: {
-        EventSourceArn: `arn:aws:dynamodb:${region}:000000000000:table/${table.tableName}/stream/1`,
-        FunctionName: functionArn,
-        StartingPosition: 'TRIM_HORIZON',
-        ...properties,
-      },
-    },
-    endpoint: { endpoint: engine.endpoint, region },
-    engineStreamArn: table.streamArn ?? '',
-    partitionKey: table.partitionKey,
-    invoke,
-    ...events,
-    clock: wallClock(),
-    log: (line) => void log.push(line),
-    onWrite: engine.onWrite,
-    firstRetryMs: 1,
-  });
-  return { ...mapping, log };
-};
-
-const startForTest = async (setup: Omit<Setup, 'events' | 'table'>) => {
-  const fresh = await freshTable();
-  const events = openEvents(folderForTest());
-  const mapping = start({ ...setup, ...fresh, events });
-  onTestFinished(async () => {
-    await mapping.stop();
-    events.store.close();
-  });
-  return { ...fresh, ...events, mapping };
-};
+import { describe, expect, test } from 'vitest';
+import {
+  engine,
+  freshTable,
+  functionArn,
+  functionThat,
+  keyOf,
+  queueArn,
+  region,
+  start,
+  startForTest,
+} from './stream-mapping.ts';
+import { eventually, folderForTest, openEvents } from './support.ts';
 
 describe('a mapping from a stream to a function', () => {
   test('delivers each record once, and those of one key in order, whatever the parallelization', async () => {

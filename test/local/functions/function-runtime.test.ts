@@ -10,7 +10,7 @@ const clock = wallClock();
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const names = [
   ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
-  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent'],
+  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent', 'warmed'],
 ];
 
 const runtime = createFunctionRuntime({
@@ -82,6 +82,13 @@ test('a function sees its own variables and the standard ones, and nothing of th
   });
   expect(payload).not.toHaveProperty('PATH');
   expect(payload).not.toHaveProperty('HOME');
+});
+
+test('functions are warmed ahead of their first invocation, and one that cannot load stops none', async () => {
+  await runtime.warm(['callback', 'absent', 'unknown', 'warmed'].map(arnOf));
+  const before = Date.now();
+  const loadedAt = await invoke('warmed');
+  expect('payload' in loadedAt && Number(loadedAt.payload)).toBeLessThanOrEqual(before);
 });
 
 test('a worker stays warm between invocations', async () => {

@@ -3,6 +3,8 @@ let calls = 0;
 const output = globalThis.console;
 const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const loadedAt = Date.now();
+export const warmed = async () => loadedAt;
 export const echo = async (event, context) => ({
   event,
   context,

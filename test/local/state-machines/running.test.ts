@@ -1,71 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wallClock } from '#infra/local/clock.ts';
 import type { ExecutionStore } from '#infra/local/state-machines/execution-store.ts';
 import { beginExecution } from '#infra/local/state-machines/interpreter.ts';
-import { isObject, type Json, type JsonObject } from '#infra/local/state-machines/json.ts';
+import { isObject } from '#infra/local/state-machines/json.ts';
 import { executionArnOf, readMachine } from '#infra/local/state-machines/machine.ts';
 import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import { type FunctionOutcome, performTask } from '#infra/local/state-machines/perform-task.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
-import { openSqliteStore } from '#infra/local/state-machines/sqlite-store.ts';
-import {
-  createStateMachines,
-  type StateMachines,
-  type StateMachinesOptions,
-} from '#infra/local/state-machines/state-machines.ts';
-import { awaiting, endless, invoking, machineArn, machineOf, orderMachine, roleArn } from './machines.ts';
+import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { awaiting, endless, invoking, machineArn, machineOf, roleArn } from './machines.ts';
 import { manualClock } from './manual-clock.ts';
-
-const arn = machineArn('order');
-const dayMs = 86_400_000;
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'state-machines-'));
-  folders.push(folder);
-  return folder;
-}
-
-type Invoke = (functionName: string, payload: Json) => Promise<FunctionOutcome>;
-
-function open(
-  definition: object,
-  invokeFunction: Invoke,
-  more: Partial<StateMachinesOptions> = {},
-): StateMachines {
-  const machines = [{ arn, name: 'order', roleArn, definition }];
-  const opened = createStateMachines({
-    store: openMemoryStore(),
-    machines,
-    tasks: { invokeFunction },
-    ...more,
-  } as StateMachinesOptions);
-  opened.start();
-  return opened;
-}
-
-const start = async (machines: StateMachines, name: string, input: Json = {}): Promise<string> => {
-  const { body } = await machines.call('StartExecution', {
-    stateMachineArn: arn,
-    name,
-    input: JSON.stringify(input),
-  });
-  return isObject(body) ? String(body.executionArn) : '';
-};
-
-const describeExecution = async (machines: StateMachines, executionArn: string): Promise<JsonObject> => {
-  const { body } = await machines.call('DescribeExecution', { executionArn });
-  return isObject(body) ? body : {};
-};
-
-const never = (): Promise<never> => new Promise(() => undefined);
+import {
+  arn,
+  dayMs,
+  describeExecution,
+  type Invoke,
+  never,
+  newFolder,
+  open,
+  start,
+} from './open-machines.ts';
 
 test('waits of weeks end when the clock is turned past them, each at its moment', async () => {
   const clock = manualClock();
@@ -135,6 +89,29 @@ test('a function that cannot be called fails its task instead of the platform', 
   await machines.stop();
 });
 
+test('states that need nothing from outside are kept in one write, together with the one that follows', async () => {
+  const store = openMemoryStore();
+  let writes = 0;
+  const save: ExecutionStore['save'] = (execution, events) => {
+    writes += 1;
+    store.save(execution, events);
+  };
+  const states = machineOf({
+    First: { Type: 'Pass', Next: 'Which' },
+    Which: { Type: 'Choice', Choices: [{ Condition: false, Next: 'Second' }], Default: 'Second' },
+    Second: { Type: 'Pass', Next: 'Do' },
+    Do: invoking({ Next: 'Done' }),
+    Done: { Type: 'Succeed' },
+  });
+  const machines = open(states, async () => ({ payload: null }), { store: { ...store, save } });
+  const executionArn = await start(machines, 'together');
+  await machines.idle();
+  expect(await describeExecution(machines, executionArn)).toMatchObject({ status: 'SUCCEEDED' });
+  // Up to the task under way, and from its result to the end.
+  expect(writes).toBe(2);
+  await machines.stop();
+});
+
 test('a step that could not be kept is reported, and taken again', async () => {
   const store = openMemoryStore();
   let faults = 0;
@@ -181,84 +158,6 @@ test('an answer that comes while the function still runs waits for it, and stand
     output: '"early"',
   });
   await machines.stop();
-});
-
-test('after a stop, waits keep their moment, tokens stay valid, and a task that was under way is done again', async () => {
-  const folder = newFolder();
-  const clock = manualClock();
-  const states = {
-    Do: invoking({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
-    Ask: awaiting({ TimeoutSeconds: 3600, Next: 'Rest' }),
-    Rest: { Type: 'Wait', Seconds: 600, End: true },
-  };
-  const tokens: string[] = [];
-  const payloads: Json[] = [];
-  const invoke: Invoke = async (_, payload) => {
-    payloads.push(payload);
-    if (!isObject(payload) || typeof payload.token !== 'string')
-      return payloads.length === 1 ? never() : { payload: 'done' };
-    tokens.push(payload.token);
-    return { payload: null };
-  };
-  const reopen = (): StateMachines =>
-    open(machineOf(states), invoke, { store: openSqliteStore(folder), clock });
-
-  const first = reopen();
-  const executionArn = await start(first, 'long', 'work');
-  await expect.poll(() => payloads.length).toBe(1);
-  await first.stop();
-
-  const second = reopen();
-  await second.idle();
-  expect(payloads.slice(0, 2)).toEqual(['work', 'work']);
-  expect(tokens).toHaveLength(1);
-  await second.stop();
-
-  clock.turn(3_599_000);
-  const third = reopen();
-  await third.idle();
-  expect(tokens).toHaveLength(1);
-  expect(await third.call('SendTaskSuccess', { taskToken: tokens[0], output: '{}' })).toMatchObject({
-    status: 200,
-  });
-  await third.idle();
-  const due = third.nextDueAt();
-  await third.stop();
-
-  clock.turn(599_999);
-  const fourth = reopen();
-  await fourth.idle();
-  expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'RUNNING' });
-  expect(fourth.nextDueAt()).toBe(due);
-  clock.turn(1);
-  await fourth.idle();
-  expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'SUCCEEDED' });
-  await fourth.stop();
-});
-
-test('a running execution keeps the definition it started with; the next one has the new', async () => {
-  const folder = newFolder();
-  const clock = manualClock();
-  const versioned = (version: number): object =>
-    machineOf({
-      Rest: { Type: 'Wait', Seconds: 60, Next: 'End' },
-      End: { Type: 'Pass', Output: version, End: true },
-    });
-  const before = open(versioned(1), never, { store: openSqliteStore(folder), clock });
-  const old = await start(before, 'old');
-  await before.idle();
-  await before.stop();
-
-  const after = open(versioned(2), never, { store: openSqliteStore(folder), clock });
-  const young = await start(after, 'young');
-  await after.idle();
-  clock.turn(60_000);
-  await after.idle();
-  expect(await describeExecution(after, old)).toMatchObject({ output: '1' });
-  expect(await describeExecution(after, young)).toMatchObject({ output: '2' });
-  const { body } = await after.call('DescribeStateMachineForExecution', { executionArn: old });
-  expect(body).toMatchObject({ definition: JSON.stringify(versioned(1)) });
-  await after.stop();
 });
 
 test('a machine starts another, and a name that is taken fails the task', async () => {
@@ -328,30 +227,6 @@ test.each([
   expect(await performTask(request, startedBy, port)).toMatchObject({ type });
 });
 
-test('an answer that was acknowledged before a stop is taken up after it, without asking the function again', async () => {
-  const folder = newFolder();
-  const asked = Promise.withResolvers<string>();
-  let calls = 0;
-  const invoke: Invoke = (_, payload) => {
-    calls += 1;
-    asked.resolve(isObject(payload) ? String(payload.token) : '');
-    return never();
-  };
-  const reopen = (): StateMachines =>
-    open(machineOf({ Ask: awaiting() }), invoke, { store: openSqliteStore(folder) });
-  const first = reopen();
-  const executionArn = await start(first, 'answered');
-  expect(await first.call('SendTaskSuccess', { taskToken: await asked.promise, output: '7' })).toMatchObject({
-    status: 200,
-  });
-  await first.stop();
-  const second = reopen();
-  await second.idle();
-  expect(await describeExecution(second, executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '7' });
-  expect(calls).toBe(1);
-  await second.stop();
-});
-
 test('a redriven wait waits its whole time again', async () => {
   const clock = manualClock();
   const machines = open(machineOf({ Rest: { Type: 'Wait', Seconds: 100, End: true } }), never, { clock });
@@ -370,12 +245,4 @@ test('a redriven wait waits its whole time again', async () => {
     redriveCount: 1,
   });
   await machines.stop();
-});
-
-test('after a stop, nothing more is acknowledged', async () => {
-  const machines = open(orderMachine, never);
-  await machines.stop();
-  await expect(machines.call('StartExecution', { stateMachineArn: arn, name: 'late' })).rejects.toThrow(
-    'stopping',
-  );
 });

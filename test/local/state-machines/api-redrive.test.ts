@@ -1,0 +1,90 @@
+import {
+  ExecutionNotRedrivable,
+  RedriveExecutionCommand,
+  SendTaskSuccessCommand,
+  StopExecutionCommand,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import { describe, expect, test } from 'vitest';
+import {
+  client,
+  clock,
+  describeIt,
+  failing,
+  historyOf,
+  machines,
+  startWaiting,
+  tokens,
+} from './ask-service.ts';
+
+describe('StopExecution and RedriveExecution', () => {
+  test('stop with an error and a cause; the token is closed', async () => {
+    const { executionArn, taskToken } = await startWaiting('stop_1');
+    const { stopDate } = await client.send(
+      new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'by an operator' }),
+    );
+    expect(await describeIt(executionArn)).toMatchObject({
+      status: 'ABORTED',
+      error: 'Stopped',
+      cause: 'by an operator',
+      stopDate,
+    });
+    expect((await historyOf(executionArn)).at(-1)).toMatchObject({
+      type: 'ExecutionAborted',
+      previousEventId: 0,
+    });
+    await expect(client.send(new SendTaskSuccessCommand({ taskToken, output: '1' }))).rejects.toThrow(
+      TaskTimedOut,
+    );
+  });
+
+  test('redrive goes on from the failed state, with what went before kept', async () => {
+    failing.outcome = { error: 'Busy', cause: '' };
+    const { executionArn } = await startWaiting('redrive_1');
+    failing.outcome = undefined;
+    expect(await describeIt(executionArn)).toMatchObject({
+      status: 'FAILED',
+      error: 'Busy',
+      redriveStatus: 'REDRIVABLE',
+    });
+    clock.turn(1000);
+    const { redriveDate } = await client.send(new RedriveExecutionCommand({ executionArn }));
+    expect(redriveDate).toEqual(new Date(clock.now()));
+    await machines.idle();
+    expect((await historyOf(executionArn)).map(({ type }) => type).slice(4)).toEqual([
+      ...['TaskFailed', 'ExecutionFailed', 'ExecutionRedriven'],
+      ...['TaskScheduled', 'TaskStarted', 'TaskSucceeded', 'TaskStateExited'],
+      ...['TaskStateEntered', 'TaskScheduled', 'TaskStarted', 'TaskSubmitted'],
+    ]);
+    await client.send(new SendTaskSuccessCommand({ taskToken: tokens.get(executionArn), output: '1' }));
+    await machines.idle();
+    const described = await describeIt(executionArn);
+    expect(described).toMatchObject({ status: 'SUCCEEDED', redriveCount: 1, redriveDate });
+    expect(described.error).toBeUndefined();
+  });
+
+  test('redrive with the same client token is answered the same', async () => {
+    const { executionArn } = await startWaiting('redrive_2');
+    await client.send(new StopExecutionCommand({ executionArn }));
+    const command = { executionArn, clientToken: 'once' };
+    const one = await client.send(new RedriveExecutionCommand(command));
+    const again = await client.send(new RedriveExecutionCommand(command));
+    expect(again.redriveDate).toEqual(one.redriveDate);
+    expect(await describeIt(executionArn)).toMatchObject({ redriveCount: 1 });
+  });
+
+  test('redrive of a running, a succeeded and a long finished execution is refused', async () => {
+    const { executionArn, taskToken } = await startWaiting('redrive_3');
+    const redrive = (): Promise<unknown> => client.send(new RedriveExecutionCommand({ executionArn }));
+    await expect(redrive()).rejects.toThrow(ExecutionNotRedrivable);
+    await client.send(new SendTaskSuccessCommand({ taskToken, output: '1' }));
+    await machines.idle();
+    await expect(redrive()).rejects.toThrow(ExecutionNotRedrivable);
+    const old = await startWaiting('redrive_4');
+    await client.send(new StopExecutionCommand({ executionArn: old.executionArn }));
+    clock.turn(14 * 86_400_000 + 1);
+    expect(await describeIt(old.executionArn)).toMatchObject({
+      redriveStatusReason: 'Execution redrivable period exceeded',
+    });
+  });
+});

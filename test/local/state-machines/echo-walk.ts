@@ -1,0 +1,13 @@
+import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
+import { startWalk, type Walk, type WalkOptions } from '#infra/local/state-machines/walk.ts';
+import { machineOf } from './machines.ts';
+
+export const echo: WalkOptions['perform'] = (request) => ({
+  payload: request.type === 'invoke' ? request.payload : {},
+});
+
+export const walk = (states: JsonObject, input: Json = {}, perform = echo): Promise<Walk> =>
+  startWalk({ definition: machineOf(states), input, perform });
+
+export const outputOf = (done: Walk): unknown => JSON.parse(done.execution().outputText ?? '"no output"');
+export const typesOf = (done: Walk): string[] => done.history().map((event) => event.type);

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { isObject, type Json, type JsonObject } from '#infra/local/state-machines/json.ts';
+import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
+import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
+import {
+  createStateMachines,
+  type StateMachines,
+  type StateMachinesOptions,
+} from '#infra/local/state-machines/state-machines.ts';
+import { machineArn, roleArn } from './machines.ts';
+
+export const arn = machineArn('order');
+export const dayMs = 86_400_000;
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'state-machines-'));
+  folders.push(folder);
+  return folder;
+}
+
+export type Invoke = (functionName: string, payload: Json) => Promise<FunctionOutcome>;
+
+export function open(
+  definition: object,
+  invokeFunction: Invoke,
+  more: Partial<StateMachinesOptions> = {},
+): StateMachines {
+  const machines = [{ arn, name: 'order', roleArn, definition }];
+  const opened = createStateMachines({
+    store: openMemoryStore(),
+    machines,
+    tasks: { invokeFunction },
+    ...more,
+  } as StateMachinesOptions);
+  opened.start();
+  return opened;
+}
+
+export const start = async (machines: StateMachines, name: string, input: Json = {}): Promise<string> => {
+  const { body } = await machines.call('StartExecution', {
+    stateMachineArn: arn,
+    name,
+    input: JSON.stringify(input),
+  });
+  return isObject(body) ? String(body.executionArn) : '';
+};
+
+export const describeExecution = async (
+  machines: StateMachines,
+  executionArn: string,
+): Promise<JsonObject> => {
+  const { body } = await machines.call('DescribeExecution', { executionArn });
+  return isObject(body) ? body : {};
+};
+
+export const never = (): Promise<never> => new Promise(() => undefined);

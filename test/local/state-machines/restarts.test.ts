@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { isObject, type Json } from '#infra/local/state-machines/json.ts';
+import { openSqliteStore } from '#infra/local/state-machines/sqlite-store.ts';
+import type { StateMachines } from '#infra/local/state-machines/state-machines.ts';
+import { awaiting, invoking, machineOf, orderMachine } from './machines.ts';
+import { manualClock } from './manual-clock.ts';
+import { arn, describeExecution, type Invoke, never, newFolder, open, start } from './open-machines.ts';
+
+test('after a stop, waits keep their moment, tokens stay valid, and a task that was under way is done again', async () => {
+  const folder = newFolder();
+  const clock = manualClock();
+  const states = {
+    Do: invoking({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
+    Ask: awaiting({ TimeoutSeconds: 3600, Next: 'Rest' }),
+    Rest: { Type: 'Wait', Seconds: 600, End: true },
+  };
+  const tokens: string[] = [];
+  const payloads: Json[] = [];
+  const invoke: Invoke = async (_, payload) => {
+    payloads.push(payload);
+    if (!isObject(payload) || typeof payload.token !== 'string')
+      return payloads.length === 1 ? never() : { payload: 'done' };
+    tokens.push(payload.token);
+    return { payload: null };
+  };
+  const reopen = (): StateMachines =>
+    open(machineOf(states), invoke, { store: openSqliteStore(folder), clock });
+
+  const first = reopen();
+  const executionArn = await start(first, 'long', 'work');
+  await expect.poll(() => payloads.length).toBe(1);
+  await first.stop();
+
+  const second = reopen();
+  await second.idle();
+  expect(payloads.slice(0, 2)).toEqual(['work', 'work']);
+  expect(tokens).toHaveLength(1);
+  await second.stop();
+
+  clock.turn(3_599_000);
+  const third = reopen();
+  await third.idle();
+  expect(tokens).toHaveLength(1);
+  expect(await third.call('SendTaskSuccess', { taskToken: tokens[0], output: '{}' })).toMatchObject({
+    status: 200,
+  });
+  await third.idle();
+  const due = third.nextDueAt();
+  await third.stop();
+
+  clock.turn(599_999);
+  const fourth = reopen();
+  await fourth.idle();
+  expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'RUNNING' });
+  expect(fourth.nextDueAt()).toBe(due);
+  clock.turn(1);
+  await fourth.idle();
+  expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'SUCCEEDED' });
+  await fourth.stop();
+});
+
+test('a running execution keeps the definition it started with; the next one has the new', async () => {
+  const folder = newFolder();
+  const clock = manualClock();
+  const versioned = (version: number): object =>
+    machineOf({
+      Rest: { Type: 'Wait', Seconds: 60, Next: 'End' },
+      End: { Type: 'Pass', Output: version, End: true },
+    });
+  const before = open(versioned(1), never, { store: openSqliteStore(folder), clock });
+  const old = await start(before, 'old');
+  await before.idle();
+  await before.stop();
+
+  const after = open(versioned(2), never, { store: openSqliteStore(folder), clock });
+  const young = await start(after, 'young');
+  await after.idle();
+  clock.turn(60_000);
+  await after.idle();
+  expect(await describeExecution(after, old)).toMatchObject({ output: '1' });
+  expect(await describeExecution(after, young)).toMatchObject({ output: '2' });
+  const { body } = await after.call('DescribeStateMachineForExecution', { executionArn: old });
+  expect(body).toMatchObject({ definition: JSON.stringify(versioned(1)) });
+  await after.stop();
+});
+
+test('an answer that was acknowledged before a stop is taken up after it, without asking the function again', async () => {
+  const folder = newFolder();
+  const asked = Promise.withResolvers<string>();
+  let calls = 0;
+  const invoke: Invoke = (_, payload) => {
+    calls += 1;
+    asked.resolve(isObject(payload) ? String(payload.token) : '');
+    return never();
+  };
+  const reopen = (): StateMachines =>
+    open(machineOf({ Ask: awaiting() }), invoke, { store: openSqliteStore(folder) });
+  const first = reopen();
+  const executionArn = await start(first, 'answered');
+  expect(await first.call('SendTaskSuccess', { taskToken: await asked.promise, output: '7' })).toMatchObject({
+    status: 200,
+  });
+  await first.stop();
+  const second = reopen();
+  await second.idle();
+  expect(await describeExecution(second, executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '7' });
+  expect(calls).toBe(1);
+  await second.stop();
+});
+
+test('after a stop, nothing more is acknowledged', async () => {
+  const machines = open(orderMachine, never);
+  await machines.stop();
+  await expect(machines.call('StartExecution', { stateMachineArn: arn, name: 'late' })).rejects.toThrow(
+    'stopping',
+  );
+});
