@@ -209,6 +209,10 @@ export const startServices = async (context: ServicesContext) => {
     stepFunctions: machines.handle,
     runtime,
     /** Takes up what the last run left behind; the services that it calls must be served by then. */
-    resume: machines.start,
+    resume: () => {
+      machines.start();
+      // Nobody's first request then waits for code to load; one at a time, so that the first requests have the processor.
+      void runtime.warm(runtime.functions.map(({ arn }) => arn));
+    },
   };
 };

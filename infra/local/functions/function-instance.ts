@@ -10,6 +10,8 @@ const pongMs = 250;
 
 /** One worker thread that runs one function's code: what Lambda calls an execution environment. */
 export type FunctionInstance = {
+  /** Resolves once its code is loaded, or cannot be. */
+  readonly settled: Promise<void>;
   invoke(event: string, requestId: string): Promise<Outcome>;
   /** Answers once nothing runs any more. */
   idle(): Promise<void>;
@@ -73,6 +75,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
   let gone = false;
   let fault: unknown;
   let startFault: FunctionError | undefined;
+  const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
 
   const post = (message: ToWorker): void => worker.postMessage(message);
   const note = (requestId: string, text: string): void =>
@@ -84,6 +87,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
     pong.start();
   });
   const leave = (): void => {
+    settle();
     if (!gone) options.onGone();
     gone = true;
     start.stop();
@@ -114,6 +118,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
     else {
       start.stop();
       running.startTimers();
+      settle();
     }
   };
 
@@ -129,6 +134,7 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
   });
 
   return {
+    settled,
     invoke: (event, requestId) => {
       const { id, outcome } = running.add(requestId);
       post({ type: 'invoke', id, requestId, event });

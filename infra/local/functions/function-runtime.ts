@@ -19,8 +19,8 @@ export type FunctionRuntime = {
   readonly functions: readonly FunctionSettings[];
   /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
   invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
-  /** Starts a function's worker ahead of its first invocation. */
-  warm(functionArn: string): void;
+  /** Starts the functions' workers ahead of their first invocations, one after the other; resolves when all are. */
+  warm(functionArns: readonly string[]): Promise<void>;
   /** Lets running invocations finish for up to `graceMs`, then ends every worker. */
   stop(graceMs?: number): Promise<void>;
 };
@@ -139,9 +139,11 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
       if (isTooLarge(event)) return tooLarge('RequestTooLargeException');
       return toResult(await instanceOf(settings).invoke(event, randomUUID()));
     },
-    warm: (functionArn) => {
-      const settings = find(functionArn);
-      if (settings && !stopping) instanceOf(settings);
+    warm: async (functionArns) => {
+      for (const functionArn of functionArns) {
+        const settings = find(functionArn);
+        if (settings && !stopping) await instanceOf(settings).settled;
+      }
     },
     stop: async (graceMs = 2000) => {
       stopping = true;
