@@ -1,0 +1,37 @@
+/** A fault in what somebody sent: where it is, as a path into it, which rule it breaks, and a sentence. */
+export type Fault = {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+};
+
+/** A fault for each name in a list that is not among the known ones. */
+export const unknownNames = (
+  path: Fault['path'],
+  code: string,
+  names: readonly string[],
+  known: readonly string[],
+): readonly Fault[] =>
+  names.flatMap((name, place) =>
+    known.includes(name)
+      ? []
+      : [
+          {
+            path: [...path, place],
+            code,
+            message: `"${name}" is not known here; there are: ${known.join(', ')}`,
+          },
+        ],
+  );
+
+/** A fault for each value of a list that stands in it before; what could not be read is none. */
+export const duplicatesIn = (
+  path: Fault['path'],
+  list: readonly (string | undefined)[],
+): readonly Fault[] =>
+  list.flatMap((value, place) => {
+    const first = list.indexOf(value);
+    return value === undefined || first === place
+      ? []
+      : [{ path: [...path, place], code: 'duplicate', message: `this stands at place ${first} already` }];
+  });
