@@ -13,18 +13,34 @@ import { Construct } from 'constructs';
 import { deadLetterQueue } from './dead-letter-queue.ts';
 import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
 
+/** What a new item must look like for a function to be told of it: a filter on the stream record's `dynamodb` part. */
+export type NewItem = { readonly Keys: object } | { readonly NewImage: object };
+
+/** New items whose sort key starts so. */
+export const sortKeyBegins = (prefix: string): NewItem => ({
+  Keys: { sk: { S: FilterRule.beginsWith(prefix) } },
+});
+
+/** New items that have this text in this map. */
+export const carries = (map: string, text: string): NewItem => ({
+  NewImage: { [map]: { M: { [text]: { S: FilterRule.exists() } } } },
+});
+
 /**
- * A function that reads the table's stream: only new items whose sort key starts with `EVENT#`, in order per item
- * collection. A batch that fails is halved until the faulty record is alone; after its retries it goes to the
- * dead-letter queue and the stream goes on.
+ * A function that reads the table's stream: only new items of the kinds named (Lambda takes five filters at most), in
+ * order per item collection. A batch that fails is halved until the faulty record is alone; after its retries it goes
+ * to the dead-letter queue and the stream goes on. DynamoDB serves two readers of a stream well and throttles more, so
+ * there are two such functions: the one that wakes the workflow, and the one that projects everything else.
  */
 export const streamFunction = (
   parent: Construct,
+  id: string,
   site: Site,
   table: Table,
   spec: FunctionSpec,
+  newItems: readonly NewItem[],
 ): LambdaFunction => {
-  const scope = new Construct(parent, 'Stream');
+  const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error('The table has no stream to read.');
   const handler = serviceFunction(scope, site, spec);
@@ -48,12 +64,9 @@ export const streamFunction = (
     retryAttempts: 8,
     maxRecordAge: Duration.hours(12),
     reportBatchItemFailures: true,
-    filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } },
-      }),
-    ],
+    filters: newItems.map((dynamodb) =>
+      FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb }),
+    ),
     onFailure: new SqsDlq(deadLetterQueue(scope, site.stage, spec.entry)),
   });
   return handler;

@@ -49,7 +49,7 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, sweepOrders } = eventFunctions;
+  const { wakeWorkflow, project, sweepOrders } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -73,6 +73,14 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       severity: 'page',
       hurts: `${wakeWorkflow.hurts} They run more than a minute behind.`,
       limit: { atLeast: 60_000 },
+      periods: 2,
+    },
+    {
+      name: 'projection-age',
+      metric: functionMetric(stage, project, 'IteratorAge', Stats.MAXIMUM),
+      severity: 'ticket',
+      hurts: `${project.hurts} They are more than five minutes behind.`,
+      limit: { atLeast: 300_000 },
       periods: 2,
     },
     {

@@ -95,6 +95,13 @@ export const eventFunctions = {
     uses: ['machines.drive'],
     hurts: 'Decisions that were made do not move their orders on until the sweep finds them.',
   },
+  project: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    entry: 'streams/project',
+    uses: ['table.write'],
+    hurts: 'What creators finished is missing from the records that advertisers choose by.',
+  },
   recordUpload: {
     ...task,
     entry: 'events/record-upload',

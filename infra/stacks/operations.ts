@@ -93,7 +93,7 @@ const dashboard = (
           withdrawal.metricSucceeded(),
           withdrawal.metricFailed(),
         ]),
-        graph('Dead letters and stream age', metrics('-dead-letters', 'stream-age')),
+        graph('Dead letters and stream age', metrics('-dead-letters', 'stream-age', 'projection-age')),
       ],
       [
         graph('Errors by function', metrics('-errors')),

@@ -5,7 +5,7 @@ import { uploadPrefix } from '#infra/constructs/access.ts';
 import { ruleFunction } from '#infra/constructs/rule-function.ts';
 import { type Site, serviceFunction } from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
-import { streamFunction } from '#infra/constructs/stream-function.ts';
+import { carries, sortKeyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -24,7 +24,9 @@ export const workflowStack = (app: App, site: Site): Workflow => {
       withdrawalDefinition(scope, functions),
     ),
   };
-  streamFunction(stack, site, site.resources.table, eventFunctions.wakeWorkflow);
+  const { table } = site.resources;
+  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [sortKeyBegins('EVENT#')]);
+  streamFunction(stack, 'Projections', site, table, eventFunctions.project, [carries('track', 'creatorId')]);
   ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {

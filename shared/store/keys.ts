@@ -1,3 +1,4 @@
+import { foldText } from '../domain/screening/fold-text.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { Instant } from '../domain/time.ts';
  * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
  * | order event | ORDER#id | EVENT#seq | – |
  * | upload | ORDER#id | UPLOAD#id | – |
- * | task | TASK#id | TASK | gsi1 its advertiser; gsi3, gsi4, gsi5 the hall by age, deadline and reward while it is open |
+ * | task | TASK#id | TASK | gsi1 its advertiser, gsi2 its advertiser by status, newest first; gsi4 the queue of those in moderation; gsi5 all that are open or in moderation, by deadline |
+ * | hall entry | HALL#sort#category@platform#shard | place#task | its own partition: the hall in one order, of one category or all, one platform or all |
+ * | advertiser's record | ADVERTISER#id | RECORD | – |
  * | claim | TASK#id | CLAIM#creator | – |
  * | task application | TASK#id | APPLICATION#id | gsi1 its creator, newest first |
  * | applicant | TASK#id | APPLICANT#creator | – |
@@ -17,9 +20,14 @@ import type { Instant } from '../domain/time.ts';
  * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first |
  * | notice | INBOX#party | NOTICE#id | gsi1 the unread ones of its inbox |
  * | rate count | RATE#account | WINDOW#action#from | – |
- * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first |
+ * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first; gsi2 its creator, newest first |
  * | platform account | ACCOUNT#platform#handle | ACCOUNT | – |
  * | creator | CREATOR#id | CREATOR | – |
+ * | profile | CREATOR#id | PROFILE | – |
+ * | preferences | CREATOR#id | PREFERENCES | – |
+ * | change of standing | CREATOR#id | STANDING#seq | – |
+ * | creator's place | CREATORS#platform#category | FOLLOWERS#followers#id | its own partition: the search, * for any platform or category |
+ * | counted events | ORDER#id | COUNTED | – |
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
  * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, newest first |
@@ -32,10 +40,10 @@ export type Key = { readonly pk: string; readonly sk: string };
 
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
 
-/** Open orders are spread over this many partitions of the deadline index. */
+/** Open orders, and open tasks, are spread over this many partitions of the deadline index. */
 export const deadlineShards = 8;
 
-/** The hall's index is spread over this many partitions. */
+/** Each list of the hall is spread over this many partitions. */
 export const hallShards = 4;
 
 const sequence = (seq: number): string => String(seq).padStart(8, '0');
@@ -49,6 +57,27 @@ export const shardOf = (id: string, shards: number): number => {
   return hash % shards;
 };
 
+/** A list of the creator search: those with an account there and about this; what is absent is any. */
+export type CreatorFacet = { readonly platform?: string; readonly category?: string };
+
+const creatorsOf = ({ platform = '*', category = '*' }: CreatorFacet): string =>
+  `CREATORS#${platform}#${category}`;
+
+/** The most digits that a number of followers has. */
+const followerDigits = 11;
+
+const atFollowers = (followers: number): string =>
+  `FOLLOWERS#${String(followers).padStart(followerDigits, '0')}`;
+
+/** The orders of the hall: newest first, soonest deadline first, highest reward first. */
+export type HallSort = 'newest' | 'deadline' | 'reward';
+
+/** A list of the hall: the tasks of this category for this platform; what is absent is any. */
+export type HallFacet = { readonly category?: string; readonly platform?: string };
+
+const hallOf = (sort: HallSort, { category = '', platform = '' }: HallFacet, shard: number): string =>
+  `HALL#${sort}#${category}@${platform}#${shard}`;
+
 export const keys = {
   order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
   orderEvent: (orderId: string, seq: number): Key => ({
@@ -57,6 +86,11 @@ export const keys = {
   }),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
+  hallEntry: (sort: HallSort, facet: HallFacet, taskId: string, place: string): Key => ({
+    pk: hallOf(sort, facet, shardOf(taskId, hallShards)),
+    sk: `${place}#${taskId}`,
+  }),
+  advertiserRecord: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'RECORD' }),
   claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
   applicant: (taskId: string, creatorId: string): Key => ({
@@ -73,8 +107,19 @@ export const keys = {
   }),
   application: (id: string): Key => alone('APPLICATION', id),
   platformAccount: (platform: string, handle: string): Key =>
-    alone('ACCOUNT', `${platform}#${handle.normalize('NFKC').toLowerCase()}`),
+    alone('ACCOUNT', `${platform}#${foldText(handle).replace(/^@+/, '')}`),
   creator: (creatorId: string): Key => alone('CREATOR', creatorId),
+  profile: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PROFILE' }),
+  preferences: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PREFERENCES' }),
+  standingChange: (creatorId: string, seq: number): Key => ({
+    pk: `CREATOR#${creatorId}`,
+    sk: `STANDING#${sequence(seq)}`,
+  }),
+  creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key => ({
+    pk: creatorsOf(facet),
+    sk: `${atFollowers(followers)}#${creatorId}`,
+  }),
+  countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
   payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
   wallet: (partyId: string, currency: string): Key => ({
     pk: `WALLET#${partyId}`,
@@ -106,8 +151,6 @@ export type Listing = {
   readonly beginsWith?: string;
   /** Only sort keys from the first to the last, both included. */
   readonly between?: readonly [string, string];
-  /** Only sort keys after this one, in the direction of reading. */
-  readonly beyond?: string;
   /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
   readonly consistent?: boolean;
   /** Whether the list is read from its greatest sort key down. */
@@ -130,9 +173,9 @@ export const lists = {
     pk: `ADVERTISER#${id}#ORDERS`,
     newestFirst: true,
   }),
-  tasksOfAdvertiser: (id: string): Listing => ({
-    index: 'gsi1',
-    pk: `ADVERTISER#${id}#TASKS`,
+  tasksOfAdvertiser: (id: string, status?: string): Listing => ({
+    index: status ? 'gsi2' : 'gsi1',
+    pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
   platformQueue: (status: string): Listing => ({ index: 'gsi4', pk: `QUEUE#${status}`, newestFirst: false }),
@@ -142,10 +185,18 @@ export const lists = {
     between: ['', before],
     newestFirst: false,
   }),
-  hall: (sort: HallSort, shard: number): Listing => ({
-    index: hallIndex[sort],
-    pk: `HALL#${sort}#${shard}`,
+  /** A partition of the hall, from one place to another, both included. */
+  hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
+    pk: hallOf(sort, facet, shard),
+    between: [from, to],
     newestFirst: sort !== 'deadline',
+  }),
+  tasksInModeration: (): Listing => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
+  tasksDueBefore: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `TASKS_DUE#${shard}`,
+    between: ['', before],
+    newestFirst: false,
   }),
   invitationsOf: (creatorId: string): Listing => ({
     index: 'gsi3',
@@ -201,6 +252,21 @@ export const lists = {
     between: [fromId, '~'],
     newestFirst: false,
   }),
+  creators: (facet: CreatorFacet, minFollowers: number): Listing => ({
+    pk: creatorsOf(facet),
+    between: [atFollowers(minFollowers), 'FOLLOWERS#~'],
+    newestFirst: true,
+  }),
+  standingChanges: (creatorId: string): Listing => ({
+    pk: `CREATOR#${creatorId}`,
+    beginsWith: 'STANDING#',
+    newestFirst: false,
+  }),
+  applicationsOf: (creatorId: string): Listing => ({
+    index: 'gsi2',
+    pk: `CREATOR#${creatorId}#APPLICATIONS`,
+    newestFirst: true,
+  }),
   pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
   walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
     index,
@@ -214,11 +280,6 @@ export const lists = {
     newestFirst: true,
   }),
 } as const;
-
-/** The orders of the hall: newest first, soonest deadline first, highest reward first. */
-export type HallSort = 'newest' | 'deadline' | 'reward';
-
-const hallIndex = { newest: 'gsi3', deadline: 'gsi4', reward: 'gsi5' } as const;
 
 /** The attributes that put an item into a list, at its place by `sortKey`. */
 export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>

@@ -109,8 +109,15 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
   timeouts: z.int(),
   held: z.int(),
   rounds: z.strictObject({ script: z.int(), work: z.int() }),
+  invitation: z
+    .strictObject({
+      status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
+      message: z.string().optional(),
+    })
+    .optional(),
   script: z.strictObject({ text: z.string(), files: Files }).optional(),
   deliverable: Deliverable.optional(),
+  workOnTime: z.boolean().optional(),
   denial: Denial.optional(),
   appeal: Appeal.optional(),
   publication: z

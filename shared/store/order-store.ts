@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { trackChangeOf } from '../domain/creator/track-record.ts';
+import type { OrderInBrief } from '../domain/notice/order-notices.ts';
 import { type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
@@ -77,6 +79,7 @@ const placesOf = (order: Order): Readonly<Record<string, string>> => {
   return {
     ...listed(lists.ordersOfCreator(order.creatorId), age),
     ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
+    ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
     ...(queued.has(order.status) && listed(lists.platformQueue(order.status), due)),
     ...(order.dueAt && listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), order.dueAt), due)),
   };
@@ -104,12 +107,29 @@ export const newsOf = (order: Order): WorkflowNews => ({
   ...(order.dueAt && { dueAt: order.dueAt }),
 });
 
-const eventItem = ({ order, event }: Decision, taskToken?: string) => ({
-  ...keys.orderEvent(order.id, event.seq),
-  event,
-  news: newsOf(order),
-  ...(taskToken && { taskToken }),
+/** What those who are told of an event need to know of its order. */
+const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
+  id,
+  taskId,
+  title,
+  creatorId,
+  advertiserId,
+  ...(dueAt && { dueAt }),
 });
+
+const eventItem = (decision: Decision, taskToken?: string) => {
+  const { order, event } = decision;
+  const track = trackChangeOf(decision);
+  return {
+    ...keys.orderEvent(order.id, event.seq),
+    event,
+    news: newsOf(order),
+    parties: inBrief(order),
+    ...(taskToken && { taskToken }),
+    // Events that the creator's record counts carry it, so that no others need to be looked at.
+    ...(track && { track }),
+  };
+};
 
 /** The order and its first event, for a transaction that also takes the slot and moves the money. */
 export const writesOfNewOrder = (decision: Decision): readonly Write[] => [

@@ -78,8 +78,11 @@ describe('what is watched', () => {
     expect(watchedBy(metric, dimension)).toHaveLength(1);
   });
 
-  test('how far the stream is behind', () => {
-    expect(watchedBy('IteratorAge', 'FunctionName')).toEqual(['astrolabe-dev-streams-wake-workflow']);
+  test('how far each reader of the stream is behind', () => {
+    expect(watchedBy('IteratorAge', 'FunctionName')).toEqual([
+      'astrolabe-dev-streams-project',
+      'astrolabe-dev-streams-wake-workflow',
+    ]);
   });
 
   test('a sweep that stops: there silence is the alarm, everywhere else it is not', () => {

@@ -71,6 +71,26 @@ describe('the stream', () => {
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
   });
+
+  test('has two readers, which is what it serves without throttling, each with filters of its own', () => {
+    const mappings = dev.resources('AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(2);
+    for (const { Properties } of mappings) {
+      const { Filters } = z.object({ Filters: z.array(z.unknown()) }).parse(Properties.FilterCriteria);
+      expect(Filters.length).toBeGreaterThan(0);
+      expect(Filters.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('projects only events that a track record counts', () => {
+    const pattern =
+      '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"track":{"M":{"creatorId":{"S":[{"exists":true}]}}}}}}';
+    workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: { Filters: Match.arrayWith([{ Pattern: pattern }]) },
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
 });
 
 describe('the rules', () => {
@@ -110,7 +130,7 @@ describe('the rules', () => {
 
 test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(3);
+  expect(queues).toHaveLength(4);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -123,6 +143,6 @@ test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
         ]),
       },
     },
-    3,
+    4,
   );
 });

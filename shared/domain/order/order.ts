@@ -1,6 +1,7 @@
 import type { Posting } from '../ledger/journal.ts';
 import type { BasisPoints, Money } from '../money.ts';
 import type { Duration, Instant } from '../time.ts';
+import type { Invitation } from './invitation.ts';
 import type { ActorRole, CommandName, Status, TimerName } from './lifecycle.ts';
 
 /** Why a work was not taken as it is: a code to count by, a sentence to act on, and the second it is about. */
@@ -108,8 +109,12 @@ export type Order = {
   /** What the order's account holds, in minor units of the price's currency. */
   readonly held: number;
   readonly rounds: { readonly script: number; readonly work: number };
+  /** Only of an order that its creator was invited to. */
+  readonly invitation?: Invitation;
   readonly script?: Script;
   readonly deliverable?: Deliverable;
+  /** Whether the work was first handed in by the deadline that it had at the beginning, extensions left aside. */
+  readonly workOnTime?: boolean;
   readonly denial?: Denial;
   readonly appeal?: Appeal;
   readonly publication?: Publication;

@@ -2,7 +2,10 @@ import { account } from '../../ledger/accounts.ts';
 import { type Posting, transfer } from '../../ledger/journal.ts';
 import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
+import { type Instant, isPast } from '../../time.ts';
+import { deadlineOnArrival } from '../deadlines.ts';
 import type { Handlers } from '../effect.ts';
+import { answered } from '../invitation.ts';
 import type { Order } from '../order.ts';
 import { returnAll } from '../split.ts';
 
@@ -21,6 +24,12 @@ const returnToTask = (order: Order): readonly Posting[] =>
 export const firstStatus = (script: boolean): 'scripting' | 'producing' =>
   script ? 'scripting' : 'producing';
 
+/** A granted extension moves the order's deadline and leaves this one, from which the creator's word is judged. */
+const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant): boolean => {
+  const first = since === createdAt ? terms.submitBefore : deadlineOnArrival(terms, status, since);
+  return first === undefined || !isPast(first, now);
+};
+
 /** Accepting, making, handing in, and running out of time. */
 export const work: Handlers<
   | 'accept_invitation'
@@ -32,14 +41,25 @@ export const work: Handlers<
   | 'find_faults'
   | 'expire'
 > = {
-  accept_invitation: (order) => ({ to: firstStatus(order.terms.script) }),
-  decline_invitation: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
-  lapse: (order) => ({ to: 'cancelled', postings: returnToTask(order) }),
+  accept_invitation: (order) => ({
+    to: firstStatus(order.terms.script),
+    change: answered(order, 'accepted'),
+  }),
+  decline_invitation: (order) => ({
+    to: 'cancelled',
+    change: answered(order, 'declined'),
+    postings: returnToTask(order),
+  }),
+  lapse: (order) => ({
+    to: 'cancelled',
+    change: answered(order, 'lapsed'),
+    postings: returnToTask(order),
+  }),
   submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
-  submit_work: (_order, { deliverable }) =>
+  submit_work: (order, { deliverable }, now) =>
     deliverable.files.length < 1 || deliverable.files.length > mostFiles
       ? refuse('deliverable-invalid', `A deliverable has 1 to ${mostFiles} files.`)
-      : { to: 'screening', change: { deliverable } },
+      : { to: 'screening', change: { deliverable, workOnTime: order.workOnTime ?? isOnTime(order, now) } },
   pass: () => ({ to: 'in_review' }),
   find_faults: (order, { actor, reasons }, now) => ({
     to: 'revising',

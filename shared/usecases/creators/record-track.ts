@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import { type Count, countNames } from '../../domain/creator/track-record.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { writesOfTrackChange } from '../../store/track-store.ts';
+import { perform } from '../perform.ts';
+
+/** An order's event that its creator's record counts, as the table's stream tells of it. */
+export const TrackRecordChange = z.object({
+  event: z.object({ seq: z.int() }),
+  track: z.object({ creatorId: z.string(), counts: z.array(z.enum(countNames as [Count, ...Count[]])) }),
+  news: z.object({ orderId: z.string() }),
+});
+
+/** Counts one event of an order in its creator's record. Told twice, or after a later event, it still counts once. */
+export const recordTrack = async (
+  deps: Pick<Deps, 'table' | 'now'>,
+  { event, track, news }: z.infer<typeof TrackRecordChange>,
+): Promise<void> => {
+  const counted = await perform(deps, async () => ({
+    answer: undefined,
+    writes: writesOfTrackChange(track, news.orderId, event.seq, deps.now()),
+  }));
+  if (isRefusal(counted) && counted.more?.counted !== true) throw new Error(counted.detail);
+};
