@@ -3,6 +3,7 @@ import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
 import type { ScreeningRules } from './screening/rules.ts';
+import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
 import type { WithdrawalLimits } from './withdrawal/withdrawal.ts';
 
@@ -22,7 +23,17 @@ export type Policy = {
   readonly timeZone: string;
   /** How long a rejected account waits before it may apply again. */
   readonly reapplyAfter: Duration;
+  /** Whether an application must say that the account's content is healthy. */
+  readonly attestationRequired: boolean;
+  /** With how many accounts a creator may work; four at most, whose places in the search fit into one transaction. */
+  readonly accountsPerCreator: number;
+  /** How long a reviewer who begins on something has it to themselves. */
+  readonly reviewLease: Duration;
   readonly forbiddenWords: readonly string[];
+  /** Which tasks are looked at before creators see them: none, an advertiser's first, or all. */
+  readonly moderation: ModerationPolicy['moderation'];
+  /** Who looks first. What the machine flags waits for a reviewer all the same. */
+  readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
   readonly withdrawal: WithdrawalLimits;
   readonly engagement: EngagementPolicy;
@@ -62,7 +73,12 @@ export const defaultPolicy: Policy = {
   revisionRounds: 2,
   timeZone: 'Asia/Shanghai',
   reapplyAfter: 'P7D',
+  attestationRequired: false,
+  accountsPerCreator: 4,
+  reviewLease: 'PT15M',
   forbiddenWords: [],
+  moderation: 'first-task',
+  moderationBy: 'machine',
   screening: {
     minShortEdgePixels: 240,
     audioRequired: false,

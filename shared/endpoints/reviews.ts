@@ -1,16 +1,25 @@
 import * as creators from '../contract/routes/creators.ts';
+import * as moderation from '../contract/routes/moderation.ts';
 import * as orders from '../contract/routes/orders.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { claimApplication } from '../usecases/reviews/claim-application.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
+import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
 import { listReviews } from '../usecases/reviews/list-reviews.ts';
+import { returnApplication } from '../usecases/reviews/return-application.ts';
+import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
 import { reviewOrder } from '../usecases/reviews/review-order.ts';
 
 /** Which use case serves which route of reviews. */
 export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.listApplications, listApplications(deps)),
   endpoint(creators.decideApplication, decideApplication(deps)),
+  endpoint(creators.claimApplication, claimApplication(deps)),
+  endpoint(creators.returnApplication, returnApplication(deps)),
+  endpoint(moderation.listTasksInModeration, listTasksInModeration(deps)),
+  endpoint(moderation.decideTask, decideTask(deps)),
   endpoint(orders.listReviews, listReviews(deps)),
   endpoint(orders.reviewOrder, reviewOrder(deps)),
 ];

@@ -11,6 +11,11 @@ export const TaskId = idOf('tsk');
 export const OrderId = idOf('ord');
 export const UploadId = idOf('upl');
 export const WithdrawalId = idOf('wdr');
+export const TaskApplicationId = idOf('tap');
+export const InvitationId = idOf('inv');
+export const QuestionId = idOf('que');
+export const ReportId = idOf('rpt');
+export const NoticeId = idOf('ntc');
 
 const withMilliseconds = (moment: string): string =>
   Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();
@@ -42,9 +47,15 @@ export const text = (most: number, least = 1) =>
     .min(least)
     .max(most)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
-    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u, 'no control characters')
-    .refine((value) => least === 0 || value.trim().length > 0, 'not only blanks')
+    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$/u, 'no control characters')
+    .refine((value) => least === 0 || value.replace(unseen, '').length > 0, 'not only blanks')
     .refine((value) => value.isWellFormed(), 'well-formed Unicode');
+
+/** Blanks, and characters that take no room. */
+const unseen = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text of one line: a name, a handle. */
+export const line = (most: number) => text(most).regex(/^[^\t\n\r\u2028\u2029]*$/u, 'one line without tabs');
 
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');

@@ -4,6 +4,7 @@ import {
   CreatorId,
   HttpsUrl,
   Instant,
+  line,
   PositiveMoney,
   Reason,
   reasons,
@@ -15,12 +16,16 @@ export const AccountStanding = z.enum(['normal', 'violating', 'limited', 'banned
 
 export const ApplicationBody = z.strictObject({
   platform: Slug,
-  handle: text(100),
+  handle: line(100),
   profileUrl: HttpsUrl,
   followerCount: z.int().min(0).max(10_000_000_000),
   accountStanding: AccountStanding,
   categories: z.array(Slug).min(1).max(10),
+  contentHealthy: z.boolean().optional(),
 });
+
+/** Who works on something just now, without a name. */
+export const LeaseView = z.strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant });
 
 export const ApplicationView = ApplicationBody.extend({
   id: ApplicationId,
@@ -30,6 +35,8 @@ export const ApplicationView = ApplicationBody.extend({
   decidedAt: Instant.optional(),
   reasons: z.array(Reason),
   reapplyAt: Instant.optional(),
+  contentHealth: z.enum(['attested', 'not attested']),
+  lease: LeaseView.optional(),
 }).meta({ id: 'CreatorApplication' });
 
 export const ApplicationDecision = z.discriminatedUnion('decision', [
@@ -47,7 +54,7 @@ export const Audience = z.strictObject({
 });
 
 export const Profile = z.strictObject({
-  displayName: text(50),
+  displayName: line(50),
   bio: text(1000, 0).default(''),
   expertise: z.array(text(50)).max(20).default([]),
   styles: z.array(text(50)).max(20).default([]),
@@ -63,3 +70,53 @@ export const Preferences = z.strictObject({
   formats: z.array(Slug).max(20).default([]),
   minReward: PositiveMoney.optional(),
 });
+
+const StandingStatus = z.enum(['active', 'suspended']);
+
+export const StandingBody = z.strictObject({ reasons: reasons(1) });
+
+export const StandingView = z
+  .strictObject({ creatorId: CreatorId, status: StandingStatus, changes: z.int() })
+  .meta({ id: 'CreatorStanding' });
+
+export const StandingHistory = StandingView.extend({
+  items: z.array(
+    z.strictObject({
+      seq: z.int(),
+      at: Instant,
+      action: z.enum(['suspend', 'reinstate']),
+      by: z.string(),
+      reasons: z.array(Reason),
+    }),
+  ),
+  nextCursor: z.string().optional(),
+}).meta({ id: 'CreatorStandingHistory' });
+
+const Count = z.int().min(0);
+
+export const PublicCreator = z
+  .strictObject({
+    id: CreatorId,
+    since: Instant,
+    takesOrders: z.boolean(),
+    accounts: z.array(
+      ApplicationBody.pick({
+        platform: true,
+        handle: true,
+        profileUrl: true,
+        followerCount: true,
+        categories: true,
+      }),
+    ),
+    profile: Profile.optional(),
+    trackRecord: z.strictObject({
+      taken: Count,
+      completed: Count,
+      onTime: Count,
+      rejected: Count,
+      expired: Count,
+      ratings: Count,
+      medianRating: z.number().min(1).max(5).optional(),
+    }),
+  })
+  .meta({ id: 'PublicCreator' });

@@ -16,6 +16,8 @@ export type Application = {
   readonly followerCount: number;
   readonly accountStanding: AccountStanding;
   readonly categories: readonly string[];
+  /** The creator's word that the account's content is healthy; absent when it was not given. */
+  readonly contentHealthy?: boolean;
   readonly status: ApplicationStatus;
   readonly createdAt: Instant;
   readonly decidedAt?: Instant;
@@ -28,11 +30,15 @@ export type Application = {
 /** A rule that an application does not meet, with what it asks and what was given. */
 export type Unmet = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
 
-export type EntryRules = { readonly minimumFollowers: Readonly<Record<string, number>> };
+export type EntryRules = {
+  readonly minimumFollowers: Readonly<Record<string, number>>;
+  /** Whether an application must say that the account's content is healthy; one that denies it never gets through. */
+  readonly attestationRequired: boolean;
+};
 
 /** Every rule of entry that the account does not meet; an empty list lets it through to a person's review. */
 export const unmetRules = (
-  given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding'>,
+  given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding' | 'contentHealthy'>,
   rules: EntryRules,
 ): readonly Unmet[] => {
   const unmet: Unmet[] = [];
@@ -46,6 +52,9 @@ export const unmetRules = (
   }
   if (given.accountStanding !== 'normal') {
     unmet.push({ rule: 'accountStanding', required: 'normal', actual: given.accountStanding });
+  }
+  if (given.contentHealthy === false || (rules.attestationRequired && !given.contentHealthy)) {
+    unmet.push({ rule: 'contentHealth', required: true, actual: given.contentHealthy ?? 'not attested' });
   }
   return unmet;
 };
@@ -69,6 +78,12 @@ export type Verdict = {
   readonly reviewerId: string;
 };
 
+/** Refuses whatever is to happen to an application only while it waits. */
+export const refuseDecided = ({ status }: Application): Refusal | undefined =>
+  status === 'pending'
+    ? undefined
+    : refuse('illegal-transition', `The application is ${status} already.`, { state: status, allowed: [] });
+
 /** Decides a pending application. The same decision given again changes nothing. */
 export const decideApplication = (
   application: Application,
@@ -78,12 +93,8 @@ export const decideApplication = (
 ): Application | Refusal => {
   const status = verdict.decision === 'approve' ? 'approved' : 'rejected';
   if (application.status === status) return application;
-  if (application.status !== 'pending') {
-    return refuse('illegal-transition', `The application is ${application.status} already.`, {
-      state: application.status,
-      allowed: [],
-    });
-  }
+  const decided = refuseDecided(application);
+  if (decided) return decided;
   return {
     ...application,
     status,

@@ -36,6 +36,8 @@ export type Creator = {
   readonly version: number;
   readonly status: 'active' | 'suspended';
   readonly since: Instant;
+  /** How often the status has changed; the history holds as many changes. */
+  readonly standingChanges?: number;
   readonly accounts: readonly PlatformAccount[];
   readonly profile?: Profile;
   readonly preferences?: Preferences;
@@ -62,13 +64,30 @@ export const mayTake = (creator: Creator | undefined, platform: string): Refusal
   return undefined;
 };
 
+/**
+ * Refuses an account beyond the most that a creator may have. Known ones are only brought up to date. There is a most
+ * because a creator's places in the search are written in one transaction.
+ */
+export const refuseTooManyAccounts = (
+  creator: Creator | undefined,
+  { platform, handle }: Pick<PlatformAccount, 'platform' | 'handle'>,
+  most: number,
+): Refusal | undefined => {
+  const others = (creator?.accounts ?? []).filter((account) => !isSame(account, { platform, handle }));
+  if (others.length < most) return undefined;
+  return refuse('creator-not-eligible', `A creator works with ${most} accounts at most.`, {
+    unmet: [{ rule: 'accounts', required: most, actual: others.length + 1 }],
+  });
+};
+
+const isSame = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
+  a.platform === b.platform && a.handle === b.handle;
+
 /** A creator with the account of an approved application; the first one makes the creator. */
 export const withAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
   const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;
   const creator: Creator = known ?? { id, version: 0, status: 'active', since: now, accounts: [] };
-  const others = creator.accounts.filter(
-    (account) => account.platform !== platform || account.handle !== handle,
-  );
+  const others = creator.accounts.filter((account) => !isSame(account, { platform, handle }));
   const account = { platform, handle, profileUrl, followerCount, categories };
   return { ...creator, version: creator.version + 1, accounts: [...others, account] };
 };

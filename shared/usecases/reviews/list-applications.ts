@@ -2,18 +2,21 @@ import type { listApplications as route } from '../../contract/routes/creators.t
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { listPendingApplications } from '../../store/creator-store.ts';
-import { viewOfApplication } from '../creators/application-view.ts';
+import { listApplications as list } from '../../store/application-store.ts';
+import { lists } from '../../store/keys.ts';
+import { reviewersView } from '../creators/application-view.ts';
 import { pageOf, positionOf } from '../paging.ts';
 
-const list = 'applications pending';
-
-/** The queue of pending applications, oldest first. */
+/** The queue of pending applications, oldest first, each with who works on it just now. */
 export const listApplications =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ query }) => {
-    const after = await positionOf(deps.signer, list, query.cursor);
+  async ({ query, caller, now }) => {
+    const listing = lists.pendingApplications();
+    const after = await positionOf(deps.signer, listing.pk, query.cursor);
     if (isRefusal(after)) return after;
-    const { applications, next } = await listPendingApplications(deps.table, query.limit, after);
-    return { answer: await pageOf(deps.signer, list, applications.map(viewOfApplication), next) };
+    const { records, next } = await list(deps.table, listing, query.limit, after);
+    // The index follows the applications a moment later; what has been decided is left out.
+    const waiting = records.filter(({ application }) => application.status === query.status);
+    const views = waiting.map((record) => reviewersView(record, caller, now));
+    return { answer: await pageOf(deps.signer, listing.pk, views, next) };
   };

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { Reason } from '../contract/schemas/basics.ts';
+import { AccountStanding } from '../contract/schemas/creators.ts';
+import type { Application } from '../domain/creator/application.ts';
+import type { Lease } from '../domain/lease.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import { allOf, type Condition, isNew, put, type Write } from './commit.ts';
+import { keys, type Listing, listed, lists } from './keys.ts';
+import { isFreeFor, leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const ApplicationSchema = z.strictObject({
+  id: z.string(),
+  creatorId: z.string(),
+  platform: z.string(),
+  handle: z.string(),
+  profileUrl: z.string(),
+  followerCount: z.int(),
+  accountStanding: AccountStanding,
+  categories: z.array(z.string()),
+  contentHealthy: z.boolean().optional(),
+  status: z.enum(['pending', 'approved', 'rejected']),
+  createdAt: z.string(),
+  decidedAt: z.string().optional(),
+  decidedBy: z.string().optional(),
+  reasons: z.array(Reason),
+  reapplyAt: z.string().optional(),
+}) as z.ZodType<Application>;
+
+/** An application with the lease of the reviewer who works on it, whether that still runs or not. */
+export type ApplicationRecord = { readonly application: Application; readonly lease?: Lease };
+
+const toRecord = (item: Item): ApplicationRecord => {
+  const lease = leaseOf(item);
+  return { application: ApplicationSchema.parse(item.application), ...(lease && { lease }) };
+};
+
+export const findApplication = async (table: Table, id: string): Promise<ApplicationRecord | undefined> => {
+  const item = await getItem(table, keys.application(id));
+  return item && toRecord(item);
+};
+
+export const listApplications = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
+): Promise<{ records: readonly ApplicationRecord[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, listing, limit, after);
+  return { records: items.map(toRecord), ...(next && { next }) };
+};
+
+const applicationItem = (application: Application) => {
+  const age = `${application.createdAt}#${application.id}`;
+  return {
+    ...keys.application(application.id),
+    ...listed(lists.applicationsOf(application.creatorId), age),
+    ...(application.status === 'pending' && listed(lists.pendingApplications(), age)),
+    application,
+  };
+};
+
+/** A new application, and the mark on its platform account that keeps a second one from being made. */
+export const writesOfNewApplication = (application: Application, now: Instant): readonly Write[] => [
+  put(applicationItem(application), isNew),
+  put(
+    { ...accountMark(application), status: application.status },
+    {
+      expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
+      names: { '#status': 'status' },
+      values: { ':rejected': 'rejected', ':now': now },
+    },
+    (mark) => refuse('conflict', whyNotAgain(mark), { applicationId: mark?.applicationId }),
+  ),
+];
+
+const accountMark = ({ id, platform, handle }: Application) => ({
+  ...keys.platformAccount(platform, handle),
+  applicationId: id,
+});
+
+const whyNotAgain = (mark: Item | undefined): string =>
+  mark?.status === 'rejected'
+    ? `This account was rejected and may apply again from ${mark.reapplyAt}.`
+    : 'This account has an application already.';
+
+const isPending: Condition = {
+  expression: '#application.#status = :pending',
+  names: { '#application': 'application', '#status': 'status' },
+  values: { ':pending': 'pending' },
+};
+
+/** A decided application with the mark on its account, over the pending one that no other reviewer has a lease of. */
+export const writesOfDecidedApplication = (
+  application: Application,
+  reviewer: string,
+  now: Instant,
+): readonly Write[] => [
+  put(applicationItem(application), allOf(isPending, isFreeFor(reviewer, now))),
+  put(
+    { ...accountMark(application), status: application.status, reapplyAt: application.reapplyAt },
+    { expression: 'applicationId = :id', values: { ':id': application.id } },
+  ),
+];
+
+export const writeOfApplicationLease = (id: string, lease: Lease, now: Instant): Write =>
+  writeOfLease(keys.application(id), lease, isPending, now);
+
+export const writeOfReturnedApplication = (id: string, lease: Lease): Write =>
+  writeOfReturnedLease(keys.application(id), lease);

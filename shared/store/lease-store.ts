@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { Lease } from '../domain/lease.ts';
+import type { Instant } from '../domain/time.ts';
+import { allOf, type Condition, type OrElse, stale, update, type Write } from './commit.ts';
+import type { Key } from './keys.ts';
+import type { Item } from './table.ts';
+
+/** A lease stands beside what it is of, as `lease` on the same item, so that it costs no item and no read of its own. */
+const LeaseSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<Lease>;
+
+export const leaseOf = (item: Item): Lease | undefined => LeaseSchema.optional().parse(item.lease);
+
+/** That nobody else's lease runs on the item; joined to the condition of whatever a lease protects. */
+export const isFreeFor = (who: string, now: Instant): Condition => ({
+  expression: 'attribute_not_exists(#lease) OR #lease.#until < :now OR #lease.#by = :who',
+  names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },
+  values: { ':now': now, ':who': who },
+});
+
+/** Lends an item that still waits, unless somebody else's lease runs. A write of the whole item ends the lease. */
+export const writeOfLease = (
+  key: Key,
+  lease: Lease,
+  waiting: Condition,
+  now: Instant,
+  orElse: OrElse = stale,
+): Write => {
+  const { expression, names, values } = allOf(waiting, isFreeFor(lease.by, now));
+  return update(
+    key,
+    'SET #lease = :lease',
+    { expression, names: names ?? {}, values: { ...values, ':lease': lease } },
+    orElse,
+  );
+};
+
+/** Gives a lease back, as it was read. */
+export const writeOfReturnedLease = (key: Key, { by, until }: Lease): Write =>
+  update(key, 'REMOVE #lease', {
+    expression: '#lease.#by = :who AND #lease.#until = :until',
+    names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },
+    values: { ':who': by, ':until': until },
+  });

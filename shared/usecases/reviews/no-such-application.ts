@@ -1,0 +1,3 @@
+import { refuse } from '../../domain/refusal.ts';
+
+export const noSuchApplication = refuse('not-found', 'There is no such application.');
