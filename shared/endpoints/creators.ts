@@ -2,10 +2,29 @@ import * as creators from '../contract/routes/creators.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { applyAsCreator } from '../usecases/creators/apply-as-creator.ts';
+import { changeStanding } from '../usecases/creators/change-standing.ts';
 import { getApplication } from '../usecases/creators/get-application.ts';
+import { getCreator } from '../usecases/creators/get-creator.ts';
+import { getPreferences } from '../usecases/creators/get-preferences.ts';
+import { getProfile } from '../usecases/creators/get-profile.ts';
+import { getStanding } from '../usecases/creators/get-standing.ts';
+import { listOwnApplications } from '../usecases/creators/list-own-applications.ts';
+import { searchCreators } from '../usecases/creators/search-creators.ts';
+import { writePreferences } from '../usecases/creators/write-preferences.ts';
+import { writeProfile } from '../usecases/creators/write-profile.ts';
 
 /** Which use case serves which route of creators. */
 export const creatorEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.applyAsCreator, applyAsCreator(deps)),
   endpoint(creators.getApplication, getApplication(deps)),
+  endpoint(creators.listOwnApplications, listOwnApplications(deps)),
+  endpoint(creators.getProfile, getProfile(deps)),
+  endpoint(creators.writeProfile, writeProfile(deps)),
+  endpoint(creators.getPreferences, getPreferences(deps)),
+  endpoint(creators.writePreferences, writePreferences(deps)),
+  endpoint(creators.searchCreators, searchCreators(deps)),
+  endpoint(creators.getCreator, getCreator(deps)),
+  endpoint(creators.suspendCreator, changeStanding(deps, 'suspend')),
+  endpoint(creators.reinstateCreator, changeStanding(deps, 'reinstate')),
+  endpoint(creators.getStanding, getStanding(deps)),
 ];

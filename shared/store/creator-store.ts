@@ -1,36 +1,19 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
-import { AccountStanding, Preferences, Profile } from '../contract/schemas/creators.ts';
-import type { Application } from '../domain/creator/application.ts';
-import type { Creator } from '../domain/creator/creator.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { Instant } from '../domain/time.ts';
-import { isNew, put, type Write } from './commit.ts';
-import { keys, listed, lists } from './keys.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
-
-const ApplicationSchema = z.strictObject({
-  id: z.string(),
-  creatorId: z.string(),
-  platform: z.string(),
-  handle: z.string(),
-  profileUrl: z.string(),
-  followerCount: z.int(),
-  accountStanding: AccountStanding,
-  categories: z.array(z.string()),
-  status: z.enum(['pending', 'approved', 'rejected']),
-  createdAt: z.string(),
-  decidedAt: z.string().optional(),
-  decidedBy: z.string().optional(),
-  reasons: z.array(Reason),
-  reapplyAt: z.string().optional(),
-}) as z.ZodType<Application>;
+import { type Creator, mayTake } from '../domain/creator/creator.ts';
+import { placesOf } from '../domain/creator/places.ts';
+import type { StandingChange } from '../domain/creator/standing.ts';
+import { type Counts, countNames } from '../domain/creator/track-record.ts';
+import { type Condition, check, isNew, put, remove, update, type Write } from './commit.ts';
+import { type CreatorFacet, type Key, keys, lists } from './keys.ts';
+import { getItem, type Item, listItems, type Page, type Position, type Table } from './table.ts';
 
 const CreatorSchema = z.strictObject({
   id: z.string(),
   version: z.int(),
   status: z.enum(['active', 'suspended']),
   since: z.string(),
+  standingChanges: z.int().optional(),
   accounts: z.array(
     z.strictObject({
       platform: z.string(),
@@ -40,80 +23,120 @@ const CreatorSchema = z.strictObject({
       categories: z.array(z.string()),
     }),
   ),
-  profile: Profile.optional(),
-  preferences: Preferences.optional(),
 }) as z.ZodType<Creator>;
 
-const toApplication = (item: Item): Application => ApplicationSchema.parse(item.application);
+const CountsSchema = z.object(
+  Object.fromEntries(countNames.map((name) => [name, z.int().optional()])),
+) as z.ZodType<Counts>;
 
-export const findApplication = async (table: Table, id: string): Promise<Application | undefined> => {
-  const item = await getItem(table, keys.application(id));
-  return item && toApplication(item);
-};
+/**
+ * A creator with the counts of their orders, which stand beside it on the same item: whoever changes the one leaves
+ * the other alone. Profile and preferences are items of their own, so that this one stays small: every claim checks it.
+ */
+export type CreatorRecord = { readonly creator: Creator; readonly counts: Counts };
 
-export const listPendingApplications = async (
+export const toCreatorRecord = (item: Item): CreatorRecord => ({
+  creator: CreatorSchema.parse(item.creator),
+  counts: CountsSchema.parse(item),
+});
+
+export const findCreatorRecord = async (
   table: Table,
-  limit: number,
-  after?: Position,
-): Promise<{ applications: readonly Application[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.pendingApplications(), limit, after);
-  return { applications: items.map(toApplication), ...(next && { next }) };
-};
-
-const applicationItem = (application: Application) => ({
-  ...keys.application(application.id),
-  ...(application.status === 'pending' &&
-    listed(lists.pendingApplications(), `${application.createdAt}#${application.id}`)),
-  application,
-});
-
-/** A new application, and the mark on its platform account that keeps a second one from being made. */
-export const writesOfNewApplication = (application: Application, now: Instant): readonly Write[] => [
-  put(applicationItem(application), isNew),
-  put(
-    { ...accountMark(application), status: application.status },
-    {
-      expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
-      names: { '#status': 'status' },
-      values: { ':rejected': 'rejected', ':now': now },
-    },
-    (mark) => refuse('conflict', whyNotAgain(mark), { applicationId: mark?.applicationId }),
-  ),
-];
-
-const accountMark = ({ id, platform, handle }: Application) => ({
-  ...keys.platformAccount(platform, handle),
-  applicationId: id,
-});
-
-const whyNotAgain = (mark: Item | undefined): string =>
-  mark?.status === 'rejected'
-    ? `This account was rejected and may apply again from ${mark.reapplyAt}.`
-    : 'This account has an application already.';
-
-/** A decided application with the mark on its account, over the pending one. */
-export const writesOfDecidedApplication = (application: Application): readonly Write[] => [
-  put(applicationItem(application), {
-    expression: 'application.#status = :pending',
-    names: { '#status': 'status' },
-    values: { ':pending': 'pending' },
-  }),
-  put(
-    { ...accountMark(application), status: application.status, reapplyAt: application.reapplyAt },
-    { expression: 'applicationId = :id', values: { ':id': application.id } },
-  ),
-];
-
-export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> => {
+  creatorId: string,
+): Promise<CreatorRecord | undefined> => {
   const item = await getItem(table, keys.creator(creatorId));
-  return item && CreatorSchema.parse(item.creator);
+  return item && toCreatorRecord(item);
 };
+
+/** A creator's standing and accounts; profile and preferences are read by the profile store. */
+export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
+  (await findCreatorRecord(table, creatorId))?.creator;
 
 /** A creator over the one that was read; version 1 is a new one. */
-export const writeOfCreator = (creator: Creator): Write =>
-  put(
-    { ...keys.creator(creator.id), creator },
-    creator.version === 1
-      ? isNew
-      : { expression: 'creator.version = :before', values: { ':before': creator.version - 1 } },
+export const writeOfCreator = ({
+  profile: _profile,
+  preferences: _preferences,
+  ...creator
+}: Creator): Write =>
+  creator.version === 1
+    ? put({ ...keys.creator(creator.id), creator }, isNew)
+    : update(keys.creator(creator.id), 'SET #creator = :creator', {
+        expression: '#creator.#version = :before',
+        names: { '#creator': 'creator', '#version': 'version' },
+        values: { ':creator': creator, ':before': creator.version - 1 },
+      });
+
+/** A changed creator with every place in the search that it loses or gains. */
+export const writesOfCreator = (before: Creator | undefined, after: Creator): readonly Write[] => {
+  const old = searchKeys(before);
+  const fresh = searchKeys(after);
+  const lost = [...old].filter(([name]) => !fresh.has(name)).map(([, key]) => key);
+  const gained = [...fresh].filter(([name]) => !old.has(name)).map(([, key]) => key);
+  return [
+    writeOfCreator(after),
+    ...lost.map((key) => remove(key, isPlaceOf(after.id))),
+    ...gained.map((key) => put({ ...key, creatorId: after.id }, isPlaceOf(after.id))),
+  ];
+};
+
+const isPlaceOf = (creatorId: string): Condition => ({
+  expression: 'attribute_not_exists(pk) OR creatorId = :creatorId',
+  values: { ':creatorId': creatorId },
+});
+
+const searchKeys = (creator: Creator | undefined): ReadonlyMap<string, Key> =>
+  new Map(
+    placesOf(creator).map((place) => {
+      const key = keys.creatorPlace(place, place.followers, creator?.id ?? '');
+      return [`${key.pk} ${key.sk}`, key] as const;
+    }),
   );
+
+/** One page of a list of the search, those with the most followers first. */
+export const searchCreators = async (
+  table: Table,
+  facet: CreatorFacet,
+  minFollowers: number,
+  limit: number,
+  after?: Position,
+): Promise<{ ids: readonly string[]; next?: Position }> => {
+  const { items, next } = await listItems(table, lists.creators(facet, minFollowers), limit, after);
+  return { ids: items.map(({ creatorId }) => String(creatorId)), ...(next && { next }) };
+};
+
+/**
+ * Holds that a creator may take orders of a platform in the very transaction that gives them one, so that none slips
+ * by a suspension.
+ */
+export const checkOfTaker = (creatorId: string, platform: string): Write =>
+  check(
+    keys.creator(creatorId),
+    {
+      expression: '#creator.#status = :active',
+      names: { '#creator': 'creator', '#status': 'status' },
+      values: { ':active': 'active' },
+    },
+    (item) => mayTake(item && toCreatorRecord(item).creator, platform) ?? 'stale',
+  );
+
+const StandingChangeSchema = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  action: z.enum(['suspend', 'reinstate']),
+  by: z.string(),
+  reasons: z.array(Reason),
+}) as z.ZodType<StandingChange>;
+
+export const writeOfStandingChange = (creatorId: string, change: StandingChange): Write =>
+  put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
+
+export const listStandingChanges = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ changes: readonly StandingChange[]; next?: Position }> => {
+  const { items, next }: Page = await listItems(table, lists.standingChanges(creatorId), limit, after);
+  const changes = items.map(({ change }) => StandingChangeSchema.parse(change));
+  return { changes, ...(next && { next }) };
+};

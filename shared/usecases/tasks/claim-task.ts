@@ -4,9 +4,9 @@ import { mayTake } from '../../domain/creator/creator.ts';
 import { currentProcess } from '../../domain/order/process.ts';
 import { take } from '../../domain/order/take.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { maySlotBeTaken, termsOf } from '../../domain/task/task.ts';
+import { isPublic, maySlotBeTaken, termsOf } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { findCreator } from '../../store/creator-store.ts';
+import { checkOfTaker, findCreator } from '../../store/creator-store.ts';
 import { writesOfNewOrder } from '../../store/order-store.ts';
 import { findTask, refuseSecondClaim, writeOfClaim, writeOfTakenSlot } from '../../store/task-store.ts';
 import { writesOfOrderMoney } from '../orders/order-money.ts';
@@ -20,7 +20,7 @@ export const claimTask =
       findTask(deps.table, params.taskId),
       findCreator(deps.table, caller.creatorId),
     ]);
-    if (!task || task.status === 'draft') return refuse('not-found', 'There is no such task.');
+    if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     if (task.engagement !== 'open') {
       return refuse(
         'illegal-transition',
@@ -55,6 +55,7 @@ export const claimTask =
       writes: [
         writeOfClaim(task.id, caller.creatorId, orderId),
         writeOfTakenSlot(task, now),
+        checkOfTaker(caller.creatorId, task.platform),
         ...writesOfNewOrder(decision),
         ...writesOfOrderMoney(deps, decision, now),
       ],

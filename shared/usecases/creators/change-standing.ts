@@ -1,0 +1,28 @@
+import type { reinstateCreator, suspendCreator } from '../../contract/routes/creators.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Creator } from '../../domain/creator/creator.ts';
+import { changeStanding as change, type StandingChange } from '../../domain/creator/standing.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
+import { noSuchCreator } from './creator-view.ts';
+
+/** A creator's standing without its history. */
+export const viewOfStanding = ({ id, status, standingChanges = 0 }: Creator) => ({
+  creatorId: id,
+  status,
+  changes: standingChanges,
+});
+
+/** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
+export const changeStanding =
+  (deps: ApiDeps, action: StandingChange['action']): Use<typeof suspendCreator | typeof reinstateCreator> =>
+  async ({ params, body, caller, now }) => {
+    const before = await findCreator(deps.table, params.creatorId);
+    if (!before) return noSuchCreator;
+    const changed = change(before, { action, by: caller.accountId, reasons: body.reasons }, now);
+    if (!changed) return { answer: viewOfStanding(before) };
+    return {
+      answer: viewOfStanding(changed.creator),
+      writes: [...writesOfCreator(before, changed.creator), writeOfStandingChange(before.id, changed.change)],
+    };
+  };
