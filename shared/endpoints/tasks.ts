@@ -6,6 +6,7 @@ import { claimTask } from '../usecases/tasks/claim-task.ts';
 import { closeTask } from '../usecases/tasks/close-task.ts';
 import { draftTask } from '../usecases/tasks/draft-task.ts';
 import { getTask } from '../usecases/tasks/get-task.ts';
+import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
 
@@ -16,6 +17,7 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.publishTask, publishTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
   endpoint(tasks.listTasks, listTasks(deps)),
+  endpoint(tasks.listOwnTasks, listOwnTasks(deps)),
   endpoint(tasks.getTask, getTask(deps)),
   endpoint(tasks.claimTask, claimTask(deps)),
 ];

@@ -35,6 +35,9 @@ export type Condition = {
 
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
+/** True of every item and of none: for a write that another one of the transaction guards, or that cannot be wrong. */
+export const anyway: Condition = { expression: 'attribute_not_exists(pk) OR attribute_exists(pk)' };
+
 export const hasRevision = (revision: number): Condition => ({
   expression: 'revision = :revision',
   values: { ':revision': revision },

@@ -11,7 +11,7 @@ import type { Instant } from '../domain/time.ts';
  * | upload | ORDER#id | UPLOAD#id | – |
  * | task | TASK#id | TASK | gsi1 its advertiser, gsi2 its advertiser by status, newest first; gsi4 the queue of those in moderation; gsi5 all that are open or in moderation, by deadline |
  * | hall entry | HALL#sort#category@platform#shard | place#task | its own partition: the hall in one order, of one category or all, one platform or all |
- * | advertiser's record | ADVERTISER#id | RECORD | – |
+ * | advertiser’s record | ADVERTISER#id | RECORD | – |
  * | claim | TASK#id | CLAIM#creator | – |
  * | task application | TASK#id | APPLICATION#id | gsi1 its creator, newest first |
  * | applicant | TASK#id | APPLICANT#creator | – |

@@ -3,7 +3,7 @@ import { partsOf } from '../domain/ledger/accounts.ts';
 import { assertBalanced, condense, type JournalEntry, type Posting } from '../domain/ledger/journal.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { isNew, put, update, type Write } from './commit.ts';
+import { anyway, isNew, put, update, type Write } from './commit.ts';
 import { type Key, keys, listed, lists } from './keys.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
@@ -101,8 +101,7 @@ const writeOfBalance = ([key, sums]: readonly [Key, ReadonlyMap<string, number>]
     }
   }
   // With nothing taken the balance may be a new one; the condition then is true of every item.
-  const expression =
-    enough.length > 0 ? enough.join(' AND ') : 'attribute_not_exists(pk) OR attribute_exists(pk)';
+  const expression = enough.length > 0 ? enough.join(' AND ') : anyway.expression;
   return update(key, `ADD ${adds.join(', ')}`, { expression, names, values }, (wallet) => {
     const available = BalanceSchema.parse(wallet ?? {}).available;
     const required = -(sums.get('available') ?? 0);

@@ -62,7 +62,7 @@ const queryOf = (
   | 'ExpressionAttributeValues'
   | 'ScanIndexForward'
 > => {
-  const { index, pk, beginsWith, between, beyond } = listing;
+  const { index, pk, beginsWith, between } = listing;
   const range = rangeOf(listing);
   return {
     ...(index && { IndexName: index }),
@@ -71,7 +71,6 @@ const queryOf = (
     ExpressionAttributeValues: {
       ':pk': pk,
       ...(beginsWith && { ':from': beginsWith }),
-      ...(beyond && { ':from': beyond }),
       // A sort key is never empty; the least one is a blank.
       ...(between && { ':from': between[0] || ' ', ':to': between[1] }),
     },
@@ -79,11 +78,51 @@ const queryOf = (
   };
 };
 
-const rangeOf = ({ beginsWith, between, beyond, newestFirst }: Listing): string => {
+const rangeOf = ({ beginsWith, between }: Listing): string => {
   if (beginsWith) return ' AND begins_with(#sk, :from)';
   if (between) return ' AND #sk BETWEEN :from AND :to';
-  if (beyond) return newestFirst ? ' AND #sk < :from' : ' AND #sk > :from';
   return '';
+};
+
+/** Which items of a list are given out; the others are read all the same. */
+export type Filter = {
+  readonly expression: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+};
+
+/** A stretch of a list: what passed the filter, how many items were looked at, and the last one's sort key if more follow. */
+export type Stretch = {
+  readonly items: readonly Item[];
+  readonly examined: number;
+  readonly upTo?: string;
+};
+
+/** Looks at up to `most` items of a list in a base partition, and gives those that pass the filter. */
+export const lookThrough = async (
+  table: Table,
+  listing: Listing,
+  most: number,
+  filter: Filter | undefined,
+): Promise<Stretch> => {
+  const query = queryOf(listing);
+  const { Items, ScannedCount, LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      ...query,
+      ...(filter && {
+        FilterExpression: filter.expression,
+        ExpressionAttributeNames: { ...query.ExpressionAttributeNames, ...filter.names },
+        ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ...filter.values },
+      }),
+      Limit: most,
+    }),
+  );
+  return {
+    items: Items ?? [],
+    examined: ScannedCount ?? 0,
+    ...(LastEvaluatedKey && { upTo: String(LastEvaluatedKey.sk) }),
+  };
 };
 
 const mostKeysOfABatch = 100;
@@ -93,14 +132,18 @@ const mostBatchTries = 5;
  * The items of up to 100 keys, in the order of the keys; those that do not exist are left out. The indexes hold
  * keys only, so that an item's change costs no index write; lists read their items through this.
  */
-export const getItems = async (table: Table, wanted: readonly Key[]): Promise<readonly Item[]> => {
+export const getItems = async (
+  table: Table,
+  wanted: readonly Key[],
+  ConsistentRead = true,
+): Promise<readonly Item[]> => {
   if (wanted.length > mostKeysOfABatch) throw new RangeError(`${wanted.length} keys in one batch`);
   const found = new Map<string, Item>();
   let missing: readonly Key[] = wanted;
   for (let tries = 0; missing.length > 0; tries += 1) {
     if (tries === mostBatchTries) throw new Error(`the table left ${missing.length} keys unread`);
     const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead } } }),
     );
     for (const item of Responses?.[table.name] ?? []) found.set(nameOf(item), item);
     missing = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(keyOf);

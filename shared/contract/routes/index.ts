@@ -1,11 +1,12 @@
 import type { Route } from '../define-route.ts';
 import * as creators from './creators.ts';
+import * as moderation from './moderation.ts';
 import * as orders from './orders.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as wallet from './wallet.ts';
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [creators, tasks, orders, wallet, system].flatMap((group) =>
-  Object.values<Route>(group),
+export const routes: readonly Route[] = [creators, tasks, moderation, orders, wallet, system].flatMap(
+  (group) => Object.values<Route>(group),
 );

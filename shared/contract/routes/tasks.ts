@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { TaskBody, TaskCard, TaskChange, TaskView } from '../schemas/tasks.ts';
+import { OwnTaskView, TaskBody, TaskCard, TaskChange, TaskStatus } from '../schemas/tasks.ts';
 
 const params = z.strictObject({ taskId: TaskId });
 
@@ -14,7 +14,7 @@ export const draftTask = defineRoute({
   roles: ['advertiser'],
   body: TaskBody,
   idempotent: true,
-  success: { status: 201, schema: TaskView },
+  success: { status: 201, schema: OwnTaskView },
   problems: [],
 });
 
@@ -26,7 +26,7 @@ export const changeTask = defineRoute({
   roles: ['advertiser'],
   params,
   body: TaskChange,
-  success: { status: 200, schema: TaskView },
+  success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'precondition-failed'],
 });
 
@@ -38,7 +38,7 @@ export const publishTask = defineRoute({
   roles: ['advertiser'],
   params,
   idempotent: true,
-  success: { status: 200, schema: TaskView },
+  success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'illegal-transition', 'insufficient-funds', 'deadline-passed'],
 });
 
@@ -50,7 +50,7 @@ export const closeTask = defineRoute({
   roles: ['advertiser'],
   params,
   idempotent: true,
-  success: { status: 200, schema: TaskView },
+  success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
 });
 
@@ -69,10 +69,22 @@ export const listTasks = defineRoute({
     difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
     minReward: amount,
     maxReward: amount,
+    takeable: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
     sort: z.enum(['newest', 'deadline', 'reward']).default('newest'),
     ...pageQuery,
   }),
   success: { status: 200, schema: listOf(TaskCard) },
+  problems: ['invalid-cursor'],
+});
+
+export const listOwnTasks = defineRoute({
+  context: 'tasks',
+  method: 'GET',
+  path: '/tasks/mine',
+  summary: 'Your own tasks, newest first',
+  roles: ['advertiser'],
+  query: z.strictObject({ status: TaskStatus.optional(), ...pageQuery }),
+  success: { status: 200, schema: listOf(OwnTaskView) },
   problems: ['invalid-cursor'],
 });
 
@@ -83,7 +95,7 @@ export const getTask = defineRoute({
   summary: 'Read a task and its brief',
   roles: [],
   params,
-  success: { status: 200, schema: TaskView },
+  success: { status: 200, schema: OwnTaskView },
   problems: ['not-found'],
 });
 

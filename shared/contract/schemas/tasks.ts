@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HttpsUrl, Instant, Money, PositiveMoney, Slug, TaskId, text } from './basics.ts';
+import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId, text } from './basics.ts';
 import { Audience } from './creators.ts';
 
 export const Requirements = z.strictObject({
@@ -47,11 +47,13 @@ export const TaskBody = z.strictObject({
 /** Any of a draft's fields; what is left out stays as it is. */
 export const TaskChange = z.strictObject(fields).partial();
 
+export const TaskStatus = z.enum(['draft', 'in_moderation', 'open', 'closed']);
+
 export const TaskView = z
   .strictObject({
     ...fields,
     id: TaskId,
-    status: z.enum(['draft', 'open', 'closed']),
+    status: TaskStatus,
     advertiser: z.strictObject({ id: z.string(), name: z.string() }),
     slotsLeft: z.int(),
     held: Money,
@@ -60,8 +62,39 @@ export const TaskView = z
     createdAt: Instant,
     openedAt: Instant.optional(),
     closedAt: Instant.optional(),
+    closedBecause: z.enum(['advertiser', 'slots', 'deadline']).optional(),
   })
   .meta({ id: 'Task' });
+
+/** What a task went through before it opened; for its advertiser and the platform. */
+const ModerationView = z.strictObject({
+  submittedAt: Instant,
+  flags: z.array(
+    z.strictObject({
+      code: z.enum(['forbidden_word', 'phone_number', 'email', 'messenger_id', 'link']),
+      pointer: z.string(),
+      found: z.string(),
+    }),
+  ),
+  decision: z.enum(['approve', 'reject']).optional(),
+  decidedAt: Instant.optional(),
+  reasons: z.array(Reason),
+});
+
+export const OwnTaskView = TaskView.extend({ moderation: ModerationView.optional() }).meta({ id: 'OwnTask' });
+
+export const TaskDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
+]);
+
+/** Whether the creator who asks may take a task, and if not, every rule that keeps them from it. */
+const EligibilityView = z.strictObject({
+  mayTake: z.boolean(),
+  unmet: z.array(
+    z.strictObject({ rule: z.string(), required: z.unknown().optional(), actual: z.unknown().optional() }),
+  ),
+});
 
 /** A task as the hall shows it. */
 export const TaskCard = z
@@ -81,5 +114,6 @@ export const TaskCard = z
     slots: z.int(),
     slotsLeft: z.int(),
     openedAt: Instant,
+    eligibility: EligibilityView.optional(),
   })
   .meta({ id: 'TaskCard' });

@@ -1,9 +1,10 @@
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
-import { type BasisPoints, canMultiply, type Money, minus, money, shareOf, times } from '../money.ts';
+import { type BasisPoints, type Money, minus, money, shareOf, times } from '../money.ts';
 import type { Requirements, Terms } from '../order/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
+import type { Moderation } from './moderation.ts';
 
 export type Engagement = 'open' | 'recruit' | 'invite';
 
@@ -15,7 +16,12 @@ export type TaskDraft = {
   readonly category: string;
   readonly platform: string;
   readonly formats: readonly string[];
-  readonly brief: { readonly product: string; readonly goal: string; readonly requirements: Requirements };
+  readonly brief: {
+    readonly product: string;
+    readonly goal: string;
+    readonly requirements: Requirements;
+    readonly references?: readonly string[];
+  };
   readonly reward: Money;
   readonly slots: number;
   readonly engagement: Engagement;
@@ -31,7 +37,10 @@ export type TaskDraft = {
   readonly publishWindow: { readonly from: Instant; readonly to: Instant };
 };
 
-export type TaskStatus = 'draft' | 'open' | 'closed';
+export type TaskStatus = 'draft' | 'in_moderation' | 'open' | 'closed';
+
+/** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
+export type ClosedBecause = 'advertiser' | 'slots' | 'deadline';
 
 export type Task = TaskDraft & {
   readonly id: string;
@@ -42,63 +51,20 @@ export type Task = TaskDraft & {
   readonly createdAt: Instant;
   readonly openedAt?: Instant;
   readonly closedAt?: Instant;
+  readonly closedBecause?: ClosedBecause;
+  /** Only of a task that was looked at before it could open. */
+  readonly moderation?: Moderation;
   readonly slotsLeft: number;
   /** What the task's account holds, in minor units of the reward's currency. */
   readonly held: number;
 };
 
-/** A fault in a draft: where it is, as a path into the task, and what is wrong. */
-export type Fault = {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  readonly message: string;
-};
-
-/** Everything about a draft that its fields taken one by one cannot show. */
-export const faultsOf = (draft: TaskDraft): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const { requirements } = draft.brief;
-  const inOrder = (earlier: Instant, latter: Instant, path: string[], message: string) => {
-    if (earlier > latter) faults.push({ path, code: 'out_of_order', message });
-  };
-  if (requirements.minSeconds > requirements.maxSeconds) {
-    const message = `minSeconds ${requirements.minSeconds} is more than maxSeconds ${requirements.maxSeconds}`;
-    faults.push({ path: ['brief', 'requirements', 'minSeconds'], code: 'out_of_order', message });
-  }
-  inOrder(
-    draft.applyBefore,
-    draft.submitBefore,
-    ['submitBefore'],
-    'the work is due before the last creator may take the task',
-  );
-  inOrder(
-    draft.publishWindow.from,
-    draft.publishWindow.to,
-    ['publishWindow', 'to'],
-    'the publish window ends before it begins',
-  );
-  inOrder(
-    draft.submitBefore,
-    draft.publishWindow.to,
-    ['publishWindow', 'to'],
-    'the publish window is over before the work is due',
-  );
-  if (!canMultiply(draft.reward, draft.slots)) {
-    faults.push({
-      path: ['slots'],
-      code: 'too_big',
-      message: 'reward × slots is more than can be held exactly',
-    });
-  }
-  return faults;
-};
+/** A task after a step of its life, with the money that moves by it. */
+export type TaskMove = { readonly task: Task; readonly postings: readonly Posting[] };
 
 /** Opens a draft: all rewards move from the advertiser's balance to the task's account. Opening it again changes nothing. */
-export const openTask = (
-  task: Task,
-  now: Instant,
-): { task: Task; postings: readonly Posting[] } | Refusal => {
-  if (task.status === 'open') return { task, postings: [] };
+export const openTask = (task: Task, now: Instant): TaskMove | Refusal => {
+  if (task.status === 'open' || task.status === 'in_moderation') return { task, postings: [] };
   if (task.status !== 'draft') return illegalFor(task);
   if (isPast(task.applyBefore, now)) {
     return refuse(
@@ -124,10 +90,7 @@ export const openTask = (
  * Closes a task: what no order holds goes back to the advertiser; running orders go on. Closing it again changes
  * nothing, unless an invitation that came to nothing has brought its money back since.
  */
-export const closeTask = (
-  task: Task,
-  now: Instant,
-): { task: Task; postings: readonly Posting[] } | Refusal => {
+export const closeTask = (task: Task, now: Instant, because: ClosedBecause = 'advertiser'): TaskMove => {
   if (task.status === 'closed' && task.held === 0) return { task, postings: [] };
   const left = money(task.held, task.reward.currency);
   return {
@@ -135,6 +98,7 @@ export const closeTask = (
       ...task,
       status: 'closed',
       closedAt: task.closedAt ?? now,
+      closedBecause: task.closedBecause ?? because,
       slotsLeft: 0,
       held: 0,
       version: task.version + 1,
@@ -143,17 +107,38 @@ export const closeTask = (
   };
 };
 
-/** Whether one more order can be made of a task now. */
-export const maySlotBeTaken = (task: Task, now: Instant): Refusal | undefined => {
-  if (task.status === 'draft') return refuse('not-found', 'There is no such task.');
-  if (isPast(task.applyBefore, now))
-    return refuse('deadline-passed', `The task could be taken until ${task.applyBefore}.`);
-  if (task.status !== 'open') return illegalFor(task);
-  if (task.slotsLeft < 1) return refuse('no-slots-left', 'All slots of this task are taken.');
-  return undefined;
+/**
+ * The last moment of a task that is open or waits to be. `applyBefore` ends the applying; a task that recruits stays
+ * open for its advertiser to choose from those who applied, until the work would be due.
+ */
+export const closesAt = (
+  task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
+): Instant =>
+  task.status === 'open' && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore;
+
+/** Why a task should close by itself now, if it should. */
+export const closesBecause = (task: Task, now: Instant): ClosedBecause | undefined => {
+  if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
+  if (isPast(closesAt(task), now)) return 'deadline';
+  // An invitation that is declined brings its slot back, for the advertiser to invite somebody else.
+  return task.status === 'open' && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
 };
 
-const illegalFor = (task: Task): Refusal =>
+/** Whether anybody but its advertiser and the platform may know of a task. */
+export const isPublic = ({ status, openedAt }: Task): boolean =>
+  status === 'open' || (status === 'closed' && openedAt !== undefined);
+
+/** Whether one more order can be made of a task now. */
+export const maySlotBeTaken = (task: Task, now: Instant): Refusal | undefined => {
+  if (!isPublic(task)) return refuse('not-found', 'There is no such task.');
+  if (isPast(task.applyBefore, now))
+    return refuse('deadline-passed', `The task could be taken until ${task.applyBefore}.`);
+  const isFull = task.status === 'open' ? task.slotsLeft < 1 : task.closedBecause === 'slots';
+  if (isFull) return refuse('no-slots-left', 'All slots of this task are taken.');
+  return task.status === 'open' ? undefined : illegalFor(task);
+};
+
+export const illegalFor = (task: Task): Refusal =>
   refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
 
 /** What the creator can expect of the reward once the platform's fee is taken. */

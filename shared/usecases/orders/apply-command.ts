@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { account } from '../../domain/ledger/accounts.ts';
-import { changeOf } from '../../domain/ledger/journal.ts';
+import { changeOf, type Posting, transfer } from '../../domain/ledger/journal.ts';
+import { money } from '../../domain/money.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
 import { isParticipant } from '../../domain/order/guards.ts';
@@ -9,7 +10,7 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { findOrder, writesOfDecision } from '../../store/order-store.ts';
-import { writeOfFreedSlot } from '../../store/task-store.ts';
+import { findTask, writeOfFreedSlot } from '../../store/task-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { writesOfOrderMoney } from './order-money.ts';
 import { noSuchOrder } from './participant.ts';
@@ -35,16 +36,30 @@ export const applyCommand = async (
   const decision = decide(before.order, command, now);
   if (isRefusal(decision)) return decision;
   if (isAlreadyDone(decision)) return { answer: decision.order };
+  const slot = await freedSlot(deps, decision);
   const writes = [
     ...writesOfDecision(before, decision),
-    ...writesOfOrderMoney(deps, decision, now),
-    ...slotWrites(decision),
+    ...writesOfOrderMoney(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
+    ...slot.writes,
   ];
   return { answer: decision.order, writes };
 };
 
-/** An order that was never begun gives its slot back to the task with the money. */
-const slotWrites = ({ order, postings }: Decision): readonly Write[] => {
-  const returned = changeOf(account.taskHeld(order.taskId), postings);
-  return returned > 0 ? [writeOfFreedSlot(order.taskId, returned)] : [];
+type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonly Posting[] };
+
+/**
+ * An order that was never begun gives its slot back to the task with the money. A task that has closed meanwhile, and
+ * never opens again, has no use for either: the money goes on to the advertiser, in the same entry.
+ */
+const freedSlot = async (
+  { table }: Pick<Deps, 'table'>,
+  { order, postings }: Decision,
+): Promise<FreedSlot> => {
+  const held = account.taskHeld(order.taskId);
+  const returned = changeOf(held, postings);
+  if (returned <= 0) return { writes: [], postings: [] };
+  const task = await findTask(table, order.taskId);
+  if (task?.status !== 'closed') return { writes: [writeOfFreedSlot(order.taskId, returned)], postings: [] };
+  const sum = money(returned, order.terms.price.currency);
+  return { writes: [], postings: transfer(held, account.advertiser(order.advertiserId), sum) };
 };

@@ -2,11 +2,11 @@ import type { changeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { writeOfTask } from '../../store/task-store.ts';
+import { writesOfTask } from '../../store/task-store.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
 import { findOwnTask } from './own-task.ts';
-import { viewOfTask } from './task-view.ts';
+import { ownViewOfTask } from './task-view.ts';
 
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
 export const changeTask =
@@ -14,7 +14,7 @@ export const changeTask =
   async ({ params, body, caller, ifMatch }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
-    const mismatch = refuseUnlessMatching(ifMatch, viewOfTask(task, deps.policy));
+    const mismatch = refuseUnlessMatching(ifMatch, ownViewOfTask(task, deps.policy));
     if (mismatch) return mismatch;
     if (task.status !== 'draft') {
       return refuse('illegal-transition', 'Only a draft can be changed.', {
@@ -27,5 +27,5 @@ export const changeTask =
     const changed = { ...edited, slotsLeft: edited.slots };
     const faulty = refuseFaultyDraft(changed, deps.policy);
     if (faulty) return faulty;
-    return { answer: viewOfTask(changed, deps.policy), writes: [writeOfTask(task, changed)] };
+    return { answer: ownViewOfTask(changed, deps.policy), writes: writesOfTask(task, changed) };
   };

@@ -5,7 +5,7 @@ import { closeTask as close } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writesOfMovedTask } from './move-task.ts';
 import { findOwnTask } from './own-task.ts';
-import { viewOfTask } from './task-view.ts';
+import { ownViewOfTask } from './task-view.ts';
 
 /** Closes a task; what no order holds comes back to the advertiser, and running orders go on. */
 export const closeTask =
@@ -14,9 +14,8 @@ export const closeTask =
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
     const closed = close(task, now);
-    if (isRefusal(closed)) return closed;
     return {
-      answer: viewOfTask(closed.task, deps.policy),
+      answer: ownViewOfTask(closed.task, deps.policy),
       writes: writesOfMovedTask(deps, task, closed, 'close', now),
     };
   };

@@ -4,7 +4,7 @@ import type { Task } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writeOfNewTask } from '../../store/task-store.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
-import { viewOfTask } from './task-view.ts';
+import { ownViewOfTask } from './task-view.ts';
 
 /** Keeps a draft that only its advertiser sees. No money moves. */
 export const draftTask =
@@ -23,5 +23,5 @@ export const draftTask =
       slotsLeft: body.slots,
       held: 0,
     };
-    return { answer: viewOfTask(task, deps.policy), writes: [writeOfNewTask(task)] };
+    return { answer: ownViewOfTask(task, deps.policy), writes: [writeOfNewTask(task)] };
   };

@@ -1,49 +1,67 @@
 import type { listTasks as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import type { Creator } from '../../domain/creator/creator.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task/task.ts';
-import { type Instant, isPast } from '../../domain/time.ts';
 import type { Request, Use } from '../../http/endpoint.ts';
-import { listHall } from '../../store/task-store.ts';
+import { findCreator } from '../../store/creator-store.ts';
+import { type HallQuery, listHall } from '../../store/hall-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
+import { type Eligibility, eligibilityOf, platformsOf } from './eligibility.ts';
 import { cardOfTask } from './task-view.ts';
 
-type Query = Request<typeof route>['query'];
+type Asked = Request<typeof route>;
 
-/** How many stretches of the hall one page may look through; a page that finds little still ends, with a cursor. */
-const mostStretches = 5;
-
-/** The hall: open tasks with a slot left, in any of its orders, filtered. */
+/** The hall: open tasks with a slot left, in any of its orders, filtered; creators see which they may take. */
 export const listTasks =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ query, now }) => {
+  async ({ query, caller, now }) => {
     const { cursor, limit, ...filters } = query;
-    const list = `hall ${JSON.stringify(filters)}`;
+    const faulty = refuseFaultyFilters(query, caller);
+    if (faulty) return faulty;
+    const list = `hall ${JSON.stringify(filters)}${filters.takeable ? ` ${caller.creatorId}` : ''}`;
     const position = await positionOf(deps.signer, list, cursor);
     if (isRefusal(position)) return position;
-    const found: Task[] = [];
-    let after = position?.place ?? beginningOf(query.sort, now);
-    for (let stretch = 0; stretch < mostStretches && found.length < limit; stretch += 1) {
-      const page = await listHall(deps.table, query.sort, limit - found.length, after);
-      found.push(...page.tasks.filter((task) => isOffered(task, query, now)));
-      after = page.after;
-      if (!after) break;
-    }
-    const cards = found.map((task) => cardOfTask(task, deps.policy));
+    const isCreator = caller.roles.has('creator');
+    const creator = isCreator ? await findCreator(deps.table, caller.creatorId) : undefined;
+    const known = new Map<string, Eligibility>();
+    const choose = async (tasks: readonly Task[]): Promise<readonly Task[]> => {
+      if (!isCreator) return tasks;
+      for (const [id, eligibility] of await eligibilityOf(deps, creator, tasks)) known.set(id, eligibility);
+      return query.takeable ? tasks.filter(({ id }) => known.get(id)?.mayTake) : tasks;
+    };
+    const { tasks, after } = await listHall(
+      deps.table,
+      hallQueryOf(query, creator),
+      limit,
+      position?.place,
+      now,
+      choose,
+    );
+    const cards = tasks.map((task) => cardOfTask(task, deps.policy, known.get(task.id)));
     return { answer: await pageOf(deps.signer, list, cards, after ? { place: after } : undefined) };
   };
 
-/** By deadline, the hall begins with what can still be taken, so that what has gone by is never read through. */
-const beginningOf = (sort: Query['sort'], now: Instant): string | undefined =>
-  sort === 'deadline' ? now : undefined;
+const hallQueryOf = (query: Asked['query'], creator: Creator | undefined): HallQuery => {
+  const { category, platform, takeable, limit: _limit, cursor: _cursor, ...filters } = query;
+  const own = takeable ? platformsOf(creator) : undefined;
+  const asked = platform === undefined ? undefined : [platform];
+  const platforms = own && asked ? own.filter((name) => asked.includes(name)) : (own ?? asked);
+  return { ...filters, ...(category && { categories: [category] }), ...(platforms && { platforms }) };
+};
 
-const isOffered = (task: Task, query: Query, now: Instant): boolean =>
-  task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now) && fits(task, query);
-
-const fits = (task: Task, { category, platform, format, difficulty, minReward, maxReward }: Query): boolean =>
-  (category === undefined || task.category === category) &&
-  (platform === undefined || task.platform === platform) &&
-  (format === undefined || task.formats.includes(format)) &&
-  (difficulty === undefined || task.difficulty === difficulty) &&
-  (minReward === undefined || task.reward.amount >= minReward) &&
-  (maxReward === undefined || task.reward.amount <= maxReward);
+const refuseFaultyFilters = (
+  { takeable, minReward, maxReward }: Asked['query'],
+  { roles }: Asked['caller'],
+): Refusal | undefined => {
+  const errors = [];
+  if (takeable && !roles.has('creator')) {
+    const message = 'only a creator takes tasks';
+    errors.push({ in: 'query', pointer: '#/takeable', code: 'not_a_creator', message });
+  }
+  if (minReward !== undefined && maxReward !== undefined && minReward > maxReward) {
+    const message = `minReward ${minReward} is more than maxReward ${maxReward}`;
+    errors.push({ in: 'query', pointer: '#/minReward', code: 'out_of_order', message });
+  }
+  return errors.length > 0 ? refuse('validation', 'The filters do not fit together.', { errors }) : undefined;
+};

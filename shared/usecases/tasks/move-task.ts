@@ -1,21 +1,27 @@
-import type { ApiDeps } from '../../deps.ts';
-import type { Posting } from '../../domain/ledger/journal.ts';
-import type { Task } from '../../domain/task/task.ts';
+import type { Deps } from '../../deps.ts';
+import type { Task, TaskMove } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import { writeOfOpenedTask } from '../../store/advertiser-store.ts';
 import type { Write } from '../../store/commit.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
-import { writeOfTask } from '../../store/task-store.ts';
+import { writesOfTask } from '../../store/task-store.ts';
 
-/** The writes of a task that was opened or closed, with the money that moved; none if nothing changed. */
+/** The writes of a task that took a step of its life, with the money that moved; none if nothing changed. */
 export const writesOfMovedTask = (
-  deps: ApiDeps,
+  { ids }: Pick<Deps, 'ids'>,
   before: Task,
-  moved: { readonly task: Task; readonly postings: readonly Posting[] },
-  step: 'publish' | 'close',
+  { task, postings }: TaskMove,
+  step: 'publish' | 'approve' | 'reject' | 'close',
   now: Instant,
 ): readonly Write[] => {
-  if (moved.task === before) return [];
-  const cause = { kind: 'task', id: before.id, step } as const;
-  const entry = { id: deps.ids.fresh('ent'), at: now, cause, postings: moved.postings };
-  return [writeOfTask(before, moved.task), ...writesOfEntry(entry, before.advertiserId)];
+  if (task === before) return [];
+  // A task that was rejected may be published again, which is another entry.
+  const cause = { kind: 'task', id: before.id, step: `${task.version}:${step}` } as const;
+  const entry = { id: ids.fresh('ent'), at: now, cause, postings };
+  const hasOpened = task.status === 'open' && before.status !== 'open';
+  return [
+    ...writesOfTask(before, task),
+    ...writesOfEntry(entry, before.advertiserId),
+    ...(hasOpened ? [writeOfOpenedTask(before.advertiserId)] : []),
+  ];
 };

@@ -1,10 +1,12 @@
+import { pointerTo } from '../../contract/pointer.ts';
 import { money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { estimatedNet, type Task } from '../../domain/task/task.ts';
+import type { Eligibility } from './eligibility.ts';
 
-/** A task with its whole brief, as advertisers and creators read it. */
+/** A task with its whole brief, as creators read it. */
 export const viewOfTask = (task: Task, policy: Policy) => {
-  const { advertiserId, advertiserName, version: _inside, held, ...shown } = task;
+  const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
   return {
     ...shown,
     advertiser: { id: advertiserId, name: advertiserName },
@@ -14,8 +16,19 @@ export const viewOfTask = (task: Task, policy: Policy) => {
   };
 };
 
-/** A task as one line of the hall. */
-export const cardOfTask = (task: Task, policy: Policy) => ({
+/** A task as its advertiser and the platform read it: with what moderation found and said. */
+export const ownViewOfTask = (task: Task, policy: Policy) => ({
+  ...viewOfTask(task, policy),
+  ...(task.moderation && { moderation: viewOfModeration(task.moderation) }),
+});
+
+const viewOfModeration = ({ flags, decidedBy: _inside, ...shown }: NonNullable<Task['moderation']>) => ({
+  ...shown,
+  flags: flags.map(({ code, path, found }) => ({ code, pointer: pointerTo(path), found })),
+});
+
+/** A task as one line of the hall; creators see whether they may take it. */
+export const cardOfTask = (task: Task, policy: Policy, eligibility?: Eligibility) => ({
   id: task.id,
   title: task.title,
   advertiser: { id: task.advertiserId, name: task.advertiserName },
@@ -31,4 +44,5 @@ export const cardOfTask = (task: Task, policy: Policy) => ({
   slots: task.slots,
   slotsLeft: task.slotsLeft,
   openedAt: task.openedAt ?? task.createdAt,
+  ...(eligibility && { eligibility }),
 });

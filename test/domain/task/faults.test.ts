@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { faultsOf, type TaskDraft } from '#shared/domain/task/task.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { faultsOf } from '#shared/domain/task/faults.ts';
+import type { TaskDraft } from '#shared/domain/task/task.ts';
 import { draft } from './drafts.ts';
 
 const pathsOf = (change: Partial<TaskDraft>): readonly string[] =>
-  faultsOf({ ...draft, ...change }).map(({ path, code }) => `${path.join('.')} ${code}`);
+  faultsOf({ ...draft, ...change }, defaultPolicy).map(({ path, code }) => `${path.join('.')} ${code}`);
 
 const seconds = (minSeconds: number, maxSeconds: number): Partial<TaskDraft> => ({
   brief: { ...draft.brief, requirements: { ...draft.brief.requirements, minSeconds, maxSeconds } },
@@ -12,7 +14,7 @@ const seconds = (minSeconds: number, maxSeconds: number): Partial<TaskDraft> => 
 
 describe('a draft', () => {
   it('whose numbers and moments fit together has no fault', () => {
-    expect(faultsOf(draft)).toEqual([]);
+    expect(faultsOf(draft, defaultPolicy)).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,68 @@
+/** Ways to reach somebody past the platform. */
+export type ContactKind = 'phone_number' | 'email' | 'messenger_id' | 'link';
+
+export type Contact = { readonly kind: ContactKind; readonly found: string };
+
+/** What may stand between the digits of a number that is meant to be dialled. */
+const gap = '[ ().\\-–—_]{0,3}';
+
+/** A Chinese mobile number, or an international one with its plus sign; digits may be set apart. */
+const phone = new RegExp(
+  `(?<![\\d.])(?:(?:\\+?86|0086)${gap})?1${gap}[3-9](?:${gap}\\d){9}(?!\\d)|\\+\\d(?:${gap}\\d){7,14}(?!\\d)`,
+  'gu',
+);
+
+const email = /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?: ?\. ?[\p{L}\p{N}-]+)+/gu;
+
+const messengers = [
+  'wechat',
+  'weixin',
+  '微信',
+  '薇信',
+  '威信',
+  'v信',
+  'vx',
+  'wx',
+  'qq',
+  '扣扣',
+  '企鹅号',
+  'whatsapp',
+  'telegram',
+  '电报',
+  '钉钉',
+  'dingtalk',
+  'skype',
+].join('|');
+
+// With a sign between the two, any id will do; without one, it must have a digit, or every sentence on an app would.
+const messengerId = new RegExp(
+  `(?<![a-z])(?:${messengers})(?: ?(?:号|群|id|no\\.?|number|is)? ?[:=：＝] ?@?[a-z0-9_-]{4,}|` +
+    ' ?(?:号|群|id|no\\.?|number|is)? ?@?(?=[a-z_-]*\\d)[a-z0-9_-]{5,})|' +
+    '加(?:我|个|下)? ?(?:的)? ?(?:微信|薇信|v信|vx|wx|qq|扣扣|微|薇|v|q)(?![a-z])',
+  'gu',
+);
+
+const link =
+  /(?:https?:\/\/|www\.)[^\s，。；、）)]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|cn|net|org|io|me|cc|top|xyz|shop|vip|link|ly)(?![\p{L}\p{N}])(?:\/[^\s，。；、）)]*)?/gu;
+
+const patterns: readonly (readonly [ContactKind, RegExp])[] = [
+  ['email', email],
+  ['link', link],
+  ['messenger_id', messengerId],
+  ['phone_number', phone],
+];
+
+const mostFound = 10;
+
+/** The contact details in a text that was folded; each stretch of the text counts once, as the first kind it fits. */
+export const contactsIn = (folded: string): readonly Contact[] => {
+  let rest = folded;
+  const contacts: Contact[] = [];
+  for (const [kind, pattern] of patterns) {
+    rest = rest.replaceAll(pattern, (found) => {
+      contacts.push({ kind, found: found.trim() });
+      return '\n';
+    });
+  }
+  return contacts.slice(0, mostFound);
+};

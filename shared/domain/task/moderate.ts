@@ -1,0 +1,45 @@
+import { foldText } from '../screening/fold-text.ts';
+import { containsTerm } from '../screening/match-text.ts';
+import { type ContactKind, contactsIn } from './contacts.ts';
+import type { TaskDraft } from './task.ts';
+
+/** What a reviewer should look at: where it stands, as a path into the task, and the words themselves. */
+export type Flag = {
+  readonly code: 'forbidden_word' | ContactKind;
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+};
+
+type Place = { readonly path: Flag['path']; readonly text: string };
+
+/** Everything that an advertiser writes for creators to read. References are addresses by their nature. */
+const placesIn = ({ title, brief, audience }: TaskDraft): readonly Place[] => {
+  const { product, goal, requirements } = brief;
+  const { style, mustInclude, hashtags } = requirements;
+  const inRequirements = (name: string, texts: readonly string[]) =>
+    texts.map((text, at) => ({ path: ['brief', 'requirements', name, at], text }));
+  return [
+    { path: ['title'], text: title },
+    { path: ['brief', 'product'], text: product },
+    { path: ['brief', 'goal'], text: goal },
+    ...(style === undefined ? [] : [{ path: ['brief', 'requirements', 'style'], text: style }]),
+    ...inRequirements('mustInclude', mustInclude),
+    ...inRequirements('hashtags', hashtags),
+    ...audience.regions.map((text, at) => ({ path: ['audience', 'regions', at], text })),
+  ];
+};
+
+/**
+ * What in a draft a person should look at before creators do: forbidden words, and contact details that invite to
+ * deals outside of the platform. Text is compared folded, so that full-width or invisible characters hide nothing.
+ */
+export const moderate = (
+  draft: TaskDraft,
+  { forbiddenWords }: { readonly forbiddenWords: readonly string[] },
+): readonly Flag[] =>
+  placesIn(draft).flatMap(({ path, text }): readonly Flag[] => [
+    ...forbiddenWords
+      .filter((word) => foldText(word) !== '' && containsTerm(text, word))
+      .map((found) => ({ code: 'forbidden_word' as const, path, found })),
+    ...contactsIn(foldText(text)).map(({ kind, found }) => ({ code: kind, path, found })),
+  ]);

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import { type Creator, mayTake } from '../../domain/creator/creator.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/task/task.ts';
+import { findClaims } from '../../store/task-store.ts';
+
+/** A rule that keeps somebody from a task: what it asks, and what they have. */
+export type Unmet = { readonly rule: string; readonly required?: unknown; readonly actual?: unknown };
+
+/** Whether a creator may take a task, and if not, everything that keeps them from it. */
+export type Eligibility = { readonly mayTake: boolean; readonly unmet: readonly Unmet[] };
+
+const UnmetRules = z.array(
+  z.object({ rule: z.string(), required: z.unknown().optional(), actual: z.unknown().optional() }),
+);
+
+const unmetIn = (refusal: Refusal | undefined): readonly Unmet[] =>
+  UnmetRules.catch([]).parse(refusal?.more?.unmet ?? []);
+
+/** The platforms on which a creator may take tasks; none for whoever was not let in or is suspended. */
+export const platformsOf = (creator: Creator | undefined): readonly string[] => {
+  const platforms = new Set(creator?.accounts.map(({ platform }) => platform));
+  return [...platforms].filter((platform) => mayTake(creator, platform) === undefined).sort();
+};
+
+/** Tells of many tasks at once whether a creator may take them; a task that they took before is theirs once. */
+export const eligibilityOf = async (
+  { table }: Pick<Deps, 'table'>,
+  creator: Creator | undefined,
+  tasks: readonly Task[],
+): Promise<ReadonlyMap<string, Eligibility>> => {
+  const ids = tasks.map(({ id }) => id);
+  const claims = creator ? await findClaims(table, creator.id, ids) : new Map<string, string>();
+  return new Map(
+    tasks.map(({ id, platform }): [string, Eligibility] => {
+      const orderId = claims.get(id);
+      const unmet = [
+        ...unmetIn(mayTake(creator, platform)),
+        ...(orderId === undefined ? [] : [{ rule: 'claim', required: 'none', actual: orderId }]),
+      ];
+      return [id, { mayTake: unmet.length === 0, unmet }];
+    }),
+  );
+};
