@@ -2,6 +2,7 @@ import { account } from '../ledger/accounts.ts';
 import { transfer } from '../ledger/journal.ts';
 import type { Instant } from '../time.ts';
 import { deadlineOf } from './deadlines.ts';
+import type { Invitation } from './invitation.ts';
 import { lastOf } from './last-command.ts';
 import { firstStatus } from './moves/work.ts';
 import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
@@ -21,11 +22,13 @@ export const take = (taking: Taking, actor: Actor, now: Instant): Decision =>
   begin(taking, actor, 'take', firstStatus(taking.terms.script), now);
 
 /** Makes an order that waits for the invited creator's answer, its money already set aside. */
-export const invite = (taking: Taking, actor: Actor, now: Instant): Decision =>
-  begin(taking, actor, 'invite', 'pending_acceptance', now);
+export const invite = (taking: Taking, actor: Actor, now: Instant, message?: string): Decision => {
+  const invitation: Invitation = { status: 'pending', ...(message !== undefined && { message }) };
+  return begin({ ...taking, invitation }, actor, 'invite', 'pending_acceptance', now);
+};
 
 const begin = (
-  taking: Taking,
+  taking: Taking & { readonly invitation?: Invitation },
   actor: Actor,
   command: 'take' | 'invite',
   status: Order['status'],

@@ -1,0 +1,33 @@
+import type { Reason } from '../order/order.ts';
+import type { Instant } from '../time.ts';
+import type { OrderNoticeKind } from './order-notices.ts';
+import type { TaskNoticeKind } from './task-notices.ts';
+
+/** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
+export type NoticeKind = OrderNoticeKind | TaskNoticeKind;
+
+/** What a notice is about, by id, so that its reader finds the way there. */
+export type NoticeSubject = {
+  readonly taskId: string;
+  readonly orderId?: string;
+  readonly invitationId?: string;
+  readonly applicationId?: string;
+  readonly questionId?: string;
+};
+
+/** One thing that one party is told. It holds nothing that the party may not see where it points to. */
+export type Notice = {
+  /** The public id of the party that is told. */
+  readonly to: string;
+  readonly at: Instant;
+  readonly kind: NoticeKind;
+  readonly subject: NoticeSubject;
+  /** The task's title. */
+  readonly title: string;
+  readonly message: string;
+  readonly reasons: readonly Reason[];
+  /** Where the order then is, and until when it waits there. */
+  readonly order?: { readonly status: string; readonly dueAt?: Instant };
+  /** How well a recommended task suits its reader, 0 to 1. */
+  readonly score?: number;
+};

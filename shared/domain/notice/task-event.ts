@@ -1,0 +1,51 @@
+import type { Addressee, Answer } from '../consultation/question.ts';
+import type { Reason } from '../order/order.ts';
+import type { Instant } from '../time.ts';
+
+type About = {
+  readonly task_opened: Readonly<Record<never, never>>;
+  readonly task_closed: Readonly<Record<never, never>>;
+  readonly applications_left: { readonly after: Readonly<Record<string, string>> };
+  readonly application_received: { readonly applicationId: string; readonly creatorId: string };
+  readonly application_withdrawn: { readonly applicationId: string; readonly creatorId: string };
+  readonly application_declined: {
+    readonly applicationId: string;
+    readonly creatorId: string;
+    readonly reasons: readonly Reason[];
+  };
+  readonly question_asked: {
+    readonly questionId: string;
+    readonly creatorId: string;
+    readonly to: Addressee;
+  };
+  readonly question_answered: {
+    readonly questionId: string;
+    readonly creatorId: string;
+    readonly by: Answer['by'];
+  };
+  readonly question_hidden: {
+    readonly questionId: string;
+    readonly creatorId: string;
+    readonly reasons: readonly Reason[];
+  };
+};
+
+export type TaskEventType = keyof About;
+
+/**
+ * What happens around a task besides its orders, written in the transaction that makes it so. `applications_left` is
+ * the platform's note to itself to go on passing over applications from where it stopped.
+ */
+export type TaskEvent = {
+  readonly [T in TaskEventType]: {
+    readonly id: string;
+    readonly at: Instant;
+    readonly type: T;
+    readonly taskId: string;
+    readonly title: string;
+    readonly advertiserId: string;
+    readonly about: About[T];
+  };
+}[TaskEventType];
+
+export type TaskEventOf<T extends TaskEventType> = Extract<TaskEvent, { readonly type: T }>;

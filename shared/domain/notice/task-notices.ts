@@ -1,0 +1,96 @@
+import type { Reason } from '../order/order.ts';
+import type { TaskApplication } from '../recruit/task-application.ts';
+import type { Task } from '../task/task.ts';
+import type { Instant } from '../time.ts';
+import type { Notice, NoticeSubject } from './notice.ts';
+import type { TaskEvent } from './task-event.ts';
+
+export type TaskNoticeKind =
+  | 'application_received'
+  | 'application_withdrawn'
+  | 'application_declined'
+  | 'application_not_chosen'
+  | 'question_asked'
+  | 'question_answered'
+  | 'question_hidden'
+  | 'task_recommended';
+
+const messages: Readonly<Record<TaskNoticeKind, string>> = {
+  application_received: 'A creator applied for your task',
+  application_withdrawn: 'A creator took an application for your task back',
+  application_declined: 'The advertiser declined your application',
+  application_not_chosen: 'The task is no longer open, and others were chosen',
+  question_asked: 'A creator asked about your task',
+  question_answered: 'Your question was answered',
+  question_hidden: 'An operator hid your question',
+  task_recommended: 'A new task suits you',
+};
+
+type Told = {
+  readonly to: string;
+  readonly kind: TaskNoticeKind;
+  readonly subject: Omit<NoticeSubject, 'taskId'>;
+  readonly reasons?: readonly Reason[];
+};
+
+type Where = { readonly at: Instant; readonly taskId: string; readonly title: string };
+
+const noticeOf = ({ at, taskId, title }: Where, { to, kind, subject, reasons = [] }: Told): Notice => ({
+  to,
+  at,
+  kind,
+  subject: { taskId, ...subject },
+  title,
+  message: `${messages[kind]}: ${title}`,
+  reasons,
+});
+
+const tell = (event: TaskEvent): readonly Told[] => {
+  const { advertiserId } = event;
+  switch (event.type) {
+    case 'application_received':
+    case 'application_withdrawn': {
+      const { applicationId } = event.about;
+      return [{ to: advertiserId, kind: event.type, subject: { applicationId } }];
+    }
+    case 'application_declined': {
+      const { applicationId, creatorId, reasons } = event.about;
+      return [{ to: creatorId, kind: event.type, subject: { applicationId }, reasons }];
+    }
+    case 'question_asked': {
+      const { questionId, to } = event.about;
+      return to === 'advertiser' ? [{ to: advertiserId, kind: event.type, subject: { questionId } }] : [];
+    }
+    case 'question_answered': {
+      const { questionId, creatorId } = event.about;
+      return [{ to: creatorId, kind: event.type, subject: { questionId } }];
+    }
+    case 'question_hidden': {
+      const { questionId, creatorId, reasons } = event.about;
+      return [{ to: creatorId, kind: event.type, subject: { questionId }, reasons }];
+    }
+    default:
+      return [];
+  }
+};
+
+/** What is told at once of an event around a task. What opening and closing mean to many is told bit by bit. */
+export const noticesOfTaskEvent = (event: TaskEvent): readonly Notice[] =>
+  tell(event).map((told) => noticeOf(event, told));
+
+/** What a creator is told whose application was left when the task closed or its slots were gone. */
+export const noticeOfPassedOver = (application: TaskApplication, at: Instant): Notice =>
+  noticeOf(
+    { at, taskId: application.taskId, title: application.title },
+    {
+      to: application.creatorId,
+      kind: 'application_not_chosen',
+      subject: { applicationId: application.id },
+    },
+  );
+
+/** What a creator is told whom a new task suits well; `at` is when the task opened. */
+export const noticeOfRecommended = (task: Task, creatorId: string, score: number, at: Instant): Notice => ({
+  ...noticeOf({ at, taskId: task.id, title: task.title }, { to: creatorId, kind: 'task_recommended', subject: {} }),
+  score,
+});
