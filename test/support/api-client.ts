@@ -8,6 +8,7 @@ import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, type Slug } from '#shared/contract/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { creatorEndpoints } from '#shared/endpoints/creators.ts';
+import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
@@ -62,6 +63,7 @@ export type Session = {
   readonly post: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
   readonly put: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
   readonly patch: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
+  readonly delete: (path: string, sent?: Sent) => Promise<Answer>;
 };
 
 export type ApiClient = {
@@ -74,6 +76,7 @@ export type ApiClient = {
 export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     creatorEndpoints,
+    inboxEndpoints,
     orderEndpoints,
     reviewEndpoints,
     systemEndpoints,
@@ -169,6 +172,7 @@ export const apiClient = (deps: Deps): ApiClient => {
     post: (path, body, sent = {}) => call(claims, 'POST', path, { body, ...sent }),
     put: (path, body, sent = {}) => call(claims, 'PUT', path, { body, ...sent }),
     patch: (path, body, sent = {}) => call(claims, 'PATCH', path, { body, ...sent }),
+    delete: (path, sent = {}) => call(claims, 'DELETE', path, sent),
   });
   return {
     as: (sub, ...roles) => sessionOf({ sub, username: sub, 'cognito:groups': `[${roles.join(' ')}]` }),

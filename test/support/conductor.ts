@@ -5,6 +5,7 @@ import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
 import { type Duration, epoch, milliseconds } from '#shared/domain/time.ts';
+import { project } from '#shared/streams/project.ts';
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { PayoutInput, queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
@@ -93,6 +94,8 @@ export const conduct = (table: Deps['table'], change: Partial<Deps> = {}): Condu
       told.add(`${event.pk} ${event.sk}`);
       await wakeWorkflow(deps, EventRecord.parse(event));
       await wakeWorkflow(deps, EventRecord.parse(event));
+      await project(deps)(event);
+      await project(deps)(event);
     }
     return fresh.length > 0;
   };

@@ -58,6 +58,26 @@ describe('the threshold of entry', () => {
     ]);
   });
 
+  it('is not met by content that its creator calls unhealthy, and met without a word about it', () => {
+    const about = (contentHealthy?: boolean) => ({
+      ...given('douyin', 100_000),
+      ...(contentHealthy !== undefined && { contentHealthy }),
+    });
+    expect(unmetRules(about(true), defaultPolicy)).toEqual([]);
+    expect(unmetRules(about(), defaultPolicy)).toEqual([]);
+    expect(unmetRules(about(false), defaultPolicy)).toEqual([
+      { rule: 'contentHealth', required: true, actual: false },
+    ]);
+  });
+
+  it('asks for that word where the policy does', () => {
+    const strict = { ...defaultPolicy, attestationRequired: true };
+    expect(unmetRules(given('douyin', 100_000), strict)).toEqual([
+      { rule: 'contentHealth', required: true, actual: 'not attested' },
+    ]);
+    expect(unmetRules({ ...given('douyin', 100_000), contentHealthy: true }, strict)).toEqual([]);
+  });
+
   it('is told with every rule that is not met', () => {
     expect(apply(given('douyin', 5, 'banned'), defaultPolicy, now)).toMatchObject({
       slug: 'creator-not-eligible',

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Count,
+  type Counts,
+  medianRatingOf,
+  ratingsOf,
+  trackChangeOf,
+  trackRecordOf,
+} from '#shared/domain/creator/track-record.ts';
+import { after } from '#shared/domain/time.ts';
+import {
+  begunAt,
+  dueAtOf,
+  explore,
+  give,
+  invited,
+  type Journey,
+  msAfter,
+  orderIn,
+  taken,
+  timeOut,
+} from '#test/support/orders.ts';
+
+/** What the last event of a journey adds. */
+const counted = ({ order, events }: Journey): readonly Count[] => {
+  const event = events.at(-1);
+  if (!event) throw new Error('nothing has happened');
+  return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
+};
+
+describe('an order counts', () => {
+  it('as taken when it is claimed, and an invitation when it is accepted', () => {
+    expect(counted(taken())).toEqual(['taken']);
+    expect(counted(invited())).toEqual([]);
+    expect(counted(give(invited(), 'accept_invitation'))).toEqual(['taken']);
+  });
+
+  it('as nothing when an invitation is declined or lapses', () => {
+    expect(counted(give(invited(), 'decline_invitation'))).toEqual([]);
+    expect(counted(timeOut(invited()))).toEqual([]);
+  });
+
+  it('for the creator whose it is', () => {
+    const { order, events } = taken();
+    const [event] = events;
+    expect(event && trackChangeOf({ order, event, postings: [] })?.creatorId).toBe(order.creatorId);
+  });
+
+  it('as completed when it is settled, and as on time if the work was', () => {
+    expect(counted(give(orderIn('accepted'), 'settle'))).toEqual(['ended', 'completed', 'onTime']);
+  });
+
+  it('as expired when its creator let a deadline pass', () => {
+    expect(counted(timeOut(taken()))).toEqual(['ended', 'expired']);
+    expect(counted(timeOut(orderIn('revising')))).toEqual(['ended', 'expired']);
+  });
+
+  it('as rejected when no appeal can come any more, and not before', () => {
+    const rejected = give(orderIn('in_review'), 'reject');
+    expect(counted(rejected)).toEqual([]);
+    expect(counted(timeOut(rejected))).toEqual(['ended', 'rejected']);
+    const appealed = give(rejected, 'appeal');
+    expect(counted(appealed)).toEqual([]);
+    expect(counted(give(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
+    expect(counted(give(appealed, 'overturn'))).toEqual([]);
+  });
+
+  it('as rejected when the arbitration found so, and as no more than ended when it was cancelled', () => {
+    expect(counted(give(orderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
+    expect(counted(give(taken(), 'cancel'))).toEqual(['ended']);
+  });
+
+  it('with the advertiser’s rating, and not with the creator’s', () => {
+    const settled = give(orderIn('accepted'), 'settle');
+    const advertiser = { role: 'advertiser', id: 'adv_1' } as const;
+    expect(counted(give(settled, 'rate', { by: advertiser, with: { score: 4 } }))).toEqual(['rated4']);
+    expect(counted(give(settled, 'rate', { by: { role: 'creator', id: 'crt_1' } }))).toEqual([]);
+  });
+
+  it('as ended by the very event that leaves nothing to wait for, on whatever way it comes there', () => {
+    const kindOf = ({ order, events }: Journey) =>
+      JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, 3), events.at(-1)?.command]);
+    const ends = new Set<string>();
+    for (const journey of explore([taken(), taken({ script: true }), invited()], kindOf)) {
+      const { command, from } = journey.events.at(-1) ?? {};
+      const isEnd = journey.order.dueAt === undefined && command !== 'rate';
+      const wasTaken = from !== 'pending_acceptance';
+      expect([command, counted(journey).includes('ended')]).toEqual([command, isEnd && wasTaken]);
+      if (isEnd) ends.add(journey.order.status);
+    }
+    expect([...ends].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
+  });
+});
+
+describe('work is on time', () => {
+  const onTime = (journey: Journey, at: string): boolean | undefined =>
+    give(journey, 'submit_work', { at }).order.workOnTime;
+
+  it('at its first deadline’s very instant', () => {
+    expect(onTime(taken(), dueAtOf(taken()))).toBe(true);
+  });
+
+  it('no longer after that, although more time was granted', () => {
+    const first = dueAtOf(taken());
+    const asked = give(taken(), 'request_extension');
+    const granted = give(asked, 'grant_extension');
+    expect(dueAtOf(granted) > first).toBe(true);
+    expect(onTime(granted, msAfter(first))).toBe(false);
+    expect(onTime(granted, first)).toBe(true);
+  });
+
+  it('within the day that is left after a script that was approved late', () => {
+    const late = give(orderIn('script_review'), 'approve', { at: after(begunAt, 'P2D') });
+    expect(onTime(late, dueAtOf(late))).toBe(true);
+  });
+
+  it('by the first hand-in; later cuts change nothing', () => {
+    const first = orderIn('revising');
+    expect(first.order.workOnTime).toBe(true);
+    expect(give(first, 'submit_work').order.workOnTime).toBe(true);
+  });
+});
+
+describe('the median of the ratings', () => {
+  it.each<[Counts, number | undefined]>([
+    [{}, undefined],
+    [{ rated5: 1 }, 5],
+    [{ rated4: 1, rated5: 1 }, 4.5],
+    [{ rated1: 1, rated5: 1 }, 3],
+    [{ rated1: 2, rated5: 1 }, 1],
+    [{ rated1: 1, rated3: 1, rated5: 3 }, 5],
+  ])('of %j is %s', (counts, median) => {
+    expect(medianRatingOf(counts)).toBe(median);
+  });
+
+  it('is that of the list of all ratings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 40 }), (ratings) => {
+        const counts: Record<string, number> = {};
+        for (const score of ratings) counts[`rated${score}`] = (counts[`rated${score}`] ?? 0) + 1;
+        const sorted = ratings.toSorted((a, b) => a - b);
+        const middle = (sorted.length - 1) / 2;
+        const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+        expect(medianRatingOf(counts)).toBe(median);
+        expect(ratingsOf(counts)).toBe(ratings.length);
+      }),
+    );
+  });
+
+  it('goes to matching with the orders that have ended', () => {
+    const counts: Counts = { taken: 9, ended: 7, completed: 5, onTime: 4, rejected: 1, rated4: 2 };
+    expect(trackRecordOf(counts)).toEqual({
+      taken: 7,
+      completed: 5,
+      onTime: 4,
+      rejected: 1,
+      medianRating: 4,
+    });
+    expect(trackRecordOf({})).toEqual({ taken: 0, completed: 0, onTime: 0, rejected: 0 });
+  });
+});
