@@ -13,21 +13,38 @@ import { Construct } from 'constructs';
 import { deadLetterQueue } from './dead-letter-queue.ts';
 import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
 
-/** What a new item must look like for a function to be told of it: a filter on the stream record's `dynamodb` part. */
-export type NewItem = { readonly Keys: object } | { readonly NewImage: object };
+/** What a record of the stream must look like for a function to be told of it. */
+export type Told = {
+  readonly eventName: 'INSERT' | 'MODIFY';
+  readonly dynamodb: { readonly Keys?: object; readonly NewImage?: object };
+};
 
 /** New items whose sort key starts so. */
-export const sortKeyBegins = (prefix: string): NewItem => ({
-  Keys: { sk: { S: FilterRule.beginsWith(prefix) } },
+export const sortKeyBegins = (prefix: string): Told => ({
+  eventName: 'INSERT',
+  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(prefix) } } },
 });
 
 /** New items that have this text in this map. */
-export const carries = (map: string, text: string): NewItem => ({
-  NewImage: { [map]: { M: { [text]: { S: FilterRule.exists() } } } },
+export const carries = (map: string, text: string): Told => ({
+  eventName: 'INSERT',
+  dynamodb: { NewImage: { [map]: { M: { [text]: { S: FilterRule.exists() } } } } },
 });
 
+/** Open tasks of which the last slot was just taken. */
+export const isFull: Told = {
+  eventName: 'MODIFY',
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.isEqual('TASK') } },
+    NewImage: {
+      slotsLeft: { N: FilterRule.isEqual('0') },
+      task: { M: { status: { S: FilterRule.isEqual('open') } } },
+    },
+  },
+};
+
 /**
- * A function that reads the table's stream: only new items of the kinds named (Lambda takes five filters at most), in
+ * A function that reads the table's stream: only the records of the kinds told (Lambda takes five filters at most), in
  * order per item collection. A batch that fails is halved until the faulty record is alone; after its retries it goes
  * to the dead-letter queue and the stream goes on. DynamoDB serves two readers of a stream well and throttles more, so
  * there are two such functions: the one that wakes the workflow, and the one that projects everything else.
@@ -38,7 +55,7 @@ export const streamFunction = (
   site: Site,
   table: Table,
   spec: FunctionSpec,
-  newItems: readonly NewItem[],
+  told: readonly Told[],
 ): LambdaFunction => {
   const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
@@ -64,8 +81,8 @@ export const streamFunction = (
     retryAttempts: 8,
     maxRecordAge: Duration.hours(12),
     reportBatchItemFailures: true,
-    filters: newItems.map((dynamodb) =>
-      FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb }),
+    filters: told.map(({ eventName, dynamodb }) =>
+      FilterCriteria.filter({ eventName: FilterRule.isEqual(eventName), dynamodb }),
     ),
     onFailure: new SqsDlq(deadLetterQueue(scope, site.stage, spec.entry)),
   });

@@ -49,7 +49,7 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders } = eventFunctions;
+  const { wakeWorkflow, project, sweepOrders, sweepTasks } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -88,6 +88,13 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       metric: functionMetric(stage, sweepOrders, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'page',
       hurts: `${sweepOrders.hurts} It has not run for a quarter of an hour.`,
+      limit: { below: 1 },
+    },
+    {
+      name: 'task-sweep-silent',
+      metric: functionMetric(stage, sweepTasks, 'Invocations').with({ period: Duration.minutes(15) }),
+      severity: 'ticket',
+      hurts: `${sweepTasks.hurts} The sweep has not run for a quarter of an hour.`,
       limit: { below: 1 },
     },
   ];

@@ -42,6 +42,12 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     uses: ['table.read', 'signing-secret'],
     hurts: 'Operators cannot ask whether the books balance.',
   },
+  inbox: {
+    ...api,
+    entry: 'api/inbox',
+    uses: ['table.write', 'signing-secret'],
+    hurts: 'Creators and advertisers cannot read what they were told.',
+  },
   system: {
     ...api,
     memoryMegabytes: 256,
@@ -100,7 +106,8 @@ export const eventFunctions = {
     timeoutSeconds: 60,
     entry: 'streams/project',
     uses: ['table.write'],
-    hurts: 'What creators finished is missing from the records that advertisers choose by.',
+    hurts:
+      'What creators finished is missing from the records that advertisers choose by, full tasks stay open, and nobody is told of anything.',
   },
   recordUpload: {
     ...task,
@@ -114,5 +121,12 @@ export const eventFunctions = {
     entry: 'schedules/sweep-orders',
     uses: ['table.write', 'machines.drive'],
     hurts: 'Orders that lost their wake-up stay stuck: nothing else looks for them.',
+  },
+  sweepTasks: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-tasks',
+    uses: ['table.write'],
+    hurts: 'Money of tasks whose time is over stays held instead of returning to the advertisers.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

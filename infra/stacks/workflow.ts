@@ -5,7 +5,7 @@ import { uploadPrefix } from '#infra/constructs/access.ts';
 import { ruleFunction } from '#infra/constructs/rule-function.ts';
 import { type Site, serviceFunction } from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
-import { carries, sortKeyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
+import { carries, isFull, sortKeyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -26,7 +26,12 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   };
   const { table } = site.resources;
   streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [sortKeyBegins('EVENT#')]);
-  streamFunction(stack, 'Projections', site, table, eventFunctions.project, [carries('track', 'creatorId')]);
+  streamFunction(stack, 'Projections', site, table, eventFunctions.project, [
+    carries('track', 'creatorId'),
+    carries('parties', 'creatorId'),
+    carries('taskEvent', 'type'),
+    isFull,
+  ]);
   ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {
@@ -40,6 +45,10 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   });
   ruleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
     description: 'Looks for orders that lost their wake-up.',
+    schedule: Schedule.rate(Duration.minutes(5)),
+  });
+  ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
+    description: 'Closes tasks whose time to apply is over, and returns what they hold.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });

@@ -1,15 +1,26 @@
 import type { Deps } from '../deps.ts';
 import type { Item } from '../store/table.ts';
+import { toTask } from '../store/task-schema.ts';
 import { recordTrack, TrackRecordChange } from '../usecases/creators/record-track.ts';
+import {
+  notifyOfOrder,
+  notifyOfTask,
+  OrderEventRecord,
+  TaskEventRecord,
+} from '../usecases/notices/notify.ts';
+import { closeByItself } from '../usecases/tasks/close-by-itself.ts';
 
-type ProjectDeps = Pick<Deps, 'table' | 'now'>;
+type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 
-/** What is made of new items: the attribute that an item must carry, and what to do with the item. Each may be told twice. */
+/** What follows from new and changed items: the attribute that an item must carry, and what to do with the item. Each may be told twice. */
 const projections = {
   track: (deps: ProjectDeps, item: Item) => recordTrack(deps, TrackRecordChange.parse(item)),
+  slotsLeft: (deps: ProjectDeps, item: Item) => closeByItself(deps, toTask(item).id),
+  parties: (deps: ProjectDeps, item: Item) => notifyOfOrder(deps, OrderEventRecord.parse(item)),
+  taskEvent: (deps: ProjectDeps, item: Item) => notifyOfTask(deps, TaskEventRecord.parse(item)),
 } as const;
 
-/** Hands a new item to every projection that it is for. The stream's filters let no other items come here. */
+/** Hands an item to every projection that it is for. The stream's filters let no other items come here. */
 export const project =
   (deps: ProjectDeps) =>
   async (item: Item): Promise<void> => {

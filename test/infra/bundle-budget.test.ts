@@ -13,9 +13,11 @@ const budgets: Readonly<Record<string, number>> = {
   api: 560,
   'api/system': 140,
   'api/orders': 700,
+  'api/tasks': 620,
   workflow: 520,
   'workflow/screen-deliverable': 870,
   streams: 440,
+  'streams/project': 540,
   events: 480,
   schedules: 540,
 };

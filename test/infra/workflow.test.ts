@@ -93,6 +93,15 @@ describe('the stream', () => {
   });
 });
 
+test('a task is looked at when its last slot goes, and not at every other claim', () => {
+  const pattern =
+    '{"eventName":["MODIFY"],"dynamodb":{"Keys":{"sk":{"S":["TASK"]}},' +
+    '"NewImage":{"slotsLeft":{"N":["0"]},"task":{"M":{"status":{"S":["open"]}}}}}}';
+  workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    FilterCriteria: { Filters: Match.arrayWith([{ Pattern: pattern }]) },
+  });
+});
+
 describe('the rules', () => {
   test('an uploaded file is recorded, wherever else the account keeps files', () => {
     workflow.hasResourceProperties('AWS::Events::Rule', {
@@ -104,11 +113,12 @@ describe('the rules', () => {
     });
   });
 
-  test('orders are swept every five minutes', () => {
-    workflow.hasResourceProperties('AWS::Events::Rule', {
-      ScheduleExpression: 'rate(5 minutes)',
-      State: 'ENABLED',
-    });
+  test('orders and tasks are swept every five minutes', () => {
+    workflow.resourcePropertiesCountIs(
+      'AWS::Events::Rule',
+      { ScheduleExpression: 'rate(5 minutes)', State: 'ENABLED' },
+      2,
+    );
   });
 
   test.each(dev.resources('AWS::Events::Rule'))('$id keeps what it could not deliver', ({ Properties }) => {
@@ -117,20 +127,21 @@ describe('the rules', () => {
     ]);
   });
 
-  test.each(['astrolabe-dev-events-record-upload', 'astrolabe-dev-schedules-sweep-orders'])(
-    'what %s fails on three times is kept',
-    (FunctionName) => {
-      workflow.hasResourceProperties('AWS::Lambda::Function', {
-        FunctionName,
-        DeadLetterConfig: { TargetArn: Match.anyValue() },
-      });
-    },
-  );
+  test.each([
+    'astrolabe-dev-events-record-upload',
+    'astrolabe-dev-schedules-sweep-orders',
+    'astrolabe-dev-schedules-sweep-tasks',
+  ])('what %s fails on three times is kept', (FunctionName) => {
+    workflow.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName,
+      DeadLetterConfig: { TargetArn: Match.anyValue() },
+    });
+  });
 });
 
 test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(4);
+  expect(queues).toHaveLength(5);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -143,6 +154,6 @@ test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
         ]),
       },
     },
-    4,
+    5,
   );
 });
