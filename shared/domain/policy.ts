@@ -1,4 +1,6 @@
 import { defaultCategories } from './categories.ts';
+import { defaultNotificationLimits, type NotificationLimits } from './match/rank-creators.ts';
+import { defaultMatchWeights, type MatchWeights } from './match/weights.ts';
 import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
@@ -40,6 +42,7 @@ export type Policy = {
   readonly consultation: { readonly mostQuestionCharacters: number; readonly mostAnswerCharacters: number };
   /** How often one account may do what would burden others. */
   readonly rates: Readonly<Record<RateLimited, RateLimit>>;
+  readonly matching: MatchingPolicy;
   /** How long a notice stays in an inbox. */
   readonly noticesKeptFor: Duration;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
@@ -50,6 +53,15 @@ export type Policy = {
 export type EngagementPolicy = {
   /** What a chosen creator is left with, at the least, until the work is due. */
   readonly leastTimeToWork: Duration;
+};
+
+/** How tasks and creators are brought together. */
+export type MatchingPolicy = {
+  readonly weights: MatchWeights;
+  /** How many creators are told of a new task. */
+  readonly told: NotificationLimits;
+  /** How many creators, or tasks, are looked at for that. */
+  readonly mostCandidates: number;
 };
 
 /** What is limited per account. */
@@ -93,6 +105,7 @@ export const defaultPolicy: Policy = {
     questions: { most: 20, window: 'PT1H' },
     reports: { most: 20, window: 'PT1H' },
   },
+  matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
   noticesKeptFor: 'P90D',
   depositProviders: ['sandbox'],
   withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceApart: 'PT5M' },

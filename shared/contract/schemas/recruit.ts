@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import {
+  CreatorId,
+  Instant,
+  Money,
+  OrderId,
+  PositiveMoney,
+  Reason,
+  reasons,
+  TaskApplicationId,
+  TaskId,
+  text,
+} from './basics.ts';
+import { OrderView } from './orders.ts';
+
+export const TaskApplicationBody = z.strictObject({ pitch: text(1000), quote: PositiveMoney.optional() });
+
+export const TaskApplicationView = z
+  .strictObject({
+    id: TaskApplicationId,
+    taskId: TaskId,
+    title: z.string(),
+    creatorId: CreatorId,
+    pitch: z.string(),
+    quote: Money.optional(),
+    status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
+    createdAt: Instant,
+    decidedAt: Instant.optional(),
+    reasons: z.array(Reason),
+    orderId: OrderId.optional(),
+  })
+  .meta({ id: 'TaskApplication' });
+
+export const TaskApplicationDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('choose'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('decline'), reasons: reasons(1) }),
+]);
+
+/** A decided application, with the order that was made of it if its creator was chosen. */
+export const DecidedTaskApplication = z
+  .strictObject({ application: TaskApplicationView, order: OrderView.optional() })
+  .meta({ id: 'DecidedTaskApplication' });

@@ -1,0 +1,59 @@
+import type { Refusal } from '../domain/refusal.ts';
+import { maySlotBeTaken, type Task } from '../domain/task/task.ts';
+import type { Instant } from '../domain/time.ts';
+import { check, type OrElse, update, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { getItems, type Table } from './table.ts';
+import { toTask } from './task-schema.ts';
+
+type Judge = (task: Task) => Refusal | undefined;
+
+const whyNot =
+  (judge: Judge): OrElse =>
+  (item) =>
+    (item && judge(toTask(item))) ?? 'stale';
+
+/**
+ * Lets a transaction happen only while a task takes creators. It is no write of the task, and yet two that meet on
+ * it make one of them try again.
+ */
+export const checkOfTakeable = (task: Task, now: Instant): Write =>
+  check(
+    keys.task(task.id),
+    {
+      expression: '#task.#status = :open AND slotsLeft >= :one',
+      names: { '#task': 'task', '#status': 'status' },
+      values: { ':open': 'open', ':one': 1 },
+    },
+    whyNot((found) => maySlotBeTaken(found, now)),
+  );
+
+/**
+ * Gives out slots with the money that their orders are made for, which is at most their rewards. The condition looks
+ * at what is left, so that the last slot is given once.
+ */
+export const writeOfGivenSlots = (task: Task, count: number, amount: number, judge: Judge): Write =>
+  update(
+    keys.task(task.id),
+    'SET slotsLeft = slotsLeft - :count, held = held - :amount',
+    {
+      expression: '#task.#status = :open AND slotsLeft >= :count AND held >= :amount',
+      names: { '#task': 'task', '#status': 'status' },
+      values: { ':open': 'open', ':count': count, ':amount': amount },
+    },
+    whyNot(judge),
+  );
+
+/** Which of these creators have an order of a task, whatever became of it. */
+export const findClaimants = async (
+  table: Table,
+  taskId: string,
+  creatorIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const claims = await getItems(
+    table,
+    creatorIds.map((id) => keys.claim(taskId, id)),
+  );
+  const found = new Set(claims.map(({ sk }) => sk));
+  return new Set(creatorIds.filter((id) => found.has(keys.claim(taskId, id).sk)));
+};

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { Reason } from '../contract/schemas/basics.ts';
+import type { TaskApplication } from '../domain/recruit/task-application.ts';
+import { refuse } from '../domain/refusal.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys, listed, lists } from './keys.ts';
+import { getItem, type Item, listItems, listWhole, type Page, type Position, type Table } from './table.ts';
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+
+const TaskApplicationSchema = z.strictObject({
+  id: z.string(),
+  taskId: z.string(),
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  pitch: z.string(),
+  quote: Sum.optional(),
+  status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
+  createdAt: z.string(),
+  decidedAt: z.string().optional(),
+  reasons: z.array(Reason),
+  orderId: z.string().optional(),
+}) as z.ZodType<TaskApplication>;
+
+const toTaskApplication = (item: Item): TaskApplication => TaskApplicationSchema.parse(item.application);
+
+export const findTaskApplication = async (
+  table: Table,
+  taskId: string,
+  id: string,
+): Promise<TaskApplication | undefined> => {
+  const item = await getItem(table, keys.taskApplication(taskId, id));
+  return item && toTaskApplication(item);
+};
+
+export type TaskApplicationPage = {
+  readonly applications: readonly TaskApplication[];
+  readonly next?: Position;
+};
+
+const toPage = ({ items, next }: Page): TaskApplicationPage => ({
+  applications: items.map(toTaskApplication),
+  ...(next && { next }),
+});
+
+/** A task's applications, oldest first. */
+export const listTaskApplications = async (
+  table: Table,
+  taskId: string,
+  limit: number,
+  after?: Position,
+): Promise<TaskApplicationPage> =>
+  toPage(await listItems(table, lists.taskApplications(taskId), limit, after));
+
+/** A creator's applications, newest first. */
+export const listTaskApplicationsOf = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<TaskApplicationPage> =>
+  toPage(await listWhole(table, lists.taskApplicationsOf(creatorId), limit, after));
+
+const applicationItem = (application: TaskApplication) => ({
+  ...keys.taskApplication(application.taskId, application.id),
+  ...listed(lists.taskApplicationsOf(application.creatorId), `${application.createdAt}#${application.id}`),
+  application,
+});
+
+/** A new application, and the mark by which a creator applies for a task once. */
+export const writesOfNewTaskApplication = (application: TaskApplication): readonly Write[] => [
+  put(
+    { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
+    isNew,
+    (mark) =>
+      refuse('conflict', 'You have applied for this task already.', { applicationId: mark?.applicationId }),
+  ),
+  put(applicationItem(application), isNew),
+];
+
+/** A decided application over the pending one. */
+export const writeOfDecidedTaskApplication = (application: TaskApplication): Write =>
+  put(applicationItem(application), {
+    expression: 'application.#status = :pending',
+    names: { '#status': 'status' },
+    values: { ':pending': 'pending' },
+  });

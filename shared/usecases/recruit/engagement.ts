@@ -1,0 +1,14 @@
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Engagement, Task } from '../../domain/task/task.ts';
+
+const ways: Readonly<Record<Engagement, string>> = {
+  open: 'Creators take this task by claiming it.',
+  recruit: 'Creators apply for this task, and its advertiser chooses among them.',
+  invite: 'The advertiser of this task invites its creators.',
+};
+
+/** Refuses what a task's way of finding creators does not know. */
+export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
+  task.engagement === engagement
+    ? undefined
+    : refuse('illegal-transition', ways[task.engagement], { state: task.status, allowed: [] });
