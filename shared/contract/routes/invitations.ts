@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { InvitationId, listOf, pageQuery, TaskId } from '../schemas/basics.ts';
+import { InvitationBody, InvitationDecision, InvitationView } from '../schemas/invitations.ts';
+import { OrderView } from '../schemas/orders.ts';
+
+export const inviteCreators = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/tasks/{taskId}/invitations',
+  summary: 'Invite creators to a task: all of them, or none if one cannot be invited',
+  roles: ['advertiser'],
+  params: z.strictObject({ taskId: TaskId }),
+  body: InvitationBody,
+  idempotent: true,
+  success: { status: 201, schema: z.strictObject({ items: z.array(InvitationView) }) },
+  problems: [
+    'not-found',
+    'illegal-transition',
+    'no-slots-left',
+    'already-claimed',
+    'creator-not-eligible',
+    'deadline-passed',
+  ],
+});
+
+export const listInvitations = defineRoute({
+  context: 'tasks',
+  method: 'GET',
+  path: '/invitations',
+  summary: 'The invitations that you were sent, newest first',
+  roles: ['creator'],
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: listOf(InvitationView) },
+  problems: ['invalid-cursor'],
+});
+
+export const decideInvitation = defineRoute({
+  context: 'tasks',
+  method: 'POST',
+  path: '/invitations/{invitationId}/decision',
+  summary: 'Accept an invitation, and begin with the order, or decline it',
+  roles: ['creator'],
+  params: z.strictObject({ invitationId: InvitationId }),
+  body: InvitationDecision,
+  idempotent: true,
+  success: { status: 200, schema: OrderView },
+  problems: ['not-found', 'illegal-transition', 'deadline-passed'],
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { CreatorId, Instant, InvitationId, Money, OrderId, reasons, TaskId, text } from './basics.ts';
+
+const mostCreatorsAtOnce = 20;
+
+export const InvitationBody = z.strictObject({
+  creatorIds: z
+    .array(CreatorId)
+    .min(1)
+    .max(mostCreatorsAtOnce)
+    .superRefine((ids, { addIssue }) => {
+      for (const [at, id] of ids.entries()) {
+        if (ids.indexOf(id) < at) addIssue({ code: 'custom', path: [at], message: 'each creator once' });
+      }
+    }),
+  message: text(500).optional(),
+});
+
+export const InvitationView = z
+  .strictObject({
+    id: InvitationId,
+    orderId: OrderId,
+    taskId: TaskId,
+    title: z.string(),
+    creatorId: CreatorId,
+    advertiserId: z.string(),
+    price: Money,
+    message: z.string().optional(),
+    status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
+    createdAt: Instant,
+    /** Until when a pending one can be accepted. */
+    dueAt: Instant.optional(),
+    submitBefore: Instant,
+    publishWindow: z.strictObject({ from: Instant, to: Instant }),
+    timeZone: z.string(),
+  })
+  .meta({ id: 'Invitation' });
+
+export const InvitationDecision = z.strictObject({
+  decision: z.enum(['accept', 'decline']),
+  reasons: reasons(0).default([]),
+});

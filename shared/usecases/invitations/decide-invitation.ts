@@ -1,0 +1,28 @@
+import type { decideInvitation as route } from '../../contract/routes/invitations.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Command } from '../../domain/order/commands.ts';
+import { orderIdOfInvitation } from '../../domain/order/invitation.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from '../orders/command-use.ts';
+
+const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
+
+/** The invited creator accepts, which begins the order, or declines, which gives slot and money back to the task. */
+export const decideInvitation =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    const { reasons } = body;
+    const command: Command =
+      body.decision === 'accept'
+        ? { type: 'accept_invitation', actor, ...(reasons.length > 0 && { reasons }) }
+        : { type: 'decline_invitation', actor, reasons };
+    return commandByCaller(
+      deps,
+      orderIdOfInvitation(params.invitationId),
+      actor,
+      ({ invitation }) => (invitation ? command : noSuchInvitation),
+      now,
+    );
+  };

@@ -1,0 +1,25 @@
+import { invitationIdOf } from '../../domain/order/invitation.ts';
+import type { Order } from '../../domain/order/order.ts';
+
+/** An invited order as an invitation; an order that nobody was invited to is none. */
+export const viewsOfInvitation = ({ invitation, ...order }: Order) => {
+  if (!invitation) return [];
+  const { terms, dueAt } = order;
+  return [
+    {
+      id: invitationIdOf(order.id),
+      orderId: order.id,
+      taskId: order.taskId,
+      title: order.title,
+      creatorId: order.creatorId,
+      advertiserId: order.advertiserId,
+      price: terms.price,
+      ...invitation,
+      createdAt: order.createdAt,
+      ...(invitation.status === 'pending' && dueAt && { dueAt }),
+      submitBefore: terms.submitBefore,
+      publishWindow: terms.publishWindow,
+      timeZone: terms.timeZone,
+    },
+  ];
+};
