@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { Reason } from '../contract/schemas/basics.ts';
+import { maySeeQuestion, type Question, unreadBy, type Viewer } from '../domain/consultation/question.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys, type Listing, listed, lists } from './keys.ts';
+import { getItem, getItems, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
+
+const QuestionSchema = z.strictObject({
+  id: z.string(),
+  taskId: z.string(),
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  text: z.string(),
+  to: z.enum(['advertiser', 'platform']),
+  visibility: z.enum(['public', 'private']),
+  createdAt: z.string(),
+  answer: z
+    .strictObject({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: z.string() })
+    .optional(),
+  hidden: z.strictObject({ at: z.string(), reasons: z.array(Reason) }).optional(),
+  version: z.int(),
+}) as z.ZodType<Question>;
+
+/** A question with the party that has not read yet what is new about it, if there is one. */
+export type QuestionRecord = { readonly question: Question; readonly unreadBy?: string };
+
+const RecordSchema = z.object({ question: QuestionSchema, unreadBy: z.string().optional() });
+
+const toRecord = (item: Item): QuestionRecord => RecordSchema.parse(item) as QuestionRecord;
+
+export const findQuestion = async (
+  table: Table,
+  taskId: string,
+  id: string,
+): Promise<Question | undefined> => {
+  const item = await getItem(table, keys.question(taskId, id));
+  return item && toRecord(item).question;
+};
+
+/** Those of some questions that exist, of one task or of several. */
+export const findQuestions = async (
+  table: Table,
+  wanted: readonly Pick<Question, 'taskId' | 'id'>[],
+): Promise<readonly QuestionRecord[]> =>
+  wanted.length === 0
+    ? []
+    : (
+        await getItems(
+          table,
+          wanted.map(({ taskId, id }) => keys.question(taskId, id)),
+        )
+      ).map(toRecord);
+
+export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
+
+const listingsFor = (taskId: string, { role, creatorId }: Viewer): readonly Listing[] => {
+  if (role === 'operator') return [lists.questions(taskId)];
+  if (role === 'advertiser') return [lists.questionsForAdvertiser(taskId)];
+  return [lists.publicQuestions(taskId), lists.questionsOf(taskId, creatorId)];
+};
+
+const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
+
+/**
+ * One page of what a viewer may see of a task's questions, newest first: merged from a list or two, each read for one
+ * page at the most, so that it costs the same however many questions there are for others.
+ */
+export const listQuestions = async (
+  table: Table,
+  taskId: string,
+  viewer: Viewer,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const from = after?.id;
+  const startOf = (listing: Listing): Position | undefined =>
+    from === undefined ? undefined : { ...keys.question(taskId, from), ...listed(listing, from) };
+  const pages = await Promise.all(
+    listingsFor(taskId, viewer).map((listing) => listItems(table, listing, limit, startOf(listing))),
+  );
+  const ids = [...new Set(pages.flatMap(({ items }) => items.map(idOf)))].sort().toReversed().slice(0, limit);
+  const found = await findQuestions(
+    table,
+    ids.map((id) => ({ taskId, id })),
+  );
+  const last = ids.length === limit ? ids.at(-1) : undefined;
+  // The indexes follow a moment later: what was hidden since is left out.
+  const questions = found.map(({ question }) => question).filter((one) => maySeeQuestion(one, viewer));
+  return { questions, ...(last && { next: { id: last } }) };
+};
+
+/** The questions that were put to the platform and wait for an answer, oldest first. */
+export const listQuestionsToPlatform = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const { items, next } = await listWhole(table, lists.questionsToPlatform(), limit, after);
+  return { questions: items.map((item) => toRecord(item).question), ...(next && { next }) };
+};
+
+/** The most unread questions that are counted. */
+export const mostUnreadQuestions = 100;
+
+/** The ids of what a party has not read about a task's questions, oldest first, as many as are counted. */
+export const listUnreadQuestions = async (
+  table: Table,
+  taskId: string,
+  partyId: string,
+): Promise<readonly string[]> => {
+  const { items } = await listItems(table, lists.unreadQuestions(taskId, partyId), mostUnreadQuestions);
+  return items.map(idOf);
+};
+
+const placesOf = (question: Question, unread: string | undefined) => {
+  const { id, taskId, to, visibility, hidden, answer, createdAt } = question;
+  return {
+    ...(visibility === 'public' && !hidden && listed(lists.publicQuestions(taskId), id)),
+    ...listed(lists.questionsOf(taskId, question.creatorId), id),
+    ...((visibility === 'public' || to === 'advertiser') &&
+      !hidden &&
+      listed(lists.questionsForAdvertiser(taskId), id)),
+    ...(unread && listed(lists.unreadQuestions(taskId, unread), id)),
+    ...(to === 'platform' && !answer && !hidden && listed(lists.questionsToPlatform(), `${createdAt}#${id}`)),
+  };
+};
+
+/** A question over the one that was read; version 1 is a new one. Whoever it is news for has not read it. */
+export const writeOfQuestion = (question: Question): Write => {
+  const unread = unreadBy(question);
+  return put(
+    {
+      ...keys.question(question.taskId, question.id),
+      ...placesOf(question, unread),
+      question,
+      ...(unread && { unreadBy: unread }),
+    },
+    question.version === 1
+      ? isNew
+      : {
+          expression: 'question.version = :before',
+          values: { ':before': question.version - 1 },
+        },
+  );
+};
+
+/** The same question, read by whoever it was news for. */
+export const writeOfReadQuestion = ({ question, unreadBy: reader }: QuestionRecord): Write =>
+  put(
+    { ...keys.question(question.taskId, question.id), ...placesOf(question, undefined), question },
+    {
+      expression: 'question.version = :version AND unreadBy = :reader',
+      values: { ':version': question.version, ':reader': reader },
+    },
+  );

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { Reason } from '../contract/schemas/basics.ts';
+import type { Report } from '../domain/consultation/report.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys, listed, lists } from './keys.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const ReportSchema = z.strictObject({
+  id: z.string(),
+  taskId: z.string(),
+  questionId: z.string(),
+  reporterId: z.string(),
+  reason: z.string(),
+  createdAt: z.string(),
+  resolution: z
+    .strictObject({
+      action: z.enum(['dismiss', 'hide']),
+      reasons: z.array(Reason),
+      at: z.string(),
+      operatorId: z.string(),
+    })
+    .optional(),
+}) as z.ZodType<Report>;
+
+const toReport = (item: Item): Report => ReportSchema.parse(item.report);
+
+export const findReport = async (table: Table, id: string): Promise<Report | undefined> => {
+  const item = await getItem(table, keys.report(id));
+  return item && toReport(item);
+};
+
+/** The queue of reports that nobody has judged, oldest first. */
+export const listOpenReports = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<{ reports: readonly Report[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.openReports(), limit, after);
+  return { reports: items.map(toReport), ...(next && { next }) };
+};
+
+const reportItem = (report: Report) => ({
+  ...keys.report(report.id),
+  ...(!report.resolution && listed(lists.openReports(), `${report.createdAt}#${report.id}`)),
+  report,
+});
+
+export const writeOfNewReport = (report: Report): Write => put(reportItem(report), isNew);
+
+/** A resolved report over the open one. */
+export const writeOfResolvedReport = (report: Report): Write =>
+  put(reportItem(report), { expression: 'attribute_exists(pk) AND attribute_not_exists(report.resolution)' });

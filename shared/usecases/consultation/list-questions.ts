@@ -1,0 +1,31 @@
+import type { listQuestions as route } from '../../contract/routes/consultation.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Viewer } from '../../domain/consultation/question.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { listQuestions as list, listUnreadQuestions } from '../../store/question-store.ts';
+import { pageOf, positionOf } from '../paging.ts';
+import { findViewer, viewOfQuestion } from './question-view.ts';
+
+/** What of a task's questions the caller may see, newest first. Reading the list marks nothing as read. */
+export const listQuestions =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ params, query, caller }) => {
+    const viewer = await findViewer(deps, params.taskId, caller);
+    if (isRefusal(viewer)) return viewer;
+    const name = `questions ${params.taskId} ${viewer.role} ${viewer.creatorId}`;
+    const after = await positionOf(deps.signer, name, query.cursor);
+    if (isRefusal(after)) return after;
+    const [{ questions, next }, unread] = await Promise.all([
+      list(deps.table, params.taskId, viewer, query.limit, after),
+      listUnreadQuestions(deps.table, params.taskId, readerOf(viewer, caller)),
+    ]);
+    const views = questions.map((question) => viewOfQuestion(question, viewer));
+    const page = await pageOf(deps.signer, name, views, next);
+    return { answer: { ...page, unread: unread.length } };
+  };
+
+/** The party as which a viewer has news: the advertiser of the task, or whoever asked. */
+export const readerOf = ({ role, creatorId }: Viewer, { advertiserId }: Caller): string =>
+  role === 'advertiser' ? advertiserId : creatorId;

@@ -1,0 +1,24 @@
+import type { Question } from '../../domain/consultation/question.ts';
+import type { Report } from '../../domain/consultation/report.ts';
+import { viewOfQuestion } from './question-view.ts';
+
+const statuses = { dismiss: 'dismissed', hide: 'hidden' } as const;
+
+/** A report as whoever made it reads it. */
+export const receiptOfReport = ({ id, taskId, questionId, reason, createdAt, resolution }: Report) => ({
+  id,
+  taskId,
+  questionId,
+  reason,
+  createdAt,
+  status: resolution ? statuses[resolution.action] : ('open' as const),
+});
+
+/** A report as operators read it, with what it is about. */
+export const viewOfReport = (report: Report, question: Question | undefined) => ({
+  ...receiptOfReport(report),
+  reporterId: report.reporterId,
+  ...(question && { question: viewOfQuestion(question, { role: 'operator', creatorId: '' }) }),
+  ...(report.resolution && { resolvedAt: report.resolution.at }),
+  reasons: report.resolution?.reasons ?? [],
+});

@@ -1,0 +1,43 @@
+import type { resolveReport as route } from '../../contract/routes/consultation.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { hideQuestion, type Question } from '../../domain/consultation/question.ts';
+import { type Report, resolveReport as resolve } from '../../domain/consultation/report.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Use } from '../../http/endpoint.ts';
+import type { Write } from '../../store/commit.ts';
+import { findQuestion, writeOfQuestion } from '../../store/question-store.ts';
+import { findReport, writeOfResolvedReport } from '../../store/report-store.ts';
+import { happening } from '../task-event.ts';
+import { viewOfReport } from './report-view.ts';
+
+/** An operator dismisses a report, or hides the question, whose author learns why. */
+export const resolveReport =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const report = await findReport(deps.table, params.reportId);
+    if (!report) return refuse('not-found', 'There is no such report.');
+    const question = await findQuestion(deps.table, report.taskId, report.questionId);
+    const resolution = { ...body, at: now, operatorId: caller.accountId };
+    const resolved = resolve(report, resolution);
+    if (isRefusal(resolved)) return resolved;
+    if (resolved === report || !question) return { answer: viewOfReport(report, question) };
+    const after = body.action === 'hide' ? hideQuestion(question, body.reasons, now) : question;
+    return {
+      answer: viewOfReport(resolved, after),
+      writes: [writeOfResolvedReport(resolved), ...writesOfHiding(deps, question, after, resolved, now)],
+    };
+  };
+
+const writesOfHiding = (
+  deps: ApiDeps,
+  before: Question,
+  after: Question,
+  { resolution }: Report,
+  now: Instant,
+): readonly Write[] => {
+  if (after === before) return [];
+  const task = { ...after, id: after.taskId };
+  const about = { questionId: after.id, creatorId: after.creatorId, reasons: resolution?.reasons ?? [] };
+  return [writeOfQuestion(after), happening(deps, task, 'question_hidden', about, now)];
+};
