@@ -4,7 +4,7 @@ import type { Slug } from './problems.ts';
 export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
-export type Context = 'creators' | 'tasks' | 'orders' | 'reviews' | 'wallet' | 'finance' | 'system';
+export type Context = 'creators' | 'tasks' | 'orders' | 'reviews' | 'wallet' | 'finance' | 'inbox' | 'system';
 
 /**
  * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests all read it.

@@ -1,15 +1,19 @@
+import * as consultation from '../contract/routes/consultation.ts';
 import * as creators from '../contract/routes/creators.ts';
 import * as moderation from '../contract/routes/moderation.ts';
 import * as orders from '../contract/routes/orders.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { listPlatformQuestions } from '../usecases/consultation/list-platform-questions.ts';
+import { listReports } from '../usecases/consultation/list-reports.ts';
+import { resolveReport } from '../usecases/consultation/resolve-report.ts';
 import { claimApplication } from '../usecases/reviews/claim-application.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
 import { listReviews } from '../usecases/reviews/list-reviews.ts';
-import { returnApplication } from '../usecases/reviews/return-application.ts';
 import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
+import { returnApplication } from '../usecases/reviews/return-application.ts';
 import { reviewOrder } from '../usecases/reviews/review-order.ts';
 
 /** Which use case serves which route of reviews. */
@@ -22,4 +26,7 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(moderation.decideTask, decideTask(deps)),
   endpoint(orders.listReviews, listReviews(deps)),
   endpoint(orders.reviewOrder, reviewOrder(deps)),
+  endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
+  endpoint(consultation.listReports, listReports(deps)),
+  endpoint(consultation.resolveReport, resolveReport(deps)),
 ];

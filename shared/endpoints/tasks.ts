@@ -1,6 +1,22 @@
+import * as consultation from '../contract/routes/consultation.ts';
+import * as invitations from '../contract/routes/invitations.ts';
+import * as recruit from '../contract/routes/recruit.ts';
 import * as tasks from '../contract/routes/tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { answerQuestion } from '../usecases/consultation/answer-question.ts';
+import { askQuestion } from '../usecases/consultation/ask-question.ts';
+import { listQuestions } from '../usecases/consultation/list-questions.ts';
+import { readQuestions } from '../usecases/consultation/read-questions.ts';
+import { reportQuestion } from '../usecases/consultation/report-question.ts';
+import { decideInvitation } from '../usecases/invitations/decide-invitation.ts';
+import { inviteCreators } from '../usecases/invitations/invite-creators.ts';
+import { listInvitations } from '../usecases/invitations/list-invitations.ts';
+import { applyForTask } from '../usecases/recruit/apply-for-task.ts';
+import { decideTaskApplication } from '../usecases/recruit/decide-task-application.ts';
+import { listOwnTaskApplications } from '../usecases/recruit/list-own-task-applications.ts';
+import { listTaskApplications } from '../usecases/recruit/list-task-applications.ts';
+import { withdrawTaskApplication } from '../usecases/recruit/withdraw-task-application.ts';
 import { changeTask } from '../usecases/tasks/change-task.ts';
 import { claimTask } from '../usecases/tasks/claim-task.ts';
 import { closeTask } from '../usecases/tasks/close-task.ts';
@@ -20,4 +36,17 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(tasks.listOwnTasks, listOwnTasks(deps)),
   endpoint(tasks.getTask, getTask(deps)),
   endpoint(tasks.claimTask, claimTask(deps)),
+  endpoint(recruit.applyForTask, applyForTask(deps)),
+  endpoint(recruit.listTaskApplications, listTaskApplications(deps)),
+  endpoint(recruit.listOwnTaskApplications, listOwnTaskApplications(deps)),
+  endpoint(recruit.decideTaskApplication, decideTaskApplication(deps)),
+  endpoint(recruit.withdrawTaskApplication, withdrawTaskApplication(deps)),
+  endpoint(invitations.inviteCreators, inviteCreators(deps)),
+  endpoint(invitations.listInvitations, listInvitations(deps)),
+  endpoint(invitations.decideInvitation, decideInvitation(deps)),
+  endpoint(consultation.askQuestion, askQuestion(deps)),
+  endpoint(consultation.listQuestions, listQuestions(deps)),
+  endpoint(consultation.readQuestions, readQuestions(deps)),
+  endpoint(consultation.answerQuestion, answerQuestion(deps)),
+  endpoint(consultation.reportQuestion, reportQuestion(deps)),
 ];

@@ -1,12 +1,25 @@
 import type { Route } from '../define-route.ts';
+import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
+import * as inbox from './inbox.ts';
+import * as invitations from './invitations.ts';
 import * as moderation from './moderation.ts';
 import * as orders from './orders.ts';
+import * as recruit from './recruit.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as wallet from './wallet.ts';
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [creators, tasks, moderation, orders, wallet, system].flatMap(
-  (group) => Object.values<Route>(group),
-);
+export const routes: readonly Route[] = [
+  creators,
+  tasks,
+  moderation,
+  recruit,
+  invitations,
+  consultation,
+  orders,
+  inbox,
+  wallet,
+  system,
+].flatMap((group) => Object.values<Route>(group));

@@ -91,6 +91,9 @@ export const noticeOfPassedOver = (application: TaskApplication, at: Instant): N
 
 /** What a creator is told whom a new task suits well; `at` is when the task opened. */
 export const noticeOfRecommended = (task: Task, creatorId: string, score: number, at: Instant): Notice => ({
-  ...noticeOf({ at, taskId: task.id, title: task.title }, { to: creatorId, kind: 'task_recommended', subject: {} }),
+  ...noticeOf(
+    { at, taskId: task.id, title: task.title },
+    { to: creatorId, kind: 'task_recommended', subject: {} },
+  ),
   score,
 });

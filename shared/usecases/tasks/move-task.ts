@@ -5,6 +5,7 @@ import { writeOfOpenedTask } from '../../store/advertiser-store.ts';
 import type { Write } from '../../store/commit.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
 import { writesOfTask } from '../../store/task-store.ts';
+import { happening } from '../task-event.ts';
 
 /** The writes of a task that took a step of its life, with the money that moved; none if nothing changed. */
 export const writesOfMovedTask = (
@@ -19,9 +20,13 @@ export const writesOfMovedTask = (
   const cause = { kind: 'task', id: before.id, step: `${task.version}:${step}` } as const;
   const entry = { id: ids.fresh('ent'), at: now, cause, postings };
   const hasOpened = task.status === 'open' && before.status !== 'open';
+  const hasClosed = task.status === 'closed' && before.status === 'open';
   return [
     ...writesOfTask(before, task),
     ...writesOfEntry(entry, before.advertiserId),
-    ...(hasOpened ? [writeOfOpenedTask(before.advertiserId)] : []),
+    ...(hasOpened
+      ? [writeOfOpenedTask(before.advertiserId), happening({ ids }, task, 'task_opened', {}, now)]
+      : []),
+    ...(hasClosed ? [happening({ ids }, task, 'task_closed', {}, now)] : []),
   ];
 };

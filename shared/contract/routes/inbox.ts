@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { pageQuery } from '../schemas/basics.ts';
+import { Unread } from '../schemas/consultation.ts';
+import { As, NoticeList, ReadNoticesBody } from '../schemas/inbox.ts';
+
+const roles = ['creator', 'advertiser'] as const;
+
+export const listNotices = defineRoute({
+  context: 'inbox',
+  method: 'GET',
+  path: '/notifications',
+  summary: 'What you were told as creator or advertiser, newest first, and how much of it is unread',
+  roles,
+  query: z.strictObject({ as: As.optional(), ...pageQuery }),
+  success: { status: 200, schema: NoticeList },
+  problems: ['invalid-cursor'],
+});
+
+export const readNotices = defineRoute({
+  context: 'inbox',
+  method: 'POST',
+  path: '/notifications/read',
+  summary: 'Mark notices as read, by their ids or up to one; what is left to mark is answered',
+  roles,
+  body: ReadNoticesBody,
+  idempotent: true,
+  success: { status: 200, schema: Unread },
+  problems: [],
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import {
+  Instant,
+  InvitationId,
+  listOf,
+  NoticeId,
+  OrderId,
+  QuestionId,
+  Reason,
+  TaskApplicationId,
+  TaskId,
+} from './basics.ts';
+
+/** Whether it concerns the account as a creator or as an advertiser; by default the first of its roles. */
+export const As = z.enum(['creator', 'advertiser']);
+
+export const NoticeView = z
+  .strictObject({
+    id: NoticeId,
+    at: Instant,
+    /** What happened, for programs: `order_approve`, `question_answered`, … */
+    kind: z.string(),
+    as: As,
+    title: z.string(),
+    message: z.string(),
+    subject: z.strictObject({
+      taskId: TaskId,
+      orderId: OrderId.optional(),
+      invitationId: InvitationId.optional(),
+      applicationId: TaskApplicationId.optional(),
+      questionId: QuestionId.optional(),
+    }),
+    reasons: z.array(Reason),
+    order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),
+    score: z.number().optional(),
+    isRead: z.boolean(),
+  })
+  .meta({ id: 'Notice' });
+
+/** `unread` counts the whole inbox, 100 for a hundred or more. */
+export const NoticeList = listOf(NoticeView).extend({ unread: z.int() });
+
+/** The notices that were read by their ids, or all up to one of them, oldest first. */
+export const ReadNoticesBody = z
+  .strictObject({
+    as: As.optional(),
+    ids: z.array(NoticeId).min(1).max(50).optional(),
+    upTo: NoticeId.optional(),
+  })
+  .refine(({ ids, upTo }) => (ids === undefined) !== (upTo === undefined), {
+    error: 'give either ids or upTo',
+  });
