@@ -17,22 +17,24 @@ import { decideTaskApplication } from '../usecases/recruit/decide-task-applicati
 import { listOwnTaskApplications } from '../usecases/recruit/list-own-task-applications.ts';
 import { listTaskApplications } from '../usecases/recruit/list-task-applications.ts';
 import { withdrawTaskApplication } from '../usecases/recruit/withdraw-task-application.ts';
-import { changeTask } from '../usecases/tasks/change-task.ts';
+import { changeTask, faultsOfChange } from '../usecases/tasks/change-task.ts';
 import { claimTask } from '../usecases/tasks/claim-task.ts';
 import { closeTask } from '../usecases/tasks/close-task.ts';
-import { draftTask } from '../usecases/tasks/draft-task.ts';
+import { draftTask, faultsOfDraft } from '../usecases/tasks/draft-task.ts';
 import { getTask } from '../usecases/tasks/get-task.ts';
 import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
+import { recommendTasks } from '../usecases/tasks/recommend-tasks.ts';
 
 /** Which use case serves which route of tasks. */
 export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(tasks.draftTask, draftTask(deps)),
-  endpoint(tasks.changeTask, changeTask(deps)),
+  endpoint(tasks.draftTask, draftTask(deps), faultsOfDraft(deps)),
+  endpoint(tasks.changeTask, changeTask(deps), faultsOfChange(deps)),
   endpoint(tasks.publishTask, publishTask(deps)),
   endpoint(tasks.closeTask, closeTask(deps)),
   endpoint(tasks.listTasks, listTasks(deps)),
+  endpoint(tasks.recommendTasks, recommendTasks(deps)),
   endpoint(tasks.listOwnTasks, listOwnTasks(deps)),
   endpoint(tasks.getTask, getTask(deps)),
   endpoint(tasks.claimTask, claimTask(deps)),

@@ -83,7 +83,6 @@ export const findUnreadNotices = async (
   partyId: string,
   ids: readonly string[],
 ): Promise<readonly string[]> => {
-  if (ids.length === 0) return [];
   const items = await getItems(
     table,
     ids.map((id) => keys.notice(partyId, id)),

@@ -43,14 +43,12 @@ export const findQuestions = async (
   table: Table,
   wanted: readonly Pick<Question, 'taskId' | 'id'>[],
 ): Promise<readonly QuestionRecord[]> =>
-  wanted.length === 0
-    ? []
-    : (
-        await getItems(
-          table,
-          wanted.map(({ taskId, id }) => keys.question(taskId, id)),
-        )
-      ).map(toRecord);
+  (
+    await getItems(
+      table,
+      wanted.map(({ taskId, id }) => keys.question(taskId, id)),
+    )
+  ).map(toRecord);
 
 export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
 

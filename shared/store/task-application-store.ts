@@ -4,7 +4,16 @@ import type { TaskApplication } from '../domain/recruit/task-application.ts';
 import { refuse } from '../domain/refusal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys, listed, lists } from './keys.ts';
-import { getItem, type Item, listItems, listWhole, type Page, type Position, type Table } from './table.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listItems,
+  listWhole,
+  type Page,
+  type Position,
+  type Table,
+} from './table.ts';
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 
@@ -86,3 +95,18 @@ export const writeOfDecidedTaskApplication = (application: TaskApplication): Wri
     names: { '#status': 'status' },
     values: { ':pending': 'pending' },
   });
+
+/** Which of these tasks a creator has applied for, whatever came of it. */
+export const findAppliedFor = async (
+  table: Table,
+  creatorId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const marks = await getItems(
+    table,
+    taskIds.map((id) => keys.applicant(id, creatorId)),
+    false,
+  );
+  const found = new Set(marks.map(({ pk }) => pk));
+  return new Set(taskIds.filter((id) => found.has(keys.applicant(id, creatorId).pk)));
+};

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { OwnTaskView, TaskBody, TaskCard, TaskChange, TaskStatus } from '../schemas/tasks.ts';
+import {
+  OwnTaskView,
+  RecommendedTask,
+  TaskBody,
+  TaskCard,
+  TaskChange,
+  TaskStatus,
+} from '../schemas/tasks.ts';
 
 const params = z.strictObject({ taskId: TaskId });
 
@@ -75,6 +82,17 @@ export const listTasks = defineRoute({
   }),
   success: { status: 200, schema: listOf(TaskCard) },
   problems: ['invalid-cursor'],
+});
+
+export const recommendTasks = defineRoute({
+  context: 'tasks',
+  method: 'GET',
+  path: '/tasks/recommended',
+  summary: 'Open tasks that suit you, best first, and why',
+  roles: ['creator'],
+  query: z.strictObject({ limit: pageQuery.limit }),
+  success: { status: 200, schema: z.strictObject({ items: z.array(RecommendedTask) }) },
+  problems: [],
 });
 
 export const listOwnTasks = defineRoute({

@@ -117,3 +117,19 @@ export const TaskCard = z
     eligibility: EligibilityView.optional(),
   })
   .meta({ id: 'TaskCard' });
+
+/** A task of the hall with how well it suits its reader, 0 to 1, and why: the points of all reasons sum to the score in basis points. */
+export const RecommendedTask = TaskCard.extend({
+  match: z.strictObject({
+    score: z.number().min(0).max(1),
+    reasons: z.array(
+      z.strictObject({
+        criterion: z.string(),
+        code: z.string(),
+        points: z.int(),
+        message: z.string(),
+        facts: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+}).meta({ id: 'RecommendedTask' });
