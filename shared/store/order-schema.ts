@@ -118,6 +118,7 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
   script: z.strictObject({ text: z.string(), files: Files }).optional(),
   deliverable: Deliverable.optional(),
   workOnTime: z.boolean().optional(),
+  measuredIn: z.int().optional(),
   denial: Denial.optional(),
   appeal: Appeal.optional(),
   publication: z

@@ -1,19 +1,7 @@
-import { type BasisPoints, type Money, shareOf } from '../money.ts';
+import { type Money, shareOf } from '../money.ts';
+import type { CompensationStage } from './cancellation-table.ts';
 import type { Order } from './order.ts';
-
-/** What the creator is owed when the advertiser cancels, by how far the work has come; the furthest stage counts. */
-export const cancellationTable = [
-  {
-    stage: 'approved',
-    share: 10_000,
-    says: 'the work was approved, or a second round of changes was asked for',
-  },
-  { stage: 'work_submitted', share: 5_000, says: 'the work was handed in' },
-  { stage: 'script_submitted', share: 1_000, says: 'a script was handed in' },
-  { stage: 'taken', share: 0, says: 'nothing was handed in yet' },
-] as const satisfies readonly { stage: string; share: BasisPoints; says: string }[];
-
-type CompensationStage = (typeof cancellationTable)[number]['stage'];
+import { type Process, processOf } from './process.ts';
 
 const roundsThatCountAsApproval = 2;
 
@@ -25,8 +13,8 @@ export const compensationStage = (order: Order): CompensationStage => {
 };
 
 /** The part of the price that a cancellation by the advertiser leaves to the creator, before the fee. */
-export const compensation = (order: Order): Money => {
+export const compensation = (order: Order, process: Process = processOf(order.terms)): Money => {
   const stage = compensationStage(order);
-  const row = cancellationTable.find((candidate) => candidate.stage === stage);
+  const row = process.cancellationTable.find((candidate) => candidate.stage === stage);
   return shareOf(order.terms.price, row?.share ?? 0);
 };

@@ -1,14 +1,18 @@
 import { after, type Instant, later } from '../time.ts';
 import { type Status, stageOf } from './lifecycle.ts';
 import type { Order, Terms } from './order.ts';
+import { type Process, processOf } from './process.ts';
 
 /** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
 const leastNotice = 'PT24H';
 
 /** The time limit that is running, and the command that the clock gives at its end; none once the order has ended. */
-export const timerOf = (order: Order): { lasts: string; command: string } | undefined => {
+export const timerOf = (
+  order: Order,
+  process: Process = processOf(order.terms),
+): { lasts: string; command: string } | undefined => {
   if (!order.dueAt) return undefined;
-  const { timers } = stageOf(order.status);
+  const { timers } = stageOf(order.status, process.lifecycle);
   return timers[Math.min(order.timeouts, timers.length - 1)];
 };
 
@@ -28,8 +32,9 @@ export const deadlineOf = (
   since: Instant,
   timeouts: number,
   now: Instant,
+  process: Process = processOf(terms),
 ): Instant | undefined => {
-  const { timers } = stageOf(status);
+  const { timers } = stageOf(status, process.lifecycle);
   const timer = timers[Math.min(timeouts, timers.length - 1)];
   if (!timer) return undefined;
   return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
@@ -39,8 +44,13 @@ export const deadlineOf = (
  * The deadline of an order that moves into a state by somebody's command. A creator who was waiting for others
  * never finds a deadline already gone: revisions, late script approvals and late approvals leave a day at the least.
  */
-export const deadlineOnArrival = (terms: Terms, status: Status, now: Instant): Instant | undefined => {
-  const limit = deadlineOf(terms, status, now, 0, now);
-  if (!limit || stageOf(status).waitsFor !== 'creator') return limit;
+export const deadlineOnArrival = (
+  terms: Terms,
+  status: Status,
+  now: Instant,
+  process: Process = processOf(terms),
+): Instant | undefined => {
+  const limit = deadlineOf(terms, status, now, 0, now, process);
+  if (!limit || stageOf(status, process.lifecycle).waitsFor !== 'creator') return limit;
   return later(limit, after(now, leastNotice));
 };

@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 import type { CommandOf } from './commands.ts';
 import type { CommandName, Status } from './lifecycle.ts';
 import type { Order } from './order.ts';
+import type { Process } from './process.ts';
 
 /** What a command changes; what it leaves out stays. A field that is `undefined` here is taken off the order. */
 export type Effect = {
@@ -20,6 +21,7 @@ export type Handler<C extends CommandName> = (
   order: Order,
   command: CommandOf<C>,
   now: Instant,
+  process: Process,
 ) => Effect | Refusal;
 
 export type Handlers<C extends CommandName> = { readonly [K in C]: Handler<K> };

@@ -1,10 +1,9 @@
-import { after, type Instant, isPast } from '../time.ts';
+import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
 import { type ActorRole, type CommandName, moveOf, stageOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
-
-/** How long both sides may rate an order after its end. */
-export const ratingWindow = 'P7D';
+import { type Process, processOf } from './process.ts';
+import { ratingEnds } from './ratings.ts';
 
 const pending = (request: ConsentRequest | undefined, now: Instant): boolean =>
   request !== undefined && !isPast(request.until, now);
@@ -28,26 +27,31 @@ const guards: Partial<Record<CommandName, Guard>> = {
   grant_cancellation: (order, now) => pending(order.cancellationRequest, now),
   refuse_cancellation: (order, now) => pending(order.cancellationRequest, now),
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
-  rate: (order, now, role) =>
-    partyIn(role) && !order.ratings?.[role] && !isPast(after(order.since, ratingWindow), now),
+  rate: (order, now, role) => partyIn(role) && !order.ratings?.[role] && !isPast(ratingEnds(order), now),
 };
 
 /** The clock gives only the command of the limit that has run out. */
-const isClocksTurn = (order: Order, command: CommandName, now: Instant): boolean =>
-  order.dueAt !== undefined && timerOf(order)?.command === command && isPast(order.dueAt, now);
+const isClocksTurn = (order: Order, command: CommandName, now: Instant, process: Process): boolean =>
+  order.dueAt !== undefined && timerOf(order, process)?.command === command && isPast(order.dueAt, now);
 
 /** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
-const isDecidedByTime = (order: Order, now: Instant): boolean => {
-  const timer = timerOf(order);
+const isDecidedByTime = (order: Order, now: Instant, process: Process): boolean => {
+  const timer = timerOf(order, process);
   if (!order.dueAt || !timer) return false;
   const platformOwesAnAnswer = timer.command === 'escalate' || timer.command === 'close_replies';
   return !platformOwesAnAnswer && isPast(order.dueAt, now);
 };
 
 /** Whether the table and the guards let somebody in this role give a command now. */
-export const isLegal = (order: Order, command: CommandName, role: ActorRole, now: Instant): boolean => {
-  if (!moveOf(order.status, command)?.by.includes(role)) return false;
-  if (role === 'clock') return isClocksTurn(order, command, now);
+export const isLegal = (
+  order: Order,
+  command: CommandName,
+  role: ActorRole,
+  now: Instant,
+  process: Process = processOf(order.terms),
+): boolean => {
+  if (!moveOf(order.status, command, process.lifecycle)?.by.includes(role)) return false;
+  if (role === 'clock') return isClocksTurn(order, command, now, process);
   return guards[command]?.(order, now, role) ?? true;
 };
 
@@ -63,18 +67,25 @@ export const missedDeadline = (
   command: CommandName,
   role: ActorRole,
   now: Instant,
+  process: Process = processOf(order.terms),
 ): Instant | undefined => {
   if (role === 'clock' || role === 'system') return undefined;
-  if (isDecidedByTime(order, now)) return order.dueAt;
+  if (isDecidedByTime(order, now, process)) return order.dueAt;
   const deadline = ownDeadlines[command]?.(order);
   return deadline !== undefined && isPast(deadline, now) ? deadline : undefined;
 };
 
 /** The commands that a role may give now, in the table's order. */
-export const legalCommands = (order: Order, role: ActorRole, now: Instant): readonly CommandName[] =>
-  (Object.keys(stageOf(order.status).moves) as CommandName[]).filter(
+export const legalCommands = (
+  order: Order,
+  role: ActorRole,
+  now: Instant,
+  process: Process = processOf(order.terms),
+): readonly CommandName[] =>
+  (Object.keys(stageOf(order.status, process.lifecycle).moves) as CommandName[]).filter(
     (command) =>
-      isLegal(order, command, role, now) && missedDeadline(order, command, role, now) === undefined,
+      isLegal(order, command, role, now, process) &&
+      missedDeadline(order, command, role, now, process) === undefined,
   );
 
 /** Whether the actor is a party of the order or acts for the platform; nobody else may even know of it. */

@@ -6,7 +6,7 @@ type Timer = { readonly lasts: string; readonly command: string };
 
 type Move = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
-type Stage = {
+export type Stage = {
   readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
   /** In turn, each counted from the order's arrival in the state; the last one repeats. */
   readonly timers: readonly Timer[];
@@ -203,9 +203,14 @@ export type OpenStatus = {
 
 export const statuses = Object.keys(lifecycle) as readonly Status[];
 
-/** The stage of a state in the shape that all states share. */
-export const stageOf = (status: Status): Stage => lifecycle[status];
+/** A table of the lifecycle in the shape that the tables of all versions share. */
+export type Stages = Readonly<Record<Status, Stage>>;
+
+/** The stage of a state in the shape that all states share; that of the present table unless another is given. */
+export const stageOf = (status: Status, stages: Stages = lifecycle): Stage => stages[status];
 
 /** The move that a command makes in a state, if there is one. */
-export const moveOf = (status: Status, command: string): Move | undefined =>
-  Object.hasOwn(lifecycle[status].moves, command) ? stageOf(status).moves[command] : undefined;
+export const moveOf = (status: Status, command: string, stages: Stages = lifecycle): Move | undefined => {
+  const { moves } = stageOf(status, stages);
+  return Object.hasOwn(moves, command) ? moves[command] : undefined;
+};

@@ -115,6 +115,8 @@ export type Order = {
   readonly deliverable?: Deliverable;
   /** Whether the work was first handed in by the deadline that it had at the beginning, extensions left aside. */
   readonly workOnTime?: boolean;
+  /** The event that holds what the screening measured of the deliverable; its numbers would weigh on every write. */
+  readonly measuredIn?: number;
   readonly denial?: Denial;
   readonly appeal?: Appeal;
   readonly publication?: Publication;

@@ -10,10 +10,16 @@ import { decide, isAlreadyDone } from './decide.ts';
 import { legalCommands } from './guards.ts';
 import type { ActorRole, CommandName, Status } from './lifecycle.ts';
 import type { Decision, Order } from './order.ts';
-import { splitOf } from './split.ts';
+import { type Process, processOf } from './process.ts';
+import { type Split, splitOf } from './split.ts';
 
 /** What a step would move to each side, before it is taken. */
-export type MoneyPreview = { readonly creator: Money; readonly advertiser: Money; readonly fee: Money };
+export type MoneyPreview = {
+  readonly creator: Money;
+  readonly advertiser: Money;
+  readonly fee: Money;
+  readonly agency?: Money;
+};
 
 export type NextAction = {
   readonly action: CommandName;
@@ -26,44 +32,70 @@ export type OnTimeout = { readonly action: CommandName; readonly to: Status; rea
 const people: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 /** What people may do with the order now, each with the money it would move. */
-export const nextActions = (order: Order, now: Instant): readonly NextAction[] =>
+export const nextActions = (
+  order: Order,
+  now: Instant,
+  process: Process = processOf(order.terms),
+): readonly NextAction[] =>
   people.flatMap((by) =>
-    legalCommands(order, by, now).map((action) => {
-      const preview = previewOf(order, action, by);
+    legalCommands(order, by, now, process).map((action) => {
+      const preview = previewOf(order, action, by, process);
       return { action, by, ...(preview && { money: preview }) };
     }),
   );
 
-const shares = (order: Order, award: Money): MoneyPreview => {
-  const split = splitOf(order, award);
-  return { creator: split.creator, advertiser: split.returned, fee: split.fee };
+/** A split of the order's money as the parties are told of it. */
+export const previewOfSplit = (split: Split): MoneyPreview => ({
+  creator: split.creator,
+  advertiser: split.returned,
+  fee: split.fee,
+  ...(split.agency.amount > 0 && { agency: split.agency }),
+});
+
+/** Steps after which nothing is left for the creator; the money goes to the advertiser, or to the advertiser's task. */
+const returnsAll: Partial<Record<CommandName, (order: Order) => boolean>> = {
+  grant_cancellation: () => true,
+  decline_invitation: () => true,
+  reject: (order) => order.status === 'arbitration',
+  uphold: (order) => order.denial?.status === 'rejected',
 };
 
-const previewOf = (order: Order, action: CommandName, by: ActorRole): MoneyPreview | undefined => {
+const previewOf = (
+  order: Order,
+  action: CommandName,
+  by: ActorRole,
+  process: Process,
+): MoneyPreview | undefined => {
   const { price } = order.terms;
+  const shares = (award: Money): MoneyPreview => previewOfSplit(splitOf(order, award));
   // An operator who names no other split returns everything.
-  if (action === 'cancel')
-    return shares(order, by === 'operator' ? zero(price.currency) : compensation(order));
-  if (action === 'grant_cancellation') return shares(order, zero(price.currency));
-  if (action === 'accept') return shares(order, price);
-  return undefined;
+  if (action === 'cancel') {
+    return shares(by === 'operator' ? zero(price.currency) : compensation(order, process));
+  }
+  if (action === 'accept') return shares(price);
+  return returnsAll[action]?.(order) ? shares(zero(price.currency)) : undefined;
 };
 
 /** What the clock will do at `dueAt` if nobody acts before; nothing once the order has ended. */
-export const onTimeout = (order: Order): OnTimeout | undefined => {
-  const timer = timerOf(order);
+export const onTimeout = (order: Order, process: Process = processOf(order.terms)): OnTimeout | undefined => {
+  const timer = timerOf(order, process);
   if (!timer || !order.dueAt) return undefined;
   const command = { type: timer.command, actor: { role: 'clock' } } as Command;
-  const decision = decide(order, command, instant(epoch(order.dueAt) + 1));
+  const decision = decide(order, command, instant(epoch(order.dueAt) + 1), process);
   if (isRefusal(decision) || isAlreadyDone(decision)) {
     throw new Error(`the clock may not ${timer.command} an order that is ${order.status}`);
   }
   const action = command.type;
-  return { action, to: decision.order.status, ...moneyMoved(order, action, decision) };
+  return { action, to: decision.order.status, ...moneyMoved(order, action, decision, process) };
 };
 
-const moneyMoved = (order: Order, action: CommandName, { postings }: Decision): { money?: MoneyPreview } => {
-  const preview = previewOf(order, action, 'clock');
+const moneyMoved = (
+  order: Order,
+  action: CommandName,
+  { postings }: Decision,
+  process: Process,
+): { money?: MoneyPreview } => {
+  const preview = previewOf(order, action, 'clock', process);
   if (preview) return { money: preview };
   if (postings.length === 0) return {};
   const { currency } = order.terms.price;

@@ -1,7 +1,7 @@
 import type { Duration } from '../time.ts';
-import { cancellationTable } from './compensation.ts';
-import { lifecycle } from './lifecycle.ts';
-import type { Timers } from './order.ts';
+import { type CancellationTable, cancellationTable } from './cancellation-table.ts';
+import { lifecycle, type Stages } from './lifecycle.ts';
+import type { Terms, Timers } from './order.ts';
 
 /** The time limits that orders are made with unless the operator of the platform configures others. */
 export const defaultTimers: Timers = {
@@ -22,9 +22,33 @@ export const defaultTimers: Timers = {
   cancellationConsent: 'PT48H',
 } satisfies Record<string, Duration>;
 
+/** One version of the rules: the lifecycle's table, and what a cancellation leaves to the creator. */
+export type Process = {
+  readonly version: string;
+  readonly lifecycle: Stages;
+  readonly cancellationTable: CancellationTable;
+};
+
 /** The process that new orders are made under. An order finishes under the version it began with. */
 export const currentProcess = {
   version: '1',
   lifecycle,
   cancellationTable,
-} as const;
+} as const satisfies Process;
+
+export type Processes = ReadonlyMap<string, Process>;
+
+/** Every version that an open order may have begun with. A version is never changed, and stays while it has orders. */
+export const processes: Processes = new Map(
+  [currentProcess].map((process: Process) => [process.version, process]),
+);
+
+/** The process that an order began with. Throws for a version that is not registered: its order cannot be judged. */
+export const processOf = (
+  { processVersion }: Pick<Terms, 'processVersion'>,
+  among: Processes = processes,
+): Process => {
+  const process = among.get(processVersion);
+  if (!process) throw new Error(`there is no version ${processVersion} of the process`);
+  return process;
+};

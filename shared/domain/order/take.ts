@@ -6,6 +6,7 @@ import type { Invitation } from './invitation.ts';
 import { lastOf } from './last-command.ts';
 import { firstStatus } from './moves/work.ts';
 import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
+import { type Process, processOf } from './process.ts';
 
 /** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
 export type Taking = {
@@ -18,13 +19,24 @@ export type Taking = {
 };
 
 /** Makes an order of a claim or a chosen application; its price moves from the task's account to its own. */
-export const take = (taking: Taking, actor: Actor, now: Instant): Decision =>
-  begin(taking, actor, 'take', firstStatus(taking.terms.script), now);
+export const take = (
+  taking: Taking,
+  actor: Actor,
+  now: Instant,
+  process: Process = processOf(taking.terms),
+): Decision => begin(taking, actor, 'take', firstStatus(taking.terms.script), now, process);
 
 /** Makes an order that waits for the invited creator's answer, its money already set aside. */
 export const invite = (taking: Taking, actor: Actor, now: Instant, message?: string): Decision => {
   const invitation: Invitation = { status: 'pending', ...(message !== undefined && { message }) };
-  return begin({ ...taking, invitation }, actor, 'invite', 'pending_acceptance', now);
+  return begin(
+    { ...taking, invitation },
+    actor,
+    'invite',
+    'pending_acceptance',
+    now,
+    processOf(taking.terms),
+  );
 };
 
 const begin = (
@@ -33,10 +45,11 @@ const begin = (
   command: 'take' | 'invite',
   status: Order['status'],
   now: Instant,
+  process: Process,
 ): Decision => {
   const { price } = taking.terms;
   const event: OrderEvent = { seq: 1, at: now, actor, command, to: status, reasons: [], data: {} };
-  const dueAt = deadlineOf(taking.terms, status, now, 0, now);
+  const dueAt = deadlineOf(taking.terms, status, now, 0, now, process);
   const order: Order = {
     ...taking,
     createdAt: now,

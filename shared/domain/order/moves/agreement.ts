@@ -19,12 +19,12 @@ export const agreement: Handlers<
   | 'grant_extension'
   | 'refuse_extension'
 > = {
-  cancel: (order, { actor, quoted, creatorAmount }) => {
+  cancel: (order, { actor, quoted, creatorAmount }, _now, process) => {
     const { price } = order.terms;
     if (creatorAmount && !isWithinPrice(order, creatorAmount)) {
       return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
     }
-    const byRule = actor.role === 'advertiser' ? compensation(order) : money(0, price.currency);
+    const byRule = actor.role === 'advertiser' ? compensation(order, process) : money(0, price.currency);
     const split = splitOf(order, actor.role === 'operator' && creatorAmount ? creatorAmount : byRule);
     if (quoted && !sameSplit(quoted, split)) {
       return refuse('quote-stale', 'The order has moved on since the quote; ask for a new one.');

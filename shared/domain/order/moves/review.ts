@@ -58,8 +58,8 @@ export const review: Handlers<
   | 'close'
   | 'escalate'
 > = {
-  approve: (order) => {
-    const [to] = (moveOf(order.status, 'approve')?.to ?? []) as Status[];
+  approve: (order, _command, _now, { lifecycle }) => {
+    const [to] = (moveOf(order.status, 'approve', lifecycle)?.to ?? []) as Status[];
     return { ...(to && { to }), change: { denial: undefined } };
   },
 

@@ -7,6 +7,7 @@ import { deadlineOnArrival } from '../deadlines.ts';
 import type { Handlers } from '../effect.ts';
 import { answered } from '../invitation.ts';
 import type { Order } from '../order.ts';
+import type { Process } from '../process.ts';
 import { returnAll } from '../split.ts';
 
 /** The most files that one deliverable is made of: a video, or up to nine images. */
@@ -25,8 +26,8 @@ export const firstStatus = (script: boolean): 'scripting' | 'producing' =>
   script ? 'scripting' : 'producing';
 
 /** A granted extension moves the order's deadline and leaves this one, from which the creator's word is judged. */
-const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant): boolean => {
-  const first = since === createdAt ? terms.submitBefore : deadlineOnArrival(terms, status, since);
+const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant, process: Process): boolean => {
+  const first = since === createdAt ? terms.submitBefore : deadlineOnArrival(terms, status, since, process);
   return first === undefined || !isPast(first, now);
 };
 
@@ -56,15 +57,19 @@ export const work: Handlers<
     postings: returnToTask(order),
   }),
   submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
-  submit_work: (order, { deliverable }, now) =>
-    deliverable.files.length < 1 || deliverable.files.length > mostFiles
-      ? refuse('deliverable-invalid', `A deliverable has 1 to ${mostFiles} files.`)
-      : { to: 'screening', change: { deliverable, workOnTime: order.workOnTime ?? isOnTime(order, now) } },
-  pass: () => ({ to: 'in_review' }),
+  submit_work: (order, { deliverable }, now, process) => {
+    if (deliverable.files.length < 1 || deliverable.files.length > mostFiles) {
+      return refuse('deliverable-invalid', `A deliverable has 1 to ${mostFiles} files.`);
+    }
+    const workOnTime = order.workOnTime ?? isOnTime(order, now, process);
+    return { to: 'screening', change: { deliverable, workOnTime, measuredIn: undefined } };
+  },
+  pass: (order) => ({ to: 'in_review', change: { measuredIn: order.version + 1 } }),
   find_faults: (order, { actor, reasons }, now) => ({
     to: 'revising',
     change: {
       denial: { at: now, from: order.status, status: 'revising', by: actor, reasons, appealed: false },
+      measuredIn: order.version + 1,
     },
   }),
   expire: (order) => ({ to: 'expired', postings: returnAll(order) }),

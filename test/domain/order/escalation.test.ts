@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { escalatesAt, escalationsOf } from '#shared/domain/order/escalation.ts';
+import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { after as momentAfter } from '#shared/domain/time.ts';
+import { give, orderIn, timeOut } from '#test/support/orders.ts';
+
+const reviewed = orderIn('in_review');
+const disputed = orderIn('disputed');
+
+describe('what the platform is late with', () => {
+  it('is nothing while its limit runs', () => {
+    expect(escalationsOf(reviewed.order)).toEqual({ count: 0 });
+    expect(escalatesAt(reviewed.order)).toBe(reviewed.order.dueAt);
+  });
+
+  it('is counted each time that its limit runs out, from the first time on', () => {
+    const since = momentAfter(reviewed.order.since, 'PT24H');
+    const late = timeOut(reviewed);
+    expect(escalationsOf(late.order)).toEqual({ count: 1, since });
+    expect(escalationsOf(timeOut(late).order)).toEqual({ count: 2, since });
+    expect(escalatesAt(timeOut(late).order)).toBe(since);
+  });
+
+  it('begins anew in the next state', () => {
+    expect(escalationsOf(give(timeOut(reviewed), 'approve').order)).toEqual({ count: 0 });
+  });
+
+  it('leaves out the end of the time in which a dispute is replied to', () => {
+    const silent = timeOut(disputed);
+    expect(escalationsOf(silent.order)).toEqual({ count: 0 });
+    expect(escalationsOf(timeOut(silent).order)).toEqual({
+      count: 1,
+      since: momentAfter(disputed.order.since, 'P14D'),
+    });
+    expect(escalatesAt(disputed.order)).toBe(momentAfter(disputed.order.since, 'P14D'));
+  });
+
+  it.each(statuses.filter((status) => !['platform', 'system'].includes(stageOf(status).waitsFor)))(
+    'is nothing in an order that is %s',
+    (status) => {
+      expect(escalatesAt(orderIn(status).order)).toBeUndefined();
+      expect(escalationsOf(orderIn(status).order)).toEqual({ count: 0 });
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { compensation } from '#shared/domain/order/compensation.ts';
+import { timerOf } from '#shared/domain/order/deadlines.ts';
+import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
+import type { CommandName } from '#shared/domain/order/lifecycle.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import {
+  currentProcess,
+  type Process,
+  type Processes,
+  processes,
+  processOf,
+} from '#shared/domain/order/process.ts';
+import { take } from '#shared/domain/order/take.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
+import {
+  actors,
+  begunAt,
+  commandFor,
+  creator,
+  msAfter,
+  operator,
+  orderIn,
+  takingWith,
+} from '#test/support/orders.ts';
+
+const { lifecycle } = currentProcess;
+const { approve, ...otherReviews } = lifecycle.in_review.moves;
+const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.moves;
+
+/** A version in which platform review is enough, work not made in 48 hours expires, and work begun is paid a third. */
+const second: Process = {
+  version: '2',
+  lifecycle: {
+    ...lifecycle,
+    producing: { ...lifecycle.producing, timers: [{ lasts: 'revision', command: 'expire' }] },
+    in_review: {
+      ...lifecycle.in_review,
+      moves: { ...otherReviews, approve: { ...approve, to: ['approved'] } },
+    },
+    advertiser_review: { ...lifecycle.advertiser_review, moves: otherDecisions },
+  },
+  cancellationTable: [{ stage: 'taken', share: 3_333, says: 'the order was taken' }],
+};
+
+const registry: Processes = new Map([...processes, [second.version, second]]);
+
+const takenUnder = (processVersion: string): Order => {
+  const taking = takingWith({ processVersion });
+  return take(taking, creator, begunAt, processOf(taking.terms, registry)).order;
+};
+
+type Step = readonly [CommandName, keyof typeof actors];
+
+const step = (order: Order, [type, by]: Step, at: Instant): Order => {
+  const command = commandFor({ order }, type, at, { by: actors[by] });
+  const decided = decide(order, command, at, processOf(order.terms, registry));
+  if (isRefusal(decided) || isAlreadyDone(decided)) throw new Error(`${type} was not taken`);
+  return decided.order;
+};
+
+const walk = (order: Order, steps: readonly Step[]): Order =>
+  steps.reduce((walked, one, count) => step(walked, one, momentAfter(begunAt, `PT${count + 1}M`)), order);
+
+const reviewed: readonly Step[] = [
+  ['submit_work', 'creator'],
+  ['pass', 'system'],
+  ['approve', 'reviewer'],
+];
+
+describe('an order finishes under the version of the process that it began with', () => {
+  it('by the moves of that version, side by side with orders of others', () => {
+    expect(walk(takenUnder('1'), reviewed).status).toBe('advertiser_review');
+    expect(walk(takenUnder('2'), reviewed).status).toBe('approved');
+  });
+
+  it('by its time limits', () => {
+    expect(takenUnder('1').dueAt).toBe(momentAfter(begunAt, 'P21D'));
+    const order = takenUnder('2');
+    expect(order.dueAt).toBe(momentAfter(begunAt, 'PT48H'));
+    expect(timerOf(order, second)).toEqual({ lasts: 'revision', command: 'expire' });
+    expect(onTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
+    expect(step(order, ['expire', 'clock'], msAfter(momentAfter(begunAt, 'PT48H'))).status).toBe('expired');
+  });
+
+  it('by its cancellation table', () => {
+    expect(compensation(takenUnder('1')).amount).toBe(0);
+    expect(compensation(takenUnder('2'), second).amount).toBe(39_996);
+    expect(step(takenUnder('1'), ['cancel', 'advertiser'], begunAt).award).toBe(0);
+    expect(step(takenUnder('2'), ['cancel', 'advertiser'], begunAt).award).toBe(39_996);
+  });
+
+  it('with what it is offered read from its own table', () => {
+    const { order } = orderIn('advertiser_review');
+    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const offered = (one: Order) =>
+      nextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
+    expect(offered(order)).toContain('extend_review');
+    expect(offered(moved)).toContain('approve');
+    expect(offered(moved)).not.toContain('extend_review');
+  });
+
+  it('and a refusal names what its own table allows', () => {
+    const { order } = orderIn('advertiser_review');
+    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const given = { type: 'extend_review', actor: actors.advertiser } as const;
+    const refusal = decide(moved, given, moved.since, second);
+    expect(refusal).toMatchObject({ slug: 'illegal-transition', more: { state: 'advertiser_review' } });
+    expect(JSON.stringify(refusal)).not.toContain('extend_review"');
+  });
+});
+
+describe('a version that is not registered', () => {
+  it('judges no order: nothing is decided by a table that was not agreed to', () => {
+    const { order } = orderIn('producing');
+    const stranger = { ...order, terms: { ...order.terms, processVersion: '9' } };
+    const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
+    expect(() => decide(stranger, cancel, order.since)).toThrow('there is no version 9 of the process');
+    expect(() => nextActions(stranger, order.since)).toThrow('version 9');
+  });
+});
+
+describe('the registry', () => {
+  it('knows the version that new orders are made under, and each by its own name', () => {
+    expect(processes.get(currentProcess.version)).toBe(currentProcess);
+    expect([...processes].every(([name, { version }]) => name === version)).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { visibleRatings } from '#shared/domain/order/ratings.ts';
+import { after as momentAfter } from '#shared/domain/time.ts';
+import { advertiser, creator, give, msAfter, orderIn } from '#test/support/orders.ts';
+
+const ended = orderIn('settled');
+const byCreator = give(ended, 'rate', { by: creator, with: { score: 2, text: 'Late brief.' } });
+const byBoth = give(byCreator, 'rate', { by: advertiser, with: { score: 5, text: 'Quick.' } });
+const windowEnds = momentAfter(ended.order.since, 'P7D');
+const { order: one } = byCreator;
+
+const seen = (order: typeof one, viewer: Parameters<typeof visibleRatings>[1], at = byBoth.now) =>
+  Object.keys(visibleRatings(order, viewer, at)).sort();
+
+describe('what of the ratings is seen', () => {
+  it('is nothing while nobody has rated', () => {
+    for (const viewer of ['creator', 'advertiser', 'platform'] as const) {
+      expect(seen(ended.order, viewer)).toEqual([]);
+    }
+  });
+
+  it('is one’s own at once, and not the other’s', () => {
+    expect(visibleRatings(one, 'creator', byCreator.now)).toEqual({ creator: one.ratings?.creator });
+    expect(seen(one, 'advertiser')).toEqual([]);
+    expect(seen(one, 'platform')).toEqual([]);
+  });
+
+  it('is both as soon as both have rated', () => {
+    for (const viewer of ['creator', 'advertiser', 'platform'] as const) {
+      expect(seen(byBoth.order, viewer)).toEqual(['advertiser', 'creator']);
+    }
+  });
+
+  it('is the only one that was given after seven days, and not at their last instant, when one still may rate', () => {
+    expect(seen(one, 'advertiser', windowEnds)).toEqual([]);
+    expect(seen(one, 'advertiser', msAfter(windowEnds))).toEqual(['creator']);
+    expect(seen(one, 'platform', msAfter(windowEnds))).toEqual(['creator']);
+  });
+});
