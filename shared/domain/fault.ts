@@ -5,6 +5,13 @@ export type Fault = {
   readonly message: string;
 };
 
+/** A value of which any part may be missing, because it was left out or could not be read. */
+export type Unfinished<T> = T extends readonly (infer Item)[]
+  ? readonly (Unfinished<Item> | undefined)[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Unfinished<T[K]> | undefined }
+    : T;
+
 /** A fault for each name in a list that is not among the known ones. */
 export const unknownNames = (
   path: Fault['path'],
@@ -25,10 +32,7 @@ export const unknownNames = (
   );
 
 /** A fault for each value of a list that stands in it before; what could not be read is none. */
-export const duplicatesIn = (
-  path: Fault['path'],
-  list: readonly (string | undefined)[],
-): readonly Fault[] =>
+export const duplicatesIn = (path: Fault['path'], list: readonly (string | undefined)[]): readonly Fault[] =>
   list.flatMap((value, place) => {
     const first = list.indexOf(value);
     return value === undefined || first === place

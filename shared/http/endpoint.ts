@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import type { Fault, Unfinished } from '../domain/fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { Caller } from './caller.ts';
@@ -34,7 +35,23 @@ export type Use<R extends Route> = (
   request: Request<R>,
 ) => Promise<Outcome<ReadonlyDeep<z.input<R['success']['schema']>>>>;
 
-/** A route with the use case that serves it. */
-export type Endpoint = { readonly route: Route; readonly use: (request: never) => Promise<Outcome<unknown>> };
+/**
+ * The faults between the fields of a body, as far as it could be read. It is asked when single fields have faults, so
+ * that all are named at once; of a body without them the use case knows by itself.
+ */
+export type FaultsBetween<R extends Route> = (
+  request: Pick<Request<R>, 'params' | 'caller'> & { readonly body: Unfinished<Read<R['body']>> },
+) => readonly Fault[] | Promise<readonly Fault[]>;
 
-export const endpoint = <R extends Route>(route: R, use: Use<R>): Endpoint => ({ route, use });
+/** A route with the use case that serves it. */
+export type Endpoint = {
+  readonly route: Route;
+  readonly use: (request: never) => Promise<Outcome<unknown>>;
+  readonly faults?: (request: never) => readonly Fault[] | Promise<readonly Fault[]>;
+};
+
+export const endpoint = <R extends Route>(route: R, use: Use<R>, faults?: FaultsBetween<R>): Endpoint => ({
+  route,
+  use,
+  ...(faults && { faults }),
+});

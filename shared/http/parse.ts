@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
 import { pointerTo } from '../contract/pointer.ts';
+import type { Fault as DomainFault } from '../domain/fault.ts';
 import { type Fault, Problem } from './problem.ts';
 
 /** The parts of a request as they came in. */
@@ -14,8 +15,11 @@ export type Parsed = { readonly params: unknown; readonly query: unknown; readon
 
 type Part = Fault['in'];
 
-/** Checks every part of a request against its route, and throws one problem that names every fault of all of them. */
-export const parseRequest = (route: Route, raw: RawParts): Parsed => {
+/** A request as its route's schemas read it, with every fault that they found. */
+export type Reading = { readonly parts: Parsed; readonly faults: readonly Fault[] };
+
+/** Checks every part of a request against its route, and names every fault of all of them. */
+export const readRequest = (route: Route, raw: RawParts): Reading => {
   const faults: Fault[] = [];
   const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) {
@@ -29,14 +33,22 @@ export const parseRequest = (route: Route, raw: RawParts): Parsed => {
   const params = read('path', route.params, raw.path);
   const query = read('query', route.query, raw.query);
   const body = read('body', route.body, raw.body);
-  if (faults.length > 0) {
-    // An id of another shape names nothing that exists, which is all that its sender may learn.
-    if (faults.every((fault) => fault.in === 'path'))
-      throw new Problem('not-found', 'There is no such thing.');
-    throw validationProblem(faults);
-  }
-  return { params, query, body };
+  return { parts: { params, query, body }, faults };
 };
+
+/** The problem of a faulty request. An id of another shape names nothing that exists, which is all that its sender may learn. */
+export const problemOfFaults = (faults: readonly Fault[]): Problem =>
+  faults.every((fault) => fault.in === 'path')
+    ? new Problem('not-found', 'There is no such thing.')
+    : validationProblem(faults);
+
+/** A fault of a body's fields taken together, as a fault of the request. */
+export const faultInBody = ({ path, code, message }: DomainFault): Fault => ({
+  in: 'body',
+  pointer: pointerTo(path),
+  code,
+  message,
+});
 
 export const validationProblem = (faults: readonly Fault[]): Problem =>
   new Problem(

@@ -2,13 +2,15 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Route, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
+import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { readBody } from './body.ts';
 import { type Caller, callerOf } from './caller.ts';
 import type { Endpoint } from './endpoint.ts';
-import { parseRequest } from './parse.ts';
+import { faultInBody, problemOfFaults, type RawParts, readRequest } from './parse.ts';
 import { Problem } from './problem.ts';
 import { problemJson } from './problem-json.ts';
+import { readable } from './readable.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Result = APIGatewayProxyStructuredResultV2;
@@ -36,21 +38,36 @@ export const serve = (
     const found = byKey.get(event.routeKey);
     if (!found)
       throw new Problem('not-found', `There is no ${event.requestContext.http.method} ${event.rawPath}.`);
-    return carryOut(admitRequest(found, event, now()));
+    return carryOut(await admitRequest(found, event, now()));
   };
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(problemJson()).handler(answer);
 };
 
-const admitRequest = ({ route, use }: Endpoint, event: Event, now: string): Admitted => {
+const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Promise<Admitted> => {
+  const { route, use } = endpoint;
   const caller = admitCaller(route, event);
-  const body = route.body || event.body ? readBody(event) : undefined;
-  const parts = parseRequest(route, {
+  const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
-    body,
-  });
+    body: route.body || event.body ? readBody(event) : undefined,
+  };
+  const { parts, faults } = readRequest(route, raw);
+  if (faults.length > 0) {
+    const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller);
+    throw problemOfFaults([...faults, ...others.map(faultInBody)]);
+  }
   const request = { ...parts, caller, now, ifMatch: event.headers['if-match'] };
   return { route, event, caller, now, attempt: () => use(request as never) };
+};
+
+/** What else is wrong with a body that has faults already, as far as it can be read. */
+const faultsBetweenFields = async (
+  { route, faults }: Endpoint,
+  { params, body }: { readonly params: unknown; readonly body: unknown },
+  caller: Caller | undefined,
+): Promise<readonly Fault[]> => {
+  if (!faults || !route.body || body === undefined || (route.params && params === undefined)) return [];
+  return faults({ params, body: readable(route.body, body), caller } as never);
 };
 
 /** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */

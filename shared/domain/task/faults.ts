@@ -1,17 +1,10 @@
-import { duplicatesIn, type Fault } from '../fault.ts';
+import { duplicatesIn, type Fault, type Unfinished } from '../fault.ts';
 import { canMultiply } from '../money.ts';
 import type { Policy } from '../policy.ts';
 import type { Instant } from '../time.ts';
 import type { TaskDraft } from './task.ts';
 
 export type { Fault };
-
-/** A value of which any part may be missing, because it was left out or could not be read. */
-export type Unfinished<T> = T extends readonly (infer Item)[]
-  ? readonly (Unfinished<Item> | undefined)[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Unfinished<T[K]> | undefined }
-    : T;
 
 /** What the policy allows in a task. */
 export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minimumFollowers'>;

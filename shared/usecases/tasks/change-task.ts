@@ -1,12 +1,21 @@
 import type { changeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import { faultsOf } from '../../domain/task/faults.ts';
+import type { FaultsBetween, Use } from '../../http/endpoint.ts';
 import { writesOfTask } from '../../store/task-store.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
 import { findOwnTask } from './own-task.ts';
 import { ownViewOfTask } from './task-view.ts';
+
+/** What is wrong between the fields of a change that has faults, and those of the draft that it leaves as they are. */
+export const faultsOfChange =
+  (deps: Pick<ApiDeps, 'table' | 'policy'>): FaultsBetween<typeof route> =>
+  async ({ params, body, caller }) => {
+    const task = await findOwnTask(deps, params.taskId, caller);
+    return isRefusal(task) || task.status !== 'draft' ? [] : faultsOf({ ...task, ...body }, deps.policy);
+  };
 
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
 export const changeTask =

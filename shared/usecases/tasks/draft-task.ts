@@ -1,10 +1,17 @@
 import type { draftTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { faultsOf } from '../../domain/task/faults.ts';
 import type { Task } from '../../domain/task/task.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { FaultsBetween, Use } from '../../http/endpoint.ts';
 import { writeOfNewTask } from '../../store/task-store.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
 import { ownViewOfTask } from './task-view.ts';
+
+/** What is wrong between the fields of a draft that has faults. */
+export const faultsOfDraft =
+  ({ policy }: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof route> =>
+  ({ body }) =>
+    faultsOf(body, policy);
 
 /** Keeps a draft that only its advertiser sees. No money moves. */
 export const draftTask =

@@ -5,7 +5,11 @@ import type { Caller } from '../../http/caller.ts';
 import { findTask } from '../../store/task-store.ts';
 
 /** A task of the caller's own; anybody else's is not there. */
-export const findOwnTask = async (deps: ApiDeps, taskId: string, caller: Caller): Promise<Task | Refusal> => {
+export const findOwnTask = async (
+  deps: Pick<ApiDeps, 'table'>,
+  taskId: string,
+  caller: Caller,
+): Promise<Task | Refusal> => {
   const task = await findTask(deps.table, taskId);
   return task?.advertiserId === caller.advertiserId ? task : refuse('not-found', 'There is no such task.');
 };

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** Longer lists are told that they are too long, and nothing else. */
+const mostItems = 200;
+
+/**
+ * What can be read of a value that as a whole does not fit its schema: objects and lists without the parts that do
+ * not. It lets faults between fields be named together with the faults of single fields.
+ */
+export const readable = (schema: z.ZodType, value: unknown): unknown => {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodObject && isRecord(value)) {
+    const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(inner.shape);
+    const sent = fields.filter(([name]) => Object.hasOwn(value, name));
+    return Object.fromEntries(sent.map(([name, part]) => [name, readable(part, value[name])]));
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    const element = inner.element as z.ZodType;
+    return value.length > mostItems ? undefined : value.map((item) => readable(element, item));
+  }
+  return inner.safeParse(value).data;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unwrapped = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema;

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { after, type Duration, type Instant } from '#shared/domain/time.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { ok, taskBody, type World, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const from = (start: Instant, duration: Duration) => after(start, duration);
+
+let world: World;
+let draftId: string;
+
+beforeAll(async () => {
+  world = worldOn(await newTable());
+  draftId = (await ok(world.advertiser.post('/tasks', taskBody()))).id;
+});
+
+const requirements = (change: object) => {
+  const { brief } = taskBody();
+  return { brief: { ...brief, requirements: { ...brief.requirements, ...change } } };
+};
+
+type Case = readonly [what: string, change: object, pointers: readonly string[]];
+
+const cases: readonly Case[] = [
+  ['a reward of nothing', { reward: yuan(0) }, ['#/reward/amount']],
+  ['a negative reward', { reward: yuan(-5) }, ['#/reward/amount']],
+  ['a fraction of a fen', { reward: { amount: 0.5, currency: 'CNY' } }, ['#/reward/amount']],
+  ['another currency', { reward: { amount: 100, currency: 'USD' } }, ['#/reward/currency']],
+  ['a category nobody knows', { category: 'necromancy' }, ['#/category']],
+  ['a platform nobody knows', { platform: 'myspace' }, ['#/platform']],
+  ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }, ['#/title']],
+  ['a title that shows nothing', { title: '\u200b \u2060' }, ['#/title']],
+  [
+    'more rewards than can be held exactly',
+    { reward: { amount: 1_000_000_000_000, currency: 'CNY' }, slots: 100_000 },
+    ['#/slots'],
+  ],
+  ['no slot', { slots: 0 }, ['#/slots']],
+  ['a format twice', { formats: ['video', 'picture', 'video'] }, ['#/formats/2']],
+  ['a hashtag twice', requirements({ hashtags: ['a', 'b', 'a', 'b'] }), ['hashtags/2', 'hashtags/3']],
+  ['a region twice', { audience: { regions: ['上海', '上海'] } }, ['#/audience/regions/1']],
+  ['a longest that is shorter than the shortest', requirements({ maxSeconds: 9 }), ['minSeconds']],
+  ['work due before the last may apply', { submitBefore: after(begunAt, 'P13D') }, ['#/submitBefore']],
+  [
+    'a window that ends before it begins and before the work is due',
+    { publishWindow: { from: after(begunAt, 'P5D'), to: after(begunAt, 'P4D') } },
+    ['#/publishWindow/to'],
+  ],
+];
+
+const inFull = (pointer: string) => (pointer.startsWith('#') ? pointer : `#/brief/requirements/${pointer}`);
+
+const refusedAt = async (answer: ReturnType<World['advertiser']['post']>): Promise<readonly string[]> => {
+  const { status, body } = await answer;
+  expect({ status, type: body.type }).toEqual({
+    status: 400,
+    type: 'https://astrolabe.dev/problems/validation',
+  });
+  for (const { message } of body.errors) expect(message).not.toBe('');
+  return [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
+};
+
+describe('a task', () => {
+  test.each(cases)(
+    'with %s is refused there, drafted or changed, and nothing is written',
+    async (...given) => {
+      const [, change, pointers] = given;
+      const before = await dump(world.deps.table);
+      const { advertiser } = world;
+      expect(await refusedAt(advertiser.post('/tasks', taskBody(change)))).toEqual(pointers.map(inFull));
+      expect(await refusedAt(advertiser.patch(`/tasks/${draftId}`, change))).toEqual(pointers.map(inFull));
+      expect(await dump(world.deps.table)).toEqual(before);
+    },
+  );
+
+  test.each([
+    ['emoji', '🪔✨ Lamp 👩‍👩‍👧'],
+    ['text from right to left', 'مصباح يضيء البيت'],
+    ['Chinese', '三十秒点亮一盏灯'],
+  ])('may have %s in its title', async (_what, title) => {
+    expect(await ok(world.advertiser.post('/tasks', taskBody({ title })))).toMatchObject({ title });
+  });
+
+  test('is told the faults of its fields and those between them in one answer', async () => {
+    const wrong = {
+      title: '',
+      reward: { amount: 100, currency: 'EUR' },
+      formats: ['video', 'VIDEO', 'video'],
+      category: 'necromancy',
+      colour: 'red',
+      ...requirements({ minSeconds: 60, maxSeconds: 10, hashtags: [7, 'a', 'a'] }),
+      applyBefore: from(begunAt, 'P30D'),
+      publishWindow: { from: 'soon', to: from(begunAt, 'P4D') },
+    };
+    const pointers = [
+      '#/brief/requirements/hashtags/0',
+      '#/brief/requirements/hashtags/2',
+      '#/brief/requirements/minSeconds',
+      '#/category',
+      '#/colour',
+      '#/formats/1',
+      '#/formats/2',
+      '#/publishWindow/from',
+      '#/publishWindow/to',
+      '#/reward/currency',
+      '#/submitBefore',
+      '#/title',
+    ];
+    expect(await refusedAt(world.advertiser.post('/tasks', taskBody(wrong)))).toEqual(pointers);
+    expect(await refusedAt(world.advertiser.patch(`/tasks/${draftId}`, wrong))).toEqual(pointers);
+  });
+
+  test('that is changed is held against what stays of it, and what was sent against nothing that it replaces', async () => {
+    const submitBefore = from(begunAt, 'P1D');
+    const change = (more: object) =>
+      refusedAt(world.advertiser.patch(`/tasks/${draftId}`, { submitBefore, ...more }));
+    expect(await change({ title: '' })).toEqual(['#/submitBefore', '#/title']);
+    expect(await change({ applyBefore: 'tomorrow' })).toEqual(['#/applyBefore']);
+  });
+
+  test('of somebody else shows nothing of itself in the faults of a change', async () => {
+    const stranger = world.api.as('sam', 'advertiser');
+    const change = { title: '', submitBefore: from(begunAt, 'P1D') };
+    expect(await refusedAt(stranger.patch(`/tasks/${draftId}`, change))).toEqual(['#/title']);
+  });
+
+  test('that would open after the last moment to apply stays a draft, with a clear reason', async () => {
+    const { advertiser, deps } = world;
+    const { id } = await ok(advertiser.post('/tasks', taskBody({ applyBefore: from(deps.now(), 'PT1S') })));
+    deps.clock.turn('PT2S');
+    expect(await advertiser.post(`/tasks/${id}/publish`)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/deadline-passed$/) },
+    });
+    expect(await ok(advertiser.get(`/tasks/${id}`))).toMatchObject({ status: 'draft', held: { amount: 0 } });
+  });
+
+  test('whose lists are longer than anything is read for is told so, at once', async () => {
+    const formats = Array.from({ length: 20_000 }, () => 'video');
+    expect(await refusedAt(world.advertiser.post('/tasks', taskBody({ formats })))).toEqual(['#/formats']);
+  });
+});
