@@ -1,0 +1,42 @@
+import type { Table } from '#shared/store/table.ts';
+
+/** What a piece of work asked of the table: how many requests of which kind, and the units they used. */
+export type Cost = {
+  readonly requests: Readonly<Record<string, number>>;
+  readonly units: number;
+};
+
+type Consumed = { readonly CapacityUnits?: number };
+
+const unitsIn = (consumed: Consumed | readonly Consumed[] | undefined): number =>
+  [consumed ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+
+/** A table that counts what is asked of it, by what the engine says that it used. */
+export const metered = (
+  table: Table,
+): { readonly table: Table; readonly costOf: (work: () => Promise<unknown>) => Promise<Cost> } => {
+  let requests: Record<string, number> = {};
+  let units = 0;
+  const client = new Proxy(table.client, {
+    get: (target, name, receiver) => {
+      if (name !== 'send') return Reflect.get(target, name, receiver);
+      return async (command: { readonly input: Record<string, unknown> }) => {
+        const kind = command.constructor.name.replace('Command', '');
+        command.input.ReturnConsumedCapacity = 'TOTAL';
+        const answer = await target.send(command as never);
+        requests[kind] = (requests[kind] ?? 0) + 1;
+        units += unitsIn((answer as { ConsumedCapacity?: Consumed }).ConsumedCapacity);
+        return answer;
+      };
+    },
+  });
+  return {
+    table: { ...table, client },
+    costOf: async (work) => {
+      requests = {};
+      units = 0;
+      await work();
+      return { requests, units };
+    },
+  };
+};
