@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FunctionSettings } from './function-settings.ts';
 import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './messages.ts';
 import { type Outcome, runningInvocations } from './running-invocations.ts';
+import { workerProgram } from './worker-program.ts';
 
 /** Lambda gives the code ten seconds to load before the time of the first invocation begins to count. */
 const startMs = 10_000;
@@ -30,7 +31,7 @@ export type InstanceOptions = {
 const startWorker = ({ settings, environment, clockOffset, log }: InstanceOptions): Worker => {
   const { name, arn, codeFolder, handler, memoryMb, timeoutMs } = settings;
   const workerData: WorkerSettings = { name, arn, codeFolder, handler, memoryMb, timeoutMs, clockOffset };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(workerProgram(), {
     name,
     workerData,
     env: { ...environment },
