@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { applicationBody, letIn, ok, worldOn } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const profilePath = '/creators/me/profile';
+const preferencesPath = '/creators/me/preferences';
+
+const profile = (change: object = {}) => ({
+  displayName: 'Cleo 🎬',
+  bio: 'أفلام قصيرة\nفي المنزل',
+  expertise: ['lamps', '灯'],
+  styles: ['quiet'],
+  audience: { gender: 'any', ageBands: ['18-24', '50+'], regions: ['Shanghai'] },
+  portfolio: [{ title: 'A lamp', url: 'https://example.com/lamp' }],
+  ...change,
+});
+
+const preferences = (change: object = {}) => ({
+  categories: ['home', 'food'],
+  formats: ['video'],
+  minReward: { amount: 50_000, currency: 'CNY' },
+  ...change,
+});
+
+const cleo = partyId('crt', 'cleo');
+
+describe('a profile', () => {
+  test('is not there until it is written, which may be before any approval', async () => {
+    const { creator } = worldOn(await newTable());
+    expect(await creator.get(profilePath)).toMatchObject({
+      status: 404,
+      body: { detail: expect.stringContaining('PUT /creators/me/profile') },
+    });
+    await ok(creator.put(profilePath, profile()));
+    expect(await ok(creator.get(profilePath))).toEqual(profile());
+  });
+
+  test('keeps emoji, right-to-left text and line breaks as they were written', async () => {
+    const { creator } = worldOn(await newTable());
+    expect(await ok(creator.put(profilePath, profile()))).toEqual(profile());
+  });
+
+  test('fills in what is left out', async () => {
+    const { creator } = worldOn(await newTable());
+    expect(await ok(creator.put(profilePath, { displayName: 'Cleo' }))).toEqual({
+      displayName: 'Cleo',
+      bio: '',
+      expertise: [],
+      styles: [],
+      audience: { gender: 'any', ageBands: [], regions: [] },
+      portfolio: [],
+    });
+  });
+
+  test('is changed by its tag, and not by one that is no longer right', async () => {
+    const { creator, deps } = worldOn(await newTable());
+    const withTag = (tag: unknown) => ({ headers: { 'if-match': String(tag) } });
+    expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(412);
+    const first = await creator.put(profilePath, profile());
+    expect((await creator.get(profilePath)).headers.etag).toBe(first.headers.etag);
+    const second = await creator.put(profilePath, profile({ bio: 'New.' }), withTag(first.headers.etag));
+    expect(second.status).toBe(200);
+    const before = await dump(deps.table);
+    expect((await creator.put(profilePath, profile(), withTag(first.headers.etag))).status).toBe(412);
+    expect(await dump(deps.table)).toEqual(before);
+    expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(200);
+  });
+
+  test('is changed by one of two who changed the same one at once', async () => {
+    const { creator } = worldOn(await newTable());
+    const { headers } = await creator.put(profilePath, profile());
+    const tagged = { headers: { 'if-match': String(headers.etag) } };
+    const answers = await Promise.all(
+      ['One.', 'Two.', 'Three.'].map((bio) => creator.put(profilePath, profile({ bio }), tagged)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+    const won = answers.find(({ status }) => status === 200);
+    expect(await ok(creator.get(profilePath))).toEqual(won?.body);
+  });
+});
+
+describe('preferences', () => {
+  test('are empty until they are chosen, and stand as they were chosen', async () => {
+    const { creator } = worldOn(await newTable());
+    const none = await creator.get(preferencesPath);
+    expect(none.body).toEqual({ categories: [], formats: [] });
+    const headers = { 'if-match': String(none.headers.etag) };
+    expect((await creator.put(preferencesPath, preferences(), { headers })).status).toBe(200);
+    expect(await ok(creator.get(preferencesPath))).toEqual(preferences());
+    expect((await creator.put(preferencesPath, preferences(), { headers })).status).toBe(412);
+  });
+});
+
+describe('a public profile', () => {
+  test('is not there before an application was approved, whatever was written', async () => {
+    const { creator, advertiser } = worldOn(await newTable());
+    await ok(creator.put(profilePath, profile()));
+    await ok(creator.post('/creators/applications', applicationBody()));
+    expect((await advertiser.get(`/creators/${cleo}`)).status).toBe(404);
+  });
+
+  test('shows accounts, profile and record to any account, and nothing that is private', async () => {
+    const world = worldOn(await newTable());
+    await letIn(world);
+    await ok(world.creator.put(profilePath, profile()));
+    await ok(world.creator.put(preferencesPath, preferences()));
+    const shown = await ok(world.api.as('somebody').get(`/creators/${cleo}`));
+    expect(shown).toEqual({
+      id: cleo,
+      since: world.deps.now(),
+      takesOrders: true,
+      accounts: [
+        {
+          platform: 'douyin',
+          handle: 'cleo.films',
+          profileUrl: 'https://www.douyin.com/user/cleo',
+          followerCount: 250_000,
+          categories: ['home'],
+        },
+      ],
+      profile: profile(),
+      trackRecord: { taken: 0, completed: 0, onTime: 0, rejected: 0, expired: 0, ratings: 0 },
+    });
+    expect((await world.api.anonymous.get(`/creators/${cleo}`)).status).toBe(401);
+    expect((await world.advertiser.get('/creators/me')).status).toBe(404);
+  });
+});
+
+describe('bad input is told with its place, and nothing is written', async () => {
+  const { creator, deps } = worldOn(await newTable());
+  await ok(creator.put(profilePath, profile()));
+  await ok(creator.put(preferencesPath, preferences()));
+  const before = await dump(deps.table);
+  const long = 'x'.repeat(10_000);
+
+  const cases: readonly (readonly [string, 'post' | 'put', string, object, readonly string[]])[] = [
+    ['a long name', 'put', profilePath, profile({ displayName: long }), ['#/displayName']],
+    ['a long text', 'put', profilePath, profile({ bio: long }), ['#/bio']],
+    ['a name of two lines', 'put', profilePath, profile({ displayName: 'a\nb' }), ['#/displayName']],
+    [
+      'a name that cannot be seen',
+      'put',
+      profilePath,
+      profile({ displayName: '\u200b\u00a0' }),
+      ['#/displayName'],
+    ],
+    ['a control character', 'put', profilePath, profile({ bio: 'a\u0000b' }), ['#/bio']],
+    ['a control character of the upper half', 'put', profilePath, profile({ bio: 'a\u0085b' }), ['#/bio']],
+    ['half a character', 'put', profilePath, profile({ bio: 'a\ud800' }), ['#/bio']],
+    ['a style twice', 'put', profilePath, profile({ styles: ['a', 'b', 'a'] }), ['#/styles/2']],
+    [
+      'addresses that are not https',
+      'put',
+      profilePath,
+      profile({
+        portfolio: ['http://a.example', 'javascript:alert(1)', 'ftp://a.example', 'a'].map((url) => ({
+          title: 'A',
+          url,
+        })),
+      }),
+      ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url', '#/portfolio/3/url'],
+    ],
+    [
+      'an age that is none',
+      'put',
+      profilePath,
+      profile({ audience: { ageBands: ['old'] } }),
+      ['#/audience/ageBands/0'],
+    ],
+    ['an unknown field', 'put', profilePath, profile({ rank: 1 }), ['#/rank']],
+    [
+      'categories that are unknown or there twice',
+      'put',
+      preferencesPath,
+      preferences({ categories: ['home', 'stamps', 'home'] }),
+      ['#/categories/1', '#/categories/2'],
+    ],
+    ['a format twice', 'put', preferencesPath, preferences({ formats: ['video', 'video'] }), ['#/formats/1']],
+    [
+      'another currency',
+      'put',
+      preferencesPath,
+      preferences({ minReward: { amount: 1, currency: 'USD' } }),
+      ['#/minReward/currency'],
+    ],
+    [
+      'a handle of two lines',
+      'post',
+      '/creators/applications',
+      applicationBody({ handle: 'a\tb' }),
+      ['#/handle'],
+    ],
+    ['a long handle', 'post', '/creators/applications', applicationBody({ handle: long }), ['#/handle']],
+    [
+      'an address that is not https',
+      'post',
+      '/creators/applications',
+      applicationBody({ profileUrl: 'http://www.douyin.com/user/cleo' }),
+      ['#/profileUrl'],
+    ],
+    [
+      'categories and a platform that are unknown',
+      'post',
+      '/creators/applications',
+      applicationBody({ platform: 'weibo', categories: ['stamps', 'home', 'home'] }),
+      ['#/categories/0', '#/categories/2', '#/platform'],
+    ],
+    [
+      'followers as text',
+      'post',
+      '/creators/applications',
+      applicationBody({ followerCount: '250000' }),
+      ['#/followerCount'],
+    ],
+    [
+      'half a follower',
+      'post',
+      '/creators/applications',
+      applicationBody({ followerCount: 1.5 }),
+      ['#/followerCount'],
+    ],
+    [
+      'a word for yes',
+      'post',
+      '/creators/applications',
+      applicationBody({ contentHealthy: 'yes' }),
+      ['#/contentHealthy'],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_what, method, path, body, pointers) => {
+    const answer = await creator[method](path, body);
+    expect(answer).toMatchObject({ status: 400, body: { type: expect.stringMatching(/validation$/) } });
+    expect([...new Set(answer.body.errors.map(({ pointer }) => pointer))].sort()).toEqual(pointers);
+    expect(await dump(deps.table)).toEqual(before);
+  });
+
+  test.each([
+    ['1e400', '#/followerCount'],
+    ['-1', '#/followerCount'],
+    ['10000000001', '#/followerCount'],
+    ['null', '#/followerCount'],
+    ['NaN', '#'],
+  ])('%s followers', async (count, pointer) => {
+    const text = JSON.stringify(applicationBody()).replace('250000', count);
+    const answer = await creator.post('/creators/applications', undefined, { text });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
+    expect(await dump(deps.table)).toEqual(before);
+  });
+});
