@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'ent'
   | 'apc'
   | 'req'
+  | 'msg'
   | 'tap'
   | 'que'
   | 'tev';

@@ -39,6 +39,10 @@ export type Policy = {
   readonly screening: ScreeningPolicy;
   readonly withdrawal: WithdrawalLimits;
   readonly engagement: EngagementPolicy;
+  /** How long an advertiser may cancel at the amounts that were quoted. */
+  readonly cancellationQuoteValidFor: Duration;
+  /** What the parties of an order write to each other. */
+  readonly messages: { readonly mostCharacters: number };
   readonly consultation: { readonly mostQuestionCharacters: number; readonly mostAnswerCharacters: number };
   /** How often one account may do what would burden others. */
   readonly rates: Readonly<Record<RateLimited, RateLimit>>;
@@ -65,7 +69,7 @@ export type MatchingPolicy = {
 };
 
 /** What is limited per account. */
-export type RateLimited = 'applications' | 'questions' | 'reports';
+export type RateLimited = 'applications' | 'questions' | 'reports' | 'messages';
 
 /** At most so often in one window; windows follow each other without a gap. */
 export type RateLimit = { readonly most: number; readonly window: Duration };
@@ -99,11 +103,14 @@ export const defaultPolicy: Policy = {
     maxBytes: 5 * 1024 ** 3,
   },
   engagement: { leastTimeToWork: 'PT24H' },
+  cancellationQuoteValidFor: 'PT15M',
+  messages: { mostCharacters: 2_000 },
   consultation: { mostQuestionCharacters: 500, mostAnswerCharacters: 1_000 },
   rates: {
     applications: { most: 50, window: 'PT1H' },
     questions: { most: 20, window: 'PT1H' },
     reports: { most: 20, window: 'PT1H' },
+    messages: { most: 120, window: 'PT1H' },
   },
   matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
   noticesKeptFor: 'P90D',

@@ -6,9 +6,11 @@ import type { Instant } from '../domain/time.ts';
  *
  * | Item | pk | sk | also listed by |
  * |---|---|---|---|
- * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by deadline; gsi5 all open orders, by deadline |
+ * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by when the platform is late; gsi5 all open orders, by deadline |
  * | order event | ORDER#id | EVENT#seq | – |
  * | upload | ORDER#id | UPLOAD#id | – |
+ * | message | ORDER#id | MESSAGE#id | – |
+ * | counts of messages | ORDER#id | MESSAGES | – |
  * | task | TASK#id | TASK | gsi1 its advertiser, gsi2 its advertiser by status, newest first; gsi4 the queue of those in moderation; gsi5 all that are open or in moderation, by deadline |
  * | hall entry | HALL#sort#category@platform#shard | place#task | its own partition: the hall in one order, of one category or all, one platform or all |
  * | advertiser’s record | ADVERTISER#id | RECORD | – |
@@ -48,6 +50,8 @@ export const hallShards = 4;
 
 const sequence = (seq: number): string => String(seq).padStart(8, '0');
 
+const at = (pk: string, sk: string): Key => ({ pk, sk });
+
 const alone = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
 
 /** A small number that depends on the id alone, to spread items over partitions. */
@@ -80,66 +84,43 @@ const hallOf = (sort: HallSort, { category = '', platform = '' }: HallFacet, sha
 
 export const keys = {
   order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
-  orderEvent: (orderId: string, seq: number): Key => ({
-    pk: `ORDER#${orderId}`,
-    sk: `EVENT#${sequence(seq)}`,
-  }),
+  orderEvent: (orderId: string, seq: number): Key => at(`ORDER#${orderId}`, `EVENT#${sequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
+  message: (orderId: string, messageId: string): Key => at(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
+  messageCounts: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'MESSAGES' }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
-  hallEntry: (sort: HallSort, facet: HallFacet, taskId: string, place: string): Key => ({
-    pk: hallOf(sort, facet, shardOf(taskId, hallShards)),
-    sk: `${place}#${taskId}`,
-  }),
+  hallEntry: (sort: HallSort, facet: HallFacet, taskId: string, place: string): Key =>
+    at(hallOf(sort, facet, shardOf(taskId, hallShards)), `${place}#${taskId}`),
   advertiserRecord: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'RECORD' }),
   claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
-  applicant: (taskId: string, creatorId: string): Key => ({
-    pk: `TASK#${taskId}`,
-    sk: `APPLICANT#${creatorId}`,
-  }),
+  applicant: (taskId: string, creatorId: string): Key => at(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
   question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
   report: (id: string): Key => alone('REPORT', id),
   notice: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
-  rateCount: (accountId: string, action: string, from: Instant): Key => ({
-    pk: `RATE#${accountId}`,
-    sk: `WINDOW#${action}#${from}`,
-  }),
+  rateCount: (accountId: string, action: string, from: Instant): Key =>
+    at(`RATE#${accountId}`, `WINDOW#${action}#${from}`),
   application: (id: string): Key => alone('APPLICATION', id),
   platformAccount: (platform: string, handle: string): Key =>
     alone('ACCOUNT', `${platform}#${foldText(handle).replace(/^@+/, '')}`),
   creator: (creatorId: string): Key => alone('CREATOR', creatorId),
   profile: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PROFILE' }),
   preferences: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PREFERENCES' }),
-  standingChange: (creatorId: string, seq: number): Key => ({
-    pk: `CREATOR#${creatorId}`,
-    sk: `STANDING#${sequence(seq)}`,
-  }),
-  creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key => ({
-    pk: creatorsOf(facet),
-    sk: `${atFollowers(followers)}#${creatorId}`,
-  }),
+  standingChange: (creatorId: string, seq: number): Key =>
+    at(`CREATOR#${creatorId}`, `STANDING#${sequence(seq)}`),
+  creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key =>
+    at(creatorsOf(facet), `${atFollowers(followers)}#${creatorId}`),
   countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
   payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
-  wallet: (partyId: string, currency: string): Key => ({
-    pk: `WALLET#${partyId}`,
-    sk: `BALANCE#${currency}`,
-  }),
-  journalEntry: (kind: string, causeId: string, entryId: string): Key => ({
-    pk: `JOURNAL#${kind}#${causeId}`,
-    sk: `ENTRY#${entryId}`,
-  }),
+  wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),
+  journalEntry: (kind: string, causeId: string, entryId: string): Key =>
+    at(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
   withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
-  withdrawalEvent: (id: string, seq: number): Key => ({
-    pk: `WITHDRAWAL#${id}`,
-    sk: `EVENT#${sequence(seq)}`,
-  }),
+  withdrawalEvent: (id: string, seq: number): Key => at(`WITHDRAWAL#${id}`, `EVENT#${sequence(seq)}`),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
-  idempotency: (accountId: string, key: string): Key => ({
-    pk: `IDEMPOTENCY#${accountId}`,
-    sk: `KEY#${key}`,
-  }),
+  idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
   sandboxPayout: (merchantNumber: string): Key => alone('SANDBOX_PAYOUT', merchantNumber),
 } as const;
 
@@ -178,7 +159,18 @@ export const lists = {
     pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
-  platformQueue: (status: string): Listing => ({ index: 'gsi4', pk: `QUEUE#${status}`, newestFirst: false }),
+  /** The orders that wait for the platform; with `lateBefore` only those whose limit had run out by then. */
+  platformQueue: (status: string, lateBefore?: Instant): Listing => ({
+    index: 'gsi4',
+    pk: `QUEUE#${status}`,
+    ...(lateBefore && { between: ['', lateBefore] as const }),
+    newestFirst: false,
+  }),
+  orderMessages: (orderId: string): Listing => ({
+    pk: `ORDER#${orderId}`,
+    beginsWith: 'MESSAGE#',
+    newestFirst: true,
+  }),
   ordersDueBefore: (shard: number, before: Instant): Listing => ({
     index: 'gsi5',
     pk: `DUE#${shard}`,

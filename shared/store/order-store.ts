@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../domain/creator/track-record.ts';
+import type { Lease } from '../domain/lease.ts';
 import type { OrderInBrief } from '../domain/notice/order-notices.ts';
+import { escalatesAt } from '../domain/order/escalation.ts';
 import { type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
+import { processOf } from '../domain/order/process.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
 import { deadlineShards, keys, listed, lists, shardOf } from './keys.ts';
+import { leaseOf } from './lease-store.ts';
 import { OrderEventSchema, OrderSchema } from './order-schema.ts';
 import {
   getItem,
@@ -19,12 +23,13 @@ import {
 
 /**
  * An order with what the table keeps beside it: `revision` counts every write, `taskToken` is the workflow's wait
- * for the order's next event, if the workflow has come to it yet.
+ * for the order's next event, if the workflow has come to it yet; `lease` is the reviewer's who works on it.
  */
 export type OrderRecord = {
   readonly order: Order;
   readonly revision: number;
   readonly taskToken?: string;
+  readonly lease?: Lease;
 };
 
 const RecordSchema = z.object({
@@ -33,19 +38,26 @@ const RecordSchema = z.object({
   taskToken: z.string().optional(),
 });
 
-export const toOrderRecord = (item: Item): OrderRecord => RecordSchema.parse(item) as OrderRecord;
+export const toOrderRecord = (item: Item): OrderRecord => {
+  const lease = leaseOf(item);
+  return { ...(RecordSchema.parse(item) as OrderRecord), ...(lease && { lease }) };
+};
 
 export const findOrder = async (table: Table, orderId: string): Promise<OrderRecord | undefined> => {
   const item = await getItem(table, keys.order(orderId));
   return item && toOrderRecord(item);
 };
 
-export type OrderPage = { readonly orders: readonly Order[]; readonly next?: Position };
+export type OrderPage = {
+  readonly orders: readonly Order[];
+  readonly records: readonly OrderRecord[];
+  readonly next?: Position;
+};
 
-const toOrders = ({ items, next }: Page): OrderPage => ({
-  orders: items.map((item) => toOrderRecord(item).order),
-  ...(next && { next }),
-});
+const toOrders = ({ items, next }: Page): OrderPage => {
+  const records = items.map(toOrderRecord);
+  return { records, orders: records.map(({ order }) => order), ...(next && { next }) };
+};
 
 export const listOrders = async (
   table: Table,
@@ -70,26 +82,59 @@ export const listEvents = async (
   return { events, ...(next && { next }) };
 };
 
-/** The platform's people are asked by these lists. */
-const queued = new Set<Status>(['in_review', 'appealing', 'arbitration', 'disputed']);
+/**
+ * The place in the queues by which the platform's people are asked: those whose limit ran out first are first. What
+ * waits for a machine is nobody's work until it is late.
+ */
+const queuedAt = (order: Order): string | undefined => {
+  const { waitsFor } = stageOf(order.status, processOf(order.terms).lifecycle);
+  const isPeoples = waitsFor === 'platform' || (waitsFor === 'system' && order.timeouts > 0);
+  const late = isPeoples ? escalatesAt(order) : undefined;
+  return late && `${late}#${order.id}`;
+};
 
 const placesOf = (order: Order): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
   const due = `${order.dueAt}#${order.id}`;
+  const queued = queuedAt(order);
   return {
     ...listed(lists.ordersOfCreator(order.creatorId), age),
     ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
     ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
-    ...(queued.has(order.status) && listed(lists.platformQueue(order.status), due)),
+    ...(queued && listed(lists.platformQueue(order.status), queued)),
     ...(order.dueAt && listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), order.dueAt), due)),
   };
 };
 
-const orderItem = (order: Order, revision: number) => ({
+const orderItem = (order: Order, revision: number, lease?: Lease) => ({
   ...keys.order(order.id),
   ...placesOf(order),
   revision,
   order,
+  ...(lease && { lease }),
+});
+
+/** What the screening measured of the present deliverable of each order, by the order's id; none where it has not yet. */
+export const findMeasurements = async (
+  table: Table,
+  orders: readonly Order[],
+): Promise<ReadonlyMap<string, readonly unknown[]>> => {
+  const wanted = orders.flatMap(({ id, measuredIn }) =>
+    measuredIn ? [keys.orderEvent(id, measuredIn)] : [],
+  );
+  if (wanted.length === 0) return new Map();
+  const items = await getItems(table, wanted, false);
+  return new Map(
+    items.map((item) => {
+      const { news, event } = MeasuringEvent.parse(item);
+      return [news.orderId, event.data.measurements];
+    }),
+  );
+};
+
+const MeasuringEvent = z.object({
+  news: z.object({ orderId: z.string() }),
+  event: z.object({ data: z.object({ measurements: z.array(z.unknown()) }) }),
 });
 
 /** What the relay needs to know to tell the workflow, carried by the event so that it reads nothing. */
@@ -139,12 +184,30 @@ export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
 
 /**
  * The order after a command, and its event. The event takes over the workflow's token: whoever reads it from the
- * stream can wake the workflow, and no later event will wake the same wait again.
+ * stream can wake the workflow, and no later event will wake the same wait again. A reviewer's lease ends with the
+ * state that it is for.
  */
-export const writesOfDecision = (before: OrderRecord, decision: Decision): readonly Write[] => [
-  put(orderItem(decision.order, before.revision + 1), hasRevision(before.revision)),
-  put(eventItem(decision, before.taskToken), isNew),
-];
+export const writesOfDecision = (before: OrderRecord, decision: Decision): readonly Write[] => {
+  const stays = decision.order.status === before.order.status;
+  const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined);
+  return [put(item, hasRevision(before.revision)), put(eventItem(decision, before.taskToken), isNew)];
+};
+
+/**
+ * Lends an order to a reviewer, or takes the lease back. Counting the revision up makes a decision that was made
+ * meanwhile look again, and find the lease.
+ */
+export const writeOfOrderLease = ({ order, revision }: OrderRecord, lease: Lease | undefined): Write =>
+  update(
+    keys.order(order.id),
+    `${lease ? 'SET #lease = :lease' : 'REMOVE #lease'} ADD revision :one`,
+    {
+      ...hasRevision(revision),
+      names: { '#lease': 'lease' },
+      values: { ...hasRevision(revision).values, ':one': 1, ...(lease && { ':lease': lease }) },
+    },
+    stale,
+  );
 
 /**
  * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
@@ -171,4 +234,4 @@ export const registerWait = (
   );
 
 export const isOpen = (order: Order): boolean =>
-  stageOf(order.status).timers.length > 0 && order.dueAt !== undefined;
+  stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined;

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { refuseUnlessFree } from '../../domain/lease.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { changeOf, type Posting, transfer } from '../../domain/ledger/journal.ts';
 import { money } from '../../domain/money.ts';
@@ -9,7 +10,7 @@ import type { Actor, Decision, Order } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { findOrder, writesOfDecision } from '../../store/order-store.ts';
+import { findOrder, type OrderRecord, writesOfDecision } from '../../store/order-store.ts';
 import { findTask, writeOfFreedSlot } from '../../store/task-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { writesOfOrderMoney } from './order-money.ts';
@@ -36,6 +37,8 @@ export const applyCommand = async (
   const decision = decide(before.order, command, now);
   if (isRefusal(decision)) return decision;
   if (isAlreadyDone(decision)) return { answer: decision.order };
+  const lent = refuseOthersLease(before, actor, now);
+  if (lent) return lent;
   const slot = await freedSlot(deps, decision);
   const writes = [
     ...writesOfDecision(before, decision),
@@ -44,6 +47,10 @@ export const applyCommand = async (
   ];
   return { answer: decision.order, writes };
 };
+
+/** What a reviewer works on is decided by no other reviewer meanwhile. */
+const refuseOthersLease = ({ lease }: OrderRecord, { role, id }: Actor, now: Instant): Refusal | undefined =>
+  role === 'reviewer' && id !== undefined ? refuseUnlessFree(lease, id, now) : undefined;
 
 type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonly Posting[] };
 
