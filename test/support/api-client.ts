@@ -40,6 +40,10 @@ export type Body = {
     readonly message: string;
   }[];
   readonly orderId?: string;
+  readonly kind: string;
+  readonly unread: number;
+  readonly application: Body;
+  readonly order: Body;
 };
 
 export type Answer = {

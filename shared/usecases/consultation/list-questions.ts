@@ -12,11 +12,13 @@ import { findViewer, viewOfQuestion } from './question-view.ts';
 export const listQuestions =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ params, query, caller }) => {
-    const viewer = await findViewer(deps, params.taskId, caller);
-    if (isRefusal(viewer)) return viewer;
-    const name = `questions ${params.taskId} ${viewer.role} ${viewer.creatorId}`;
-    const after = await positionOf(deps.signer, name, query.cursor);
+    const name = `questions ${params.taskId} ${caller.creatorId}`;
+    const [after, viewer] = await Promise.all([
+      positionOf(deps.signer, name, query.cursor),
+      findViewer(deps, params.taskId, caller),
+    ]);
     if (isRefusal(after)) return after;
+    if (isRefusal(viewer)) return viewer;
     const [{ questions, next }, unread] = await Promise.all([
       list(deps.table, params.taskId, viewer, query.limit, after),
       listUnreadQuestions(deps.table, params.taskId, readerOf(viewer, caller)),

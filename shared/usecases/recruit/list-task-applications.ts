@@ -16,8 +16,8 @@ export const listTaskApplications =
       findOwnTask(deps, params.taskId, caller),
       positionOf(deps.signer, name, query.cursor),
     ]);
-    if (isRefusal(task)) return task;
     if (isRefusal(after)) return after;
+    if (isRefusal(task)) return task;
     const { applications, next } = await list(deps.table, task.id, query.limit, after);
     return { answer: await pageOf(deps.signer, name, applications.map(viewOfTaskApplication), next) };
   };

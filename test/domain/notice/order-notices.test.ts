@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { noticesOfOrderEvent, type OrderInBrief } from '#shared/domain/notice/order-notices.ts';
+import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
+import {
+  advertiser,
+  creator,
+  explore,
+  give,
+  invited,
+  type Journey,
+  orderIn,
+  taken,
+  timeOut,
+} from '#test/support/orders.ts';
+
+const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
+  id,
+  taskId,
+  title,
+  creatorId,
+  advertiserId,
+  ...(dueAt && { dueAt }),
+});
+
+const lastOf = ({ events }: Journey): OrderEvent => {
+  const event = events.at(-1);
+  if (!event) throw new Error('nothing has happened yet');
+  return event;
+};
+
+const told = (journey: Journey) => noticesOfOrderEvent(inBrief(journey.order), lastOf(journey));
+
+const kindsTo = (journey: Journey) => told(journey).map(({ to, kind }) => [to, kind]);
+
+describe('an order', () => {
+  it('that a creator claimed is told to its advertiser', () => {
+    expect(kindsTo(taken())).toEqual([[advertiser.id, 'order_taken']]);
+  });
+
+  it('that an advertiser made of an application is told to its creator', () => {
+    const { order, events } = taken();
+    const choice = { ...events[0], actor: advertiser } as OrderEvent;
+    const notices = noticesOfOrderEvent(inBrief(order), choice);
+    expect(notices.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
+  });
+
+  it('that a creator is invited to is told with the invitation and its end', () => {
+    const journey = invited();
+    expect(told(journey)).toMatchObject([
+      {
+        to: creator.id,
+        kind: 'invitation_received',
+        subject: { orderId: 'ord_1', invitationId: 'inv_1' },
+        order: { status: 'pending_acceptance', dueAt: journey.order.dueAt },
+      },
+    ]);
+  });
+
+  it('whose invitation nobody answered is told to both', () => {
+    expect(kindsTo(timeOut(invited()))).toEqual([
+      [creator.id, 'order_lapse'],
+      [advertiser.id, 'order_lapse'],
+    ]);
+  });
+
+  it('that is sent back says why', () => {
+    const journey = give(orderIn('in_review'), 'request_changes');
+    expect(told(journey)).toMatchObject([{ to: creator.id, reasons: lastOf(journey).reasons }]);
+    expect(lastOf(journey).reasons).not.toEqual([]);
+  });
+});
+
+describe('whatever happens to an order', () => {
+  const starts = [taken(), taken({ script: true }), invited()];
+  const journeys = [...explore(starts, (one) => `${lastOf(one).command} ${one.order.status}`)];
+
+  it('is never told to whoever did it', () => {
+    expect(journeys.length).toBeGreaterThan(20);
+    for (const journey of journeys) {
+      const { actor } = lastOf(journey);
+      expect(told(journey).filter(({ to }) => to === actor.id)).toEqual([]);
+    }
+  });
+
+  it('is told to the parties alone, each once', () => {
+    for (const journey of journeys) {
+      const to = told(journey).map((notice) => notice.to);
+      expect(new Set(to).size).toBe(to.length);
+      expect(to.filter((id) => id !== creator.id && id !== advertiser.id)).toEqual([]);
+    }
+  });
+
+  it('is told in a sentence, without the names of the platform’s people or what only one side knows', () => {
+    for (const notice of journeys.flatMap(told)) {
+      expect(notice.message).toMatch(/^The .+: A lamp in thirty seconds$/);
+      expect(JSON.stringify(notice)).not.toMatch(/rev_|opr_|uploadId|sha256|measurements/);
+    }
+  });
+
+  it('is told to the other side when an order ends by the clock or by a person', () => {
+    const ends = journeys.filter(({ order }) => ['expired', 'cancelled', 'refunded'].includes(order.status));
+    const firstNews = ends.filter((journey) => lastOf(journey).from !== journey.order.status);
+    expect(firstNews.length).toBeGreaterThan(5);
+    for (const journey of firstNews) expect(told(journey)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskEvent } from '#shared/domain/notice/task-event.ts';
+import { noticeOfPassedOver, noticesOfTaskEvent } from '#shared/domain/notice/task-notices.ts';
+
+const at = '2026-11-02T01:00:00.000Z';
+const reasons = [{ code: 'other', message: 'Others fit better.' }];
+const where = { id: 'tev_1', at, taskId: 'tsk_1', title: 'A lamp', advertiserId: 'adv_1' };
+const application = { applicationId: 'tap_1', creatorId: 'crt_1' };
+const question = { questionId: 'que_1', creatorId: 'crt_1' };
+
+const told = (event: Pick<TaskEvent, 'type' | 'about'>) =>
+  noticesOfTaskEvent({ ...where, ...event } as TaskEvent).map(({ to, kind, subject }) => [to, kind, subject]);
+
+describe('an application', () => {
+  const subject = { taskId: 'tsk_1', applicationId: 'tap_1' };
+
+  it.each(['application_received', 'application_withdrawn'] as const)(
+    '%s is told to the advertiser',
+    (type) => {
+      expect(told({ type, about: application })).toEqual([['adv_1', type, subject]]);
+    },
+  );
+
+  it('that is declined is told to its creator with the reasons', () => {
+    const about = { ...application, reasons };
+    const type = 'application_declined';
+    expect(told({ type, about })).toEqual([['crt_1', type, subject]]);
+    expect(noticesOfTaskEvent({ ...where, type, about })).toMatchObject([{ reasons }]);
+  });
+
+  it('that was left is told to its creator, whatever its advertiser was told', () => {
+    const passed = {
+      ...where,
+      id: 'tap_1',
+      ...application,
+      pitch: 'I fold lamps.',
+      status: 'not_chosen',
+      createdAt: at,
+      reasons: [],
+    } as const;
+    expect(noticeOfPassedOver(passed, at)).toEqual({
+      to: 'crt_1',
+      at,
+      kind: 'application_not_chosen',
+      subject,
+      title: 'A lamp',
+      message: 'The task is no longer open, and others were chosen: A lamp',
+      reasons: [],
+    });
+  });
+});
+
+describe('a question', () => {
+  const subject = { taskId: 'tsk_1', questionId: 'que_1' };
+
+  it('is told to the advertiser if it is for them, and to no inbox if it is for the platform', () => {
+    const type = 'question_asked';
+    expect(told({ type, about: { ...question, to: 'advertiser' } })).toEqual([['adv_1', type, subject]]);
+    expect(told({ type, about: { ...question, to: 'platform' } })).toEqual([]);
+  });
+
+  it('that is answered or hidden is told to whoever asked', () => {
+    const answered = { type: 'question_answered', about: { ...question, by: 'operator' } } as const;
+    const hidden = { type: 'question_hidden', about: { ...question, reasons } } as const;
+    expect(told(answered)).toEqual([['crt_1', 'question_answered', subject]]);
+    expect(told(hidden)).toEqual([['crt_1', 'question_hidden', subject]]);
+  });
+});
+
+it('what opening and closing mean to many is told by others', () => {
+  expect(told({ type: 'task_opened', about: {} })).toEqual([]);
+  expect(told({ type: 'task_closed', about: {} })).toEqual([]);
+});

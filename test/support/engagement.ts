@@ -1,0 +1,33 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import type { Session } from './api-client.ts';
+import { deposit, letIn, ok, openTask, type World, yuan } from './world.ts';
+
+export const creatorIdOf = (sub: string): string => partyId('crt', sub);
+
+/** A task with money behind it that finds its creators in this way. */
+export const taskFor = async (
+  world: World,
+  engagement: 'open' | 'recruit' | 'invite',
+  change: object = {},
+): Promise<string> => {
+  await deposit(world, yuan(100_000));
+  return openTask(world, { engagement, ...change });
+};
+
+export const pitch = { pitch: 'I fold lamps every day.' };
+
+/** Lets creators in who all apply for a task; each answers the session and the application's id. */
+export const applicants = async (
+  world: World,
+  taskId: string,
+  subs: readonly string[],
+): Promise<readonly { readonly session: Session; readonly id: string; readonly creatorId: string }[]> => {
+  const found = [];
+  for (const sub of subs) {
+    world.deps.clock.turn('PT1M');
+    const session = await letIn(world, sub);
+    const { id } = await ok(session.post(`/tasks/${taskId}/applications`, pitch));
+    found.push({ session, id, creatorId: creatorIdOf(sub) });
+  }
+  return found;
+};
