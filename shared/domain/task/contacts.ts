@@ -38,7 +38,7 @@ const messengers = [
 const messengerId = new RegExp(
   `(?<![a-z])(?:${messengers})(?: ?(?:号|群|id|no\\.?|number|is)? ?[:=：＝] ?@?[a-z0-9_-]{4,}|` +
     ' ?(?:号|群|id|no\\.?|number|is)? ?@?(?=[a-z_-]*\\d)[a-z0-9_-]{5,})|' +
-    '加(?:我|个|下)? ?(?:的)? ?(?:微信|薇信|v信|vx|wx|qq|扣扣|微|薇|v|q)(?![a-z])',
+    '加(?:我|个|下)? ?(?:的)? ?(?:微信|薇信|v信|vx|wx|qq|扣扣|[微薇](?!\\p{sc=Han})|v|q)(?![a-z])',
   'gu',
 );
 

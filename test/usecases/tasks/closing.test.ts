@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { after, type Duration } from '#shared/domain/time.ts';
+import { findTask } from '#shared/store/task-store.ts';
+import { project } from '#shared/streams/project.ts';
+import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { deposit, letIn, ok, openTask, taskBody, type World, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const hence = (duration: Duration) => after(begunAt, duration);
+
+const market = async (): Promise<World> => {
+  const world = worldOn(await newTable());
+  await deposit(world, yuan(10_000));
+  await letIn(world);
+  return world;
+};
+
+const walletOf = async ({ advertiser }: World) => {
+  const { available, held } = (await ok(advertiser.get('/wallet'))) as unknown as Record<string, unknown>;
+  return { available, held };
+};
+
+const hallEntries = async ({ deps }: World) =>
+  (await itemsUnder(deps.table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
+
+describe('a task whose last slot goes', () => {
+  const filled = async () => {
+    const world = await market();
+    const taskId = await openTask(world, { slots: 1 });
+    await ok(world.creator.post(`/tasks/${taskId}/claims`));
+    const [item] = (await itemsUnder(world.deps.table, 'TASK')).filter(({ pk }) => pk === `TASK#${taskId}`);
+    return { world, taskId, item: item ?? {} };
+  };
+
+  test('closes when the stream tells of it, however often, and leaves the hall', async () => {
+    const { world, taskId, item } = await filled();
+    await project(world.deps)(item);
+    const once = await dump(world.deps.table);
+    await project(world.deps)(item);
+    expect(await dump(world.deps.table)).toEqual(once);
+    expect(await findTask(world.deps.table, taskId)).toMatchObject({
+      status: 'closed',
+      closedBecause: 'slots',
+      closedAt: begunAt,
+    });
+    expect(await hallEntries(world)).toEqual([]);
+    expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
+  });
+
+  test('tells those who come later that its slots are gone, and its taker that it is theirs', async () => {
+    const { world, taskId, item } = await filled();
+    await project(world.deps)(item);
+    const late = await letIn(world, 'clio');
+    expect(await late.post(`/tasks/${taskId}/claims`)).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/no-slots-left$/) },
+    });
+    expect(await world.creator.post(`/tasks/${taskId}/claims`)).toMatchObject({
+      body: { type: expect.stringMatching(/already-claimed$/) },
+    });
+  });
+
+  test('stays open if a slot is there when it is looked at', async () => {
+    const world = await market();
+    const taskId = await openTask(world, { slots: 2 });
+    expect(await closeByItself(world.deps, taskId)).toBe(false);
+    expect(await findTask(world.deps.table, taskId)).toMatchObject({ status: 'open', slotsLeft: 2 });
+  });
+
+  test('is no task that nobody knows', async () => {
+    const world = await market();
+    expect(await closeByItself(world.deps, 'tsk_none')).toBe(false);
+  });
+});
+
+describe('the sweep of tasks', () => {
+  test('closes what is over, returns what no order holds, and leaves the rest', async () => {
+    const world = await market();
+    const over = await openTask(world, { slots: 3, applyBefore: hence('PT1H') });
+    const waits = await openTask(world, { slots: 1 });
+    await ok(world.creator.post(`/tasks/${over}/claims`));
+    world.deps.clock.turn('PT1H');
+    expect(await sweepTasks(world.deps)).toEqual({ found: 0, closed: 0, failed: 0 });
+    world.deps.clock.turn('PT1S');
+    expect(await sweepTasks(world.deps)).toEqual({ found: 1, closed: 1, failed: 0 });
+    expect(await findTask(world.deps.table, over)).toMatchObject({
+      status: 'closed',
+      closedBecause: 'deadline',
+      held: 0,
+    });
+    expect(await findTask(world.deps.table, waits)).toMatchObject({ status: 'open' });
+    expect(await walletOf(world)).toEqual({ available: yuan(7_600), held: yuan(2_400) });
+    expect(await sweepTasks(world.deps)).toEqual({ found: 0, closed: 0, failed: 0 });
+  });
+
+  test('gives the money of a task back that no reviewer decided on in time', async () => {
+    const world = await market();
+    const body = taskBody({ title: 'Call 13912345678', applyBefore: hence('PT1H') });
+    const { id } = await ok(world.advertiser.post('/tasks', body));
+    expect(await ok(world.advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
+      status: 'in_moderation',
+    });
+    world.deps.clock.turn('PT2H');
+    expect(await sweepTasks(world.deps)).toMatchObject({ closed: 1 });
+    expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
+    expect((await ok(world.reviewer.get('/reviews/tasks'))).items).toEqual([]);
+  });
+
+  test('works through more than it takes at once, a bounded number each time', async () => {
+    const world = await market();
+    const count = 12;
+    for (let made = 0; made < count; made += 1) {
+      await openTask(world, { reward: yuan(1), applyBefore: hence('PT1M') });
+    }
+    world.deps.clock.turn('PT2M');
+    const [first, second] = await Promise.all([sweepTasks(world.deps), sweepTasks(world.deps)]);
+    expect([first.failed, second.failed]).toEqual([0, 0]);
+    expect(first.closed + second.closed).toBe(count);
+    expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
+    expect(await hallEntries(world)).toEqual([]);
+  });
+});
+
+describe('an advertiser’s own tasks', () => {
+  test('are listed newest first, all or by status, on pages of any size', async () => {
+    const world = await market();
+    const ids: string[] = [];
+    for (let index = 0; index < 5; index += 1) {
+      world.deps.clock.turn('PT1S');
+      ids.unshift((await ok(world.advertiser.post('/tasks', taskBody()))).id);
+    }
+    await ok(world.advertiser.post(`/tasks/${ids[1]}/publish`));
+    await ok(world.advertiser.post(`/tasks/${ids[3]}/publish`));
+    await ok(world.advertiser.post(`/tasks/${ids[3]}/close`));
+    const listed = async (path: string) => {
+      const found: string[] = [];
+      let cursor = '';
+      do {
+        const page = await ok(world.advertiser.get(`/tasks/mine?limit=2${path}${cursor}`));
+        found.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
+      } while (cursor);
+      return found;
+    };
+    expect(await listed('')).toEqual(ids);
+    expect(await listed('&status=draft')).toEqual([ids[0], ids[2], ids[4]]);
+    expect(await listed('&status=open')).toEqual([ids[1]]);
+    expect(await listed('&status=closed')).toEqual([ids[3]]);
+    expect(await listed('&status=in_moderation')).toEqual([]);
+    const stranger = world.api.as('sam', 'advertiser');
+    expect((await ok(stranger.get('/tasks/mine'))).items).toEqual([]);
+  });
+
+  test('are changed only as they were read', async () => {
+    const world = await market();
+    const { id } = await ok(world.advertiser.post('/tasks', taskBody()));
+    const { headers } = await world.advertiser.get(`/tasks/${id}`);
+    const ifMatch = { headers: { 'if-match': headers.etag ?? '' } };
+    expect((await world.advertiser.patch(`/tasks/${id}`, { title: 'One' }, ifMatch)).status).toBe(200);
+    expect(await world.advertiser.patch(`/tasks/${id}`, { title: 'Two' }, ifMatch)).toMatchObject({
+      status: 412,
+    });
+    expect(await ok(world.advertiser.get(`/tasks/${id}`))).toMatchObject({ title: 'One' });
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { after, type Duration } from '#shared/domain/time.ts';
+import { commit } from '#shared/store/commit.ts';
+import { findCreator, writeOfCreator } from '#shared/store/creator-store.ts';
+import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { idsOf, pagesOf } from '#test/support/paging.ts';
+import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { deposit, letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const hence = (duration: Duration) => after(begunAt, duration);
+
+const market = async () => {
+  const world = worldOn(await newTable());
+  await deposit(world, yuan(1_000_000));
+  return world;
+};
+
+const idsAt = async (session: ReturnType<typeof worldOn>['creator'], path: string) =>
+  idsOf(await pagesOf(session, path));
+
+describe('the hall', () => {
+  test('has twelve small entries of an open task, and none once it has closed', async () => {
+    const world = await market();
+    const { table } = world.deps;
+    const taskId = await openTask(world);
+    const entries = (await itemsUnder(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
+    expect(entries).toHaveLength(12);
+    for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(240);
+    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
+    expect((await itemsUnder(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'))).toEqual([]);
+  });
+
+  test('is filtered by category and platform in every order, each alone and both together', async () => {
+    const world = await market();
+    const all: { readonly id: string; readonly category: string; readonly platform: string }[] = [];
+    for (const [index, [category, platform]] of (
+      [
+        ['home', 'douyin'],
+        ['home', 'xigua'],
+        ['food', 'douyin'],
+        ['food', 'xigua'],
+      ] as const
+    ).entries()) {
+      const applyBefore = hence(`P${4 - index}D`);
+      const id = await openTask(world, { category, platform, reward: yuan(100 + index), applyBefore });
+      all.push({ id, category, platform });
+      world.deps.clock.turn('PT1S');
+    }
+    for (const sort of ['newest', 'deadline', 'reward']) {
+      for (const { category, platform } of all) {
+        const ids = (fits: (task: (typeof all)[number]) => boolean) =>
+          all
+            .filter(fits)
+            .map(({ id }) => id)
+            .reverse();
+        const path = `/tasks?limit=1&sort=${sort}`;
+        expect(await idsAt(world.creator, `${path}&category=${category}`)).toEqual(
+          ids((task) => task.category === category),
+        );
+        expect(await idsAt(world.creator, `${path}&platform=${platform}`)).toEqual(
+          ids((task) => task.platform === platform),
+        );
+        expect(await idsAt(world.creator, `${path}&category=${category}&platform=${platform}`)).toEqual(
+          ids((task) => task.category === category && task.platform === platform),
+        );
+      }
+    }
+  });
+
+  test('sorted by reward finds a range of rewards, its ends included', async () => {
+    const world = await market();
+    const ids: string[] = [];
+    for (const reward of [100, 200, 300, 300, 400]) ids.push(await openTask(world, { reward: yuan(reward) }));
+    const found = await idsAt(world.creator, '/tasks?sort=reward&limit=1&minReward=20000&maxReward=30000');
+    expect([...found].sort()).toEqual(ids.slice(1, 4).sort());
+    expect(found.at(-1)).toBe(ids[1]);
+  });
+
+  test('refuses a range that ends before it begins', async () => {
+    const world = await market();
+    const { status, body } = await world.creator.get('/tasks?sort=reward&minReward=2&maxReward=1');
+    expect({ status, errors: body.errors }).toMatchObject({
+      status: 400,
+      errors: [{ in: 'query', pointer: '#/minReward' }],
+    });
+  });
+
+  test('shows neither what is full, nor what is over, nor what is for invited creators', async () => {
+    const world = await market();
+    await letIn(world);
+    const full = await openTask(world, { slots: 1 });
+    await openTask(world, { applyBefore: hence('PT1H') });
+    await openTask(world, { engagement: 'invite' });
+    const shown = await openTask(world, { engagement: 'recruit' });
+    await ok(world.creator.post(`/tasks/${full}/claims`));
+    world.deps.clock.turn('PT2H');
+    for (const sort of ['newest', 'deadline', 'reward']) {
+      expect(await idsAt(world.creator, `/tasks?sort=${sort}`)).toEqual([shown]);
+    }
+  });
+});
+
+describe('a card', () => {
+  test('tells a creator that they may take the task, and anybody else nothing of it', async () => {
+    const world = await market();
+    await letIn(world);
+    await openTask(world, { slots: 3 });
+    const { items } = await ok(world.creator.get('/tasks'));
+    expect(items).toMatchObject([
+      {
+        slotsLeft: 3,
+        difficulty: 'medium',
+        estimatedNet: yuan(1_140),
+        applyBefore: hence('P14D'),
+        eligibility: { mayTake: true, unmet: [] },
+      },
+    ]);
+    const [card] = (await ok(world.advertiser.get('/tasks'))).items;
+    expect(card).not.toHaveProperty('eligibility');
+  });
+
+  test('names everything that keeps a creator from the task', async () => {
+    const world = await market();
+    const newcomer = world.api.as('nia', 'creator');
+    await letIn(world);
+    const taken = await openTask(world);
+    await openTask(world, { platform: 'xigua' });
+    const order = await ok(world.creator.post(`/tasks/${await openTask(world, { slots: 2 })}/claims`));
+    const byCreator = (await ok(world.creator.get('/tasks?sort=newest'))).items;
+    expect(byCreator).toMatchObject([
+      { eligibility: { mayTake: false, unmet: [{ rule: 'claim', actual: order.id }] } },
+      { eligibility: { mayTake: false, unmet: [{ rule: 'platform', required: 'xigua' }] } },
+      { id: taken, eligibility: { mayTake: true } },
+    ]);
+    for (const card of (await ok(newcomer.get('/tasks'))).items) {
+      expect(card).toMatchObject({ eligibility: { mayTake: false, unmet: [{ rule: 'application' }] } });
+    }
+  });
+
+  test('is shown of takeable tasks alone to a creator who asks for those', async () => {
+    const world = await market();
+    await letIn(world);
+    const open = [await openTask(world), await openTask(world, { category: 'food' })];
+    await openTask(world, { platform: 'xigua' });
+    const own = await openTask(world, { slots: 2 });
+    await ok(world.creator.post(`/tasks/${own}/claims`));
+    const takeable = await idsAt(world.creator, '/tasks?takeable=true&limit=1');
+    expect([...takeable].sort()).toEqual(open.sort());
+    expect(await idsAt(world.creator, '/tasks?takeable=true&category=food')).toEqual([open[1]]);
+    expect(await idsAt(world.creator, '/tasks?takeable=true&platform=xigua')).toEqual([]);
+    expect(await idsAt(world.api.as('nia', 'creator'), '/tasks?takeable=true')).toEqual([]);
+    expect(await idsAt(world.creator, '/tasks?takeable=false')).toHaveLength(4);
+  });
+
+  test('of takeable tasks is none for a suspended creator, and no question for an advertiser', async () => {
+    const world = await market();
+    await letIn(world);
+    await openTask(world);
+    const { table } = world.deps;
+    const creator = await findCreator(table, partyId('crt', 'cleo'));
+    if (!creator) throw new Error('cleo was not let in');
+    await commit(table, [writeOfCreator({ ...creator, version: creator.version + 1, status: 'suspended' })]);
+    expect(await idsAt(world.creator, '/tasks?takeable=true')).toEqual([]);
+    expect((await ok(world.creator.get('/tasks'))).items).toMatchObject([
+      { eligibility: { mayTake: false, unmet: [{ rule: 'standing' }] } },
+    ]);
+    const { status, body } = await world.advertiser.get('/tasks?takeable=true');
+    expect({ status, errors: body.errors }).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '#/takeable' }],
+    });
+  });
+});
+
+test('a cursor of the hall goes on where it was, although the page’s last task has closed by itself', async () => {
+  const world = await market();
+  const ids: string[] = [];
+  await letIn(world);
+  for (let index = 0; index < 5; index += 1) {
+    ids.unshift(await openTask(world));
+    world.deps.clock.turn('PT1S');
+  }
+  const pages = await pagesOf(world.creator, '/tasks?limit=2', async (page) => {
+    if (page !== 1 || !ids[1]) return;
+    await ok(world.creator.post(`/tasks/${ids[1]}/claims`));
+    await closeByItself(world.deps, ids[1]);
+  });
+  expect(idsOf(pages)).toEqual(ids);
+});
