@@ -3,7 +3,7 @@ import { copyFile, type FileHandle, link, mkdir, open, readdir, rm, stat } from 
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Sink } from '../body/receive-body.ts';
-import { shelvesIn } from './durable-file.ts';
+import { syncFolder } from './durable-file.ts';
 
 /** A run of an object's bytes: a whole blob. A multipart object is made of its parts' blobs, uncopied. */
 export const segmentSchema = z.strictObject({
@@ -57,14 +57,15 @@ async function* readFileRange(path: string, start: number, end: number): AsyncGe
 /** Opens (and creates) the folder of blobs. */
 export const openBlobs = async (folder: string): Promise<Blobs> => {
   await mkdir(folder, { recursive: true });
-  const shelf = shelvesIn(folder);
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
   const holds = new Map<string, number>();
   const doomed = new Set<string>();
 
   const newPath = async (): Promise<{ blob: string; path: string }> => {
     const blob = randomBytes(16).toString('hex');
-    return { blob, path: join(await shelf(blob.slice(0, 2)), blob) };
+    const shelf = join(folder, blob.slice(0, 2));
+    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
+    return { blob, path: pathOf(blob) };
   };
 
   const write: Blobs['write'] = async (fill) => {
@@ -78,6 +79,7 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
       });
       await handle.sync();
       await handle.close();
+      await syncFolder(join(folder, blob.slice(0, 2)));
       return { segment: { blob, bytes }, result };
     } catch (error) {
       await handle.close().catch(() => undefined);
@@ -90,6 +92,7 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     const { blob, path } = await newPath();
     // Not every file system knows hard links.
     await link(pathOf(segment.blob), path).catch(() => copyFile(pathOf(segment.blob), path));
+    await syncFolder(join(folder, blob.slice(0, 2)));
     return { blob, bytes: segment.bytes };
   };
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '../signature/sigv4.ts';
-import { removeFile, replaceFile, shelvesIn, temporarySuffix } from './durable-file.ts';
+import { removeFile, replaceFile, syncFolder, temporarySuffix } from './durable-file.ts';
 import { type KeyRecord, keyRecordSchema } from './object-version.ts';
 import { createSortedKeys, type SortedKeys } from './sorted-keys.ts';
 
@@ -44,17 +44,18 @@ export const openKeyRecords = async (folder: string): Promise<KeyRecords> => {
   await mkdir(folder, { recursive: true });
   const records = new Map((await readAll(folder)).map((record) => [record.key, record]));
   const keys = createSortedKeys(records.keys());
-  const shelf = shelvesIn(folder);
 
   const put = async (record: KeyRecord): Promise<void> => {
     const name = sha256Hex(record.key);
-    const path = join(await shelf(name.slice(0, 2)), `${name}.json`);
+    const shelf = join(folder, name.slice(0, 2));
+    const path = join(shelf, `${name}.json`);
     if (record.versions.length === 0) {
       await removeFile(path);
       records.delete(record.key);
       keys.remove(record.key);
       return;
     }
+    if (await mkdir(shelf, { recursive: true })) await syncFolder(folder);
     await replaceFile(path, JSON.stringify(record));
     records.set(record.key, record);
     keys.add(record.key);
