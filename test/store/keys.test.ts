@@ -29,6 +29,10 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   application: keys.application('id'),
   'platform account': keys.platformAccount('platform', 'handle'),
   creator: keys.creator('id'),
+  profile: keys.profile('id'),
+  preferences: keys.preferences('id'),
+  'change of standing': keys.standingChange('id', 7),
+  'counted events': keys.countedEvents('id'),
   'payout account': keys.payoutAccount('id'),
   'wallet balance': keys.wallet('party', 'currency'),
   'journal entry': keys.journalEntry('kind', 'cause', 'id'),
@@ -60,7 +64,19 @@ describe('a key', () => {
   test('of a platform account is the same however the handle is written', () => {
     expect(keys.platformAccount('douyin', 'Cleo')).toEqual(keys.platformAccount('douyin', 'cleo'));
     expect(keys.platformAccount('douyin', 'ｃｌｅｏ')).toEqual(keys.platformAccount('douyin', 'cleo'));
+    expect(keys.platformAccount('douyin', ' @cleo\u200b')).toEqual(keys.platformAccount('douyin', 'cleo'));
     expect(keys.platformAccount('douyin', 'cleo')).not.toEqual(keys.platformAccount('xigua', 'cleo'));
+  });
+
+  test('of a creator’s place sorts as the followers do, and is listed from the number asked for', () => {
+    const facet = { platform: 'douyin' };
+    const sortKeys = [0, 9, 10, 99_999, 100_000, 10_000_000_000].map(
+      (followers) => keys.creatorPlace(facet, followers, 'id').sk,
+    );
+    expect(sortKeys.toSorted()).toEqual(sortKeys);
+    const { pk, between } = lists.creators(facet, 100_000);
+    expect(pk).toBe(keys.creatorPlace(facet, 0, 'id').pk);
+    expect(sortKeys.filter((key) => between && key >= between[0] && key <= between[1])).toHaveLength(2);
   });
 });
 
@@ -94,6 +110,11 @@ test('no two lists share a partition', () => {
       ),
     ),
     lists.pendingApplications(),
+    lists.applicationsOf('x'),
+    lists.standingChanges('x'),
+    ...[{}, { category: 'x' }, { platform: 'x' }, { category: 'x', platform: 'x' }].map((facet) =>
+      lists.creators(facet, 0),
+    ),
     lists.walletEntries('gsi1', 'x', begunAt, begunAt),
     lists.withdrawalsOf('x'),
   ];

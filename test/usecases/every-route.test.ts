@@ -36,6 +36,7 @@ const sendAs = (
 ): Promise<Answer> => {
   const session = given === 'nobody' ? world.api.anonymous : world.api.as('eve', ...given);
   if (route.method === 'GET') return session.get(path, sent);
+  if (route.method === 'DELETE') return session.delete(path, sent);
   if (route.method === 'PUT') return session.put(path, undefined, sent);
   if (route.method === 'PATCH') return session.patch(path, undefined, sent);
   return session.post(path, undefined, sent);
@@ -135,7 +136,7 @@ describe('a body', () => {
     await refused(send(route, { text: '{"a":' }), 400);
   });
 
-  test.each(named(withBody.filter(({ method }) => method !== 'PATCH')))(
+  test.each(named(withBody.filter(({ body }) => !body?.safeParse({}).success)))(
     'that is empty is told what %s needs',
     async (_key, route) => {
       const body = await refused(send(route, { body: {} }), 400);

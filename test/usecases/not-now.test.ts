@@ -50,7 +50,7 @@ describe('what the state of things does not allow', () => {
       },
     );
     const elsewhere = applicationBody({ platform: 'constructor' });
-    await refused(creator.post('/creators/applications', elsewhere), 'creator-not-eligible');
+    await refused(creator.post('/creators/applications', elsewhere), 'validation');
     await refused(api.as('nobody', 'creator').post(`/tasks/${openId}/claims`), 'creator-not-eligible');
   });
 
