@@ -12,7 +12,7 @@ import {
   withdraw,
 } from '#test/journey/journey.ts';
 import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed } from '#test/journey/succeed.ts';
+import { succeed, until } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
@@ -81,6 +81,22 @@ describe('one paid order', () => {
       status: 422,
       body: { type: expect.stringContaining('insufficient-funds') },
     });
+  });
+
+  it('stands in the record of its creator, counted once', async () => {
+    const { creatorId } = succeed(
+      200,
+      await people.advertiser.get<{ creatorId: string }>(`/orders/${orderId}`),
+    );
+    const { trackRecord } = await until(
+      async () =>
+        succeed(
+          200,
+          await people.advertiser.get<{ trackRecord: { completed: number } }>(`/creators/${creatorId}`),
+        ),
+      (shown) => shown.trackRecord.completed > 0,
+    );
+    expect(trackRecord).toEqual({ taken: 1, completed: 1, onTime: 1, rejected: 0, expired: 0, ratings: 0 });
   });
 
   it('tells its whole story in a gapless timeline', async () => {
