@@ -1,38 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
-import { commit } from '#shared/store/commit.ts';
-import { writeOfCreator } from '#shared/store/creator-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { findTask } from '#shared/store/task-store.ts';
 import type { Answer } from '#test/support/api-client.ts';
-import { begunAt } from '#test/support/deps.ts';
+import { contendedTable } from '#test/support/contended-table.ts';
+import { letManyIn } from '#test/support/many-creators.ts';
 import { itemsUnder, tableEngine } from '#test/support/table.ts';
 import { deposit, openTask, worldOn, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
-/** Lets many creators in at once, as approved applications would. */
-const letManyIn = (table: Table, subs: readonly string[]) =>
-  Promise.all(
-    subs.map((sub) => {
-      const accounts = [
-        {
-          platform: 'douyin',
-          handle: sub,
-          profileUrl: 'https://www.douyin.com',
-          followerCount: 1,
-          categories: [],
-        },
-      ];
-      const id = partyId('crt', sub);
-      return commit(table, [writeOfCreator({ id, version: 1, status: 'active', since: begunAt, accounts })]);
-    }),
-  );
-
 const slugOf = ({ body }: Answer): string | undefined => String(body.type).split('/').at(-1);
 
-const prepared = async (slots: number, subs: readonly string[]) => {
-  const table = await newTable();
+const prepared = async (slots: number, subs: readonly string[], given?: Table) => {
+  const table = given ?? (await newTable());
   const world = worldOn(table);
   await letManyIn(table, subs);
   await deposit(world, yuan(100_000));
@@ -44,18 +24,18 @@ const prepared = async (slots: number, subs: readonly string[]) => {
 
 describe('the slots of a task', () => {
   test('go to exactly as many creators as there are, however many come at once', async () => {
-    const subs = Array.from({ length: 100 }, (_, index) => `creator-${index}`);
-    const { table, taskId, claim, world } = await prepared(5, subs);
+    const subs = Array.from({ length: 200 }, (_, index) => `creator-${index}`);
+    const { table, taskId, claim, world } = await prepared(10, subs);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
     const won = answers.filter(({ status }) => status === 201);
     const lost = answers.filter(({ status }) => status !== 201);
-    expect(won).toHaveLength(5);
+    expect(won).toHaveLength(10);
     expect(new Set(lost.map(slugOf))).toEqual(new Set(['no-slots-left']));
     expect(await findTask(table, taskId)).toMatchObject({ slotsLeft: 0, held: 0 });
-    expect(await itemsUnder(table, 'ORDER')).toHaveLength(5);
-    expect(await itemsUnder(table, 'CLAIM#')).toHaveLength(5);
+    expect(await itemsUnder(table, 'ORDER')).toHaveLength(10);
+    expect(await itemsUnder(table, 'CLAIM#')).toHaveLength(10);
     const wallet = await world.advertiser.get('/wallet');
-    expect(wallet.body).toMatchObject({ available: yuan(94_000), held: yuan(6_000) });
+    expect(wallet.body).toMatchObject({ available: yuan(88_000), held: yuan(12_000) });
   });
 
   test('go to a creator once, even if the creator asks twice at once', async () => {
@@ -115,5 +95,18 @@ describe('the slots of a task', () => {
       available: yuan(100_000 - 1_200 * won),
       held: yuan(1_200 * won),
     });
+  });
+
+  test('go to the right ones as well where transactions on one item cancel each other', async () => {
+    const subs = Array.from({ length: 60 }, (_, index) => `creator-${index}`);
+    const table = contendedTable(await newTable());
+    const { taskId, claim, world } = await prepared(10, subs, table);
+    const answers = await Promise.all(subs.map((sub) => claim(sub)));
+    expect(table.conflicts()).toBeGreaterThan(50);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
+    const lost = answers.filter(({ status }) => status !== 201);
+    expect(new Set(lost.map(slugOf))).toEqual(new Set(['no-slots-left']));
+    expect(await findTask(table, taskId)).toMatchObject({ slotsLeft: 0, held: 0 });
+    expect((await world.advertiser.get('/wallet')).body).toMatchObject({ held: yuan(12_000) });
   });
 });

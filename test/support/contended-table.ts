@@ -1,0 +1,59 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import type { Table } from '#shared/store/table.ts';
+
+type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+export type ContendedTable = Table & { readonly conflicts: () => number };
+
+const nameOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
+  const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
+  return `${pk} ${sk}`;
+};
+
+/**
+ * A table whose transactions conflict as those of DynamoDB do, and those of an engine that runs one after the other
+ * do not: while one is under way, another that touches one of its items is cancelled at once, with the reason
+ * TransactionConflict at that item. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
+ */
+export const contendedTable = ({ name, client }: Table): ContendedTable => {
+  const contended = DynamoDBDocumentClient.from(client);
+  const mock = mockClient(contended);
+  const underWay = new Set<string>();
+  let conflicts = 0;
+  const transact = async (input: TransactWriteCommandInput) => {
+    const names = (input.TransactItems ?? []).map(nameOf);
+    const meets = names.map((item) => underWay.has(item));
+    if (meets.includes(true)) {
+      conflicts += 1;
+      throw new TransactionCanceledException({
+        message: 'Transaction cancelled',
+        $metadata: {},
+        CancellationReasons: meets.map((met) => ({ Code: met ? 'TransactionConflict' : 'None' })),
+      });
+    }
+    for (const item of names) underWay.add(item);
+    try {
+      return await client.send(new TransactWriteCommand(input));
+    } finally {
+      for (const item of names) underWay.delete(item);
+    }
+  };
+  mock.on(TransactWriteCommand).callsFake(transact);
+  mock.on(GetCommand).callsFake((input) => client.send(new GetCommand(input)));
+  mock.on(QueryCommand).callsFake((input) => client.send(new QueryCommand(input)));
+  mock.on(BatchGetCommand).callsFake((input) => client.send(new BatchGetCommand(input)));
+  mock.on(PutCommand).callsFake((input) => client.send(new PutCommand(input)));
+  mock.on(UpdateCommand).callsFake((input) => client.send(new UpdateCommand(input)));
+  return { name, client: contended, conflicts: () => conflicts };
+};
