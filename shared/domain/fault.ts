@@ -12,15 +12,15 @@ export type Unfinished<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]?: Unfinished<T[K]> | undefined }
     : T;
 
-/** A fault for each name in a list that is not among the known ones. */
+/** A fault for each name in a list that is not among the known ones; what could not be read is none. */
 export const unknownNames = (
   path: Fault['path'],
   code: string,
-  names: readonly string[],
+  names: readonly (string | undefined)[],
   known: readonly string[],
 ): readonly Fault[] =>
   names.flatMap((name, place) =>
-    known.includes(name)
+    name === undefined || known.includes(name)
       ? []
       : [
           {

@@ -209,6 +209,32 @@ describe('bad input is told with its place, and nothing is written', async () =>
       ['#/categories/0', '#/categories/2', '#/platform'],
     ],
     [
+      'wrong fields and names that are unknown, all of it at once',
+      'post',
+      '/creators/applications',
+      applicationBody({
+        profileUrl: 'x',
+        followerCount: -1,
+        platform: 'weibo',
+        categories: ['home', 'stamps', 7, 'home'],
+      }),
+      ['#/categories/1', '#/categories/2', '#/categories/3', '#/followerCount', '#/platform', '#/profileUrl'],
+    ],
+    [
+      'wrong fields of a profile and a style twice, at once',
+      'put',
+      profilePath,
+      profile({ displayName: long, styles: ['a', 'a'], rank: 1 }),
+      ['#/displayName', '#/rank', '#/styles/1'],
+    ],
+    [
+      'wrong fields of preferences and unknown names, at once',
+      'put',
+      preferencesPath,
+      { categories: ['stamps'], formats: ['Video'], minReward: { amount: -1, currency: 'USD' } },
+      ['#/categories/0', '#/formats/0', '#/minReward/amount', '#/minReward/currency'],
+    ],
+    [
       'followers as text',
       'post',
       '/creators/applications',
@@ -234,7 +260,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
   test.each(cases)('%s', async (_what, method, path, body, pointers) => {
     const answer = await creator[method](path, body);
     expect(answer).toMatchObject({ status: 400, body: { type: expect.stringMatching(/validation$/) } });
-    expect([...new Set(answer.body.errors.map(({ pointer }) => pointer))].sort()).toEqual(pointers);
+    expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual(pointers);
     expect(await dump(deps.table)).toEqual(before);
   });
 
