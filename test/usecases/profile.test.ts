@@ -164,6 +164,18 @@ describe('bad input is told with its place, and nothing is written', async () =>
       ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url', '#/portfolio/3/url'],
     ],
     [
+      'addresses that are no links to show to others',
+      'put',
+      profilePath,
+      profile({
+        portfolio: ['https:a.example', 'https://me:secret@a.example', 'https://a.example/a b'].map((url) => ({
+          title: 'A',
+          url,
+        })),
+      }),
+      ['#/portfolio/0/url', '#/portfolio/1/url', '#/portfolio/2/url'],
+    ],
+    [
       'an age that is none',
       'put',
       profilePath,

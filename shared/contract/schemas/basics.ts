@@ -63,7 +63,13 @@ export const line = (most: number) => text(most).regex(/^[^\t\n\r\u2028\u2029]*$
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
 
-export const HttpsUrl = z.url({ protocol: /^https$/, error: 'an https URL' }).max(2048);
+/** Browsers mend an address that lacks its slashes and hide the account in one; neither is shown to others as a link. */
+const wholeAddress = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
+
+export const HttpsUrl = z
+  .url({ protocol: /^https$/, error: 'an https URL', abort: true })
+  .regex(wholeAddress, 'an https URL in full, without blanks or an account')
+  .max(2048);
 
 export const Reason = z.strictObject({
   code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
