@@ -80,7 +80,7 @@ describe('an inbox', () => {
     await ok(world.advertiser.post(decision, { decision: 'decline', reasons }));
     await ok(two?.session.post(`/tasks/${taskId}/applications/${two.id}/withdrawal`) ?? Promise.reject());
     await world.settle();
-    expect((await ok(world.creator.get('/notifications'))).items).toMatchObject([
+    expect((await ok(world.creator.get('/notifications?limit=2'))).items).toMatchObject([
       { kind: 'application_declined', reasons, subject: { taskId, applicationId: one?.id } },
       { kind: 'question_answered', subject: { taskId, questionId: question.id } },
     ]);
