@@ -45,5 +45,5 @@ export const decideInvitation = defineRoute({
   body: InvitationDecision,
   idempotent: true,
   success: { status: 200, schema: OrderView },
-  problems: ['not-found', 'illegal-transition', 'deadline-passed'],
+  problems: ['not-found', 'illegal-transition', 'deadline-passed', 'creator-not-eligible'],
 });

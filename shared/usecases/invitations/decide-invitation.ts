@@ -1,9 +1,11 @@
 import type { decideInvitation as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { mayTake } from '../../domain/creator/creator.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import { orderIdOfInvitation } from '../../domain/order/invitation.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
+import { findCreator } from '../../store/creator-store.ts';
 import { actorOf, commandByCaller } from '../orders/command-use.ts';
 
 const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
@@ -22,7 +24,13 @@ export const decideInvitation =
       deps,
       orderIdOfInvitation(params.invitationId),
       actor,
-      ({ invitation }) => (invitation ? command : noSuchInvitation),
+      async ({ invitation, terms }) => {
+        if (!invitation) return noSuchInvitation;
+        // A day may have passed since the creator was found fit; declining is for everybody.
+        const mustBeFit = invitation.status === 'pending' && body.decision === 'accept';
+        const creator = mustBeFit ? await findCreator(deps.table, caller.creatorId) : undefined;
+        return (mustBeFit && mayTake(creator, terms.platform)) || command;
+      },
       now,
     );
   };

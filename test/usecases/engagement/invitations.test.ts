@@ -175,6 +175,15 @@ describe('an invitation', () => {
     expect((await creator.post(`/invitations/${other}/decision`, { decision: 'accept' })).status).toBe(404);
   });
 
+  test('is declined, and not accepted, by a creator who was suspended meanwhile', async () => {
+    const { world, creator, path } = await invited();
+    await ok(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
+    expect(await creator.post(path, { decision: 'accept' })).toMatchObject(
+      problem(422, 'creator-not-eligible', { unmet: [{ rule: 'standing' }] }),
+    );
+    await ok(creator.post(path, { decision: 'decline', reasons }));
+  });
+
   test('accepted twice is accepted, and accepted and declined at once is one of them', async () => {
     const { creator, path } = await invited();
     const answers = await Promise.all([
