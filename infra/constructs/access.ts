@@ -9,6 +9,7 @@ export type Access =
   | 'table.read'
   | 'table.write'
   | 'uploads.sign'
+  | 'uploads.keep'
   | 'uploads.screen'
   | 'payout-account.seal'
   | 'payout-account.open'
@@ -98,6 +99,8 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
     's3:AbortMultipartUpload',
     's3:ListMultipartUploadParts',
   ),
+  // What is handed in beside the work and shown to the other side is kept by the function that takes it.
+  'uploads.keep': onUploads('s3:PutObjectVersionTagging'),
   // By version: what is screened, approved and kept is one version's bytes, whatever is uploaded over it.
   'uploads.screen': onUploads(
     's3:GetObject',

@@ -21,7 +21,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   orders: {
     ...api,
     entry: 'api/orders',
-    uses: ['table.write', 'uploads.sign', 'signing-secret'],
+    uses: ['table.write', 'uploads.sign', 'uploads.keep', 'signing-secret'],
     hurts: 'Creators and advertisers cannot move their orders while the deadlines run on.',
   },
   reviews: {

@@ -1,14 +1,32 @@
+import * as agreements from '../contract/routes/agreements.ts';
+import * as messages from '../contract/routes/messages.ts';
+import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { acceptPublication } from '../usecases/orders/accept-publication.ts';
+import { appeal } from '../usecases/orders/appeal.ts';
+import { cancelOrder } from '../usecases/orders/cancel-order.ts';
 import { createUpload } from '../usecases/orders/create-upload.ts';
+import { decideCancellationRequest } from '../usecases/orders/decide-cancellation-request.ts';
+import { decideExtensionRequest } from '../usecases/orders/decide-extension-request.ts';
+import { extendReview } from '../usecases/orders/extend-review.ts';
 import { getOrder } from '../usecases/orders/get-order.ts';
 import { getTimeline } from '../usecases/orders/get-timeline.ts';
 import { getUpload } from '../usecases/orders/get-upload.ts';
+import { listMessages } from '../usecases/orders/list-messages.ts';
 import { listOrders } from '../usecases/orders/list-orders.ts';
 import { publishWork } from '../usecases/orders/publish-work.ts';
+import { quoteCancellation } from '../usecases/orders/quote-cancellation.ts';
+import { rateOrder } from '../usecases/orders/rate-order.ts';
+import { readMessages } from '../usecases/orders/read-messages.ts';
+import { replyToDispute } from '../usecases/orders/reply-to-dispute.ts';
+import { requestCancellation } from '../usecases/orders/request-cancellation.ts';
+import { requestExtension } from '../usecases/orders/request-extension.ts';
 import { reviewAsAdvertiser } from '../usecases/orders/review-as-advertiser.ts';
+import { reviewScript } from '../usecases/orders/review-script.ts';
+import { sendMessage } from '../usecases/orders/send-message.ts';
+import { submitScript } from '../usecases/orders/submit-script.ts';
 import { submitWork } from '../usecases/orders/submit-work.ts';
 
 /** Which use case serves which route of orders. */
@@ -18,8 +36,23 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(orders.getTimeline, getTimeline(deps)),
   endpoint(orders.createUpload, createUpload(deps)),
   endpoint(orders.getUpload, getUpload(deps)),
+  endpoint(steps.submitScript, submitScript(deps)),
+  endpoint(steps.reviewScript, reviewScript(deps)),
   endpoint(orders.submitWork, submitWork(deps)),
   endpoint(orders.reviewAsAdvertiser, reviewAsAdvertiser(deps)),
+  endpoint(steps.extendReview, extendReview(deps)),
+  endpoint(steps.appeal, appeal(deps)),
   endpoint(orders.publishWork, publishWork(deps)),
   endpoint(orders.acceptPublication, acceptPublication(deps)),
+  endpoint(steps.replyToDispute, replyToDispute(deps)),
+  endpoint(agreements.quoteCancellation, quoteCancellation(deps)),
+  endpoint(agreements.cancelOrder, cancelOrder(deps)),
+  endpoint(agreements.requestCancellation, requestCancellation(deps)),
+  endpoint(agreements.decideCancellationRequest, decideCancellationRequest(deps)),
+  endpoint(agreements.requestExtension, requestExtension(deps)),
+  endpoint(agreements.decideExtensionRequest, decideExtensionRequest(deps)),
+  endpoint(steps.rateOrder, rateOrder(deps)),
+  endpoint(messages.listMessages, listMessages(deps)),
+  endpoint(messages.sendMessage, sendMessage(deps)),
+  endpoint(messages.readMessages, readMessages(deps)),
 ];

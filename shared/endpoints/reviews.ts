@@ -1,6 +1,8 @@
 import * as consultation from '../contract/routes/consultation.ts';
 import * as creators from '../contract/routes/creators.ts';
 import * as moderation from '../contract/routes/moderation.ts';
+import * as queues from '../contract/routes/order-queues.ts';
+import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -8,12 +10,17 @@ import { listPlatformQuestions } from '../usecases/consultation/list-platform-qu
 import { listReports } from '../usecases/consultation/list-reports.ts';
 import { resolveReport } from '../usecases/consultation/resolve-report.ts';
 import { claimApplication } from '../usecases/reviews/claim-application.ts';
+import { claimOrder } from '../usecases/reviews/claim-order.ts';
+import { decideAppeal } from '../usecases/reviews/decide-appeal.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
+import { listOperations } from '../usecases/reviews/list-operations.ts';
 import { listReviews } from '../usecases/reviews/list-reviews.ts';
 import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
+import { resolveDispute } from '../usecases/reviews/resolve-dispute.ts';
 import { returnApplication } from '../usecases/reviews/return-application.ts';
+import { returnOrder } from '../usecases/reviews/return-order.ts';
 import { reviewOrder } from '../usecases/reviews/review-order.ts';
 
 /** Which use case serves which route of reviews. */
@@ -25,7 +32,12 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(moderation.listTasksInModeration, listTasksInModeration(deps)),
   endpoint(moderation.decideTask, decideTask(deps)),
   endpoint(orders.listReviews, listReviews(deps)),
+  endpoint(queues.claimOrder, claimOrder(deps)),
+  endpoint(queues.returnOrder, returnOrder(deps)),
   endpoint(orders.reviewOrder, reviewOrder(deps)),
+  endpoint(steps.decideAppeal, decideAppeal(deps)),
+  endpoint(steps.resolveDispute, resolveDispute(deps)),
+  endpoint(queues.listOperations, listOperations(deps)),
   endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(consultation.listReports, listReports(deps)),
   endpoint(consultation.resolveReport, resolveReport(deps)),

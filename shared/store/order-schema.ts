@@ -44,13 +44,13 @@ const SubmittedFile = z.strictObject({
   objectVersion: z.string().optional(),
 });
 
-const Files = z.array(SubmittedFile);
+export const SubmittedFiles = z.array(SubmittedFile);
 
 const Deliverable = z.strictObject({
   title: z.string(),
   description: z.string(),
   hashtags: z.array(z.string()),
-  files: Files,
+  files: SubmittedFiles,
 });
 
 const Denial = z.strictObject({
@@ -65,7 +65,7 @@ const Denial = z.strictObject({
 const Appeal = z.strictObject({
   id: z.string(),
   statement: z.string(),
-  files: Files,
+  files: SubmittedFiles,
   at: z.string(),
   dueBefore: z.string(),
 });
@@ -115,7 +115,7 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
       message: z.string().optional(),
     })
     .optional(),
-  script: z.strictObject({ text: z.string(), files: Files }).optional(),
+  script: z.strictObject({ text: z.string(), files: SubmittedFiles }).optional(),
   deliverable: Deliverable.optional(),
   workOnTime: z.boolean().optional(),
   measuredIn: z.int().optional(),

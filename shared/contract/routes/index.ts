@@ -1,9 +1,13 @@
 import type { Route } from '../define-route.ts';
+import * as agreements from './agreements.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
 import * as inbox from './inbox.ts';
 import * as invitations from './invitations.ts';
+import * as messages from './messages.ts';
 import * as moderation from './moderation.ts';
+import * as orderQueues from './order-queues.ts';
+import * as orderSteps from './order-steps.ts';
 import * as orders from './orders.ts';
 import * as recruit from './recruit.ts';
 import * as system from './system.ts';
@@ -19,6 +23,10 @@ export const routes: readonly Route[] = [
   invitations,
   consultation,
   orders,
+  orderSteps,
+  agreements,
+  messages,
+  orderQueues,
   inbox,
   wallet,
   system,

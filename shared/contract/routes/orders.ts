@@ -13,14 +13,9 @@ import {
   UploadBody,
   UploadView,
 } from '../schemas/orders.ts';
-
-const params = z.strictObject({ orderId: OrderId });
+import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
 
 const parties = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
-
-const decided = { status: 200, schema: OrderView } as const;
-
-const problemsOfCommands = ['not-found', 'forbidden', 'illegal-transition', 'deadline-passed'] as const;
 
 export const listOrders = defineRoute({
   context: 'orders',
@@ -44,7 +39,7 @@ export const getOrder = defineRoute({
   summary: 'Where an order stands and what happens next',
   roles: parties,
   params,
-  success: decided,
+  success: commanded,
   problems: ['not-found'],
 });
 
@@ -120,7 +115,7 @@ export const reviewOrder = defineRoute({
   params,
   body: ReviewDecision,
   idempotent: true,
-  success: decided,
+  success: commanded,
   problems: problemsOfCommands,
 });
 
@@ -133,7 +128,7 @@ export const reviewAsAdvertiser = defineRoute({
   params,
   body: AdvertiserDecision,
   idempotent: true,
-  success: decided,
+  success: commanded,
   problems: problemsOfCommands,
 });
 
@@ -146,7 +141,7 @@ export const publishWork = defineRoute({
   params,
   body: PublicationBody,
   idempotent: true,
-  success: decided,
+  success: commanded,
   problems: [...problemsOfCommands, 'deliverable-invalid'],
 });
 
@@ -159,6 +154,6 @@ export const acceptPublication = defineRoute({
   params,
   body: AcceptanceDecision,
   idempotent: true,
-  success: decided,
+  success: commanded,
   problems: problemsOfCommands,
 });

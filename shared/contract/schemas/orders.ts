@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import { type ActorRole, type CommandName, statuses } from '../../domain/order/lifecycle.ts';
-import { HttpsUrl, Instant, Money, OrderId, Reason, reasons, TaskId, text, UploadId } from './basics.ts';
+import {
+  AppealId,
+  HttpsUrl,
+  Instant,
+  Money,
+  OrderId,
+  Reason,
+  RequestId,
+  reasons,
+  TaskId,
+  text,
+  UploadId,
+} from './basics.ts';
+import { LeaseView } from './creators.ts';
 import { Requirements } from './tasks.ts';
 
 export const OrderStatus = z.enum(statuses);
@@ -8,9 +21,14 @@ export const OrderStatus = z.enum(statuses);
 const ActorRoleName = z.custom<ActorRole>((value) => typeof value === 'string').meta({ type: 'string' });
 const ActionName = z.custom<CommandName>((value) => typeof value === 'string').meta({ type: 'string' });
 
-const MoneyPreview = z.strictObject({ creator: Money, advertiser: Money, fee: Money });
+export const MoneyPreview = z.strictObject({
+  creator: Money,
+  advertiser: Money,
+  fee: Money,
+  agency: Money.optional(),
+});
 
-const SubmittedFile = z.strictObject({
+export const SubmittedFile = z.strictObject({
   uploadId: UploadId,
   fileName: z.string(),
   contentType: z.string(),
@@ -26,6 +44,11 @@ const Deliverable = z.strictObject({
 });
 
 const Publication = z.strictObject({ url: z.string(), itemId: z.string().optional(), publishedAt: Instant });
+
+/** What the creator asked the advertiser for; after `lapsesAt` it can no longer be granted. */
+const request = { id: RequestId, reason: z.string(), lapsesAt: Instant };
+
+const Rating = z.strictObject({ score: z.int(), text: z.string(), at: Instant });
 
 export const OrderView = z
   .strictObject({
@@ -54,8 +77,25 @@ export const OrderView = z
     publishWindow: z.strictObject({ from: Instant, to: Instant }),
     rounds: z.strictObject({ script: z.int(), work: z.int(), allowed: z.int() }),
     reasons: z.array(Reason),
+    script: z.strictObject({ text: z.string(), files: z.array(SubmittedFile) }).optional(),
     deliverable: Deliverable.optional(),
     publication: Publication.optional(),
+    /** The appeal that waits for its decision. */
+    appeal: z
+      .strictObject({ id: AppealId, statement: z.string(), at: Instant, files: z.array(SubmittedFile) })
+      .optional(),
+    /** `until` is the last moment at which the advertiser may agree. */
+    cancellationRequest: z.strictObject({ ...request, until: Instant }).optional(),
+    /** `until` is the deadline that the creator asks for. */
+    extensionRequest: z.strictObject({ ...request, until: Instant }).optional(),
+    disputeReply: z.string().optional(),
+    ratings: z.strictObject({ creator: Rating.optional(), advertiser: Rating.optional() }).optional(),
+    /** How often the platform has let its own limit run out in this state, and since when it is late. */
+    escalations: z.strictObject({ count: z.int(), since: Instant }).optional(),
+    checklist: z.array(z.strictObject({ code: z.string(), text: z.string() })).optional(),
+    /** For the platform's people: what the screening measured of the files, and which reviewer has the order. */
+    measurements: z.array(z.unknown()).optional(),
+    lease: LeaseView.optional(),
   })
   .meta({ id: 'Order' });
 
@@ -106,12 +146,16 @@ export const UploadView = z
   })
   .meta({ id: 'Upload' });
 
-export const SubmissionBody = z.strictObject({
-  uploadIds: z
+/** Uploads of one order, each named once. */
+export const uploadIds = (least: number) =>
+  z
     .array(UploadId)
-    .min(1)
+    .min(least)
     .max(9)
-    .refine((ids) => new Set(ids).size === ids.length, 'each upload once'),
+    .refine((ids) => new Set(ids).size === ids.length, 'each upload once');
+
+export const SubmissionBody = z.strictObject({
+  uploadIds: uploadIds(1),
   title: text(120),
   description: text(2000, 0).default(''),
   hashtags: z.array(text(60)).max(30).default([]),

@@ -17,7 +17,10 @@ import { writesOfOrderMoney } from './order-money.ts';
 import { noSuchOrder } from './participant.ts';
 
 /** Makes the command once the order is known, or refuses it for what the order shows. */
-export type CommandFor = (order: Order) => Command | Refusal | Promise<Command | Refusal>;
+export type CommandFor = (order: Order, actor: Actor) => Command | Refusal | Promise<Command | Refusal>;
+
+/** Who gives the command; where the order tells in which role, it is asked for that. */
+export type ActorFor = Actor | ((order: Order) => Actor | undefined);
 
 /**
  * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
@@ -26,13 +29,15 @@ export type CommandFor = (order: Order) => Command | Refusal | Promise<Command |
 export const applyCommand = async (
   deps: Pick<Deps, 'table' | 'ids'>,
   orderId: string,
-  actor: Actor,
+  actorFor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
 ): Promise<Outcome<Order>> => {
   const before = await findOrder(deps.table, orderId);
-  if (!before || !isParticipant(before.order, actor)) return noSuchOrder;
-  const command = await commandFor(before.order);
+  if (!before) return noSuchOrder;
+  const actor = typeof actorFor === 'function' ? actorFor(before.order) : actorFor;
+  if (!actor || !isParticipant(before.order, actor)) return noSuchOrder;
+  const command = await commandFor(before.order, actor);
   if (isRefusal(command)) return command;
   const decision = decide(before.order, command, now);
   if (isRefusal(decision)) return decision;

@@ -1,10 +1,12 @@
 import type { ApiDeps } from '../../deps.ts';
-import type { Actor } from '../../domain/order/order.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { refuseIllegal } from '../../domain/order/decide.ts';
+import type { CommandName, Status } from '../../domain/order/lifecycle.ts';
+import type { Actor, Order } from '../../domain/order/order.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Outcome } from '../outcome.ts';
-import { applyCommand, type CommandFor } from './apply-command.ts';
+import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
 import { viewOfOrder } from './order-view.ts';
 
 /** The caller as an actor in one of the roles that the order knows. */
@@ -17,10 +19,29 @@ export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'review
 export const commandByCaller = async (
   deps: ApiDeps,
   orderId: string,
-  actor: Actor,
+  actor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
 ): Promise<Outcome<ReturnType<typeof viewOfOrder>>> => {
   const outcome = await applyCommand(deps, orderId, actor, commandFor, now);
-  return isRefusal(outcome) ? outcome : { ...outcome, answer: viewOfOrder(outcome.answer, now) };
+  if (isRefusal(outcome)) return outcome;
+  const order = outcome.answer;
+  const role = typeof actor === 'function' ? actor(order)?.role : actor.role;
+  const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
+  return { ...outcome, answer: viewOfOrder(order, now, viewer) };
 };
+
+/**
+ * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the
+ * same word, and whoever decides on the one does not decide on the other. What was decided in that stage is known again.
+ */
+export const refuseOutside = (
+  stage: Status,
+  order: Order,
+  type: CommandName,
+  actor: Actor,
+  now: Instant,
+): Refusal | undefined =>
+  order.status === stage || order.last.from === stage
+    ? undefined
+    : refuseIllegal(order, { type, actor }, now);

@@ -36,6 +36,6 @@ export const listOrders =
       after = page.next;
       if (!after) break;
     }
-    const views = found.map((order) => viewOfOrder(order, now));
+    const views = found.map((order) => viewOfOrder(order, now, side));
     return { answer: await pageOf(deps.signer, name, views, after) };
   };

@@ -1,11 +1,21 @@
+import { viewOfLease } from '../../domain/lease.ts';
 import { money } from '../../domain/money.ts';
-import type { Order, OrderEvent } from '../../domain/order/order.ts';
+import { checklistOf } from '../../domain/order/checklist.ts';
+import { escalationsOf } from '../../domain/order/escalation.ts';
+import type { Status } from '../../domain/order/lifecycle.ts';
+import type { ConsentRequest, Order, SubmittedFile } from '../../domain/order/order.ts';
 import { nextActions, onTimeout } from '../../domain/order/outlook.ts';
+import { type Viewer, visibleRatings } from '../../domain/order/ratings.ts';
 import { splitOf } from '../../domain/order/split.ts';
-import type { Instant } from '../../domain/time.ts';
+import { type Instant, isPast } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { OrderRecord } from '../../store/order-store.ts';
 
-/** An order as its parties read it: where it stands, what may happen next, and what the clock will do. */
-export const viewOfOrder = (order: Order, now: Instant) => {
+/**
+ * An order as its parties read it: where it stands, what may happen next, and what the clock will do. Only what both
+ * sides may see is shown unless it is said who reads.
+ */
+export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platform') => {
   const { terms, denial } = order;
   const { price } = terms;
   const { fee, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
@@ -32,23 +42,76 @@ export const viewOfOrder = (order: Order, now: Instant) => {
     publishWindow: terms.publishWindow,
     rounds: { ...order.rounds, allowed: terms.revisionRounds },
     reasons: denial?.reasons ?? order.last.reasons,
+    ...(order.script && { script: { ...order.script, files: order.script.files.map(viewOfFile) } }),
     ...(order.deliverable && { deliverable: shown(order.deliverable) }),
     ...(order.publication && { publication: order.publication }),
+    ...openCases(order, now),
+    ...ratingsFor(order, viewer, now),
+    ...lateness(order),
+    ...(inReview.has(order.status) && { checklist: checklistOf(terms.requirements) }),
   };
 };
 
+/** An order as the platform's people read it: with what was measured of its files, and who works on it just now. */
+export const platformViewOfOrder = (
+  { order, lease }: OrderRecord,
+  measurements: readonly unknown[] | undefined,
+  reader: Caller,
+  now: Instant,
+) => {
+  const lent = viewOfLease(lease, reader.accountId, now);
+  return {
+    ...viewOfOrder(order, now),
+    ...(measurements && { measurements }),
+    ...(lent && { lease: lent }),
+  };
+};
+
+/** The states in which somebody holds the work against its brief. */
+const inReview: ReadonlySet<Status> = new Set(['in_review', 'appealing', 'arbitration', 'advertiser_review']);
+
+/** A file without its version in the bucket, which stays inside. */
+export const viewOfFile = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
+
 const shown = (deliverable: NonNullable<Order['deliverable']>) => ({
   ...deliverable,
-  files: deliverable.files.map(({ objectVersion: _inside, ...file }) => file),
+  files: deliverable.files.map(viewOfFile),
 });
 
-/** An event as the timeline shows it. Accounts of the platform's people stay inside. */
-export const viewOfEvent = ({ actor, data, ...event }: OrderEvent) => ({
-  ...event,
-  data: withoutVersions(data),
-  actor: actor.role === 'creator' || actor.role === 'advertiser' ? actor : { role: actor.role },
+/** What waits for somebody's answer besides the step that the order is in. */
+const openCases = (
+  { status, appeal, cancellationRequest, extensionRequest, disputeReply }: Order,
+  now: Instant,
+) => ({
+  ...(appeal &&
+    status === 'appealing' && {
+      appeal: {
+        id: appeal.id,
+        statement: appeal.statement,
+        at: appeal.at,
+        files: appeal.files.map(viewOfFile),
+      },
+    }),
+  ...(isOpen(cancellationRequest, now) && {
+    cancellationRequest: { ...requested(cancellationRequest), until: cancellationRequest.until },
+  }),
+  ...(isOpen(extensionRequest, now) && {
+    extensionRequest: { ...requested(extensionRequest), until: extensionRequest.newDueAt },
+  }),
+  ...(disputeReply !== undefined && { disputeReply }),
 });
 
-/** The bucket's versions of handed-in files stay inside, wherever a command brought them. */
-const withoutVersions = (data: OrderEvent['data']): OrderEvent['data'] =>
-  JSON.parse(JSON.stringify(data, (name, value: unknown) => (name === 'objectVersion' ? undefined : value)));
+const isOpen = <R extends ConsentRequest>(request: R | undefined, now: Instant): request is R =>
+  request !== undefined && !isPast(request.until, now);
+
+const requested = ({ id, reason, until }: ConsentRequest) => ({ id, reason, lapsesAt: until });
+
+const ratingsFor = (order: Order, viewer: Viewer, now: Instant) => {
+  const ratings = visibleRatings(order, viewer, now);
+  return Object.keys(ratings).length > 0 ? { ratings } : {};
+};
+
+const lateness = (order: Order) => {
+  const { count, since } = escalationsOf(order);
+  return since ? { escalations: { count, since } } : {};
+};

@@ -1,17 +1,37 @@
 import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
+import type { Viewer } from '../../domain/order/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
-import { findOrder } from '../../store/order-store.ts';
+import { findOrder, type OrderRecord } from '../../store/order-store.ts';
 
 export const noSuchOrder = refuse('not-found', 'There is no such order.');
 
+/** On which side of an order the caller is; on none if the order is between others. */
+export const sideOf = (
+  order: Order,
+  { roles, creatorId, advertiserId }: Caller,
+): 'creator' | 'advertiser' | undefined => {
+  if (roles.has('creator') && order.creatorId === creatorId) return 'creator';
+  return roles.has('advertiser') && order.advertiserId === advertiserId ? 'advertiser' : undefined;
+};
+
+/** As whom the caller reads an order. Whoever is a party of it reads it as one, whatever else they may be. */
+export const viewerOf = (order: Order, caller: Caller): Viewer => sideOf(order, caller) ?? 'platform';
+
 /** Whether an order is the caller's own, or the caller works for the platform. */
-const maySee = (order: Order, { roles, creatorId, advertiserId }: Caller): boolean =>
-  roles.has('reviewer') ||
-  roles.has('operator') ||
-  (roles.has('creator') && order.creatorId === creatorId) ||
-  (roles.has('advertiser') && order.advertiserId === advertiserId);
+const maySee = (order: Order, caller: Caller): boolean =>
+  caller.roles.has('reviewer') || caller.roles.has('operator') || sideOf(order, caller) !== undefined;
+
+/** An order, as it is kept, that the caller may see; any other is not there. */
+export const findVisibleRecord = async (
+  deps: Pick<Deps, 'table'>,
+  orderId: string,
+  caller: Caller,
+): Promise<OrderRecord | Refusal> => {
+  const record = await findOrder(deps.table, orderId);
+  return record && maySee(record.order, caller) ? record : noSuchOrder;
+};
 
 /** An order that the caller may see; any other is not there. */
 export const findVisibleOrder = async (
@@ -19,8 +39,8 @@ export const findVisibleOrder = async (
   orderId: string,
   caller: Caller,
 ): Promise<Order | Refusal> => {
-  const record = await findOrder(deps.table, orderId);
-  return record && maySee(record.order, caller) ? record.order : noSuchOrder;
+  const record = await findVisibleRecord(deps, orderId, caller);
+  return 'refused' in record ? record : record.order;
 };
 
 /** An order that the caller took as a creator. */
@@ -31,4 +51,15 @@ export const findOwnOrder = async (
 ): Promise<Order | Refusal> => {
   const record = await findOrder(deps.table, orderId);
   return record?.order.creatorId === caller.creatorId ? record.order : noSuchOrder;
+};
+
+/** An order of the caller's own, with the side that the caller is on; any other is not there. */
+export const findPartysOrder = async (
+  deps: Pick<Deps, 'table'>,
+  orderId: string,
+  caller: Caller,
+): Promise<{ readonly order: Order; readonly side: 'creator' | 'advertiser' } | Refusal> => {
+  const record = await findOrder(deps.table, orderId);
+  const side = record && sideOf(record.order, caller);
+  return side ? { order: record.order, side } : noSuchOrder;
 };

@@ -1,7 +1,7 @@
 import type { reviewAsAdvertiser as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, refuseOutside } from './command-use.ts';
 
 /** The advertiser approves the work, or asks for changes. */
 export const reviewAsAdvertiser =
@@ -12,7 +12,12 @@ export const reviewAsAdvertiser =
       deps,
       params.orderId,
       actor,
-      () => ({ type: body.decision, actor, reasons: body.reasons }),
+      (order) =>
+        refuseOutside('advertiser_review', order, body.decision, actor, now) ?? {
+          type: body.decision,
+          actor,
+          reasons: body.reasons,
+        },
       now,
     );
   };

@@ -1,7 +1,7 @@
 import type { StoredObject } from '../../adapters/uploads.ts';
 import type { Deps } from '../../deps.ts';
 import type { SubmittedFile } from '../../domain/order/order.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findUploads, objectKey, type Upload } from '../../store/upload-store.ts';
 
 type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
@@ -15,6 +15,7 @@ export const submittedFiles = async (
   orderId: string,
   uploadIds: readonly string[],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
+  if (uploadIds.length === 0) return [];
   const known = new Map(
     (await findUploads(deps.table, orderId, uploadIds)).map((upload) => [upload.id, upload]),
   );
@@ -29,6 +30,24 @@ export const submittedFiles = async (
   return faults.length > 0
     ? refuse('deliverable-invalid', 'Not every file can be handed in.', { findings: faults })
     : checked.filter((result): result is SubmittedFile => !('code' in result));
+};
+
+/**
+ * The uploads of an order as files that are shown to the other side, and not screened: from here on they are kept.
+ */
+export const attachedFiles = async (
+  deps: Pick<Deps, 'table' | 'uploads'>,
+  orderId: string,
+  uploadIds: readonly string[],
+): Promise<readonly SubmittedFile[] | Refusal> => {
+  const files = await submittedFiles(deps, orderId, uploadIds);
+  if (isRefusal(files)) return files;
+  await Promise.all(
+    files.map(({ uploadId, objectVersion }) =>
+      deps.uploads.keep(objectKey({ orderId, id: uploadId }), objectVersion),
+    ),
+  );
+  return files;
 };
 
 const check = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {

@@ -1,7 +1,7 @@
 import type { getProcess as route } from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
 import { stageOf, statuses } from '../../domain/order/lifecycle.ts';
-import { currentProcess } from '../../domain/order/process.ts';
+import { currentProcess, processes } from '../../domain/order/process.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 
@@ -9,15 +9,14 @@ import type { Use } from '../../http/endpoint.ts';
 export const getProcess =
   (deps: Pick<Deps, 'policy'>): Use<typeof route> =>
   async ({ query }) => {
-    if (query.version !== undefined && query.version !== currentProcess.version) {
-      return refuse('not-found', `There is no version ${query.version} of the process.`);
-    }
+    const process = processes.get(query.version ?? currentProcess.version);
+    if (!process) return refuse('not-found', `There is no version ${query.version} of the process.`);
     const durations: Readonly<Record<string, string>> = deps.policy.timers;
     return {
       answer: {
-        version: currentProcess.version,
+        version: process.version,
         states: statuses.map((status) => {
-          const { waitsFor, timers, moves } = stageOf(status);
+          const { waitsFor, timers, moves } = stageOf(status, process.lifecycle);
           return {
             status,
             waitsFor,
@@ -32,7 +31,7 @@ export const getProcess =
             })),
           };
         }),
-        cancellation: currentProcess.cancellationTable.map(({ stage, share, says }) => ({
+        cancellation: process.cancellationTable.map(({ stage, share, says }) => ({
           stage,
           basisPoints: share,
           when: says,

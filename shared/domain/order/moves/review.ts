@@ -28,6 +28,12 @@ const deniedStep = {
   advertiser_review: 'approved',
 } as const satisfies Partial<Record<Status, Status>>;
 
+/** Refuses the person whose decision is appealed against to decide on the appeal. */
+export const refuseOwnAppeal = ({ status, denial }: Order, id: string | undefined): Refusal | undefined =>
+  status === 'appealing' && denial?.by.id !== undefined && denial.by.id === id
+    ? refuse('forbidden', 'An appeal is decided by another person than the one appealed against.')
+    : undefined;
+
 const underAppeal = (
   order: Order,
   actor: Actor,
@@ -37,10 +43,7 @@ const underAppeal = (
   if (!denial || !appeal || appeal.id !== appealId) {
     return refuse('not-found', `The order has no open appeal ${appealId}.`);
   }
-  if (denial.by.id !== undefined && denial.by.id === actor.id) {
-    return refuse('forbidden', 'An appeal is decided by another person than the one appealed against.');
-  }
-  return { denial, appeal };
+  return refuseOwnAppeal(order, actor.id) ?? { denial, appeal };
 };
 
 const timeGivenBack = (appeal: Appeal, now: Instant): Instant =>

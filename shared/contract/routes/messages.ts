@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { pageQuery } from '../schemas/basics.ts';
+import { Unread } from '../schemas/consultation.ts';
+import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
+import { orderParams as params } from './order-command.ts';
+
+const parties = ['creator', 'advertiser'] as const;
+
+export const listMessages = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/messages',
+  summary: 'What the parties of an order wrote to each other, newest first, and how much of it is new to you',
+  roles: [...parties, 'operator'],
+  params,
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: MessageList },
+  problems: ['not-found', 'invalid-cursor'],
+});
+
+export const sendMessage = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/messages',
+  summary: 'Write to the other party of an order',
+  roles: parties,
+  params,
+  body: MessageBody,
+  idempotent: true,
+  success: { status: 201, schema: MessageView },
+  problems: ['not-found', 'deliverable-invalid', 'throttled'],
+});
+
+export const readMessages = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/messages/read',
+  summary: 'Mark all messages up to one as read',
+  roles: parties,
+  params,
+  body: ReadMessagesBody,
+  idempotent: true,
+  success: { status: 200, schema: Unread },
+  problems: ['not-found'],
+});

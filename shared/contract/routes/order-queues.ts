@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
+import { OrderView } from '../schemas/orders.ts';
+import { commanded, orderParams as params } from './order-command.ts';
+
+export const claimOrder = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/reviews/orders/{orderId}/claim',
+  summary: 'Have an order to yourself for a while, or for a while longer',
+  roles: ['reviewer'],
+  params,
+  idempotent: true,
+  success: commanded,
+  problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
+});
+
+export const returnOrder = defineRoute({
+  context: 'reviews',
+  method: 'DELETE',
+  path: '/reviews/orders/{orderId}/claim',
+  summary: 'Leave an order that you have to yourself to the others',
+  roles: ['reviewer'],
+  params,
+  success: commanded,
+  problems: ['not-found', 'conflict'],
+});
+
+export const listOperations = defineRoute({
+  context: 'reviews',
+  method: 'GET',
+  path: '/operations/orders',
+  summary:
+    'Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out',
+  roles: ['operator'],
+  query: z.strictObject({
+    status: z
+      .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'screening', 'accepted'])
+      .default('disputed'),
+    late: z.enum(['only', 'any']).default('any'),
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: listOf(OrderView) },
+  problems: ['invalid-cursor'],
+});

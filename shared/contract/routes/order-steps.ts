@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { AppealId, OrderId } from '../schemas/basics.ts';
+import {
+  AppealBody,
+  AppealDecision,
+  DisputeReplyBody,
+  DisputeResolution,
+  RatingBody,
+  ScriptBody,
+} from '../schemas/order-commands.ts';
+import { AdvertiserDecision } from '../schemas/orders.ts';
+import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
+
+export const submitScript = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/scripts',
+  summary: 'Hand in the script',
+  roles: ['creator'],
+  params,
+  body: ScriptBody,
+  idempotent: true,
+  success: commanded,
+  problems: [...problemsOfCommands, 'deliverable-invalid'],
+});
+
+export const reviewScript = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/script-reviews',
+  summary: 'Approve the script, or ask for changes with reasons',
+  roles: ['advertiser'],
+  params,
+  body: AdvertiserDecision,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const extendReview = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/review-extension',
+  summary: 'Take more time for the review of the work, once',
+  roles: ['advertiser'],
+  params,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const appeal = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/appeals',
+  summary: 'Appeal against a decision on the work',
+  roles: ['creator'],
+  params,
+  body: AppealBody,
+  idempotent: true,
+  success: commanded,
+  problems: [...problemsOfCommands, 'deliverable-invalid'],
+});
+
+export const decideAppeal = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/orders/{orderId}/appeals/{appealId}/decision',
+  summary: 'Uphold or overturn a decision that was appealed against; its own reviewer may not',
+  roles: ['reviewer'],
+  params: z.strictObject({ orderId: OrderId, appealId: AppealId }),
+  body: AppealDecision,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const replyToDispute = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/disputes/reply',
+  summary: 'Reply to the dispute of your publication, once',
+  roles: ['creator'],
+  params,
+  body: DisputeReplyBody,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const resolveDispute = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/orders/{orderId}/disputes/resolution',
+  summary: 'Resolve a dispute with the creator’s part of the price, from nothing to all of it',
+  roles: ['operator'],
+  params,
+  body: DisputeResolution,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const rateOrder = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/ratings',
+  summary: 'Rate the other party; both ratings are shown together, or after seven days',
+  roles: ['creator', 'advertiser'],
+  params,
+  body: RatingBody,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});

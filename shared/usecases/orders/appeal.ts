@@ -1,0 +1,28 @@
+import type { appeal as route } from '../../contract/routes/order-steps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+import { attachedFiles } from './submitted-files.ts';
+
+/** The creator appeals against a decision on the work. */
+export const appeal =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    const { statement, uploadIds } = body;
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      async (order) => {
+        const files = await attachedFiles(deps, order.id, uploadIds);
+        if (isRefusal(files)) return files;
+        // The same appeal, sent again, is known by the id that it was given.
+        const isSame = order.status === 'appealing' && order.appeal?.statement === statement;
+        const appealId = isSame && order.appeal ? order.appeal.id : deps.ids.fresh('apc');
+        return { type: 'appeal', actor, appealId, statement, files };
+      },
+      now,
+    );
+  };

@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import type { cancelOrder as route } from '../../contract/routes/agreements.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Fault } from '../../domain/fault.ts';
+import type { CommandOf } from '../../domain/order/commands.ts';
+import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
+import type { Actor, Order, Reason } from '../../domain/order/order.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { refuseFaulty } from '../refuse-faulty.ts';
+import { openQuote } from './cancellation-quote.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+import { sideOf } from './participant.ts';
+import { refuseBeyondPrice } from './within-price.ts';
+
+type Body = z.output<(typeof route)['body']>;
+
+type Cancel = CommandOf<'cancel'>;
+
+/** An advertiser cancels at the quoted amounts; an operator cancels for the platform and says what the creator gets. */
+export const cancelOrder =
+  (deps: ApiDeps): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actorOn = (order: Order) => {
+      if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'advertiser');
+      return caller.roles.has('operator') ? actorOf(caller, 'operator') : undefined;
+    };
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actorOn,
+      (order, actor) => {
+        const faulty = refuseFaulty(faultsFor(actor, body));
+        if (faulty) return faulty;
+        return actor.role === 'operator'
+          ? byOperator(order, actor, body)
+          : quoted(deps, order, actor, body, now);
+      },
+      now,
+    );
+  };
+
+const unknown = (name: keyof Body, message: string): Fault => ({
+  path: [name],
+  code: 'unrecognized_key',
+  message,
+});
+
+const missing = (name: keyof Body, message: string): Fault => ({
+  path: [name],
+  code: 'invalid_type',
+  message,
+});
+
+const faultsFor = ({ role }: Actor, body: Body): readonly Fault[] => {
+  if (role === 'operator') {
+    return body.quoteId === undefined ? [] : [unknown('quoteId', 'quotes are for advertisers')];
+  }
+  return [
+    ...(body.quoteId === undefined ? [missing('quoteId', 'ask for a quote first, and name it')] : []),
+    ...(body.reason === undefined ? [missing('reason', 'say why you cancel')] : []),
+    ...(body.reasons === undefined ? [] : [unknown('reasons', 'give one reason as `reason`')]),
+    ...(body.creatorAmount === undefined ? [] : [unknown('creatorAmount', 'the quote names the amounts')]),
+  ];
+};
+
+const reasonsOf = (body: Body, code: string): readonly Reason[] => [
+  ...(body.reason === undefined ? [] : [{ code, message: body.reason }]),
+  // JSON has no `undefined`: what is optional is absent or has a value.
+  ...((body.reasons ?? []) as readonly Reason[]),
+];
+
+const byOperator = (order: Order, actor: Actor, body: Body): Cancel | Refusal =>
+  refuseBeyondPrice(order, body.creatorAmount) ?? {
+    type: 'cancel',
+    actor,
+    reasons: reasonsOf(body, 'cancelled_by_platform'),
+    ...(body.creatorAmount && { creatorAmount: body.creatorAmount }),
+  };
+
+const stale = refuse(
+  'quote-stale',
+  'This quote does not bind for this order, or no longer; ask for a new one.',
+);
+
+const quoted = async (
+  deps: ApiDeps,
+  order: Order,
+  actor: Actor,
+  body: Body,
+  now: Instant,
+): Promise<Cancel | Refusal> => {
+  const quote = await openQuote(deps, order, body.quoteId ?? '', now);
+  const command: Cancel = {
+    type: 'cancel',
+    actor,
+    reasons: reasonsOf(body, 'cancelled_by_advertiser'),
+    ...(quote && { quoted: quote.split }),
+  };
+  if (quote?.isBinding) return command;
+  // An order that takes no cancellation says that first, and one that was cancelled so is still answered as done.
+  const decided = decide(order, command, now);
+  return isRefusal(decided) || isAlreadyDone(decided) ? command : stale;
+};

@@ -1,0 +1,23 @@
+import type { decideCancellationRequest as route } from '../../contract/routes/agreements.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+
+/** The advertiser agrees to the cancellation that the creator asks for, or does not. */
+export const decideCancellationRequest =
+  (deps: ApiDeps): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'advertiser');
+    const { requestId } = params;
+    const { decision, reasons } = body;
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      () =>
+        decision === 'grant'
+          ? { type: 'grant_cancellation', actor, requestId }
+          : { type: 'refuse_cancellation', actor, requestId, reasons },
+      now,
+    );
+  };

@@ -1,0 +1,29 @@
+import type { quoteCancellation as route } from '../../contract/routes/agreements.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { compensation } from '../../domain/order/compensation.ts';
+import { decide } from '../../domain/order/decide.ts';
+import { previewOfSplit } from '../../domain/order/outlook.ts';
+import { splitOf } from '../../domain/order/split.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { after } from '../../domain/time.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findOrder } from '../../store/order-store.ts';
+import { sealQuote } from './cancellation-quote.ts';
+import { actorOf } from './command-use.ts';
+import { noSuchOrder } from './participant.ts';
+
+/** What a cancellation by the advertiser would move now, to the last minor unit. */
+export const quoteCancellation =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ params, caller, now }) => {
+    const actor = actorOf(caller, 'advertiser');
+    const record = await findOrder(deps.table, params.orderId);
+    if (!record || record.order.advertiserId !== actor.id) return noSuchOrder;
+    const { order } = record;
+    const cancelled = decide(order, { type: 'cancel', actor, reasons: [] }, now);
+    if (isRefusal(cancelled)) return cancelled;
+    const split = splitOf(order, compensation(order));
+    const validUntil = after(now, deps.policy.cancellationQuoteValidFor);
+    const quoteId = await sealQuote(deps, order, split, validUntil);
+    return { answer: { ...previewOfSplit(split), quoteId, validUntil } };
+  };

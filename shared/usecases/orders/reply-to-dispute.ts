@@ -1,0 +1,18 @@
+import type { replyToDispute as route } from '../../contract/routes/order-steps.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+
+/** The creator replies to the advertiser's dispute. */
+export const replyToDispute =
+  (deps: ApiDeps): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      () => ({ type: 'reply', actor, statement: body.statement }),
+      now,
+    );
+  };

@@ -1,0 +1,34 @@
+import type { requestExtension as route } from '../../contract/routes/agreements.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Fault } from '../../domain/fault.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { refuseFaulty } from '../refuse-faulty.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+
+const faultsOf = (newDueAt: Instant, dueAt: Instant | undefined): readonly Fault[] =>
+  dueAt !== undefined && newDueAt <= dueAt
+    ? [{ path: ['until'], code: 'too_small', message: `the order is due at ${dueAt} already` }]
+    : [];
+
+/** The creator asks the advertiser for a later deadline. */
+export const requestExtension =
+  (deps: ApiDeps): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    const { until: newDueAt, reason } = body;
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      ({ extensionRequest: open, dueAt }) => {
+        const faulty = refuseFaulty(faultsOf(newDueAt, dueAt));
+        if (faulty) return faulty;
+        // The same request, sent again, is known by the id that it was given.
+        const isSame = open?.reason === reason && open.newDueAt === newDueAt;
+        const requestId = isSame ? open.id : deps.ids.fresh('req');
+        return { type: 'request_extension', actor, requestId, newDueAt, reason };
+      },
+      now,
+    );
+  };

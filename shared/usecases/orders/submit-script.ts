@@ -1,0 +1,25 @@
+import type { submitScript as route } from '../../contract/routes/order-steps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { actorOf, commandByCaller } from './command-use.ts';
+import { attachedFiles } from './submitted-files.ts';
+
+/** Hands in the script, with files beside its text if there are any. */
+export const submitScript =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actor = actorOf(caller, 'creator');
+    return commandByCaller(
+      deps,
+      params.orderId,
+      actor,
+      async (order) => {
+        const files = await attachedFiles(deps, order.id, body.uploadIds);
+        return isRefusal(files)
+          ? files
+          : { type: 'submit_script', actor, script: { text: body.text, files } };
+      },
+      now,
+    );
+  };

@@ -1,0 +1,33 @@
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Listing } from '../../store/keys.ts';
+import { findMeasurements, listOrders } from '../../store/order-store.ts';
+import { platformViewOfOrder } from '../orders/order-view.ts';
+import { pageOf, positionOf } from '../paging.ts';
+
+type View = ReturnType<typeof platformViewOfOrder>;
+
+/** A page of one of the platform's queues: what is measured and lent of each order comes with it. */
+export const listQueue = async (
+  deps: ApiDeps,
+  { listing, status, name }: { readonly listing: Listing; readonly status: string; readonly name: string },
+  query: { readonly limit: number; readonly cursor?: string },
+  caller: Caller,
+  now: Instant,
+): Promise<{ answer: { items: readonly View[]; nextCursor?: string } } | Refusal> => {
+  const after = await positionOf(deps.signer, name, query.cursor);
+  if (isRefusal(after)) return after;
+  const { records, next } = await listOrders(deps.table, listing, query.limit, after);
+  // The index follows the orders a moment later; what has moved on is left out.
+  const waiting = records.filter(({ order }) => order.status === status);
+  const measurements = await findMeasurements(
+    deps.table,
+    waiting.map(({ order }) => order),
+  );
+  const views = waiting.map((record) =>
+    platformViewOfOrder(record, measurements.get(record.order.id), caller, now),
+  );
+  return { answer: await pageOf(deps.signer, name, views, next) };
+};
