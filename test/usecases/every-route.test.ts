@@ -22,11 +22,18 @@ const prefixes: Readonly<Record<string, string>> = {
   orderId: 'ord',
   uploadId: 'upl',
   withdrawalId: 'wdr',
+  questionId: 'que',
+  reportId: 'rpt',
+  invitationId: 'inv',
 };
 
 /** A path to something that does not exist; its ids have the right shape, or that of none. */
 const pathOf = ({ path }: Route, id = unknownId): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => `${prefixes[name] ?? 'x'}_${id}`);
+  path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => `${prefixOf(path, name)}_${id}`);
+
+/** Applications to be let in and applications for a task are two things with one name. */
+const prefixOf = (path: string, name: string): string =>
+  name === 'applicationId' && path.startsWith('/tasks/') ? 'tap' : (prefixes[name] ?? 'x');
 
 const sendAs = (
   route: Route,
@@ -166,7 +173,9 @@ describe('a page', () => {
     }
   });
 
-  test.each(named(lists))('of %s begins at no cursor of anybody’s making', async (_key, route) => {
+  const paged = lists.filter(({ query }) => query !== undefined && 'cursor' in query.shape);
+
+  test.each(named(paged))('of %s begins at no cursor of anybody’s making', async (_key, route) => {
     for (const cursor of [
       'x',
       'e30.e30',
