@@ -8,8 +8,8 @@ import { maySlotsBeGiven } from '../../domain/recruit/choosing.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { maySlotBeTaken, type Task, termsOf } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { findCreator } from '../../store/creator-store.ts';
 import { writesOfNewOrder } from '../../store/order-store.ts';
+import { findCreators } from '../../store/profile-store.ts';
 import { findClaimants, writeOfGivenSlots } from '../../store/slot-store.ts';
 import { writeOfClaim } from '../../store/task-store.ts';
 import { writesOfOrderMoney } from '../orders/order-money.ts';
@@ -70,12 +70,13 @@ const refuseUninvitable = async (
   task: Task,
   creatorIds: readonly string[],
 ): Promise<Refusal | undefined> => {
-  const [creators, claimed] = await Promise.all([
-    Promise.all(creatorIds.map((id) => findCreator(table, id))),
+  const [records, claimed] = await Promise.all([
+    findCreators(table, creatorIds, []),
     findClaimants(table, task.id, creatorIds),
   ]);
+  const creators = new Map(records.map(({ creator }) => [creator.id, creator]));
   const found = creatorIds.flatMap((creatorId, at) => {
-    const creator = creators[at];
+    const creator = creators.get(creatorId);
     const refusal = creator && mayTake(creator, task.platform);
     const unmet: readonly Unmet[] = [
       ...(creator ? [] : [unknown]),
