@@ -125,19 +125,20 @@ const mostTries = 6;
 export const commit = async (
   table: Table,
   writes: readonly Write[],
+  tries: number = mostTries,
 ): Promise<Refusal | Stale | undefined> => {
   if (writes.length === 0) return undefined;
   if (writes.length > mostWrites) throw new RangeError(`${writes.length} writes in one transaction`);
   const TransactItems = writes.map((write) => write.operation(table.name));
-  for (let tries = 1; ; tries += 1) {
+  for (let tried = 1; ; tried += 1) {
     try {
       await send(table, TransactItems);
       return undefined;
     } catch (error) {
       const answer = answerOf(error, writes);
       if (answer !== 'collided') return answer;
-      if (tries === mostTries) return 'stale';
-      await pause(tries);
+      if (tried >= tries) return 'stale';
+      await pause(tried);
     }
   }
 };
@@ -172,6 +173,10 @@ const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | '
 
 const firstPauseMs = 10;
 
+const longestPauseMs = 1_000;
+
 /** Waits a random while that grows with the tries, so that those who collided do not meet again. */
-const pause = (tries: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * firstPauseMs * 2 ** tries));
+export const pause = (tries: number): Promise<void> =>
+  new Promise((resolve) =>
+    setTimeout(resolve, Math.random() * Math.min(firstPauseMs * 2 ** tries, longestPauseMs)),
+  );

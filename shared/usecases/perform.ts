@@ -1,12 +1,18 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { commit } from '../store/commit.ts';
+import { commit, pause } from '../store/commit.ts';
 import { type FirstAnswer, findFirstAnswer, writeOfFirstAnswer } from '../store/idempotency-store.ts';
 import type { Table } from '../store/table.ts';
 import type { Done, Outcome } from './outcome.ts';
 
-/** How often a decision is made anew because somebody else wrote first. */
-const mostAttempts = 6;
+/** How often a decision is made anew because somebody else wrote first; with the pauses between, some three seconds. */
+const mostAttempts = 12;
+
+/**
+ * A write that collides is tried once more as it is. Who collides again had better look first: what so many want may
+ * be gone, and a read disturbs nobody.
+ */
+const triesOfAWrite = 2;
 
 const contended = refuse('conflict', 'Others are changing the same thing just now; try again in a moment.');
 
@@ -23,9 +29,10 @@ export const perform = async <Answer>(
     if (isRefusal(outcome)) return outcome;
     const { writes = [] } = outcome;
     if (writes.length === 0) return outcome.answer;
-    const result = await commit(deps.table, writes);
+    const result = await commit(deps.table, writes, triesOfAWrite);
     if (result === undefined) return outcome.answer;
     if (result !== 'stale') return result;
+    if (tries > 0) await pause(tries);
   }
   return contended;
 };

@@ -1,7 +1,9 @@
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  hall: () => import('./hall.ts'),
   orders: () => import('./orders.ts'),
+  race: () => import('./race.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

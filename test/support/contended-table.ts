@@ -1,4 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -21,6 +22,9 @@ const nameOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
   return `${pk} ${sk}`;
 };
 
+/** An answer takes its time, even if it is no. */
+const roundTripMs = 5;
+
 /**
  * A table whose transactions conflict as those of DynamoDB do, and those of an engine that runs one after the other
  * do not: while one is under way, another that touches one of its items is cancelled at once, with the reason
@@ -28,6 +32,10 @@ const nameOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
  */
 export const contendedTable = ({ name, client }: Table): ContendedTable => {
   const contended = DynamoDBDocumentClient.from(client);
+  // With connections of their own, transactions are under way while the engine works, and not while they queue.
+  const { region, credentials, endpoint } = client.config;
+  const own = new DynamoDBClient({ region, credentials, ...(endpoint && { endpoint }) });
+  const transactor = DynamoDBDocumentClient.from(own, client.config.translateConfig);
   const mock = mockClient(contended);
   const underWay = new Set<string>();
   let conflicts = 0;
@@ -36,6 +44,7 @@ export const contendedTable = ({ name, client }: Table): ContendedTable => {
     const meets = names.map((item) => underWay.has(item));
     if (meets.includes(true)) {
       conflicts += 1;
+      await delay(roundTripMs);
       throw new TransactionCanceledException({
         message: 'Transaction cancelled',
         $metadata: {},
@@ -44,7 +53,7 @@ export const contendedTable = ({ name, client }: Table): ContendedTable => {
     }
     for (const item of names) underWay.add(item);
     try {
-      return await client.send(new TransactWriteCommand(input));
+      return await transactor.send(new TransactWriteCommand(input));
     } finally {
       for (const item of names) underWay.delete(item);
     }

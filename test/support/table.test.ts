@@ -3,7 +3,7 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import { expect, test } from 'vitest';
 import { singleTable } from '#infra/constructs/single-table.ts';
 import { readStage } from '#infra/stacks/stage.ts';
-import { tableProperties } from './table.ts';
+import { tableProperties } from './start-table-engine.ts';
 
 test('the table that tests use has the shape of the deployed one', () => {
   const stack = new Stack(new App(), 'Storage');

@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { findTask } from '#shared/store/task-store.ts';
+import type { Answer } from '#test/support/api-client.ts';
+import { contendedTable } from '#test/support/contended-table.ts';
+import { letManyIn } from '#test/support/many-creators.ts';
+import { startEngine } from '#test/support/start-table-engine.ts';
+import { deposit, openTask, worldOn, yuan } from '#test/support/world.ts';
+
+const nameOf = ({ status, body }: Answer): string =>
+  status === 201 ? 'order' : (String(body.type).split('/').at(-1) ?? '');
+
+/**
+ * Many creators claim the few slots of one task at once, over the endpoints and the real table engine: who gets what,
+ * how long they wait, and whether the money held fits. `--contended` makes transactions cancel each other as on AWS.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      creators: { type: 'string', default: '1000' },
+      slots: { type: 'string', default: '10' },
+      contended: { type: 'boolean', default: false },
+    },
+  });
+  const [creators, slots] = [Number(values.creators), Number(values.slots)];
+  const engine = await startEngine();
+  try {
+    const plain = await engine.newTable();
+    const contended = contendedTable(plain);
+    const table = values.contended ? contended : plain;
+    const world = worldOn(table);
+    const subs = Array.from({ length: creators }, (_, index) => `creator-${index}`);
+    await letManyIn(table, subs);
+    await deposit(world, yuan(1_200 * slots));
+    const taskId = await openTask(world, { slots });
+    const began = performance.now();
+    const took: number[] = [];
+    const answers = await Promise.all(
+      subs.map(async (sub) => {
+        const answer = await world.api.as(sub, 'creator').post(`/tasks/${taskId}/claims`);
+        took.push(performance.now() - began);
+        return answer;
+      }),
+    );
+    const sorted = took.toSorted((a, b) => a - b);
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    const counts = Object.entries(Object.groupBy(answers, nameOf)).map(
+      ([name, group]) => `${group?.length} × ${name}`,
+    );
+    const task = await findTask(table, taskId);
+    const { body } = await world.advertiser.get('/wallet');
+    console.log(`${creators} creators for ${slots} slots: ${counts.join(', ')}`);
+    console.log(`answered after ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    console.log(`slots left ${task?.slotsLeft}, wallet ${JSON.stringify(body)}`);
+    if (values.contended) console.log(`${contended.conflicts()} transactions were cancelled by others`);
+  } finally {
+    await engine.stop();
+  }
+};

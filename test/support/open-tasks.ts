@@ -1,0 +1,82 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { Task } from '#shared/domain/task/task.ts';
+import { after, instant } from '#shared/domain/time.ts';
+import { hallEntries } from '#shared/store/hall-entries.ts';
+import type { Item, Table } from '#shared/store/table.ts';
+import { taskItem } from '#shared/store/task-store.ts';
+import { begunAt } from './deps.ts';
+
+const platforms = Object.keys(defaultPolicy.minimumFollowers);
+const formats = ['video', 'picture', 'live', 'story'];
+const difficulties = ['easy', 'medium', 'hard'] as const;
+
+const idOf = (index: number): string => `tsk_${String(index).padStart(26, '0')}`;
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+/** An open task of a market in which every category, platform, format and difficulty has its even share. */
+export const openTaskAt = (index: number): Task => {
+  // Multiplied by a prime, so that what one field is says nothing of the others.
+  const mixed = (index * 7_919) % 1_000_003;
+  const submitBefore = after(begunAt, 'P60D');
+  return {
+    id: idOf(index),
+    advertiserId: 'adv_1',
+    advertiserName: 'Lamps & Co',
+    status: 'open',
+    version: 2,
+    createdAt: begunAt,
+    openedAt: instant(Date.parse(begunAt) - mixed * 1_000),
+    title: `A lamp in thirty seconds, number ${index}`,
+    category: pick(defaultPolicy.categories, mixed),
+    platform: pick(platforms, Math.floor(mixed / 3)),
+    formats: [pick(formats, Math.floor(mixed / 5))],
+    brief: {
+      product: 'A lamp that folds',
+      goal: 'Show how it folds, where it stands, and what it lights. '.repeat(6),
+      requirements: { minSeconds: 10, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] },
+    },
+    reward: { amount: 10_000 + (mixed % 5_000) * 100, currency: 'CNY' },
+    slots: 10,
+    engagement: 'open',
+    script: false,
+    difficulty: pick(difficulties, Math.floor(mixed / 7)),
+    audience: { gender: 'any', ageBands: [], regions: [] },
+    applyBefore: instant(Date.parse(begunAt) + 86_400_000 + mixed * 3_000),
+    submitBefore,
+    publishWindow: { from: begunAt, to: after(begunAt, 'P90D') },
+    slotsLeft: 10,
+    held: 0,
+  };
+};
+
+const mostOfABatch = 25;
+const lanes = 4;
+
+const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
+  let rest = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
+  while (rest.length > 0) {
+    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: rest } }));
+    rest = (UnprocessedItems?.[name] ?? []) as typeof rest;
+  }
+};
+
+/** Fills a table with the open tasks from one index to another (not included), as the store would have left them. */
+export const fillHall = async (table: Table, from: number, to: number): Promise<void> => {
+  let next = from;
+  const lane = async (): Promise<void> => {
+    while (next < to) {
+      const items: Item[] = [];
+      // A task makes 13 items: two of them come close to what a batch takes.
+      for (; next < to && items.length < mostOfABatch - 1; next += 1) {
+        const task = openTaskAt(next);
+        items.push(taskItem(task), ...hallEntries(task));
+      }
+      for (let at = 0; at < items.length; at += mostOfABatch) {
+        await writeBatch(table, items.slice(at, at + mostOfABatch));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+};

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { tableClient } from '#infra/local/table/clients.ts';
+import { startTableEngine } from '#infra/local/table/engine.ts';
+import { ensureTable } from '#infra/local/table/tables.ts';
+import type { Table } from '#shared/store/table.ts';
+
+const region = 'eu-central-1';
+
+const indexes = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'];
+
+const keySchema = (prefix = '') => [
+  { AttributeName: `${prefix}pk`, KeyType: 'HASH' },
+  { AttributeName: `${prefix}sk`, KeyType: 'RANGE' },
+];
+
+const stringAttribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
+
+/** The deployed table's shape. Indexes hold keys only here, which is the least that the store may count on. */
+export const tableProperties = {
+  KeySchema: keySchema(),
+  AttributeDefinitions: ['', ...indexes].flatMap((prefix) =>
+    keySchema(prefix).map(({ AttributeName }) => stringAttribute(AttributeName)),
+  ),
+  GlobalSecondaryIndexes: indexes.map((IndexName) => ({
+    IndexName,
+    KeySchema: keySchema(IndexName),
+    Projection: { ProjectionType: 'KEYS_ONLY' },
+  })),
+  StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+  TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+};
+
+export type StartedEngine = {
+  /** An empty table of the product's shape, with properties changed if need be. */
+  readonly newTable: (change?: object) => Promise<Table>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the real table engine on a folder of its own. */
+export const startEngine = async (): Promise<StartedEngine> => {
+  const folder = mkdtempSync(join(tmpdir(), 'astrolabe-table-'));
+  const engine = await startTableEngine({ folder, port: 0, log: () => undefined, elsewhere: '' });
+  const endpoint = { endpoint: engine.endpoint, region };
+  const client = tableClient(endpoint);
+  let tables = 0;
+  return {
+    newTable: async (change = {}) => {
+      tables += 1;
+      const { tableName } = await ensureTable(endpoint, {
+        logicalId: `Table${tables}`,
+        properties: { ...tableProperties, ...change },
+      });
+      const options = { marshallOptions: { removeUndefinedValues: true } };
+      return { name: tableName, client: DynamoDBDocumentClient.from(client, options) };
+    },
+    stop: async () => {
+      client.destroy();
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
