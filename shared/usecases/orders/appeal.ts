@@ -2,7 +2,7 @@ import type { appeal as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { attachedFiles } from './submitted-files.ts';
 
 /** The creator appeals against a decision on the work. */
@@ -17,7 +17,7 @@ export const appeal =
       actor,
       async (order) => {
         const files = await attachedFiles(deps, order.id, uploadIds);
-        if (isRefusal(files)) return files;
+        if (isRefusal(files)) return faultOrIllegal(files, order, 'appeal', actor, now);
         // The same appeal, sent again, is known by the id that it was given.
         const isSame = order.status === 'appealing' && order.appeal?.statement === statement;
         const appealId = isSame && order.appeal ? order.appeal.id : deps.ids.fresh('apc');

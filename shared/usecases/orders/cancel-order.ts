@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { openQuote } from './cancellation-quote.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { sideOf } from './participant.ts';
 import { refuseBeyondPrice } from './within-price.ts';
 
@@ -34,7 +34,7 @@ export const cancelOrder =
         const faulty = refuseFaulty(faultsFor(actor, body));
         if (faulty) return faulty;
         return actor.role === 'operator'
-          ? byOperator(order, actor, body)
+          ? byOperator(order, actor, body, now)
           : quoted(deps, order, actor, body, now);
       },
       now,
@@ -71,13 +71,16 @@ const reasonsOf = (body: Body, code: string): readonly Reason[] => [
   ...((body.reasons ?? []) as readonly Reason[]),
 ];
 
-const byOperator = (order: Order, actor: Actor, body: Body): Cancel | Refusal =>
-  refuseBeyondPrice(order, body.creatorAmount) ?? {
+const byOperator = (order: Order, actor: Actor, body: Body, now: Instant): Cancel | Refusal => {
+  const fault = refuseBeyondPrice(order, body.creatorAmount);
+  if (fault) return faultOrIllegal(fault, order, 'cancel', actor, now);
+  return {
     type: 'cancel',
     actor,
     reasons: reasonsOf(body, 'cancelled_by_platform'),
     ...(body.creatorAmount && { creatorAmount: body.creatorAmount }),
   };
+};
 
 const stale = refuse(
   'quote-stale',

@@ -1,5 +1,6 @@
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIllegal } from '../../domain/order/decide.ts';
+import { isLegal } from '../../domain/order/guards.ts';
 import type { CommandName, Status } from '../../domain/order/lifecycle.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -45,3 +46,12 @@ export const refuseOutside = (
   order.status === stage || order.last.from === stage
     ? undefined
     : refuseIllegal(order, { type, actor }, now);
+
+/** What is wrong with what a command brings; of a command that the order does not take at all, that is said instead. */
+export const faultOrIllegal = (
+  fault: Refusal,
+  order: Order,
+  type: CommandName,
+  actor: Actor,
+  now: Instant,
+): Refusal => (isLegal(order, type, actor.role, now) ? fault : refuseIllegal(order, { type, actor }, now));

@@ -4,7 +4,7 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 
 const faultsOf = (newDueAt: Instant, dueAt: Instant | undefined): readonly Fault[] =>
   dueAt !== undefined && newDueAt <= dueAt
@@ -21,9 +21,10 @@ export const requestExtension =
       deps,
       params.orderId,
       actor,
-      ({ extensionRequest: open, dueAt }) => {
+      (order) => {
+        const { extensionRequest: open, dueAt } = order;
         const faulty = refuseFaulty(faultsOf(newDueAt, dueAt));
-        if (faulty) return faulty;
+        if (faulty) return faultOrIllegal(faulty, order, 'request_extension', actor, now);
         // The same request, sent again, is known by the id that it was given.
         const isSame = open?.reason === reason && open.newDueAt === newDueAt;
         const requestId = isSame ? open.id : deps.ids.fresh('req');

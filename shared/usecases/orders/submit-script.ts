@@ -2,7 +2,7 @@ import type { submitScript as route } from '../../contract/routes/order-steps.ts
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { attachedFiles } from './submitted-files.ts';
 
 /** Hands in the script, with files beside its text if there are any. */
@@ -17,7 +17,7 @@ export const submitScript =
       async (order) => {
         const files = await attachedFiles(deps, order.id, body.uploadIds);
         return isRefusal(files)
-          ? files
+          ? faultOrIllegal(files, order, 'submit_script', actor, now)
           : { type: 'submit_script', actor, script: { text: body.text, files } };
       },
       now,

@@ -2,7 +2,7 @@ import type { submitWork as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { submittedFiles } from './submitted-files.ts';
 
 /** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
@@ -17,7 +17,9 @@ export const submitWork =
       actor,
       async (order) => {
         const files = await submittedFiles(deps, order.id, uploadIds);
-        return isRefusal(files) ? files : { type: 'submit_work', actor, deliverable: { ...words, files } };
+        return isRefusal(files)
+          ? faultOrIllegal(files, order, 'submit_work', actor, now)
+          : { type: 'submit_work', actor, deliverable: { ...words, files } };
       },
       now,
     );

@@ -1,7 +1,7 @@
 import type { resolveDispute as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from '../orders/command-use.ts';
+import { actorOf, commandByCaller, faultOrIllegal } from '../orders/command-use.ts';
 import { refuseBeyondPrice } from '../orders/within-price.ts';
 
 /** An operator resolves a dispute with the creator's part of the price. */
@@ -14,8 +14,12 @@ export const resolveDispute =
       deps,
       params.orderId,
       actor,
-      (order) =>
-        refuseBeyondPrice(order, creatorAmount) ?? { type: 'resolve', actor, creatorAmount, reasons },
+      (order) => {
+        const fault = refuseBeyondPrice(order, creatorAmount);
+        return fault
+          ? faultOrIllegal(fault, order, 'resolve', actor, now)
+          : { type: 'resolve', actor, creatorAmount, reasons };
+      },
       now,
     );
   };

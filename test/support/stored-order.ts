@@ -1,0 +1,59 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
+import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
+import { commit } from '#shared/store/commit.ts';
+import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import { writesOfNewOrder } from '#shared/store/order-store.ts';
+import type { Journey } from './orders.ts';
+import type { World } from './world.ts';
+
+const spelled = (text: string): string =>
+  [...text]
+    .map((char) => (char === '_' ? '' : char))
+    .join('')
+    .padStart(26, '0');
+
+/** The ids of journeys in the shapes that the contract knows; two of one kind stay two. */
+const inContract = (order: Order, creatorSub: string, advertiserSub: string): Order =>
+  JSON.parse(
+    JSON.stringify(order)
+      .replaceAll('"crt_1"', JSON.stringify(partyId('crt', creatorSub)))
+      .replaceAll('"adv_1"', JSON.stringify(partyId('adv', advertiserSub)))
+      .replaceAll('"tsk_1"', JSON.stringify(`tsk_${spelled('1')}`))
+      .replaceAll('"upl_1"', JSON.stringify(`upl_${spelled('1')}`))
+      .replaceAll(/"apl_(\d+)"/g, (_, digits: string) => JSON.stringify(`apc_${spelled(digits)}`))
+      .replaceAll(/"(?:ccl|ext)_(\d+)"/g, (_, digits: string) => JSON.stringify(`req_${spelled(digits)}`)),
+  );
+
+/**
+ * Puts the order that a journey has come to into the table, between the world's creator and advertiser, with the
+ * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
+ */
+export const storeOrder = async ({ deps }: World, { order, now }: Journey): Promise<Order> => {
+  const id = deps.ids.fresh('ord');
+  const event: OrderEvent = {
+    seq: order.version,
+    at: now,
+    actor: { role: 'system' },
+    command: 'take',
+    to: order.status,
+    reasons: [],
+    data: {},
+  };
+  const last = { at: now, command: event.command, actor: event.actor, reasons: [], content: '' };
+  const stored: Order = { ...inContract(order, 'cleo', 'ada'), id, last };
+  const { currency } = order.terms.price;
+  const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {
+    amount: order.held,
+    currency,
+  });
+  const cause = { kind: 'order', id, step: 'given' } as const;
+  const entry = { id: deps.ids.fresh('ent'), at: now, cause, postings };
+  const refusal = await commit(deps.table, [
+    ...writesOfNewOrder({ order: stored, event, postings: [] }),
+    ...(order.held > 0 ? writesOfEntry(entry, stored.advertiserId) : []),
+  ]);
+  if (refusal) throw new Error('the order could not be stored');
+  return stored;
+};

@@ -1,0 +1,87 @@
+import type { Role } from '#shared/contract/define-route.ts';
+import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { after, type Instant } from '#shared/domain/time.ts';
+import { submissionBody } from '#test/support/world.ts';
+
+const none = '0'.repeat(26);
+const reasons = [{ code: 'weak', message: 'Weak.' }];
+
+type OrderRoute = {
+  readonly command: CommandName;
+  readonly roles: readonly Role[];
+  /** The states that the route is for, where its command is given by other routes in others. */
+  readonly stage?: readonly Status[];
+  readonly request: (
+    order: Order,
+    now: Instant,
+    role: Role,
+  ) => { readonly path: string; readonly body?: unknown };
+};
+
+const route = (
+  command: CommandName,
+  roles: readonly Role[],
+  path: string | ((order: Order) => string),
+  body?: unknown | ((order: Order, now: Instant, role: Role) => unknown),
+  stage?: readonly Status[],
+): OrderRoute => ({
+  command,
+  roles,
+  ...(stage && { stage }),
+  request: (order, now, role) => ({
+    path: `/orders/${order.id}/${typeof path === 'string' ? path : path(order)}`,
+    ...(body !== undefined && { body: typeof body === 'function' ? body(order, now, role) : body }),
+  }),
+});
+
+const ofCancellation = (order: Order) =>
+  `cancellation-requests/${order.cancellationRequest?.id ?? `req_${none}`}/decision`;
+const ofExtension = (order: Order) =>
+  `extension-requests/${order.extensionRequest?.id ?? `req_${none}`}/decision`;
+const ofAppeal = (order: Order) => `appeals/${order.appeal?.id ?? `apc_${none}`}/decision`;
+
+const approve = { decision: 'approve' };
+const change = { decision: 'request_changes', reasons };
+
+/** Every command that somebody gives over HTTP, by each route that gives it. */
+export const orderRoutes: readonly OrderRoute[] = [
+  route('submit_script', ['creator'], 'scripts', { text: 'A lamp, a hand, a light.' }),
+  route('approve', ['advertiser'], 'script-reviews', approve, ['script_review']),
+  route('request_changes', ['advertiser'], 'script-reviews', change, ['script_review']),
+  route('submit_work', ['creator'], 'submissions', submissionBody([`upl_${none}`])),
+  route('approve', ['reviewer'], 'reviews', approve),
+  route('request_changes', ['reviewer'], 'reviews', change),
+  route('reject', ['reviewer'], 'reviews', { decision: 'reject', reasons }),
+  route('approve', ['advertiser'], 'advertiser-reviews', approve, ['advertiser_review']),
+  route('request_changes', ['advertiser'], 'advertiser-reviews', change, ['advertiser_review']),
+  route('extend_review', ['advertiser'], 'review-extension'),
+  route('appeal', ['creator'], 'appeals', { statement: 'It does open with it.' }),
+  route('uphold', ['reviewer'], ofAppeal, { decision: 'uphold', reasons }),
+  route('overturn', ['reviewer'], ofAppeal, { decision: 'overturn' }),
+  route('publish', ['creator'], 'publication', (_order: Order, now: Instant) => ({
+    url: 'https://example.com/v/1',
+    publishedAt: now,
+    disclosed: true,
+  })),
+  route('accept', ['advertiser'], 'acceptance', { decision: 'accept' }),
+  route('dispute', ['advertiser'], 'acceptance', { decision: 'dispute', reasons }),
+  route('reply', ['creator'], 'disputes/reply', { statement: 'It is the approved cut.' }),
+  route('resolve', ['operator'], 'disputes/resolution', ({ terms }: Order) => ({
+    creatorAmount: terms.price,
+    reasons,
+  })),
+  route('cancel', ['advertiser', 'operator'], 'cancellation', (_order: Order, _now: Instant, role: Role) =>
+    role === 'operator' ? { reasons } : { reason: 'A recall.', quoteId: 'none' },
+  ),
+  route('request_cancellation', ['creator'], 'cancellation-requests', { reason: 'I am unwell.' }),
+  route('grant_cancellation', ['advertiser'], ofCancellation, { decision: 'grant' }),
+  route('refuse_cancellation', ['advertiser'], ofCancellation, { decision: 'refuse', reasons }),
+  route('request_extension', ['creator'], 'extension-requests', ({ dueAt }: Order, now: Instant) => ({
+    until: after(dueAt ?? now, 'P2D'),
+    reason: 'The lamp is late.',
+  })),
+  route('grant_extension', ['advertiser'], ofExtension, { decision: 'grant' }),
+  route('refuse_extension', ['advertiser'], ofExtension, { decision: 'refuse' }),
+  route('rate', ['creator', 'advertiser'], 'ratings', { score: 4, text: 'Good to work with.' }),
+];
