@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
+import { keys, type Listing, listed, lists } from '#shared/store/keys.ts';
+import { countItems, getItem, getItems, listItems, listWhole, type Table } from '#shared/store/table.ts';
+import {
+  findClaims,
+  findTask,
+  listTasksDue,
+  listTasksInModeration,
+  listTasksOfAdvertiser,
+} from '#shared/store/task-store.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { meteredTable } from '#test/support/metered-table.ts';
+import { fillHall, openTaskAt } from '#test/support/open-tasks.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { deposit, letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+/** Every list builder with its parts filled in. `x` stands for whatever an id may be; ends of ranges include all. */
+const first = '0';
+const last = '~';
+const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
+  orderEvents: lists.orderEvents('x'),
+  ordersOfCreator: lists.ordersOfCreator('x'),
+  ordersOfAdvertiser: lists.ordersOfAdvertiser('x'),
+  tasksOfAdvertiser: lists.tasksOfAdvertiser('x', 'open'),
+  platformQueue: lists.platformQueue('x', last),
+  orderMessages: lists.orderMessages('x'),
+  ordersDueBefore: lists.ordersDueBefore(0, last),
+  hall: lists.hall('newest', {}, 0, first, last),
+  tasksInModeration: lists.tasksInModeration(),
+  tasksDueBefore: lists.tasksDueBefore(0, last),
+  invitationsOf: lists.invitationsOf('x'),
+  taskApplications: lists.taskApplications('x'),
+  taskApplicationsOf: lists.taskApplicationsOf('x'),
+  questions: lists.questions('x'),
+  publicQuestions: lists.publicQuestions('x'),
+  questionsOf: lists.questionsOf('x', 'y'),
+  questionsForAdvertiser: lists.questionsForAdvertiser('x'),
+  unreadQuestions: lists.unreadQuestions('x', 'y'),
+  questionsToPlatform: lists.questionsToPlatform(),
+  openReports: lists.openReports(),
+  notices: lists.notices('x', first),
+  unreadNotices: lists.unreadNotices('x', first),
+  creators: lists.creators({}, 0),
+  standingChanges: lists.standingChanges('x'),
+  applicationsOf: lists.applicationsOf('x'),
+  pendingApplications: lists.pendingApplications(),
+  walletEntries: lists.walletEntries('gsi1', 'x', first, last),
+  withdrawalsOf: lists.withdrawalsOf('x'),
+};
+
+const kilobyte = 'x'.repeat(1_000);
+
+const inList = (listing: Listing, index: number) => {
+  const place = `${listing.beginsWith ?? listing.between?.[0] ?? ''}${String(index).padStart(4, '0')}`;
+  return listing.index
+    ? { pk: `THING#${listing.pk}#${index}`, sk: 'THING', ...listed(listing, place), kilobyte }
+    : { pk: listing.pk, sk: place, kilobyte };
+};
+
+const fill = async ({ name, client }: Table, listing: Listing, from: number, to: number): Promise<void> => {
+  for (let at = from; at < to; at += 25) {
+    const items = Array.from({ length: Math.min(25, to - at) }, (_, more) => inList(listing, at + more));
+    const RequestItems = { [name]: items.map((Item) => ({ PutRequest: { Item } })) };
+    await client.send(new BatchWriteCommand({ RequestItems }));
+  }
+};
+
+describe('the table engine', () => {
+  test('charges as DynamoDB does: by 4 KB, half for what need not be the last word', async () => {
+    const table = meteredTable(await newTable());
+    const key = { pk: 'THING#1', sk: 'THING' };
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...key, text: kilobyte.repeat(9) } }),
+    );
+    expect(table.read()).toEqual({ requests: ['Put'], units: 9 });
+    await getItem(table, key);
+    expect(table.read()).toEqual({ requests: ['Get'], units: 3 });
+    await getItems(table, [key]);
+    expect(table.read()).toEqual({ requests: ['BatchGet'], units: 3 });
+    await getItems(table, [key], false);
+    expect(table.read()).toEqual({ requests: ['BatchGet'], units: 1.5 });
+  });
+});
+
+describe('a page of five', () => {
+  test.each(Object.entries(everyList))(
+    'of %s costs the same among 20 and among 100, in one query',
+    async (_name, listing) => {
+      const plain = await newTable();
+      const table = meteredTable(plain);
+      const costs: unknown[] = [];
+      for (const [from, to] of [
+        [0, 20],
+        [20, 100],
+      ] as const) {
+        await fill(plain, listing, from, to);
+        const page = await listItems(table, listing, 5);
+        expect(page.items).toHaveLength(5);
+        expect(page.next).toBeDefined();
+        costs.push(table.read());
+        expect(await countItems(table, listing, 7)).toBe(7);
+        costs.push(table.read());
+      }
+      const isWhole = listing.index === undefined;
+      const factor = listing.consistent ? 1 : 0.5;
+      const page = { requests: ['Query'], units: (isWhole ? 2 : 1) * factor };
+      const count = { requests: ['Query'], units: isWhole ? 1 : 0.5 };
+      expect(costs).toEqual([page, count, page, count]);
+    },
+  );
+
+  test('of whole items behind an index costs the keys and the five', async () => {
+    const plain = await newTable();
+    const table = meteredTable(plain);
+    await fill(plain, everyList.ordersOfCreator, 0, 50);
+    await listWhole(table, everyList.ordersOfCreator, 5);
+    expect(table.read()).toEqual({ requests: ['Query', 'BatchGet'], units: 0.5 + 5 });
+  });
+});
+
+describe('the tasks', () => {
+  const few = 60;
+  const many = 240;
+  const advertiserId = openTaskAt(0).advertiserId;
+
+  const patterns: readonly (readonly [string, (table: Table) => Promise<unknown>])[] = [
+    ['one by its id', (table) => findTask(table, openTaskAt(1).id)],
+    [
+      'claims of five tasks',
+      (table) =>
+        findClaims(
+          table,
+          'crt_1',
+          [1, 2, 3, 4, 5].map((at) => openTaskAt(at).id),
+        ),
+    ],
+    ['an advertiser’s own', (table) => listTasksOfAdvertiser(table, advertiserId, undefined, 5)],
+    ['an advertiser’s open ones', (table) => listTasksOfAdvertiser(table, advertiserId, 'open', 5)],
+    ['those in moderation', (table) => listTasksInModeration(table, 5)],
+    ['those that are over', (table) => listTasksDue(table, 0, '2100', 5)],
+    ...(
+      [
+        { sort: 'newest' },
+        { sort: 'deadline' },
+        { sort: 'reward' },
+        { sort: 'reward', minReward: 10_000, maxReward: 500_000 },
+        { sort: 'newest', platforms: ['douyin'] },
+      ] as const satisfies readonly HallQuery[]
+    ).map(
+      (query) =>
+        [
+          `the hall by ${JSON.stringify(query)}`,
+          (table: Table) => listHall(table, query, 5, undefined, begunAt),
+        ] as const,
+    ),
+  ];
+
+  const expected: Readonly<Record<string, { readonly requests: readonly string[]; readonly units: number }>> =
+    {
+      'one by its id': { requests: ['Get'], units: 1 },
+      'claims of five tasks': { requests: ['BatchGet'], units: 2.5 },
+      'an advertiser’s own': { requests: ['Query', 'BatchGet'], units: 5.5 },
+      'an advertiser’s open ones': { requests: ['Query', 'BatchGet'], units: 5.5 },
+      'those in moderation': { requests: ['Query'], units: 0.5 },
+      'those that are over': { requests: ['Query', 'BatchGet'], units: 5.5 },
+    };
+
+  const hall = { requests: ['Query', 'Query', 'Query', 'Query', 'BatchGet'], units: 4 * 0.5 + 5 * 0.5 };
+
+  test('cost what the table of keys promises, and no more when there are more of them', async () => {
+    const plain = await newTable();
+    const table = meteredTable(plain);
+    for (const [from, to] of [
+      [0, few],
+      [few, many],
+    ] as const) {
+      await fillHall(plain, from, to);
+      for (const [name, read] of patterns) {
+        await read(table);
+        expect({ name, tasks: to, ...table.read() }).toEqual({
+          name,
+          tasks: to,
+          ...(expected[name] ?? hall),
+        });
+      }
+    }
+  });
+
+  test('are opened in one transaction, whose cost does not depend on the hall', async () => {
+    const table = meteredTable(await newTable());
+    const world = worldOn(table);
+    await deposit(world, yuan(10_000));
+    const costs: number[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      table.read();
+      await openTask(world);
+      const { requests, units } = table.read();
+      expect(requests.filter((name) => name.startsWith('Transact'))).toEqual(['TransactWrite']);
+      costs.push(units);
+    }
+    expect(new Set(costs).size).toBe(1);
+  });
+
+  test('are taken with two reads and one transaction', async () => {
+    const table = meteredTable(await newTable());
+    const world = worldOn(table);
+    await letIn(world);
+    await deposit(world, yuan(10_000));
+    const taskId = await openTask(world);
+    table.read();
+    await ok(world.creator.post(`/tasks/${taskId}/claims`));
+    expect(table.read().requests).toEqual(['Get', 'Get', 'TransactWrite']);
+  });
+});
+
+describe('the store', () => {
+  const folder = new URL('../../shared/store/', import.meta.url);
+  const sources = readdirSync(folder).map(
+    (name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const,
+  );
+
+  test('reads through table.ts alone, by key or by query, and writes through commit.ts alone', () => {
+    const speaks = (pattern: RegExp) =>
+      sources.filter(([, text]) => pattern.test(text)).map(([name]) => name);
+    expect(speaks(/\bScan(Command|$)/)).toEqual([]);
+    expect(speaks(/\b(Get|BatchGet|Query)Command\b/)).toEqual(['table.ts']);
+    expect(speaks(/\b(Put|Update|Delete|TransactWrite)Command\b/)).toEqual(['commit.ts']);
+  });
+
+  test('has a limit on every query', () => {
+    const text = sources.find(([name]) => name === 'table.ts')?.[1] ?? '';
+    const queries = text.split('new QueryCommand(').slice(1);
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) expect(query.slice(0, query.indexOf(');'))).toContain('Limit: ');
+  });
+
+  test('has no key but those of the builders', () => {
+    const written = sources.filter(([name, text]) => name !== 'keys.ts' && /\bpk: ?[`'"]/.test(text));
+    expect(written.map(([name]) => name)).toEqual([]);
+    expect(keys.task('x')).toEqual({ pk: 'TASK#x', sk: 'TASK' });
+  });
+});
