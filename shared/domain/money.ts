@@ -29,4 +29,5 @@ export const shareOf = (whole: Money, share: BasisPoints): Money =>
   money(Number((BigInt(whole.amount) * BigInt(share)) / wholeInBasisPoints), whole.currency);
 
 /** Whether `count` times an amount is still an exact integer. */
-export const canMultiply = (a: Pick<Money, 'amount'>, count: number): boolean => Number.isSafeInteger(a.amount * count);
+export const canMultiply = (a: Pick<Money, 'amount'>, count: number): boolean =>
+  Number.isSafeInteger(a.amount * count);
