@@ -125,6 +125,24 @@ describe('one paid order', () => {
   });
 });
 
+describe('a task of one slot', () => {
+  it('closes by itself when the slot goes, and leaves the hall', async () => {
+    const draft = { ...teaBrief(Date.now()), slots: 1, reward: { amount: 100, currency: 'CNY' } };
+    const { id } = succeed(201, await people.advertiser.post<{ id: string }>('/tasks', draft));
+    succeed(200, await people.advertiser.post(`/tasks/${id}/publish`));
+    const shown = async () =>
+      succeed(200, await people.creator.get<{ items: { id: string }[] }>('/tasks?takeable=true')).items;
+    expect((await shown()).map((card) => card.id)).toContain(id);
+    await takeTask(people, id, silently);
+    await expect
+      .poll(async () => succeed(200, await people.creator.get(`/tasks/${id}`)).status, { timeout: 10_000 })
+      .toBe('closed');
+    expect((await shown()).map((card) => card.id)).not.toContain(id);
+    const late = await people.advertiser.get<{ items: { id: string }[] }>('/tasks/mine?status=closed');
+    expect(succeed(200, late).items.map((task) => task.id)).toContain(id);
+  });
+});
+
 describe('a request that is sent twice', () => {
   it('has its effect once under one idempotency key', async () => {
     const key = randomUUID();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
 import { after, type Duration } from '#shared/domain/time.ts';
 import { findTask } from '#shared/store/task-store.ts';
 import { project } from '#shared/streams/project.ts';
@@ -122,6 +123,47 @@ describe('the sweep of tasks', () => {
     expect(first.closed + second.closed).toBe(count);
     expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
     expect(await hallEntries(world)).toEqual([]);
+  });
+});
+
+describe('a slot that comes back', () => {
+  const invited = async () => {
+    const world = await market();
+    const taskId = await openTask(world, { engagement: 'invite', slots: 2 });
+    const creatorIds = [partyId('crt', 'cleo')];
+    const { items } = await ok(world.advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }));
+    const decline = () =>
+      world.creator.post(`/invitations/${items[0]?.id}/decision`, { decision: 'decline', reasons });
+    return { world, taskId, decline };
+  };
+  const reasons = [{ code: 'no_time', message: 'I am away.' }];
+
+  test('to an open task can be taken again, and its money stays with the task', async () => {
+    const { world, taskId, decline } = await invited();
+    await ok(decline());
+    expect(await findTask(world.deps.table, taskId)).toMatchObject({ slotsLeft: 2, held: 240_000 });
+    expect(await walletOf(world)).toEqual({ available: yuan(7_600), held: yuan(2_400) });
+  });
+
+  test('to a task that has closed meanwhile gives its money to the advertiser, in the same entry', async () => {
+    const { world, taskId, decline } = await invited();
+    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
+    expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
+    await ok(decline());
+    expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
+    expect(await findTask(world.deps.table, taskId)).toMatchObject({
+      status: 'closed',
+      slotsLeft: 0,
+      held: 0,
+    });
+  });
+
+  test('while its task closes is either the task’s or the advertiser’s, never both or lost', async () => {
+    const { world, taskId, decline } = await invited();
+    const answers = await Promise.all([decline(), world.advertiser.post(`/tasks/${taskId}/close`)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
+    expect(await findTask(world.deps.table, taskId)).toMatchObject({ status: 'closed', held: 0 });
   });
 });
 
