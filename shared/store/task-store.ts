@@ -142,5 +142,3 @@ export const refuseSecondClaim = async (
   const claim = await getItem(table, keys.claim(taskId, creatorId));
   return claim && alreadyClaimed(claim);
 };
-
-export { toTask };

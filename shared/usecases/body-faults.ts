@@ -1,6 +1,6 @@
 import { pointerTo } from '../contract/pointer.ts';
+import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import type { Fault } from '../domain/task/faults.ts';
 
 /** Refuses a body for everything about it that its schema alone cannot tell; nothing is refused without a fault. */
 export const refuseBody = (detail: string, faults: readonly Fault[]): Refusal | undefined =>

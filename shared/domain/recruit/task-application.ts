@@ -1,7 +1,7 @@
+import type { Fault } from '../fault.ts';
 import type { Money } from '../money.ts';
 import type { Reason } from '../order/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Fault } from '../task/faults.ts';
 import type { Instant } from '../time.ts';
 
 /** `not_chosen`: the task closed, or its last slot went to somebody else, before the advertiser decided. */

@@ -4,8 +4,6 @@ import type { Policy } from '../policy.ts';
 import type { Instant } from '../time.ts';
 import type { TaskDraft } from './task.ts';
 
-export type { Fault };
-
 /** What the policy allows in a task. */
 export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minimumFollowers'>;
 
