@@ -9,6 +9,8 @@ import { getItem, getItems, type Item, type Table } from './table.ts';
 export type Upload = {
   readonly id: string;
   readonly orderId: string;
+  /** The party that stores it; the other cannot hand it in. */
+  readonly by: 'creator' | 'advertiser';
   readonly fileName: string;
   readonly contentType: string;
   readonly size: number;
@@ -20,6 +22,7 @@ export type Upload = {
 const UploadSchema = z.strictObject({
   id: z.string(),
   orderId: z.string(),
+  by: z.enum(['creator', 'advertiser']).default('creator'),
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),

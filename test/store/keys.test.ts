@@ -16,6 +16,8 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   order: keys.order('id'),
   'order event': keys.orderEvent('id', 7),
   upload: keys.upload('id', 'id'),
+  message: keys.message('id', 'id'),
+  'counts of messages': keys.messageCounts('id'),
   task: keys.task('id'),
   claim: keys.claim('id', 'creator'),
   'advertiser’s record': keys.advertiserRecord('id'),

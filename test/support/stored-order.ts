@@ -1,7 +1,7 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
-import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/order/order.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
 import { writesOfNewOrder } from '#shared/store/order-store.ts';
@@ -30,18 +30,11 @@ const inContract = (order: Order, creatorSub: string, advertiserSub: string): Or
  * Puts the order that a journey has come to into the table, between the world's creator and advertiser, with the
  * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
  */
-export const storeOrder = async ({ deps }: World, { order, now }: Journey): Promise<Order> => {
+export const storeOrder = async ({ deps }: World, { order, now, events }: Journey): Promise<Order> => {
   const id = deps.ids.fresh('ord');
-  const event: OrderEvent = {
-    seq: order.version,
-    at: now,
-    actor: { role: 'system' },
-    command: 'take',
-    to: order.status,
-    reasons: [],
-    data: {},
-  };
-  const last = { at: now, command: event.command, actor: event.actor, reasons: [], content: '' };
+  const event = events.at(-1);
+  if (!event) throw new Error('a journey begins with an event');
+  const last = { at: now, command: 'take', actor: { role: 'system' }, reasons: [], content: '' } as const;
   const stored: Order = { ...inContract(order, 'cleo', 'ada'), id, last };
   const { currency } = order.terms.price;
   const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {

@@ -43,16 +43,6 @@ export const findVisibleOrder = async (
   return 'refused' in record ? record : record.order;
 };
 
-/** An order that the caller took as a creator. */
-export const findOwnOrder = async (
-  deps: Pick<Deps, 'table'>,
-  orderId: string,
-  caller: Caller,
-): Promise<Order | Refusal> => {
-  const record = await findOrder(deps.table, orderId);
-  return record?.order.creatorId === caller.creatorId ? record.order : noSuchOrder;
-};
-
 /** An order of the caller's own, with the side that the caller is on; any other is not there. */
 export const findPartysOrder = async (
   deps: Pick<Deps, 'table'>,

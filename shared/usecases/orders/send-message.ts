@@ -22,7 +22,7 @@ export const sendMessage =
     const tooLong = body.text.length > most ? [{ path: ['text'], code: 'too_big', message }] : [];
     const faulty = refuseFaulty(tooLong);
     if (faulty) return faulty;
-    const files = await attachedFiles(deps, order.id, body.uploadIds);
+    const files = await attachedFiles(deps, { orderId: order.id, by: side }, body.uploadIds);
     if (isRefusal(files)) return files;
     const counts = await findMessageCounts(deps.table, order.id);
     const id = deps.ids.fresh('msg');

@@ -16,7 +16,7 @@ export const submitWork =
       params.orderId,
       actor,
       async (order) => {
-        const files = await submittedFiles(deps, order.id, uploadIds);
+        const files = await submittedFiles(deps, { orderId: order.id, by: 'creator' }, uploadIds);
         return isRefusal(files)
           ? faultOrIllegal(files, order, 'submit_work', actor, now)
           : { type: 'submit_work', actor, deliverable: { ...words, files } };

@@ -4,6 +4,9 @@ import type { SubmittedFile } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { findUploads, objectKey, type Upload } from '../../store/upload-store.ts';
 
+/** Whose files they are: a party hands in what it stored itself. */
+type Sender = { readonly orderId: string; readonly by: Upload['by'] };
+
 type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
 
 /**
@@ -12,12 +15,14 @@ type Fault = { readonly uploadId: string; readonly code: string; readonly messag
  */
 export const submittedFiles = async (
   deps: Pick<Deps, 'table' | 'uploads'>,
-  orderId: string,
+  { orderId, by }: Sender,
   uploadIds: readonly string[],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
   if (uploadIds.length === 0) return [];
   const known = new Map(
-    (await findUploads(deps.table, orderId, uploadIds)).map((upload) => [upload.id, upload]),
+    (await findUploads(deps.table, orderId, uploadIds))
+      .filter((upload) => upload.by === by)
+      .map((upload) => [upload.id, upload]),
   );
   const checked = await Promise.all(
     uploadIds.map(async (uploadId) => {
@@ -37,10 +42,10 @@ export const submittedFiles = async (
  */
 export const attachedFiles = async (
   deps: Pick<Deps, 'table' | 'uploads'>,
-  orderId: string,
+  { orderId, by }: Sender,
   uploadIds: readonly string[],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
-  const files = await submittedFiles(deps, orderId, uploadIds);
+  const files = await submittedFiles(deps, { orderId, by }, uploadIds);
   if (isRefusal(files)) return files;
   await Promise.all(
     files.map(({ uploadId, objectVersion }) =>

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { after as momentAfter } from '#shared/domain/time.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { handIn, ok, takenOrder, upload, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const reasons = [{ code: 'weak_opening', message: 'Show the lamp first.', atSecond: 2 }];
+const change = { decision: 'request_changes', reasons };
+const approve = { decision: 'approve' };
+
+const begun = async (task: object = {}) => {
+  const conductor = conduct(await newTable());
+  const { world, settle } = conductor;
+  const id = await takenOrder(world, task);
+  await settle();
+  const order = () => ok(world.creator.get(`/orders/${id}`));
+  const at = (path: string) => `/orders/${id}/${path}`;
+  const give = async (session: typeof world.creator, path: string, body?: unknown) => {
+    const answer = await ok(session.post(at(path), body));
+    await settle();
+    return answer;
+  };
+  return { ...conductor, ...world, id, order, at, give };
+};
+
+const published = async () => {
+  const life = await begun();
+  const { world, settle, give, id } = life;
+  await handIn(world, id, 'first-cut.mp4');
+  await settle();
+  await give(world.reviewer, 'reviews', approve);
+  await give(world.advertiser, 'advertiser-reviews', approve);
+  const publication = { url: 'https://example.com/v/1', publishedAt: world.deps.now(), disclosed: true };
+  await give(world.creator, 'publication', publication);
+  return life;
+};
+
+describe('a script', () => {
+  test('is handed in, changed and approved, and is shown with its files, which are kept', async () => {
+    const { world, creator, advertiser, id, give, order, stateOf } = await begun({ script: true });
+    const uploadId = await upload(world, id, 'first-cut.mp4');
+    await give(creator, 'scripts', { text: 'A lamp unfolds.', uploadIds: [uploadId] });
+    expect(await order()).toMatchObject({
+      status: 'script_review',
+      script: { text: 'A lamp unfolds.', files: [{ uploadId }] },
+      onTimeout: { action: 'approve', to: 'producing' },
+    });
+    expect(JSON.stringify(await order())).not.toContain('objectVersion');
+    expect(world.deps.uploads.kept).toEqual([`uploads/${id}/${uploadId}`]);
+    const changed = await give(advertiser, 'script-reviews', change);
+    expect(changed).toMatchObject({ status: 'scripting', reasons, rounds: { script: 1 } });
+    await give(creator, 'scripts', { text: 'A hand, then a lamp.' });
+    expect(await give(advertiser, 'script-reviews', approve)).toMatchObject({ status: 'producing' });
+    expect(stateOf(id)).toBe('Await work');
+  });
+
+  test('that was approved is not approved again as work, nor by the other route', async () => {
+    const { creator, advertiser, give, at } = await begun({ script: true });
+    await give(creator, 'scripts', { text: 'A lamp unfolds.' });
+    expect((await advertiser.post(at('advertiser-reviews'), approve)).status).toBe(409);
+    await give(advertiser, 'script-reviews', approve);
+    expect((await advertiser.post(at('script-reviews'), approve)).status).toBe(200);
+    expect((await advertiser.post(at('advertiser-reviews'), approve)).status).toBe(409);
+  });
+});
+
+describe('an appeal', () => {
+  test('against the platform’s objection is decided by somebody else, and gives the lost time back', async () => {
+    const life = await begun();
+    const { world, id, give, order, settle, api, creator, reviewer, at, turn } = life;
+    await handIn(world, id, 'first-cut.mp4');
+    await settle();
+    const { dueAt } = await give(reviewer, 'reviews', change);
+    const uploadId = await upload(world, id, 'second-cut.mp4');
+    const appealed = await give(creator, 'appeals', {
+      statement: 'It opens with it.',
+      uploadIds: [uploadId],
+    });
+    expect(appealed).toMatchObject({
+      status: 'appealing',
+      appeal: { statement: 'It opens with it.', at: world.deps.now(), files: [{ uploadId }] },
+    });
+    const { appeal } = appealed as unknown as { appeal: { id: string } };
+    const decision = at(`appeals/${appeal.id}/decision`);
+    expect((await reviewer.post(decision, { decision: 'overturn' })).status).toBe(403);
+    await turn('PT3H');
+    const other = api.as('rita', 'reviewer');
+    const upheld = await ok(other.post(decision, { decision: 'uphold', reasons }));
+    expect(upheld).toMatchObject({ status: 'revising', dueAt: momentAfter(dueAt ?? '', 'PT3H') });
+    expect(upheld).not.toHaveProperty('appeal');
+    expect((await ok(other.get('/reviews/orders?status=appealing'))).items).toEqual([]);
+    const timeline = JSON.stringify(await ok(creator.get(at('timeline'))));
+    expect(timeline).not.toContain('rita');
+    const { nextActions } = (await order()) as unknown as { nextActions: readonly { action: string }[] };
+    expect(nextActions.map(({ action }) => action)).not.toContain('appeal');
+  });
+});
+
+describe('a review of the work', () => {
+  test('is extended once, and then approves by itself', async () => {
+    const { world, id, give, advertiser, at, settle, turn, order } = await begun();
+    await handIn(world, id, 'first-cut.mp4');
+    await settle();
+    const { dueAt } = await give(world.reviewer, 'reviews', approve);
+    const extended = await give(advertiser, 'review-extension');
+    expect(extended.dueAt).toBe(momentAfter(dueAt ?? '', 'PT72H'));
+    expect(await ok(advertiser.post(at('review-extension')))).toEqual(extended);
+    await turn('PT144H');
+    await turn('PT1M');
+    expect(await order()).toMatchObject({ status: 'approved' });
+  });
+});
+
+describe('a dispute', () => {
+  test('is replied to once, and resolved with the creator’s part', async () => {
+    const { creator, advertiser, operator, give, at, order } = await published();
+    await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
+    const statement = 'It is the approved cut.';
+    expect(await give(creator, 'disputes/reply', { statement })).toMatchObject({ disputeReply: statement });
+    expect((await creator.post(at('disputes/reply'), { statement })).status).toBe(200);
+    expect((await creator.post(at('disputes/reply'), { statement: 'And more.' })).status).toBe(409);
+    await give(operator, 'disputes/resolution', { creatorAmount: yuan(400), reasons });
+    expect(await order()).toMatchObject({ status: 'settled', net: yuan(380), fee: yuan(20) });
+    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(9_600) });
+    expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(380) });
+  });
+
+  test('resolved for the advertiser returns everything', async () => {
+    const { creator, advertiser, operator, give } = await published();
+    await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
+    const resolved = await give(operator, 'disputes/resolution', { creatorAmount: yuan(0), reasons });
+    expect(resolved).toMatchObject({ status: 'refunded' });
+    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(10_000), held: yuan(0) });
+    expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(0) });
+  });
+});
+
+test('the process is served by version, and a version that nobody knows is not there', async () => {
+  const { api, order } = await begun();
+  const { processVersion } = (await order()) as unknown as { processVersion: string };
+  const process = await ok(api.anonymous.get(`/process?version=${processVersion}`));
+  expect(process).toEqual(await ok(api.anonymous.get('/process')));
+  expect((await api.anonymous.get('/process?version=999')).status).toBe(404);
+});
