@@ -13,6 +13,7 @@ import {
 } from '#test/journey/journey.ts';
 import { newPeople, type People } from '#test/journey/people.ts';
 import { succeed, until } from '#test/journey/succeed.ts';
+import { upload } from '#test/journey/upload.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
@@ -58,6 +59,21 @@ describe('one paid order', () => {
       processVersion: '1',
     });
     expect(order.nextActions).toContainEqual({ action: 'submit_work', by: 'creator' });
+  });
+
+  it('carries messages with files between its parties, each of whom stores its own', async () => {
+    const path = `/orders/${orderId}/messages`;
+    const uploadId = await upload(people.advertiser, orderId, 'reference.mp4', Buffer.from('a reference'));
+    const message = { text: 'Like this, please.', uploadIds: [uploadId] };
+    succeed(201, await people.advertiser.post(path, message));
+    const { items, unread } = succeed(
+      200,
+      await people.creator.get<{ items: { id: string; files: object[] }[]; unread: number }>(path),
+    );
+    expect(items).toMatchObject([{ text: message.text, files: [{ uploadId }], isUnread: true }]);
+    expect(unread).toBe(1);
+    const read = await people.creator.post(`${path}/read`, { upTo: items[0]?.id });
+    expect(read).toMatchObject({ status: 200, body: { unread: 0 } });
   });
 
   it('goes through screening, a change the reviewer asks for, and review of the second cut', async () => {
