@@ -9,6 +9,8 @@ export type SynthesisOptions = {
   readonly outdir?: string;
   /** Whether to hold the templates against CloudFormation's schemas, which takes 2 s; true unless told. */
   readonly validate?: boolean;
+  /** Whether to write source maps beside the bundles; true unless told. */
+  readonly sourceMaps?: boolean;
 };
 
 /**

@@ -9,6 +9,11 @@ export const repositoryRoot: string = new URL('..', import.meta.url).pathname.re
 /** Where functions are looked for, and where their bundles go. */
 export type BundleFolders = { readonly root: string; readonly build: string };
 
+export type BundleOptions = {
+  /** Whether to write what explains a bundle: its source map, and `meta.json`. A third of the time; true unless told. */
+  readonly explained?: boolean;
+};
+
 export const defaultFolders: BundleFolders = { root: repositoryRoot, build: join(repositoryRoot, '.build') };
 
 const entryFolders = ['api', 'workflow', 'streams', 'events', 'schedules'];
@@ -29,7 +34,10 @@ export const functionEntries = async (root: string): Promise<readonly string[]> 
  * map beside it and the metafile at `<build>/meta.json`. The SDK is bundled too: that copy loads faster than the
  * runtime's. Rejects with esbuild's own account when a source does not compile.
  */
-export const bundleFunctions = async (folders: BundleFolders = defaultFolders): Promise<Metafile> => {
+export const bundleFunctions = async (
+  folders: BundleFolders = defaultFolders,
+  { explained = true }: BundleOptions = {},
+): Promise<Metafile> => {
   const target = join(folders.build, 'functions');
   const entries = await functionEntries(folders.root);
   const { outputFiles, metafile } = await build({
@@ -47,17 +55,20 @@ export const bundleFunctions = async (folders: BundleFolders = defaultFolders): 
     mainFields: ['module', 'main'],
     minify: true,
     treeShaking: true,
-    sourcemap: 'external',
+    sourcemap: explained ? 'external' : false,
     legalComments: 'none',
     logLevel: 'silent',
   });
   await Promise.all([
     ...outputFiles.map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
-    writeIfChanged(folders.build, join(folders.build, 'meta.json'), Buffer.from(JSON.stringify(metafile))),
+    ...(explained ? [writeMetafile(folders.build, metafile)] : []),
     removeOthers(target, entries),
   ]);
   return metafile;
 };
+
+const writeMetafile = (build: string, metafile: Metafile): Promise<void> =>
+  writeIfChanged(build, join(build, 'meta.json'), Buffer.from(JSON.stringify(metafile)));
 
 /**
  * Refuses, naming the file and what to do, when an entry that the stacks deploy has no bundle.

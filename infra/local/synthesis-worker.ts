@@ -17,7 +17,7 @@ modules.catch(() => {});
 
 parentPort?.once('message', async () => {
   const answer: SynthesisAnswer = await modules
-    .then(([{ synthesize }]) => synthesize({ stage: 'dev', outdir, validate: false }))
+    .then(([{ synthesize }]) => synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false }))
     .then(
       () => ({ folder: outdir }),
       (fault: unknown) => ({ refusal: told(fault) }),

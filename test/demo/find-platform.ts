@@ -29,7 +29,7 @@ export const findPlatform = async (): Promise<FoundPlatform> => {
   console.log(`No platform answers at ${url}; starting one for this demo …\n`);
   const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
   const assembly = async () =>
-    (await synthesize({ outdir: join(home, 'cdk.out'), validate: false })).directory;
+    (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, sourceMaps: false })).directory;
   const platform = await startPlatform({ home, port: 0, assembly, log: (line) => console.log(line) });
   return {
     url: platform.url,
