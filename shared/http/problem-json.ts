@@ -6,6 +6,23 @@ import { Problem } from './problem.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
+/** What AWS calls a request that came too fast, once the SDK's own retries have been of no help. */
+const throttling = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TooManyRequestsException',
+]);
+
+const problemFor = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  return error instanceof Error && throttling.has(error.name)
+    ? new Problem('throttled', 'Too much is asked of us just now; try again in a moment.', {
+        retryAfterSeconds: 1,
+      })
+    : new Problem('internal', 'Something went wrong on our side; try again.');
+};
+
 /** Answers every error as a problem. What was not foreseen becomes a plain 500, and its cause goes to the log alone. */
 export const problemJson = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
@@ -14,11 +31,7 @@ export const problemJson = (): middy.MiddlewareObj<Event, APIGatewayProxyStructu
     if (!(error instanceof Problem)) {
       log('error', 'request failed', { requestId, routeKey: event.routeKey, ...describeError(error) });
     }
-    const problem =
-      error instanceof Problem
-        ? error
-        : new Problem('internal', 'Something went wrong on our side; try again.');
-    request.response = problemAnswer(problem, event.rawPath, requestId);
+    request.response = problemAnswer(problemFor(error), event.rawPath, requestId);
   },
   after: (request) => {
     const { requestId } = request.event.requestContext;
