@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
-import { Requirements } from '../contract/schemas/tasks.ts';
+import { Requirements } from '../contract/schemas/requirements.ts';
 import { type CommandName, statuses } from '../domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '../domain/order/order.ts';
 import { defaultTimers } from '../domain/order/process.ts';

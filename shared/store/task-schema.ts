@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
-import { Requirements } from '../contract/schemas/tasks.ts';
+import { Requirements } from '../contract/schemas/requirements.ts';
 import type { Task } from '../domain/task/task.ts';
 import type { Item } from './table.ts';
 

@@ -14,7 +14,7 @@ import {
   UploadId,
 } from './basics.ts';
 import { LeaseView } from './creators.ts';
-import { Requirements } from './tasks.ts';
+import { Requirements } from './requirements.ts';
 
 export const OrderStatus = z.enum(statuses);
 

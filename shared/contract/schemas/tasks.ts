@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId, text } from './basics.ts';
 import { Audience } from './creators.ts';
-
-export const Requirements = z.strictObject({
-  minSeconds: z.int().min(1).max(86_400),
-  maxSeconds: z.int().min(1).max(86_400),
-  style: text(200).optional(),
-  mustInclude: z.array(text(100)).max(30).default([]),
-  hashtags: z.array(text(60)).max(30).default([]),
-});
+import { Requirements } from './requirements.ts';
 
 export const Brief = z.strictObject({
   product: text(500),
