@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const pure = ['test/architecture', 'test/docs', 'test/domain', 'test/contract', 'test/http'];
+const pure = ['test/architecture', 'test/docs', 'test/domain', 'test/http'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

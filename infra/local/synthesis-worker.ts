@@ -7,17 +7,16 @@ const { outdir } = workerData as { outdir: string };
 
 const told = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-// Loading the CDK takes as long as synthesizing, and needs no claim on the home folder yet.
-const modules = Promise.all([
-  import('#infra/assembly.ts'),
-  import('#infra/create-app.ts'),
-  import('#infra/stacks/index.ts'),
-]);
-modules.catch(() => {});
+const assembly = import('#infra/assembly.ts');
+
+// Loading the CDK takes as long as bundling, which is another process's work: the two go on side by side.
+for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/stacks/index.ts')]) {
+  module.catch(() => {});
+}
 
 parentPort?.once('message', async () => {
-  const answer: SynthesisAnswer = await modules
-    .then(([{ synthesize }]) => synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false }))
+  const answer: SynthesisAnswer = await assembly
+    .then(({ synthesize }) => synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false }))
     .then(
       () => ({ folder: outdir }),
       (fault: unknown) => ({ refusal: told(fault) }),

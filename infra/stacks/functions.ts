@@ -113,7 +113,8 @@ export const eventFunctions = {
     ...task,
     entry: 'events/record-upload',
     uses: ['table.write'],
-    hurts: 'Creators who uploaded a file cannot submit it, because its arrival is not recorded.',
+    hurts:
+      'Creators who ask about an upload are told that it has not arrived; they can hand it in all the same.',
   },
   sweepOrders: {
     memoryMegabytes: 512,
