@@ -21,7 +21,7 @@ export type SynthesisOptions = {
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
   // esbuild works in a process of its own: loading the CDK meanwhile costs nothing more.
   const [, { routes }, { createApp }, { addStacks, deployedFunctions }, { readStage }] = await Promise.all([
-    bundleFunctions(),
+    bundleFunctions(defaultFolders, { explained: options.sourceMaps ?? true }),
     import('#shared/contract/routes/index.ts'),
     import('./create-app.ts'),
     import('./stacks/index.ts'),
