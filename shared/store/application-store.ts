@@ -6,8 +6,9 @@ import type { Lease } from '../domain/lease.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { allOf, type Condition, isNew, put, type Write } from './commit.ts';
-import { keys, type Listing, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
 import { isFreeFor, leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
+import { type Listing, listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const ApplicationSchema = z.strictObject({

@@ -5,7 +5,8 @@ import { placesOf } from '../domain/creator/places.ts';
 import type { StandingChange } from '../domain/creator/standing.ts';
 import { type Counts, countNames } from '../domain/creator/track-record.ts';
 import { type Condition, check, isNew, put, remove, update, type Write } from './commit.ts';
-import { type CreatorFacet, type Key, keys, lists } from './keys.ts';
+import { type CreatorFacet, type Key, keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { getItem, type Item, listItems, type Page, type Position, type Table } from './table.ts';
 
 const CreatorSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Difficulty, Task } from '../domain/task/task.ts';
 import { type Instant, isPast, later } from '../domain/time.ts';
 import { rewardPlace, secondsOf, taskIdOf } from './hall-entries.ts';
-import { type HallFacet, type HallSort, hallShards, keys, type Listing, lists } from './keys.ts';
+import { type HallFacet, type HallSort, hallShards, keys } from './keys.ts';
+import { type Listing, lists } from './lists.ts';
 import { type MergeOptions, mergeLists } from './merge-lists.ts';
 import { type Filter, getItems, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';

@@ -2,7 +2,7 @@ import { foldText } from '../domain/screening/fold-text.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
- * How every item of the one table is found. This file alone knows how a key looks.
+ * How every item of the one table is found. This file alone knows how a key looks, and `lists.ts` which items a list holds.
  *
  * | Item | pk | sk | also listed by |
  * |---|---|---|---|
@@ -40,8 +40,6 @@ import type { Instant } from '../domain/time.ts';
  */
 export type Key = { readonly pk: string; readonly sk: string };
 
-export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
-
 /** Open orders, and open tasks, are spread over this many partitions of the deadline index. */
 export const deadlineShards = 8;
 
@@ -64,13 +62,13 @@ export const shardOf = (id: string, shards: number): number => {
 /** A list of the creator search: those with an account there and about this; what is absent is any. */
 export type CreatorFacet = { readonly platform?: string; readonly category?: string };
 
-const creatorsOf = ({ platform = '*', category = '*' }: CreatorFacet): string =>
+export const creatorsOf = ({ platform = '*', category = '*' }: CreatorFacet): string =>
   `CREATORS#${platform}#${category}`;
 
 /** The most digits that a number of followers has. */
 const followerDigits = 11;
 
-const atFollowers = (followers: number): string =>
+export const atFollowers = (followers: number): string =>
   `FOLLOWERS#${String(followers).padStart(followerDigits, '0')}`;
 
 /** The orders of the hall: newest first, soonest deadline first, highest reward first. */
@@ -79,7 +77,7 @@ export type HallSort = 'newest' | 'deadline' | 'reward';
 /** A list of the hall: the tasks of this category for this platform; what is absent is any. */
 export type HallFacet = { readonly category?: string; readonly platform?: string };
 
-const hallOf = (sort: HallSort, { category = '', platform = '' }: HallFacet, shard: number): string =>
+export const hallOf = (sort: HallSort, { category = '', platform = '' }: HallFacet, shard: number): string =>
   `HALL#${sort}#${category}@${platform}#${shard}`;
 
 export const keys = {
@@ -123,156 +121,3 @@ export const keys = {
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
   sandboxPayout: (merchantNumber: string): Key => alone('SANDBOX_PAYOUT', merchantNumber),
 } as const;
-
-/** A list of the table: an index partition, or a stretch of an item's own partition. */
-export type Listing = {
-  readonly index?: IndexName;
-  readonly pk: string;
-  /** Only sort keys that begin so. */
-  readonly beginsWith?: string;
-  /** Only sort keys from the first to the last, both included. */
-  readonly between?: readonly [string, string];
-  /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
-  readonly consistent?: boolean;
-  /** Whether the list is read from its greatest sort key down. */
-  readonly newestFirst: boolean;
-};
-
-export const lists = {
-  orderEvents: (orderId: string): Listing => ({
-    pk: `ORDER#${orderId}`,
-    beginsWith: 'EVENT#',
-    newestFirst: false,
-  }),
-  ordersOfCreator: (id: string): Listing => ({
-    index: 'gsi1',
-    pk: `CREATOR#${id}#ORDERS`,
-    newestFirst: true,
-  }),
-  ordersOfAdvertiser: (id: string): Listing => ({
-    index: 'gsi2',
-    pk: `ADVERTISER#${id}#ORDERS`,
-    newestFirst: true,
-  }),
-  tasksOfAdvertiser: (id: string, status?: string): Listing => ({
-    index: status ? 'gsi2' : 'gsi1',
-    pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
-    newestFirst: true,
-  }),
-  /** The orders that wait for the platform; with `lateBefore` only those whose limit had run out by then. */
-  platformQueue: (status: string, lateBefore?: Instant): Listing => ({
-    index: 'gsi4',
-    pk: `QUEUE#${status}`,
-    ...(lateBefore && { between: ['', lateBefore] as const }),
-    newestFirst: false,
-  }),
-  orderMessages: (orderId: string): Listing => ({
-    pk: `ORDER#${orderId}`,
-    beginsWith: 'MESSAGE#',
-    newestFirst: true,
-  }),
-  ordersDueBefore: (shard: number, before: Instant): Listing => ({
-    index: 'gsi5',
-    pk: `DUE#${shard}`,
-    between: ['', before],
-    newestFirst: false,
-  }),
-  /** A partition of the hall, from one place to another, both included. */
-  hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
-    pk: hallOf(sort, facet, shard),
-    between: [from, to],
-    newestFirst: sort !== 'deadline',
-  }),
-  tasksInModeration: (): Listing => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
-  tasksDueBefore: (shard: number, before: Instant): Listing => ({
-    index: 'gsi5',
-    pk: `TASKS_DUE#${shard}`,
-    between: ['', before],
-    newestFirst: false,
-  }),
-  invitationsOf: (creatorId: string): Listing => ({
-    index: 'gsi3',
-    pk: `CREATOR#${creatorId}#INVITATIONS`,
-    newestFirst: true,
-  }),
-  taskApplications: (taskId: string): Listing => ({
-    pk: `TASK#${taskId}`,
-    beginsWith: 'APPLICATION#',
-    consistent: true,
-    newestFirst: false,
-  }),
-  taskApplicationsOf: (creatorId: string): Listing => ({
-    index: 'gsi1',
-    pk: `CREATOR#${creatorId}#TASK_APPLICATIONS`,
-    newestFirst: true,
-  }),
-  questions: (taskId: string): Listing => ({
-    pk: `TASK#${taskId}`,
-    beginsWith: 'QUESTION#',
-    newestFirst: true,
-  }),
-  publicQuestions: (taskId: string): Listing => ({
-    index: 'gsi1',
-    pk: `TASK#${taskId}#QUESTIONS`,
-    newestFirst: true,
-  }),
-  questionsOf: (taskId: string, creatorId: string): Listing => ({
-    index: 'gsi2',
-    pk: `TASK#${taskId}#QUESTIONS#${creatorId}`,
-    newestFirst: true,
-  }),
-  questionsForAdvertiser: (taskId: string): Listing => ({
-    index: 'gsi3',
-    pk: `TASK#${taskId}#QUESTIONS#advertiser`,
-    newestFirst: true,
-  }),
-  unreadQuestions: (taskId: string, partyId: string): Listing => ({
-    index: 'gsi4',
-    pk: `TASK#${taskId}#UNREAD#${partyId}`,
-    newestFirst: false,
-  }),
-  questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
-  openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
-  notices: (partyId: string, fromId: string): Listing => ({
-    pk: `INBOX#${partyId}`,
-    between: [`NOTICE#${fromId}`, 'NOTICE#~'],
-    newestFirst: true,
-  }),
-  unreadNotices: (partyId: string, fromId: string): Listing => ({
-    index: 'gsi1',
-    pk: `INBOX#${partyId}#UNREAD`,
-    between: [fromId, '~'],
-    newestFirst: false,
-  }),
-  creators: (facet: CreatorFacet, minFollowers: number): Listing => ({
-    pk: creatorsOf(facet),
-    between: [atFollowers(minFollowers), 'FOLLOWERS#~'],
-    newestFirst: true,
-  }),
-  standingChanges: (creatorId: string): Listing => ({
-    pk: `CREATOR#${creatorId}`,
-    beginsWith: 'STANDING#',
-    newestFirst: false,
-  }),
-  applicationsOf: (creatorId: string): Listing => ({
-    index: 'gsi2',
-    pk: `CREATOR#${creatorId}#APPLICATIONS`,
-    newestFirst: true,
-  }),
-  pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
-  walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
-    index,
-    pk: `WALLET#${partyId}`,
-    between: [from, `${to}#~`],
-    newestFirst: true,
-  }),
-  withdrawalsOf: (creatorId: string): Listing => ({
-    index: 'gsi1',
-    pk: `CREATOR#${creatorId}#WITHDRAWALS`,
-    newestFirst: true,
-  }),
-} as const;
-
-/** The attributes that put an item into a list, at its place by `sortKey`. */
-export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>
-  listing.index ? { [`${listing.index}pk`]: listing.pk, [`${listing.index}sk`]: sortKey } : {};

@@ -4,7 +4,8 @@ import { assertBalanced, condense, type JournalEntry, type Posting } from '../do
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { anyway, isNew, put, update, type Write } from './commit.ts';
-import { type Key, keys, listed, lists } from './keys.ts';
+import { type Key, keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 /** What a party has in one currency, in minor units. */

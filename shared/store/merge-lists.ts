@@ -1,4 +1,4 @@
-import type { Listing } from './keys.ts';
+import type { Listing } from './lists.ts';
 import { type Filter, type Item, lookThrough, type Table } from './table.ts';
 
 /** Lists of one order, each a base partition, read as one. */

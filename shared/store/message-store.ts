@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Message, type MessageCounts, noMessages } from '../domain/order/messages.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { keys, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { SubmittedFiles } from './order-schema.ts';
 import { getItem, type Item, listItems, type Position, type Table } from './table.ts';
 

@@ -5,7 +5,8 @@ import type { Notice } from '../domain/notice/notice.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, type Duration, epoch, type Instant, instant, milliseconds } from '../domain/time.ts';
 import { isNew, put, update, type Write } from './commit.ts';
-import { keys, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
 import { countItems, getItems, type Item, listItems, type Position, type Table } from './table.ts';
 
 /** A notice in somebody's inbox. */

@@ -7,8 +7,9 @@ import { type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
 import { processOf } from '../domain/order/process.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
-import { deadlineShards, keys, listed, lists, shardOf } from './keys.ts';
+import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
+import { listed, lists } from './lists.ts';
 import { OrderEventSchema, OrderSchema } from './order-schema.ts';
 import {
   getItem,

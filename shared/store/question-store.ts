@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import { maySeeQuestion, type Question, unreadBy, type Viewer } from '../domain/consultation/question.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { keys, type Listing, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { type Listing, listed, lists } from './lists.ts';
 import { getItem, getItems, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
 
 const QuestionSchema = z.strictObject({

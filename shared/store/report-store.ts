@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import type { Report } from '../domain/consultation/report.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { keys, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const ReportSchema = z.strictObject({

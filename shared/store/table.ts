@@ -6,7 +6,8 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Key, Listing } from './keys.ts';
+import type { Key } from './keys.ts';
+import type { Listing } from './lists.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { Reason } from '../contract/schemas/basics.ts';
 import type { TaskApplication } from '../domain/recruit/task-application.ts';
 import { refuse } from '../domain/refusal.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { keys, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
 import {
   getItem,
   getItems,

@@ -3,7 +3,8 @@ import { closesAt, maySlotBeTaken, type Task, type TaskStatus } from '../domain/
 import type { Instant } from '../domain/time.ts';
 import { isNew, type OrElse, put, update, type Write } from './commit.ts';
 import { writesOfHall } from './hall-entries.ts';
-import { deadlineShards, keys, type Listing, listed, lists, shardOf } from './keys.ts';
+import { deadlineShards, keys, shardOf } from './keys.ts';
+import { type Listing, listed, lists } from './lists.ts';
 import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 

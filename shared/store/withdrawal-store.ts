@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { type WithdrawalStatus, withdrawalLifecycle } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { keys, listed, lists } from './keys.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const statusNames = Object.keys(withdrawalLifecycle) as WithdrawalStatus[];

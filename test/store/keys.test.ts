@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deadlineShards, hallShards, keys, listed, lists, shardOf } from '#shared/store/keys.ts';
+import { deadlineShards, hallShards, keys, shardOf } from '#shared/store/keys.ts';
+import { listed, lists } from '#shared/store/lists.ts';
 import { begunAt, sequentialIds } from '#test/support/deps.ts';
 
 const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Listing } from '#shared/store/keys.ts';
+import type { Listing } from '#shared/store/lists.ts';
 import { type MergeOptions, mergeLists } from '#shared/store/merge-lists.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 

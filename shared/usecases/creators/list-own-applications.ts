@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { listApplications } from '../../store/application-store.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { viewOfApplication } from './application-view.ts';
 

@@ -2,7 +2,7 @@ import type { listInvitations as route } from '../../contract/routes/invitations
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listOrders } from '../../store/order-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { viewsOfInvitation } from './invitation-view.ts';

@@ -4,7 +4,7 @@ import type { Order } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listOrders as list } from '../../store/order-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { viewOfOrder } from './order-view.ts';

@@ -1,7 +1,7 @@
 import type { listOperations as route } from '../../contract/routes/order-queues.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for the platform in one state, for those who see to it that none waits too long. */

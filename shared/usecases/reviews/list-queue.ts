@@ -2,7 +2,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Listing } from '../../store/keys.ts';
+import type { Listing } from '../../store/lists.ts';
 import { findMeasurements, listOrders } from '../../store/order-store.ts';
 import { platformViewOfOrder } from '../orders/order-view.ts';
 import { pageOf, positionOf } from '../paging.ts';

@@ -1,7 +1,7 @@
 import type { listReviews as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for a reviewer's decision, those due first at the top. */

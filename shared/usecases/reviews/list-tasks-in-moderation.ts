@@ -2,7 +2,7 @@ import type { listTasksInModeration as route } from '../../contract/routes/moder
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listTasksInModeration as listWaiting } from '../../store/task-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { ownViewOfTask } from '../tasks/task-view.ts';

@@ -2,7 +2,7 @@ import type { listOwnTasks as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listTasksOfAdvertiser } from '../../store/task-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { ownViewOfTask } from './task-view.ts';

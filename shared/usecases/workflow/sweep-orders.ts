@@ -2,7 +2,8 @@ import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { epoch, instant } from '../../domain/time.ts';
-import { deadlineShards, lists } from '../../store/keys.ts';
+import { deadlineShards } from '../../store/keys.ts';
+import { lists } from '../../store/lists.ts';
 import { listOrders, newsOf } from '../../store/order-store.ts';
 import { applySystemCommand } from './apply-system-command.ts';
 

@@ -1,0 +1,157 @@
+import type { Instant } from '../domain/time.ts';
+import { atFollowers, type CreatorFacet, creatorsOf, type HallFacet, type HallSort, hallOf } from './keys.ts';
+
+export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
+
+/** A list of the table: an index partition, or a stretch of an item's own partition. */
+export type Listing = {
+  readonly index?: IndexName;
+  readonly pk: string;
+  /** Only sort keys that begin so. */
+  readonly beginsWith?: string;
+  /** Only sort keys from the first to the last, both included. */
+  readonly between?: readonly [string, string];
+  /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
+  readonly consistent?: boolean;
+  /** Whether the list is read from its greatest sort key down. */
+  readonly newestFirst: boolean;
+};
+
+export const lists = {
+  orderEvents: (orderId: string): Listing => ({
+    pk: `ORDER#${orderId}`,
+    beginsWith: 'EVENT#',
+    newestFirst: false,
+  }),
+  ordersOfCreator: (id: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${id}#ORDERS`,
+    newestFirst: true,
+  }),
+  ordersOfAdvertiser: (id: string): Listing => ({
+    index: 'gsi2',
+    pk: `ADVERTISER#${id}#ORDERS`,
+    newestFirst: true,
+  }),
+  tasksOfAdvertiser: (id: string, status?: string): Listing => ({
+    index: status ? 'gsi2' : 'gsi1',
+    pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
+    newestFirst: true,
+  }),
+  /** The orders that wait for the platform; with `lateBefore` only those whose limit had run out by then. */
+  platformQueue: (status: string, lateBefore?: Instant): Listing => ({
+    index: 'gsi4',
+    pk: `QUEUE#${status}`,
+    ...(lateBefore && { between: ['', lateBefore] as const }),
+    newestFirst: false,
+  }),
+  orderMessages: (orderId: string): Listing => ({
+    pk: `ORDER#${orderId}`,
+    beginsWith: 'MESSAGE#',
+    newestFirst: true,
+  }),
+  ordersDueBefore: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `DUE#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
+  /** A partition of the hall, from one place to another, both included. */
+  hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
+    pk: hallOf(sort, facet, shard),
+    between: [from, to],
+    newestFirst: sort !== 'deadline',
+  }),
+  tasksInModeration: (): Listing => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
+  tasksDueBefore: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `TASKS_DUE#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
+  invitationsOf: (creatorId: string): Listing => ({
+    index: 'gsi3',
+    pk: `CREATOR#${creatorId}#INVITATIONS`,
+    newestFirst: true,
+  }),
+  taskApplications: (taskId: string): Listing => ({
+    pk: `TASK#${taskId}`,
+    beginsWith: 'APPLICATION#',
+    consistent: true,
+    newestFirst: false,
+  }),
+  taskApplicationsOf: (creatorId: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${creatorId}#TASK_APPLICATIONS`,
+    newestFirst: true,
+  }),
+  questions: (taskId: string): Listing => ({
+    pk: `TASK#${taskId}`,
+    beginsWith: 'QUESTION#',
+    newestFirst: true,
+  }),
+  publicQuestions: (taskId: string): Listing => ({
+    index: 'gsi1',
+    pk: `TASK#${taskId}#QUESTIONS`,
+    newestFirst: true,
+  }),
+  questionsOf: (taskId: string, creatorId: string): Listing => ({
+    index: 'gsi2',
+    pk: `TASK#${taskId}#QUESTIONS#${creatorId}`,
+    newestFirst: true,
+  }),
+  questionsForAdvertiser: (taskId: string): Listing => ({
+    index: 'gsi3',
+    pk: `TASK#${taskId}#QUESTIONS#advertiser`,
+    newestFirst: true,
+  }),
+  unreadQuestions: (taskId: string, partyId: string): Listing => ({
+    index: 'gsi4',
+    pk: `TASK#${taskId}#UNREAD#${partyId}`,
+    newestFirst: false,
+  }),
+  questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
+  openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
+  notices: (partyId: string, fromId: string): Listing => ({
+    pk: `INBOX#${partyId}`,
+    between: [`NOTICE#${fromId}`, 'NOTICE#~'],
+    newestFirst: true,
+  }),
+  unreadNotices: (partyId: string, fromId: string): Listing => ({
+    index: 'gsi1',
+    pk: `INBOX#${partyId}#UNREAD`,
+    between: [fromId, '~'],
+    newestFirst: false,
+  }),
+  creators: (facet: CreatorFacet, minFollowers: number): Listing => ({
+    pk: creatorsOf(facet),
+    between: [atFollowers(minFollowers), 'FOLLOWERS#~'],
+    newestFirst: true,
+  }),
+  standingChanges: (creatorId: string): Listing => ({
+    pk: `CREATOR#${creatorId}`,
+    beginsWith: 'STANDING#',
+    newestFirst: false,
+  }),
+  applicationsOf: (creatorId: string): Listing => ({
+    index: 'gsi2',
+    pk: `CREATOR#${creatorId}#APPLICATIONS`,
+    newestFirst: true,
+  }),
+  pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
+  walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
+    index,
+    pk: `WALLET#${partyId}`,
+    between: [from, `${to}#~`],
+    newestFirst: true,
+  }),
+  withdrawalsOf: (creatorId: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${creatorId}#WITHDRAWALS`,
+    newestFirst: true,
+  }),
+} as const;
+
+/** The attributes that put an item into a list, at its place by `sortKey`. */
+export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>
+  listing.index ? { [`${listing.index}pk`]: listing.pk, [`${listing.index}sk`]: sortKey } : {};
