@@ -8,4 +8,8 @@ export const Requirements = z.strictObject({
   style: text(200).optional(),
   mustInclude: z.array(text(100)).max(30).default([]),
   hashtags: z.array(text(60)).max(30).default([]),
+  /** Which way up the picture is shown; without it any way will do. */
+  orientation: z.enum(['portrait', 'landscape', 'square', 'any']).optional(),
+  /** Whether a video must have sound. */
+  sound: z.boolean().optional(),
 });

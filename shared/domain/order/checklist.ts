@@ -12,6 +12,8 @@ export const checklistOf = ({
   minSeconds,
   maxSeconds,
   style,
+  orientation = 'any',
+  sound,
 }: Requirements): readonly Check[] => [
   ...mustInclude.map((item, place) => ({
     code: numbered('must_include', place),
@@ -22,5 +24,7 @@ export const checklistOf = ({
     text: `The publication carries the hashtag ${hashtag}`,
   })),
   { code: 'length', text: `A video lasts ${minSeconds} to ${maxSeconds} seconds` },
+  ...(orientation === 'any' ? [] : [{ code: 'orientation', text: `The picture is ${orientation}` }]),
+  ...(sound ? [{ code: 'sound', text: 'A video has sound' }] : []),
   ...(style === undefined ? [] : [{ code: 'style', text: `The style is: ${style}` }]),
 ];

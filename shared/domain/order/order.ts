@@ -1,5 +1,6 @@
 import type { Posting } from '../ledger/journal.ts';
 import type { BasisPoints, Money } from '../money.ts';
+import type { Orientation } from '../screening/measurement.ts';
 import type { Duration, Instant } from '../time.ts';
 import type { Invitation } from './invitation.ts';
 import type { ActorRole, CommandName, Status, TimerName } from './lifecycle.ts';
@@ -16,6 +17,10 @@ export type Requirements = {
   readonly style?: string;
   readonly mustInclude: readonly string[];
   readonly hashtags: readonly string[];
+  /** Left out, as `any`: every way up will do. */
+  readonly orientation?: Orientation | 'any';
+  /** Whether a video must have sound; the platform may ask for it whatever the brief says. */
+  readonly sound?: boolean;
 };
 
 /** The limits that are lengths of time; the other two are moments that the task sets. */

@@ -58,4 +58,6 @@ const rulesFor = ({ terms }: Order, { screening, forbiddenWords }: Deps['policy'
   maxSeconds: terms.requirements.maxSeconds,
   mustInclude: terms.requirements.mustInclude,
   hashtags: terms.requirements.hashtags,
+  orientation: terms.requirements.orientation ?? 'any',
+  audioRequired: screening.audioRequired || terms.requirements.sound === true,
 });

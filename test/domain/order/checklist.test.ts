@@ -16,6 +16,12 @@ describe('a reviewer’s checklist', () => {
     ]);
   });
 
+  it('has the way up and the sound where the brief asks for them', () => {
+    const codes = (change: object) => checklistOf({ ...brief, ...change }).map(({ code }) => code);
+    expect(codes({ orientation: 'portrait', sound: true })).toEqual(['length', 'orientation', 'sound']);
+    expect(codes({ orientation: 'any', sound: false })).toEqual(['length']);
+  });
+
   it('of a brief that asks for nothing else is the length alone', () => {
     expect(checklistOf(brief).map(({ code }) => code)).toEqual(['length']);
   });

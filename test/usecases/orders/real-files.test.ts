@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { fixture } from '#test/adapters/media/sources.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { ok, submissionBody, takenOrder, taskBody } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+/** What the fixtures are short enough for; a picture of 360 pixels will do. */
+const requirements = { minSeconds: 5, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] };
+
+const briefWith = (change: object) => ({
+  brief: { ...taskBody().brief, requirements: { ...requirements, ...change } },
+});
+
+type Judged = { readonly reasons: readonly { readonly code: string; readonly message: string }[] };
+
+type Sent = {
+  readonly name: string;
+  readonly contentType: string;
+  /** What lies in the store when the machine looks, if the store let other bytes through than were declared. */
+  readonly found?: Uint8Array;
+};
+
+const upload = async (world: ReturnType<typeof conduct>['world'], orderId: string, sent: Sent) => {
+  const content = await readFile(fixture(sent.name));
+  // An upload of no bytes cannot be declared: it is one that lost its content on the way.
+  const declared = content.length > 0 ? content : Buffer.from('a film');
+  const { url, uploadId } = (await ok(
+    world.creator.post(`/orders/${orderId}/uploads`, {
+      fileName: sent.name,
+      contentType: sent.contentType,
+      size: declared.length,
+      sha256: createHash('sha256').update(declared).digest('hex'),
+    }),
+  )) as unknown as { url: string; uploadId: string };
+  world.deps.uploads.store(url, declared);
+  return { uploadId, arrive: () => world.deps.uploads.store(url, sent.found ?? content) };
+};
+
+/** An order whose work was handed in over HTTP and judged by the workflow's own function. */
+const handedIn = async (files: readonly Sent[], brief: object = {}, words: object = {}) => {
+  const { world, settle, stateOf } = conduct(await newTable());
+  const id = await takenOrder(world, briefWith(brief));
+  await settle();
+  const uploads = [];
+  for (const file of files) uploads.push(await upload(world, id, file));
+  const ids = uploads.map(({ uploadId }) => uploadId);
+  const sent = await world.creator.post(`/orders/${id}/submissions`, submissionBody(ids, words));
+  expect(sent).toMatchObject({ status: 202, body: { status: 'screening' } });
+  for (const { arrive } of uploads) arrive();
+  await settle();
+  return {
+    order: (await ok(world.creator.get(`/orders/${id}`))) as unknown as Judged,
+    seen: await ok(world.reviewer.get(`/orders/${id}`)),
+    state: stateOf(id),
+  };
+};
+
+const film = (name: string, contentType = 'video/mp4'): Sent => ({ name, contentType });
+
+describe('a work that is in order comes before a reviewer with what was measured', () => {
+  test.each([
+    [
+      'portrait.mp4',
+      'video/mp4',
+      { container: 'mp4', videoCodec: 'h264', audioCodec: 'aac', durationSeconds: 12 },
+    ],
+    ['index-at-end.mp4', 'video/mp4', { container: 'mp4', videoCodec: 'h264', durationSeconds: 12 }],
+    ['hevc.mp4', 'video/mp4', { container: 'mp4', videoCodec: 'hevc', durationSeconds: 6 }],
+    ['quicktime.mov', 'video/quicktime', { container: 'mov', videoCodec: 'h264', durationSeconds: 6 }],
+    ['fragmented.mp4', 'video/mp4', { container: 'mp4', videoCodec: 'h264', durationSeconds: 6 }],
+    ['vp9-opus.webm', 'video/webm', { container: 'webm', videoCodec: 'vp9', audioCodec: 'opus' }],
+    ['rotated.mp4', 'video/mp4', { width: 360, height: 640, orientation: 'portrait', rotation: 270 }],
+    ['without-sound.mp4', 'video/mp4', { videoCodec: 'h264', durationSeconds: 6 }],
+    ['still.jpg', 'image/jpeg', { kind: 'image', container: 'jpeg' }],
+  ])('%s', async (name, contentType, measured) => {
+    const { order, seen, state } = await handedIn([film(name, contentType)]);
+    expect(order).toMatchObject({ status: 'in_review', reasons: [] });
+    expect(seen).toMatchObject({ measurements: [{ fileName: name, ...measured }] });
+    expect(state).toBe('Await platform review');
+  });
+});
+
+/** `first-cut.mp4` with one bit turned over, in its picture or sound. */
+const changedOnTheWay = await readFile(fixture('first-cut.mp4'));
+changedOnTheWay.writeUInt8((changedOnTheWay.at(-1) ?? 0) ^ 1, changedOnTheWay.length - 1);
+
+describe('a work that is not goes back with every reason, and uses up no round', () => {
+  test.each<[string, Sent, object, readonly [string, RegExp][]]>([
+    [
+      'a film cut off on the way',
+      film('truncated.mp4'),
+      {},
+      [['file-truncated', /ends before its content does.*upload the whole file/]],
+    ],
+    [
+      'text under a film’s name',
+      film('renamed-text.mp4'),
+      {},
+      [['type-not-accepted', /its content is text: upload an MP4/]],
+    ],
+    [
+      'a file that lost its content',
+      film('empty.mp4'),
+      {},
+      [
+        ['size-mismatch', /was declared as 6 bytes, and 0 bytes arrived: upload it again/],
+        ['file-empty', /has no bytes: upload it again/],
+      ],
+    ],
+    [
+      'other bytes than were declared',
+      { name: 'first-cut.mp4', contentType: 'video/mp4', found: changedOnTheWay },
+      {},
+      [['checksum-mismatch', /has another SHA-256 than declared.*upload it again/]],
+    ],
+    ['sound without a picture', film('sound-only.mp4'), {}, [['type-not-accepted', /no picture/]]],
+    [
+      'a container that is not taken',
+      film('h264-aac.mkv'),
+      {},
+      [
+        ['type-not-accepted', /is Matroska.*takes MP4/],
+        ['type-mismatch', /declared as video\/mp4, but its content is Matroska/],
+      ],
+    ],
+    [
+      'a film lying down where the brief wants it upright',
+      film('landscape.mp4'),
+      { orientation: 'portrait' },
+      [['wrong-orientation', /is landscape \(640×360\), and the brief asks for portrait/]],
+    ],
+    [
+      'a film turned upright by its metadata where the brief wants it lying down',
+      film('rotated.mp4'),
+      { orientation: 'landscape' },
+      [['wrong-orientation', /is portrait \(360×640\), and the brief asks for landscape/]],
+    ],
+    [
+      'a film without the sound that the brief asks for',
+      film('without-sound.mp4'),
+      { sound: true },
+      [['audio-missing', /has no sound, and the brief asks for it/]],
+    ],
+    [
+      'a film that is too short',
+      film('hevc.mp4'),
+      { minSeconds: 8 },
+      [['video-too-short', /6 seconds of picture.*at least 8 seconds: add 2 seconds/]],
+    ],
+  ])('%s', async (_what, sent, brief, expected) => {
+    const { order, state } = await handedIn([sent], brief);
+    expect(order).toMatchObject({ status: 'revising', rounds: { work: 0 } });
+    expect(order.reasons.map(({ code }) => code)).toEqual(expected.map(([code]) => code));
+    for (const [place, [, says]] of expected.entries()) {
+      expect(order.reasons[place]?.message).toMatch(says);
+      expect(order.reasons[place]?.message).toContain(`"${sent.name}"`);
+    }
+    expect(state).toBe('Await revised work');
+  });
+
+  test('that fails in everything is told everything at once', async () => {
+    const { order } = await handedIn(
+      [film('landscape.mp4'), film('truncated.mp4')],
+      { minSeconds: 8, orientation: 'portrait', mustInclude: ['lamp', 'price'] },
+      { title: 'Mine', description: '', hashtags: [] },
+    );
+    expect(order).toMatchObject({ status: 'revising', rounds: { work: 0 } });
+    expect(order.reasons.map(({ code }) => code)).toEqual([
+      'wrong-orientation',
+      'video-too-short',
+      'file-truncated',
+      'term-missing',
+      'term-missing',
+      'hashtag-missing',
+    ]);
+  });
+});
