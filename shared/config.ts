@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defaultPolicy, type Policy } from './domain/policy.ts';
+import { faultsOfMoneyPolicy } from './domain/policy-faults.ts';
 
 const Environment = z.object({
   TABLE_NAME: z.string().optional(),
@@ -29,8 +30,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       if (value === undefined) throw new Error(`this function was deployed without ${name}`);
       return value;
     },
-    policy: withOverrides(defaultPolicy, overrides),
+    policy: checked(withOverrides(defaultPolicy, overrides)),
   };
+};
+
+const checked = (policy: Policy): Policy => {
+  const faults = faultsOfMoneyPolicy(policy);
+  if (faults.length > 0) throw new Error(`POLICY: ${faults.join('; ')}`);
+  return policy;
 };
 
 /** Merges objects key by key; any other value replaces the default. Unknown keys are a mistake and are refused. */

@@ -1,4 +1,5 @@
 import { defaultCategories } from './categories.ts';
+import type { FeeRule } from './fees.ts';
 import { defaultNotificationLimits, type NotificationLimits } from './match/rank-creators.ts';
 import { defaultMatchWeights, type MatchWeights } from './match/weights.ts';
 import type { BasisPoints } from './money.ts';
@@ -18,8 +19,12 @@ export type Policy = {
   readonly minimumFollowers: Readonly<Record<string, number>>;
   /** What tasks, accounts and preferences may be about. A name once given out stays: it is part of keys. */
   readonly categories: readonly string[];
+  /** What wallets are kept in and rewards may be set in; the first is a wallet's when nothing is said. */
   readonly currencies: readonly string[];
+  /** What the platform keeps of an order where no rule of `fees` applies. */
   readonly feeBasisPoints: BasisPoints;
+  /** Fees from a date on, by category or by advertiser. */
+  readonly fees: readonly FeeRule[];
   readonly timers: Timers;
   readonly revisionRounds: number;
   readonly timeZone: string;
@@ -85,6 +90,7 @@ export const defaultPolicy: Policy = {
   categories: defaultCategories,
   currencies: ['CNY'],
   feeBasisPoints: 500,
+  fees: [],
   timers: defaultTimers,
   revisionRounds: 2,
   timeZone: 'Asia/Shanghai',

@@ -57,6 +57,37 @@ describe('the direction of dependencies', () => {
   });
 });
 
+describe('money', () => {
+  /** A line of code without its comment. */
+  const code = (line: string): string => line.replace(/^\s*(\/?\*|\/\/).*$|\s\/\/ .*$/, '');
+  const linesLike = (folder: string, isFaulty: (line: string) => boolean) =>
+    below(folder).flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .map(code)
+        .filter(isFaulty)
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  const divides = (line: string): boolean => /[^<]\s[/%]=?\s/.test(line) && !line.includes('BigInt(');
+
+  it('is never a float: nothing that is deployed reads, rounds or shows one', () => {
+    expect(linesLike('shared/', (line) => /parseFloat|\.toFixed\(|\.toPrecision\(/.test(line))).toEqual([]);
+  });
+
+  it('is divided as whole numbers of any size only, wherever it is counted', () => {
+    const counted = ['money.ts', 'fees.ts', 'format-money.ts', 'ledger/', 'order/', 'task/'];
+    const found = counted.flatMap((name) =>
+      linesLike(
+        `shared/domain/${name}`,
+        (line) => divides(line) || /Math\.(round|trunc|floor|ceil)/.test(line),
+      ),
+    );
+    expect(found).toEqual([]);
+    const named = /amount|reward|price|award|\bfee\b|balance/i;
+    expect(linesLike('shared/', (line) => named.test(line) && divides(line))).toEqual([]);
+  });
+});
+
 describe('the size of files', () => {
   it('keeps every file under 300 lines', () => {
     expect(files.filter(({ text }) => lines(text) > 300).map(({ path }) => path)).toEqual([]);

@@ -1,6 +1,7 @@
+import { type FeeSchedule, feeFor } from '../fees.ts';
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
-import { type BasisPoints, type Money, minus, money, shareOf, times } from '../money.ts';
+import { type Money, minus, money, shareOf, times } from '../money.ts';
 import type { Requirements, Terms } from '../order/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
@@ -141,17 +142,20 @@ export const maySlotBeTaken = (task: Task, now: Instant): Refusal | undefined =>
 export const illegalFor = (task: Task): Refusal =>
   refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
 
-/** What the creator can expect of the reward once the platform's fee is taken. */
-export const estimatedNet = (task: Pick<Task, 'reward'>, feeBasisPoints: BasisPoints): Money =>
-  minus(task.reward, shareOf(task.reward, feeBasisPoints));
+/** What the creator can expect of the reward once the platform's fee is taken, by the rule that an order made now would have. */
+export const estimatedNet = (
+  task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
+  schedule: FeeSchedule,
+  now: Instant,
+): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
 
 /** The part of the policy that becomes terms of an order. */
-export type AgreedPolicy = Pick<Terms, 'feeBasisPoints' | 'timers' | 'revisionRounds' | 'timeZone'>;
+export type AgreedPolicy = FeeSchedule & Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'>;
 
 /** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
-export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string): Terms => ({
+export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string, now: Instant): Terms => ({
   price: task.reward,
-  feeBasisPoints: policy.feeBasisPoints,
+  feeBasisPoints: feeFor(policy, task, now),
   processVersion,
   timers: policy.timers,
   revisionRounds: policy.revisionRounds,

@@ -34,7 +34,7 @@ export const inviteCreators =
       judge(task) ??
       (await refuseUninvitable(deps, task, creatorIds));
     if (refusal) return refusal;
-    const terms = termsOf(task, deps.policy, currentProcess.version);
+    const terms = termsOf(task, deps.policy, currentProcess.version, now);
     const { title, advertiserId } = task;
     const actor = { role: 'advertiser', id: advertiserId } as const;
     const decisions = creatorIds.map((creatorId) =>

@@ -86,7 +86,7 @@ const choose = async (
   const refusal = judge(task) ?? mayTake(await findCreator(deps.table, application.creatorId), task.platform);
   if (refusal) return refusal;
   const price = application.quote ?? task.reward;
-  const terms = { ...termsOf(task, deps.policy, currentProcess.version), price };
+  const terms = { ...termsOf(task, deps.policy, currentProcess.version, now), price };
   const { title, advertiserId } = task;
   const { creatorId } = application;
   const taking = { id: orderId, taskId: task.id, title, creatorId, advertiserId, terms };

@@ -19,7 +19,7 @@ export const decideTask =
     const decided = decide(task, { ...body, reviewerId: caller.accountId }, now);
     if (isRefusal(decided)) return decided;
     return {
-      answer: ownViewOfTask(decided.task, deps.policy),
+      answer: ownViewOfTask(decided.task, deps.policy, now),
       writes: writesOfMovedTask(deps, task, decided, body.decision, now),
     };
   };

@@ -10,13 +10,13 @@ import { ownViewOfTask } from '../tasks/task-view.ts';
 /** Tasks that wait for a reviewer before they open, oldest first. */
 export const listTasksInModeration =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ query }) => {
+  async ({ query, now }) => {
     const list = lists.tasksInModeration().pk;
     const after = await positionOf(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
     const { tasks, next } = await listWaiting(deps.table, query.limit, after);
     // The index follows the tasks a moment later; what has moved on is left out.
     const waiting = tasks.filter(({ status }) => status === 'in_moderation');
-    const views = waiting.map((task) => ownViewOfTask(task, deps.policy));
+    const views = waiting.map((task) => ownViewOfTask(task, deps.policy, now));
     return { answer: await pageOf(deps.signer, list, views, next) };
   };

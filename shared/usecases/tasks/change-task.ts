@@ -20,10 +20,10 @@ export const faultsOfChange =
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
 export const changeTask =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ params, body, caller, ifMatch }) => {
+  async ({ params, body, caller, ifMatch, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
-    const mismatch = refuseUnlessMatching(ifMatch, ownViewOfTask(task, deps.policy));
+    const mismatch = refuseUnlessMatching(ifMatch, ownViewOfTask(task, deps.policy, now));
     if (mismatch) return mismatch;
     if (task.status !== 'draft') {
       return refuse('illegal-transition', 'Only a draft can be changed.', {
@@ -36,5 +36,5 @@ export const changeTask =
     const changed = { ...edited, slotsLeft: edited.slots };
     const faulty = refuseFaultyDraft(changed, deps.policy);
     if (faulty) return faulty;
-    return { answer: ownViewOfTask(changed, deps.policy), writes: writesOfTask(task, changed) };
+    return { answer: ownViewOfTask(changed, deps.policy, now), writes: writesOfTask(task, changed) };
   };

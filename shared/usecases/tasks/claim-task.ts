@@ -36,7 +36,7 @@ export const claimTask =
     const closed = maySlotBeTaken(task, now);
     // Who has the task already learns that, and not that its slots are gone.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
-    const terms = termsOf(task, deps.policy, currentProcess.version);
+    const terms = termsOf(task, deps.policy, currentProcess.version, now);
     const orderId = deps.ids.fresh('ord');
     const decision = take(
       {

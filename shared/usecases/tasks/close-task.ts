@@ -15,7 +15,7 @@ export const closeTask =
     if (isRefusal(task)) return task;
     const closed = close(task, now);
     return {
-      answer: ownViewOfTask(closed.task, deps.policy),
+      answer: ownViewOfTask(closed.task, deps.policy, now),
       writes: writesOfMovedTask(deps, task, closed, 'close', now),
     };
   };

@@ -30,5 +30,5 @@ export const draftTask =
       slotsLeft: body.slots,
       held: 0,
     };
-    return { answer: ownViewOfTask(task, deps.policy), writes: [writeOfNewTask(task)] };
+    return { answer: ownViewOfTask(task, deps.policy, now), writes: [writeOfNewTask(task)] };
   };

@@ -9,13 +9,13 @@ import { ownViewOfTask, viewOfTask } from './task-view.ts';
 /** A task and its brief; one that has not opened is there for its advertiser alone, and for reviewers while they decide on it. */
 export const getTask =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ params, caller }) => {
+  async ({ params, caller, now }) => {
     const task = await findTask(deps.table, params.taskId);
     if (!task) return noSuchTask;
     const isOwn = task.advertiserId === caller.advertiserId;
     const decides = caller.roles.has('reviewer') && task.status === 'in_moderation';
-    if (isOwn || decides) return { answer: ownViewOfTask(task, deps.policy) };
-    return isPublic(task) ? { answer: viewOfTask(task, deps.policy) } : noSuchTask;
+    if (isOwn || decides) return { answer: ownViewOfTask(task, deps.policy, now) };
+    return isPublic(task) ? { answer: viewOfTask(task, deps.policy, now) } : noSuchTask;
   };
 
 const noSuchTask = refuse('not-found', 'There is no such task.');

@@ -10,7 +10,7 @@ import { ownViewOfTask } from './task-view.ts';
 /** The caller's own tasks, newest first. */
 export const listOwnTasks =
   (deps: ApiDeps): Use<typeof route> =>
-  async ({ query: { status, limit, cursor }, caller }) => {
+  async ({ query: { status, limit, cursor }, caller, now }) => {
     const list = lists.tasksOfAdvertiser(caller.advertiserId, status).pk;
     const after = await positionOf(deps.signer, list, cursor);
     if (isRefusal(after)) return after;
@@ -23,6 +23,6 @@ export const listOwnTasks =
     );
     // The index follows the tasks a moment later; what has moved on is left out.
     const asked = tasks.filter((task) => status === undefined || task.status === status);
-    const views = asked.map((task) => ownViewOfTask(task, deps.policy));
+    const views = asked.map((task) => ownViewOfTask(task, deps.policy, now));
     return { answer: await pageOf(deps.signer, list, views, next) };
   };

@@ -38,7 +38,7 @@ export const listTasks =
       now,
       choose,
     );
-    const cards = tasks.map((task) => cardOfTask(task, deps.policy, known.get(task.id)));
+    const cards = tasks.map((task) => cardOfTask(task, deps.policy, now, known.get(task.id)));
     return { answer: await pageOf(deps.signer, list, cards, after ? { place: after } : undefined) };
   };
 

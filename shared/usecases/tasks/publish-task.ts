@@ -21,7 +21,7 @@ export const publishTask =
     const published = waits ? submitTask(task, flags, now) : openTask(task, now);
     if (isRefusal(published)) return published;
     return {
-      answer: ownViewOfTask(published.task, deps.policy),
+      answer: ownViewOfTask(published.task, deps.policy, now),
       writes: writesOfMovedTask(deps, task, published, 'publish', now),
     };
   };

@@ -40,7 +40,9 @@ export const recommendTasks =
     const items = ranked.flatMap(({ task: { id }, match }) => {
       const task = candidates.get(id);
       const { score, reasons } = match;
-      return task ? [{ ...cardOfTask(task, deps.policy, known.get(id)), match: { score, reasons } }] : [];
+      return task
+        ? [{ ...cardOfTask(task, deps.policy, now, known.get(id)), match: { score, reasons } }]
+        : [];
     });
     return { answer: { items } };
   };

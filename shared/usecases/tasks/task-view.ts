@@ -2,23 +2,24 @@ import { pointerTo } from '../../contract/pointer.ts';
 import { money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { estimatedNet, type Task } from '../../domain/task/task.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators read it. */
-export const viewOfTask = (task: Task, policy: Policy) => {
+export const viewOfTask = (task: Task, policy: Policy, now: Instant) => {
   const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
   return {
     ...shown,
     advertiser: { id: advertiserId, name: advertiserName },
     held: money(held, task.reward.currency),
-    estimatedNet: estimatedNet(task, policy.feeBasisPoints),
+    estimatedNet: estimatedNet(task, policy, now),
     timeZone: policy.timeZone,
   };
 };
 
 /** A task as its advertiser and the platform read it: with what moderation found and said. */
-export const ownViewOfTask = (task: Task, policy: Policy) => ({
-  ...viewOfTask(task, policy),
+export const ownViewOfTask = (task: Task, policy: Policy, now: Instant) => ({
+  ...viewOfTask(task, policy, now),
   ...(task.moderation && { moderation: viewOfModeration(task.moderation) }),
 });
 
@@ -28,7 +29,7 @@ const viewOfModeration = ({ flags, decidedBy: _inside, ...shown }: NonNullable<T
 });
 
 /** A task as one line of the hall; creators see whether they may take it. */
-export const cardOfTask = (task: Task, policy: Policy, eligibility?: Eligibility) => ({
+export const cardOfTask = (task: Task, policy: Policy, now: Instant, eligibility?: Eligibility) => ({
   id: task.id,
   title: task.title,
   advertiser: { id: task.advertiserId, name: task.advertiserName },
@@ -38,7 +39,7 @@ export const cardOfTask = (task: Task, policy: Policy, eligibility?: Eligibility
   difficulty: task.difficulty,
   engagement: task.engagement,
   reward: task.reward,
-  estimatedNet: estimatedNet(task, policy.feeBasisPoints),
+  estimatedNet: estimatedNet(task, policy, now),
   applyBefore: task.applyBefore,
   submitBefore: task.submitBefore,
   slots: task.slots,

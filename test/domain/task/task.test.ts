@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '#shared/domain/money.ts';
+import { minus, money, shareOf } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { closeTask, estimatedNet, maySlotBeTaken, openTask, termsOf } from '#shared/domain/task/task.ts';
@@ -89,14 +89,27 @@ describe('the net income of a task', () => {
     [19, 500, 19],
     [1, 10_000, 0],
   ])('of %i at %i basis points is estimated as %i', (amount, bps, net) => {
-    expect(estimatedNet({ reward: money(amount, 'CNY') }, bps)).toEqual(money(net, 'CNY'));
+    const schedule = { feeBasisPoints: bps, fees: [] };
+    expect(
+      estimatedNet({ ...draft, reward: money(amount, 'CNY'), advertiserId: 'adv_1' }, schedule, now),
+    ).toEqual(money(net, 'CNY'));
+  });
+
+  it('is that of the order which it would become: by the fee that is in force for its category', () => {
+    const task = opened();
+    const fees = [{ from: now, category: task.category, basisPoints: 1_000 }];
+    const policy = { ...defaultPolicy, fees };
+    const { price, feeBasisPoints } = termsOf(task, policy, '1', now);
+    expect(feeBasisPoints).toBe(1_000);
+    expect(estimatedNet(task, policy, now)).toEqual(minus(price, shareOf(price, feeBasisPoints)));
+    expect(termsOf(task, policy, '1', '2026-01-01T00:00:00.000Z').feeBasisPoints).toBe(500);
   });
 });
 
 describe('the terms of an order', () => {
   it('are the task’s and the policy’s of the day', () => {
     const { feeBasisPoints, timers, revisionRounds, timeZone } = defaultPolicy;
-    expect(termsOf(opened(), defaultPolicy, '1')).toEqual({
+    expect(termsOf(opened(), defaultPolicy, '1', now)).toEqual({
       feeBasisPoints,
       timers,
       revisionRounds,
