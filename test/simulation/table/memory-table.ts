@@ -1,0 +1,119 @@
+import { ConditionalCheckFailedException, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { cancelled, invalid, type Outcome } from './errors.ts';
+import { type Key, keyOf, openItems, tieOf } from './items.ts';
+import { query } from './query.ts';
+import { equal, type Item } from './values.ts';
+import { type Change, changeOf, nameOf, type Operation } from './writes.ts';
+
+/** All that one request changed, in the order of its writes. What was written as it already was is no change. */
+export type Committed = readonly Change[];
+
+/** A table in memory that answers the commands of the store as DynamoDB does, each at one instant. */
+export type MemoryTable = {
+  readonly name: string;
+  /** Carries a command out. Throws the errors of the service, and for all that it does not know. */
+  readonly send: (command: object) => unknown;
+  readonly get: (key: Key) => Item | undefined;
+  readonly all: () => readonly Item[];
+  /** Whether anything is listed in a partition of an index up to a sort key; the first of it. */
+  readonly first: (index: string, pk: string) => Item | undefined;
+};
+
+const mostOperations = 100;
+const mostKeys = 100;
+
+const toOutcome = (error: unknown): Outcome => {
+  if (error instanceof ConditionalCheckFailedException) {
+    const found = error.Item && (unmarshall(error.Item) as Item);
+    return { code: 'ConditionalCheckFailed', found };
+  }
+  if (error instanceof DynamoDBServiceException) return { code: 'ValidationError', message: error.message };
+  throw error;
+};
+
+const once = (names: readonly string[], of: string): void => {
+  if (new Set(names).size < names.length) throw invalid(`${of} names an item twice`);
+};
+
+export const openMemoryTable = (name: string, onCommit: (changes: Committed) => void): MemoryTable => {
+  const items = openItems();
+
+  const keep = (changes: readonly Change[]): void => {
+    const real = changes.filter(({ before, after }) => !equal(before, after));
+    for (const { key, after } of real) {
+      if (after) items.put(key, after);
+      else items.remove(key);
+    }
+    if (real.length > 0) onCommit(real);
+  };
+
+  const writeOne = (operation: Operation): object => {
+    keep([changeOf(items, operation)]);
+    return {};
+  };
+
+  const transact = ({ TransactItems = [] }: TransactWriteCommandInput): object => {
+    if (TransactItems.length === 0 || TransactItems.length > mostOperations) {
+      throw invalid(`a transaction has 1 to ${mostOperations} writes`);
+    }
+    once((TransactItems as Operation[]).map(nameOf), 'the transaction');
+    const changes: Change[] = [];
+    const outcomes = TransactItems.map((operation): Outcome => {
+      try {
+        changes.push(changeOf(items, operation as Operation));
+        return { code: 'None' };
+      } catch (error) {
+        return toOutcome(error);
+      }
+    });
+    if (changes.length < outcomes.length) throw cancelled(outcomes);
+    keep(changes);
+    return {};
+  };
+
+  const getMany = ({ RequestItems = {} }: BatchGetCommandInput): object => {
+    const keys = (RequestItems[name]?.Keys ?? []).map(keyOf);
+    if (keys.length === 0 || keys.length > mostKeys) throw invalid(`a batch has 1 to ${mostKeys} keys`);
+    once(keys.map(tieOf), 'the batch');
+    return { Responses: { [name]: keys.flatMap((key) => items.get(key) ?? []) }, UnprocessedKeys: {} };
+  };
+
+  const read = (command: object): unknown => {
+    if (command instanceof GetCommand) {
+      const Item = items.get(keyOf(command.input.Key ?? {}));
+      return Item ? { Item } : {};
+    }
+    if (command instanceof QueryCommand) return query(items, command.input);
+    if (command instanceof BatchGetCommand) return getMany(command.input);
+    if (command instanceof ScanCommand) return { Items: items.all() };
+    throw invalid(`a ${command.constructor.name} is not known here`);
+  };
+
+  const send = (command: object): unknown => {
+    if (command instanceof PutCommand) return writeOne({ Put: command.input });
+    if (command instanceof UpdateCommand) return writeOne({ Update: command.input });
+    if (command instanceof DeleteCommand) return writeOne({ Delete: command.input });
+    return command instanceof TransactWriteCommand ? transact(command.input) : read(command);
+  };
+
+  return {
+    name,
+    send,
+    get: items.get,
+    all: items.all,
+    first: (index, pk) => items.partition(index, pk)?.entries[0]?.item,
+  };
+};

@@ -1,0 +1,34 @@
+import { invalid } from './errors.ts';
+import type { Scope } from './operands.ts';
+import { type Item, stored, type Value } from './values.ts';
+
+type Placeholders = {
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>> | undefined;
+};
+
+const words = /[#:]\w+/g;
+
+const wordsOf = new Map<string, ReadonlySet<string>>();
+
+/** The placeholders that an expression uses. */
+const usedIn = (text: string): ReadonlySet<string> => {
+  const used = wordsOf.get(text) ?? new Set(text.match(words) ?? []);
+  wordsOf.set(text, used);
+  return used;
+};
+
+const none = {};
+
+/** What the placeholders of a request stand for. Throws if one is given that none of its expressions uses. */
+export const scopeOf = (
+  { ExpressionAttributeNames: names = none, ExpressionAttributeValues: values = none }: Placeholders,
+  item: Item | undefined,
+  ...expressions: readonly (string | undefined)[]
+): Scope => {
+  for (const given of [...Object.keys(names), ...Object.keys(values)]) {
+    const isUsed = expressions.some((text) => text !== undefined && usedIn(text).has(given));
+    if (!isUsed) throw invalid(`${given} is given and not used`);
+  }
+  return { names, values: stored(values) as Readonly<Record<string, Value>>, item };
+};

@@ -1,0 +1,95 @@
+import { invalid } from './errors.ts';
+import { nameIn, type Operand, type Path, readOperand, readPath, type Scope, valueAt } from './operands.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import { type Item, isMap, stored, type Value } from './values.ts';
+
+type Action = { readonly path: Path; readonly value: (scope: Scope) => Value | undefined };
+
+const readSum = (tokens: Tokens): Operand => {
+  const left = readOperand(tokens);
+  const sign = tokens.takes('+') ? 1 : tokens.takes('-') ? -1 : 0;
+  if (sign === 0) return left;
+  const right = readOperand(tokens);
+  return (scope) => {
+    const [a, b] = [left(scope), right(scope)];
+    if (typeof a !== 'number' || typeof b !== 'number') throw invalid('only numbers can be added');
+    return a + sign * b;
+  };
+};
+
+const present =
+  (operand: Operand): Operand =>
+  (scope) => {
+    const value = operand(scope);
+    if (value === undefined) throw invalid('the update takes the value of an attribute that is not there');
+    return value;
+  };
+
+const added = (before: Value | undefined, more: Value | undefined): Value => {
+  if (typeof more === 'number') {
+    if (before === undefined) return more;
+    if (typeof before === 'number') return before + more;
+  }
+  if (more instanceof Set && (before === undefined || before instanceof Set)) {
+    return stored(new Set([...(before ?? []), ...more]));
+  }
+  throw invalid('ADD adds numbers to numbers, and sets to sets');
+};
+
+const readAction: Readonly<Record<string, (tokens: Tokens) => Action>> = {
+  SET: (tokens) => {
+    const path = readPath(tokens);
+    tokens.expect('=');
+    return { path, value: present(readSum(tokens)) };
+  },
+  REMOVE: (tokens) => ({ path: readPath(tokens), value: () => undefined }),
+  ADD: (tokens) => {
+    const path = readPath(tokens);
+    const [before, more] = [valueAt(path), readOperand(tokens)];
+    return { path, value: (scope) => added(before(scope), more(scope)) };
+  },
+};
+
+const read = (text: string): readonly Action[] => {
+  const tokens = tokensOf(text);
+  const actions: Action[] = [];
+  while (tokens.peek() !== undefined) {
+    const clause = tokens.next().toUpperCase();
+    const action = readAction[clause];
+    if (!action) throw invalid(`"${clause}" is no clause of updates that is known here`);
+    do actions.push(action(tokens));
+    while (tokens.takes(','));
+  }
+  return actions;
+};
+
+const compiled = new Map<string, readonly Action[]>();
+
+const actionsOf = (text: string): readonly Action[] => {
+  const actions = compiled.get(text) ?? read(text);
+  compiled.set(text, actions);
+  return actions;
+};
+
+/** A map with one change at a place inside it; what leads there has to be there. */
+const changed = (map: Item, [name, ...inner]: Path, value: Value | undefined): Item => {
+  if (name === undefined) throw new Error('a change needs a place');
+  if (inner.length === 0) {
+    const { [name]: _before, ...others } = map;
+    return value === undefined ? others : { ...map, [name]: value };
+  }
+  const next = Object.hasOwn(map, name) ? map[name] : undefined;
+  if (!isMap(next)) throw invalid('the update names a place inside something that is not there');
+  return { ...map, [name]: changed(next, inner, value) };
+};
+
+/** The item after an update, all of which looks at the item before it. Throws for what is not known here. */
+export const updated = (text: string, before: Item, scope: Omit<Scope, 'item'>): Item => {
+  const whole: Scope = { ...scope, item: before };
+  let item = before;
+  for (const { path, value } of actionsOf(text)) {
+    const names = path.map((word) => nameIn(scope, word));
+    item = changed(item, names, value(whole));
+  }
+  return stored(item) as Item;
+};

@@ -1,0 +1,94 @@
+/** An attribute's value as the document client gives it. Items in the table are frozen, and so shared and not copied. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | ReadonlySet<string | number>
+  | readonly Value[]
+  | { readonly [name: string]: Value };
+
+export type Item = { readonly [name: string]: Value };
+
+export const isMap = (value: Value | undefined): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
+
+const plain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * A frozen copy of what is written, as the document client would marshal it: members that are undefined are left out.
+ * Throws for everything that a table cannot hold.
+ */
+export const stored = (value: unknown): Value => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`a table holds no ${value}`);
+    return value;
+  }
+  if (Array.isArray(value)) return Object.freeze(value.filter((item) => item !== undefined).map(stored));
+  if (value instanceof Set) return storedSet(value);
+  if (typeof value !== 'object' || !plain(value)) throw new Error(`a table holds no ${typeof value}`);
+  const copy: Record<string, Value> = {};
+  for (const name in value) {
+    const member: unknown = (value as Record<string, unknown>)[name];
+    if (member !== undefined) copy[name] = stored(member);
+  }
+  return Object.freeze(copy);
+};
+
+const storedSet = (set: ReadonlySet<unknown>): ReadonlySet<string | number> => {
+  const members = [...set];
+  const [first] = members;
+  const kind = typeof first;
+  if ((kind !== 'string' && kind !== 'number') || !members.every((member) => typeof member === kind)) {
+    throw new Error('a set holds texts or numbers, at least one, and not both');
+  }
+  return new Set(members as (string | number)[]);
+};
+
+/** The type of a value by DynamoDB's name for it. */
+export const typeOf = (value: Value): string => {
+  if (typeof value === 'string') return 'S';
+  if (typeof value === 'number') return 'N';
+  if (typeof value === 'boolean') return 'BOOL';
+  if (value === null) return 'NULL';
+  if (Array.isArray(value)) return 'L';
+  if (value instanceof Set) return typeof value.values().next().value === 'string' ? 'SS' : 'NS';
+  return 'M';
+};
+
+const hasSurrogates = /[\ud800-\udfff]/;
+
+/** Texts are in the order of their bytes in UTF-8, which is that of UTF-16 except beyond the basic plane. */
+export const compareTexts = (a: string, b: string): number => {
+  if (a === b) return 0;
+  if (hasSurrogates.test(a) || hasSurrogates.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+};
+
+/** The order of two values of one type that has an order; undefined of all others. */
+export const compare = (a: Value | undefined, b: Value | undefined): number | undefined => {
+  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b);
+  if (typeof a === 'number' && typeof b === 'number') return Math.sign(a - b);
+  return undefined;
+};
+
+const equalMaps = (a: Item, b: Item): boolean => {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => equal(a[name], b[name]));
+};
+
+/** Whether two values are of one type and the same. */
+export const equal = (a: Value | undefined, b: Value | undefined): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (typeOf(a) !== typeOf(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, at) => equal(item, b[at]));
+  }
+  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
+  return isMap(a) && isMap(b) && equalMaps(a, b);
+};

@@ -1,0 +1,107 @@
+import type {
+  DeleteCommandInput,
+  PutCommandInput,
+  TransactWriteCommandInput,
+  UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { conditionOf } from './condition.ts';
+import { conditionFailed, invalid } from './errors.ts';
+import { assertKeys, type Items, type Key, keyOf, tieOf } from './items.ts';
+import type { Scope } from './operands.ts';
+import { scopeOf } from './scope.ts';
+import { updated } from './update.ts';
+import { type Item, stored } from './values.ts';
+
+type Transacted = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** One write of a request, single or in a transaction. */
+export type Operation =
+  | { readonly Put: PutCommandInput | NonNullable<Transacted['Put']> }
+  | { readonly Update: UpdateCommandInput | NonNullable<Transacted['Update']> }
+  | { readonly Delete: DeleteCommandInput | NonNullable<Transacted['Delete']> }
+  | { readonly ConditionCheck: NonNullable<Transacted['ConditionCheck']> };
+
+/** What an operation does to its item, once its condition has been found to hold. */
+export type Change = {
+  readonly key: Key;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+};
+
+const known: Readonly<Record<string, ReadonlySet<string>>> = {
+  Put: new Set(['Item']),
+  Update: new Set(['Key', 'UpdateExpression']),
+  Delete: new Set(['Key']),
+  ConditionCheck: new Set(['Key']),
+};
+
+const ofAll = new Set([
+  'TableName',
+  'ConditionExpression',
+  'ExpressionAttributeNames',
+  'ExpressionAttributeValues',
+  'ReturnValuesOnConditionCheckFailure',
+]);
+
+type Parts = {
+  readonly kind: string;
+  readonly key: Key;
+  readonly item: Item | undefined;
+  readonly update: string | undefined;
+  readonly condition: string | undefined;
+  readonly wantsFound: boolean;
+  readonly placeholders: object;
+};
+
+const partsOf = (operation: Operation): Parts => {
+  const [[kind, input] = ['', {}], ...others] = Object.entries(operation) as [
+    string,
+    Record<string, unknown>,
+  ][];
+  const own = known[kind];
+  if (!own || others.length > 0) throw invalid(`an operation is one of ${Object.keys(known).join(', ')}`);
+  for (const name of Object.keys(input)) {
+    if (!own.has(name) && !ofAll.has(name)) throw invalid(`${name} of a ${kind} is not known here`);
+  }
+  const item = kind === 'Put' ? (stored(input.Item) as Item) : undefined;
+  return {
+    kind,
+    item,
+    key: keyOf(item ?? (input.Key as Record<string, unknown>)),
+    update: input.UpdateExpression as string | undefined,
+    condition: input.ConditionExpression as string | undefined,
+    wantsFound: input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD',
+    placeholders: input,
+  };
+};
+
+const itemAfter = (
+  { kind, key, item, update }: Parts,
+  before: Item | undefined,
+  scope: Scope,
+): Item | undefined => {
+  if (kind === 'Put') return item;
+  if (kind === 'Delete') return undefined;
+  if (kind === 'ConditionCheck') return before;
+  const after = update === undefined ? stored(before ?? key) : updated(update, before ?? { ...key }, scope);
+  if (keyOf(after as Item).pk !== key.pk || keyOf(after as Item).sk !== key.sk) {
+    throw invalid('an update does not change the key');
+  }
+  return after as Item;
+};
+
+/** What one operation would change. Throws the refusal of a single write if its condition does not hold. */
+export const changeOf = (items: Items, operation: Operation): Change => {
+  const parts = partsOf(operation);
+  const { key, condition, update } = parts;
+  const before = items.get(key);
+  const scope = scopeOf(parts.placeholders, before, condition, update);
+  if (condition !== undefined && !conditionOf(condition)(scope)) {
+    throw conditionFailed(parts.wantsFound ? before : undefined);
+  }
+  const after = itemAfter(parts, before, scope);
+  if (after) assertKeys(after);
+  return { key, before, after };
+};
+
+export const nameOf = (operation: Operation): string => tieOf(partsOf(operation).key);
