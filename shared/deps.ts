@@ -1,5 +1,6 @@
 import { type Ids, ulids } from './adapters/ids.ts';
-import type { PayoutProvider } from './adapters/payouts/provider.ts';
+import { payoutsByName } from './adapters/payouts/payouts.ts';
+import type { Payouts } from './adapters/payouts/provider.ts';
 import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
@@ -19,7 +20,7 @@ export type Deps = {
   readonly signer: Signer;
   readonly uploads: Uploads;
   readonly vault: Vault;
-  readonly payouts: PayoutProvider;
+  readonly payouts: Payouts;
   readonly workflow: Workflow;
   readonly orderMachine: string;
   readonly withdrawalMachine: string;
@@ -69,7 +70,7 @@ export const withVault: Part<'vault'> = (config) =>
   part(config, 'vault', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));
 
 export const withPayouts: Part<'payouts'> = (config) =>
-  part(config, 'payouts', ({ setting }) => sandboxPayouts(openTable(setting('TABLE_NAME'))));
+  part(config, 'payouts', ({ setting }) => payoutsByName([sandboxPayouts(openTable(setting('TABLE_NAME')))]));
 
 export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
 

@@ -1,6 +1,6 @@
-import { realDeps, withPayouts, withSigner, withTable, withVault } from '#shared/deps.ts';
+import { realDeps, withSigner, withTable, withVault } from '#shared/deps.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
 import { api } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner, withVault, withPayouts);
+const deps = realDeps(withTable, withSigner, withVault);
 export const handler = api(walletEndpoints(deps), deps);

@@ -8,7 +8,7 @@ import { defaultTimers } from './order/process.ts';
 import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
-import type { WithdrawalLimits } from './withdrawal/withdrawal.ts';
+import { defaultWithdrawalPolicy, type WithdrawalPolicy } from './withdrawal/withdrawal-policy.ts';
 
 /**
  * Every number that an operator of the platform may set. The values below are defaults of this product; none of
@@ -42,7 +42,7 @@ export type Policy = {
   /** Who looks first. What the machine flags waits for a reviewer all the same. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
-  readonly withdrawal: WithdrawalLimits;
+  readonly withdrawal: WithdrawalPolicy;
   readonly engagement: EngagementPolicy;
   /** How long an advertiser may cancel at the amounts that were quoted. */
   readonly cancellationQuoteValidFor: Duration;
@@ -121,5 +121,5 @@ export const defaultPolicy: Policy = {
   matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
   noticesKeptFor: 'P90D',
   depositProviders: ['sandbox'],
-  withdrawal: { least: 100, most: 5_000_000, unknownFor: 'PT24H', notFoundTwiceApart: 'PT5M' },
+  withdrawal: defaultWithdrawalPolicy,
 };

@@ -11,7 +11,7 @@ import { listWithdrawals } from '../usecases/wallet/list-withdrawals.ts';
 import { withdraw } from '../usecases/wallet/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
-export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault' | 'payouts'>): readonly Endpoint[] => [
+export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
   endpoint(wallet.deposit, deposit(deps)),

@@ -33,8 +33,10 @@ import type { Instant } from '../domain/time.ts';
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
  * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, newest first |
- * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first |
+ * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first; gsi4 the queue of those that a person decides on, oldest first |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
+ * | withdrawn in a period | WITHDRAWN#creator | USED#currency#period | – |
+ * | tax year | CREATOR#id | TAX#year#currency | – |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
@@ -116,6 +118,10 @@ export const keys = {
     at(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
   withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
   withdrawalEvent: (id: string, seq: number): Key => at(`WITHDRAWAL#${id}`, `EVENT#${sequence(seq)}`),
+  withdrawn: (creatorId: string, currency: string, period: string): Key =>
+    at(`WITHDRAWN#${creatorId}`, `USED#${currency}#${period}`),
+  taxYear: (creatorId: string, year: string, currency: string): Key =>
+    at(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),

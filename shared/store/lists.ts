@@ -150,6 +150,7 @@ export const lists = {
     pk: `CREATOR#${creatorId}#WITHDRAWALS`,
     newestFirst: true,
   }),
+  withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 
 /** The attributes that put an item into a list, at its place by `sortKey`. */

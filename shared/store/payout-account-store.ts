@@ -12,6 +12,8 @@ export type PayoutAccount = {
   readonly maskedHolder: string;
   readonly maskedNumber: string;
   readonly boundAt: Instant;
+  /** When it took another account's place; a first account took none. */
+  readonly changedAt?: Instant;
 };
 
 const PayoutAccountSchema = z.strictObject({
@@ -21,7 +23,8 @@ const PayoutAccountSchema = z.strictObject({
   maskedHolder: z.string(),
   maskedNumber: z.string(),
   boundAt: z.string(),
-});
+  changedAt: z.string().optional(),
+}) as z.ZodType<PayoutAccount>;
 
 export const findPayoutAccount = async (
   table: Table,

@@ -52,6 +52,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   pendingApplications: lists.pendingApplications(),
   walletEntries: lists.walletEntries('gsi1', 'x', first, last),
   withdrawalsOf: lists.withdrawalsOf('x'),
+  withdrawalCases: lists.withdrawalCases(),
 };
 
 const kilobyte = 'x'.repeat(1_000);

@@ -19,7 +19,7 @@ const withdrawals: string[] = [];
 await letIn(world);
 await deposit(world, yuan(100_000));
 await earn(world, yuan(1_000));
-await bind(world, '6222020200110001');
+await bind(world, '6222020200610001');
 for (let index = 0; index < count; index += 1) {
   deps.clock.turn('PT1M');
   const applying = api.as(`newcomer-${index}`, 'creator');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
 import type { Uploads } from '#shared/adapters/uploads.ts';
@@ -123,7 +124,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     policy: defaultPolicy,
     signer: signerWith(async () => 'a secret of the tests'),
     vault: encodingVault,
-    payouts: sandboxPayouts(table),
+    payouts: payoutsByName([sandboxPayouts(table)]),
     workflow: recordingWorkflow(),
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',

@@ -27,7 +27,7 @@ export const busyPlatform = async (table: Parameters<typeof conduct>[0]) => {
   const body = applicationBody({ handle: 'clio' });
   const { id: applicationId } = await ok(applying.post('/creators/applications', body));
   await earn(world, yuan(500));
-  await bind(world, '6222020200110001');
+  await bind(world, '6222020200610001');
   const { id: withdrawalId } = await ok(creator.post('/wallet/withdrawals', { amount: yuan(100) }));
   const { id: draftId } = await ok(advertiser.post('/tasks', taskBody()));
   const { items } = await ok(creator.get('/tasks'));

@@ -12,14 +12,29 @@ export type PayoutRequest = {
   };
 };
 
-/** What a provider says of a payout. Everything that is not a clear answer is `unknown`. */
+export type PayoutFailure = NonNullable<Withdrawal['failure']>;
+
+/**
+ * What a provider says of a payout. Everything that is not a clear answer is `unknown`; `returned` is a payout that
+ * had succeeded and that the bank has sent back.
+ */
 export type PayoutAnswer =
   | { readonly status: 'paid' | 'processing'; readonly reference: string }
-  | { readonly status: 'failed'; readonly failure: NonNullable<Withdrawal['failure']> }
+  | { readonly status: 'failed' | 'returned'; readonly failure: PayoutFailure }
   | { readonly status: 'unknown' | 'not_found' };
 
 export type PayoutProvider = {
   readonly name: string;
-  readonly submit: (request: PayoutRequest) => Promise<PayoutAnswer>;
+  /**
+   * What will be sent for a payout, as text that is written down before the first call: sent again, it is the same to
+   * the last byte. A failure is a payout that this provider cannot make at all.
+   */
+  readonly prepare: (
+    request: PayoutRequest,
+  ) => { readonly parameters: string } | { readonly failure: PayoutFailure };
+  readonly submit: (parameters: string) => Promise<PayoutAnswer>;
   readonly query: (merchantNumber: string) => Promise<PayoutAnswer>;
 };
+
+/** The provider of a name: a withdrawal is paid out, and asked about, by the one that it was given to. */
+export type Payouts = (name: string) => PayoutProvider;

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { commit, isNew, put, type Write } from '../../store/commit.ts';
 import { keys } from '../../store/keys.ts';
 import { getItem, type Table } from '../../store/table.ts';
-import type { PayoutAnswer, PayoutProvider, PayoutRequest } from './provider.ts';
+import { PreparedPayout, prepareAsJson } from './prepared.ts';
+import type { PayoutAnswer, PayoutProvider } from './provider.ts';
 
 /**
  * How the sandbox treats a payout, by the last digits of the account number: as a real provider would in its
@@ -55,7 +56,9 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
 
   return {
     name: 'sandbox',
-    submit: async ({ merchantNumber, destination }: PayoutRequest) => {
+    prepare: prepareAsJson,
+    submit: async (parameters) => {
+      const { merchantNumber, destination } = PreparedPayout.parse(JSON.parse(parameters));
       const before = await find(merchantNumber);
       if (before && before.status !== 'lost') return answerOf(before);
       const status = before ? 'paid' : firstStatus(destination.accountNo);

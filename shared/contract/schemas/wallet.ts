@@ -44,10 +44,26 @@ export const PayoutAccountView = z
 
 export const WithdrawalBody = z.strictObject({ amount: PositiveMoney });
 
+const TaxSheetView = z
+  .strictObject({
+    rule: z.string(),
+    version: z.int(),
+    /** The month that the income counts in. */
+    month: z.string(),
+    /** The calculation, line by line: sums in minor units, a number of months, basis points. */
+    lines: z.array(z.strictObject({ item: z.string(), amount: z.int() })),
+    tax: Money,
+  })
+  .meta({ id: 'TaxSheet' });
+
 export const WithdrawalView = z
   .strictObject({
     id: WithdrawalId,
+    /** What leaves the balance; fee and tax are parts of it, `payout` is what is sent. */
     amount: Money,
+    fee: Money,
+    tax: TaxSheetView,
+    payout: Money,
     status: z.enum([
       'requested',
       'submitting',
@@ -61,6 +77,8 @@ export const WithdrawalView = z
     destination: z.strictObject({ type: z.enum(['alipay', 'bank_card']), accountNo: z.string() }),
     requestedAt: Instant,
     updatedAt: Instant,
+    /** Whether the platform asked for it by itself after a settlement. */
+    automatic: z.boolean().optional(),
     providerReference: z.string().optional(),
     failure: z
       .strictObject({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })

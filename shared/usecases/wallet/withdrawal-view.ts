@@ -2,15 +2,30 @@ import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 
 /** A withdrawal as its creator sees it. */
 export const viewOfWithdrawal = (withdrawal: Withdrawal) => {
-  const { id, amount, status, destination, requestedAt, updatedAt, providerReference, failure } = withdrawal;
+  const { id, amount, fee, tax, payout, status, destination, requestedAt, updatedAt } = withdrawal;
+  const { automatic, providerReference, failure } = withdrawal;
   return {
     id,
     amount,
+    ...{ fee, tax, payout },
     status,
     destination: { type: destination.type, accountNo: destination.masked },
     requestedAt,
     updatedAt,
+    ...(automatic && { automatic }),
     ...(providerReference && { providerReference }),
     ...(failure && { failure }),
+  };
+};
+
+/** A withdrawal as those see it who have to decide on it: by which number the provider knows it, and why it is theirs. */
+export const viewOfCase = (withdrawal: Withdrawal) => {
+  const { creatorId, provider, merchantNumber } = withdrawal;
+  return {
+    ...viewOfWithdrawal(withdrawal),
+    creatorId,
+    provider,
+    merchantNumber,
+    ...(withdrawal.case && { case: withdrawal.case }),
   };
 };

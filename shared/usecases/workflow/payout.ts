@@ -1,23 +1,19 @@
 import * as z from 'zod';
-import type { PayoutAnswer } from '../../adapters/payouts/provider.ts';
+import type { PayoutAnswer, PayoutProvider } from '../../adapters/payouts/provider.ts';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { after, isPast } from '../../domain/time.ts';
-import {
-  stepWithdrawal,
-  type Withdrawal,
-  type WithdrawalCommand,
-} from '../../domain/withdrawal/withdrawal.ts';
-import { writesOfEntry } from '../../store/ledger-store.ts';
-import { findWithdrawal, writesOfWithdrawal } from '../../store/withdrawal-store.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
 import { perform } from '../perform.ts';
+import { loadWithdrawal, type StepDeps, type Taken, takeStep } from './take-withdrawal-step.ts';
 
 export const PayoutInput = z.object({ withdrawalId: z.string() });
 
 export type PayoutNews = { readonly withdrawalId: string; readonly status: Withdrawal['status'] };
 
-type PayoutDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'payouts' | 'vault'>;
+type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
+
+type PayoutDeps = QueryDeps & Pick<Deps, 'vault'>;
 
 const Destination = z.strictObject({ holderName: z.string(), accountNo: z.string() });
 
@@ -30,38 +26,81 @@ export const submitPayout = async (
   { withdrawalId }: z.infer<typeof PayoutInput>,
 ): Promise<PayoutNews> => {
   const found = await loadWithdrawal(deps, withdrawalId);
-  if (found.status === 'submitting') return take(deps, withdrawalId, { type: 'lose_track' });
+  if (found.status === 'submitting') return news(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return newsOf(found);
-  const sealed = await deps.vault.open(found.destination.sealed, found.creatorId);
-  const { type } = found.destination;
-  const destination = { type, ...Destination.parse(JSON.parse(sealed)) };
-  const sent = await take(deps, withdrawalId, { type: 'submit' });
-  if (sent.status !== 'submitting') return sent;
-  const { merchantNumber, amount } = found;
-  const answer = await deps.payouts
-    .submit({ merchantNumber, amount, destination })
+  const prepared = await prepare(deps, found);
+  const parameters =
+    'parameters' in prepared && !found.parameters
+      ? await deps.vault.seal(prepared.parameters, found.creatorId)
+      : undefined;
+  const { withdrawal, moved } = await take(deps, withdrawalId, {
+    type: 'submit',
+    ...(parameters && { parameters }),
+  });
+  // Whoever did not take the step does not send: somebody else is just doing it.
+  if (!moved) return newsOf(withdrawal);
+  return news(deps, withdrawalId, commandFor(await send(deps, found.provider, prepared), 'submitting'));
+};
+
+type Prepared = ReturnType<PayoutProvider['prepare']>;
+
+const send = async ({ payouts }: PayoutDeps, provider: string, prepared: Prepared): Promise<PayoutAnswer> => {
+  if ('failure' in prepared) return { status: 'failed', failure: prepared.failure };
+  // A call that broke off says nothing: the money may have moved.
+  return payouts(provider)
+    .submit(prepared.parameters)
     .catch((): PayoutAnswer => ({ status: 'unknown' }));
-  return take(deps, withdrawalId, commandFor(answer));
+};
+
+/** What is sent: what was written down for the first call, or is now. */
+const prepare = async ({ vault, payouts }: PayoutDeps, withdrawal: Withdrawal): Promise<Prepared> => {
+  const { creatorId, destination, merchantNumber, parameters, payout, provider } = withdrawal;
+  if (parameters) return { parameters: await vault.open(parameters, creatorId) };
+  const opened = Destination.parse(JSON.parse(await vault.open(destination.sealed, creatorId)));
+  return payouts(provider).prepare({
+    merchantNumber,
+    amount: payout,
+    destination: { type: destination.type, ...opened },
+  });
 };
 
 /** Asks the provider what became of a payout, by the number it was sent under. */
 export const queryPayout = async (
-  deps: Omit<PayoutDeps, 'vault'>,
+  deps: QueryDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
 ): Promise<PayoutNews> => {
   const found = await loadWithdrawal(deps, withdrawalId);
   if (found.status !== 'processing' && found.status !== 'unknown') return newsOf(found);
-  const answer = await deps.payouts
-    .query(found.merchantNumber)
-    .catch((): PayoutAnswer => ({ status: 'unknown' }));
-  const isFinal = answer.status === 'paid' || answer.status === 'failed';
+  const answer = await ask(deps, found);
+  const isFinal = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
   const waitedLongEnough = isPast(after(found.requestedAt, deps.policy.withdrawal.unknownFor), deps.now());
-  if (!isFinal && waitedLongEnough) return take(deps, withdrawalId, { type: 'give_up' });
+  if (!isFinal && waitedLongEnough) return news(deps, withdrawalId, { type: 'give_up' });
   if (answer.status === 'unknown' || answer.status === found.status) return newsOf(found);
-  return take(deps, withdrawalId, commandFor(answer));
+  return news(deps, withdrawalId, commandFor(answer, found.status));
 };
 
-const commandFor = (answer: PayoutAnswer): WithdrawalCommand => {
+const ask = ({ payouts }: Pick<Deps, 'payouts'>, withdrawal: Withdrawal): Promise<PayoutAnswer> =>
+  payouts(withdrawal.provider)
+    .query(withdrawal.merchantNumber)
+    .catch((): PayoutAnswer => ({ status: 'unknown' }));
+
+/**
+ * Asks about a payout because somebody says that it has changed – a provider's notice, an operator. Only what the
+ * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before.
+ */
+export const inquire = async (
+  deps: QueryDeps,
+  { withdrawalId }: z.infer<typeof PayoutInput>,
+): Promise<PayoutNews> => {
+  const found = await loadWithdrawal(deps, withdrawalId);
+  // What was never sent, or is just being sent, the provider cannot know.
+  if (found.status === 'requested' || found.status === 'submitting') return newsOf(found);
+  const answer = await ask(deps, found);
+  const isEnd = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
+  return isEnd ? news(deps, withdrawalId, commandFor(answer, found.status)) : newsOf(found);
+};
+
+const commandFor = (answer: PayoutAnswer, from: Withdrawal['status']): WithdrawalCommand => {
   switch (answer.status) {
     case 'paid':
       return { type: 'succeed', providerReference: answer.reference };
@@ -69,6 +108,9 @@ const commandFor = (answer: PayoutAnswer): WithdrawalCommand => {
       return { type: 'acknowledge', providerReference: answer.reference };
     case 'failed':
       return { type: 'fail', failure: answer.failure };
+    case 'returned':
+      // Sent back before anybody had seen it paid, it never was.
+      return { type: from === 'paid' || from === 'returned' ? 'send_back' : 'fail', failure: answer.failure };
     case 'not_found':
       return { type: 'miss' };
     case 'unknown':
@@ -78,32 +120,13 @@ const commandFor = (answer: PayoutAnswer): WithdrawalCommand => {
 
 const newsOf = ({ id, status }: Withdrawal): PayoutNews => ({ withdrawalId: id, status });
 
-const loadWithdrawal = async ({ table }: Pick<Deps, 'table'>, id: string): Promise<Withdrawal> => {
-  const found = await findWithdrawal(table, id);
-  if (!found) throw new Error(`withdrawal ${id} is gone`);
-  return found;
+/** Takes one step of a withdrawal. If somebody else has moved it on, it is where they brought it. */
+const take = async (deps: StepDeps, withdrawalId: string, command: WithdrawalCommand): Promise<Taken> => {
+  const result = await perform(deps, async () =>
+    takeStep(deps, await loadWithdrawal(deps, withdrawalId), command),
+  );
+  return isRefusal(result) ? { withdrawal: await loadWithdrawal(deps, withdrawalId), moved: false } : result;
 };
 
-/** Takes one step of a withdrawal with the money it moves. */
-const take = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>,
-  withdrawalId: string,
-  command: WithdrawalCommand,
-): Promise<PayoutNews> => {
-  const result = await perform(deps, async (): Promise<Outcome<PayoutNews>> => {
-    const now = deps.now();
-    const before = await loadWithdrawal(deps, withdrawalId);
-    const step = stepWithdrawal(before, command, deps.policy.withdrawal, now);
-    if (isRefusal(step)) return step;
-    const answer = newsOf(step.withdrawal);
-    if (step.withdrawal === before) return { answer };
-    const cause = { kind: 'withdrawal', id: withdrawalId, step: command.type } as const;
-    const entry = { id: deps.ids.fresh('ent'), at: now, cause, postings: step.postings };
-    return {
-      answer,
-      writes: [...writesOfEntry(entry), ...writesOfWithdrawal(step.withdrawal, command.type)],
-    };
-  });
-  // Somebody else has moved the withdrawal on; the workflow goes on from where it is.
-  return isRefusal(result) ? newsOf(await loadWithdrawal(deps, withdrawalId)) : result;
-};
+const news = async (deps: StepDeps, withdrawalId: string, command: WithdrawalCommand): Promise<PayoutNews> =>
+  newsOf((await take(deps, withdrawalId, command)).withdrawal);

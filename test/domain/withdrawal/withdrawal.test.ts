@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
 import { msAfter } from '#test/support/orders.ts';
-import { asking, limits, now, refusalOf, requested, step, withdrawalIn } from './withdrawals.ts';
+import {
+  asking,
+  contradicted,
+  limits,
+  now,
+  operator,
+  refusalOf,
+  requested,
+  step,
+  terms,
+  withdrawalIn,
+} from './withdrawals.ts';
 
 const out = { 'creator/crt_1/withdrawing': -50_000 };
 
@@ -21,6 +32,131 @@ describe('asking for a payout', () => {
       slug: 'withdrawal-limit',
       more: { least: limits.least, most: limits.most },
     });
+  });
+});
+
+describe('what a payout is limited by', () => {
+  const changedAt = '2026-11-01T09:00:00.000Z';
+  const freesAt = '2026-11-02T09:00:00.000Z';
+
+  it('is named, with what was asked for', () => {
+    expect(asking(limits.least - 1)).toMatchObject({
+      more: { limit: 'minimum', requested: limits.least - 1 },
+    });
+    expect(asking(limits.most + 1)).toMatchObject({ more: { limit: 'maximum', requested: limits.most + 1 } });
+  });
+
+  it('nothing is paid to an account that took another’s place, until the time is over', () => {
+    const by = terms({}, { accountChangedAt: changedAt });
+    expect(asking(500, by)).toMatchObject({
+      slug: 'withdrawal-limit',
+      more: { limit: 'account_change', changedAt, freesAt },
+    });
+    const almost = new Date(Date.parse(freesAt) - 1).toISOString();
+    expect(asking(500, by, almost)).toMatchObject({ slug: 'withdrawal-limit' });
+    expect(asking(500, by, freesAt)).toHaveProperty('withdrawal');
+  });
+
+  it('counts in the day and the month where the platform is', () => {
+    expect(requested().withdrawal.counted).toEqual([
+      { period: 'day', name: '2026-11-02', until: '2026-11-02T16:00:00.000Z' },
+      { period: 'month', name: '2026-11', until: '2026-11-30T16:00:00.000Z' },
+    ]);
+  });
+
+  it('leaves something after fee and tax', () => {
+    const by = terms({ feeFlat: 500 });
+    expect(asking(500, by)).toMatchObject({
+      slug: 'withdrawal-limit',
+      more: { limit: 'fee', charges: 500, requested: 500 },
+    });
+    expect(asking(501, by)).toMatchObject({ withdrawal: { payout: { amount: 1 } } });
+  });
+});
+
+describe('the charges of a payout', () => {
+  const by = terms(
+    { feeBasisPoints: 60, feeFlat: 10, taxRule: 'cn-2025-16' },
+    { taxYear: { year: '2026', income: 7_000_000, withheld: 0, lastMonth: '2026-10', months: 10 } },
+  );
+  const ready = requested(500_000, by);
+  const submitted = step(ready, 'submit');
+  const paid = step(submitted, 'succeed');
+  // 75,000 yuan less a fifth less eleven months of 5,000 yuan leave 5,000 yuan, at 3 %.
+  const split = { fee: 3_010, tax: 15_000, payout: 481_990 };
+
+  it('are parts of the sum: a fixed sum and a share rounded down, and what is withheld', () => {
+    const { withdrawal } = ready;
+    expect([withdrawal.fee.amount, withdrawal.tax.tax.amount, withdrawal.payout.amount]).toEqual([
+      split.fee,
+      split.tax,
+      split.payout,
+    ]);
+    expect(ready.moved).toEqual({
+      'creator/crt_1/available': -500_000,
+      'creator/crt_1/withdrawing': 500_000,
+    });
+  });
+
+  it('go to the platform and the tax when it is paid, and the rest through clearing', () => {
+    expect(paid.moved).toEqual({
+      'creator/crt_1/withdrawing': -500_000,
+      'platform/clearing/alipay': split.payout,
+      'platform/fees': split.fee,
+      'platform/tax': split.tax,
+    });
+  });
+
+  it('come back with it when it fails, and when the bank returns it', () => {
+    expect(step(submitted, 'fail').moved).toEqual({
+      'creator/crt_1/withdrawing': -500_000,
+      'creator/crt_1/available': 500_000,
+    });
+    expect(step(paid, 'send_back').moved).toEqual({
+      'platform/clearing/alipay': -split.payout,
+      'platform/fees': -split.fee,
+      'platform/tax': -split.tax,
+      'creator/crt_1/available': 500_000,
+    });
+  });
+});
+
+describe('a payout that succeeds after it had failed', () => {
+  const late = contradicted();
+
+  it('moves nothing, and is a person’s', () => {
+    expect(late).toMatchObject({
+      withdrawal: { status: 'needs_operator', case: { kind: 'late_success', openedAt: now } },
+      moved: {},
+    });
+  });
+
+  it.each(['succeed', 'fail'] as const)('is not decided by hearing %s once more', (type) => {
+    expect(step(late, type)).toEqual({ withdrawal: late.withdrawal, moved: {} });
+  });
+
+  it('is taken from the creator’s balance, who has it, when a person says that it arrived', () => {
+    const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'creator' } });
+    expect(decided).toMatchObject({
+      withdrawal: {
+        status: 'paid',
+        case: { resolved: { at: now, by: 'otto', evidence: operator.evidence } },
+      },
+      moved: { 'creator/crt_1/available': -50_000, 'platform/clearing/alipay': 50_000 },
+    });
+  });
+
+  it('is borne by the platform’s fees when a person says so, and gives them back when the bank returns it', () => {
+    const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'platform' } });
+    expect(decided.moved).toEqual({ 'platform/fees': -50_000, 'platform/clearing/alipay': 50_000 });
+    expect(step(decided, 'send_back').moved).toEqual({
+      'platform/fees': 50_000,
+      'platform/clearing/alipay': -50_000,
+    });
+  });
+
+  it('stays failed when a person finds that it did not arrive', () => {
+    expect(step(late, 'fail', { operator })).toMatchObject({ withdrawal: { status: 'failed' }, moved: {} });
   });
 });
 

@@ -2,14 +2,14 @@ import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import {
-  requestWithdrawal,
-  stepWithdrawal,
-  type Withdrawal,
-  type WithdrawalCommand,
   type WithdrawalStatus,
   type WithdrawalStep,
   withdrawalLifecycle,
-} from '#shared/domain/withdrawal/withdrawal.ts';
+} from '#shared/domain/withdrawal/lifecycle.ts';
+import { requestWithdrawal, type Terms } from '#shared/domain/withdrawal/request.ts';
+import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
+import type { Withdrawal, WithdrawalCommand } from '#shared/domain/withdrawal/withdrawal.ts';
+import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
 import { sumsOf } from '#test/support/orders.ts';
 
 export const now = '2026-11-02T01:00:00.000Z';
@@ -25,26 +25,31 @@ export const steps = [
 /** A withdrawal after a step, and what the step moved, in minor units by account. */
 export type Stepped = { readonly withdrawal: Withdrawal; readonly moved: Readonly<Record<string, number>> };
 
-export const asking = (amount = 50_000) =>
+/** Where and by what terms the withdrawals of these tests are made; the policy is given in parts. */
+export const terms = (
+  change: Partial<WithdrawalPolicy> = {},
+  more: Partial<Omit<Terms, 'policy'>> = {},
+): Terms => ({ policy: { ...limits, provider: 'alipay', ...change }, timeZone: 'Asia/Shanghai', ...more });
+
+export const asking = (amount = 50_000, by: Terms = terms(), at = now) =>
   requestWithdrawal(
     {
       id: 'wdr_1',
       creatorId: 'crt_1',
       amount: money(amount, 'CNY'),
-      provider: 'alipay',
       destination: { type: 'alipay', sealed: 'sealed', masked: 'l***@example.com' },
       merchantNumber: 'wdr_1',
     },
-    limits,
-    now,
+    by,
+    at,
   );
 
-const accepted = (answer: ReturnType<typeof asking>): Stepped => {
+const accepted = (answer: ReturnType<typeof stepWithdrawal>): Stepped => {
   if (isRefusal(answer)) throw new Error(answer.detail);
   return { withdrawal: answer.withdrawal, moved: sumsOf(answer.postings) };
 };
 
-export const requested = (amount?: number): Stepped => accepted(asking(amount));
+export const requested = (amount?: number, by?: Terms): Stepped => accepted(asking(amount, by));
 
 type How = Omit<WithdrawalCommand, 'type'> & { readonly at?: string };
 
@@ -75,5 +80,13 @@ const ways: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
 };
 
 /** A withdrawal in the given state, come to it by real steps. */
-export const withdrawalIn = (status: WithdrawalStatus): Stepped =>
-  ways[status].reduce((journey, type) => step(journey, type), requested());
+export const withdrawalIn = (status: WithdrawalStatus, by?: Terms): Stepped =>
+  ways[status].reduce((journey, type) => step(journey, type), requested(undefined, by));
+
+/** A withdrawal that failed, and of which the provider says later that it was paid. */
+export const contradicted = (by?: Terms): Stepped => step(withdrawalIn('failed', by), 'succeed');
+
+export const operator = {
+  id: 'otto',
+  evidence: { note: 'Seen on the bank statement.', reference: 'statement 7, line 3' },
+} as const;

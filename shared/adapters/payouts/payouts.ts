@@ -1,0 +1,11 @@
+import type { PayoutProvider, Payouts } from './provider.ts';
+
+/** The providers that this deployment knows. To be asked for another is a fault of its configuration. */
+export const payoutsByName = (providers: readonly PayoutProvider[]): Payouts => {
+  const byName = new Map(providers.map((provider) => [provider.name, provider]));
+  return (name) => {
+    const provider = byName.get(name);
+    if (!provider) throw new Error(`payouts through ${name} are not configured`);
+    return provider;
+  };
+};

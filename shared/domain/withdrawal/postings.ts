@@ -1,0 +1,41 @@
+import { type Account, account } from '../ledger/accounts.ts';
+import { type Posting, transfer } from '../ledger/journal.ts';
+import type { WithdrawalStatus } from './lifecycle.ts';
+import type { Bearer, Withdrawal } from './withdrawal.ts';
+
+const taxes: Account = 'platform/tax';
+
+/** What a step of a withdrawal moves. `bornBy` is said when a payout reached its creator whose money had gone back. */
+export const postingsOf = (
+  withdrawal: Withdrawal,
+  to: WithdrawalStatus,
+  bornBy: Bearer | undefined,
+): readonly Posting[] => {
+  const { status, case: opened, amount, creatorId } = withdrawal;
+  const withdrawing = account.creatorWithdrawing(creatorId);
+  const available = account.creatorAvailable(creatorId);
+  const isBackAlready = opened?.kind === 'late_success' && status === 'needs_operator';
+  if (to === 'paid' && isBackAlready && bornBy === 'platform') {
+    return transfer(account.fees, account.clearing(withdrawal.provider), withdrawal.payout);
+  }
+  if (to === 'paid') return paidFrom(isBackAlready ? available : withdrawing, withdrawal);
+  if (to === 'failed' && !isBackAlready) return transfer(withdrawing, available, amount);
+  if (to === 'returned') return undone(withdrawal, available);
+  return [];
+};
+
+const paidFrom = (from: Account, { provider, payout, fee, tax }: Withdrawal): readonly Posting[] => [
+  ...transfer(from, account.clearing(provider), payout),
+  ...transfer(from, account.fees, fee),
+  ...transfer(from, taxes, tax.tax),
+];
+
+/** A payout that the bank sent back: everything that it cost is given back, too. */
+const undone = ({ provider, payout, fee, tax, case: opened }: Withdrawal, to: Account): readonly Posting[] =>
+  opened?.resolved?.bornBy === 'platform'
+    ? transfer(account.clearing(provider), account.fees, payout)
+    : [
+        ...transfer(account.clearing(provider), to, payout),
+        ...transfer(account.fees, to, fee),
+        ...transfer(taxes, to, tax.tax),
+      ];

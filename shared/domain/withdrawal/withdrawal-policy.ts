@@ -1,0 +1,40 @@
+import type { BasisPoints } from '../money.ts';
+import type { Duration } from '../time.ts';
+
+/** At most so much, in minor units, and so often within one day or month of the calendar. */
+export type PeriodLimit = { readonly amount: number; readonly count: number };
+
+/** What one withdrawal may be and costs, and how long an unclear one is asked about. Amounts in minor units. */
+export type WithdrawalPolicy = {
+  /** Who pays out, by name; the sandbox is for trying things out. */
+  readonly provider: string;
+  readonly least: number;
+  readonly most: number;
+  readonly perDay: PeriodLimit;
+  readonly perMonth: PeriodLimit;
+  /** How long nothing is paid to an account that took another's place. A first account is paid to at once. */
+  readonly lockedAfterAccountChange: Duration;
+  /** What the platform keeps of each withdrawal: a share, rounded down, and a fixed sum. */
+  readonly feeBasisPoints: BasisPoints;
+  readonly feeFlat: number;
+  /** What is withheld, by the name of a rule in `tax/rules.ts`. */
+  readonly taxRule: string;
+  /** After this long without a clear answer a person takes over. */
+  readonly unknownFor: Duration;
+  /** "Not found" is believed only when it is said twice, this far apart. */
+  readonly notFoundTwiceApart: Duration;
+};
+
+export const defaultWithdrawalPolicy: WithdrawalPolicy = {
+  provider: 'sandbox',
+  least: 100,
+  most: 5_000_000,
+  perDay: { amount: 10_000_000, count: 10 },
+  perMonth: { amount: 100_000_000, count: 100 },
+  lockedAfterAccountChange: 'PT24H',
+  feeBasisPoints: 0,
+  feeFlat: 0,
+  taxRule: 'none',
+  unknownFor: 'PT24H',
+  notFoundTwiceApart: 'PT5M',
+};

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { TaxYear } from '../domain/withdrawal/tax/tax-rule.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { getItem, type Table } from './table.ts';
+
+const TaxYearSchema = z.strictObject({
+  year: z.string(),
+  income: z.int(),
+  withheld: z.int(),
+  lastMonth: z.string(),
+  months: z.int(),
+}) as z.ZodType<TaxYear>;
+
+/** A tax year as it was read; the revision is what the next write expects. */
+export type KeptTaxYear = { readonly year: TaxYear; readonly revision: number };
+
+export const findTaxYear = async (
+  table: Table,
+  creatorId: string,
+  year: string,
+  currency: string,
+): Promise<KeptTaxYear | undefined> => {
+  const item = await getItem(table, keys.taxYear(creatorId, year, currency));
+  return item && { year: TaxYearSchema.parse(item.taxYear), revision: z.int().parse(item.revision) };
+};
+
+/** A creator's tax year in the place of the one that was read. */
+export const writeOfTaxYear = (
+  creatorId: string,
+  currency: string,
+  taxYear: TaxYear,
+  before: KeptTaxYear | undefined,
+): Write =>
+  put(
+    {
+      ...keys.taxYear(creatorId, taxYear.year, currency),
+      taxYear,
+      revision: (before?.revision ?? 0) + 1,
+    },
+    before ? { expression: 'revision = :revision', values: { ':revision': before.revision } } : isNew,
+  );

@@ -1,0 +1,88 @@
+import type { Deps } from '../../deps.ts';
+import type { Money } from '../../domain/money.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { monthOf, requestWithdrawal } from '../../domain/withdrawal/request.ts';
+import { taxRuleFor } from '../../domain/withdrawal/tax/rules.ts';
+import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import { findBalance, writesOfEntry } from '../../store/ledger-store.ts';
+import { findPayoutAccount } from '../../store/payout-account-store.ts';
+import { findTaxYear, type KeptTaxYear, writeOfTaxYear } from '../../store/tax-year-store.ts';
+import { writesOfWithdrawal } from '../../store/withdrawal-store.ts';
+import { writesOfCounting } from '../../store/withdrawn-store.ts';
+import type { Outcome } from '../outcome.ts';
+
+type AskDeps = Pick<Deps, 'table' | 'ids' | 'policy'>;
+
+/** Who wants how much; the id is made before, so that asking again is the same request. */
+export type Wish = {
+  readonly id: string;
+  readonly creatorId: string;
+  readonly amount: Money;
+  readonly automatic?: boolean;
+};
+
+/** A withdrawal to the bound account, with everything that it changes in one transaction. */
+export const askForWithdrawal = async (
+  deps: AskDeps,
+  wish: Wish,
+  now: Instant,
+): Promise<Outcome<Withdrawal>> => {
+  const { table, policy } = deps;
+  const { id, creatorId, amount } = wish;
+  const bound = await findPayoutAccount(table, creatorId);
+  if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
+  const kept = await taxYearOf(deps, wish, now);
+  const requested = requestWithdrawal(
+    {
+      ...wish,
+      destination: { type: bound.type, sealed: bound.sealed, masked: bound.maskedNumber },
+      merchantNumber: id.slice('wdr_'.length),
+    },
+    {
+      policy: policy.withdrawal,
+      timeZone: policy.timeZone,
+      ...(kept && { taxYear: kept.year }),
+      ...(bound.changedAt && { accountChangedAt: bound.changedAt }),
+    },
+    now,
+  );
+  if (isRefusal(requested)) return requested;
+  const uncovered = await refuseUncovered(deps, wish);
+  if (uncovered) return uncovered;
+  const { withdrawal, postings, taxYear } = requested;
+  const cause = { kind: 'withdrawal', id, step: 'request' } as const;
+  const isCumulative = taxRuleFor(policy.withdrawal.taxRule, amount.currency).isCumulative;
+  return {
+    answer: withdrawal,
+    writes: [
+      ...writesOfEntry({ id: deps.ids.fresh('ent'), at: now, cause, postings }),
+      ...writesOfCounting(withdrawal, policy.withdrawal),
+      ...(isCumulative ? [writeOfTaxYear(creatorId, amount.currency, taxYear, kept)] : []),
+      ...writesOfWithdrawal(withdrawal, 'request'),
+    ],
+  };
+};
+
+const taxYearOf = async (
+  { table, policy }: AskDeps,
+  { creatorId, amount: { currency } }: Wish,
+  now: Instant,
+): Promise<KeptTaxYear | undefined> => {
+  if (!taxRuleFor(policy.withdrawal.taxRule, currency).isCumulative) return undefined;
+  const year = monthOf(now, policy.timeZone).slice(0, 4);
+  return findTaxYear(table, creatorId, year, currency);
+};
+
+/** Who asks for what is not there learns it by a read: fifty who ask at once then do not collide in their writes. */
+const refuseUncovered = async (
+  { table }: AskDeps,
+  { creatorId, amount: { amount, currency } }: Wish,
+): Promise<Refusal | undefined> => {
+  const { available } = await findBalance(table, creatorId, currency);
+  if (available >= amount) return undefined;
+  return refuse('insufficient-funds', `The balance of ${available} does not cover ${amount}.`, {
+    available,
+    required: amount,
+  });
+};
