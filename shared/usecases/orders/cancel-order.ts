@@ -11,7 +11,7 @@ import type { Use } from '../../http/endpoint.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { openQuote } from './cancellation-quote.ts';
 import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
-import { sideOf } from './participant.ts';
+import { refuseOwnOrder, sideOf } from './participant.ts';
 import { refuseBeyondPrice } from './within-price.ts';
 
 type Body = z.output<(typeof route)['body']>;
@@ -31,6 +31,8 @@ export const cancelOrder =
       params.orderId,
       actorOn,
       (order, actor) => {
+        const own = actor.role === 'operator' ? refuseOwnOrder(order, caller) : undefined;
+        if (own) return own;
         const faulty = refuseFaulty(faultsFor(actor, body));
         if (faulty) return faulty;
         return actor.role === 'operator'

@@ -9,6 +9,7 @@ import type { Caller } from '../../http/caller.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
 import { viewOfOrder } from './order-view.ts';
+import { refuseOwnOrder } from './participant.ts';
 
 /** The caller as an actor in one of the roles that the order knows. */
 export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'reviewer' | 'operator'): Actor => {
@@ -31,6 +32,23 @@ export const commandByCaller = async (
   const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
   return { ...outcome, answer: viewOfOrder(order, now, viewer) };
 };
+
+/** Applies the command of somebody who decides for the platform, unless the order is one of their own. */
+export const commandForPlatform = (
+  deps: ApiDeps,
+  orderId: string,
+  caller: Caller,
+  role: 'reviewer' | 'operator',
+  commandFor: CommandFor,
+  now: Instant,
+): Promise<Outcome<ReturnType<typeof viewOfOrder>>> =>
+  commandByCaller(
+    deps,
+    orderId,
+    actorOf(caller, role),
+    (order, actor) => refuseOwnOrder(order, caller) ?? commandFor(order, actor),
+    now,
+  );
 
 /**
  * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the

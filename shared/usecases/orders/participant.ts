@@ -16,6 +16,15 @@ export const sideOf = (
   return roles.has('advertiser') && order.advertiserId === advertiserId ? 'advertiser' : undefined;
 };
 
+/**
+ * Refuses whoever is a party of an order to decide on it for the platform. That holds for the account, whatever roles
+ * it has just now.
+ */
+export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller): Refusal | undefined =>
+  order.creatorId === creatorId || order.advertiserId === advertiserId
+    ? refuse('forbidden', 'Nobody decides for the platform on an order of their own.')
+    : undefined;
+
 /** As whom the caller reads an order. Whoever is a party of it reads it as one, whatever else they may be. */
 export const viewerOf = (order: Order, caller: Caller): Viewer => sideOf(order, caller) ?? 'platform';
 

@@ -7,7 +7,7 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMeasurements, findOrder, writeOfOrderLease } from '../../store/order-store.ts';
 import { platformViewOfOrder } from '../orders/order-view.ts';
-import { noSuchOrder } from '../orders/participant.ts';
+import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
 
 /** Lends an order that waits for a reviewer to one of them, or lends it for longer. */
 export const claimOrder =
@@ -22,7 +22,7 @@ export const claimOrder =
         allowed: [],
       });
     }
-    const barred = refuseOwnAppeal(order, caller.accountId);
+    const barred = refuseOwnOrder(order, caller) ?? refuseOwnAppeal(order, caller.accountId);
     if (barred) return barred;
     const lease = lend(record.lease, caller.accountId, deps.policy.reviewLease, now);
     if (isRefusal(lease)) return lease;
