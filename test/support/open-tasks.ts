@@ -51,6 +51,12 @@ export const openTaskAt = (index: number): Task => {
   };
 };
 
+/** Every item of a task, as the store would have left them. */
+export const itemsOfTaskAt = (index: number): readonly Item[] => {
+  const task = openTaskAt(index);
+  return [taskItem(task), ...hallEntries(task)];
+};
+
 const mostOfABatch = 25;
 const lanes = 4;
 
@@ -70,8 +76,7 @@ export const fillHall = async (table: Table, from: number, to: number): Promise<
       const items: Item[] = [];
       // A task makes 13 items: two of them come close to what a batch takes.
       for (; next < to && items.length < mostOfABatch - 1; next += 1) {
-        const task = openTaskAt(next);
-        items.push(taskItem(task), ...hallEntries(task));
+        items.push(...itemsOfTaskAt(next));
       }
       for (let at = 0; at < items.length; at += mostOfABatch) {
         await writeBatch(table, items.slice(at, at + mostOfABatch));

@@ -9,7 +9,8 @@ import type { Table } from '#shared/store/table.ts';
 
 const region = 'eu-central-1';
 
-const indexes = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'];
+/** The indexes of the deployed table. */
+export const indexes = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'];
 
 const keySchema = (prefix = '') => [
   { AttributeName: `${prefix}pk`, KeyType: 'HASH' },
@@ -34,6 +35,8 @@ export const tableProperties = {
 };
 
 export type StartedEngine = {
+  /** The database that the engine keeps its tables in. */
+  readonly file: string;
   /** An empty table of the product's shape, with properties changed if need be. */
   readonly newTable: (change?: object) => Promise<Table>;
   readonly stop: () => Promise<void>;
@@ -47,6 +50,7 @@ export const startEngine = async (): Promise<StartedEngine> => {
   const client = tableClient(endpoint);
   let tables = 0;
   return {
+    file: join(folder, 'table.sqlite'),
     newTable: async (change = {}) => {
       tables += 1;
       const { tableName } = await ensureTable(endpoint, {
