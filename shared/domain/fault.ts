@@ -1,3 +1,5 @@
+import { type Instant, isPast } from './time.ts';
+
 /** A fault in what somebody sent: where it is, as a path into it, which rule it breaks, and a sentence. */
 export type Fault = {
   readonly path: readonly (string | number)[];
@@ -11,6 +13,12 @@ export type Unfinished<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { readonly [K in keyof T]?: Unfinished<T[K]> | undefined }
     : T;
+
+/** A fault of a moment that is later than the latest there may be; at that very instant it is none. */
+export const tooLate = (path: Fault['path'], at: Instant | undefined, latest: Instant): readonly Fault[] =>
+  at !== undefined && isPast(latest, at)
+    ? [{ path, code: 'too_late', message: `this can be no later than ${latest}` }]
+    : [];
 
 /** A fault for each name in a list that is not among the known ones; what could not be read is none. */
 export const unknownNames = (

@@ -28,6 +28,11 @@ export type Policy = {
   readonly timers: Timers;
   readonly revisionRounds: number;
   readonly timeZone: string;
+  /**
+   * How far ahead the dates of a task, and of more time for an order, may lie. An execution of the workflow lives a
+   * year at most; what this leaves of it is for reviews, appeals and a dispute.
+   */
+  readonly tasksEndWithin: Duration;
   /** How long a rejected account waits before it may apply again. */
   readonly reapplyAfter: Duration;
   /** Whether an application must say that the account's content is healthy. */
@@ -94,6 +99,7 @@ export const defaultPolicy: Policy = {
   timers: defaultTimers,
   revisionRounds: 2,
   timeZone: 'Asia/Shanghai',
+  tasksEndWithin: 'P270D',
   reapplyAfter: 'P7D',
   attestationRequired: false,
   accountsPerCreator: 4,

@@ -40,7 +40,7 @@ export type Use<R extends Route> = (
  * that all are named at once; of a body without them the use case knows by itself.
  */
 export type FaultsBetween<R extends Route> = (
-  request: Pick<Request<R>, 'params' | 'caller'> & { readonly body: Unfinished<Read<R['body']>> },
+  request: Pick<Request<R>, 'params' | 'caller' | 'now'> & { readonly body: Unfinished<Read<R['body']>> },
 ) => readonly Fault[] | Promise<readonly Fault[]>;
 
 /** A route with the use case that serves it. */

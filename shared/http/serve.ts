@@ -53,7 +53,7 @@ const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Prom
   };
   const { parts, faults } = readRequest(route, raw);
   if (faults.length > 0) {
-    const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller);
+    const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller, now);
     throw problemOfFaults([...faults, ...others.map(faultInBody)]);
   }
   const request = { ...parts, caller, now, ifMatch: event.headers['if-match'] };
@@ -65,9 +65,10 @@ const faultsBetweenFields = async (
   { route, faults }: Endpoint,
   { params, body }: { readonly params: unknown; readonly body: unknown },
   caller: Caller | undefined,
+  now: string,
 ): Promise<readonly Fault[]> => {
   if (!faults || !route.body || body === undefined || (route.params && params === undefined)) return [];
-  return faults({ params, body: readable(route.body, body), caller } as never);
+  return faults({ params, body: readable(route.body, body), caller, now } as never);
 };
 
 /** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */

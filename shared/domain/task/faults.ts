@@ -1,18 +1,19 @@
-import { duplicatesIn, type Fault, type Unfinished } from '../fault.ts';
+import { duplicatesIn, type Fault, tooLate, type Unfinished } from '../fault.ts';
 import { canMultiply } from '../money.ts';
 import type { Policy } from '../policy.ts';
-import type { Instant } from '../time.ts';
+import { after, type Instant } from '../time.ts';
 import type { TaskDraft } from './task.ts';
 
 /** What the policy allows in a task. */
-export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minimumFollowers'>;
+export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minimumFollowers' | 'tasksEndWithin'>;
 
 /**
  * Everything about a draft that its fields taken one by one cannot show, looked for in whatever is there: what is
  * missing is somebody else's fault.
  */
-export const faultsOf = (draft: Unfinished<TaskDraft>, rules: TaskRules): readonly Fault[] => [
+export const faultsOf = (draft: Unfinished<TaskDraft>, rules: TaskRules, now: Instant): readonly Fault[] => [
   ...orderFaults(draft),
+  ...farFaults(draft, after(now, rules.tasksEndWithin)),
   ...totalFaults(draft),
   ...unknown(draft, rules),
   ...duplicates(draft),
@@ -41,6 +42,17 @@ const orderFaults = (draft: Unfinished<TaskDraft>): readonly Fault[] => {
     faults.push(outOfOrder(['publishWindow', 'to'], 'the publish window is over before the work is due'));
   }
   return faults;
+};
+
+/** A fault for each moment that is further ahead than an order can live. */
+const farFaults = (draft: Unfinished<TaskDraft>, latest: Instant): readonly Fault[] => {
+  const { applyBefore, submitBefore, publishWindow: { from, to } = {} } = draft;
+  return [
+    ...tooLate(['applyBefore'], applyBefore, latest),
+    ...tooLate(['submitBefore'], submitBefore, latest),
+    ...tooLate(['publishWindow', 'from'], from, latest),
+    ...tooLate(['publishWindow', 'to'], to, latest),
+  ];
 };
 
 const totalFaults = ({ reward: { amount } = {}, slots }: Unfinished<TaskDraft>): readonly Fault[] =>

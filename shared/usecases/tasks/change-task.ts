@@ -12,9 +12,10 @@ import { ownViewOfTask } from './task-view.ts';
 /** What is wrong between the fields of a change that has faults, and those of the draft that it leaves as they are. */
 export const faultsOfChange =
   (deps: Pick<ApiDeps, 'table' | 'policy'>): FaultsBetween<typeof route> =>
-  async ({ params, body, caller }) => {
+  async ({ params, body, caller, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
-    return isRefusal(task) || task.status !== 'draft' ? [] : faultsOf({ ...task, ...body }, deps.policy);
+    if (isRefusal(task) || task.status !== 'draft') return [];
+    return faultsOf({ ...task, ...body }, deps.policy, now);
   };
 
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
@@ -34,7 +35,7 @@ export const changeTask =
     const fields = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
     const edited = { ...task, ...fields, version: task.version + 1 };
     const changed = { ...edited, slotsLeft: edited.slots };
-    const faulty = refuseFaultyDraft(changed, deps.policy);
+    const faulty = refuseFaultyDraft(changed, deps.policy, now);
     if (faulty) return faulty;
     return { answer: ownViewOfTask(changed, deps.policy, now), writes: writesOfTask(task, changed) };
   };

@@ -10,14 +10,14 @@ import { ownViewOfTask } from './task-view.ts';
 /** What is wrong between the fields of a draft that has faults. */
 export const faultsOfDraft =
   ({ policy }: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof route> =>
-  ({ body }) =>
-    faultsOf(body, policy);
+  ({ body, now }) =>
+    faultsOf(body, policy, now);
 
 /** Keeps a draft that only its advertiser sees. No money moves. */
 export const draftTask =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ body, caller, now }) => {
-    const faulty = refuseFaultyDraft(body, deps.policy);
+    const faulty = refuseFaultyDraft(body, deps.policy, now);
     if (faulty) return faulty;
     const task: Task = {
       ...body,

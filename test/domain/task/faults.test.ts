@@ -3,18 +3,21 @@ import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { faultsOf } from '#shared/domain/task/faults.ts';
 import type { TaskDraft } from '#shared/domain/task/task.ts';
-import { draft } from './drafts.ts';
+import { after, epoch, instant } from '#shared/domain/time.ts';
+import { draft, now } from './drafts.ts';
 
 const pathsOf = (change: Partial<TaskDraft>): readonly string[] =>
-  faultsOf({ ...draft, ...change }, defaultPolicy).map(({ path, code }) => `${path.join('.')} ${code}`);
+  faultsOf({ ...draft, ...change }, defaultPolicy, now).map(({ path, code }) => `${path.join('.')} ${code}`);
 
 const seconds = (minSeconds: number, maxSeconds: number): Partial<TaskDraft> => ({
   brief: { ...draft.brief, requirements: { ...draft.brief.requirements, minSeconds, maxSeconds } },
 });
 
+const latest = after(now, defaultPolicy.tasksEndWithin);
+
 describe('a draft', () => {
   it('whose numbers and moments fit together has no fault', () => {
-    expect(faultsOf(draft, defaultPolicy)).toEqual([]);
+    expect(faultsOf(draft, defaultPolicy, now)).toEqual([]);
   });
 
   it.each([
@@ -22,6 +25,7 @@ describe('a draft', () => {
     ['the last application is due with the work', { applyBefore: draft.submitBefore }],
     ['the window is one instant', { publishWindow: { from: draft.submitBefore, to: draft.submitBefore } }],
     ['the window ends when the work is due', { submitBefore: draft.publishWindow.to }],
+    ['everything ends at the last instant there may be', { publishWindow: { from: now, to: latest } }],
     [
       'all rewards together are the greatest exact sum',
       { slots: 1, reward: money(Number.MAX_SAFE_INTEGER, 'CNY') },
@@ -50,6 +54,11 @@ describe('a draft', () => {
       'the window is over before the work is due',
       { submitBefore: '2026-11-30T00:00:00.001Z' },
       'publishWindow.to out_of_order',
+    ],
+    [
+      'the window ends a millisecond after the last instant there may be',
+      { publishWindow: { from: now, to: instant(epoch(latest) + 1) } },
+      'publishWindow.to too_late',
     ],
     [
       'all rewards together are more than can be held exactly',

@@ -129,6 +129,13 @@ test.each([
     { until: producing.dueAt, reason: 'Less.' },
     ['until'],
   ],
+  [
+    'a wish for more time than an order can live',
+    creator,
+    of(producing, 'extension-requests'),
+    { until: '9999-12-31T00:00:00Z', reason: 'More.' },
+    ['until'],
+  ],
   ['an answer to that', advertiser, extensionPath, { decision: 'perhaps' }, ['decision']],
   ['a rating', creator, of(producing, 'ratings'), { score: 0, text: 'x'.repeat(1_001) }, ['score', 'text']],
   ['a rating of half a star', advertiser, of(producing, 'ratings'), { score: 4.5 }, ['score']],

@@ -44,6 +44,15 @@ const cases: readonly Case[] = [
   ['a longest that is shorter than the shortest', requirements({ maxSeconds: 9 }), ['minSeconds']],
   ['work due before the last may apply', { submitBefore: after(begunAt, 'P13D') }, ['#/submitBefore']],
   [
+    'moments that no order can live to see',
+    {
+      applyBefore: '9999-12-30T00:00:00Z',
+      submitBefore: '9999-12-30T00:00:00Z',
+      publishWindow: { from: after(begunAt, 'P271D'), to: '9999-12-31T00:00:00Z' },
+    },
+    ['#/applyBefore', '#/publishWindow/from', '#/publishWindow/to', '#/submitBefore'],
+  ],
+  [
     'a window that ends before it begins and before the work is due',
     { publishWindow: { from: after(begunAt, 'P5D'), to: after(begunAt, 'P4D') } },
     ['#/publishWindow/to'],
