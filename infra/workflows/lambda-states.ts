@@ -40,20 +40,20 @@ export const call = (
   );
 
 /**
- * Whole seconds from the state's beginning to the order's deadline, rounded up, at least one and at most what a state
+ * Whole seconds from the state's beginning to when the clock next acts on the order, rounded up, at least one and at most what a state
  * may wait. A clock that comes too early is told so by the order, and waits again.
  */
-const secondsToDeadline =
-  '{% $min([99999999, $max([1, $ceil(($toMillis($states.input.dueAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
+const secondsToWake =
+  '{% $min([99999999, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
 
-/** A state that waits for the order's next event, and at most until the order's deadline. */
+/** A state that waits for the order's next event, and at most until the clock's: a reminder or the deadline. */
 export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
   patiently(
     LambdaInvoke.jsonata(scope, name, {
       lambdaFunction: awaitDecision,
       integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
       payload: TaskInput.fromText("{% $merge([$states.input, {'taskToken': $states.context.Task.Token}]) %}"),
-      taskTimeout: Timeout.jsonata(secondsToDeadline),
+      taskTimeout: Timeout.jsonata(secondsToWake),
       retryOnServiceExceptions: false,
     }),
   );

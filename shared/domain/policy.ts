@@ -5,6 +5,7 @@ import { defaultMatchWeights, type MatchWeights } from './match/weights.ts';
 import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
+import { defaultReminders, type Reminders } from './order/reminders.ts';
 import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
@@ -26,6 +27,7 @@ export type Policy = {
   /** Fees from a date on, by category or by advertiser. */
   readonly fees: readonly FeeRule[];
   readonly timers: Timers;
+  readonly reminders: Reminders;
   readonly revisionRounds: number;
   readonly timeZone: string;
   /**
@@ -97,6 +99,7 @@ export const defaultPolicy: Policy = {
   feeBasisPoints: 500,
   fees: [],
   timers: defaultTimers,
+  reminders: defaultReminders,
   revisionRounds: 2,
   timeZone: 'Asia/Shanghai',
   tasksEndWithin: 'P270D',

@@ -23,6 +23,9 @@ export const epoch = (at: Instant): number => Date.parse(at);
 export const after = (at: Instant, duration: Duration): Instant =>
   instant(epoch(at) + milliseconds(duration));
 
+export const before = (at: Instant, duration: Duration): Instant =>
+  instant(epoch(at) - milliseconds(duration));
+
 /** Whether a deadline has passed; at its very instant it has not. */
 export const isPast = (deadline: Instant, now: Instant): boolean => now > deadline;
 

@@ -18,6 +18,7 @@ import { listApplications } from '../usecases/reviews/list-applications.ts';
 import { listOperations } from '../usecases/reviews/list-operations.ts';
 import { listReviews } from '../usecases/reviews/list-reviews.ts';
 import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
+import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
 import { resolveDispute } from '../usecases/reviews/resolve-dispute.ts';
 import { returnApplication } from '../usecases/reviews/return-application.ts';
 import { returnOrder } from '../usecases/reviews/return-order.ts';
@@ -38,6 +39,7 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(steps.decideAppeal, decideAppeal(deps)),
   endpoint(steps.resolveDispute, resolveDispute(deps)),
   endpoint(queues.listOperations, listOperations(deps)),
+  endpoint(queues.redriveOrder, redriveOrder(deps)),
   endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(consultation.listReports, listReports(deps)),
   endpoint(consultation.resolveReport, resolveReport(deps)),

@@ -50,6 +50,7 @@ export const lists = {
     beginsWith: 'MESSAGE#',
     newestFirst: true,
   }),
+  /** Open orders by when the clock next acts on them: to remind, or to decide. */
   ordersDueBefore: (shard: number, before: Instant): Listing => ({
     index: 'gsi5',
     pk: `DUE#${shard}`,

@@ -6,6 +6,7 @@ import { escalatesAt } from '../domain/order/escalation.ts';
 import { type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
 import { processOf } from '../domain/order/process.ts';
+import { wakesAt } from '../domain/order/reminders.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
@@ -96,14 +97,15 @@ const queuedAt = (order: Order): string | undefined => {
 
 const placesOf = (order: Order): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
-  const due = `${order.dueAt}#${order.id}`;
+  const wakeAt = wakesAt(order);
   const queued = queuedAt(order);
   return {
     ...listed(lists.ordersOfCreator(order.creatorId), age),
     ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
     ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
     ...(queued && listed(lists.platformQueue(order.status), queued)),
-    ...(order.dueAt && listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), order.dueAt), due)),
+    ...(wakeAt &&
+      listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), wakeAt), `${wakeAt}#${order.id}`)),
   };
 };
 
@@ -144,13 +146,15 @@ export type WorkflowNews = {
   readonly status: Status;
   readonly version: number;
   readonly dueAt?: string;
+  /** When the clock next acts: at the reminder that comes first, or at `dueAt`. */
+  readonly wakeAt?: string;
 };
 
 export const newsOf = (order: Order): WorkflowNews => ({
   orderId: order.id,
   status: order.status,
   version: order.version,
-  ...(order.dueAt && { dueAt: order.dueAt }),
+  ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakesAt(order) ?? order.dueAt }),
 });
 
 /** What those who are told of an event need to know of its order. */

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/order/lifecycle.ts';
 import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/order/order.ts';
 import { currentProcess, defaultTimers } from '#shared/domain/order/process.ts';
+import { defaultReminders } from '#shared/domain/order/reminders.ts';
 import { invite, type Taking, take } from '#shared/domain/order/take.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
@@ -39,6 +40,7 @@ export const termsWith = (change: Partial<Terms> = {}): Terms => ({
   feeBasisPoints: 500,
   processVersion: currentProcess.version,
   timers: defaultTimers,
+  reminders: defaultReminders,
   revisionRounds: 2,
   script: false,
   requirements: { minSeconds: 10, maxSeconds: 60, mustInclude: [], hashtags: ['#stars'] },
@@ -125,6 +127,7 @@ const payloads: Payloads = {
   }),
   grant_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
   refuse_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
+  redrive: () => ({ reasons }),
   rate: () => ({ score: 5, text: 'Good to work with.' }),
 };
 
@@ -153,9 +156,11 @@ export const dueAtOf = ({ order }: Pick<Journey, 'order'>): Instant => {
 
 export const msAfter = (at: Instant): Instant => instant(epoch(at) + 1);
 
-/** People and machines act a minute after the last event, the clock a millisecond after the deadline. */
-const momentFor = ({ order, now }: Journey, { role }: Actor): Instant =>
-  role === 'clock' && order.dueAt ? msAfter(order.dueAt) : after(now, 'PT1M');
+/** People and machines act a minute after the last event, the clock a millisecond after the reminder or the deadline. */
+const momentFor = ({ order, now }: Journey, { role }: Actor, type: CommandName): Instant => {
+  const due = (type === 'remind' && order.remindAt) || order.dueAt;
+  return role === 'clock' && due ? msAfter(due) : after(now, 'PT1M');
+};
 
 /** A command with the usual content for this order, and what the test says of it. */
 export const commandFor = <C extends CommandName>(
@@ -175,7 +180,7 @@ export const answerTo = <C extends CommandName>(
   type: C,
   manner: Manner<C> = {},
 ): ReturnType<typeof decide> => {
-  const at = manner.at ?? momentFor(journey, manner.by ?? actorFor(journey.order, type));
+  const at = manner.at ?? momentFor(journey, manner.by ?? actorFor(journey.order, type), type);
   return decide(journey.order, commandFor(journey, type, at, manner), at);
 };
 
@@ -197,6 +202,9 @@ export const refusalOf = <C extends CommandName>(
   if (!isRefusal(answer)) throw new Error(`${type} was not refused in ${journey.order.status}`);
   return answer;
 };
+
+/** Lets the moment of the next reminder come: the clock's command as soon as it may be given. */
+export const remind = (journey: Journey): Journey => give(journey, 'remind', { by: clock });
 
 /** Lets the running time limit go by: the clock's command at the first moment it may be given. */
 export const timeOut = (journey: Journey): Journey => {

@@ -7,7 +7,7 @@ import { explore, invited, type Journey, orderIn, taken } from '#test/support/or
 import { faultsBetween, faultsOfWalk } from './conformance.ts';
 
 const kindOf = ({ order }: Journey): string => {
-  const { status, rounds, timeouts, dueAt, denial, cancellationRequest, extensionRequest } = order;
+  const { status, rounds, timeouts, dueAt, denial, cancellationRequest, extensionRequest, last } = order;
   const limits = Math.min(timeouts, stageOf(status).timers.length);
   const open = [cancellationRequest, extensionRequest, dueAt].map((part) => part !== undefined);
   return JSON.stringify([
@@ -16,6 +16,7 @@ const kindOf = ({ order }: Journey): string => {
     rounds.work,
     limits,
     open,
+    last.command === 'remind',
     denial?.from,
     denial?.appealed,
   ]);

@@ -1,9 +1,9 @@
 import { timerOf } from '#shared/domain/order/deadlines.ts';
-import { isAlreadyDone } from '#shared/domain/order/decide.ts';
+import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import { type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
-import { answerTo, commandFor, type Journey, speakerFor } from '#test/support/orders.ts';
+import { answerTo, clock, commandFor, type Journey, msAfter, speakerFor } from '#test/support/orders.ts';
 import { placeOf, stateNames, walkOrder } from './walked-order.ts';
 
 type Table = Readonly<Record<string, { readonly waitsFor: string; readonly timers: readonly unknown[] }>>;
@@ -73,6 +73,15 @@ export const humanCommands = (journey: Journey) =>
 
 const isMachines = (status: Journey['order']['status']): boolean => stageOf(status).waitsFor === 'system';
 
+/** What the clock does to an order that is left alone: every reminder that is still to come, then what its limit says. */
+const clocksTurns = (order: Journey['order']): readonly (string | undefined)[] => {
+  if (!order.remindAt) return [timerOf(order)?.command];
+  const now = msAfter(order.remindAt);
+  const reminded = decide(order, { type: 'remind', actor: clock }, now);
+  if (isRefusal(reminded) || isAlreadyDone(reminded)) throw new Error(`${order.status} is not reminded`);
+  return ['remind', ...clocksTurns(reminded.order)];
+};
+
 /** How the machine fails to follow an order that is where the journey has led it; empty when it follows everywhere. */
 export const faultsOfWalk = async (definition: Definition, journey: Journey): Promise<readonly string[]> => {
   const faults: string[] = [];
@@ -100,11 +109,14 @@ export const faultsOfWalk = async (definition: Definition, journey: Journey): Pr
     if (isRefusal(decided)) faults.push(`${at}, ${type} by the ${role}: ${decided.detail}`);
     else check(`after ${type} by the ${role}`, walked.path()[1], placeOf(decided.order));
   }
-  await begun.walk.elapseToDue();
-  // A deadline on a whole second is still in time at that second; the machine then waits one more.
-  if (begun.order().version === order.version) await begun.walk.elapseToDue();
-  const [event] = begun.events();
-  check('after its time', event?.command, timerOf(order)?.command);
+  for (const [turn, expected] of clocksTurns(order).entries()) {
+    const { version } = begun.order();
+    await begun.walk.elapseToDue();
+    // A moment on a whole second is still in time at that second; the machine then waits one more.
+    if (begun.order().version === version) await begun.walk.elapseToDue();
+    check('after its time', begun.events()[turn]?.command, expected);
+    if (expected === 'remind') check('at rest once reminded', begun.walk.rest().state, placeOf(order));
+  }
   const next = begun.path().findLast((name) => name !== 'Time is up') ?? '';
   check('after the time was up', next, begun.walk.rest().state ?? placeOf(begun.order()));
   check('at rest after the time was up', next, placeOf(begun.order()));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { after, epoch } from '#shared/domain/time.ts';
+import { epoch, after as momentAfter } from '#shared/domain/time.ts';
 import { advertiser, commandFor, creator, dueAtOf, orderIn, taken } from '#test/support/orders.ts';
 import { type WalkedOrder, walkOrder } from './walked-order.ts';
 
@@ -91,6 +91,53 @@ describe('a function that fails', () => {
   });
 });
 
+describe('a reminder', () => {
+  const reminders = ({ events }: WalkedOrder) => events().filter(({ command }) => command === 'remind');
+
+  test('comes at half time and two hours before the deadline, and leaves the order where it is', async () => {
+    const journey = orderIn('advertiser_review');
+    const walked = await walkOrder(journey);
+    await walked.walk.elapse(72 * 3_600 - 1);
+    const { since } = journey.order;
+    const due = [momentAfter(since, 'PT36H'), momentAfter(since, 'PT70H')];
+    expect(reminders(walked).map(({ at }) => Math.floor((epoch(at) - epoch(since)) / 3_600_000))).toEqual([
+      36, 70,
+    ]);
+    for (const [turn, { at }] of reminders(walked).entries()) {
+      expect(epoch(at) - epoch(due[turn] ?? '')).toBeLessThan(2_001);
+    }
+    expect(walked.order()).toMatchObject({ status: 'advertiser_review', timeouts: 0 });
+    expect(walked.order().dueAt).toBe(journey.order.dueAt);
+  });
+
+  test('whose function was out of order until the deadline is not made up for: the deadline decides', async () => {
+    let broken = true;
+    const walked = await walkOrder(orderIn('advertiser_review'), {
+      fails: (name) => broken && name === 'apply-command',
+    });
+    await walked.walk.elapse(75 * 3_600);
+    broken = false;
+    await walked.walk.elapse(3_600);
+    expect(walked.events()[0]?.command).toBe('approve');
+    expect(walked.order().status).toBe('approved');
+  });
+
+  test('whose moment passed while somebody asked for something is given once, and the next in its time', async () => {
+    const journey = orderIn('producing');
+    const walked = await walkOrder(journey, {
+      fails: (name, calls) => name === 'apply-command' && calls < 6,
+    });
+    await walked.walk.elapse((epoch(journey.order.remindAt ?? '') - epoch(journey.now)) / 1000 + 5);
+    await walked.command(
+      commandFor({ order: walked.order() }, 'request_extension', walked.now(), { by: creator }),
+    );
+    await walked.walk.elapse(3_600);
+    expect(reminders(walked)).toEqual([]);
+    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(walked.now())) / 1000 - 1);
+    expect(reminders(walked)).toHaveLength(1);
+  });
+});
+
 describe('the clock', () => {
   test('comes once the deadline has passed, and never at its very instant', async () => {
     const journey = orderIn('advertiser_review');
@@ -136,7 +183,8 @@ describe('the clock', () => {
       expect(isRefusal(decided)).toBe(false);
       await walked.walk.elapse(2);
       expect(walked.walk.rest().state).toBe('Await revised work');
-      expect(walked.events().map(({ command }) => command)).toEqual(['request_changes']);
+      expect(walked.events().at(-1)?.command).toBe('request_changes');
+      expect(walked.events().filter(({ command }) => command === 'approve')).toEqual([]);
     }
   });
 
@@ -158,7 +206,9 @@ describe('the clock', () => {
     expect(walked.path()).toEqual(['Await work', 'Await work']);
     const grant = commandFor({ order: walked.order() }, 'grant_extension', walked.now(), { by: advertiser });
     await walked.command(grant);
-    expect(walked.walk.rest().dueAt).toBe(epoch(after(dueAtOf(journey), 'P1D')));
+    const { order } = walked;
+    expect(order().dueAt).toBe(momentAfter(dueAtOf(journey), 'P1D'));
+    expect(walked.walk.rest().dueAt).toBe(epoch(order().remindAt ?? ''));
   });
 
   test('waits for a deadline further off than one state may wait', async () => {
@@ -173,8 +223,9 @@ describe('the clock', () => {
 
   test('of a dispute gives its three commands in turn', async () => {
     const walked = await walkOrder(orderIn('disputed'));
-    for (let turn = 0; turn < 9 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
-    expect(walked.events().map(({ command }) => command)).toEqual(['close_replies', 'escalate', 'refund']);
+    for (let turn = 0; turn < 12 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
+    const commands = walked.events().map(({ command }) => command);
+    expect(commands).toEqual(['remind', 'remind', 'close_replies', 'escalate', 'refund']);
     expect(walked.path().at(-1)).toBe('Refunded');
   });
 });

@@ -78,7 +78,7 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
       return null;
     },
     'apply-command': (payload) => {
-      const given = systemCommand(order, SystemCommandInput.parse(payload));
+      const given = systemCommand(order, SystemCommandInput.parse(payload), now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
       return news();
     },

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, pageQuery } from '../schemas/basics.ts';
+import { listOf, pageQuery, reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { commanded, orderParams as params } from './order-command.ts';
+import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
 
 export const claimOrder = defineRoute({
   context: 'reviews',
@@ -43,4 +43,17 @@ export const listOperations = defineRoute({
   }),
   success: { status: 200, schema: listOf(OrderView) },
   problems: ['invalid-cursor'],
+});
+
+export const redriveOrder = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/operations/orders/{orderId}/redrive',
+  summary: 'Have what the platform’s machines fail at on an order tried again, with the reason',
+  roles: ['operator'],
+  params,
+  body: z.strictObject({ reasons: reasons(1) }),
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
 });

@@ -30,11 +30,18 @@ export const getProcess = defineRoute({
             status: z.string(),
             waitsFor: z.string(),
             timers: z.array(
-              z.strictObject({ lasts: z.string(), command: z.string(), duration: z.string().optional() }),
+              z.strictObject({
+                lasts: z.string(),
+                command: z.string(),
+                waitsFor: z.string().optional(),
+                duration: z.string().optional(),
+              }),
             ),
             commands: z.array(z.strictObject({ command: z.string(), by: Names, to: Names })),
           }),
         ),
+        /** When a party is reminded of its deadline: halfway, and so long before it, in waits of a certain length. */
+        reminders: z.strictObject({ leastWait: z.string(), halfway: z.boolean(), before: z.string() }),
         cancellation: z.array(z.strictObject({ stage: z.string(), basisPoints: z.int(), when: z.string() })),
       })
       .meta({ id: 'Process' }),

@@ -1,6 +1,8 @@
 import { invitationIdOf } from '../order/invitation.ts';
 import type { ActorRole, CommandName } from '../order/lifecycle.ts';
 import type { OrderEvent } from '../order/order.ts';
+import { currentProcess } from '../order/process.ts';
+import { partyWaitedFor } from '../order/reminders.ts';
 import type { Instant } from '../time.ts';
 import type { Notice } from './notice.ts';
 
@@ -35,6 +37,9 @@ const telling: Readonly<Record<OrderEventName, Tells>> = {
   pass: { to: [], says: 'found the files in order' },
   find_faults: { to: ['creator'], says: 'found faults in the files' },
   escalate: { to: [], says: 'asked for a decision that is late' },
+  redrive: { to: [], says: 'had it tried again' },
+  // Of both, only the one that is waited for is told.
+  remind: { to: both, says: 'reminds you that the order waits for you' },
   appeal: { to: [], says: 'appealed' },
   uphold: { to: ['creator'], says: 'upheld the decision that you appealed against' },
   overturn: { to: both, says: 'overturned a decision on appeal' },
@@ -99,6 +104,7 @@ const isInvitation: ReadonlySet<OrderEventName> = new Set([
 export const noticesOfOrderEvent = (order: OrderInBrief, event: OrderEvent): readonly Notice[] =>
   telling[event.command].to
     .filter((party) => party !== event.actor.role)
+    .filter((party) => event.command !== 'remind' || party === partyWaitedFor(event.to, 0, currentProcess))
     .map((party) => {
       const kind = kindFor(event, party);
       return {

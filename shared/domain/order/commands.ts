@@ -28,6 +28,7 @@ type Payloads = {
   request_extension: { requestId: string; newDueAt: Instant; reason: string };
   grant_extension: { requestId: string };
   refuse_extension: { requestId: string; reasons?: readonly Reason[] };
+  redrive: { reasons: readonly Reason[] };
   rate: { score: number; text: string };
 };
 

@@ -11,6 +11,7 @@ import { type CommandName, moveOf, type Status } from './lifecycle.ts';
 import { handlers } from './moves/index.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import { nextReminder } from './reminders.ts';
 
 /** A command that was carried out before, by the same actor and with the same content: nothing is left to do. */
 export type AlreadyDone = { readonly alreadyDone: true; readonly order: Order };
@@ -102,7 +103,7 @@ const carryOut = (
   return { order: evolve({ ...changed, held }, event, effect.dueAt, process), event, postings };
 };
 
-/** The only place that sets an order's status, version and deadline. */
+/** The only place that sets an order's status, version, deadline and reminder. */
 const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt'], process: Process): Order => {
   if (event.from !== order.status || event.seq !== order.version + 1) {
     throw new Error(
@@ -111,7 +112,8 @@ const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt'], process
   }
   const next = event.to === order.status ? stay(order, event, process) : arrive(order, event, process);
   const due = dueAt === 'never' ? undefined : (dueAt ?? next.dueAt);
-  return withoutUndefined({ ...next, dueAt: due, version: event.seq, last: lastOf(event) });
+  const decided = withoutUndefined({ ...next, dueAt: due, version: event.seq, last: lastOf(event) });
+  return withoutUndefined({ ...decided, remindAt: nextReminder(decided, event.at, process) });
 };
 
 const arrive = (order: Order, { to, at }: OrderEvent, process: Process): Loose<Order> => ({
@@ -124,8 +126,8 @@ const arrive = (order: Order, { to, at }: OrderEvent, process: Process): Loose<O
   extensionRequest: undefined,
 });
 
-const stay = (order: Order, { actor, at }: OrderEvent, process: Process): Loose<Order> => {
-  if (actor.role !== 'clock') return order;
+const stay = (order: Order, { actor, command, at }: OrderEvent, process: Process): Loose<Order> => {
+  if (actor.role !== 'clock' || command === 'remind') return order;
   const { terms, status, since } = order;
   const timeouts = order.timeouts + 1;
   return { ...order, timeouts, dueAt: deadlineOf(terms, status, since, timeouts, at, process) };

@@ -4,6 +4,7 @@ import { type ActorRole, type CommandName, moveOf, stageOf } from './lifecycle.t
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { ratingEnds } from './ratings.ts';
+import { clocksCommand } from './reminders.ts';
 
 const pending = (request: ConsentRequest | undefined, now: Instant): boolean =>
   request !== undefined && !isPast(request.until, now);
@@ -30,10 +31,6 @@ const guards: Partial<Record<CommandName, Guard>> = {
   rate: (order, now, role) => partyIn(role) && !order.ratings?.[role] && !isPast(ratingEnds(order), now),
 };
 
-/** The clock gives only the command of the limit that has run out. */
-const isClocksTurn = (order: Order, command: CommandName, now: Instant, process: Process): boolean =>
-  order.dueAt !== undefined && timerOf(order, process)?.command === command && isPast(order.dueAt, now);
-
 /** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
 const isDecidedByTime = (order: Order, now: Instant, process: Process): boolean => {
   const timer = timerOf(order, process);
@@ -51,7 +48,7 @@ export const isLegal = (
   process: Process = processOf(order.terms),
 ): boolean => {
   if (!moveOf(order.status, command, process.lifecycle)?.by.includes(role)) return false;
-  if (role === 'clock') return isClocksTurn(order, command, now, process);
+  if (role === 'clock') return clocksCommand(order, now, process) === command;
   return guards[command]?.(order, now, role) ?? true;
 };
 

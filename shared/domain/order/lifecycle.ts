@@ -2,7 +2,12 @@
 export type ActorRole = 'creator' | 'advertiser' | 'reviewer' | 'operator' | 'system' | 'clock';
 
 /** A time limit by its name in the order's terms, and the command that the clock gives when it is over. */
-type Timer = { readonly lasts: string; readonly command: string };
+type Timer = {
+  readonly lasts: string;
+  readonly command: string;
+  /** Who is waited for while it runs, where that is not whom the state waits for. */
+  readonly waitsFor?: 'creator' | 'advertiser';
+};
 
 type Move = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
@@ -27,7 +32,13 @@ const extendable = {
   refuse_extension: { by: ['advertiser'], to: [] },
 } as const;
 
+/** Wherever a party is waited for, the clock reminds it of its deadline. */
+const reminded = { remind: { by: ['clock'], to: [] } } as const;
+
 const escalation = { escalate: { by: ['clock'], to: [] } } as const;
+
+/** What a machine keeps failing at is tried again when an operator says so. */
+const redrivable = { redrive: { by: ['operator'], to: [] } } as const;
 
 /**
  * The life of an order: which command is legal in which state, for whom, and where it leads. An empty `to` stays
@@ -41,6 +52,7 @@ export const lifecycle = {
       accept_invitation: { by: ['creator'], to: ['scripting', 'producing'] },
       decline_invitation: { by: ['creator'], to: ['cancelled'] },
       lapse: { by: ['clock'], to: ['cancelled'] },
+      ...reminded,
     },
   },
   scripting: {
@@ -49,6 +61,7 @@ export const lifecycle = {
     moves: {
       submit_script: { by: ['creator'], to: ['script_review'] },
       expire: { by: ['clock'], to: ['expired'] },
+      ...reminded,
       ...extendable,
       ...cancellable,
     },
@@ -59,6 +72,7 @@ export const lifecycle = {
     moves: {
       approve: { by: ['advertiser', 'clock'], to: ['producing'] },
       request_changes: { by: ['advertiser'], to: ['scripting'] },
+      ...reminded,
       ...cancellable,
     },
   },
@@ -68,6 +82,7 @@ export const lifecycle = {
     moves: {
       submit_work: { by: ['creator'], to: ['screening'] },
       expire: { by: ['clock'], to: ['expired'] },
+      ...reminded,
       ...extendable,
       ...cancellable,
     },
@@ -79,6 +94,7 @@ export const lifecycle = {
       pass: { by: ['system'], to: ['in_review'] },
       find_faults: { by: ['system'], to: ['revising'] },
       ...escalation,
+      ...redrivable,
       ...cancellable,
     },
   },
@@ -100,6 +116,7 @@ export const lifecycle = {
       submit_work: { by: ['creator'], to: ['screening'] },
       appeal: { by: ['creator'], to: ['appealing'] },
       expire: { by: ['clock'], to: ['expired'] },
+      ...reminded,
       ...extendable,
       ...cancellable,
     },
@@ -110,6 +127,7 @@ export const lifecycle = {
     moves: {
       appeal: { by: ['creator'], to: ['appealing'] },
       close: { by: ['clock'], to: [] },
+      ...reminded,
     },
   },
   appealing: {
@@ -129,6 +147,7 @@ export const lifecycle = {
       approve: { by: ['advertiser', 'clock'], to: ['approved'] },
       request_changes: { by: ['advertiser'], to: ['revising', 'arbitration'] },
       extend_review: { by: ['advertiser'], to: [] },
+      ...reminded,
       ...cancellable,
     },
   },
@@ -148,6 +167,7 @@ export const lifecycle = {
     moves: {
       publish: { by: ['creator'], to: ['published'] },
       expire: { by: ['clock'], to: ['expired'] },
+      ...reminded,
       ...extendable,
       ...cancellable,
     },
@@ -158,12 +178,13 @@ export const lifecycle = {
     moves: {
       accept: { by: ['advertiser', 'clock'], to: ['accepted'] },
       dispute: { by: ['advertiser'], to: ['disputed'] },
+      ...reminded,
     },
   },
   disputed: {
     waitsFor: 'platform',
     timers: [
-      { lasts: 'disputeReply', command: 'close_replies' },
+      { lasts: 'disputeReply', command: 'close_replies', waitsFor: 'creator' },
       { lasts: 'disputeRuling', command: 'escalate' },
       { lasts: 'disputeRefund', command: 'refund' },
     ],
@@ -172,13 +193,14 @@ export const lifecycle = {
       close_replies: { by: ['clock'], to: [] },
       resolve: { by: ['operator'], to: ['accepted', 'refunded'] },
       refund: { by: ['clock'], to: ['refunded'] },
+      ...reminded,
       ...escalation,
     },
   },
   accepted: {
     waitsFor: 'system',
     timers: [{ lasts: 'machineWork', command: 'escalate' }],
-    moves: { settle: { by: ['system'], to: ['settled'] }, ...escalation },
+    moves: { settle: { by: ['system'], to: ['settled'] }, ...escalation, ...redrivable },
   },
   settled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },
   cancelled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },

@@ -4,6 +4,7 @@ import type { Orientation } from '../screening/measurement.ts';
 import type { Duration, Instant } from '../time.ts';
 import type { Invitation } from './invitation.ts';
 import type { ActorRole, CommandName, Status, TimerName } from './lifecycle.ts';
+import type { Reminders } from './reminders.ts';
 
 /** Why a work was not taken as it is: a code to count by, a sentence to act on, and the second it is about. */
 export type Reason = { readonly code: string; readonly message: string; readonly atSecond?: number };
@@ -35,6 +36,8 @@ export type Terms = {
   readonly agency?: { readonly id: string; readonly share: BasisPoints };
   readonly processVersion: string;
   readonly timers: Timers;
+  /** Orders whose terms name none are not reminded of. */
+  readonly reminders?: Reminders;
   readonly revisionRounds: number;
   readonly script: boolean;
   readonly requirements: Requirements;
@@ -109,6 +112,8 @@ export type Order = {
   readonly since: Instant;
   /** When the clock acts, unless somebody acts before; absent when the order has ended. */
   readonly dueAt?: Instant;
+  /** When the clock reminds whoever is waited for of `dueAt`, if it does before that. */
+  readonly remindAt?: Instant;
   /** How many of the state's time limits have run out since it came into its state. */
   readonly timeouts: number;
   /** What the order's account holds, in minor units of the price's currency. */

@@ -7,6 +7,7 @@ import { lastOf } from './last-command.ts';
 import { firstStatus } from './moves/work.ts';
 import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import { nextReminder } from './reminders.ts';
 
 /** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
 export type Taking = {
@@ -63,5 +64,6 @@ const begin = (
     last: lastOf(event),
   };
   const postings = transfer(account.taskHeld(taking.taskId), account.orderHeld(taking.id), price);
-  return { order, event, postings };
+  const remindAt = nextReminder(order, now, process);
+  return { order: { ...order, ...(remindAt && { remindAt }) }, event, postings };
 };

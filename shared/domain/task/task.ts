@@ -3,6 +3,7 @@ import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, minus, money, shareOf, times } from '../money.ts';
 import type { Requirements, Terms } from '../order/order.ts';
+import type { Reminders } from '../order/reminders.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
 import type { Moderation } from './moderation.ts';
@@ -150,7 +151,8 @@ export const estimatedNet = (
 ): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
 
 /** The part of the policy that becomes terms of an order. */
-export type AgreedPolicy = FeeSchedule & Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'>;
+export type AgreedPolicy = FeeSchedule &
+  Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
 
 /** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
 export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string, now: Instant): Terms => ({
@@ -158,6 +160,7 @@ export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string
   feeBasisPoints: feeFor(policy, task, now),
   processVersion,
   timers: policy.timers,
+  reminders: policy.reminders,
   revisionRounds: policy.revisionRounds,
   script: task.script,
   requirements: task.brief.requirements,

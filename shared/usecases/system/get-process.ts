@@ -31,6 +31,7 @@ export const getProcess =
             })),
           };
         }),
+        reminders: deps.policy.reminders,
         cancellation: process.cancellationTable.map(({ stage, share, says }) => ({
           stage,
           basisPoints: share,

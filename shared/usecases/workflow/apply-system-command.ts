@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../domain/order/commands.ts';
-import { timerOf } from '../../domain/order/deadlines.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
+import { clocksCommand, wakesAt } from '../../domain/order/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
 import { applyCommand, type CommandFor } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
@@ -18,16 +19,20 @@ export const SystemCommandInput = z.object({
 const clock: Actor = { role: 'clock' };
 const system: Actor = { role: 'system' };
 
-/** What the workflow asks for as the order's own command: to settle, or what its timer gives when its time is up. */
+/** What the workflow asks for as the order's own command: to settle, or what the clock owes it when its time is up. */
 export const systemCommand = (
   order: Order,
   { version, command }: Pick<z.infer<typeof SystemCommandInput>, 'version' | 'command'>,
+  now: Instant,
 ): Command | Refusal => {
   if (command === 'settle') return { type: 'settle', actor: system };
-  const timer = timerOf(order);
-  return timer && order.version === version
-    ? ({ type: timer.command, actor: clock } as Command)
-    : refuse('illegal-transition', 'The order has moved on since this timer was set.');
+  if (order.version !== version) {
+    return refuse('illegal-transition', 'The order has moved on since this timer was set.');
+  }
+  const type = clocksCommand(order, now);
+  return type
+    ? ({ type, actor: clock } as Command)
+    : refuse('too-early', `The order waits until ${wakesAt(order)}.`);
 };
 
 /**
@@ -40,7 +45,7 @@ export const applySystemCommand = async (
   input: z.infer<typeof SystemCommandInput>,
 ): Promise<WorkflowNews> => {
   const actor = input.command === 'settle' ? system : clock;
-  return giveSystemCommand(deps, input.orderId, actor, (order) => systemCommand(order, input));
+  return giveSystemCommand(deps, input.orderId, actor, (order) => systemCommand(order, input, deps.now()));
 };
 
 export const giveSystemCommand = async (

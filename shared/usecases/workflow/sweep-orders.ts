@@ -1,6 +1,7 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { wakesAt } from '../../domain/order/reminders.ts';
 import { epoch, instant } from '../../domain/time.ts';
 import { deadlineShards } from '../../store/keys.ts';
 import { lists } from '../../store/lists.ts';
@@ -27,7 +28,9 @@ export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
   const pages = await Promise.all(
     shards.map((shard) => listOrders(deps.table, lists.ordersDueBefore(shard, before), mostOfAShard)),
   );
-  const overdue = pages.flatMap(({ orders }) => orders).filter(({ dueAt }) => dueAt && dueAt < before);
+  const overdue = pages
+    .flatMap(({ orders }) => orders)
+    .filter((order) => (wakesAt(order) ?? before) < before);
   const repaired: boolean[] = [];
   for (const order of overdue) repaired.push(await repair(deps, order));
   const counts = {

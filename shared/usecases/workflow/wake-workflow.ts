@@ -6,7 +6,13 @@ export const EventRecord = z.object({
   event: z.object({ seq: z.int() }),
   taskToken: z.string().optional(),
   news: z.union([
-    z.object({ orderId: z.string(), status: z.string(), version: z.int(), dueAt: z.string().optional() }),
+    z.object({
+      orderId: z.string(),
+      status: z.string(),
+      version: z.int(),
+      dueAt: z.string().optional(),
+      wakeAt: z.string().optional(),
+    }),
     z.object({ withdrawalId: z.string(), status: z.string() }),
   ]),
 });

@@ -9,6 +9,7 @@ import {
   invited,
   type Journey,
   orderIn,
+  remind,
   taken,
   timeOut,
 } from '#test/support/orders.ts';
@@ -60,6 +61,17 @@ describe('an order', () => {
     expect(kindsTo(timeOut(invited()))).toEqual([
       [creator.id, 'order_lapse'],
       [advertiser.id, 'order_lapse'],
+    ]);
+  });
+
+  it.each([
+    ['advertiser_review', advertiser.id],
+    ['producing', creator.id],
+    ['disputed', creator.id],
+  ] as const)('that is %s reminds the one party that it waits for, with the deadline', (status, to) => {
+    const journey = remind(orderIn(status));
+    expect(told(journey)).toMatchObject([
+      { to, kind: 'order_remind', order: { status, dueAt: journey.order.dueAt } },
     ]);
   });
 

@@ -75,7 +75,9 @@ const hasEnded = ({ order }: Journey): boolean => order.dueAt === undefined;
 const usesCell = (journey: Journey, cell: string): boolean => {
   const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
   if (journey.order.status !== status) return false;
-  const at = role === 'clock' && journey.order.dueAt ? msAfter(journey.order.dueAt) : soonAfter(journey);
+  const { dueAt, remindAt } = journey.order;
+  const due = (type === 'remind' && remindAt) || dueAt;
+  const at = role === 'clock' && due ? msAfter(due) : soonAfter(journey);
   return decisionOf(journey, type, role, at) !== undefined;
 };
 

@@ -108,10 +108,11 @@ describe('the net income of a task', () => {
 
 describe('the terms of an order', () => {
   it('are the task’s and the policy’s of the day', () => {
-    const { feeBasisPoints, timers, revisionRounds, timeZone } = defaultPolicy;
+    const { feeBasisPoints, timers, reminders, revisionRounds, timeZone } = defaultPolicy;
     expect(termsOf(opened(), defaultPolicy, '1', now)).toEqual({
       feeBasisPoints,
       timers,
+      reminders,
       revisionRounds,
       timeZone,
       processVersion: '1',

@@ -83,5 +83,10 @@ export const orderRoutes: readonly OrderRoute[] = [
   })),
   route('grant_extension', ['advertiser'], ofExtension, { decision: 'grant' }),
   route('refuse_extension', ['advertiser'], ofExtension, { decision: 'refuse' }),
+  {
+    command: 'redrive',
+    roles: ['operator'],
+    request: ({ id }) => ({ path: `/operations/orders/${id}/redrive`, body: { reasons } }),
+  },
   route('rate', ['creator', 'advertiser'], 'ratings', { score: 4, text: 'Good to work with.' }),
 ];

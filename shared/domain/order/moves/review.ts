@@ -60,6 +60,8 @@ export const review: Handlers<
   | 'overturn'
   | 'close'
   | 'escalate'
+  | 'remind'
+  | 'redrive'
 > = {
   approve: (order, _command, _now, { lifecycle }) => {
     const [to] = (moveOf(order.status, 'approve', lifecycle)?.to ?? []) as Status[];
@@ -122,4 +124,9 @@ export const review: Handlers<
 
   // The platform's silence never passes anything: the limit starts again, and operators see it run out.
   escalate: () => ({}),
+
+  remind: () => ({}),
+
+  redrive: (_order, { reasons }) =>
+    reasons.length === 0 ? refuse('deliverable-invalid', 'A redrive names at least one reason.') : {},
 };
