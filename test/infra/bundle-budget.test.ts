@@ -12,7 +12,8 @@ import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/funct
 const budgets: Readonly<Record<string, number>> = {
   api: 560,
   'api/system': 140,
-  'api/orders': 700,
+  'api/orders': 720,
+  'api/reviews': 580,
   'api/tasks': 620,
   workflow: 520,
   'workflow/screen-deliverable': 870,
