@@ -8,6 +8,7 @@ import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/funct
 /**
  * Kilobytes (1,000 bytes) that a bundle may weigh, by entry or else by folder: each costs time in every cold start.
  * A function carries the clients of the dependencies that its entry names; the screening reads video containers, too.
+ * Each checks the policy that it was deployed with, which is 6 of them.
  */
 const budgets: Readonly<Record<string, number>> = {
   api: 560,
