@@ -91,12 +91,13 @@ const toDriveMachines = ({ machineArns: { order, withdrawal } }: Resources): Gra
 const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'table.read': onTable(...readActions),
   'table.write': onTable(...readActions, ...writeActions),
-  // A presigned request may do no more than its signer: upload whole or in parts, tag, look, and download.
+  // A presigned request may do no more than its signer: upload whole or in parts, tag, look, and download the version
+  // that was handed in. Nobody aborts an upload in parts; the bucket does.
   'uploads.sign': onUploads(
     's3:PutObject',
     's3:PutObjectTagging',
     's3:GetObject',
-    's3:AbortMultipartUpload',
+    's3:GetObjectVersion',
     's3:ListMultipartUploadParts',
   ),
   // What is handed in beside the work and shown to the other side is kept by the function that takes it.

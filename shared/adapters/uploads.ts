@@ -1,4 +1,5 @@
 import {
+  GetObjectCommand,
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
@@ -6,24 +7,36 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { attachmentNamed } from './content-disposition.ts';
 import type { RangeSource } from './media/range-source.ts';
-import { s3Source } from './media/s3-source.ts';
+import { contentSha256, s3Source } from './media/s3-source.ts';
+import { type Presigned, signing, toBase64, unusedTag } from './presigned.ts';
+import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
 /** What a client declared about a file before it sends the bytes. */
 export type Declared = { readonly contentType: string; readonly size: number; readonly sha256: string };
-
-export type PresignedPut = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 
 /** An object that has arrived: the store's own account of it. */
 export type StoredObject = {
   readonly size: number;
   readonly contentType?: string;
+  /** Of the whole content, where the store has verified one. */
   readonly sha256?: string;
   readonly versionId?: string;
 };
 
-export type Uploads = {
-  readonly presignPut: (key: string, declared: Declared, seconds: number) => Promise<PresignedPut>;
+/** A stored file as somebody may fetch it: the bytes of one version, under the name it was given. */
+export type ToFetch = {
+  readonly key: string;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly versionId?: string;
+};
+
+export type Uploads = UploadParts & {
+  readonly presignPut: (key: string, declared: Declared, seconds: number) => Promise<Presigned>;
+  /** An address that gives a stored file out. It asks nobody: whether there is one is not known by it. */
+  readonly presignGet: (file: ToFetch, seconds: number) => Promise<string>;
   readonly find: (key: string) => Promise<StoredObject | undefined>;
   /** Opens a stored object for ranged reads, at the version that was handed in. */
   readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
@@ -31,16 +44,16 @@ export type Uploads = {
   readonly keep: (key: string, versionId?: string) => Promise<void>;
 };
 
-const unusedTag = 'state=unused';
-
-const toBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
-const toHex = (base64: string): string => Buffer.from(base64, 'base64').toString('hex');
-
-/** Path style names the bucket in the path, which every S3 endpoint understands without wildcard DNS. */
-export const s3Client = (): S3Client => new S3Client({ forcePathStyle: true });
+/**
+ * Path style names the bucket in the path, which every S3 endpoint understands without wildcard DNS. Checksums are those
+ * that a command names: one that the client added by itself would be signed over bytes that it does not have.
+ */
+export const s3Client = (): S3Client =>
+  new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' });
 
 /** Uploads straight to a bucket: type, length and SHA-256 are signed, so S3 takes these bytes or none. */
 export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads => ({
+  ...s3UploadParts(bucket, client),
   presignPut: async (key, { contentType, size, sha256 }, seconds) => {
     const checksum = toBase64(sha256);
     const command = new PutObjectCommand({
@@ -55,28 +68,34 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
     const headers = {
       'content-type': contentType,
       'x-amz-checksum-sha256': checksum,
-      // The bucket expires what keeps this tag: a file that was never handed in.
       'x-amz-tagging': unusedTag,
       // What was handed in cannot be replaced by sending it again; a second PUT is answered 412.
       'if-none-match': '*',
     };
-    const signed = Object.keys(headers);
-    const url = await getSignedUrl(client, command, {
-      expiresIn: seconds,
-      signableHeaders: new Set(['host', 'content-length', ...signed]),
-      unhoistableHeaders: new Set(signed),
-    });
-    return { url, headers };
+    return { url: await getSignedUrl(client, command, signing(headers, seconds)), headers };
   },
+  presignGet: ({ key, fileName, contentType, versionId }, seconds) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({
+        Bucket: bucket(),
+        Key: key,
+        ...(versionId && { VersionId: versionId }),
+        ResponseContentType: contentType,
+        ResponseContentDisposition: attachmentNamed(fileName),
+      }),
+      { expiresIn: seconds },
+    ),
   find: async (key) => {
     try {
       const head = await client.send(
         new HeadObjectCommand({ Bucket: bucket(), Key: key, ChecksumMode: 'ENABLED' }),
       );
+      const sha256 = contentSha256(head.ChecksumSHA256, head.ChecksumType);
       return {
         size: head.ContentLength ?? 0,
         ...(head.ContentType && { contentType: head.ContentType }),
-        ...(head.ChecksumSHA256 && { sha256: toHex(head.ChecksumSHA256) }),
+        ...(sha256 && { sha256 }),
         ...(head.VersionId && { versionId: head.VersionId }),
       };
     } catch (error) {

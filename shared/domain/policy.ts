@@ -9,6 +9,7 @@ import { defaultReminders, type Reminders } from './order/reminders.ts';
 import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
+import { defaultUploadPolicy, type UploadPolicy } from './upload/policy.ts';
 import { defaultWithdrawalPolicy, type WithdrawalPolicy } from './withdrawal/withdrawal-policy.ts';
 
 /**
@@ -49,6 +50,7 @@ export type Policy = {
   /** Who looks first. What the machine flags waits for a reviewer all the same. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
+  readonly uploads: UploadPolicy;
   readonly withdrawal: WithdrawalPolicy;
   readonly engagement: EngagementPolicy;
   /** How long an advertiser may cancel at the amounts that were quoted. */
@@ -117,6 +119,7 @@ export const defaultPolicy: Policy = {
     allowedVideoCodecs: ['h264', 'hevc', 'vp9', 'av1'],
     maxBytes: 5 * 1024 ** 3,
   },
+  uploads: defaultUploadPolicy,
   engagement: { leastTimeToWork: 'PT24H' },
   cancellationQuoteValidFor: 'PT15M',
   messages: { mostCharacters: 2_000 },

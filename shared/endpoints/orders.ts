@@ -2,14 +2,17 @@ import * as agreements from '../contract/routes/agreements.ts';
 import * as messages from '../contract/routes/messages.ts';
 import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
+import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { acceptPublication } from '../usecases/orders/accept-publication.ts';
 import { appeal } from '../usecases/orders/appeal.ts';
 import { cancelOrder } from '../usecases/orders/cancel-order.ts';
+import { completeUpload } from '../usecases/orders/complete-upload.ts';
 import { createUpload } from '../usecases/orders/create-upload.ts';
 import { decideCancellationRequest } from '../usecases/orders/decide-cancellation-request.ts';
 import { decideExtensionRequest } from '../usecases/orders/decide-extension-request.ts';
+import { downloadUpload } from '../usecases/orders/download-upload.ts';
 import { extendReview } from '../usecases/orders/extend-review.ts';
 import { getOrder } from '../usecases/orders/get-order.ts';
 import { getTimeline } from '../usecases/orders/get-timeline.ts';
@@ -34,8 +37,10 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(orders.listOrders, listOrders(deps)),
   endpoint(orders.getOrder, getOrder(deps)),
   endpoint(orders.getTimeline, getTimeline(deps)),
-  endpoint(orders.createUpload, createUpload(deps)),
-  endpoint(orders.getUpload, getUpload(deps)),
+  endpoint(uploads.createUpload, createUpload(deps)),
+  endpoint(uploads.getUpload, getUpload(deps)),
+  endpoint(uploads.completeUpload, completeUpload(deps)),
+  endpoint(uploads.downloadUpload, downloadUpload(deps)),
   endpoint(steps.submitScript, submitScript(deps)),
   endpoint(steps.reviewScript, reviewScript(deps)),
   endpoint(orders.submitWork, submitWork(deps)),

@@ -30,6 +30,7 @@ const Terms = z.strictObject({
   revisionRounds: z.int(),
   script: z.boolean(),
   requirements: Requirements,
+  formats: z.array(z.string()).optional(),
   platform: z.string(),
   submitBefore: z.string(),
   publishWindow: z.strictObject({ from: z.string(), to: z.string() }),

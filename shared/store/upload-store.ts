@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { SubmittedFile } from '../domain/order/order.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
+import type { PartPlan } from '../domain/upload/parts.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { getItem, getItems, type Item, type Table } from './table.ts';
@@ -17,9 +19,13 @@ export type Upload = {
   readonly sha256: string;
   readonly status: 'waiting' | 'stored';
   readonly createdAt: Instant;
+  /** Only of a file that goes in parts: how it was cut when it was declared, and the object store's name for it. */
+  readonly parts?: PartPlan & { readonly multipartId: string; readonly sha256s?: readonly string[] };
+  /** Only of a file that was handed in: from then on both sides may fetch this version of it. */
+  readonly handedIn?: { readonly at: Instant; readonly objectVersion?: string };
 };
 
-const UploadSchema = z.strictObject({
+const UploadSchema: z.ZodType<Upload> = z.strictObject({
   id: z.string(),
   orderId: z.string(),
   by: z.enum(['creator', 'advertiser']).default('creator'),
@@ -29,7 +35,16 @@ const UploadSchema = z.strictObject({
   sha256: z.string(),
   status: z.enum(['waiting', 'stored']),
   createdAt: z.string(),
-});
+  parts: z
+    .strictObject({
+      partSize: z.int(),
+      partCount: z.int(),
+      multipartId: z.string(),
+      sha256s: z.array(z.string()).optional(),
+    })
+    .optional(),
+  handedIn: z.strictObject({ at: z.string(), objectVersion: z.string().optional() }).optional(),
+}) as z.ZodType<Upload>;
 
 const toUpload = (item: Item): Upload => UploadSchema.parse(item.upload);
 
@@ -74,4 +89,22 @@ export const writeOfArrival = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>):
     'SET upload.#status = :stored',
     { expression: 'attribute_exists(pk)', names: { '#status': 'status' }, values: { ':stored': 'stored' } },
     () => refuse('not-found', 'There is no such upload.'),
+  );
+
+/** Notes that files were handed in, and at which versions. What was handed in first stays so. */
+export const writesOfHandingIn = (
+  orderId: string,
+  files: readonly SubmittedFile[],
+  at: Instant,
+): readonly Write[] =>
+  files.map(({ uploadId, objectVersion }) =>
+    update(
+      keys.upload(orderId, uploadId),
+      'SET upload.handedIn = if_not_exists(upload.handedIn, :handedIn)',
+      {
+        expression: 'attribute_exists(pk)',
+        values: { ':handedIn': { at, ...(objectVersion && { objectVersion }) } },
+      },
+      () => refuse('not-found', 'There is no such upload.'),
+    ),
   );

@@ -94,13 +94,24 @@ describe('what the roles may do', () => {
     expect(rolesThatMay(/^kms:Decrypt/)).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
-  test('only the orders sign uploads, and nobody deletes an object', () => {
+  test('only the orders sign uploads, and nobody deletes an object or aborts an upload', () => {
     expect(rolesThatMay(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
-    expect(rolesThatMay(/^s3:Delete/)).toEqual([]);
+    expect(rolesThatMay(/^s3:(Delete|Abort)/)).toEqual([]);
   });
 
-  test('the screening reads the very version that it judges', () => {
-    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toEqual(['WorkflowScreenDeliverableRole']);
+  test('only the orders see which parts of an upload have arrived', () => {
+    expect(rolesThatMay(/^s3:ListMultipartUploadParts$/)).toEqual(['ApiOrdersRole']);
+    expect(rolesThatMay(/^s3:ListBucketMultipartUploads$/)).toEqual([]);
+  });
+
+  test('the screening reads the very version that it judges, and the orders give that one out', () => {
+    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toEqual(['ApiOrdersRole', 'WorkflowScreenDeliverableRole']);
+  });
+
+  test('whoever touches objects touches those below the prefix of uploads alone', () => {
+    const onObjects = permissions.filter(({ action }) => /^s3:(Put|Get|ListMultipart)/.test(action));
+    expect(onObjects.length).toBeGreaterThan(0);
+    expect(onObjects.filter(({ resource }) => !/\/uploads\/\*"/.test(resource))).toEqual([]);
   });
 
   test('only the stream and the sweep start executions, and only they and the wait answer one', () => {

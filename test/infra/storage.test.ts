@@ -105,7 +105,12 @@ describe('the upload bucket', () => {
     bucket({
       LifecycleConfiguration: {
         Rules: [
-          Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }),
+          // An upload in parts has no tags that a rule could look at: every unfinished one goes.
+          {
+            Id: 'abort-unfinished-uploads',
+            Status: 'Enabled',
+            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+          },
           Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }),
           Match.objectLike({ ExpirationInDays: 7, TagFilters: [{ Key: 'state', Value: 'unused' }] }),
         ],

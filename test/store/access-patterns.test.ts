@@ -51,10 +51,6 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   applicationsOf: lists.applicationsOf('x'),
   pendingApplications: lists.pendingApplications(),
   walletEntries: lists.walletEntries('gsi1', 'x', first, last),
-  journalOfDay: lists.journalOfDay('2026-11-25', 0, first),
-  sumsByKind: lists.sumsByKind(0),
-  accountSums: lists.accountSums(0),
-  walletMonths: lists.walletMonths('x', 'CNY', first, last),
   withdrawalsOf: lists.withdrawalsOf('x'),
   withdrawalCases: lists.withdrawalCases(),
 };

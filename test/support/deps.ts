@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
-import type { Uploads } from '#shared/adapters/uploads.ts';
 import type { Vault } from '#shared/adapters/vault.ts';
 import type { Deps } from '#shared/deps.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
-import { bytesSource } from '#test/adapters/media/sources.ts';
+import { type FakeUploads, fakeUploads } from './fake-uploads.ts';
 
 /** A clock that stands still until it is turned. */
 export type TestClock = {
@@ -41,39 +39,6 @@ export const sequentialIds = (): Deps['ids'] => {
       last += 1;
       return `${prefix}_${String(last).padStart(26, '0')}`;
     },
-  };
-};
-
-export type FakeUploads = Uploads & {
-  /** Stores bytes under the key of a presigned address, as a client that was given it would. */
-  readonly store: (url: string, content: Uint8Array) => void;
-  readonly kept: readonly string[];
-};
-
-const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** An object store in memory that knows sizes and checksums. */
-export const fakeUploads = (): FakeUploads => {
-  const objects = new Map<string, Uint8Array>();
-  const kept: string[] = [];
-  const contentOf = (key: string): Uint8Array => {
-    const content = objects.get(key);
-    if (!content) throw new Error(`nothing is stored under ${key}`);
-    return content;
-  };
-  return {
-    kept,
-    store: (url, content) => void objects.set(new URL(url).pathname.slice(1), content),
-    presignPut: async (key, { contentType }) => ({
-      url: `https://uploads.test/${key}`,
-      headers: { 'content-type': contentType },
-    }),
-    find: async (key) => {
-      const content = objects.get(key);
-      return content && { size: content.length, sha256: sha256Of(content), versionId: 'v1' };
-    },
-    open: async (key) => bytesSource(contentOf(key)),
-    keep: async (key) => void kept.push(key),
   };
 };
 

@@ -31,6 +31,12 @@ describe('what is another account’s is not there', () => {
       () => api.as('ada', 'creator').get(`/orders/${orderId}/uploads/${spare}`),
     ],
     ['a new upload', () => stranger.post(`/orders/${orderId}/uploads`, file)],
+    ['an upload’s end', () => stranger.post(`/orders/${orderId}/uploads/${spare}/completion`)],
+    [
+      'a file that was not handed in',
+      () => api.as('ada', 'advertiser').get(`/orders/${orderId}/uploads/${spare}/download`),
+    ],
+    ['a file of somebody’s order', () => stranger.get(`/orders/${orderId}/uploads/${spare}/download`)],
     ['work handed in', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
     [
       'a review of the advertiser’s',

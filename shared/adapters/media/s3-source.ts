@@ -12,7 +12,7 @@ export type S3Source = RangeSource & {
  * The content's SHA-256 in hex, when S3 verified one of the whole content. A multipart upload's is a checksum of
  * checksums, marked COMPOSITE and ending in the number of parts.
  */
-const contentSha256 = (base64: string | undefined, type: string | undefined): string | undefined => {
+export const contentSha256 = (base64: string | undefined, type: string | undefined): string | undefined => {
   if (base64 === undefined || type === 'COMPOSITE' || base64.includes('-')) return undefined;
   return Buffer.from(base64, 'base64').toString('hex');
 };

@@ -2,7 +2,6 @@ import type { Route } from '../define-route.ts';
 import * as agreements from './agreements.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
-import * as finance from './finance.ts';
 import * as inbox from './inbox.ts';
 import * as invitations from './invitations.ts';
 import * as messages from './messages.ts';
@@ -13,6 +12,7 @@ import * as orders from './orders.ts';
 import * as recruit from './recruit.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
+import * as uploads from './uploads.ts';
 import * as wallet from './wallet.ts';
 
 /** Every route of the product. */
@@ -24,12 +24,12 @@ export const routes: readonly Route[] = [
   invitations,
   consultation,
   orders,
+  uploads,
   orderSteps,
   agreements,
   messages,
   orderQueues,
   inbox,
   wallet,
-  finance,
   system,
 ].flatMap((group) => Object.values<Route>(group));

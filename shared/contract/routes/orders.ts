@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { listOf, OrderId, pageQuery, UploadId } from '../schemas/basics.ts';
+import { listOf, pageQuery } from '../schemas/basics.ts';
 import {
   AcceptanceDecision,
   AdvertiserDecision,
@@ -10,8 +10,6 @@ import {
   PublicationBody,
   ReviewDecision,
   SubmissionBody,
-  UploadBody,
-  UploadView,
 } from '../schemas/orders.ts';
 import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
 
@@ -53,30 +51,6 @@ export const getTimeline = defineRoute({
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(OrderEventView) },
   problems: ['not-found', 'invalid-cursor'],
-});
-
-export const createUpload = defineRoute({
-  context: 'orders',
-  method: 'POST',
-  path: '/orders/{orderId}/uploads',
-  summary: 'Get a presigned request that stores one file',
-  roles: ['creator', 'advertiser'],
-  params,
-  body: UploadBody,
-  idempotent: true,
-  success: { status: 201, schema: UploadView },
-  problems: ['not-found', 'illegal-transition'],
-});
-
-export const getUpload = defineRoute({
-  context: 'orders',
-  method: 'GET',
-  path: '/orders/{orderId}/uploads/{uploadId}',
-  summary: 'Whether a file of yours has arrived, and a fresh request to store it',
-  roles: ['creator', 'advertiser'],
-  params: z.strictObject({ orderId: OrderId, uploadId: UploadId }),
-  success: { status: 200, schema: UploadView },
-  problems: ['not-found'],
 });
 
 export const submitWork = defineRoute({

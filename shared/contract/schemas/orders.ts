@@ -112,40 +112,6 @@ export const OrderEventView = z
   })
   .meta({ id: 'OrderEvent' });
 
-/** The largest object that one upload may carry: S3's own limit for a single PUT. */
-export const largestUpload = 5 * 1024 ** 3;
-
-export const UploadBody = z.strictObject({
-  fileName: text(255),
-  contentType: z.enum([
-    'video/mp4',
-    'video/quicktime',
-    'video/webm',
-    'image/jpeg',
-    'image/png',
-    'image/webp',
-    'application/pdf',
-    'text/plain',
-  ]),
-  size: z.int().min(1).max(largestUpload),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexadecimal digits'),
-});
-
-export const UploadView = z
-  .strictObject({
-    uploadId: UploadId,
-    status: z.enum(['waiting', 'stored']),
-    fileName: z.string(),
-    contentType: z.string(),
-    size: z.int(),
-    sha256: z.string(),
-    method: z.literal('PUT'),
-    url: z.string(),
-    headers: z.record(z.string(), z.string()),
-    expiresAt: Instant,
-  })
-  .meta({ id: 'Upload' });
-
 /** Uploads of one order, each named once. */
 export const uploadIds = (least: number) =>
   z

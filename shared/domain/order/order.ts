@@ -41,6 +41,8 @@ export type Terms = {
   readonly revisionRounds: number;
   readonly script: boolean;
   readonly requirements: Requirements;
+  /** What the work may be: a video, a set of images. */
+  readonly formats?: readonly string[];
   readonly platform: string;
   readonly submitBefore: Instant;
   readonly publishWindow: { readonly from: Instant; readonly to: Instant };

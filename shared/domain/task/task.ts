@@ -164,6 +164,7 @@ export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string
   revisionRounds: policy.revisionRounds,
   script: task.script,
   requirements: task.brief.requirements,
+  formats: task.formats,
   platform: task.platform,
   submitBefore: task.submitBefore,
   publishWindow: task.publishWindow,

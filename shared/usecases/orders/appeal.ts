@@ -16,7 +16,11 @@ export const appeal =
       params.orderId,
       actor,
       async (order) => {
-        const files = await attachedFiles(deps, { orderId: order.id, by: 'creator' }, uploadIds);
+        const files = await attachedFiles(
+          deps,
+          { orderId: order.id, by: 'creator', purpose: 'evidence' },
+          uploadIds,
+        );
         if (isRefusal(files)) return faultOrIllegal(files, order, 'appeal', actor, now);
         // The same appeal, sent again, is known by the id that it was given.
         const isSame = order.status === 'appealing' && order.appeal?.statement === statement;

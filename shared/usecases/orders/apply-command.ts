@@ -6,12 +6,13 @@ import { money } from '../../domain/money.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
 import { isParticipant } from '../../domain/order/guards.ts';
-import type { Actor, Decision, Order } from '../../domain/order/order.ts';
+import type { Actor, Decision, Order, SubmittedFile } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import { findOrder, type OrderRecord, writesOfDecision } from '../../store/order-store.ts';
 import { findTask, writeOfFreedSlot } from '../../store/task-store.ts';
+import { writesOfHandingIn } from '../../store/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { writesOfOrderMoney } from './order-money.ts';
 import { noSuchOrder } from './participant.ts';
@@ -47,10 +48,18 @@ export const applyCommand = async (
   const slot = await freedSlot(deps, decision);
   const writes = [
     ...writesOfDecision(before, decision),
+    ...writesOfHandingIn(orderId, filesOf(command), now),
     ...writesOfOrderMoney(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
     ...slot.writes,
   ];
   return { answer: decision.order, writes };
+};
+
+/** The files that a command hands in. */
+const filesOf = (command: Command): readonly SubmittedFile[] => {
+  if (command.type === 'submit_script') return command.script.files;
+  if (command.type === 'submit_work') return command.deliverable.files;
+  return command.type === 'appeal' ? command.files : [];
 };
 
 /** What a reviewer works on is decided by no other reviewer meanwhile. */

@@ -5,6 +5,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMessageCounts, writeOfMessage, writeOfMessageCounts } from '../../store/message-store.ts';
 import { writeOfUse } from '../../store/rate-store.ts';
+import { writesOfHandingIn } from '../../store/upload-store.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { viewOfMessage } from './message-view.ts';
 import { findPartysOrder } from './participant.ts';
@@ -22,7 +23,11 @@ export const sendMessage =
     const tooLong = body.text.length > most ? [{ path: ['text'], code: 'too_big', message }] : [];
     const faulty = refuseFaulty(tooLong);
     if (faulty) return faulty;
-    const files = await attachedFiles(deps, { orderId: order.id, by: side }, body.uploadIds);
+    const files = await attachedFiles(
+      deps,
+      { orderId: order.id, by: side, purpose: 'message' },
+      body.uploadIds,
+    );
     if (isRefusal(files)) return files;
     const counts = await findMessageCounts(deps.table, order.id);
     const id = deps.ids.fresh('msg');
@@ -31,6 +36,7 @@ export const sendMessage =
       answer: viewOfMessage(sent.message, sent.counts, side),
       writes: [
         writeOfMessage(sent.message),
+        ...writesOfHandingIn(order.id, files, now),
         writeOfMessageCounts(order.id, sent.counts),
         writeOfUse(caller.accountId, 'messages', deps.policy.rates.messages, now),
       ],

@@ -15,7 +15,11 @@ export const submitScript =
       params.orderId,
       actor,
       async (order) => {
-        const files = await attachedFiles(deps, { orderId: order.id, by: 'creator' }, body.uploadIds);
+        const files = await attachedFiles(
+          deps,
+          { orderId: order.id, by: 'creator', purpose: 'script' },
+          body.uploadIds,
+        );
         return isRefusal(files)
           ? faultOrIllegal(files, order, 'submit_script', actor, now)
           : { type: 'submit_script', actor, script: { text: body.text, files } };

@@ -1,6 +1,7 @@
 import type { submitWork as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { faultsOfWork } from '../../domain/upload/purpose.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { submittedFiles } from './submitted-files.ts';
@@ -16,7 +17,12 @@ export const submitWork =
       params.orderId,
       actor,
       async (order) => {
-        const files = await submittedFiles(deps, { orderId: order.id, by: 'creator' }, uploadIds);
+        const files = await submittedFiles(
+          deps,
+          { orderId: order.id, by: 'creator', purpose: 'work' },
+          uploadIds,
+          (uploads) => faultsOfWork({ ...words, files: uploads }, order.terms.formats, deps.policy.uploads),
+        );
         return isRefusal(files)
           ? faultOrIllegal(files, order, 'submit_work', actor, now)
           : { type: 'submit_work', actor, deliverable: { ...words, files } };

@@ -2,21 +2,26 @@ import type { StoredObject } from '../../adapters/uploads.ts';
 import type { Deps } from '../../deps.ts';
 import type { SubmittedFile } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { faultsOfPurpose, type Purpose, type PurposeFault } from '../../domain/upload/purpose.ts';
 import { findUploads, objectKey, type Upload } from '../../store/upload-store.ts';
 
-/** Whose files they are: a party hands in what it stored itself. */
-type Sender = { readonly orderId: string; readonly by: Upload['by'] };
+/** Whose files they are, and what for: a party hands in what it stored itself. */
+type Sender = { readonly orderId: string; readonly by: Upload['by']; readonly purpose: Purpose };
 
 type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
 
+type FileDeps = Pick<Deps, 'table' | 'uploads' | 'policy'>;
+
 /**
  * The uploads of an order as files that are handed in: all of them arrived, with the size and checksum that were
- * declared. Refused with every fault of every file otherwise.
+ * declared, of types that are taken for the purpose; `together` says what else is wrong between them. Refused with every
+ * fault of every file otherwise.
  */
 export const submittedFiles = async (
-  deps: Pick<Deps, 'table' | 'uploads'>,
-  { orderId, by }: Sender,
+  deps: FileDeps,
+  { orderId, by, purpose }: Sender,
   uploadIds: readonly string[],
+  together: (files: readonly Upload[]) => readonly PurposeFault[] = () => [],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
   if (uploadIds.length === 0) return [];
   const known = new Map(
@@ -28,10 +33,16 @@ export const submittedFiles = async (
     uploadIds.map(async (uploadId) => {
       const upload = known.get(uploadId);
       if (!upload) return { uploadId, code: 'unknown_upload', message: 'This order has no such upload.' };
-      return check(upload, await deps.uploads.find(objectKey(upload)));
+      return checkArrived(upload, await deps.uploads.find(objectKey(upload)));
     }),
   );
-  const faults = checked.filter((result): result is Fault => 'code' in result);
+  const declared = [...known.values()];
+  const faults = [
+    ...checked.filter((result): result is Fault => 'code' in result),
+    ...declared.flatMap((upload) => faultsOfPurpose(upload, purpose, deps.policy.uploads)),
+    // Of files that are not all known, nothing can be said together.
+    ...(declared.length === uploadIds.length ? together(declared) : []),
+  ];
   return faults.length > 0
     ? refuse('deliverable-invalid', 'Not every file can be handed in.', { findings: faults })
     : checked.filter((result): result is SubmittedFile => !('code' in result));
@@ -41,23 +52,24 @@ export const submittedFiles = async (
  * The uploads of an order as files that are shown to the other side, and not screened: from here on they are kept.
  */
 export const attachedFiles = async (
-  deps: Pick<Deps, 'table' | 'uploads'>,
-  { orderId, by }: Sender,
+  deps: FileDeps,
+  sender: Sender,
   uploadIds: readonly string[],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
-  const files = await submittedFiles(deps, { orderId, by }, uploadIds);
+  const files = await submittedFiles(deps, sender, uploadIds);
   if (isRefusal(files)) return files;
   await Promise.all(
     files.map(({ uploadId, objectVersion }) =>
-      deps.uploads.keep(objectKey({ orderId, id: uploadId }), objectVersion),
+      deps.uploads.keep(objectKey({ orderId: sender.orderId, id: uploadId }), objectVersion),
     ),
   );
   return files;
 };
 
-const check = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {
+/** An upload as a file that is there, just as it was declared; or what is wrong with it. */
+export const checkArrived = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {
   const { id: uploadId, fileName, contentType, size, sha256 } = upload;
-  if (!stored) return { uploadId, code: 'not_stored', message: `"${fileName}" has not arrived yet.` };
+  if (!stored) return { uploadId, ...whyAbsent(upload) };
   if (stored.size !== size) {
     return { uploadId, code: 'wrong_size', message: `"${fileName}" has ${stored.size} bytes, not ${size}.` };
   }
@@ -66,4 +78,17 @@ const check = (upload: Upload, stored: StoredObject | undefined): SubmittedFile 
   }
   const objectVersion = stored.versionId;
   return { uploadId, fileName, contentType, size, sha256, ...(objectVersion && { objectVersion }) };
+};
+
+const whyAbsent = ({ fileName, status, parts }: Upload): Omit<Fault, 'uploadId'> => {
+  if (status === 'stored') {
+    const message = `"${fileName}" was not handed in for days and has been removed: upload it again.`;
+    return { code: 'expired', message };
+  }
+  return {
+    code: 'not_stored',
+    message: parts
+      ? `"${fileName}" has not been completed, or not in time: ask for the upload to see what is missing.`
+      : `"${fileName}" has not arrived yet.`,
+  };
 };

@@ -119,6 +119,7 @@ describe('the terms of an order', () => {
       price: draft.reward,
       script: true,
       requirements: draft.brief.requirements,
+      formats: ['video'],
       platform: 'douyin',
       submitBefore: draft.submitBefore,
       publishWindow: draft.publishWindow,

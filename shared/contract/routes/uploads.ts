@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { OrderId, UploadId } from '../schemas/basics.ts';
+import { DownloadView, UploadBody, UploadQuery, UploadView } from '../schemas/uploads.ts';
+import { orderParams } from './order-command.ts';
+
+const parties = ['creator', 'advertiser'] as const;
+const params = z.strictObject({ orderId: OrderId, uploadId: UploadId });
+
+export const createUpload = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/uploads',
+  summary: 'Get a presigned request that stores one file, or the first of those that store it in parts',
+  roles: parties,
+  params: orderParams,
+  body: UploadBody,
+  idempotent: true,
+  success: { status: 201, schema: UploadView },
+  problems: ['not-found', 'illegal-transition'],
+});
+
+export const getUpload = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/uploads/{uploadId}',
+  summary:
+    'Whether a file of yours has arrived, which of its parts have, and fresh requests to store the rest',
+  roles: parties,
+  params,
+  query: UploadQuery,
+  success: { status: 200, schema: UploadView },
+  problems: ['not-found'],
+});
+
+export const completeUpload = defineRoute({
+  context: 'orders',
+  method: 'POST',
+  path: '/orders/{orderId}/uploads/{uploadId}/completion',
+  summary: 'Make one file of the parts that you sent, once all of them have arrived',
+  roles: parties,
+  params,
+  idempotent: true,
+  success: { status: 200, schema: UploadView },
+  problems: ['not-found', 'deliverable-invalid'],
+});
+
+export const downloadUpload = defineRoute({
+  context: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/uploads/{uploadId}/download',
+  summary: 'Get an address to fetch a file from: one that was handed in, or one of your own',
+  roles: [...parties, 'reviewer', 'operator'],
+  params,
+  success: { status: 200, schema: DownloadView },
+  problems: ['not-found'],
+});

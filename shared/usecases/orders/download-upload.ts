@@ -1,0 +1,54 @@
+import type { downloadUpload as route } from '../../contract/routes/uploads.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { after, milliseconds } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findUpload, objectKey, type Upload } from '../../store/upload-store.ts';
+import { noSuchUpload } from './own-upload.ts';
+import { findVisibleOrder, sideOf } from './participant.ts';
+import { declaredOf } from './upload-view.ts';
+
+/**
+ * Gives an address to fetch a file from, for a short while. What was handed in is there for both parties and the
+ * platform's people, as it was then; what was not, for its own party alone.
+ */
+export const downloadUpload =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  async ({ params, caller, now }) => {
+    const upload = await findReadableUpload(deps, params, caller);
+    if (isRefusal(upload)) return upload;
+    const { fileName, contentType } = upload;
+    const key = objectKey(upload);
+    const version = await versionToFetch(deps, upload, key);
+    if (!version) return refuse('not-found', `"${fileName}" has not arrived.`);
+    const { fetchWithin } = deps.policy.uploads;
+    const url = await deps.uploads.presignGet(
+      { key, fileName, contentType, ...version },
+      milliseconds(fetchWithin) / 1000,
+    );
+    return { answer: { ...declaredOf(upload), url, expiresAt: after(now, fetchWithin) } };
+  };
+
+const findReadableUpload = async (
+  deps: Pick<Deps, 'table'>,
+  { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },
+  caller: Caller,
+): Promise<Upload | Refusal> => {
+  const order = await findVisibleOrder(deps, orderId, caller);
+  if (isRefusal(order)) return order;
+  const upload = await findUpload(deps.table, orderId, uploadId);
+  const isReadable = upload && (upload.handedIn || upload.by === sideOf(order, caller));
+  return isReadable ? upload : noSuchUpload;
+};
+
+/** Of a file that was handed in the version is known; of any other it is the one that is there, if any is. */
+const versionToFetch = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  { handedIn }: Upload,
+  key: string,
+): Promise<{ readonly versionId?: string } | undefined> => {
+  if (handedIn) return handedIn.objectVersion ? { versionId: handedIn.objectVersion } : {};
+  const stored = await uploads.find(key);
+  return stored && (stored.versionId ? { versionId: stored.versionId } : {});
+};

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Uploads } from '#shared/adapters/uploads.ts';
+import type { ArrivedPart } from '#shared/domain/upload/parts.ts';
+import { bytesSource } from '#test/adapters/media/sources.ts';
+
+export type FakeUploads = Uploads & {
+  /** Stores bytes under the key of a presigned address, as a client that was given it would. */
+  readonly store: (url: string, content: Uint8Array) => void;
+  /** Clears away all that was never completed, as the bucket does after some days. */
+  readonly abortUnfinished: () => void;
+  /** Removes an object, as the bucket does with those that were not handed in. */
+  readonly expire: (key: string) => void;
+  readonly kept: readonly string[];
+  /** How many files in parts were begun. */
+  readonly begun: () => number;
+};
+
+type Stored = { readonly content: Uint8Array; readonly isWhole: boolean };
+
+type Part = ArrivedPart & { readonly content: Uint8Array };
+
+const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+const origin = 'https://uploads.test';
+
+/** An object store in memory that knows sizes, checksums and parts. */
+export const fakeUploads = (): FakeUploads => {
+  const objects = new Map<string, Stored>();
+  const inParts = new Map<string, Map<number, Part>>();
+  const kept: string[] = [];
+  let begun = 0;
+  const storePart = (multipartId: string, partNumber: number, content: Uint8Array): void => {
+    const parts = inParts.get(multipartId);
+    if (!parts) throw new Error(`there is no file in parts ${multipartId}`);
+    parts.set(partNumber, { partNumber, content, size: content.length, etag: sha256Of(content) });
+  };
+  return {
+    kept,
+    begun: () => begun,
+    abortUnfinished: () => inParts.clear(),
+    expire: (key) => void objects.delete(key),
+    store: (url, content) => {
+      const { pathname, searchParams } = new URL(url);
+      const multipartId = searchParams.get('uploadId');
+      if (multipartId) storePart(multipartId, Number(searchParams.get('partNumber')), content);
+      else objects.set(pathname.slice(1), { content, isWhole: true });
+    },
+    presignPut: async (key, { contentType }) => ({
+      url: `${origin}/${key}`,
+      headers: { 'content-type': contentType },
+    }),
+    presignGet: async ({ key, fileName, versionId = 'any' }) =>
+      `${origin}/${key}?versionId=${versionId}&name=${encodeURIComponent(fileName)}`,
+    begin: async () => {
+      begun += 1;
+      inParts.set(`multipart-${begun}`, new Map());
+      return `multipart-${begun}`;
+    },
+    presignPart: async ({ key, multipartId }, { partNumber, sha256 }) => ({
+      url: `${origin}/${key}?uploadId=${multipartId}&partNumber=${partNumber}`,
+      headers: sha256 ? { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') } : {},
+    }),
+    listParts: async ({ multipartId }) => {
+      const parts = inParts.get(multipartId);
+      return parts && [...parts.values()].sort((a, b) => a.partNumber - b.partNumber);
+    },
+    complete: async ({ key, multipartId }, named) => {
+      const parts = inParts.get(multipartId);
+      if (!parts) return 'gone';
+      const content = Buffer.concat(
+        named.map(({ partNumber }) => parts.get(partNumber)?.content ?? Buffer.of()),
+      );
+      objects.set(key, { content, isWhole: false });
+      inParts.delete(multipartId);
+      return 'complete';
+    },
+    find: async (key) => {
+      const stored = objects.get(key);
+      return (
+        stored && {
+          size: stored.content.length,
+          versionId: 'v1',
+          ...(stored.isWhole && { sha256: sha256Of(stored.content) }),
+        }
+      );
+    },
+    open: async (key) => {
+      const stored = objects.get(key);
+      if (!stored) throw new Error(`nothing is stored under ${key}`);
+      return bytesSource(stored.content);
+    },
+    keep: async (key) => void kept.push(key),
+  };
+};

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { after as later } from '#shared/domain/time.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { ok, submissionBody } from '#test/support/world.ts';
+import { completed, declared, film, partSize, pieceOf, prepared, sha256Of } from './upload-setup.ts';
+
+const newTable = await tableEngine();
+
+describe('a large file', () => {
+  test('goes in parts, whose requests come some at a time and on demand', async () => {
+    const { begin, look, send, deps } = await prepared(newTable);
+    const begun = await begin();
+    expect(begun).toMatchObject({
+      status: 'waiting',
+      method: 'PUT',
+      partSize,
+      partCount: 3,
+      arrived: [],
+      parts: [
+        { partNumber: 1, size: partSize, headers: {} },
+        { partNumber: 2, size: partSize },
+      ],
+      nextPart: 3,
+      expiresAt: later(deps.now(), 'PT15M'),
+    });
+    const rest = await look(begun.uploadId, `?fromPart=${begun.nextPart}`);
+    expect(rest).toMatchObject({ arrived: [], parts: [{ partNumber: 3, size: 7 }] });
+    expect(rest).not.toHaveProperty('nextPart');
+    send(rest.parts);
+    deps.clock.turn('PT9H');
+    const resumed = await look(begun.uploadId);
+    expect(resumed).toMatchObject({ arrived: [3], parts: [{ partNumber: 1 }, { partNumber: 2 }] });
+    expect(resumed).not.toHaveProperty('nextPart');
+    expect(resumed.expiresAt).toBe(later(deps.now(), 'PT15M'));
+  });
+
+  test('is complete when every part is there, and completing it again changes nothing', async () => {
+    const setup = await prepared(newTable);
+    const uploadId = await completed(setup);
+    const first = await setup.look(uploadId);
+    expect(first).toMatchObject({ status: 'stored', parts: [], arrived: [] });
+    const before = await dump(setup.table);
+    expect(await ok(setup.complete(uploadId))).toEqual(first);
+    expect(await dump(setup.table)).toEqual(before);
+  });
+
+  test('names every part that is missing or of another size, and can be completed when they are sent', async () => {
+    const { begin, send, complete, refused, deps } = await prepared(newTable);
+    const { uploadId, parts } = await begin();
+    const [one] = parts;
+    if (!one) throw new Error('there is a first part');
+    deps.uploads.store(one.url, Buffer.from('short'));
+    const body = await refused('deliverable-invalid', () => complete(uploadId));
+    expect(body).toMatchObject({
+      findings: [
+        { uploadId, code: 'wrong_part_size', partNumber: 1 },
+        { uploadId, code: 'missing_part', partNumber: 2 },
+        { uploadId, code: 'missing_part', partNumber: 3 },
+      ],
+    });
+    const third = { ...one, partNumber: 3, url: one.url.replace('partNumber=1', 'partNumber=3') };
+    send([...parts, third]);
+    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
+  });
+
+  test('whose completion was answered to nobody is stored all the same', async () => {
+    const { begin, look, send, complete, deps, orderId } = await prepared(newTable);
+    const { uploadId, parts } = await begin();
+    send(parts);
+    send((await look(uploadId)).parts);
+    // As if everything had been lost after the store had done its part.
+    const file = { key: `uploads/${orderId}/${uploadId}`, multipartId: 'multipart-1' };
+    const arrived = await deps.uploads.listParts(file);
+    await deps.uploads.complete(file, arrived ?? [], film.length);
+    expect(await look(uploadId)).toMatchObject({ status: 'stored', parts: [], arrived: [] });
+    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
+    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
+  });
+
+  test('that was cleared away says so, and is not taken for one that waits', async () => {
+    const { begin, look, complete, refused, creator, orderId, deps } = await prepared(newTable);
+    const { uploadId, parts } = await begin();
+    expect(parts).toHaveLength(2);
+    deps.uploads.abortUnfinished();
+    expect(await look(uploadId)).toMatchObject({ status: 'expired', parts: [], arrived: [] });
+    const completing = await refused('deliverable-invalid', () => complete(uploadId));
+    expect(completing).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
+    await refused('deliverable-invalid', () =>
+      creator.post(`/orders/${orderId}/submissions`, submissionBody([uploadId])),
+    );
+    expect(await begin()).toMatchObject({ status: 'waiting', partCount: 3 });
+  });
+
+  test('that was begun twice under one key is one', async () => {
+    const { creator, path, deps, look } = await prepared(newTable);
+    const first = await creator.post(path, declared, { key: 'k-1' });
+    const again = await creator.post(path, declared, { key: 'k-1' });
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(await look(first.body.uploadId)).toMatchObject({ status: 'waiting' });
+    // The second was begun in vain; the bucket clears it away.
+    expect(deps.uploads.begun()).toBe(2);
+  });
+
+  test('binds each part to its checksum when they are declared, and needs all of them', async () => {
+    const { creator, path, begin, refused } = await prepared(newTable);
+    const partSha256 = [1, 2, 3].map((partNumber) => sha256Of(pieceOf(partNumber)));
+    const { parts } = await begin({ ...declared, partSha256 });
+    expect(parts.map(({ headers }) => headers)).toEqual(
+      partSha256.slice(0, 2).map((hex) => ({
+        'x-amz-checksum-sha256': Buffer.from(hex, 'hex').toString('base64'),
+      })),
+    );
+    for (const body of [
+      { ...declared, partSha256: partSha256.slice(1) },
+      { ...declared, size: 9, partSha256 },
+    ]) {
+      const { errors } = await refused('validation', () => creator.post(path, body));
+      expect(errors).toMatchObject([{ in: 'body', pointer: '#/partSha256', code: 'wrong_count' }]);
+    }
+  });
+
+  test('is its own party’s alone: nobody else sees, completes or hands it in', async () => {
+    const setup = await prepared(newTable);
+    const { advertiser, api, path, refused, complete } = setup;
+    const uploadId = await completed(setup);
+    const stranger = api.as('eve', 'creator', 'advertiser');
+    for (const other of [advertiser, stranger]) {
+      await refused('not-found', () => other.get(`${path}/${uploadId}`));
+      await refused('not-found', () => complete(uploadId, other));
+      await refused('not-found', () => other.get(`${path}/${uploadId}/download`));
+    }
+  });
+
+  test('in one piece is complete when it has arrived, and not before', async () => {
+    const { creator, path, complete, refused, deps } = await prepared(newTable);
+    const content = Buffer.from('lamp');
+    const body = { ...declared, size: content.length, sha256: sha256Of(content) };
+    const { uploadId, url } = await ok(creator.post(path, body));
+    const waiting = await refused('deliverable-invalid', () => complete(uploadId));
+    expect(waiting).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
+    deps.uploads.store(url, content);
+    expect(await ok(complete(uploadId))).toMatchObject({ uploadId, status: 'stored', method: 'PUT' });
+  });
+});
