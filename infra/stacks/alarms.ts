@@ -5,6 +5,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
+import { troubleMetric } from '#infra/constructs/state-machine.ts';
 import { eventFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 import type { Machines } from './workflow.ts';
@@ -98,6 +99,19 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       limit: { below: 1 },
     },
   ];
+};
+
+/** Orders that no machine gets on with. */
+export const troubleAlarm = (stage: Stage): AlarmSpec => {
+  const { metricNamespace: namespace, metricName } = troubleMetric(stage, 'Order');
+  return {
+    name: 'order-needs-operator',
+    metric: new Metric({ namespace, metricName, statistic: Stats.SUM }),
+    severity: 'page',
+    hurts:
+      'The creator and the advertiser of an order wait for what keeps failing, until it is mended and an operator redrives it.',
+    limit: { atLeast: 1 },
+  };
 };
 
 /** Executions that ended as no order or withdrawal should. */

@@ -12,6 +12,7 @@ import {
   logVolumeAlarm,
   machineAlarms,
   serviceAlarms,
+  troubleAlarm,
 } from './alarms.ts';
 import type { Api } from './api.ts';
 import { stackIn } from './stack.ts';
@@ -41,6 +42,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
     ...functionAlarms(stage, watched.functions),
     ...eventAlarms(stage),
     ...machineAlarms(watched.workflow.machines),
+    troubleAlarm(stage),
     ...serviceAlarms(watched.api.httpApi, watched.table),
     logVolumeAlarm(stage),
   ];

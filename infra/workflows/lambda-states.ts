@@ -48,12 +48,36 @@ const secondsToWake =
 
 /** A state that waits for the order's next event, and at most until the clock's: a reminder or the deadline. */
 export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  waitWith(scope, name, awaitDecision, { fields: '', seconds: secondsToWake });
+
+/**
+ * At most an hour until it is looked at again, and sooner if the clock acts sooner. Time that is over already is
+ * what could not be acted on; a status that nobody knows has no time at all.
+ */
+const secondsToAnotherTry =
+  '{% ($due := $states.input.wakeAt; $seconds := $exists($due) ? $ceil(($toMillis($due) - $toMillis($states.context.State.EnteredTime)) / 1000) : 3600; $seconds < 1 ? 300 : $min([3600, $seconds])) %}';
+
+/** A state in which an order waits that no machine gets on with: for an operator, for anybody's command, for an hour. */
+export const parkOrder = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  waitWith(scope, name, awaitDecision, {
+    fields: ", 'parkedAt': $states.context.State.EnteredTime",
+    seconds: secondsToAnotherTry,
+  });
+
+const waitWith = (
+  scope: Construct,
+  name: string,
+  awaitDecision: IFunction,
+  { fields, seconds }: { readonly fields: string; readonly seconds: string },
+): LambdaInvoke =>
   patiently(
     LambdaInvoke.jsonata(scope, name, {
       lambdaFunction: awaitDecision,
       integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-      payload: TaskInput.fromText("{% $merge([$states.input, {'taskToken': $states.context.Task.Token}]) %}"),
-      taskTimeout: Timeout.jsonata(secondsToWake),
+      payload: TaskInput.fromText(
+        `{% $merge([$states.input, {'taskToken': $states.context.Task.Token${fields}}]) %}`,
+      ),
+      taskTimeout: Timeout.jsonata(seconds),
       retryOnServiceExceptions: false,
     }),
   );

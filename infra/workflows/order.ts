@@ -12,7 +12,7 @@ import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
-import { call, waitForEvent } from './lambda-states.ts';
+import { call, parkOrder, waitForEvent } from './lambda-states.ts';
 
 export type OrderFunctions = {
   /** Stores a wait's token beside the order. */
@@ -46,6 +46,9 @@ export const machineWork = {
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
+/** Where an order is that no machine gets on with: somebody is to look at it. */
+export const trouble = { parked: 'Needs operator', paused: 'Pause after failures' } as const;
+
 /** How an order ends. */
 export const ends = {
   settled: 'Settled',
@@ -72,35 +75,33 @@ const entries = <Key extends string>(names: Readonly<Record<Key, string>>) =>
 export const orderDefinition = (scope: Construct, functions: OrderFunctions): IChainable => {
   const whereIsIt = Choice.jsonata(scope, 'Where is the order?');
   const timeIsUp = call(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
-  const awaitRepair = waitForEvent(scope, 'Await repair', functions.awaitDecision);
+  const needsOperator = parkOrder(scope, trouble.parked, functions.awaitDecision);
   const screen = call(scope, machineWork.screening, functions.screenDeliverable);
   const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
-  const pause = Wait.jsonata(scope, 'Pause after failures', {
-    time: WaitTime.duration(Duration.minutes(5)),
-  });
+  const pause = Wait.jsonata(scope, trouble.paused, { time: WaitTime.duration(Duration.minutes(5)) });
   const goOn = { outputs: '{% $states.input %}' };
 
-  // Functions that are out of order for longer than their retries end no execution: it asks again, for days if need be.
-  const orPause = (state: TaskStateBase) =>
-    state.addCatch(pause, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
-  const untilDeadline = (wait: LambdaInvoke) =>
-    orPause(wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }));
+  // What fails for longer than its retries ends no execution: the order is parked where operators see it, and tried
+  // again by their redrive, by anybody's command, or after a while. If not even parking works, it only pauses.
+  const orElse = (state: TaskStateBase, next: IChainable) =>
+    state.addCatch(next, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
+  const untilTimeIsUp = (wait: LambdaInvoke, next: IChainable) =>
+    orElse(wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }), next);
 
   whereIsIt.when(isRejectedForGood, Succeed.jsonata(scope, 'Rejected'));
   for (const [status, name] of entries(waits)) {
     const wait = waitForEvent(scope, name, functions.awaitDecision);
     whereIsIt.when(isIn(status), wait);
-    untilDeadline(wait);
+    untilTimeIsUp(wait, needsOperator);
   }
   whereIsIt.when(isIn('screening'), screen);
   whereIsIt.when(isIn('accepted'), settle);
   for (const [status, name] of entries(ends)) whereIsIt.when(isIn(status), Succeed.jsonata(scope, name));
+  // A status that this definition does not know is a later version's: it is no reason to fail.
+  whereIsIt.otherwise(needsOperator);
 
-  // Work that keeps failing waits for the platform's people, and is tried again when the order's deadline escalates it.
-  for (const work of [screen, settle])
-    work.addCatch(awaitRepair, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
-  untilDeadline(awaitRepair);
-  orPause(timeIsUp);
+  for (const work of [screen, settle, timeIsUp]) orElse(work, needsOperator);
+  untilTimeIsUp(needsOperator, pause);
   pause.next(whereIsIt);
   return whereIsIt;
 };

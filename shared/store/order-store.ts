@@ -31,6 +31,8 @@ export type OrderRecord = {
   readonly order: Order;
   readonly revision: number;
   readonly taskToken?: string;
+  /** Since when the workflow has the order parked, because no machine gets on with it. */
+  readonly parkedAt?: string;
   readonly lease?: Lease;
 };
 
@@ -38,6 +40,7 @@ const RecordSchema = z.object({
   order: OrderSchema,
   revision: z.int(),
   taskToken: z.string().optional(),
+  parkedAt: z.string().optional(),
 });
 
 export const toOrderRecord = (item: Item): OrderRecord => {
@@ -223,20 +226,40 @@ export const registerWait = (
   version: number,
   taskToken: string,
   movedOn: (record: OrderRecord) => void,
-): Write =>
-  update(
+  parked?: Parked,
+): Write => {
+  const marks = parked ? marksOfParked(orderId, parked) : {};
+  const names = Object.keys(marks);
+  const set = ['taskToken = :token', ...names.map((name) => `${name} = :${name}`)].join(', ');
+  return update(
     keys.order(orderId),
-    'SET taskToken = :token ADD revision :one',
+    `SET ${set}${parked ? '' : ' REMOVE parkedAt'} ADD revision :one`,
     {
       expression: '#order.version = :version',
       names: { '#order': 'order' },
-      values: { ':token': taskToken, ':one': 1, ':version': version },
+      values: {
+        ':token': taskToken,
+        ':one': 1,
+        ':version': version,
+        ...Object.fromEntries(names.map((name) => [`:${name}`, marks[name]])),
+      },
     },
     (item) => {
       if (item) movedOn(toOrderRecord(item));
       return stale(item);
     },
   );
+};
+
+/** Since when an order is parked, and in which status. */
+export type Parked = { readonly at: string; readonly status: string | undefined };
+
+/** What waits for a machine is in no queue before it is late; parked, it is put into that of the operators. */
+const marksOfParked = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
+  parkedAt: at,
+  ...((status === 'screening' || status === 'accepted') &&
+    listed(lists.platformQueue(status), `${at}#${orderId}`)),
+});
 
 export const isOpen = (order: Order): boolean =>
   stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined;

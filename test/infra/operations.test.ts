@@ -99,6 +99,19 @@ describe('what is watched', () => {
     );
   });
 
+  test('orders that need an operator, counted from the machine’s own log of its states', () => {
+    const [filter, ...others] = dev.resources('AWS::Logs::MetricFilter');
+    expect(others).toEqual([]);
+    expect(filter?.Properties.FilterPattern).toBe(
+      '{ ($.type = "*StateEntered") && (($.details.name = "Needs operator") || ($.details.name = "Pause after failures")) }',
+    );
+    const counted = { MetricName: 'astrolabe-dev-order-trouble', MetricNamespace: 'Astrolabe' };
+    expect(filter?.Properties.MetricTransformations).toMatchObject([counted]);
+    expect(alarms.find(({ AlarmName }) => AlarmName === 'astrolabe-dev-order-needs-operator')).toMatchObject({
+      MetricName: counted.MetricName,
+    });
+  });
+
   test('how much is logged in a day', () => {
     expect(alarms.find(({ MetricName }) => MetricName === 'IncomingBytes')).toMatchObject({ Dimensions: [] });
   });

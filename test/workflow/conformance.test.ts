@@ -121,6 +121,26 @@ describe('a difference between the machine and the table is found', () => {
     expect(faultsBetween(without)).not.toEqual([]);
   });
 
+  test.each(
+    ['Time is up', 'Needs operator', 'Pause after failures'].flatMap((name) =>
+      ['Catch', 'Next'].map((field) => [name, field] as const),
+    ),
+  )('when %s has another %s', (name, field) => {
+    const other = changed((copy) => {
+      const state = stateOf(copy, name);
+      if (field === 'Next') state.Next = 'Settled';
+      else state.Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Settled' }];
+    });
+    expect(faultsBetween(other)).not.toEqual([]);
+  });
+
+  test('when an unknown status leads nowhere', () => {
+    const without = changed((copy) => {
+      delete stateOf(copy, 'Where is the order?').Default;
+    });
+    expect(faultsBetween(without)).toEqual(['an unknown status is nowhere']);
+  });
+
   test('when the machine has one state more, or one less', () => {
     const more = changed((copy) => {
       copy.States['Await luck'] = { Type: 'Succeed' };

@@ -11,7 +11,7 @@ type Table = Readonly<Record<string, { readonly waitsFor: string; readonly timer
 type State = Readonly<Record<string, unknown>>;
 
 /** The states of the machine that stand for no status of an order. */
-const inner = ['Where is the order?', 'Time is up', 'Await repair', 'Pause after failures', 'Rejected'];
+const inner = ['Where is the order?', 'Time is up', 'Needs operator', 'Pause after failures', 'Rejected'];
 
 const hub = 'Where is the order?';
 
@@ -22,9 +22,32 @@ const catches = ({ Catch }: State): string =>
 
 const waiting = JSON.stringify([
   ['States.Timeout', 'Time is up'],
-  ['States.ALL', 'Pause after failures'],
+  ['States.ALL', 'Needs operator'],
 ]);
-const working = JSON.stringify([['States.ALL', 'Await repair']]);
+const working = JSON.stringify([['States.ALL', 'Needs operator']]);
+
+/** What the inner states do when something fails, and where they go on. */
+const innerCatches = {
+  'Time is up': working,
+  'Needs operator': JSON.stringify([
+    ['States.Timeout', 'Time is up'],
+    ['States.ALL', 'Pause after failures'],
+  ]),
+  'Pause after failures': '[]',
+} as const;
+
+const faultsOfInner = ({ States }: Definition): readonly string[] => [
+  ...((States[hub] as State | undefined)?.Default === 'Needs operator'
+    ? []
+    : ['an unknown status is nowhere']),
+  ...Object.entries(innerCatches).flatMap(([name, expected]) => {
+    const state = (States[name] ?? {}) as State;
+    return [
+      ...(catches(state) === expected ? [] : [`${name} catches ${catches(state)}`]),
+      ...(state.Next === hub ? [] : [`${name} goes on to ${state.Next}`]),
+    ];
+  }),
+];
 
 const faultsOfState = (status: string, stage: Table[string], state: State): readonly string[] => {
   const hasEnd = stage.timers.length === 0;
@@ -49,6 +72,7 @@ export const faultsBetween = (definition: Definition, table: Table = lifecycle):
       .filter((name) => !known.has(name))
       .map((name) => `no status is ${name}`),
     ...inner.filter((name) => !definition.States[name]).map((name) => `there is no ${name}`),
+    ...faultsOfInner(definition),
     ...[...names.keys()].filter((status) => !table[status]).map((status) => `the table has no ${status}`),
     ...Object.entries(table).flatMap(([status, stage]) => {
       const state = definition.States[names.get(status) ?? ''];

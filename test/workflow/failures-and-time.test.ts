@@ -35,11 +35,11 @@ describe('a function that fails', () => {
     expect(walked.walk.rest().state).toBe(state);
   });
 
-  test('again and again in screening waits for repair, and is tried again when the order escalates', async () => {
+  test('again and again in screening needs an operator, and is tried again when the order escalates', async () => {
     const journey = orderIn('screening');
     const walked = await walkOrder(journey, { fails: firstOnly('screen-deliverable', 11) });
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
-    expect(walked.walk.rest().state).toBe('Await repair');
+    expect(walked.walk.rest().state).toBe('Needs operator');
     expect(walked.walk.rest().token).toBeDefined();
     await walked.walk.elapseToDue();
     if (walked.order().timeouts === 0) await walked.walk.elapseToDue();
@@ -47,31 +47,31 @@ describe('a function that fails', () => {
     expect(walked.walk.rest().state).toBe('Await platform review');
   });
 
-  test('in settlement waits for repair, and pays once when it works again', async () => {
+  test('in settlement needs an operator, and pays once when it works again', async () => {
     const isSettlement = (name: string, calls: number) => name === 'apply-command' && calls < 11;
     const walked = await walkOrder(orderIn('accepted'), { fails: isSettlement });
     for (let turn = 0; turn < 14 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
     expect(walked.walk.execution().status).toBe('SUCCEEDED');
     expect(walked.events().filter(({ command }) => command === 'settle')).toHaveLength(1);
-    expect(walked.path()).toContain('Await repair');
+    expect(walked.path()).toContain('Needs operator');
   });
 
-  test.each(['await-decision', 'apply-command'] as const)(
-    'for days ends no execution: %s is asked again until it works',
-    async (name) => {
-      let broken = true;
-      const walked = await walkOrder(orderIn('published'), {
-        fails: (called) => broken && called === name,
-      });
-      await walked.walk.elapse(4 * 86_400);
-      expect(walked.walk.execution().status).toBe('RUNNING');
-      expect(walked.path()).toContain('Pause after failures');
-      broken = false;
-      await walked.walk.elapse(3_600);
-      expect(walked.walk.execution().status).toBe('SUCCEEDED');
-      expect(walked.order().status).toBe('settled');
-    },
-  );
+  test.each([
+    ['await-decision', 'Pause after failures'],
+    ['apply-command', 'Needs operator'],
+  ] as const)('for days ends no execution: %s is asked again until it works', async (name, state) => {
+    let broken = true;
+    const walked = await walkOrder(orderIn('published'), {
+      fails: (called) => broken && called === name,
+    });
+    await walked.walk.elapse(4 * 86_400);
+    expect(walked.walk.execution().status).toBe('RUNNING');
+    expect(walked.path()).toContain(state);
+    broken = false;
+    await walked.walk.elapse(3_600);
+    expect(walked.walk.execution().status).toBe('SUCCEEDED');
+    expect(walked.order().status).toBe('settled');
+  });
 
   test('does not keep a cancellation from ending the work that it would have done', async () => {
     const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
@@ -82,10 +82,51 @@ describe('a function that fails', () => {
     expect(walked.path().at(-1)).toBe('Cancelled');
   });
 
-  test('a wait for repair is woken by a person’s command', async () => {
+  test('that is mended goes on at once when an operator redrives the order', async () => {
+    let broken = true;
+    const walked = await walkOrder(orderIn('screening'), { fails: () => broken });
+    for (let retry = 0; retry < 60 && walked.walk.rest().token === undefined; retry += 1) {
+      if (walked.path().includes('Needs operator')) broken = false;
+      await walked.walk.elapseToDue();
+    }
+    expect(walked.walk.rest().state).toBe('Needs operator');
+    const { version } = walked.order();
+    await walked.command(commandFor({ order: walked.order() }, 'redrive', walked.now()));
+    expect(walked.events().map(({ command }) => command)).toEqual(['redrive', 'pass']);
+    expect(walked.order()).toMatchObject({ status: 'in_review', version: version + 2, timeouts: 0 });
+    expect(walked.walk.rest().state).toBe('Await platform review');
+  });
+
+  test('in awaiting itself parks the order, which people’s commands move on all the same', async () => {
+    const walked = await walkOrder(orderIn('advertiser_review'), { fails: firstOnly('await-decision', 11) });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
+    expect(walked.walk.rest().state).toBe('Needs operator');
+    const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
+    await walked.command(approve);
+    expect(walked.walk.rest().state).toBe('Await publication');
+  });
+
+  test('in awaiting itself leaves the order parked for an hour, then it waits as it should', async () => {
+    const walked = await walkOrder(orderIn('advertiser_review'), { fails: firstOnly('await-decision', 11) });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
+    expect(secondsUntil(walked)).toBe(3_600);
+    await walked.walk.elapseToDue();
+    expect(walked.events()).toEqual([]);
+    expect(walked.walk.rest().state).toBe('Await advertiser review');
+  });
+
+  test('to know the status of an order parks it, for whoever knows', async () => {
+    const journey = orderIn('in_review');
+    const later = { ...journey.order, status: 'weighed' as 'in_review' };
+    const walked = await walkOrder({ ...journey, order: later });
+    expect(walked.walk.execution().status).toBe('RUNNING');
+    expect(walked.walk.rest().state).toBe('Needs operator');
+  });
+
+  test('an order that needs an operator is woken by a person’s command', async () => {
     const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
-    expect(walked.walk.rest().state).toBe('Await repair');
+    expect(walked.walk.rest().state).toBe('Needs operator');
     await walked.command(commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser }));
     expect(walked.path().at(-1)).toBe('Cancelled');
   });

@@ -32,7 +32,7 @@ export const listOperations = defineRoute({
   method: 'GET',
   path: '/operations/orders',
   summary:
-    'Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out',
+    'Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out. Of what waits for machines, those that are late or need an operator',
   roles: ['operator'],
   query: z.strictObject({
     status: z

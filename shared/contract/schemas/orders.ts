@@ -96,6 +96,8 @@ export const OrderView = z
     /** For the platform's people: what the screening measured of the files, and which reviewer has the order. */
     measurements: z.array(z.unknown()).optional(),
     lease: LeaseView.optional(),
+    /** For the platform's people: no machine gets on with it, and somebody is to look why, then redrive it. */
+    needsOperator: z.strictObject({ since: Instant }).optional(),
   })
   .meta({ id: 'Order' });
 

@@ -54,7 +54,7 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
 
 /** An order as the platform's people read it: with what was measured of its files, and who works on it just now. */
 export const platformViewOfOrder = (
-  { order, lease }: OrderRecord,
+  { order, lease, parkedAt }: OrderRecord,
   measurements: readonly unknown[] | undefined,
   reader: Caller,
   now: Instant,
@@ -64,6 +64,7 @@ export const platformViewOfOrder = (
     ...viewOfOrder(order, now),
     ...(measurements && { measurements }),
     ...(lent && { lease: lent }),
+    ...(parkedAt && { needsOperator: { since: parkedAt } }),
   };
 };
 

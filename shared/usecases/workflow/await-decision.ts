@@ -4,7 +4,14 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
 import { newsOf, type OrderRecord, registerWait } from '../../store/order-store.ts';
 
-export const AwaitDecisionInput = z.object({ orderId: z.string(), version: z.int(), taskToken: z.string() });
+export const AwaitDecisionInput = z.object({
+  orderId: z.string(),
+  status: z.string().optional(),
+  version: z.int(),
+  taskToken: z.string(),
+  /** Since when the order waits because no machine gets on with it; absent from every other wait. */
+  parkedAt: z.string().optional(),
+});
 
 /**
  * Lets the workflow wait for an order's next event by storing its token beside the order. An order that has moved
@@ -12,12 +19,19 @@ export const AwaitDecisionInput = z.object({ orderId: z.string(), version: z.int
  */
 export const awaitDecision = async (
   deps: Pick<Deps, 'table' | 'workflow'>,
-  { orderId, version, taskToken }: z.infer<typeof AwaitDecisionInput>,
+  { orderId, version, taskToken, status, parkedAt }: z.infer<typeof AwaitDecisionInput>,
 ): Promise<void> => {
   let movedOn: OrderRecord | undefined;
-  const wait = registerWait(orderId, version, taskToken, (record) => {
-    movedOn = record;
-  });
+  const parked = parkedAt === undefined ? undefined : { at: parkedAt, status };
+  const wait = registerWait(
+    orderId,
+    version,
+    taskToken,
+    (record) => {
+      movedOn = record;
+    },
+    parked,
+  );
   const result = await commit(deps.table, [wait]);
   if (result === undefined) return;
   if (isRefusal(result) || !movedOn) throw new Error(`order ${orderId} could not be waited for`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { orderIn, timeOut } from '#test/support/orders.ts';
 import { pagesOf } from '#test/support/paging.ts';
@@ -97,6 +98,42 @@ describe('the operators’ queue', () => {
     const { nextCursor } = await ok(operator.get('/operations/orders?limit=1'));
     const other = await operator.get(`/operations/orders?limit=1&late=only&cursor=${nextCursor}`);
     expect(other.status).toBe(400);
+  });
+
+  test('has what needs an operator at once, until it is redriven', async () => {
+    const parking = worldOn(await newTable());
+    const { id, version } = await storeOrder(parking, orderIn('screening'));
+    const path = '/operations/orders?status=screening';
+    expect(await idsIn(parking.operator, path)).toEqual([]);
+    const wait = {
+      orderId: id,
+      version,
+      status: 'screening',
+      taskToken: 'parked',
+      parkedAt: parking.deps.now(),
+    };
+    await awaitDecision(parking.deps, wait);
+    const { items } = await ok(parking.operator.get(path));
+    expect(items).toMatchObject([{ id, needsOperator: { since: wait.parkedAt } }]);
+    expect(await ok(parking.creator.get(`/orders/${id}`))).not.toHaveProperty('needsOperator');
+
+    const reasons = [{ code: 'mended', message: 'The object store answers again.' }];
+    const redriven = await ok(parking.operator.post(`/operations/orders/${id}/redrive`, { reasons }));
+    expect(redriven).toMatchObject({ status: 'screening' });
+    expect(await idsIn(parking.operator, path)).toEqual([]);
+    const events = await itemsUnder(parking.deps.table, 'EVENT#');
+    expect(events.at(-1)).toMatchObject({ event: { command: 'redrive', reasons }, taskToken: 'parked' });
+  });
+
+  test('is left by what waits again as it should', async () => {
+    const healed = worldOn(await newTable());
+    const { id, version } = await storeOrder(healed, orderIn('in_review'));
+    const wait = { orderId: id, version, status: 'in_review', taskToken: 'parked' };
+    await awaitDecision(healed.deps, { ...wait, parkedAt: healed.deps.now() });
+    const shown = async () => (await ok(healed.operator.get('/operations/orders?status=in_review'))).items[0];
+    expect(await shown()).toMatchObject({ id, needsOperator: {} });
+    await awaitDecision(healed.deps, { ...wait, taskToken: 'again' });
+    expect(await shown()).not.toHaveProperty('needsOperator');
   });
 
   test('is the operators’ alone', async () => {
