@@ -10,6 +10,7 @@ import { listPlatformQuestions } from '../usecases/consultation/list-platform-qu
 import { listReports } from '../usecases/consultation/list-reports.ts';
 import { resolveReport } from '../usecases/consultation/resolve-report.ts';
 import { claimApplication } from '../usecases/reviews/claim-application.ts';
+import { claimModeration } from '../usecases/reviews/claim-moderation.ts';
 import { claimOrder } from '../usecases/reviews/claim-order.ts';
 import { decideAppeal } from '../usecases/reviews/decide-appeal.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
@@ -21,6 +22,7 @@ import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderat
 import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
 import { resolveDispute } from '../usecases/reviews/resolve-dispute.ts';
 import { returnApplication } from '../usecases/reviews/return-application.ts';
+import { returnModeration } from '../usecases/reviews/return-moderation.ts';
 import { returnOrder } from '../usecases/reviews/return-order.ts';
 import { reviewOrder } from '../usecases/reviews/review-order.ts';
 
@@ -31,6 +33,8 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.claimApplication, claimApplication(deps)),
   endpoint(creators.returnApplication, returnApplication(deps)),
   endpoint(moderation.listTasksInModeration, listTasksInModeration(deps)),
+  endpoint(moderation.claimModeration, claimModeration(deps)),
+  endpoint(moderation.returnModeration, returnModeration(deps)),
   endpoint(moderation.decideTask, decideTask(deps)),
   endpoint(orders.listReviews, listReviews(deps)),
   endpoint(queues.claimOrder, claimOrder(deps)),

@@ -22,6 +22,8 @@ const question = { questionId: z.string(), creatorId: z.string() };
 export const TaskEventSchema = z.discriminatedUnion('type', [
   eventOf('task_opened', {}),
   eventOf('task_closed', {}),
+  eventOf('task_approved', {}),
+  eventOf('task_rejected', { reasons: z.array(Reason) }),
   eventOf('applications_left', { after: z.record(z.string(), z.string()) }),
   eventOf('application_received', application),
   eventOf('application_withdrawn', application),

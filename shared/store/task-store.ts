@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { closesAt, maySlotBeTaken, type Task, type TaskStatus } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
-import { isNew, type OrElse, put, update, type Write } from './commit.ts';
+import { allOf, type Condition, isNew, type OrElse, put, update, type Write } from './commit.ts';
 import { writesOfHall } from './hall-entries.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { type Listing, listed, lists } from './lists.ts';
@@ -33,10 +33,6 @@ export const listTasksOfAdvertiser = (
   limit: number,
   after?: Position,
 ): Promise<TaskPage> => listTasks(table, lists.tasksOfAdvertiser(advertiserId, status), limit, after);
-
-/** The tasks that wait for a reviewer, oldest first. */
-export const listTasksInModeration = (table: Table, limit: number, after?: Position): Promise<TaskPage> =>
-  listTasks(table, lists.tasksInModeration(), limit, after);
 
 /** The tasks of one shard that are open or in moderation and whose time to apply ended before a moment, soonest first. */
 export const listTasksDue = async (
@@ -73,16 +69,18 @@ export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
 
 export const writeOfNewTask = (task: Task): Write => put(taskItem(task), isNew);
 
+const isUnchanged = ({ version, slotsLeft, held }: Task): Condition => ({
+  expression: '#task.version = :version AND slotsLeft = :slotsLeft AND held = :held',
+  names: { '#task': 'task' },
+  values: { ':version': version, ':slotsLeft': slotsLeft, ':held': held },
+});
+
 /**
  * Writes a task over the one that was read, unless it was changed or a slot was taken or freed meanwhile, and lets
- * the hall follow.
+ * the hall follow. Whoever writes it may ask for more of what is there.
  */
-export const writesOfTask = (before: Task, after: Task): readonly Write[] => [
-  put(taskItem(after), {
-    expression: '#task.version = :version AND slotsLeft = :slotsLeft AND held = :held',
-    names: { '#task': 'task' },
-    values: { ':version': before.version, ':slotsLeft': before.slotsLeft, ':held': before.held },
-  }),
+export const writesOfTask = (before: Task, after: Task, more?: Condition): readonly Write[] => [
+  put(taskItem(after), more ? allOf(isUnchanged(before), more) : isUnchanged(before)),
   ...writesOfHall(before, after),
 ];
 

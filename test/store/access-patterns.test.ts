@@ -4,14 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { type Listing, listed, lists } from '#shared/store/lists.ts';
+import { listTasksInModeration } from '#shared/store/moderation-store.ts';
 import { countItems, getItem, getItems, listItems, listWhole, type Table } from '#shared/store/table.ts';
-import {
-  findClaims,
-  findTask,
-  listTasksDue,
-  listTasksInModeration,
-  listTasksOfAdvertiser,
-} from '#shared/store/task-store.ts';
+import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/task-store.ts';
 import { begunAt } from '#test/support/deps.ts';
 import { meteredTable } from '#test/support/metered-table.ts';
 import { fillHall, openTaskAt } from '#test/support/open-tasks.ts';

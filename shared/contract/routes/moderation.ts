@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, TaskId } from '../schemas/basics.ts';
-import { OwnTaskView, TaskDecision } from '../schemas/tasks.ts';
+import { ModeratedTaskView, OwnTaskView, TaskDecision } from '../schemas/tasks.ts';
 
 export const listTasksInModeration = defineRoute({
   context: 'reviews',
@@ -10,8 +10,33 @@ export const listTasksInModeration = defineRoute({
   summary: 'The queue of tasks that wait for a reviewer before they open, oldest first',
   roles: ['reviewer'],
   query: z.strictObject({ status: z.literal('in_moderation').default('in_moderation'), ...pageQuery }),
-  success: { status: 200, schema: listOf(OwnTaskView) },
+  success: { status: 200, schema: listOf(ModeratedTaskView) },
   problems: ['invalid-cursor'],
+});
+
+const params = z.strictObject({ taskId: TaskId });
+
+export const claimModeration = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/reviews/tasks/{taskId}/claim',
+  summary: 'Have a task that waits to open to yourself for a while, or for a while longer',
+  roles: ['reviewer'],
+  params,
+  idempotent: true,
+  success: { status: 200, schema: ModeratedTaskView },
+  problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
+});
+
+export const returnModeration = defineRoute({
+  context: 'reviews',
+  method: 'DELETE',
+  path: '/reviews/tasks/{taskId}/claim',
+  summary: 'Leave a task that you have to yourself to the others',
+  roles: ['reviewer'],
+  params,
+  success: { status: 200, schema: ModeratedTaskView },
+  problems: ['not-found', 'conflict'],
 });
 
 export const decideTask = defineRoute({
@@ -20,9 +45,9 @@ export const decideTask = defineRoute({
   path: '/reviews/tasks/{taskId}/decision',
   summary: 'Open a task, or give it back with reasons',
   roles: ['reviewer'],
-  params: z.strictObject({ taskId: TaskId }),
+  params,
   body: TaskDecision,
   idempotent: true,
   success: { status: 200, schema: OwnTaskView },
-  problems: ['not-found', 'illegal-transition', 'deadline-passed'],
+  problems: ['not-found', 'conflict', 'forbidden', 'illegal-transition', 'deadline-passed'],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId, text } from './basics.ts';
-import { Audience } from './creators.ts';
+import { Audience, LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
 
 export const Brief = z.strictObject({
@@ -75,6 +75,11 @@ const ModerationView = z.strictObject({
 });
 
 export const OwnTaskView = TaskView.extend({ moderation: ModerationView.optional() }).meta({ id: 'OwnTask' });
+
+/** A task as reviewers read it: with who works on it just now. */
+export const ModeratedTaskView = OwnTaskView.extend({ lease: LeaseView.optional() }).meta({
+  id: 'ModeratedTask',
+});
 
 export const TaskDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('approve'), reasons: reasons(0).default([]) }),

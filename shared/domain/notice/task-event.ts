@@ -5,6 +5,10 @@ import type { Instant } from '../time.ts';
 type About = {
   readonly task_opened: Readonly<Record<never, never>>;
   readonly task_closed: Readonly<Record<never, never>>;
+  /** A reviewer let the task open. */
+  readonly task_approved: Readonly<Record<never, never>>;
+  /** A reviewer gave the task back as a draft. */
+  readonly task_rejected: { readonly reasons: readonly Reason[] };
   readonly applications_left: { readonly after: Readonly<Record<string, string>> };
   readonly application_received: { readonly applicationId: string; readonly creatorId: string };
   readonly application_withdrawn: { readonly applicationId: string; readonly creatorId: string };

@@ -6,6 +6,8 @@ import type { Notice, NoticeSubject } from './notice.ts';
 import type { TaskEvent } from './task-event.ts';
 
 export type TaskNoticeKind =
+  | 'task_approved'
+  | 'task_rejected'
   | 'application_received'
   | 'application_withdrawn'
   | 'application_declined'
@@ -16,6 +18,8 @@ export type TaskNoticeKind =
   | 'task_recommended';
 
 const messages: Readonly<Record<TaskNoticeKind, string>> = {
+  task_approved: 'A reviewer has let your task open to creators',
+  task_rejected: 'A reviewer has given your task back to you as a draft, with its money',
   application_received: 'A creator applied for your task',
   application_withdrawn: 'A creator took an application for your task back',
   application_declined: 'The advertiser declined your application',
@@ -48,6 +52,10 @@ const noticeOf = ({ at, taskId, title }: Where, { to, kind, subject, reasons = [
 const tell = (event: TaskEvent): readonly Told[] => {
   const { advertiserId } = event;
   switch (event.type) {
+    case 'task_approved':
+      return [{ to: advertiserId, kind: event.type, subject: {} }];
+    case 'task_rejected':
+      return [{ to: advertiserId, kind: event.type, subject: {}, reasons: event.about.reasons }];
     case 'application_received':
     case 'application_withdrawn': {
       const { applicationId } = event.about;

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Task, TaskMove } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import { writeOfOpenedTask } from '../../store/advertiser-store.ts';
-import type { Write } from '../../store/commit.ts';
+import type { Condition, Write } from '../../store/commit.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
 import { writesOfTask } from '../../store/task-store.ts';
 import { happening } from '../task-event.ts';
@@ -14,6 +14,7 @@ export const writesOfMovedTask = (
   { task, postings }: TaskMove,
   step: 'publish' | 'approve' | 'reject' | 'close',
   now: Instant,
+  more?: Condition,
 ): readonly Write[] => {
   if (task === before) return [];
   // A task that was rejected may be published again, which is another entry.
@@ -22,7 +23,7 @@ export const writesOfMovedTask = (
   const hasOpened = task.status === 'open' && before.status !== 'open';
   const hasClosed = task.status === 'closed' && before.status === 'open';
   return [
-    ...writesOfTask(before, task),
+    ...writesOfTask(before, task, more),
     ...writesOfEntry(entry, before.advertiserId),
     ...(hasOpened
       ? [writeOfOpenedTask(before.advertiserId), happening({ ids }, task, 'task_opened', {}, now)]

@@ -1,8 +1,11 @@
 import { pointerTo } from '../../contract/pointer.ts';
+import { viewOfLease } from '../../domain/lease.ts';
 import { money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { estimatedNet, type Task } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { ModeratedTask } from '../../store/moderation-store.ts';
 import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators read it. */
@@ -22,6 +25,17 @@ export const ownViewOfTask = (task: Task, policy: Policy, now: Instant) => ({
   ...viewOfTask(task, policy, now),
   ...(task.moderation && { moderation: viewOfModeration(task.moderation) }),
 });
+
+/** A task in the reviewers' queue: with who works on it just now. */
+export const reviewersViewOfTask = (
+  { task, lease }: ModeratedTask,
+  policy: Policy,
+  reader: Caller,
+  now: Instant,
+) => {
+  const lent = viewOfLease(lease, reader.accountId, now);
+  return { ...ownViewOfTask(task, policy, now), ...(lent && { lease: lent }) };
+};
 
 const viewOfModeration = ({ flags, decidedBy: _inside, ...shown }: NonNullable<Task['moderation']>) => ({
   ...shown,

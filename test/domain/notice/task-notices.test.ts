@@ -50,6 +50,20 @@ describe('an application', () => {
   });
 });
 
+describe('a reviewer’s decision on a task', () => {
+  const subject = { taskId: 'tsk_1' };
+
+  it('to let it open is told to its advertiser', () => {
+    expect(told({ type: 'task_approved', about: {} })).toEqual([['adv_1', 'task_approved', subject]]);
+  });
+
+  it('to give it back is told to its advertiser with the reasons', () => {
+    const rejected = { type: 'task_rejected', about: { reasons } } as const;
+    expect(told(rejected)).toEqual([['adv_1', 'task_rejected', subject]]);
+    expect(noticesOfTaskEvent({ ...where, ...rejected })).toMatchObject([{ reasons }]);
+  });
+});
+
 describe('a question', () => {
   const subject = { taskId: 'tsk_1', questionId: 'que_1' };
 
