@@ -86,12 +86,12 @@ export const OrderEventSchema: z.ZodType<OrderEvent> = z.strictObject({
   data: z.record(z.string(), z.unknown()),
 }) as z.ZodType<OrderEvent>;
 
-const LastCommandSchema = z.strictObject({
+/** Of an order that was written before it said why it came into its state, the reasons are here too. */
+const LastCommandSchema = z.object({
   at: z.string(),
   command: z.string(),
   actor: Actor,
   from: Status.optional(),
-  reasons: z.array(Reason),
   content: z.string(),
 });
 
@@ -107,6 +107,7 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
   status: Status,
   version: z.int(),
   since: z.string(),
+  because: z.array(Reason).optional(),
   dueAt: z.string().optional(),
   remindAt: z.string().optional(),
   timeouts: z.int(),

@@ -34,7 +34,7 @@ export const storeOrder = async ({ deps }: World, { order, now, events }: Journe
   const id = deps.ids.fresh('ord');
   const event = events.at(-1);
   if (!event) throw new Error('a journey begins with an event');
-  const last = { at: now, command: 'take', actor: { role: 'system' }, reasons: [], content: '' } as const;
+  const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
   const stored: Order = { ...inContract(order, 'cleo', 'ada'), id, last };
   const { currency } = order.terms.price;
   const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {

@@ -12,6 +12,7 @@ import { handlers } from './moves/index.ts';
 import type { Decision, Order, OrderEvent } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
+import { reasonsOr } from './unspoken-reasons.ts';
 
 /** A command that was carried out before, by the same actor and with the same content: nothing is left to do. */
 export type AlreadyDone = { readonly alreadyDone: true; readonly order: Order };
@@ -51,11 +52,14 @@ const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
 
 const nothing: Pick<OrderEvent, 'reasons' | 'data'> = { reasons: [], data: {} };
 
-const wasGivenBefore = ({ last }: Order, command: Command, { lifecycle }: Process): boolean => {
+const wasGivenBefore = (order: Order, command: Command, { lifecycle }: Process): boolean => {
+  const { last } = order;
   if (last.command !== command.type || last.from === undefined) return false;
   if (!moveOf(last.from, command.type, lifecycle)?.by.includes(command.actor.role)) return false;
-  const content = digestOf(contentOf(command));
-  return content === digestOf(nothing) || (content === last.content && last.actor.id === command.actor.id);
+  const given = contentOf(command);
+  if (digestOf(given) === digestOf(nothing)) return true;
+  const content = digestOf({ ...given, reasons: reasonsOr(given.reasons, command.type, order) });
+  return content === last.content && last.actor.id === command.actor.id;
 };
 
 /** The refusal of a command that an order does not take from its actor now, with what it takes instead. */
@@ -88,6 +92,7 @@ const carryOut = (
   const postings = effect.postings ?? [];
   assertBalanced(postings);
   assertTableKnows(process, order.status, command.type, effect.to);
+  const { reasons, data } = contentOf(command);
   const event: OrderEvent = {
     seq: order.version + 1,
     at: now,
@@ -95,7 +100,8 @@ const carryOut = (
     command: command.type,
     from: order.status,
     to,
-    ...contentOf(command),
+    reasons: reasonsOr(reasons, command.type, order),
+    data,
   };
   const changed = withoutUndefined({ ...order, ...effect.change });
   const held = order.held + changeOf(account.orderHeld(order.id), postings);
@@ -116,14 +122,19 @@ const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt'], process
   return withoutUndefined({ ...decided, remindAt: nextReminder(decided, event.at, process) });
 };
 
-const arrive = (order: Order, { to, at }: OrderEvent, process: Process): Loose<Order> => ({
+const arrive = (order: Order, { to, at, reasons }: OrderEvent, process: Process): Loose<Order> => ({
   ...order,
   status: to,
   since: at,
   timeouts: 0,
+  because: reasons.length > 0 ? reasons : undefined,
   dueAt: deadlineOnArrival(order.terms, to, at, process),
   reviewExtended: undefined,
   extensionRequest: undefined,
+  // What can no longer be agreed to is no longer asked for.
+  cancellationRequest: moveOf(to, 'grant_cancellation', process.lifecycle)
+    ? order.cancellationRequest
+    : undefined,
 });
 
 const stay = (order: Order, { actor, command, at }: OrderEvent, process: Process): Loose<Order> => {

@@ -12,6 +12,8 @@ const pending = (request: ConsentRequest | undefined, now: Instant): boolean =>
 const partyIn = (role: ActorRole): role is 'creator' | 'advertiser' =>
   role === 'creator' || role === 'advertiser';
 
+const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
+
 type Guard = (order: Order, now: Instant, role: ActorRole) => boolean;
 
 /** Conditions beyond the table's on when a command may be given. They look at the order only, so that it can be offered. */
@@ -28,7 +30,9 @@ const guards: Partial<Record<CommandName, Guard>> = {
   grant_cancellation: (order, now) => pending(order.cancellationRequest, now),
   refuse_cancellation: (order, now) => pending(order.cancellationRequest, now),
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
-  rate: (order, now, role) => partyIn(role) && !order.ratings?.[role] && !isPast(ratingEnds(order), now),
+  // An invitation that nobody took up was no work together, which somebody could be rated for.
+  rate: (order, now, role) =>
+    hasBegun(order) && partyIn(role) && !order.ratings?.[role] && !isPast(ratingEnds(order), now),
 };
 
 /** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */

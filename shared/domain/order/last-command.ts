@@ -8,6 +8,6 @@ export const digestOf = ({ reasons, data }: Pick<OrderEvent, 'reasons' | 'data'>
 
 /** An event as the order keeps it of its last command. */
 export const lastOf = (event: OrderEvent): LastCommand => {
-  const { at, command, actor, from, reasons } = event;
-  return { at, command, actor, ...(from && { from }), reasons, content: digestOf(event) };
+  const { at, command, actor, from } = event;
+  return { at, command, actor, ...(from && { from }), content: digestOf(event) };
 };

@@ -112,6 +112,8 @@ export type Order = {
   readonly version: number;
   /** When it came into its state. */
   readonly since: Instant;
+  /** Why it came into its state, if that was said. */
+  readonly because?: readonly Reason[];
   /** When the clock acts, unless somebody acts before; absent when the order has ended. */
   readonly dueAt?: Instant;
   /** When the clock reminds whoever is waited for of `dueAt`, if it does before that. */
@@ -158,7 +160,7 @@ export type OrderEvent = {
 };
 
 /** The last event in brief: what it brought is kept by its digest, so that the order does not carry it twice. */
-export type LastCommand = Pick<OrderEvent, 'at' | 'command' | 'actor' | 'from' | 'reasons'> & {
+export type LastCommand = Pick<OrderEvent, 'at' | 'command' | 'actor' | 'from'> & {
   readonly content: string;
 };
 

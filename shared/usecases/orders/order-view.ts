@@ -16,7 +16,7 @@ import type { OrderRecord } from '../../store/order-store.ts';
  * sides may see is shown unless it is said who reads.
  */
 export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platform') => {
-  const { terms, denial } = order;
+  const { terms } = order;
   const { price } = terms;
   const { fee, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
   const clocks = onTimeout(order);
@@ -41,7 +41,7 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     submitBefore: terms.submitBefore,
     publishWindow: terms.publishWindow,
     rounds: { ...order.rounds, allowed: terms.revisionRounds },
-    reasons: denial?.reasons ?? order.last.reasons,
+    reasons: reasonsOf(order),
     ...(order.script && { script: { ...order.script, files: order.script.files.map(viewOfFile) } }),
     ...(order.deliverable && { deliverable: shown(order.deliverable) }),
     ...(order.publication && { publication: order.publication }),
@@ -70,6 +70,19 @@ export const platformViewOfOrder = (
 
 /** The states in which somebody holds the work against its brief. */
 const inReview: ReadonlySet<Status> = new Set(['in_review', 'appealing', 'arbitration', 'advertiser_review']);
+
+/** Until the work has passed, what was last objected to it stays in sight. */
+const objected: ReadonlySet<Status> = new Set([
+  'revising',
+  'rejected',
+  'appealing',
+  'screening',
+  'in_review',
+]);
+
+/** Why an order is where it is: the objections to its work while they stand, else what brought it there. */
+const reasonsOf = ({ status, denial, because = [] }: Order) =>
+  denial && objected.has(status) ? denial.reasons : because;
 
 /** A file without its version in the bucket, which stays inside. */
 export const viewOfFile = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;

@@ -102,6 +102,17 @@ describe('an appeal that is overturned', () => {
     expect(give(give(deniedByPlatform, 'appeal'), 'overturn').order.rounds.work).toBe(0);
   });
 
+  it('against the advertiser’s changes leaves the window for publishing as much longer as it took', () => {
+    const window = epoch(deniedByAdvertiser.order.terms.publishWindow.to);
+    const overturned = give(later(give(deniedByAdvertiser, 'appeal'), 'PT40H'), 'overturn');
+    const [appealed, decided] = overturned.events.slice(-2).map(({ at }) => epoch(at));
+    const longer = window + (decided ?? 0) - (appealed ?? 0);
+    expect(epoch(dueAtOf(overturned))).toBe(longer);
+    const publication = { url: 'https://example.com/v/1', publishedAt: dueAtOf(overturned) };
+    const atLast = { at: dueAtOf(overturned), with: { publication } };
+    expect(give(overturned, 'publish', atLast).order.status).toBe('published');
+  });
+
   it('gives the next reader the full time', () => {
     const overturned = give(later(give(rejected, 'appeal'), 'PT40H'), 'overturn');
     expect(leftOf(overturned)).toBe(72 * 3600_000);

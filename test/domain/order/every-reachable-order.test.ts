@@ -4,6 +4,7 @@ import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import {
   type ActorRole,
   type CommandName,
+  moveOf,
   type Status,
   stageOf,
   statuses,
@@ -60,6 +61,8 @@ const decisionOf = (...given: Parameters<typeof tryIt>): Decision | undefined =>
 
 const movesOf = ({ order }: Journey) => Object.keys(stageOf(order.status).moves) as readonly CommandName[];
 
+const dueOr = ({ order, now }: Journey): Instant => order.dueAt ?? now;
+
 const soonAfter = ({ now }: Journey): Instant => momentAfter(now, 'PT1M');
 
 /** Where a journey has led, to find it again when a rule does not hold for it. */
@@ -108,7 +111,7 @@ describe('every order that can come to be', () => {
 
   it.each([
     ['soon after', soonAfter],
-    ['at its deadline', ({ order, now }: Journey) => order.dueAt ?? now],
+    ['at its deadline', dueOr],
     ['a millisecond after its deadline', ({ order, now }: Journey) => msAfter(order.dueAt ?? now)],
   ] as const)('says in nextActions exactly what it would take from people: %s', (_when, moment) => {
     const wrong = thoseThat((journey) => {
@@ -168,6 +171,26 @@ describe('every order that can come to be', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('takes no decision against somebody without a reason', () => {
+    const against = new Set(
+      [
+        'decline_invitation lapse expire close refund cancel request_changes find_faults reject uphold dispute',
+        'resolve refuse_cancellation refuse_extension',
+      ].flatMap((names) => names.split(' ') as CommandName[]),
+    );
+    const decisions = reachable.flatMap((journey) =>
+      movesOf(journey)
+        .filter((type) => against.has(type))
+        .flatMap((type) => {
+          const [role = 'clock'] = moveOf(journey.order.status, type)?.by ?? [];
+          const at = role === 'clock' ? msAfter(dueOr(journey)) : soonAfter(journey);
+          return decisionOf(journey, type, role, at)?.event ?? [];
+        }),
+    );
+    expect(new Set(decisions.map(({ command }) => command))).toEqual(against);
+    expect(decisions.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
   it('holds what its postings sum to, and its journal balances', () => {

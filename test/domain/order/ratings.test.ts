@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { advertiser, creator, give, msAfter, operator, orderIn, refusalOf } from '#test/support/orders.ts';
+import {
+  advertiser,
+  creator,
+  give,
+  msAfter,
+  operator,
+  orderIn,
+  refusalOf,
+  timeOut,
+} from '#test/support/orders.ts';
 
 describe('ratings', () => {
   it.each(['settled', 'cancelled'] as const)('are given by both parties of an order that is %s', (status) => {
@@ -33,6 +42,16 @@ describe('ratings', () => {
 
   it('are the parties’ alone', () => {
     expect(refusalOf(orderIn('settled'), 'rate', { by: operator }).slug).toBe('illegal-transition');
+  });
+
+  it('are not given for an invitation that nobody took up', () => {
+    const invitation = orderIn('pending_acceptance');
+    for (const over of [give(invitation, 'decline_invitation'), timeOut(invitation)]) {
+      expect(over.order.status).toBe('cancelled');
+      expect(refusalOf(over, 'rate', { by: advertiser }).slug).toBe('illegal-transition');
+    }
+    const accepted = give(give(invitation, 'accept_invitation'), 'cancel', { by: advertiser });
+    expect(give(accepted, 'rate', { by: advertiser }).order.ratings).toBeDefined();
   });
 
   it.each(['expired', 'refunded', 'rejected', 'accepted'] as const)(

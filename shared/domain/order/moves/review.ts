@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
-import { after, epoch, type Instant, instant } from '../../time.ts';
+import { after, epoch, type Instant, instant, later } from '../../time.ts';
+import { deadlineOnArrival } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
 import { moveOf, type Status } from '../lifecycle.ts';
 import type { Actor, Appeal, Denial, Order, Reason } from '../order.ts';
@@ -48,6 +49,13 @@ const underAppeal = (
 
 const timeGivenBack = (appeal: Appeal, now: Instant): Instant =>
   instant(epoch(appeal.dueBefore) + (epoch(now) - epoch(appeal.at)));
+
+/** The time for publishing, which ran on while the appeal was decided, is as much longer. */
+const publishWindowAfter = ({ terms }: Order, { at }: Appeal, now: Instant): Instant =>
+  later(
+    instant(epoch(terms.publishWindow.to) + (epoch(now) - epoch(at))),
+    deadlineOnArrival(terms, 'approved', now) ?? now,
+  );
 
 /** Approval, changes, rejection, appeal and arbitration. */
 export const review: Handlers<
@@ -111,13 +119,14 @@ export const review: Handlers<
       : { to: 'revising', dueAt: timeGivenBack(found.appeal, now) };
   },
 
-  overturn: (order, { actor, appealId }) => {
+  overturn: (order, { actor, appealId }, now) => {
     const found = underAppeal(order, actor, appealId);
     if (isRefusal(found)) return found;
     const { from } = found.denial;
     const to = deniedStep[from as keyof typeof deniedStep];
     const rounds = { ...order.rounds, work: order.rounds.work - (from === 'advertiser_review' ? 1 : 0) };
-    return { to, change: { denial: undefined, rounds } };
+    const dueAt = to === 'approved' ? publishWindowAfter(order, found.appeal, now) : undefined;
+    return { to, change: { denial: undefined, rounds }, ...(dueAt && { dueAt }) };
   },
 
   close: (order) => ({ postings: returnAll(order), dueAt: 'never' }),
