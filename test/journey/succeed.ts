@@ -6,13 +6,13 @@ export const succeed = <Body>(status: number, answer: Answer<Body>): Body => {
   throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
 };
 
-const pollMs = 25;
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** Asks again and again until the answer is as wished. */
 export const until = async <Body>(
   ask: () => Promise<Body>,
   isWished: (body: Body) => boolean,
+  pollMs = 25,
 ): Promise<Body> => {
   const deadline = Date.now() + patienceMs;
   for (;;) {

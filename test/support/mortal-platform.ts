@@ -1,0 +1,46 @@
+import { freePort, startPlatformProcess } from './platform-process.ts';
+
+export type MortalPlatform = {
+  readonly url: string;
+  /** Kills it at once and starts it again; answers when it is up. */
+  readonly crash: () => Promise<void>;
+  /** Counts one answer; when its turn has come, the platform dies without finishing any other. */
+  readonly answered: () => void;
+  /** How often it has died of its answers. */
+  readonly deaths: () => number;
+  readonly end: () => Promise<void>;
+};
+
+/** A platform that is killed when it has given so many answers, for each of `moments`, and started again each time. */
+export const startMortalPlatform = async (
+  home: string,
+  moments: readonly number[],
+): Promise<MortalPlatform> => {
+  const port = await freePort();
+  let platform = await startPlatformProcess(home, port);
+  let crashing: Promise<void> = Promise.resolve();
+  let answers = 0;
+  let deaths = 0;
+  const crash = (): Promise<void> => {
+    crashing = crashing.then(async () => {
+      await platform.kill();
+      platform = await startPlatformProcess(home, port);
+    });
+    return crashing;
+  };
+  return {
+    url: platform.url,
+    crash,
+    answered: () => {
+      answers += 1;
+      if (!moments.includes(answers)) return;
+      deaths += 1;
+      void crash();
+    },
+    deaths: () => deaths,
+    end: async () => {
+      await crashing.catch(() => {});
+      await platform.kill();
+    },
+  };
+};
