@@ -41,6 +41,7 @@ export const withdrawalDefinition = (scope: Construct, functions: WithdrawalFunc
   const query = call(scope, 'Ask the provider', functions.queryPayout);
 
   whereIsIt
+    .when(Condition.jsonata('{% $exists($states.input.held) %}'), pause)
     .when(isIn('requested', 'submitting'), submit)
     .when(isIn('processing', 'unknown'), pause)
     .when(isIn('paid'), Succeed.jsonata(scope, 'Paid'))

@@ -6,6 +6,8 @@ export type Signer = {
   readonly seal: (content: unknown) => Promise<string>;
   /** The content of what this deployment sealed; `undefined` for anything else. */
   readonly open: (sealed: string) => Promise<unknown>;
+  /** A mark of a content by which it is known again, and from which nobody reads it. */
+  readonly mark: (content: string) => Promise<string>;
 };
 
 const markOf = (text: string, secret: string): Buffer => createHmac('sha256', secret).update(text).digest();
@@ -24,6 +26,8 @@ export const signerWith = (secretOf: () => Promise<string>): Signer => ({
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
     return JSON.parse(Buffer.from(text, 'base64url').toString());
   },
+  // Of another kind than what is sealed: neither can be passed off as the other.
+  mark: async (content) => markOf(`mark:${content}`, await secretOf()).toString('base64url'),
 });
 
 /** A signer whose secret is read from Secrets Manager when it is first needed, and kept. */

@@ -1,5 +1,6 @@
 import * as wallet from '../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
+import { payoutAccountFaults } from '../domain/payout-account/faults.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
 import { deposit } from '../usecases/wallet/deposit.ts';
@@ -16,7 +17,7 @@ export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly E
   endpoint(wallet.listEntries, listEntries(deps)),
   endpoint(wallet.deposit, deposit(deps)),
   endpoint(wallet.getPayoutAccount, getPayoutAccount(deps)),
-  endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps)),
+  endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => payoutAccountFaults(body)),
   endpoint(wallet.withdraw, withdraw(deps)),
   endpoint(wallet.listWithdrawals, listWithdrawals(deps)),
   endpoint(wallet.getWithdrawal, getWithdrawal(deps)),

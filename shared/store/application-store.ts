@@ -21,6 +21,7 @@ const ApplicationSchema = z.strictObject({
   accountStanding: AccountStanding,
   categories: z.array(z.string()),
   contentHealthy: z.boolean().optional(),
+  legalName: z.string().optional(),
   status: z.enum(['pending', 'approved', 'rejected']),
   createdAt: z.string(),
   decidedAt: z.string().optional(),

@@ -37,6 +37,8 @@ import type { Instant } from '../domain/time.ts';
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
  * | withdrawn in a period | WITHDRAWN#creator | USED#currency#period | – |
  * | tax year | CREATOR#id | TAX#year#currency | – |
+ * | freeze switch | FREEZE | FREEZE | – |
+ * | turn of the switch | FREEZE | CHANGE#seq | – |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
@@ -122,6 +124,8 @@ export const keys = {
     at(`WITHDRAWN#${creatorId}`, `USED#${currency}#${period}`),
   taxYear: (creatorId: string, year: string, currency: string): Key =>
     at(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
+  freeze: (): Key => at('FREEZE', 'FREEZE'),
+  freezeChange: (seq: number): Key => at('FREEZE', `CHANGE#${sequence(seq)}`),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),

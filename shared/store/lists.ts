@@ -151,6 +151,7 @@ export const lists = {
     pk: `CREATOR#${creatorId}#WITHDRAWALS`,
     newestFirst: true,
   }),
+  freezeChanges: (): Listing => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 

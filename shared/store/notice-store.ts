@@ -18,11 +18,12 @@ const NoticeSchema = z.object({
   at: z.string(),
   kind: z.custom<Notice['kind']>((value) => typeof value === 'string'),
   subject: z.object({
-    taskId: z.string(),
+    taskId: z.string().optional(),
     orderId: z.string().optional(),
     invitationId: z.string().optional(),
     applicationId: z.string().optional(),
     questionId: z.string().optional(),
+    withdrawalId: z.string().optional(),
   }),
   title: z.string(),
   message: z.string(),

@@ -14,6 +14,12 @@ export type PayoutAccount = {
   readonly boundAt: Instant;
   /** When it took another account's place; a first account took none. */
   readonly changedAt?: Instant;
+  /** By which the same account is known again without being opened. */
+  readonly mark: string;
+  /** Whether the holder's name is the one that the creator was let in with. */
+  readonly holderMatches: boolean;
+  /** Whether each settlement is withdrawn by itself. */
+  readonly automatic: boolean;
 };
 
 const PayoutAccountSchema = z.strictObject({
@@ -24,6 +30,9 @@ const PayoutAccountSchema = z.strictObject({
   maskedNumber: z.string(),
   boundAt: z.string(),
   changedAt: z.string().optional(),
+  mark: z.string(),
+  holderMatches: z.boolean(),
+  automatic: z.boolean(),
 }) as z.ZodType<PayoutAccount>;
 
 export const findPayoutAccount = async (
@@ -39,6 +48,9 @@ export const writeOfPayoutAccount = (bound: PayoutAccount, before: PayoutAccount
   put(
     { ...keys.payoutAccount(bound.creatorId), payoutAccount: bound },
     before
-      ? { expression: 'payoutAccount.sealed = :before', values: { ':before': before.sealed } }
+      ? {
+          expression: 'payoutAccount.sealed = :before AND payoutAccount.automatic = :automatic',
+          values: { ':before': before.sealed, ':automatic': before.automatic },
+        }
       : { expression: 'attribute_not_exists(pk)' },
   );

@@ -47,6 +47,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   pendingApplications: lists.pendingApplications(),
   walletEntries: lists.walletEntries('gsi1', 'x', first, last),
   withdrawalsOf: lists.withdrawalsOf('x'),
+  freezeChanges: lists.freezeChanges(),
   withdrawalCases: lists.withdrawalCases(),
 };
 

@@ -14,6 +14,7 @@ import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
+import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawal-cases.ts';
 import { api } from '#shared/http/api.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 
@@ -86,6 +87,7 @@ export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
     systemEndpoints,
     taskEndpoints,
     walletEndpoints,
+    withdrawalCaseEndpoints,
   ].flatMap((endpoints) => endpoints(deps));
 
 /** Problems that any route may answer with, without naming them. */

@@ -14,6 +14,7 @@ import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as uploads from './uploads.ts';
 import * as wallet from './wallet.ts';
+import * as withdrawalCases from './withdrawal-cases.ts';
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [
@@ -31,5 +32,6 @@ export const routes: readonly Route[] = [
   orderQueues,
   inbox,
   wallet,
+  withdrawalCases,
   system,
 ].flatMap((group) => Object.values<Route>(group));

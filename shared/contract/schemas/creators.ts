@@ -22,6 +22,8 @@ export const ApplicationBody = z.strictObject({
   accountStanding: AccountStanding,
   categories: z.array(Slug).min(1).max(10),
   contentHealthy: z.boolean().optional(),
+  /** Who is paid: reviewers see it, and a payout account then has to be that person's. */
+  legalName: line(100).optional(),
 });
 
 /** Who works on something just now, without a name. */

@@ -9,6 +9,7 @@ import {
   Reason,
   TaskApplicationId,
   TaskId,
+  WithdrawalId,
 } from './basics.ts';
 
 /** Whether it concerns the account as a creator or as an advertiser; by default the first of its roles. */
@@ -24,11 +25,12 @@ export const NoticeView = z
     title: z.string(),
     message: z.string(),
     subject: z.strictObject({
-      taskId: TaskId,
+      taskId: TaskId.optional(),
       orderId: OrderId.optional(),
       invitationId: InvitationId.optional(),
       applicationId: TaskApplicationId.optional(),
       questionId: QuestionId.optional(),
+      withdrawalId: WithdrawalId.optional(),
     }),
     reasons: z.array(Reason),
     order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),

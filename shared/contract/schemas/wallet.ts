@@ -31,6 +31,8 @@ export const PayoutAccountBody = z.strictObject({
   type: z.enum(['alipay', 'bank_card']),
   holderName: text(100),
   accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
+  /** Whether the balance is withdrawn by itself after each settlement; as it was, if nothing is said. */
+  automatic: z.boolean().optional(),
 });
 
 export const PayoutAccountView = z
@@ -39,6 +41,11 @@ export const PayoutAccountView = z
     holderName: z.string(),
     accountNo: z.string(),
     boundAt: Instant,
+    automatic: z.boolean(),
+    /** Whether the holder is the person that the creator was let in as; nobody was named then, if not. */
+    holderVerified: z.boolean(),
+    /** From when withdrawals are possible, after another account was in its place. */
+    lockedUntil: Instant.optional(),
   })
   .meta({ id: 'PayoutAccount' });
 

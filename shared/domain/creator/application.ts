@@ -18,6 +18,8 @@ export type Application = {
   readonly categories: readonly string[];
   /** The creator's word that the account's content is healthy; absent when it was not given. */
   readonly contentHealthy?: boolean;
+  /** The person behind the account, whom payouts go to; a reviewer's approval covers it. */
+  readonly legalName?: string;
   readonly status: ApplicationStatus;
   readonly createdAt: Instant;
   readonly decidedAt?: Instant;

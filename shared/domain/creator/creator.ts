@@ -39,6 +39,8 @@ export type Creator = {
   /** How often the status has changed; the history holds as many changes. */
   readonly standingChanges?: number;
   readonly accounts: readonly PlatformAccount[];
+  /** A mark of the name that the creator was let in with; whoever knows the name can compare it. */
+  readonly legalNameMark?: string;
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -2,17 +2,19 @@ import type { Reason } from '../order/order.ts';
 import type { Instant } from '../time.ts';
 import type { OrderNoticeKind } from './order-notices.ts';
 import type { TaskNoticeKind } from './task-notices.ts';
+import type { WalletNoticeKind } from './wallet-notices.ts';
 
 /** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
-export type NoticeKind = OrderNoticeKind | TaskNoticeKind;
+export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind;
 
 /** What a notice is about, by id, so that its reader finds the way there. */
 export type NoticeSubject = {
-  readonly taskId: string;
+  readonly taskId?: string;
   readonly orderId?: string;
   readonly invitationId?: string;
   readonly applicationId?: string;
   readonly questionId?: string;
+  readonly withdrawalId?: string;
 };
 
 /** One thing that one party is told. It holds nothing that the party may not see where it points to. */
@@ -22,7 +24,7 @@ export type Notice = {
   readonly at: Instant;
   readonly kind: NoticeKind;
   readonly subject: NoticeSubject;
-  /** The task's title. */
+  /** The task's title, or what else it is about. */
   readonly title: string;
   readonly message: string;
   readonly reasons: readonly Reason[];

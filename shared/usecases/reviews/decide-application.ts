@@ -10,6 +10,7 @@ import { findApplication, writesOfDecidedApplication } from '../../store/applica
 import type { Write } from '../../store/commit.ts';
 import { findCreator, writesOfCreator } from '../../store/creator-store.ts';
 import { viewOfApplication } from '../creators/application-view.ts';
+import { markOfName } from '../creators/mark-of-name.ts';
 import { noSuchApplication } from './no-such-application.ts';
 
 const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
@@ -43,5 +44,8 @@ const letIn = async (
 ): Promise<readonly Write[] | Refusal> => {
   const known = await findCreator(deps.table, application.creatorId);
   const tooMany = refuseTooManyAccounts(known, application, deps.policy.accountsPerCreator);
-  return tooMany ?? writesOfCreator(known, withAccount(known, application, now));
+  if (tooMany) return tooMany;
+  const { legalName } = application;
+  const named = legalName ? { legalNameMark: await markOfName(deps.signer, legalName) } : {};
+  return writesOfCreator(known, { ...withAccount(known, application, now), ...named });
 };

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { monthOf, requestWithdrawal } from '../../domain/withdrawal/request.ts';
 import { taxRuleFor } from '../../domain/withdrawal/tax/rules.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import { refuseFrozen } from '../../store/freeze-store.ts';
 import { findBalance, writesOfEntry } from '../../store/ledger-store.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
 import { findTaxYear, type KeptTaxYear, writeOfTaxYear } from '../../store/tax-year-store.ts';
@@ -30,6 +31,8 @@ export const askForWithdrawal = async (
 ): Promise<Outcome<Withdrawal>> => {
   const { table, policy } = deps;
   const { id, creatorId, amount } = wish;
+  const frozen = await refuseFrozen(table, 'withdrawals');
+  if (frozen) return frozen;
   const bound = await findPayoutAccount(table, creatorId);
   if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
   const kept = await taxYearOf(deps, wish, now);

@@ -1,33 +1,88 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { noticeOfChangedAccount } from '../../domain/notice/wallet-notices.ts';
+import { payoutAccountFaults } from '../../domain/payout-account/faults.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { foldText } from '../../domain/screening/fold-text.ts';
 import type { Use } from '../../http/endpoint.ts';
+import { findCreator } from '../../store/creator-store.ts';
 import {
   findPayoutAccount,
   type PayoutAccount,
   writeOfPayoutAccount,
 } from '../../store/payout-account-store.ts';
+import { markOfName } from '../creators/mark-of-name.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
+import { noticeWrite } from '../notices/tell.ts';
+import { refuseFaulty } from '../refuse-faulty.ts';
 import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-view.ts';
 
-/** Binds the account that withdrawals go to; holder and number are sealed before anything is written. */
+type BindDeps = ApiDeps & Pick<Deps, 'vault'>;
+
+type Body = Parameters<Use<typeof route>>[0]['body'];
+
+/**
+ * Binds the account that withdrawals go to; holder and number are sealed before anything is written. The same account
+ * again is no change; another one is told to the creator, and locks withdrawals for a while.
+ */
 export const bindPayoutAccount =
-  (deps: ApiDeps & Pick<Deps, 'vault'>): Use<typeof route> =>
-  async ({ body, caller, now, ifMatch }) => {
-    const before = await findPayoutAccount(deps.table, caller.creatorId);
+  (deps: BindDeps): Use<typeof route> =>
+  async ({ body, caller: { creatorId }, now, ifMatch }) => {
+    const faulty = refuseFaulty(payoutAccountFaults(body));
+    if (faulty) return faulty;
+    const before = await findPayoutAccount(deps.table, creatorId);
     if (ifMatch !== undefined && !before) {
       return refuse('precondition-failed', 'No payout account is bound yet.');
     }
-    const mismatch = before && refuseUnlessMatching(ifMatch, viewOfPayoutAccount(before));
+    const mismatch = before && refuseUnlessMatching(ifMatch, viewOfPayoutAccount(before, deps.policy));
     if (mismatch) return mismatch;
-    const { type, holderName, accountNo } = body;
+    const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
+    const mark = await deps.signer.mark(JSON.stringify([type, accountNo, foldText(holderName)]));
+    if (before?.mark === mark) return keep(deps, before, automatic);
+    const holderMatches = await matchHolder(deps, creatorId, body);
+    if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
-      creatorId: caller.creatorId,
-      type,
-      sealed: await deps.vault.seal(JSON.stringify({ holderName, accountNo }), caller.creatorId),
+      ...{ creatorId, type, mark, holderMatches, automatic },
+      sealed: await deps.vault.seal(JSON.stringify({ holderName, accountNo }), creatorId),
       maskedHolder: maskHolder(holderName),
       maskedNumber: maskNumber(accountNo),
       boundAt: now,
+      ...(before && { changedAt: now }),
     };
-    return { answer: viewOfPayoutAccount(bound), writes: [writeOfPayoutAccount(bound, before)] };
+    const told = before ? [noticeOfChangedAccount(creatorId, bound.maskedNumber, now)] : [];
+    return {
+      answer: viewOfPayoutAccount(bound, deps.policy),
+      writes: [
+        writeOfPayoutAccount(bound, before),
+        ...told.map((notice) => noticeWrite(deps, `payout account ${now}`, notice)),
+      ],
+    };
   };
+
+const keep = ({ policy }: BindDeps, before: PayoutAccount, automatic: boolean) => {
+  const kept = { ...before, automatic };
+  const writes = automatic === before.automatic ? [] : [writeOfPayoutAccount(kept, before)];
+  return { answer: viewOfPayoutAccount(kept, policy), writes };
+};
+
+const otherHolder = refuse('validation', 'The request has a fault.', {
+  errors: [
+    {
+      in: 'body',
+      pointer: '#/holderName',
+      code: 'other_holder',
+      message: 'the account belongs to the person named in your application',
+    },
+  ],
+});
+
+/** Whether the holder is the person that a reviewer let in; whoever named nobody in the application is not held to it. */
+const matchHolder = async (
+  { table, signer }: BindDeps,
+  creatorId: string,
+  { holderName }: Pick<Body, 'holderName'>,
+): Promise<boolean | Refusal> => {
+  const known = (await findCreator(table, creatorId))?.legalNameMark;
+  if (!known) return false;
+  return known === (await markOfName(signer, holderName)) || otherHolder;
+};

@@ -4,6 +4,7 @@ import { account } from '../../domain/ledger/accounts.ts';
 import { transfer } from '../../domain/ledger/journal.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
+import { refuseFrozen } from '../../store/freeze-store.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
 import { refuseForeignCurrency } from './currency.ts';
 
@@ -17,6 +18,8 @@ export const deposit =
     if (!deps.policy.depositProviders.includes(provider)) {
       return refuse('conflict', `This platform does not take deposits through ${provider}.`);
     }
+    const frozen = await refuseFrozen(deps.table, 'deposits');
+    if (frozen) return frozen;
     const id = deps.ids.fresh('dep');
     const entry = {
       id: deps.ids.fresh('ent'),

@@ -11,6 +11,6 @@ export const getPayoutAccount =
   async ({ caller }) => {
     const bound = await findPayoutAccount(deps.table, caller.creatorId);
     return bound
-      ? { answer: viewOfPayoutAccount(bound) }
+      ? { answer: viewOfPayoutAccount(bound, deps.policy) }
       : refuse('not-found', 'No payout account is bound.');
   };

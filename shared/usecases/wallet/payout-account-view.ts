@@ -1,11 +1,16 @@
+import type { Policy } from '../../domain/policy.ts';
+import { after } from '../../domain/time.ts';
 import type { PayoutAccount } from '../../store/payout-account-store.ts';
 
 /** A payout account as its owner sees it again: masked. */
-export const viewOfPayoutAccount = ({ type, maskedHolder, maskedNumber, boundAt }: PayoutAccount) => ({
-  type,
-  holderName: maskedHolder,
-  accountNo: maskedNumber,
-  boundAt,
+export const viewOfPayoutAccount = (account: PayoutAccount, { withdrawal }: Pick<Policy, 'withdrawal'>) => ({
+  type: account.type,
+  holderName: account.maskedHolder,
+  accountNo: account.maskedNumber,
+  boundAt: account.boundAt,
+  automatic: account.automatic,
+  holderVerified: account.holderMatches,
+  ...(account.changedAt && { lockedUntil: after(account.changedAt, withdrawal.lockedAfterAccountChange) }),
 });
 
 /** Leaves the last four characters of a number, and at most a third of a short one. */

@@ -4,12 +4,18 @@ import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { after, isPast } from '../../domain/time.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
+import { refuseFrozen } from '../../store/freeze-store.ts';
 import { perform } from '../perform.ts';
 import { loadWithdrawal, type StepDeps, type Taken, takeStep } from './take-withdrawal-step.ts';
 
 export const PayoutInput = z.object({ withdrawalId: z.string() });
 
-export type PayoutNews = { readonly withdrawalId: string; readonly status: Withdrawal['status'] };
+export type PayoutNews = {
+  readonly withdrawalId: string;
+  readonly status: Withdrawal['status'];
+  /** That payouts are stopped for now: whoever asked tries again after a while. */
+  readonly held?: true;
+};
 
 type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
 
@@ -28,6 +34,9 @@ export const submitPayout = async (
   const found = await loadWithdrawal(deps, withdrawalId);
   if (found.status === 'submitting') return news(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return newsOf(found);
+  // What was asked for before everything was stopped waits; nothing has been sent yet.
+  const frozen = await refuseFrozen(deps.table, 'withdrawals');
+  if (frozen) return { ...newsOf(found), held: true };
   const prepared = await prepare(deps, found);
   const parameters =
     'parameters' in prepared && !found.parameters

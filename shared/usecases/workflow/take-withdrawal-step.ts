@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { noticesOfWithdrawal } from '../../domain/notice/wallet-notices.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { stepWithdrawal } from '../../domain/withdrawal/step.ts';
@@ -9,6 +10,7 @@ import { writesOfEntry } from '../../store/ledger-store.ts';
 import { findTaxYear, writeOfTaxYear } from '../../store/tax-year-store.ts';
 import { findWithdrawal, writesOfWithdrawal } from '../../store/withdrawal-store.ts';
 import { writesOfUncounting } from '../../store/withdrawn-store.ts';
+import { noticeWrite } from '../notices/tell.ts';
 import type { Outcome } from '../outcome.ts';
 
 export type StepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>;
@@ -39,6 +41,9 @@ export const takeStep = async (
     writes: [
       ...writesOfEntry({ id: deps.ids.fresh('ent'), at: now, cause, postings }),
       ...writesOfWithdrawal(withdrawal, command.type),
+      ...noticesOfWithdrawal(withdrawal).map((notice) =>
+        noticeWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),
+      ),
       ...(await writesOfReach(deps, before, withdrawal, now)),
     ],
   };

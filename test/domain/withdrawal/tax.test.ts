@@ -117,7 +117,8 @@ describe('the cumulative method', () => {
           ...(before && { before }),
         });
         expect(assessed.sheet.tax.amount).toBeGreaterThanOrEqual(0);
-        expect(assessed.sheet.tax.amount).toBeLessThan(amount);
+        // Of a fen or two, rounding may leave nothing; such a sum is refused before it comes to that.
+        expect(assessed.sheet.tax.amount).toBeLessThanOrEqual(amount);
         before = assessed.year;
       }
       const whole = amounts.reduce((sum, amount) => sum + amount, 0);

@@ -1,0 +1,64 @@
+import type { Instant } from '../time.ts';
+import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
+import type { Withdrawal } from '../withdrawal/withdrawal.ts';
+import type { Notice } from './notice.ts';
+
+type Told = Extract<WithdrawalStatus, 'paid' | 'failed' | 'returned' | 'needs_operator'>;
+
+export type WalletNoticeKind = 'payout_account_changed' | `withdrawal_${Told}` | 'withdrawal_skipped';
+
+const says: Readonly<Record<Told, string>> = {
+  paid: 'Your withdrawal was paid.',
+  failed: 'Your withdrawal failed, and the money is back in your balance.',
+  returned: 'The bank has sent your withdrawal back, and the money is in your balance again.',
+  needs_operator: 'We are looking into your withdrawal; you need not do anything.',
+};
+
+const isTold = (status: WithdrawalStatus): status is Told => Object.hasOwn(says, status);
+
+/** What a creator is told of where a withdrawal has come; nothing of what passes by itself. */
+export const noticesOfWithdrawal = (withdrawal: Withdrawal): readonly Notice[] => {
+  const { id, creatorId, status, updatedAt, failure } = withdrawal;
+  if (!isTold(status)) return [];
+  const isBack = status === 'failed' || status === 'returned';
+  return [
+    {
+      to: creatorId,
+      at: updatedAt,
+      kind: `withdrawal_${status}`,
+      subject: { withdrawalId: id },
+      title: 'Withdrawal',
+      message: says[status],
+      reasons: isBack && failure ? [{ code: codeOf(failure.code), message: failure.message }] : [],
+    },
+  ];
+};
+
+/** A provider's code as a reason has it: `PAYEE_NOT_EXIST` → `payee_not_exist`. */
+const codeOf = (code: string): string =>
+  code
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_.-]/g, '_')
+    .slice(0, 64);
+
+/** What a creator is told whose account to be paid to was changed: whoever did not do it should know at once. */
+export const noticeOfChangedAccount = (creatorId: string, masked: string, at: Instant): Notice => ({
+  to: creatorId,
+  at,
+  kind: 'payout_account_changed',
+  subject: {},
+  title: 'Payout account',
+  message: `Your payout account was changed to ${masked}. If it was not you, tell us at once: withdrawals wait a while.`,
+  reasons: [],
+});
+
+/** What a creator is told whose automatic withdrawal after a settlement was not possible. */
+export const noticeOfSkipped = (creatorId: string, orderId: string, why: string, at: Instant): Notice => ({
+  to: creatorId,
+  at,
+  kind: 'withdrawal_skipped',
+  subject: { orderId },
+  title: 'Withdrawal',
+  message: `Nothing was withdrawn automatically: ${why}`,
+  reasons: [],
+});
