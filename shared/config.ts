@@ -53,7 +53,7 @@ const withOverrides = <T extends object>(defaults: T, overrides: Readonly<Record
 };
 
 /** Parts of the policy whose names are the platform's own: given anew, they are given whole. */
-const named: ReadonlySet<string> = new Set(['minimumFollowers', 'formats']);
+const named: ReadonlySet<string> = new Set(['minimumFollowers', 'formats', 'proofOn', 'hosts']);
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,8 @@ import { type Ids, ulids } from './adapters/ids.ts';
 import { payoutsByName } from './adapters/payouts/payouts.ts';
 import type { Payouts } from './adapters/payouts/provider.ts';
 import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
+import { fetchedPage } from './adapters/publication/fetched-page.ts';
+import type { PublicationProof } from './adapters/publication/proof.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { kmsVault, type Vault } from './adapters/vault.ts';
@@ -21,6 +23,7 @@ export type Deps = {
   readonly uploads: Uploads;
   readonly vault: Vault;
   readonly payouts: Payouts;
+  readonly publicationProof: PublicationProof;
   readonly workflow: Workflow;
   readonly orderMachine: string;
   readonly withdrawalMachine: string;
@@ -71,6 +74,9 @@ export const withVault: Part<'vault'> = (config) =>
 
 export const withPayouts: Part<'payouts'> = (config) =>
   part(config, 'payouts', ({ setting }) => payoutsByName([sandboxPayouts(openTable(setting('TABLE_NAME')))]));
+
+export const withPublicationProof: Part<'publicationProof'> = (config) =>
+  part(config, 'publicationProof', () => fetchedPage());
 
 export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
 

@@ -78,6 +78,13 @@ export const taskFunctions = {
     uses: ['table.write', 'uploads.screen'],
     hurts: 'Creators who submitted a work wait for its technical check, and nobody can review it.',
   },
+  provePublication: {
+    ...task,
+    memoryMegabytes: 256,
+    entry: 'workflow/prove-publication',
+    uses: ['table.write'],
+    hurts: 'Creators whose publication a machine should check wait longer until a reviewer looks.',
+  },
   submitPayout: {
     ...task,
     entry: 'workflow/submit-payout',

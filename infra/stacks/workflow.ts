@@ -66,6 +66,7 @@ const callableFunctions = (stack: Stack, site: Site): OrderFunctions & Withdrawa
   applyCommand: serviceFunction(stack, site, taskFunctions.applyCommand),
   awaitDecision: serviceFunction(stack, site, taskFunctions.awaitDecision),
   screenDeliverable: serviceFunction(stack, site, taskFunctions.screenDeliverable),
+  provePublication: serviceFunction(stack, site, taskFunctions.provePublication),
   submitPayout: serviceFunction(stack, site, taskFunctions.submitPayout),
   queryPayout: serviceFunction(stack, site, taskFunctions.queryPayout),
 });

@@ -11,7 +11,7 @@ import {
 import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
+import type { Checker, OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
 import { call, parkOrder, waitForEvent } from './lambda-states.ts';
 
 export type OrderFunctions = {
@@ -21,6 +21,8 @@ export type OrderFunctions = {
   readonly applyCommand: IFunction;
   /** Judges the handed-in work. */
   readonly screenDeliverable: IFunction;
+  /** Looks at what a creator says was published. */
+  readonly provePublication: IFunction;
 };
 
 /** Where an order waits for somebody, as an operator reads it on the execution's graph. */
@@ -46,6 +48,12 @@ export const machineWork = {
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
+/** What comes before the wait for the publication when the creator has told of one, by who checks it. */
+export const checks = {
+  machine: 'Check the publication',
+  people: 'Await proof of publication',
+} as const satisfies Record<Checker, string>;
+
 /** Where an order is that no machine gets on with: somebody is to look at it. */
 export const trouble = { parked: 'Needs operator', paused: 'Pause after failures' } as const;
 
@@ -63,6 +71,9 @@ const isIn = (status: Status): Condition => Condition.jsonata(`{% $states.input.
 const isRejectedForGood = Condition.jsonata(
   "{% $states.input.status = 'rejected' and $not($exists($states.input.dueAt)) %}",
 );
+
+const isCheckedBy = (checker: Checker): Condition =>
+  Condition.jsonata(`{% $states.input.check = '${checker}' %}`);
 
 const entries = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   Object.entries(names) as [Key, string][];
@@ -88,7 +99,12 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   const untilTimeIsUp = (wait: LambdaInvoke, next: IChainable) =>
     orElse(wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }), next);
 
+  const prove = call(scope, checks.machine, functions.provePublication);
+  const awaitProof = waitForEvent(scope, checks.people, functions.awaitDecision);
+
   whereIsIt.when(isRejectedForGood, Succeed.jsonata(scope, 'Rejected'));
+  whereIsIt.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
+  untilTimeIsUp(awaitProof, needsOperator);
   for (const [status, name] of entries(waits)) {
     const wait = waitForEvent(scope, name, functions.awaitDecision);
     whereIsIt.when(isIn(status), wait);
@@ -100,7 +116,7 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   // A status that this definition does not know is a later version's: it is no reason to fail.
   whereIsIt.otherwise(needsOperator);
 
-  for (const work of [screen, settle, timeIsUp]) orElse(work, needsOperator);
+  for (const work of [screen, settle, prove, timeIsUp]) orElse(work, needsOperator);
   untilTimeIsUp(needsOperator, pause);
   pause.next(whereIsIt);
   return whereIsIt;

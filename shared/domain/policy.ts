@@ -6,6 +6,7 @@ import type { BasisPoints } from './money.ts';
 import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
 import { defaultReminders, type Reminders } from './order/reminders.ts';
+import type { PublicationPolicy } from './publication/policy.ts';
 import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
@@ -51,6 +52,7 @@ export type Policy = {
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
   readonly uploads: UploadPolicy;
+  readonly publication: PublicationPolicy;
   readonly withdrawal: WithdrawalPolicy;
   readonly engagement: EngagementPolicy;
   /** How long an advertiser may cancel at the amounts that were quoted. */
@@ -120,6 +122,7 @@ export const defaultPolicy: Policy = {
     maxBytes: 5 * 1024 ** 3,
   },
   uploads: defaultUploadPolicy,
+  publication: { proof: 'declaration', proofOn: {}, hosts: {} },
   engagement: { leastTimeToWork: 'PT24H' },
   cancellationQuoteValidFor: 'PT15M',
   messages: { mostCharacters: 2_000 },

@@ -14,6 +14,7 @@ import { claimModeration } from '../usecases/reviews/claim-moderation.ts';
 import { claimOrder } from '../usecases/reviews/claim-order.ts';
 import { decideAppeal } from '../usecases/reviews/decide-appeal.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
+import { decideProof } from '../usecases/reviews/decide-proof.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
 import { listOperations } from '../usecases/reviews/list-operations.ts';
@@ -41,6 +42,7 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(queues.returnOrder, returnOrder(deps)),
   endpoint(orders.reviewOrder, reviewOrder(deps)),
   endpoint(steps.decideAppeal, decideAppeal(deps)),
+  endpoint(steps.decideProof, decideProof(deps)),
   endpoint(steps.resolveDispute, resolveDispute(deps)),
   endpoint(queues.listOperations, listOperations(deps)),
   endpoint(queues.redriveOrder, redriveOrder(deps)),

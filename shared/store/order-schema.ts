@@ -20,12 +20,18 @@ const Timers = z.strictObject(
   >,
 );
 
+/** Orders that were made before publications could be checked have no limit for it. */
+const TimersOfOrder = z.preprocess(
+  (timers) => ({ proof: defaultTimers.proof, ...(timers as object) }),
+  Timers,
+);
+
 const Terms = z.strictObject({
   price: Sum,
   feeBasisPoints: z.int(),
   agency: z.strictObject({ id: z.string(), share: z.int() }).optional(),
   processVersion: z.string(),
-  timers: Timers,
+  timers: TimersOfOrder,
   reminders: z.strictObject({ leastWait: z.string(), halfway: z.boolean(), before: z.string() }).optional(),
   revisionRounds: z.int(),
   script: z.boolean(),
@@ -69,6 +75,15 @@ const Appeal = z.strictObject({
   statement: z.string(),
   files: SubmittedFiles,
   at: z.string(),
+  dueBefore: z.string(),
+});
+
+const Proof = z.strictObject({
+  status: z.enum(['pending', 'confirmed', 'refused']),
+  by: z.enum(['machine', 'people']),
+  since: z.string(),
+  findings: z.array(Reason),
+  askedAt: z.string(),
   dueBefore: z.string(),
 });
 
@@ -128,6 +143,7 @@ export const OrderSchema: z.ZodType<Order> = z.strictObject({
   publication: z
     .strictObject({ url: z.string(), itemId: z.string().optional(), publishedAt: z.string() })
     .optional(),
+  proof: Proof.optional(),
   reviewExtended: z.boolean().optional(),
   cancellationRequest: z.strictObject(consent).optional(),
   extensionRequest: z.strictObject({ ...consent, newDueAt: z.string() }).optional(),

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { trackChangeOf } from '../domain/creator/track-record.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { OrderInBrief } from '../domain/notice/order-notices.ts';
+import { waitOf } from '../domain/order/deadlines.ts';
 import { escalatesAt } from '../domain/order/escalation.ts';
-import { type Status, stageOf } from '../domain/order/lifecycle.ts';
+import { type Checker, type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
 import { processOf } from '../domain/order/process.ts';
+import { pendingProof } from '../domain/order/proof.ts';
 import { wakesAt } from '../domain/order/reminders.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
@@ -92,11 +94,14 @@ export const listEvents = async (
  * waits for a machine is nobody's work until it is late.
  */
 const queuedAt = (order: Order): string | undefined => {
-  const { waitsFor } = stageOf(order.status, processOf(order.terms).lifecycle);
+  const { waitsFor } = waitOf(order);
   const isPeoples = waitsFor === 'platform' || (waitsFor === 'system' && order.timeouts > 0);
   const late = isPeoples ? escalatesAt(order) : undefined;
   return late && `${late}#${order.id}`;
 };
+
+/** Whether the platform's people are asked to do something about an order. */
+export const isQueued = (order: Order): boolean => queuedAt(order) !== undefined;
 
 const placesOf = (order: Order): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
@@ -151,14 +156,20 @@ export type WorkflowNews = {
   readonly dueAt?: string;
   /** When the clock next acts: at the reminder that comes first, or at `dueAt`. */
   readonly wakeAt?: string;
+  /** Who checks what the creator has told, while that is what the order waits for. */
+  readonly check?: Checker;
 };
 
-export const newsOf = (order: Order): WorkflowNews => ({
-  orderId: order.id,
-  status: order.status,
-  version: order.version,
-  ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakesAt(order) ?? order.dueAt }),
-});
+export const newsOf = (order: Order): WorkflowNews => {
+  const check = pendingProof(order)?.by;
+  return {
+    orderId: order.id,
+    status: order.status,
+    version: order.version,
+    ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakesAt(order) ?? order.dueAt }),
+    ...(check && { check }),
+  };
+};
 
 /** What those who are told of an event need to know of its order. */
 const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
@@ -193,10 +204,12 @@ export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
 /**
  * The order after a command, and its event. The event takes over the workflow's token: whoever reads it from the
  * stream can wake the workflow, and no later event will wake the same wait again. A reviewer's lease ends with the
- * state that it is for.
+ * wait that it is for.
  */
 export const writesOfDecision = (before: OrderRecord, decision: Decision): readonly Write[] => {
-  const stays = decision.order.status === before.order.status;
+  const stays =
+    decision.order.status === before.order.status &&
+    pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
   const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined);
   return [put(item, hasRevision(before.revision)), put(eventItem(decision, before.taskToken), isNew)];
 };

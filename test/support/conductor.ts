@@ -9,6 +9,7 @@ import { project } from '#shared/streams/project.ts';
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { PayoutInput, queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
+import { ProveInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
 import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
@@ -20,6 +21,7 @@ const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Json) => P
   'await-decision': (payload) => awaitDecision(deps, AwaitDecisionInput.parse(payload)),
   'apply-command': (payload) => applySystemCommand(deps, SystemCommandInput.parse(payload)),
   'screen-deliverable': (payload) => screenDeliverable(deps, ScreenInput.parse(payload)),
+  'prove-publication': (payload) => provePublication(deps, ProveInput.parse(payload)),
   'submit-payout': (payload) => submitPayout(deps, PayoutInput.parse(payload)),
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
 });

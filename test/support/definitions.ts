@@ -49,12 +49,13 @@ const synthesize = (define: (scope: Construct) => IChainable): Definition => {
 const named = (scope: Construct, name: string) =>
   LambdaFunction.fromFunctionArn(scope, name, functionArn(name));
 
-/** The order's machine over functions named `await-decision`, `apply-command` and `screen-deliverable`. */
+/** The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on. */
 export const orderMachine = synthesize((scope) =>
   orderDefinition(scope, {
     awaitDecision: named(scope, 'await-decision'),
     applyCommand: named(scope, 'apply-command'),
     screenDeliverable: named(scope, 'screen-deliverable'),
+    provePublication: named(scope, 'prove-publication'),
   }),
 );
 

@@ -90,6 +90,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     signer: signerWith(async () => 'a secret of the tests'),
     vault: encodingVault,
     payouts: payoutsByName([sandboxPayouts(table)]),
+    publicationProof: { look: async () => ({ proven: true, findings: [] }) },
     workflow: recordingWorkflow(),
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',

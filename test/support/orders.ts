@@ -1,6 +1,7 @@
 import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Command, CommandOf } from '#shared/domain/order/commands.ts';
+import { timerOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import {
   type ActorRole,
@@ -113,6 +114,8 @@ const payloads: Payloads = {
   uphold: ({ appeal }) => ({ appealId: appeal?.id ?? 'apl_none', reasons }),
   overturn: ({ appeal }) => ({ appealId: appeal?.id ?? 'apl_none', reasons }),
   publish: (_order, now) => ({ publication: { url: 'https://example.com/v/1', publishedAt: now } }),
+  refuse_publication: () => ({ reasons }),
+  refer_publication: () => ({ reasons }),
   dispute: () => ({ reasons }),
   reply: () => ({ statement: 'It is the approved cut.' }),
   resolve: ({ terms }) => ({ creatorAmount: terms.price, reasons }),
@@ -208,8 +211,7 @@ export const remind = (journey: Journey): Journey => give(journey, 'remind', { b
 
 /** Lets the running time limit go by: the clock's command at the first moment it may be given. */
 export const timeOut = (journey: Journey): Journey => {
-  const { timers } = stageOf(journey.order.status);
-  const timer = timers[Math.min(journey.order.timeouts, timers.length - 1)];
+  const timer = timerOf(journey.order);
   if (!timer) throw new Error(`no limit runs in ${journey.order.status}`);
   return give(journey, timer.command as CommandName, { by: clock });
 };
@@ -220,13 +222,19 @@ export const later = (journey: Journey, duration: Duration): Journey => ({
   now: after(journey.now, duration),
 });
 
+/** The ways in which a command is tried: a publication counts at once, or is checked by somebody first. */
+const waysOf = (type: CommandName): readonly object[] =>
+  type === 'publish' ? [{}, { check: 'machine' }, { check: 'people' }] : [{}];
+
 /** Every journey that is one accepted command longer, tried on the table's cells with the usual content. */
 const oneStepOn = (journey: Journey): readonly Journey[] =>
   Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
     by.flatMap((role) => {
       const type = name as CommandName;
-      const answer = answerTo(journey, type, { by: speakerFor(role, type) });
-      return isRefusal(answer) || isAlreadyDone(answer) ? [] : [goOn(journey, answer)];
+      return waysOf(type).flatMap((way) => {
+        const answer = answerTo(journey, type, { by: speakerFor(role, type), with: way });
+        return isRefusal(answer) || isAlreadyDone(answer) ? [] : [goOn(journey, answer)];
+      });
     }),
   );
 

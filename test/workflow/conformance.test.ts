@@ -1,13 +1,14 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
-import { ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
 import { lifecycle, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import { explore, invited, type Journey, orderIn, taken } from '#test/support/orders.ts';
 import { faultsBetween, faultsOfWalk } from './conformance.ts';
 
 const kindOf = ({ order }: Journey): string => {
-  const { status, rounds, timeouts, dueAt, denial, cancellationRequest, extensionRequest, last } = order;
+  const { status, rounds, timeouts, dueAt, denial, proof, cancellationRequest, extensionRequest, last } =
+    order;
   const limits = Math.min(timeouts, stageOf(status).timers.length);
   const open = [cancellationRequest, extensionRequest, dueAt].map((part) => part !== undefined);
   return JSON.stringify([
@@ -19,6 +20,8 @@ const kindOf = ({ order }: Journey): string => {
     last.command === 'remind',
     denial?.from,
     denial?.appealed,
+    proof?.status,
+    proof?.by,
   ]);
 };
 
@@ -40,7 +43,7 @@ const stateOf = (copy: Definition, name: string): Loose => {
   return state as Loose;
 };
 
-const tasks = Object.entries({ ...waits, ...machineWork }).map(([, name]) => name);
+const tasks = Object.entries({ ...waits, ...machineWork, ...checks }).map(([, name]) => name);
 
 describe('the machines', () => {
   test.each([

@@ -1,12 +1,15 @@
-import { timerOf } from '#shared/domain/order/deadlines.ts';
+import { checks } from '#infra/workflows/order.ts';
+import { timerOf, waitOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
-import { type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
+import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
 import { answerTo, clock, commandFor, type Journey, msAfter, speakerFor } from '#test/support/orders.ts';
 import { placeOf, stateNames, walkOrder } from './walked-order.ts';
 
-type Table = Readonly<Record<string, { readonly waitsFor: string; readonly timers: readonly unknown[] }>>;
+type Wait = { readonly waitsFor: string; readonly timers: readonly unknown[] };
+
+type Table = Readonly<Record<string, Wait & { readonly checks?: Readonly<Record<Checker, Wait>> }>>;
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -49,7 +52,7 @@ const faultsOfInner = ({ States }: Definition): readonly string[] => [
   }),
 ];
 
-const faultsOfState = (status: string, stage: Table[string], state: State): readonly string[] => {
+const faultsOfState = (status: string, stage: Wait, state: State): readonly string[] => {
   const hasEnd = stage.timers.length === 0;
   const byMachine = stage.waitsFor === 'system';
   const expected = hasEnd ? '[]' : byMachine ? working : waiting;
@@ -66,7 +69,8 @@ const faultsOfState = (status: string, stage: Table[string], state: State): read
 /** What is in the machine and not in the table of the lifecycle, or the other way round. */
 export const faultsBetween = (definition: Definition, table: Table = lifecycle): readonly string[] => {
   const names = new Map(Object.entries<string>(stateNames));
-  const known = new Set([...names.values(), ...inner]);
+  const looks = Object.entries<string>(checks);
+  const known = new Set([...names.values(), ...looks.map(([, name]) => name), ...inner]);
   return [
     ...Object.keys(definition.States)
       .filter((name) => !known.has(name))
@@ -77,6 +81,11 @@ export const faultsBetween = (definition: Definition, table: Table = lifecycle):
     ...Object.entries(table).flatMap(([status, stage]) => {
       const state = definition.States[names.get(status) ?? ''];
       return state ? faultsOfState(status, stage, state) : [`the machine has no state for ${status}`];
+    }),
+    ...looks.flatMap(([checker, name]) => {
+      const wait = Object.values(table).find((stage) => stage.checks)?.checks?.[checker as Checker];
+      const state = definition.States[name];
+      return wait && state ? faultsOfState(name, wait, state) : [`${name} is not in both`];
     }),
   ];
 };
@@ -95,7 +104,7 @@ export const humanCommands = (journey: Journey) =>
       }),
   );
 
-const isMachines = (status: Journey['order']['status']): boolean => stageOf(status).waitsFor === 'system';
+const isMachines = (order: Journey['order']): boolean => waitOf(order).waitsFor === 'system';
 
 /** What the clock does to an order that is left alone: every reminder that is still to come, then what its limit says. */
 const clocksTurns = (order: Journey['order']): readonly (string | undefined)[] => {
@@ -120,7 +129,7 @@ export const faultsOfWalk = async (definition: Definition, journey: Journey): Pr
     check('at the end', begun.walk.execution().status, 'SUCCEEDED');
     return faults;
   }
-  if (isMachines(order.status)) {
+  if (isMachines(order)) {
     check('after the work', begun.path()[1], placeOf(begun.order()));
     return faults;
   }

@@ -2,11 +2,12 @@ import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
-import { ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
 import type { Command } from '#shared/domain/order/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { Status } from '#shared/domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '#shared/domain/order/order.ts';
+import { pendingProof } from '#shared/domain/order/proof.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { epoch, type Instant, instant } from '#shared/domain/time.ts';
 import { newsOf } from '#shared/store/order-store.ts';
@@ -19,8 +20,12 @@ import { commandFor, type Journey, system } from '#test/support/orders.ts';
 export const stateNames: Readonly<Record<Status, string>> = { ...waits, ...machineWork, ...ends };
 
 /** The state in which the machine must be with an order. */
-export const placeOf = ({ status, dueAt }: Order): string =>
-  status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];
+export const placeOf = (order: Order): string => {
+  const { status, dueAt } = order;
+  const checker = pendingProof(order)?.by;
+  if (checker) return checks[checker];
+  return status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];
+};
 
 export type WalkedOrder = {
   readonly walk: Walk;
@@ -39,6 +44,8 @@ export type WalkSettings = {
   readonly definition?: Definition;
   /** What screening says of the work. */
   readonly screening?: 'pass' | 'find_faults';
+  /** What a look at the publication brings. */
+  readonly proof?: 'confirm_publication' | 'refer_publication';
   /** Makes a call of a function fail, by its name and how often it was called before. */
   readonly fails?: (name: string, calls: number) => boolean;
   /** How far the order's clock is behind the machine's. */
@@ -50,7 +57,13 @@ export type WalkSettings = {
  * what the deployed ones do to the table.
  */
 export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): Promise<WalkedOrder> => {
-  const { definition = orderMachine, screening = 'pass', fails = () => false, behindMs = 0 } = settings;
+  const {
+    definition = orderMachine,
+    screening = 'pass',
+    proof = 'confirm_publication',
+    fails = () => false,
+    behindMs = 0,
+  } = settings;
   let { order } = journey;
   let token: string | undefined;
   let walk: Walk | undefined;
@@ -80,6 +93,11 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
     'apply-command': (payload) => {
       const given = systemCommand(order, SystemCommandInput.parse(payload), now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
+      return news();
+    },
+    'prove-publication': () => {
+      if (pendingProof(order)?.by !== 'machine') return news();
+      apply(decide(order, commandFor({ order }, proof, now(), { by: system }), now()));
       return news();
     },
     'screen-deliverable': () => {

@@ -36,7 +36,7 @@ export const listOperations = defineRoute({
   roles: ['operator'],
   query: z.strictObject({
     status: z
-      .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'screening', 'accepted'])
+      .enum(['disputed', 'in_review', 'appealing', 'arbitration', 'approved', 'screening', 'accepted'])
       .default('disputed'),
     late: z.enum(['only', 'any']).default('any'),
     ...pageQuery,

@@ -9,7 +9,7 @@ import {
   RatingBody,
   ScriptBody,
 } from '../schemas/order-commands.ts';
-import { AdvertiserDecision } from '../schemas/orders.ts';
+import { AdvertiserDecision, ProofDecision } from '../schemas/orders.ts';
 import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
 
 export const submitScript = defineRoute({
@@ -71,6 +71,19 @@ export const decideAppeal = defineRoute({
   roles: ['reviewer'],
   params: z.strictObject({ orderId: OrderId, appealId: AppealId }),
   body: AppealDecision,
+  idempotent: true,
+  success: commanded,
+  problems: problemsOfCommands,
+});
+
+export const decideProof = defineRoute({
+  context: 'reviews',
+  method: 'POST',
+  path: '/orders/{orderId}/publication/proof',
+  summary: 'Confirm that a work was published where its creator says, or refuse it with reasons',
+  roles: ['reviewer'],
+  params,
+  body: ProofDecision,
   idempotent: true,
   success: commanded,
   problems: problemsOfCommands,

@@ -73,7 +73,8 @@ export const listReviews = defineRoute({
   summary: 'Orders that wait for the platform, those due first',
   roles: ['reviewer'],
   query: z.strictObject({
-    status: z.enum(['in_review', 'arbitration', 'appealing']).default('in_review'),
+    // Of approved orders those whose publication is to be checked.
+    status: z.enum(['in_review', 'arbitration', 'appealing', 'approved']).default('in_review'),
     ...pageQuery,
   }),
   success: { status: 200, schema: listOf(OrderView) },

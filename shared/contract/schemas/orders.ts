@@ -80,6 +80,15 @@ export const OrderView = z
     script: z.strictObject({ text: z.string(), files: z.array(SubmittedFile) }).optional(),
     deliverable: Deliverable.optional(),
     publication: Publication.optional(),
+    /** The check of the publication, where the platform makes one: until it is confirmed the order stays approved. */
+    proof: z
+      .strictObject({
+        status: z.enum(['pending', 'confirmed', 'refused']),
+        by: z.enum(['machine', 'people']),
+        since: Instant,
+        findings: z.array(Reason),
+      })
+      .optional(),
     /** The appeal that waits for its decision. */
     appeal: z
       .strictObject({ id: AppealId, statement: z.string(), at: Instant, files: z.array(SubmittedFile) })
@@ -146,6 +155,11 @@ export const PublicationBody = z.strictObject({
   publishedAt: Instant,
   disclosed: z.literal(true, { error: 'the work must carry the mark that it is advertising' }),
 });
+
+export const ProofDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('confirm'), reasons: reasons(0).default([]) }),
+  z.strictObject({ decision: z.literal('refuse'), reasons: reasons(1) }),
+]);
 
 export const AcceptanceDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('accept'), reasons: reasons(0).default([]) }),

@@ -46,6 +46,9 @@ const telling: Readonly<Record<OrderEventName, Tells>> = {
   close: { to: both, says: 'closed the order for good' },
   expire: { to: both, says: 'ended the order whose time was over' },
   publish: { to: ['advertiser'], says: 'published the work' },
+  confirm_publication: { to: both, says: 'confirmed the publication' },
+  refuse_publication: { to: ['creator'], says: 'could not confirm the publication' },
+  refer_publication: { to: [], says: 'asked for a look at the publication' },
   accept: { to: both, says: 'accepted the publication' },
   dispute: { to: ['creator'], says: 'disputes the publication' },
   reply: { to: ['advertiser'], says: 'replied to the dispute' },
@@ -100,9 +103,13 @@ const isInvitation: ReadonlySet<OrderEventName> = new Set([
   'lapse',
 ]);
 
+/** Whom an event concerns. A publication that is still checked is told of when it is confirmed. */
+const readersOf = ({ command, to }: OrderEvent): readonly Party[] =>
+  command === 'publish' && to !== 'published' ? [] : telling[command].to;
+
 /** What the parties of an order are told of an event: none, one or both of them. */
 export const noticesOfOrderEvent = (order: OrderInBrief, event: OrderEvent): readonly Notice[] =>
-  telling[event.command].to
+  readersOf(event)
     .filter((party) => party !== event.actor.role)
     .filter((party) => event.command !== 'remind' || party === partyWaitedFor(event.to, 0, currentProcess))
     .map((party) => {

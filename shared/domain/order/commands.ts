@@ -1,6 +1,6 @@
 import type { Money } from '../money.ts';
 import type { Instant } from '../time.ts';
-import type { CommandName } from './lifecycle.ts';
+import type { Checker, CommandName } from './lifecycle.ts';
 import type { Actor, Deliverable, Publication, Reason, Script, SubmittedFile } from './order.ts';
 import type { Split } from './split.ts';
 
@@ -17,7 +17,9 @@ type Payloads = {
   appeal: { appealId: string; statement: string; files: readonly SubmittedFile[] };
   uphold: { appealId: string; reasons: readonly Reason[] };
   overturn: { appealId: string; reasons: readonly Reason[] };
-  publish: { publication: Publication };
+  publish: { publication: Publication; check?: Checker };
+  refuse_publication: { reasons: readonly Reason[] };
+  refer_publication: { reasons: readonly Reason[] };
   dispute: { reasons: readonly Reason[] };
   reply: { statement: string };
   resolve: { creatorAmount: Money; reasons: readonly Reason[] };

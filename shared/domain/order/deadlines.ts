@@ -1,10 +1,23 @@
 import { after, type Instant, later } from '../time.ts';
-import { type Status, stageOf } from './lifecycle.ts';
+import { type Status, stageOf, type Waiting } from './lifecycle.ts';
 import type { Order, Terms } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import { pendingProof } from './proof.ts';
 
 /** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
-const leastNotice = 'PT24H';
+export const leastNotice = 'PT24H';
+
+/** Whom an order waits for, how long, and since when: its state's wait, or that of a check which comes before. */
+export const waitOf = (
+  order: Order,
+  process: Process = processOf(order.terms),
+): Waiting & { readonly since: Instant } => {
+  const { waitsFor, timers, checks } = stageOf(order.status, process.lifecycle);
+  const proof = pendingProof(order);
+  return proof && checks
+    ? { ...checks[proof.by], since: proof.since }
+    : { waitsFor, timers, since: order.since };
+};
 
 /** The time limit that is running, and the command that the clock gives at its end; none once the order has ended. */
 export const timerOf = (
@@ -12,7 +25,7 @@ export const timerOf = (
   process: Process = processOf(order.terms),
 ): { lasts: string; command: string } | undefined => {
   if (!order.dueAt) return undefined;
-  const { timers } = stageOf(order.status, process.lifecycle);
+  const { timers } = waitOf(order, process);
   return timers[Math.min(order.timeouts, timers.length - 1)];
 };
 
@@ -23,9 +36,22 @@ const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
 };
 
 /**
- * When the clock acts on an order that came into `status` at `since` and has seen `timeouts` limits run out there.
- * The limits of a state count from its beginning; when all have run out, the last is given again from now.
+ * When the clock acts on a wait that began at `since` and has seen `timeouts` limits run out. The limits count from
+ * the beginning of the wait; when all have run out, the last is given again from now.
  */
+export const endOfWait = (
+  terms: Terms,
+  { timers }: Pick<Waiting, 'timers'>,
+  since: Instant,
+  timeouts: number,
+  now: Instant,
+): Instant | undefined => {
+  const timer = timers[Math.min(timeouts, timers.length - 1)];
+  if (!timer) return undefined;
+  return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
+};
+
+/** When the clock acts on an order that came into `status` at `since` and has seen `timeouts` limits run out there. */
 export const deadlineOf = (
   terms: Terms,
   status: Status,
@@ -33,12 +59,7 @@ export const deadlineOf = (
   timeouts: number,
   now: Instant,
   process: Process = processOf(terms),
-): Instant | undefined => {
-  const { timers } = stageOf(status, process.lifecycle);
-  const timer = timers[Math.min(timeouts, timers.length - 1)];
-  if (!timer) return undefined;
-  return limitOf(terms, timer.lasts, timeouts < timers.length ? since : now);
-};
+): Instant | undefined => endOfWait(terms, stageOf(status, process.lifecycle), since, timeouts, now);
 
 /**
  * The deadline of an order that moves into a state by somebody's command. A creator who was waiting for others

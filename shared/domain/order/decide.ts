@@ -3,7 +3,7 @@ import { assertBalanced, changeOf } from '../ledger/journal.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
 import type { Command } from './commands.ts';
-import { deadlineOf, deadlineOnArrival } from './deadlines.ts';
+import { deadlineOnArrival, endOfWait, waitOf } from './deadlines.ts';
 import type { Effect, Handler } from './effect.ts';
 import { isLegal, legalCommands, missedDeadline } from './guards.ts';
 import { digestOf, lastOf } from './last-command.ts';
@@ -139,9 +139,9 @@ const arrive = (order: Order, { to, at, reasons }: OrderEvent, process: Process)
 
 const stay = (order: Order, { actor, command, at }: OrderEvent, process: Process): Loose<Order> => {
   if (actor.role !== 'clock' || command === 'remind') return order;
-  const { terms, status, since } = order;
+  const wait = waitOf(order, process);
   const timeouts = order.timeouts + 1;
-  return { ...order, timeouts, dueAt: deadlineOf(terms, status, since, timeouts, at, process) };
+  return { ...order, timeouts, dueAt: endOfWait(order.terms, wait, wait.since, timeouts, at) };
 };
 
 type Loose<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) | undefined };

@@ -3,6 +3,7 @@ import { timerOf } from './deadlines.ts';
 import { type ActorRole, type CommandName, moveOf, stageOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import { pendingProof } from './proof.ts';
 import { ratingEnds } from './ratings.ts';
 import { clocksCommand } from './reminders.ts';
 
@@ -14,6 +15,12 @@ const partyIn = (role: ActorRole): role is 'creator' | 'advertiser' =>
 
 const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
 
+/** Machines say what they found when it is their turn; people may decide at any time while the check is open. */
+const isChecking = (order: Order, role: ActorRole): boolean => {
+  const proof = pendingProof(order);
+  return proof !== undefined && (role !== 'system' || proof.by === 'machine');
+};
+
 type Guard = (order: Order, now: Instant, role: ActorRole) => boolean;
 
 /** Conditions beyond the table's on when a command may be given. They look at the order only, so that it can be offered. */
@@ -23,12 +30,19 @@ const guards: Partial<Record<CommandName, Guard>> = {
   extend_review: (order) => !order.reviewExtended,
   // A rejection whose appeal window was closed is an end, and an order that has ended is never reopened.
   appeal: (order) => order.dueAt !== undefined && order.denial !== undefined && !order.denial.appealed,
-  request_extension: (order, now) => !pending(order.extensionRequest, now),
+  // While a publication is checked, no deadline of the creator's runs.
+  request_extension: (order, now) => !pendingProof(order) && !pending(order.extensionRequest, now),
   grant_extension: (order, now) => pending(order.extensionRequest, now),
   refuse_extension: (order, now) => pending(order.extensionRequest, now),
   request_cancellation: (order, now) => !pending(order.cancellationRequest, now),
   grant_cancellation: (order, now) => pending(order.cancellationRequest, now),
   refuse_cancellation: (order, now) => pending(order.cancellationRequest, now),
+  // An approved work has nothing for a machine to do but to look at what was published.
+  redrive: (order) => order.status !== 'approved' || pendingProof(order)?.by === 'machine',
+  publish: (order) => !pendingProof(order),
+  confirm_publication: (order, _now, role) => isChecking(order, role),
+  refuse_publication: (order, _now, role) => isChecking(order, role),
+  refer_publication: (order, _now, role) => isChecking(order, role),
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
   // An invitation that nobody took up was no work together, which somebody could be rated for.
   rate: (order, now, role) =>

@@ -11,10 +11,19 @@ type Timer = {
 
 type Move = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
-export type Stage = {
+/** Who is waited for, and how long. */
+export type Waiting = {
   readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
-  /** In turn, each counted from the order's arrival in the state; the last one repeats. */
+  /** In turn, each counted from the beginning of the wait; the last one repeats. */
   readonly timers: readonly Timer[];
+};
+
+/** Who checks what somebody has said before it counts. */
+export type Checker = 'machine' | 'people';
+
+export type Stage = Waiting & {
+  /** Where what was said is checked: what the order waits for meanwhile, instead of what the state waits for. */
+  readonly checks?: Readonly<Record<Checker, Waiting>>;
   readonly moves: Readonly<Record<string, Move>>;
 };
 
@@ -164,9 +173,18 @@ export const lifecycle = {
   approved: {
     waitsFor: 'creator',
     timers: [{ lasts: 'publishWindow', command: 'expire' }],
+    checks: {
+      machine: { waitsFor: 'system', timers: [{ lasts: 'machineWork', command: 'escalate' }] },
+      people: { waitsFor: 'platform', timers: [{ lasts: 'proof', command: 'escalate' }] },
+    },
     moves: {
-      publish: { by: ['creator'], to: ['published'] },
+      publish: { by: ['creator'], to: ['published', 'approved'] },
+      confirm_publication: { by: ['reviewer', 'system'], to: ['published'] },
+      refuse_publication: { by: ['reviewer'], to: [] },
+      refer_publication: { by: ['system'], to: [] },
       expire: { by: ['clock'], to: ['expired'] },
+      ...escalation,
+      ...redrivable,
       ...reminded,
       ...extendable,
       ...cancellable,
@@ -216,7 +234,9 @@ export type Status = keyof Lifecycle;
 export type CommandName = { [S in Status]: keyof Lifecycle[S]['moves'] }[Status];
 
 /** The names of all time limits; each is a term of the order. */
-export type TimerName = { [S in Status]: Lifecycle[S]['timers'][number]['lasts'] }[Status];
+export type TimerName =
+  | { [S in Status]: Lifecycle[S]['timers'][number]['lasts'] }[Status]
+  | Lifecycle['approved']['checks'][Checker]['timers'][number]['lasts'];
 
 /** The states whose end somebody or something still has to bring about. */
 export type OpenStatus = {

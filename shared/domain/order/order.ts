@@ -4,6 +4,7 @@ import type { Orientation } from '../screening/measurement.ts';
 import type { Duration, Instant } from '../time.ts';
 import type { Invitation } from './invitation.ts';
 import type { ActorRole, CommandName, Status, TimerName } from './lifecycle.ts';
+import type { Proof } from './proof.ts';
 import type { Reminders } from './reminders.ts';
 
 /** Why a work was not taken as it is: a code to count by, a sentence to act on, and the second it is about. */
@@ -134,6 +135,8 @@ export type Order = {
   readonly denial?: Denial;
   readonly appeal?: Appeal;
   readonly publication?: Publication;
+  /** Only of a publication that has to be checked, or had to be. */
+  readonly proof?: Proof;
   readonly reviewExtended?: boolean;
   readonly cancellationRequest?: ConsentRequest;
   readonly extensionRequest?: ConsentRequest & { readonly newDueAt: Instant };

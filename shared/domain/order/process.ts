@@ -15,6 +15,7 @@ export const defaultTimers: Timers = {
   appeal: 'PT48H',
   advertiserReview: 'PT72H',
   arbitration: 'PT48H',
+  proof: 'PT24H',
   acceptPublication: 'P3D',
   disputeReply: 'P5D',
   disputeRuling: 'P14D',

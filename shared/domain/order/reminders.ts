@@ -3,6 +3,7 @@ import { timerOf } from './deadlines.ts';
 import { moveOf, type Status, stageOf } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
+import { pendingProof } from './proof.ts';
 
 /** When a party that is waited for is reminded of its deadline. A term of the order: later policies change no running one. */
 export type Reminders = {
@@ -31,6 +32,8 @@ export const partyWaitedFor = (
 
 const isReminded = (order: Order, process: Process): boolean =>
   moveOf(order.status, 'remind', process.lifecycle) !== undefined &&
+  // While a publication is checked, it is the platform that is waited for.
+  !pendingProof(order) &&
   partyWaitedFor(order.status, order.timeouts, process) !== undefined &&
   // Whoever has replied to a dispute is waited for no longer.
   !(order.status === 'disputed' && order.disputeReply !== undefined);

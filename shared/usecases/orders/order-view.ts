@@ -5,6 +5,7 @@ import { escalationsOf } from '../../domain/order/escalation.ts';
 import type { Status } from '../../domain/order/lifecycle.ts';
 import type { ConsentRequest, Order, SubmittedFile } from '../../domain/order/order.ts';
 import { nextActions, onTimeout } from '../../domain/order/outlook.ts';
+import { pendingProof } from '../../domain/order/proof.ts';
 import { type Viewer, visibleRatings } from '../../domain/order/ratings.ts';
 import { splitOf } from '../../domain/order/split.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
@@ -45,12 +46,17 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     ...(order.script && { script: { ...order.script, files: order.script.files.map(viewOfFile) } }),
     ...(order.deliverable && { deliverable: shown(order.deliverable) }),
     ...(order.publication && { publication: order.publication }),
+    ...proofOf(order),
     ...openCases(order, now),
     ...ratingsFor(order, viewer, now),
     ...lateness(order),
     ...(inReview.has(order.status) && { checklist: checklistOf(terms.requirements) }),
   };
 };
+
+/** Why a publication was not confirmed, until the creator tells of another. */
+const refusedProof = ({ status, proof }: Order) =>
+  status === 'approved' && proof?.status === 'refused' ? proof.findings : undefined;
 
 /** An order as the platform's people read it: with what was measured of its files, and who works on it just now. */
 export const platformViewOfOrder = (
@@ -81,8 +87,10 @@ const objected: ReadonlySet<Status> = new Set([
 ]);
 
 /** Why an order is where it is: the objections to its work while they stand, else what brought it there. */
-const reasonsOf = ({ status, denial, because = [] }: Order) =>
-  denial && objected.has(status) ? denial.reasons : because;
+const reasonsOf = (order: Order) => {
+  const { status, denial, because = [] } = order;
+  return denial && objected.has(status) ? denial.reasons : (refusedProof(order) ?? because);
+};
 
 /** A file without its version in the bucket, which stays inside. */
 export const viewOfFile = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
@@ -114,6 +122,14 @@ const openCases = (
   }),
   ...(disputeReply !== undefined && { disputeReply }),
 });
+
+/** The check of the publication; one that was open when the order ended is of no interest any more. */
+const proofOf = (order: Order) => {
+  const { proof } = order;
+  if (!proof || (proof.status === 'pending' && !pendingProof(order))) return {};
+  const { status, by, since, findings } = proof;
+  return { proof: { status, by, since, findings } };
+};
 
 const isOpen = <R extends ConsentRequest>(request: R | undefined, now: Instant): request is R =>
   request !== undefined && !isPast(request.until, now);

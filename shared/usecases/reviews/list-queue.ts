@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Listing } from '../../store/lists.ts';
-import { findMeasurements, listOrders } from '../../store/order-store.ts';
+import { findMeasurements, isQueued, listOrders } from '../../store/order-store.ts';
 import { platformViewOfOrder } from '../orders/order-view.ts';
 import { pageOf, positionOf } from '../paging.ts';
 
@@ -21,7 +21,7 @@ export const listQueue = async (
   if (isRefusal(after)) return after;
   const { records, next } = await listOrders(deps.table, listing, query.limit, after);
   // The index follows the orders a moment later; what has moved on is left out.
-  const waiting = records.filter(({ order }) => order.status === status);
+  const waiting = records.filter(({ order }) => order.status === status && isQueued(order));
   const measurements = await findMeasurements(
     deps.table,
     waiting.map(({ order }) => order),

@@ -12,6 +12,7 @@ export const EventRecord = z.object({
       version: z.int(),
       dueAt: z.string().optional(),
       wakeAt: z.string().optional(),
+      check: z.string().optional(),
     }),
     z.object({ withdrawalId: z.string(), status: z.string() }),
   ]),

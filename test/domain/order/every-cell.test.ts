@@ -12,7 +12,9 @@ const statesAndRoles = statuses.flatMap((status) => roles.map((role) => [status,
 
 /** What an order that has just come into a state takes from a role: the table's cells but those that wait for more. */
 const takenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
-  const waiting = status === 'disputed' && role === 'clock' ? notYetTheirTurn : heldBack;
+  const hasOthers = status === 'disputed' || status === 'approved';
+  const ofPeople = status === 'approved' ? [...heldBack, 'redrive'] : heldBack;
+  const waiting = hasOthers && role === 'clock' ? notYetTheirTurn : ofPeople;
   return cellsOf(status, role).filter((command) => !waiting.includes(command));
 };
 

@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/order/lifecycle.ts';
 import type { Decision } from '#shared/domain/order/order.ts';
 import { type NextAction, nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import { pendingProof } from '#shared/domain/order/proof.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
 import {
@@ -44,6 +45,7 @@ const kindOf = ({ order, now }: Journey): string =>
     order.reviewExtended,
     order.disputeReply,
     order.award,
+    pendingProof(order)?.by,
     order.held,
     order.dueAt !== undefined,
     Object.keys(order.ratings ?? {}).sort(),

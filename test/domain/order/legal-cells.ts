@@ -76,8 +76,10 @@ export const legalCells: Readonly<Record<Status, Cells>> = {
   approved: {
     creator: ['publish', 'request_extension', askToCancel],
     advertiser: [...answerExtension, cancel, ...answerCancellation],
-    operator: [cancel],
-    clock: ['expire', 'remind'],
+    reviewer: ['confirm_publication', 'refuse_publication'],
+    operator: [cancel, 'redrive'],
+    system: ['confirm_publication', 'refer_publication'],
+    clock: ['expire', 'escalate', 'remind'],
   },
   published: { advertiser: ['accept', 'dispute'], clock: ['accept', 'remind'] },
   disputed: {
@@ -92,10 +94,16 @@ export const legalCells: Readonly<Record<Status, Cells>> = {
   refunded: {},
 };
 
-/** What waits for something that a freshly come order does not have: a request, or another limit to run out first. */
-export const heldBack: readonly CommandName[] = [...answerExtension, ...answerCancellation];
+/** What waits for something that a freshly come order does not have: a request, or a publication that is checked. */
+export const heldBack: readonly CommandName[] = [
+  ...answerExtension,
+  ...answerCancellation,
+  'confirm_publication',
+  'refuse_publication',
+  'refer_publication',
+];
 
-/** The limits of a dispute that are not the first to run out. */
+/** The limits that are not the first to run out: of a dispute, and of a publication that is not checked yet. */
 export const notYetTheirTurn: readonly CommandName[] = ['escalate', 'refund'];
 
 export const cellsOf = (status: Status, role: ActorRole): readonly CommandName[] =>

@@ -28,7 +28,7 @@ const sessions = {
 
 const strangers = { creator: api.as('eve', 'creator'), advertiser: api.as('eve', 'advertiser') } as const;
 
-/** The order as it has just come, and with the creator's requests open where it takes any. */
+/** The order as it has just come, with the creator's requests open where it takes any, and with its publication checked. */
 const journeysTo = (status: Status): readonly Journey[] => {
   const come = orderIn(status);
   const asking: readonly CommandName[] = ['request_cancellation', 'request_extension'];
@@ -37,7 +37,11 @@ const journeysTo = (status: Status): readonly Journey[] => {
       legalCommands(journey.order, 'creator', journey.now).includes(type) ? give(journey, type) : journey,
     come,
   );
-  return asked === come ? [come] : [come, asked];
+  const checked =
+    status === 'approved'
+      ? (['people', 'machine'] as const).map((check) => give(come, 'publish', { with: { check } }))
+      : [];
+  return asked === come ? [come] : [come, asked, ...checked];
 };
 
 // The clock only goes forward: the states are tried in the order in which the shortest journeys reach them.
@@ -46,7 +50,8 @@ const cases = statuses
   .toSorted((a, b) => epoch(a.journey.now) - epoch(b.journey.now))
   .map(({ status, journey }) => {
     const isAsked = journey.order.cancellationRequest || journey.order.extensionRequest;
-    return [`${status}${isAsked ? ' and asked' : ''}`, status, journey] as const;
+    const checker = journey.order.proof && ` and checked by the ${journey.order.proof.by}`;
+    return [`${status}${isAsked ? ' and asked' : ''}${checker ?? ''}`, status, journey] as const;
   });
 
 type OrderRoute = (typeof orderRoutes)[number];

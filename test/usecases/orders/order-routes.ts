@@ -64,6 +64,8 @@ export const orderRoutes: readonly OrderRoute[] = [
     publishedAt: now,
     disclosed: true,
   })),
+  route('confirm_publication', ['reviewer'], 'publication/proof', { decision: 'confirm' }),
+  route('refuse_publication', ['reviewer'], 'publication/proof', { decision: 'refuse', reasons }),
   route('accept', ['advertiser'], 'acceptance', { decision: 'accept' }),
   route('dispute', ['advertiser'], 'acceptance', { decision: 'dispute', reasons }),
   route('reply', ['creator'], 'disputes/reply', { statement: 'It is the approved cut.' }),

@@ -42,6 +42,11 @@ const cases: Readonly<Record<string, Case>> = {
     ask: (session, { id, appeal }) =>
       session.post(`/orders/${id}/appeals/${appeal?.id}/decision`, { decision: 'overturn' }),
   },
+  'check its publication': {
+    role: 'reviewer',
+    journey: () => give(orderIn('approved'), 'publish', { with: { check: 'people' } }),
+    ask: (session, { id }) => session.post(`/orders/${id}/publication/proof`, { decision: 'confirm' }),
+  },
   'resolve its dispute': {
     role: 'operator',
     journey: () => orderIn('disputed'),

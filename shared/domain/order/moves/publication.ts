@@ -3,12 +3,13 @@ import { refuse } from '../../refusal.ts';
 import { isPast, later } from '../../time.ts';
 import type { Handlers } from '../effect.ts';
 import { isWithinPrice, payOut, returnAll, splitOf } from '../split.ts';
+import { published } from './proof.ts';
 
 /** Publication, acceptance, dispute and settlement. */
 export const publication: Handlers<
   'publish' | 'accept' | 'dispute' | 'reply' | 'close_replies' | 'resolve' | 'refund' | 'settle' | 'rate'
 > = {
-  publish: (order, { publication }, now) => {
+  publish: (order, { publication, check }, now, process) => {
     const { from, to } = order.terms.publishWindow;
     if (publication.publishedAt > now) {
       return refuse(
@@ -19,7 +20,7 @@ export const publication: Handlers<
     if (publication.publishedAt < from || isPast(later(to, order.dueAt ?? to), publication.publishedAt)) {
       return refuse('deliverable-invalid', `The brief has the work published between ${from} and ${to}.`);
     }
-    return { to: 'published', change: { publication } };
+    return published(order, publication, check, now, process);
   },
 
   accept: () => ({ to: 'accepted' }),

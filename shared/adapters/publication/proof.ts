@@ -1,0 +1,16 @@
+import type { Publication, Reason } from '../../domain/order/order.ts';
+
+/** What was seen of a publication: whether it proves itself, and what was found, for whoever looks next. */
+export type Evidence = { readonly proven: boolean; readonly findings: readonly Reason[] };
+
+/** A machine that looks at publications. */
+export type PublicationProof = {
+  /**
+   * Looks at one publication, following its platform no further than these hosts. What cannot be seen is an answer
+   * and no error: it proves nothing, and speaks against nobody.
+   */
+  readonly look: (
+    publication: Pick<Publication, 'url' | 'itemId'>,
+    hosts: readonly string[],
+  ) => Promise<Evidence>;
+};
