@@ -114,7 +114,7 @@ export const eventFunctions = {
     entry: 'streams/project',
     uses: ['table.write'],
     hurts:
-      'What creators finished is missing from the records that advertisers choose by, full tasks stay open, and nobody is told of anything.',
+      'What creators finished is missing from the records that advertisers choose by, full tasks stay open, nobody is told of anything, and statements and the trial balance lag behind the journal.',
   },
   recordUpload: {
     ...task,

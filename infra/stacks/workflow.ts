@@ -33,8 +33,9 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   const { table } = site.resources;
   streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [sortKeyBegins('EVENT#')]);
   streamFunction(stack, 'Projections', site, table, eventFunctions.project, [
-    carries('track', 'creatorId'),
+    // Events that a record counts carry their order's parties as well.
     carries('parties', 'creatorId'),
+    carries('entry', 'id'),
     carries('taskEvent', 'type'),
     isFull,
   ]);

@@ -32,7 +32,11 @@ import type { Instant } from '../domain/time.ts';
  * | counted events | ORDER#id | COUNTED | – |
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
- * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, newest first |
+ * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, by time; gsi3 all of a day, by time |
+ * | counted entry | JOURNAL#kind#cause | COUNTED#id | – |
+ * | sums of all accounts | BOOKS#shard | KINDS#currency | its own partition: by the kind of the account |
+ * | sums of an account | BOOKS#shard | ACCOUNT#account#currency | its own partition: the trial balance |
+ * | month of a wallet | WALLET#party | MONTH#currency#month | its own partition, by month |
  * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first; gsi4 the queue of those that a person decides on, oldest first |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
  * | withdrawn in a period | WITHDRAWN#creator | USED#currency#period | – |
@@ -49,6 +53,9 @@ export const deadlineShards = 8;
 
 /** Each list of the hall is spread over this many partitions. */
 export const hallShards = 4;
+
+/** The sums of all accounts are spread over this many partitions, and so are the lists of entries by day. */
+export const bookShards = 8;
 
 const sequence = (seq: number): string => String(seq).padStart(8, '0');
 
@@ -118,6 +125,13 @@ export const keys = {
   wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),
   journalEntry: (kind: string, causeId: string, entryId: string): Key =>
     at(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
+  countedEntry: (kind: string, causeId: string, entryId: string): Key =>
+    at(`JOURNAL#${kind}#${causeId}`, `COUNTED#${entryId}`),
+  sumsByKind: (shard: number, currency: string): Key => at(`BOOKS#${shard}`, `KINDS#${currency}`),
+  accountSum: (account: string, currency: string): Key =>
+    at(`BOOKS#${shardOf(account, bookShards)}`, `ACCOUNT#${account}#${currency}`),
+  walletMonth: (partyId: string, currency: string, month: string): Key =>
+    at(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
   withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
   withdrawalEvent: (id: string, seq: number): Key => at(`WITHDRAWAL#${id}`, `EVENT#${sequence(seq)}`),
   withdrawn: (creatorId: string, currency: string, period: string): Key =>

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { partsOf } from '../domain/ledger/accounts.ts';
-import { assertBalanced, condense, type JournalEntry, type Posting } from '../domain/ledger/journal.ts';
+import { type Booking, bookingsOf, type Party, type PartyRole } from '../domain/ledger/booking.ts';
+import { assertBalanced, condense, type JournalEntry } from '../domain/ledger/journal.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { anyway, isNew, put, update, type Write } from './commit.ts';
-import { type Key, keys } from './keys.ts';
+import { keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
@@ -27,72 +27,58 @@ const BalanceSchema = z.object({
 export const findBalance = async (table: Table, partyId: string, currency: string): Promise<Balance> =>
   BalanceSchema.parse((await getItem(table, keys.wallet(partyId, currency))) ?? {});
 
-const roleIndex = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const;
+const indexOf = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const satisfies Record<
+  PartyRole,
+  string
+>;
 
-const hasWallet = (owner: string): owner is keyof typeof roleIndex => Object.hasOwn(roleIndex, owner);
-
-type Change = { readonly key: Key; readonly name: string; readonly amount: number };
+/** The lists of the entries of a day are spread over this many partitions. */
+export const journalShards = 4;
 
 /**
  * What a journal entry changes: the entry itself and the balances of the wallets it touches, each on condition
  * that nothing falls below zero. The holds of tasks and orders are written with those. `advertiserId` names whose
- * money the holds are, so that the wallet can tell how much of it is held.
+ * money the holds are, so that the wallet can tell how much of it is held. The platform's own accounts are not
+ * written: all its money would meet there. They are summed from the entries that the stream tells of.
  */
 export const writesOfEntry = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
   const postings = condense(entry.postings);
   assertBalanced(postings);
   if (postings.length === 0) return [];
-  return [
-    writeOfJournal({ ...entry, postings }),
-    ...byWallet(changesOf(postings, advertiserId)).map(writeOfBalance),
-  ];
+  const condensed = { ...entry, postings };
+  const bookings = bookingsOf(condensed, advertiserId);
+  return [writeOfJournal(condensed, bookings, advertiserId), ...bookings.map(writeOfBalance)];
 };
 
-const writeOfJournal = (entry: JournalEntry): Write => {
-  const places = entry.postings.map(({ account }) => {
-    const { owner, id } = partsOf(account);
-    if (!hasWallet(owner)) return {};
-    return listed(lists.walletEntries(roleIndex[owner], id, '', ''), `${entry.at}#${entry.id}`);
-  });
+const writeOfJournal = (
+  entry: JournalEntry,
+  bookings: readonly Booking[],
+  advertiserId: string | undefined,
+): Write => {
+  const place = `${entry.at}#${entry.id}`;
+  const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
+  const shard = shardOf(entry.id, journalShards);
+  const places = bookings.map(({ party }) =>
+    listed(lists.walletEntries(indexOf[party.role], party.id, '', ''), place),
+  );
   return put(
     {
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
       ...Object.assign({}, ...places),
+      ...listed(lists.journalOfDay(day, shard, ''), place),
       entry,
+      ...(advertiserId !== undefined && { advertiserId }),
     },
     isNew,
   );
 };
 
-const changesOf = (postings: readonly Posting[], advertiserId?: string): readonly Change[] => {
-  const changes = postings.flatMap(({ account, amount, currency }): readonly Change[] => {
-    const { owner, id, purse } = partsOf(account);
-    if (hasWallet(owner)) return [{ key: keys.wallet(id, currency), name: purse, amount }];
-    const isHold = owner === 'task' || owner === 'order';
-    return isHold && advertiserId ? [{ key: keys.wallet(advertiserId, currency), name: 'held', amount }] : [];
-  });
-  return changes;
-};
-
-const byWallet = (changes: readonly Change[]): readonly (readonly [Key, ReadonlyMap<string, number>])[] => {
-  const wallets = new Map<string, [Key, Map<string, number>]>();
-  for (const { key, name, amount } of changes) {
-    const [, sums] = wallets.get(key.pk + key.sk) ?? [key, new Map<string, number>()];
-    sums.set(name, (sums.get(name) ?? 0) + amount);
-    wallets.set(key.pk + key.sk, [key, sums]);
-  }
-  // A sum that only moves between two holds of the same advertiser changes no balance.
-  return [...wallets.values()]
-    .map(([key, sums]) => [key, new Map([...sums].filter(([, sum]) => sum !== 0))] as const)
-    .filter(([, sums]) => sums.size > 0);
-};
-
-const writeOfBalance = ([key, sums]: readonly [Key, ReadonlyMap<string, number>]): Write => {
+const writeOfBalance = ({ party, currency, changes }: Booking): Write => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const adds: string[] = [];
   const enough: string[] = [];
-  for (const [name, sum] of sums) {
+  for (const [name, sum] of Object.entries(changes)) {
     names[`#${name}`] = name;
     values[`:${name}`] = sum;
     adds.push(`#${name} :${name}`);
@@ -103,14 +89,19 @@ const writeOfBalance = ([key, sums]: readonly [Key, ReadonlyMap<string, number>]
   }
   // With nothing taken the balance may be a new one; the condition then is true of every item.
   const expression = enough.length > 0 ? enough.join(' AND ') : anyway.expression;
-  return update(key, `ADD ${adds.join(', ')}`, { expression, names, values }, (wallet) => {
-    const available = BalanceSchema.parse(wallet ?? {}).available;
-    const required = -(sums.get('available') ?? 0);
-    return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
-      available,
-      required,
-    });
-  });
+  return update(
+    keys.wallet(party.id, currency),
+    `ADD ${adds.join(', ')}`,
+    { expression, names, values },
+    (wallet) => {
+      const available = BalanceSchema.parse(wallet ?? {}).available;
+      const required = -(changes.available ?? 0);
+      return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
+        available,
+        required,
+      });
+    },
+  );
 };
 
 const EntrySchema = z.strictObject({
@@ -122,15 +113,23 @@ const EntrySchema = z.strictObject({
 
 export const toEntry = (item: Item): JournalEntry => EntrySchema.parse(item.entry) as JournalEntry;
 
-/** The entries that touched a party's wallet, newest first. */
+/** An entry with whose money its holds are, as the table's stream tells of it. */
+export type JournalRecord = { readonly entry: JournalEntry; readonly advertiserId?: string };
+
+export const JournalRecordSchema = z.object({
+  entry: EntrySchema,
+  advertiserId: z.string().optional(),
+}) as unknown as z.ZodType<JournalRecord>;
+
+/** The entries that touched a party's wallet in a stretch of time, newest first. */
 export const listEntries = async (
   table: Table,
-  party: { readonly role: 'advertiser' | 'creator'; readonly id: string },
+  party: Party,
   span: { readonly from: Instant; readonly to: Instant },
   limit: number,
   after?: Position,
-): Promise<{ entries: readonly JournalEntry[]; next?: Position }> => {
-  const listing = lists.walletEntries(roleIndex[party.role], party.id, span.from, span.to);
+): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
+  const listing = lists.walletEntries(indexOf[party.role], party.id, span.from, span.to);
   const { items, next } = await listWhole(table, listing, limit, after);
-  return { entries: items.map(toEntry), ...(next && { next }) };
+  return { records: items.map((item) => JournalRecordSchema.parse(item)), ...(next && { next }) };
 };

@@ -146,6 +146,31 @@ export const lists = {
     between: [from, `${to}#~`],
     newestFirst: true,
   }),
+  /** The entries that were booked on a day of UTC, from a moment on. */
+  journalOfDay: (day: string, shard: number, from: Instant): Listing => ({
+    index: 'gsi3',
+    pk: `JOURNAL#${day}#${shard}`,
+    between: [from, '~'],
+    newestFirst: true,
+  }),
+  sumsByKind: (shard: number): Listing => ({
+    pk: `BOOKS#${shard}`,
+    beginsWith: 'KINDS#',
+    consistent: true,
+    newestFirst: false,
+  }),
+  accountSums: (shard: number): Listing => ({
+    pk: `BOOKS#${shard}`,
+    beginsWith: 'ACCOUNT#',
+    consistent: true,
+    newestFirst: false,
+  }),
+  walletMonths: (partyId: string, currency: string, from: string, to: string): Listing => ({
+    pk: `WALLET#${partyId}`,
+    between: [`MONTH#${currency}#${from}`, `MONTH#${currency}#${to}`],
+    consistent: true,
+    newestFirst: false,
+  }),
   withdrawalsOf: (creatorId: string): Listing => ({
     index: 'gsi1',
     pk: `CREATOR#${creatorId}#WITHDRAWALS`,

@@ -1,7 +1,9 @@
 import type { Deps } from '../deps.ts';
+import { JournalRecordSchema } from '../store/ledger-store.ts';
 import type { Item } from '../store/table.ts';
 import { toTask } from '../store/task-schema.ts';
 import { recordTrack, TrackRecordChange } from '../usecases/creators/record-track.ts';
+import { countEntry } from '../usecases/ledger/count-entry.ts';
 import {
   notifyOfOrder,
   notifyOfTask,
@@ -15,6 +17,7 @@ type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 /** What follows from new and changed items: the attribute that an item must carry, and what to do with the item. Each may be told twice. */
 const projections = {
   track: (deps: ProjectDeps, item: Item) => recordTrack(deps, TrackRecordChange.parse(item)),
+  entry: (deps: ProjectDeps, item: Item) => countEntry(deps, JournalRecordSchema.parse(item)),
   slotsLeft: (deps: ProjectDeps, item: Item) => closeByItself(deps, toTask(item).id),
   parties: (deps: ProjectDeps, item: Item) => notifyOfOrder(deps, OrderEventRecord.parse(item)),
   taskEvent: (deps: ProjectDeps, item: Item) => notifyOfTask(deps, TaskEventRecord.parse(item)),

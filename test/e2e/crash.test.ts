@@ -12,6 +12,7 @@ import {
   withdraw,
 } from '#test/journey/journey.ts';
 import { newPeople } from '#test/journey/people.ts';
+import { expectBalancedBooks } from '#test/support/books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
 
@@ -43,6 +44,7 @@ it('an order goes on where it was after each kill -9 of the platform, and one Ct
     await crash();
     const paid = await withdraw(people, settled.net, silently);
     expect(paid.status).toBe('paid');
+    await expectBalancedBooks(connect(platform.url));
   } finally {
     await platform.kill();
   }

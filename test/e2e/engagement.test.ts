@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { application, teaBrief } from '#test/journey/brief.ts';
 import { succeed, until } from '#test/journey/succeed.ts';
+import { expectBalancedBooks } from '#test/support/books.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
 import { type Connection, connect, type Session } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
@@ -27,6 +28,8 @@ beforeAll(async () => {
   const amount = { amount: 1_000_000, currency: 'CNY' };
   succeed(201, await advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
 });
+
+afterEach(() => expectBalancedBooks(connection));
 
 afterAll(() => platform.end());
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { teaBrief } from '#test/journey/brief.ts';
 import {
   finish,
@@ -14,19 +14,24 @@ import {
 import { newPeople, type People } from '#test/journey/people.ts';
 import { succeed, until } from '#test/journey/succeed.ts';
 import { upload } from '#test/journey/upload.ts';
-import { connect } from '#test/support/http-client.ts';
+import { expectBalancedBooks } from '#test/support/books.ts';
+import { type Connection, connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
 type Wallet = Record<'available' | 'held' | 'pending' | 'withdrawing', { amount: number }>;
 
 let platform: TestPlatform;
+let connection: Connection;
 let people: People;
 const silently = () => {};
 
 beforeAll(async () => {
   platform = await startTestPlatform();
-  people = await newPeople(connect(platform.url));
+  connection = connect(platform.url);
+  people = await newPeople(connection);
 });
+
+afterEach(() => expectBalancedBooks(connection));
 
 afterAll(() => platform.end());
 

@@ -82,9 +82,13 @@ describe('the stream', () => {
     }
   });
 
-  test('projects only events that a track record counts', () => {
-    const pattern =
-      '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"track":{"M":{"creatorId":{"S":[{"exists":true}]}}}}}}';
+  test.each([
+    ['orders’ events, those that a track record counts among them', 'parties', 'creatorId'],
+    ['what happens around tasks', 'taskEvent', 'type'],
+    ['what is booked in the journal', 'entry', 'id'],
+  ])('projects %s', (_what, map, text) => {
+    const image = { [map]: { M: { [text]: { S: [{ exists: true }] } } } };
+    const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: image } });
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: Match.arrayWith([{ Pattern: pattern }]) },
       BisectBatchOnFunctionError: true,

@@ -8,6 +8,7 @@ import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, type Slug } from '#shared/contract/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { creatorEndpoints } from '#shared/endpoints/creators.ts';
+import { financeEndpoints } from '#shared/endpoints/finance.ts';
 import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
@@ -81,6 +82,7 @@ export type ApiClient = {
 export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     creatorEndpoints,
+    financeEndpoints,
     inboxEndpoints,
     orderEndpoints,
     reviewEndpoints,

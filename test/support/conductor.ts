@@ -89,6 +89,16 @@ export const conduct = (table: Deps['table'], change: Partial<Deps> = {}): Condu
     walks.set(name, walk);
   };
 
+  /** Tells of what was booked, which wakes nobody. */
+  const countMoney = async (): Promise<void> => {
+    for (const entry of await itemsUnder(table, 'ENTRY#')) {
+      if (told.has(`${entry.pk} ${entry.sk}`)) continue;
+      told.add(`${entry.pk} ${entry.sk}`);
+      await project(deps)(entry);
+      await project(deps)(entry);
+    }
+  };
+
   const relay = async (): Promise<boolean> => {
     const events = await itemsUnder(table, 'EVENT#');
     const fresh = events.filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));
@@ -113,7 +123,7 @@ export const conduct = (table: Deps['table'], change: Partial<Deps> = {}): Condu
   const settle = async (): Promise<void> => {
     for (;;) {
       const delivered = await deliver();
-      if (!delivered && !(await relay())) return;
+      if (!delivered && !(await relay())) return countMoney();
     }
   };
 

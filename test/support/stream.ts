@@ -14,6 +14,7 @@ export const streamOf = (deps: TestDeps) => {
     const events = [
       ...(await itemsUnder(deps.table, 'EVENT#')),
       ...(await itemsUnder(deps.table, 'TASK_EVENT#')),
+      ...(await itemsUnder(deps.table, 'ENTRY#')),
     ].filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));
     for (const event of events) {
       told.add(`${event.pk} ${event.sk}`);

@@ -2,6 +2,7 @@ import type { Route } from '../define-route.ts';
 import * as agreements from './agreements.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
+import * as finance from './finance.ts';
 import * as inbox from './inbox.ts';
 import * as invitations from './invitations.ts';
 import * as messages from './messages.ts';
@@ -33,5 +34,6 @@ export const routes: readonly Route[] = [
   inbox,
   wallet,
   withdrawalCases,
+  finance,
   system,
 ].flatMap((group) => Object.values<Route>(group));

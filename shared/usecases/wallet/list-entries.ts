@@ -1,12 +1,12 @@
 import type { listEntries as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
-import type { JournalEntry } from '../../domain/ledger/journal.ts';
+import type { Party } from '../../domain/ledger/booking.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { listEntries as list } from '../../store/ledger-store.ts';
+import { type JournalRecord, listEntries as list } from '../../store/ledger-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
-import { type Purse, walletOf } from './whose-wallet.ts';
+import { walletOf } from './whose-wallet.ts';
 
 const beginning = '1970-01-01T00:00:00.000Z';
 const end = '9999-12-31T23:59:59.999Z';
@@ -20,17 +20,19 @@ export const listEntries =
     const name = `entries ${purse.id} ${from} ${to}`;
     const after = await positionOf(deps.signer, name, cursor);
     if (isRefusal(after)) return after;
-    const { entries, next } = await list(deps.table, purse, { from, to }, limit, after);
-    const views = entries.map((entry) => viewFor(purse, entry));
+    const { records, next } = await list(deps.table, purse, { from, to }, limit, after);
+    const views = records.map((record) => viewOfEntry(purse, record));
     return { answer: await pageOf(deps.signer, name, views, next) };
   };
 
-const viewFor = ({ role, id }: Purse, { id: entryId, at, cause, postings }: JournalEntry) => ({
-  id: entryId,
-  at,
-  cause,
-  postings: postings.filter(({ account }) => {
-    const parts = partsOf(account);
-    return parts.owner === role && parts.id === id;
+/** What an entry did to each account of one party; an advertiser's money is also what tasks and orders hold of it. */
+export const viewOfEntry = (party: Party, { entry, advertiserId }: JournalRecord) => ({
+  id: entry.id,
+  at: entry.at,
+  cause: entry.cause,
+  postings: entry.postings.filter(({ account }) => {
+    const { owner, id } = partsOf(account);
+    const isHold = owner === 'task' || owner === 'order';
+    return (owner === party.role && id === party.id) || (isHold && advertiserId === party.id);
   }),
 });

@@ -1,0 +1,65 @@
+import { epoch, type Instant, instant } from './time.ts';
+
+/** A day of the calendar in somebody's time zone, `2026-11-25`. */
+export type Day = string;
+
+/** A month of the calendar, `2026-11`. */
+export type Month = string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    ...parts,
+  });
+  formats.set(timeZone, made);
+  return made;
+};
+
+/** The day that it is at a moment in an IANA time zone. */
+export const dayOf = (at: Instant, timeZone: string): Day => {
+  const parts = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(epoch(at))
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
+};
+
+export const monthOf = (day: Day): Month => day.slice(0, 'yyyy-mm'.length);
+
+export const firstDayOf = (month: Month): Day => `${month}-01`;
+
+/** The month so many months after another; before it, if they are fewer than none. */
+export const monthsAfter = (month: Month, count: number): Month => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 'yyyy-mm'.length);
+};
+
+const dayMs = 86_400_000;
+
+/** The day so many days after another. */
+export const daysAfter = (day: Day, count: number): Day =>
+  new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+/** No zone is further from UTC than this. */
+const furthestMs = 16 * 3_600_000;
+
+/** The first moment of a day in a time zone, whatever its clocks do on that day. */
+export const beginningOf = (day: Day, timeZone: string): Instant => {
+  const midnight = Date.parse(day);
+  let before = midnight - furthestMs;
+  let notBefore = midnight + furthestMs;
+  while (notBefore - before > 1) {
+    const middle = before + ((notBefore - before) >> 1);
+    if (dayOf(instant(middle), timeZone) < day) before = middle;
+    else notBefore = middle;
+  }
+  return instant(notBefore);
+};

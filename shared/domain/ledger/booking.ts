@@ -1,0 +1,75 @@
+import { type Account, partsOf } from './accounts.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** Who has a wallet. */
+export type PartyRole = 'advertiser' | 'creator' | 'agency';
+
+export type Party = { readonly role: PartyRole; readonly id: string };
+
+/** What of an order's price went where, when some of it was earned; `net` is the creator's. */
+export type Earning = {
+  readonly gross: number;
+  readonly fee: number;
+  readonly agency: number;
+  readonly net: number;
+};
+
+/** What an entry did to one wallet in one currency: the change of each purse, and what was earned or spent by it. */
+export type Booking = {
+  readonly party: Party;
+  readonly currency: string;
+  readonly changes: Readonly<Record<string, number>>;
+  readonly earning?: Earning;
+};
+
+const roles: ReadonlySet<string> = new Set<PartyRole>(['advertiser', 'creator', 'agency']);
+
+/**
+ * What an entry did to each wallet that it touched. `advertiserId` names whose money the holds of tasks and orders are.
+ * Money that only moved between two holds has touched nobody's wallet.
+ */
+export const bookingsOf = (entry: JournalEntry, advertiserId?: string): readonly Booking[] => {
+  const wallets = new Map<string, { party: Party; currency: string; changes: Map<string, number> }>();
+  for (const { account, amount, currency } of entry.postings) {
+    const owner = ownerOf(account, advertiserId);
+    if (!owner) continue;
+    const key = `${owner.party.role} ${owner.party.id} ${currency}`;
+    const wallet = wallets.get(key) ?? { party: owner.party, currency, changes: new Map() };
+    wallet.changes.set(owner.purse, (wallet.changes.get(owner.purse) ?? 0) + amount);
+    wallets.set(key, wallet);
+  }
+  return [...wallets.values()].flatMap(({ party, currency, changes }): readonly Booking[] => {
+    const real = Object.fromEntries([...changes].filter(([, amount]) => amount !== 0));
+    if (Object.keys(real).length === 0) return [];
+    const earning = earningOf(entry, currency);
+    return [{ party, currency, changes: real, ...(earning && { earning }) }];
+  });
+};
+
+const ownerOf = (
+  account: Account,
+  advertiserId: string | undefined,
+): { party: Party; purse: string } | undefined => {
+  const { owner, id, purse } = partsOf(account);
+  if (roles.has(owner)) return { party: { role: owner as PartyRole, id }, purse };
+  const isHold = owner === 'task' || owner === 'order';
+  return isHold && advertiserId !== undefined
+    ? { party: { role: 'advertiser', id: advertiserId }, purse: 'held' }
+    : undefined;
+};
+
+/** What was earned by an order's entry; nothing when its money only moved or went back. */
+export const earningOf = ({ cause, postings }: JournalEntry, currency: string): Earning | undefined => {
+  if (cause.kind !== 'order') return undefined;
+  const gained = (is: (account: Account) => boolean): number =>
+    postings.reduce(
+      (sum, { account, amount, currency: its }) =>
+        its === currency && amount > 0 && is(account) ? sum + amount : sum,
+      0,
+    );
+  const fee = gained((account) => account === 'platform/fees');
+  const agency = gained((account) => account.startsWith('agency/'));
+  const net = gained((account) => account.startsWith('creator/'));
+  const gross = fee + agency + net;
+  return gross > 0 ? { gross, fee, agency, net } : undefined;
+};

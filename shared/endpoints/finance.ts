@@ -1,0 +1,9 @@
+import * as finance from '../contract/routes/finance.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { getTrialBalance } from '../usecases/finance/get-trial-balance.ts';
+
+/** Which use case serves which route of the books. */
+export const financeEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(finance.getTrialBalance, getTrialBalance(deps)),
+];

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { isPlatform } from '../domain/ledger/accounts.ts';
+import { type AccountSum, kindOf, sumsOf } from '../domain/ledger/books.ts';
+import type { JournalEntry } from '../domain/ledger/journal.ts';
+import { refuse } from '../domain/refusal.ts';
+import { after, type Duration, epoch, type Instant } from '../domain/time.ts';
+import { anyway, isNew, put, update, type Write } from './commit.ts';
+import { bookShards, type Key, keys, shardOf } from './keys.ts';
+import { lists } from './lists.ts';
+import { type Item, listItems, type Position, type Table } from './table.ts';
+
+/** Longer than a stream and its dead letters keep an entry: by then none can come again. */
+const rememberedFor: Duration = 'P90D';
+
+/**
+ * Counts an entry in the sums of accounts, once: that it was counted is written with the count, so that an entry that
+ * is told again is refused with `counted`. All sums by kind stand on one item of the entry's shard, the platform's
+ * accounts among them; what a party, a task or an order owns has an item of its own.
+ */
+export const writesOfCount = ({ id, cause, postings }: JournalEntry, now: Instant): readonly Write[] => {
+  const byKind = Object.entries(Object.groupBy(sumsOf(postings, kindOf), ({ currency }) => currency));
+  const own = sumsOf(postings.filter(({ account }) => !isPlatform(account)));
+  return [
+    put(
+      {
+        ...keys.countedEntry(cause.kind, cause.id, id),
+        expiresAt: Math.ceil(epoch(after(now, rememberedFor)) / 1000),
+      },
+      isNew,
+      () => refuse('conflict', 'This entry has been counted.', { counted: true }),
+    ),
+    ...byKind.map(([currency, sums = []]) =>
+      addTo(keys.sumsByKind(shardOf(id, bookShards), currency), {
+        entries: 1,
+        ...Object.fromEntries(
+          sums.flatMap(({ account, debit, credit }) => [
+            [`debit ${account}`, debit],
+            [`credit ${account}`, credit],
+          ]),
+        ),
+      }),
+    ),
+    ...own.map(({ account, currency, debit, credit }) =>
+      addTo(keys.accountSum(account, currency), { debit, credit }),
+    ),
+  ];
+};
+
+/** Adds numbers to the attributes of an item, which is made when it is first added to. */
+export const addTo = (key: Key, numbers: Readonly<Record<string, number>>): Write => {
+  const added = Object.entries(numbers).filter(([, number]) => number !== 0);
+  return update(key, `ADD ${added.map((_, at) => `#n${at} :n${at}`).join(', ')}`, {
+    expression: anyway.expression,
+    names: Object.fromEntries(added.map(([name], at) => [`#n${at}`, name])),
+    values: Object.fromEntries(added.map(([, number], at) => [`:n${at}`, number])),
+  });
+};
+
+export type KindSums = { readonly sums: readonly AccountSum[]; readonly entries: number };
+
+const allShards = Array.from({ length: bookShards }, (_, shard) => shard);
+
+/** A shard has an item per currency; there are some 160 currencies. */
+const mostCurrencies = 200;
+
+/** The sums of all accounts by their kind, and of how many entries. One query a shard. */
+export const readSumsByKind = async (table: Table): Promise<KindSums> => {
+  const pages = await Promise.all(
+    allShards.map((shard) => listItems(table, lists.sumsByKind(shard), mostCurrencies)),
+  );
+  const items = pages.flatMap((page) => page.items);
+  return {
+    sums: items.flatMap(sumsOnItem),
+    entries: items.reduce((sum, { entries }) => sum + z.int().parse(entries), 0),
+  };
+};
+
+const sumsOnItem = (item: Item): readonly AccountSum[] => {
+  const currency = String(item.sk).split('#')[1] ?? '';
+  return Object.entries(item).flatMap(([name, value]): readonly AccountSum[] => {
+    const [side, account] = name.split(' ');
+    if (account === undefined || (side !== 'debit' && side !== 'credit')) return [];
+    return [{ account, currency, debit: 0, credit: 0, [side]: z.int().parse(value) }];
+  });
+};
+
+/** A page of the accounts of parties, tasks and orders. Its position names the shard besides the item, because a shard that ends is followed by the next. */
+export const listAccountSums = async (
+  table: Table,
+  limit: number,
+  start?: Position,
+): Promise<{ sums: readonly AccountSum[]; next?: Position }> => {
+  const items: Item[] = [];
+  const { shard: first = '0', ...position } = start ?? {};
+  let after: Position | undefined = Object.keys(position).length > 0 ? position : undefined;
+  for (let shard = Number(first); shard < bookShards; shard += 1) {
+    const page = await listItems(table, lists.accountSums(shard), limit - items.length, after);
+    items.push(...page.items);
+    after = page.next;
+    const goesOn = after ? { ...after, shard: String(shard) } : { shard: String(shard + 1) };
+    if (items.length >= limit && (after || shard + 1 < bookShards)) {
+      return { sums: items.map(toAccountSum), next: goesOn };
+    }
+  }
+  return { sums: items.map(toAccountSum) };
+};
+
+const SumSchema = z.object({ debit: z.int().default(0), credit: z.int().default(0) });
+
+const toAccountSum = (item: Item): AccountSum => {
+  const [, account = '', currency = ''] = String(item.sk).split('#');
+  return { account, currency, ...SumSchema.parse(item) };
+};

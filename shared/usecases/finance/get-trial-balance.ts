@@ -1,0 +1,41 @@
+import type { getTrialBalance as route } from '../../contract/routes/finance.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { type AccountSum, addUp, isBalanced, totalsOf } from '../../domain/ledger/books.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { listAccountSums, readSumsByKind } from '../../store/books-store.ts';
+import { findUncounted } from '../../store/uncounted-entries.ts';
+import { pageOf, positionOf } from '../paging.ts';
+
+const list = 'trial balance';
+
+/**
+ * The sums of all accounts. They are counted from the journal by the table's stream, a moment after each entry is
+ * booked and each entry as a whole; `asOf` says up to when all are in. What is not counted yet is looked for first, so
+ * that nothing that is counted meanwhile makes the answer claim more than it holds.
+ */
+export const getTrialBalance =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ query, now }) => {
+    const after = await positionOf(deps.signer, list, query.cursor);
+    if (isRefusal(after)) return after;
+    const uncounted = await findUncounted(deps.table, now);
+    const [{ sums, entries }, accounts] = await Promise.all([
+      readSumsByKind(deps.table),
+      listAccountSums(deps.table, query.limit, after),
+    ]);
+    const page = await pageOf(deps.signer, list, accounts.sums.map(viewOfSum), accounts.next);
+    return {
+      answer: {
+        balanced: isBalanced(sums),
+        asOf: uncounted[0] ?? now,
+        uncounted: uncounted.length,
+        entries,
+        totals: totalsOf(sums),
+        summary: addUp(sums).map(viewOfSum),
+        ...page,
+      },
+    };
+  };
+
+const viewOfSum = (sum: AccountSum) => ({ ...sum, balance: sum.credit - sum.debit });

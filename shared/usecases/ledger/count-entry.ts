@@ -1,0 +1,27 @@
+import type { Deps } from '../../deps.ts';
+import { bookingsOf } from '../../domain/ledger/booking.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { writesOfCount } from '../../store/books-store.ts';
+import type { JournalRecord } from '../../store/ledger-store.ts';
+import { writeOfMonth } from '../../store/wallet-month-store.ts';
+import { perform } from '../perform.ts';
+
+/**
+ * Counts a journal entry in the sums of its accounts and in the months of the wallets that it touched, all in one
+ * transaction: what is read of the books is always whole entries. Told twice, it counts once.
+ */
+export const countEntry = async (
+  deps: Pick<Deps, 'table' | 'now' | 'policy'>,
+  { entry, advertiserId }: JournalRecord,
+): Promise<void> => {
+  const counted = await perform(deps, async () => ({
+    answer: undefined,
+    writes: [
+      ...writesOfCount(entry, deps.now()),
+      ...bookingsOf(entry, advertiserId).map((booking) =>
+        writeOfMonth(booking, entry.at, deps.policy.timeZone),
+      ),
+    ],
+  }));
+  if (isRefusal(counted) && counted.more?.counted !== true) throw new Error(counted.detail);
+};
