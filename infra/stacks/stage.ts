@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Node } from 'constructs';
+import { policyWith } from '#shared/domain/policy-faults.ts';
 
 /** What differs between a stage that may be thrown away (`dev`) and one that people's money lives in. */
 export type Stage = {
@@ -35,7 +36,7 @@ export const readStage = (node: Node, given?: string): Stage => {
   }
   const durable = name !== 'dev';
   const signInDomainPrefix = text(node, 'signInDomainPrefix');
-  const policy = jsonObject(node, 'policy');
+  const policy = readPolicy(node);
   return {
     name,
     durable,
@@ -48,6 +49,16 @@ export const readStage = (node: Node, given?: string): Stage => {
     ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
     ...(policy === undefined ? {} : { policy }),
   };
+};
+
+/** Overrides that no function would start with are refused before anything is deployed. */
+const readPolicy = (node: Node): string | undefined => {
+  const json = jsonObject(node, 'policy');
+  const read = json === undefined ? undefined : policyWith(JSON.parse(json));
+  if (read && 'faults' in read) {
+    throw new Error(`The context value "policy" does not make a policy: ${read.faults.join('; ')}.`);
+  }
+  return json;
 };
 
 /** The physical name of something whose name is fixed: `astrolabe-dev-api-orders`. */

@@ -1,6 +1,24 @@
 import { isCurrency } from './currencies.ts';
 import { faultsOfFees } from './fees.ts';
-import type { Policy } from './policy.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import { faultsOfRules } from './policy-rules.ts';
+import { faultsOfOverrides, merged } from './policy-shape.ts';
+
+/**
+ * The default policy with an operator's overrides of parts of it, or everything that is wrong with them: a sentence
+ * each, so that a deployment fails before its first order does.
+ */
+export const policyWith = (
+  overrides: unknown,
+): { readonly policy: Policy } | { readonly faults: readonly string[] } => {
+  const misshapen = faultsOfOverrides(defaultPolicy, overrides);
+  if (misshapen.length > 0) return { faults: misshapen };
+  const policy = merged(defaultPolicy, overrides as Readonly<Record<string, unknown>>);
+  const money = faultsOfMoneyPolicy(policy);
+  // What looks at the parts of a fee's rule can rely on them.
+  const faults = money.length > 0 ? money : faultsOfRules(policy);
+  return faults.length > 0 ? { faults } : { policy };
+};
 
 /** What is wrong with the policy's money, a sentence each: found when a function starts, and not by its first order. */
 export const faultsOfMoneyPolicy = (

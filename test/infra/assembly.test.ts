@@ -68,6 +68,14 @@ describe('a stage', () => {
     expect(stageOf({ stage: 'sixteenletters16' }).durable).toBe(true);
   });
 
+  test.each([
+    ['{"revisionRound": 3}', 'revisionRound is not known'],
+    ['{"timers": {"review": "tomorrow"}}', 'timers.review is a length of time'],
+    ['{"matching": {"weights": {"category": 1}}}', 'matching.weights sum to 7201'],
+  ])('does not take %s, with which no function would start', (policy, fault) => {
+    expect(() => stageOf({ policy })).toThrow(`The context value "policy" does not make a policy: ${fault}`);
+  });
+
   test.each(['500', '[]', 'null', '{', '"x"'])('does not take %s for a policy', (policy) => {
     expect(() => stageOf({ policy })).toThrow('The context value "policy" must be a JSON object');
   });

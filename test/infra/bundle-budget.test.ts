@@ -9,6 +9,7 @@ import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/funct
  * Kilobytes (1,000 bytes) that a bundle may weigh, by entry or else by folder: each costs time in every cold start.
  * A function carries the clients of the dependencies that its entry names; the screening reads video containers, too, and
  * the orders sign and complete uploads in parts.
+ * Each checks the policy that it was deployed with, which is 6 of them.
  */
 const budgets: Readonly<Record<string, number>> = {
   // Every route of every context is in each, for the schemas that they share.

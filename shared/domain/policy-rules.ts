@@ -1,0 +1,118 @@
+import { FULL } from './match/fit.ts';
+import type { Policy } from './policy.ts';
+import { milliseconds } from './time.ts';
+
+/** What is wrong with a policy whose every value has the right shape: its numbers and names do not fit. */
+export const faultsOfRules = (policy: Policy): readonly string[] => [
+  ...faultsOfCatalogues(policy),
+  ...faultsOfNumbers(policy),
+  ...faultsOfTimes(policy),
+  ...faultsOfChoices(policy),
+];
+
+type Rule = readonly [holds: boolean, fault: string];
+
+const broken = (rules: readonly Rule[]): readonly string[] =>
+  rules.filter(([holds]) => !holds).map(([, fault]) => fault);
+
+/** Names become parts of keys, which `#` and `@` hold together. */
+const isKeyPart = (name: string): boolean => /^[^\s#@]{1,40}$/u.test(name);
+
+const faultsOfCatalogues = ({ categories, minimumFollowers, fees }: Policy): readonly string[] => {
+  const known = new Set(categories);
+  const names = [...categories, ...Object.keys(minimumFollowers)];
+  return [
+    ...broken([
+      [categories.length > 0, 'categories names at least one'],
+      [known.size === categories.length, 'categories names one twice'],
+    ]),
+    ...names
+      .filter((name) => !isKeyPart(name))
+      .map(
+        (name) =>
+          `"${name}" is no name of a category or platform: at most 40 characters, no blanks, no # or @`,
+      ),
+    ...fees.flatMap(({ category }, at) =>
+      category === undefined || known.has(category)
+        ? []
+        : [`fees[${at}].category is "${category}", which categories does not name`],
+    ),
+  ];
+};
+
+/** So many places of a creator's accounts in the search fit into one transaction. */
+const mostAccounts = 4;
+
+const faultsOfNumbers = (policy: Policy): readonly string[] => {
+  const { accountsPerCreator, withdrawal, messages, consultation, rates, matching, screening } = policy;
+  const weights = Object.values(matching.weights).reduce((sum, weight) => sum + weight, 0);
+  const positive: Readonly<Record<string, number>> = {
+    'messages.mostCharacters': messages.mostCharacters,
+    'consultation.mostQuestionCharacters': consultation.mostQuestionCharacters,
+    'consultation.mostAnswerCharacters': consultation.mostAnswerCharacters,
+    'matching.mostCandidates': matching.mostCandidates,
+    'screening.maxBytes': screening.maxBytes,
+    'withdrawal.least': withdrawal.least,
+    ...Object.fromEntries(Object.entries(rates).map(([name, { most }]) => [`rates.${name}.most`, most])),
+  };
+  return [
+    ...Object.entries(positive)
+      .filter(([, value]) => value < 1)
+      .map(([name]) => `${name} is 1 or more`),
+    ...broken([
+      [weights === FULL, `matching.weights sum to ${weights}, and have to sum to ${FULL}`],
+      [matching.told.leastPoints <= FULL, `matching.told.leastPoints is at most ${FULL}`],
+      [matching.told.newcomerShare <= FULL, `matching.told.newcomerShare is at most ${FULL}`],
+      [withdrawal.least <= withdrawal.most, 'withdrawal.least is at most withdrawal.most'],
+      [
+        accountsPerCreator >= 1 && accountsPerCreator <= mostAccounts,
+        `accountsPerCreator is from 1 to ${mostAccounts}`,
+      ],
+    ]),
+  ];
+};
+
+/** An execution of the workflow ends after a year, whatever it waits for. */
+const executionLives = 'P365D';
+
+const faultsOfTimes = ({ tasksEndWithin, timers, timeZone }: Policy): readonly string[] => {
+  const { disputeReply, disputeRuling, disputeRefund } = timers;
+  const longest = milliseconds(tasksEndWithin) + milliseconds(disputeRefund);
+  return broken([
+    [isTimeZone(timeZone), `timeZone is the name of a zone, such as Asia/Shanghai, and not "${timeZone}"`],
+    [
+      milliseconds(disputeReply) <= milliseconds(disputeRuling) &&
+        milliseconds(disputeRuling) <= milliseconds(disputeRefund),
+      'timers.disputeReply, disputeRuling and disputeRefund end in this order',
+    ],
+    [
+      longest < milliseconds(executionLives),
+      'tasksEndWithin and timers.disputeRefund together are less than a year',
+    ],
+  ]);
+};
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const containers = ['mp4', 'mov', 'webm', 'mkv', 'jpeg', 'png', 'webp', 'gif'] as const;
+const codecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as const;
+
+const faultsOfChoices = ({ moderation, moderationBy, screening, uploads }: Policy): readonly string[] => [
+  ...notAmong('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
+  ...notAmong('moderation', [moderation], ['off', 'first-task', 'always']),
+  ...notAmong('moderationBy', [moderationBy], ['machine', 'reviewer']),
+  ...notAmong('screening.allowedContainers', screening.allowedContainers, containers),
+  ...notAmong('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
+];
+
+const notAmong = (path: string, given: readonly string[], known: readonly string[]): readonly string[] =>
+  given
+    .filter((name) => !known.includes(name))
+    .map((name) => `${path} has "${name}"; there are ${known.join(', ')}`);
