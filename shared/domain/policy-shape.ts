@@ -40,7 +40,9 @@ const faultsOfNames = (path: string, usual: unknown, value: unknown): Faults => 
   if (!isObject(value) || Object.keys(value).length === 0) return [`${path} names at least one`];
   // All values of such an object are of one kind; the first of the defaults tells which.
   const [example] = Object.values(usual as object);
-  return Object.entries(value).flatMap(([name, given]) => faultsOfValue(`${path}.${name}`, '', example, given));
+  return Object.entries(value).flatMap(([name, given]) =>
+    faultsOfValue(`${path}.${name}`, '', example, given),
+  );
 };
 
 const faultsOfValue = (path: string, name: string, usual: unknown, value: unknown): Faults => {
