@@ -19,16 +19,15 @@ export type Told = {
   readonly dynamodb: { readonly Keys?: object; readonly NewImage?: object };
 };
 
-/** New items whose sort key starts so. */
-export const sortKeyBegins = (prefix: string): Told => ({
+/** New items whose sort key starts so, and their partition key too if it is told how. */
+export const keyBegins = (sk: string, pk?: string): Told => ({
   eventName: 'INSERT',
-  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(prefix) } } },
-});
-
-/** New items that have this text in this map. */
-export const carries = (map: string, text: string): Told => ({
-  eventName: 'INSERT',
-  dynamodb: { NewImage: { [map]: { M: { [text]: { S: FilterRule.exists() } } } } },
+  dynamodb: {
+    Keys: {
+      ...(pk && { pk: { S: FilterRule.beginsWith(pk) } }),
+      sk: { S: FilterRule.beginsWith(sk) },
+    },
+  },
 });
 
 /** Open tasks of which the last slot was just taken. */
@@ -38,7 +37,7 @@ export const isFull: Told = {
     Keys: { sk: { S: FilterRule.isEqual('TASK') } },
     NewImage: {
       slotsLeft: { N: FilterRule.isEqual('0') },
-      task: { M: { status: { S: FilterRule.isEqual('open') } } },
+      status: { S: FilterRule.isEqual('open') },
     },
   },
 };

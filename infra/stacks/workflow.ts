@@ -5,7 +5,7 @@ import { uploadPrefix } from '#infra/constructs/access.ts';
 import { ruleFunction } from '#infra/constructs/rule-function.ts';
 import { type Site, serviceFunction } from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
-import { carries, isFull, sortKeyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
+import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition, trouble } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -31,12 +31,11 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     ),
   };
   const { table } = site.resources;
-  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [sortKeyBegins('EVENT#')]);
+  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [keyBegins('EVENT#')]);
   streamFunction(stack, 'Projections', site, table, eventFunctions.project, [
-    // Events that a record counts carry their order's parties as well.
-    carries('parties', 'creatorId'),
-    carries('entry', 'id'),
-    carries('taskEvent', 'type'),
+    keyBegins('EVENT#', 'ORDER#'),
+    keyBegins('TASK_EVENT#'),
+    keyBegins('ENTRY#'),
     isFull,
   ]);
   ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Refusal } from '../domain/refusal.ts';
+import { unfolded } from './document.ts';
 import type { Key } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -156,7 +157,7 @@ const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedT
 
 const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | 'collided' => {
   if (error instanceof ConditionalCheckFailedException && writes[0]) {
-    return writes[0].orElse(error.Item && unmarshall(error.Item));
+    return writes[0].orElse(error.Item && unfolded(unmarshall(error.Item)));
   }
   if (error instanceof TransactionConflictException) return 'collided';
   if (!(error instanceof TransactionCanceledException)) throw error;
@@ -165,7 +166,7 @@ const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | '
   const write = writes[failed];
   if (write) {
     const item = outcomes[failed]?.Item;
-    return write.orElse(item && unmarshall(item));
+    return write.orElse(item && unfolded(unmarshall(item)));
   }
   if (outcomes.some((outcome) => passing.has(outcome.Code ?? ''))) return 'collided';
   throw error;

@@ -4,6 +4,7 @@ import { assertBalanced, condense, type JournalEntry } from '../domain/ledger/jo
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { anyway, isNew, put, update, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
@@ -66,8 +67,7 @@ const writeOfJournal = (
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
       ...Object.assign({}, ...places),
       ...listed(lists.journalOfDay(day, shard, ''), place),
-      entry,
-      ...(advertiserId !== undefined && { advertiserId }),
+      ...document({ entry, advertiserId }),
     },
     isNew,
   );

@@ -5,6 +5,7 @@ import type { Notice } from '../domain/notice/notice.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, type Duration, epoch, type Instant, instant, milliseconds } from '../domain/time.ts';
 import { isNew, put, update, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { countItems, getItems, type Item, listItems, type Position, type Table } from './table.ts';
@@ -100,7 +101,7 @@ export const writeOfNotice = (id: string, notice: Notice, keptFor: Duration): Wr
     {
       ...keys.notice(notice.to, id),
       ...listed(lists.unreadNotices(notice.to, ''), id),
-      notice: { ...notice, id },
+      ...document({ notice: { ...notice, id } }),
       expiresAt: Math.floor(epoch(after(notice.at, keptFor)) / 1000),
     },
     isNew,

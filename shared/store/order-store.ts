@@ -10,6 +10,7 @@ import { processOf } from '../domain/order/process.ts';
 import { pendingProof } from '../domain/order/proof.ts';
 import { wakesAt } from '../domain/order/reminders.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
 import { listed, lists } from './lists.ts';
@@ -121,7 +122,8 @@ const orderItem = (order: Order, revision: number, lease?: Lease) => ({
   ...keys.order(order.id),
   ...placesOf(order),
   revision,
-  order,
+  version: order.version,
+  ...document({ order }),
   ...(lease && { lease }),
 });
 
@@ -186,12 +188,9 @@ const eventItem = (decision: Decision, taskToken?: string) => {
   const track = trackChangeOf(decision);
   return {
     ...keys.orderEvent(order.id, event.seq),
-    event,
-    news: newsOf(order),
-    parties: inBrief(order),
     ...(taskToken && { taskToken }),
-    // Events that the creator's record counts carry it, so that no others need to be looked at.
-    ...(track && { track }),
+    // What the creator's record gains by it is in the event, so that counting reads nothing.
+    ...document({ event, news: newsOf(order), parties: inBrief(order), track }),
   };
 };
 
@@ -248,8 +247,7 @@ export const registerWait = (
     keys.order(orderId),
     `SET ${set}${parked ? '' : ' REMOVE parkedAt'} ADD revision :one`,
     {
-      expression: '#order.version = :version',
-      names: { '#order': 'order' },
+      expression: 'version = :version',
       values: {
         ':token': taskToken,
         ':one': 1,

@@ -21,8 +21,8 @@ export const checkOfTakeable = (task: Task, now: Instant): Write =>
   check(
     keys.task(task.id),
     {
-      expression: '#task.#status = :open AND slotsLeft >= :one',
-      names: { '#task': 'task', '#status': 'status' },
+      expression: '#status = :open AND slotsLeft >= :one',
+      names: { '#status': 'status' },
       values: { ':open': 'open', ':one': 1 },
     },
     whyNot((found) => maySlotBeTaken(found, now)),
@@ -37,8 +37,8 @@ export const writeOfGivenSlots = (task: Task, count: number, amount: number, jud
     keys.task(task.id),
     'SET slotsLeft = slotsLeft - :count, held = held - :amount',
     {
-      expression: '#task.#status = :open AND slotsLeft >= :count AND held >= :amount',
-      names: { '#task': 'task', '#status': 'status' },
+      expression: '#status = :open AND slotsLeft >= :count AND held >= :amount',
+      names: { '#status': 'status' },
       values: { ':open': 'open', ':count': count, ':amount': amount },
     },
     whyNot(judge),

@@ -6,10 +6,11 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { type Item, unfolded } from './document.ts';
 import type { Key } from './keys.ts';
 import type { Listing } from './lists.ts';
 
-export type Item = Readonly<Record<string, unknown>>;
+export type { Item };
 
 /** The one table and the client that speaks to it. */
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
@@ -26,7 +27,7 @@ export const getItem = async (table: Table, key: Key): Promise<Item | undefined>
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
-  return Item;
+  return Item && unfolded(Item);
 };
 
 /** Where a list goes on: the key of the last item that was shown. */
@@ -50,7 +51,7 @@ export const listItems = async (
       ...(after && { ExclusiveStartKey: after }),
     }),
   );
-  return { items: Items, ...(LastEvaluatedKey && { next: LastEvaluatedKey as Position }) };
+  return { items: Items.map(unfolded), ...(LastEvaluatedKey && { next: LastEvaluatedKey as Position }) };
 };
 
 const queryOf = (
@@ -120,7 +121,7 @@ export const lookThrough = async (
     }),
   );
   return {
-    items: Items ?? [],
+    items: (Items ?? []).map(unfolded),
     examined: ScannedCount ?? 0,
     ...(LastEvaluatedKey && { upTo: String(LastEvaluatedKey.sk) }),
   };
@@ -146,7 +147,7 @@ export const getItems = async (
     const { Responses, UnprocessedKeys } = await table.client.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead } } }),
     );
-    for (const item of Responses?.[table.name] ?? []) found.set(nameOf(item), item);
+    for (const item of Responses?.[table.name] ?? []) found.set(nameOf(item), unfolded(item));
     missing = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(keyOf);
   }
   return wanted.flatMap((key): readonly Item[] => {

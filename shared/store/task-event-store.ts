@@ -3,6 +3,7 @@ import { Reason } from '../contract/schemas/basics.ts';
 import type { TaskEvent } from '../domain/notice/task-event.ts';
 import { after, type Duration, epoch } from '../domain/time.ts';
 import { isNew, type OrElse, put, stale, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { keys } from './keys.ts';
 
 const common = {
@@ -41,7 +42,7 @@ export const writeOfTaskEvent = (event: TaskEvent, orElse: OrElse = stale): Writ
   put(
     {
       ...keys.taskEvent(event.taskId, event.id),
-      taskEvent: event,
+      ...document({ taskEvent: event }),
       expiresAt: Math.floor(epoch(after(event.at, keptFor)) / 1000),
     },
     isNew,

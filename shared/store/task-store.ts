@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import { closesAt, maySlotBeTaken, type Task, type TaskStatus } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
 import { allOf, type Condition, isNew, type OrElse, put, update, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { writesOfHall } from './hall-entries.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { type Listing, listed, lists } from './lists.ts';
@@ -64,14 +65,16 @@ export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
   ...placesOf(task),
   slotsLeft,
   held,
-  task,
+  status: task.status,
+  version: task.version,
+  applyBefore: task.applyBefore,
+  ...document({ task }),
 });
 
 export const writeOfNewTask = (task: Task): Write => put(taskItem(task), isNew);
 
 const isUnchanged = ({ version, slotsLeft, held }: Task): Condition => ({
-  expression: '#task.version = :version AND slotsLeft = :slotsLeft AND held = :held',
-  names: { '#task': 'task' },
+  expression: 'version = :version AND slotsLeft = :slotsLeft AND held = :held',
   values: { ':version': version, ':slotsLeft': slotsLeft, ':held': held },
 });
 
@@ -93,9 +96,8 @@ export const writeOfTakenSlot = (task: Task, now: Instant): Write =>
     keys.task(task.id),
     'SET slotsLeft = slotsLeft - :one, held = held - :reward',
     {
-      expression:
-        '#task.#status = :open AND slotsLeft >= :one AND held >= :reward AND #task.applyBefore >= :now',
-      names: { '#task': 'task', '#status': 'status' },
+      expression: '#status = :open AND slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
+      names: { '#status': 'status' },
       values: { ':one': 1, ':reward': task.reward.amount, ':open': 'open', ':now': now },
     },
     whyNoSlot(now),
@@ -109,8 +111,8 @@ const whyNoSlot =
 /** Gives a slot and its money back to an open task, where it can be taken again. */
 export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
   update(keys.task(taskId), 'SET slotsLeft = slotsLeft + :one, held = held + :reward', {
-    expression: '#task.#status = :open',
-    names: { '#task': 'task', '#status': 'status' },
+    expression: '#status = :open',
+    names: { '#status': 'status' },
     values: { ':one': 1, ':reward': reward, ':open': 'open' },
   });
 

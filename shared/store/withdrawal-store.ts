@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, type Write } from './commit.ts';
+import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
@@ -49,8 +50,10 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
   put(
     {
       ...keys.withdrawalEvent(withdrawal.id, withdrawal.version),
-      event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
-      news: { withdrawalId: withdrawal.id, status: withdrawal.status },
+      ...document({
+        event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
+        news: { withdrawalId: withdrawal.id, status: withdrawal.status },
+      }),
     },
     isNew,
   ),

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
-import type { Item } from '../store/table.ts';
+import { type Item, unfolded } from '../store/document.ts';
 
 type Handle = (item: Item) => Promise<void>;
 
@@ -29,7 +29,7 @@ const firstFailure = async (
     const image = record.dynamodb?.NewImage;
     if (!image) continue;
     try {
-      await handle(unmarshall(image as Record<string, AttributeValue>));
+      await handle(unfolded(unmarshall(image as Record<string, AttributeValue>)));
     } catch (error) {
       log('error', 'a stream record failed', { key: record.dynamodb?.Keys, ...describeError(error) });
       return record;

@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
+import { unfolded } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { startEngine } from './start-table-engine.ts';
 
@@ -18,7 +19,7 @@ export const dump = async (table: Table): Promise<readonly Item[]> => {
     const page = await table.client.send(
       new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: from }),
     );
-    items.push(...(page.Items ?? []));
+    items.push(...(page.Items ?? []).map(unfolded));
     from = page.LastEvaluatedKey;
   } while (from);
   const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;

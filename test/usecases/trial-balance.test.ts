@@ -66,7 +66,7 @@ describe('the trial balance', () => {
     await ok(world.creator.post(`/orders/${orderId}/publication`, publication));
     await ok(world.advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'accept' }));
     await settle();
-    await bind(world, '6222020200110001');
+    await bind(world, '6222020000000000000');
     await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
     await settle();
     const books = await read(world);
