@@ -9,6 +9,7 @@ import { newPeople } from '#test/journey/people.ts';
 import { succeed } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
 import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { perPiece, processorTimes } from './processor-time.ts';
 
 const silently = () => {};
 
@@ -39,6 +40,8 @@ export const run = async (args: readonly string[]): Promise<void> => {
         return people;
       }),
     );
+    const timesBefore = processorTimes(platform.processId);
+    const ownBefore = process.cpuUsage();
     const took: number[] = [];
     const waiting = [...everybody];
     const began = performance.now();
@@ -54,10 +57,15 @@ export const run = async (args: readonly string[]): Promise<void> => {
     };
     await Promise.all(Array.from({ length: concurrency }, lane));
     const seconds = (performance.now() - began) / 1000;
+    const times = perPiece(timesBefore, processorTimes(platform.processId), orders);
+    const own = process.cpuUsage(ownBefore);
     const sorted = took.toSorted((a, b) => a - b);
     const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
     console.log(`${orders} orders at concurrency ${concurrency}: ${(orders / seconds).toFixed(1)} orders/s`);
     console.log(`one order takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    console.log(
+      `of the processor one order takes: ${times}; the client ${((own.user + own.system) / 1000 / orders).toFixed(1)} ms`,
+    );
   } finally {
     await platform.stop();
     await rm(home, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 export type PlatformProcess = {
+  readonly processId: number;
   readonly url: string;
   /** Ends it as a crash or a power cut would: nothing of it gets to say goodbye. */
   readonly kill: () => Promise<void>;
@@ -62,5 +63,10 @@ export const startPlatformProcess = async (home: string, port: number): Promise<
     await ended;
     return child.exitCode;
   };
-  return { url, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGINT') };
+  return {
+    processId: child.pid ?? 0,
+    url,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGINT'),
+  };
 };

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Linux counts processor time in hundredths of a second, on every machine. */
+const tickMs = 10;
+
+type Process = { readonly parent: number; readonly name: string; readonly ms: number };
+
+const processOf = (id: number): Process | undefined => {
+  try {
+    const text = readFileSync(`/proc/${id}/stat`, 'utf8');
+    const end = text.lastIndexOf(')');
+    const fields = text.slice(end + 2).split(' ');
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return {
+      parent: Number(fields[1]),
+      name: text.slice(text.indexOf('(') + 1, end),
+      ms: ticks * tickMs,
+    };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The processor time in milliseconds that a process and those that it started have taken, by their names; empty where
+ * there is no `/proc`. Unlike a stopwatch it does not count what else the machine is doing.
+ */
+export const processorTimes = (root: number): ReadonlyMap<string, number> => {
+  const all = new Map<number, Process>();
+  try {
+    for (const name of readdirSync('/proc')) {
+      const found = /^\d+$/.test(name) && processOf(Number(name));
+      if (found) all.set(Number(name), found);
+    }
+  } catch {
+    return new Map();
+  }
+  const isBelow = (id: number): boolean => {
+    const parent = all.get(id)?.parent;
+    return id === root || (parent !== undefined && parent > 0 && isBelow(parent));
+  };
+  const times = new Map<string, number>();
+  for (const [id, { name, ms }] of all) {
+    if (isBelow(id)) times.set(name, (times.get(name) ?? 0) + ms);
+  }
+  return times;
+};
+
+/** What was taken between two readings, a count at a time, as words. */
+export const perPiece = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  pieces: number,
+): string =>
+  [...after]
+    .map(([name, ms]) => [name, (ms - (before.get(name) ?? 0)) / pieces] as const)
+    .filter(([, ms]) => ms >= 0.1)
+    .map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`)
+    .join(', ');
