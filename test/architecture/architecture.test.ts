@@ -79,7 +79,8 @@ describe('money', () => {
     const found = counted.flatMap((name) =>
       linesLike(
         `shared/domain/${name}`,
-        (line) => divides(line) || /Math\.(round|trunc|floor|ceil)/.test(line),
+        // Half of a time is no sum of money; milliseconds are named so.
+        (line) => !/Ms\b/.test(line) && (divides(line) || /Math\.(round|trunc|floor|ceil)/.test(line)),
       ),
     );
     expect(found).toEqual([]);
