@@ -34,8 +34,8 @@ export const listTasksInModeration = async (
 };
 
 const isWaiting: Condition = {
-  expression: '#task.#status = :waiting',
-  names: { '#task': 'task', '#status': 'status' },
+  expression: '#status = :waiting',
+  names: { '#status': 'status' },
   values: { ':waiting': 'in_moderation' },
 };
 
