@@ -104,13 +104,20 @@ const isTimeZone = (name: string): boolean => {
 const containers = ['mp4', 'mov', 'webm', 'mkv', 'jpeg', 'png', 'webp', 'gif'] as const;
 const codecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as const;
 
-const faultsOfChoices = ({ moderation, moderationBy, screening, uploads }: Policy): readonly string[] => [
-  ...notAmong('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
-  ...notAmong('moderation', [moderation], ['off', 'first-task', 'always']),
-  ...notAmong('moderationBy', [moderationBy], ['machine', 'reviewer']),
-  ...notAmong('screening.allowedContainers', screening.allowedContainers, containers),
-  ...notAmong('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
-];
+const proofs = ['declaration', 'manual', 'fetch'] as const;
+
+const faultsOfChoices = (policy: Policy): readonly string[] => {
+  const { moderation, moderationBy, screening, uploads, publication } = policy;
+  return [
+    ...notAmong('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
+    ...notAmong('moderation', [moderation], ['off', 'first-task', 'always']),
+    ...notAmong('moderationBy', [moderationBy], ['machine', 'reviewer']),
+    ...notAmong('screening.allowedContainers', screening.allowedContainers, containers),
+    ...notAmong('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
+    ...notAmong('publication.proof', [publication.proof], proofs),
+    ...notAmong('publication.proofOn', Object.values(publication.proofOn), proofs),
+  ];
+};
 
 const notAmong = (path: string, given: readonly string[], known: readonly string[]): readonly string[] =>
   given

@@ -14,8 +14,13 @@ const isDuration = (value: string): boolean => {
   }
 };
 
-/** Objects whose names are data as well: a platform that an override leaves out is not there. */
-const openNames: ReadonlySet<string> = new Set(['minimumFollowers', 'formats']);
+/** Objects whose names are data as well, with what a value of theirs is like: a platform that an override leaves out is not there. */
+const openNames: Readonly<Record<string, unknown>> = {
+  minimumFollowers: 0,
+  formats: 'video',
+  proofOn: 'manual',
+  hosts: ['www.example.com'],
+};
 
 /** Lists of rules, which are judged where they are known. */
 const listsOfRules: ReadonlySet<string> = new Set(['fees']);
@@ -36,10 +41,10 @@ const faultsOfText = (path: string, usual: string, value: unknown): Faults => {
       ];
 };
 
-const faultsOfNames = (path: string, usual: unknown, value: unknown): Faults => {
-  if (!isObject(value) || Object.keys(value).length === 0) return [`${path} names at least one`];
-  // All values of such an object are of one kind; the first of the defaults tells which.
-  const [example] = Object.values(usual as object);
+const faultsOfNames = (path: string, example: unknown, usual: object, value: unknown): Faults => {
+  if (!isObject(value)) return [`${path} is an object of names and values`];
+  // What the defaults leave empty may stay so.
+  if (Object.keys(value).length === 0 && Object.keys(usual).length > 0) return [`${path} names at least one`];
   return Object.entries(value).flatMap(([name, given]) =>
     faultsOfValue(`${path}.${name}`, '', example, given),
   );
@@ -47,7 +52,8 @@ const faultsOfNames = (path: string, usual: unknown, value: unknown): Faults => 
 
 const faultsOfValue = (path: string, name: string, usual: unknown, value: unknown): Faults => {
   if (listsOfRules.has(name)) return [];
-  if (openNames.has(name)) return faultsOfNames(path, usual, value);
+  if (Object.hasOwn(openNames, name) && isObject(usual))
+    return faultsOfNames(path, openNames[name], usual, value);
   if (isObject(usual)) return faultsOfOverrides(usual, value, path);
   if (Array.isArray(usual)) return faultsOfList(path, value);
   if (typeof usual === 'string') return faultsOfText(path, usual, value);
@@ -75,7 +81,7 @@ export const merged = <T extends object>(defaults: T, overrides: Readonly<Record
   const result: Record<string, unknown> = Object.fromEntries(Object.entries(defaults));
   for (const [name, value] of Object.entries(overrides)) {
     const usual = result[name];
-    const both = isObject(usual) && isObject(value) && !openNames.has(name);
+    const both = isObject(usual) && isObject(value) && !Object.hasOwn(openNames, name);
     result[name] = both ? merged(usual, value) : value;
   }
   return result as T;
