@@ -135,6 +135,7 @@ export const eventFunctions = {
     timeoutSeconds: 240,
     entry: 'schedules/sweep-tasks',
     uses: ['table.write'],
-    hurts: 'Money of tasks whose time is over stays held instead of returning to the advertisers.',
+    hurts:
+      'Money of tasks whose time is over stays held instead of returning to the advertisers, and ratings of advertisers whose creators have not rated go uncounted.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

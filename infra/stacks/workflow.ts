@@ -54,7 +54,7 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     schedule: Schedule.rate(Duration.minutes(5)),
   });
   ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
-    description: 'Closes tasks whose time to apply is over, and returns what they hold.',
+    description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });

@@ -120,6 +120,7 @@ export const keys = {
     at(`CREATOR#${creatorId}`, `STANDING#${sequence(seq)}`),
   creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key =>
     at(creatorsOf(facet), `${atFollowers(followers)}#${creatorId}`),
+  waitingRating: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'RATING' }),
   countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
   payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
   wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),

@@ -70,6 +70,13 @@ export const lists = {
     between: ['', before],
     newestFirst: false,
   }),
+  /** Advertisers' ratings that wait until both parties may see them, and that were shown by a moment. */
+  ratingsShownBefore: (before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: 'RATINGS#waiting',
+    between: ['', before],
+    newestFirst: false,
+  }),
   invitationsOf: (creatorId: string): Listing => ({
     index: 'gsi3',
     pk: `CREATOR#${creatorId}#INVITATIONS`,

@@ -15,6 +15,7 @@ import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
 import { listed, lists } from './lists.ts';
 import { OrderEventSchema, OrderSchema } from './order-schema.ts';
+import { writesOfRating } from './rating-store.ts';
 import {
   getItem,
   getItems,
@@ -210,7 +211,11 @@ export const writesOfDecision = (before: OrderRecord, decision: Decision): reado
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
   const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined);
-  return [put(item, hasRevision(before.revision)), put(eventItem(decision, before.taskToken), isNew)];
+  return [
+    put(item, hasRevision(before.revision)),
+    put(eventItem(decision, before.taskToken), isNew),
+    ...writesOfRating(decision),
+  ];
 };
 
 /**

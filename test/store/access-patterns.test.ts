@@ -29,6 +29,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   hall: lists.hall('newest', {}, 0, first, last),
   tasksInModeration: lists.tasksInModeration(),
   tasksDueBefore: lists.tasksDueBefore(0, last),
+  ratingsShownBefore: lists.ratingsShownBefore(last),
   invitationsOf: lists.invitationsOf('x'),
   taskApplications: lists.taskApplications('x'),
   taskApplicationsOf: lists.taskApplicationsOf('x'),

@@ -112,6 +112,7 @@ test('no two lists share a partition', () => {
         lists.hall(sort, facet, 0, '', '~'),
       ),
     ),
+    lists.ratingsShownBefore(begunAt),
     lists.invitationsOf('x'),
     lists.taskApplicationsOf('x'),
     lists.publicQuestions('x'),

@@ -1,5 +1,7 @@
 import type { TrackRecord } from '../match/features.ts';
-import type { Decision } from '../order/order.ts';
+import type { Decision, Order } from '../order/order.ts';
+import { ratingEnds } from '../order/ratings.ts';
+import type { Instant } from '../time.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
 
@@ -33,7 +35,7 @@ export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
 const countsOf = ({ order, event }: Decision): readonly Count[] => {
   const { command, from, to } = event;
   if (command === 'take' || command === 'accept_invitation') return ['taken'];
-  if (command === 'rate') return ratingOf(event);
+  if (command === 'rate') return isShownToBoth(order) ? countOfRating(order) : [];
   if (to === 'settled') return ['ended', 'completed', ...(order.workOnTime ? (['onTime'] as const) : [])];
   if (to === 'expired') return ['ended', 'expired'];
   if (to === 'refunded') return ['ended'];
@@ -43,9 +45,26 @@ const countsOf = ({ order, event }: Decision): readonly Count[] => {
   return from === 'arbitration' ? ['ended', 'rejected'] : ['ended'];
 };
 
-const ratingOf = ({ actor, data }: Decision['event']): readonly Count[] => {
-  const score = scores.find((known) => known === data.score);
-  return actor.role === 'advertiser' && score ? [`rated${score}`] : [];
+const isShownToBoth = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
+
+const countOfRating = ({ ratings }: Order): readonly Count[] => {
+  const score = scores.find((known) => known === ratings?.advertiser?.score);
+  return score ? [`rated${score}`] : [];
+};
+
+/** What an advertiser's rating that nobody else may see yet will add to the record, and when it will be shown. */
+export type WaitingRating = TrackChange & { readonly shownAfter: Instant };
+
+/**
+ * The advertiser's rating that an event leaves waiting, because the creator has not rated. A record that moved by it
+ * at once would tell the creator what it is, and they might rate in answer.
+ */
+export const waitingRatingOf = ({ order, event }: Decision): WaitingRating | undefined => {
+  if (event.command !== 'rate' || isShownToBoth(order)) return undefined;
+  const counts = countOfRating(order);
+  return counts.length > 0
+    ? { creatorId: order.creatorId, counts, shownAfter: ratingEnds(order) }
+    : undefined;
 };
 
 /** The middle of all ratings, halves included; `undefined` before the first. */

@@ -7,10 +7,13 @@ import {
   ratingsOf,
   trackChangeOf,
   trackRecordOf,
+  waitingRatingOf,
 } from '#shared/domain/creator/track-record.ts';
 import { after } from '#shared/domain/time.ts';
 import {
+  advertiser,
   begunAt,
+  creator,
   dueAtOf,
   explore,
   give,
@@ -27,6 +30,11 @@ const counted = ({ order, events }: Journey): readonly Count[] => {
   const event = events.at(-1);
   if (!event) throw new Error('nothing has happened');
   return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
+};
+
+const waiting = ({ order, events }: Journey) => {
+  const event = events.at(-1);
+  return event && waitingRatingOf({ order, event, postings: [] });
 };
 
 describe('an order counts', () => {
@@ -71,11 +79,32 @@ describe('an order counts', () => {
     expect(counted(give(taken(), 'cancel'))).toEqual(['ended']);
   });
 
-  it('with the advertiser’s rating, and not with the creator’s', () => {
+  describe('with the advertiser’s rating', () => {
     const settled = give(orderIn('accepted'), 'settle');
-    const advertiser = { role: 'advertiser', id: 'adv_1' } as const;
-    expect(counted(give(settled, 'rate', { by: advertiser, with: { score: 4 } }))).toEqual(['rated4']);
-    expect(counted(give(settled, 'rate', { by: { role: 'creator', id: 'crt_1' } }))).toEqual([]);
+    const byAdvertiser = { by: advertiser, with: { score: 4 } };
+    const byCreator = { by: creator, with: { score: 1 } };
+
+    it('when both have rated, whoever was first', () => {
+      expect(counted(give(give(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual(['rated4']);
+      expect(counted(give(give(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual(['rated4']);
+    });
+
+    it('not before, but when it is shown because seven days are over', () => {
+      const alone = give(settled, 'rate', byAdvertiser);
+      expect(counted(alone)).toEqual([]);
+      expect(waiting(alone)).toEqual({
+        creatorId: settled.order.creatorId,
+        counts: ['rated4'],
+        shownAfter: after(settled.order.since, 'P7D'),
+      });
+    });
+
+    it('and with nothing for the creator’s own, which waits for nobody', () => {
+      const alone = give(settled, 'rate', byCreator);
+      expect([counted(alone), waiting(alone)]).toEqual([[], undefined]);
+      expect(waiting(give(alone, 'rate', byAdvertiser))).toBeUndefined();
+      expect(waiting(settled)).toBeUndefined();
+    });
   });
 
   it('as ended by the very event that leaves nothing to wait for, on whatever way it comes there', () => {

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import {
+  type Count,
+  countNames,
+  type WaitingRating,
+  waitingRatingOf,
+} from '../domain/creator/track-record.ts';
+import type { Decision } from '../domain/order/order.ts';
+import type { Instant } from '../domain/time.ts';
+import { anyway, put, remove, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { listWhole, type Table } from './table.ts';
+import { writesOfTrackChange } from './track-store.ts';
+
+/** An advertiser's rating that the creator's record does not count yet, by the event that brought it. */
+export type StoredRating = WaitingRating & { readonly orderId: string; readonly seq: number };
+
+const RatingSchema = z.strictObject({
+  orderId: z.string(),
+  seq: z.int(),
+  creatorId: z.string(),
+  counts: z.array(z.enum(countNames as [Count, ...Count[]])),
+  shownAfter: z.string(),
+});
+
+/** What a rating leaves to be counted later, or takes from there because its own event counts it. */
+export const writesOfRating = (decision: Decision): readonly Write[] => {
+  const { order, event } = decision;
+  if (event.command !== 'rate') return [];
+  const waiting = waitingRatingOf(decision);
+  const key = keys.waitingRating(order.id);
+  const isAnswer = event.actor.role === 'creator' && order.ratings?.advertiser !== undefined;
+  if (!waiting) return isAnswer ? [remove(key, anyway)] : [];
+  const rating: StoredRating = { ...waiting, orderId: order.id, seq: event.seq };
+  const place = listed(lists.ratingsShownBefore(''), `${waiting.shownAfter}#${order.id}`);
+  return [put({ ...key, ...place, rating }, anyway)];
+};
+
+/** Ratings that have come to be shown by a moment, those that waited longest first. */
+export const listShownRatings = async (
+  table: Table,
+  before: Instant,
+  limit: number,
+): Promise<readonly StoredRating[]> => {
+  const { items } = await listWhole(table, lists.ratingsShownBefore(before), limit);
+  return items.map(({ rating }) => RatingSchema.parse(rating));
+};
+
+/** Counts a rating that waited, and forgets it. Whoever comes second finds it gone. */
+export const writesOfCountedRating = (rating: StoredRating, now: Instant): readonly Write[] => [
+  remove(keys.waitingRating(rating.orderId), { expression: 'attribute_exists(pk)' }),
+  ...writesOfTrackChange(rating, rating.orderId, rating.seq, now),
+];

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { epoch } from '#shared/domain/time.ts';
+import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
+import { recordTrack, TrackRecordChange } from '#shared/usecases/creators/record-track.ts';
+import { orderIn } from '#test/support/orders.ts';
+import { storeOrder } from '#test/support/stored-order.ts';
+import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { letIn, ok, worldOn } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+/** A settled order that its advertiser has rated with 2, and its creator's public record. */
+const ratedAlone = async () => {
+  const journey = orderIn('settled');
+  const table = await newTable();
+  const world = worldOn(table);
+  await letIn(world);
+  world.deps.clock.set(epoch(journey.now));
+  const order = await storeOrder(world, journey);
+  const path = `/orders/${order.id}/ratings`;
+  const { deps, advertiser, creator } = world;
+  await ok(advertiser.post(path, { score: 2 }));
+  /** Tells of every rating as the stream does, twice. */
+  const settle = async () => {
+    const events = (await itemsUnder(table, 'EVENT#')).filter((item) => 'track' in item);
+    for (const event of [...events, ...events]) await recordTrack(deps, TrackRecordChange.parse(event));
+  };
+  const record = async () => {
+    const body: unknown = await ok(advertiser.get(`/creators/${partyId('crt', 'cleo')}`));
+    return (body as { trackRecord: unknown }).trackRecord;
+  };
+  return { deps, path, order, advertiser, creator, settle, record, table };
+};
+
+describe('a creator’s public record', () => {
+  test('says nothing of a rating that its creator may still answer', async () => {
+    const { deps, order, settle, record } = await ratedAlone();
+    await settle();
+    deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000);
+    expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
+    expect(await record()).toMatchObject({ ratings: 0 });
+    expect(await record()).not.toHaveProperty('medianRating');
+  });
+
+  test('counts it once when the seven days are over, however often it is looked for', async () => {
+    const { deps, order, settle, record, table } = await ratedAlone();
+    deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000 + 1);
+    await Promise.all([countRatings(deps), countRatings(deps)]);
+    expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
+    await settle();
+    expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
+    expect(await itemsUnder(table, 'RATING')).toEqual([]);
+  });
+
+  test('counts it once when the creator has answered, and not again later', async () => {
+    const { deps, path, creator, settle, record } = await ratedAlone();
+    await ok(creator.post(path, { score: 5 }));
+    await settle();
+    expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
+    deps.clock.turn('P30D');
+    expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
+    expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
+  });
+});
