@@ -73,6 +73,8 @@ export const OrderView = z
       .optional(),
     processVersion: z.string(),
     requirements: Requirements,
+    /** What the work may be, by the task: a video, images with a text. */
+    formats: z.array(z.string()).optional(),
     submitBefore: Instant,
     publishWindow: z.strictObject({ from: Instant, to: Instant }),
     rounds: z.strictObject({ script: z.int(), work: z.int(), allowed: z.int() }),

@@ -39,6 +39,7 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     ...(clocks && { onTimeout: clocks }),
     processVersion: terms.processVersion,
     requirements: terms.requirements,
+    ...(terms.formats && { formats: terms.formats }),
     submitBefore: terms.submitBefore,
     publishWindow: terms.publishWindow,
     rounds: { ...order.rounds, allowed: terms.revisionRounds },

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { expect, onTestFinished, test } from 'vitest';
+import { credentials, region } from '#test/local/object-store/fixed-settings.ts';
+import { openStore, type StoreUnderTest } from '#test/local/object-store/store-under-test.ts';
+import { uint32 } from './boxes.ts';
+import { fixture } from './sources.ts';
+
+const Bucket = 'works';
+const Key = 'film.mp4';
+const mostBytes = 256 * 1024 ** 2;
+const patience = { timeout: 180_000 };
+
+/** A film with the beginning of a hole behind it, that is to grow to this size and to take no room on the disk. */
+const sparseFilm = async (bytes: number): Promise<Buffer> => {
+  const film = await readFile(fixture('portrait.mp4'));
+  return Buffer.concat([film, uint32(bytes - film.length), Buffer.from('mdat')]);
+};
+
+const onlyFileIn = async (folder: string): Promise<string> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const [file, ...others] = entries.filter((entry) => entry.isFile());
+  if (!file || others.length > 0) throw new Error(`there is not one file in ${folder}`);
+  return join(file.parentPath, file.name);
+};
+
+/** Puts the beginning into the store and lets it grow there; gives the file that holds its bytes. */
+const storeSparseFilm = async (under: StoreUnderTest, bytes: number): Promise<string> => {
+  const Body = await sparseFilm(bytes);
+  await under.client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'video/mp4' }));
+  const blob = await onlyFileIn(join(under.root, Bucket, 'blobs'));
+  await truncate(blob, bytes);
+  const record = await onlyFileIn(join(under.root, Bucket, 'records'));
+  const text = await readFile(record, 'utf8');
+  await writeFile(record, text.replaceAll(`"bytes":${Body.length}`, `"bytes":${bytes}`));
+  await under.reopen();
+  return blob;
+};
+
+const sha256OfFile = async (path: string): Promise<string> => {
+  const digest = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 ** 2 }), digest);
+  return digest.digest('hex');
+};
+
+/** Has a film examined by a process of its own, whose heap is bounded and whose memory is measured. */
+const examined = async (film: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const program = new URL('examine-film.ts', import.meta.url).pathname;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--max-old-space-size=128', program, ...film],
+    { env: { ...process.env, ...env } },
+  );
+  return JSON.parse(stdout);
+};
+
+test(
+  'a film of 2 GB is measured and hashed, every byte, in less than 256 MiB of memory',
+  patience,
+  async () => {
+    const bytes = 2_000_000_000;
+    const folder = await mkdtemp(join(tmpdir(), 'film-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, Key);
+    await writeFile(path, await sparseFilm(bytes));
+    await truncate(path, bytes);
+    const found = await examined([path]);
+    expect(found.measurement).toMatchObject({ kind: 'video', durationSeconds: 12, bytes });
+    expect(found.sha256).toBe(await sha256OfFile(path));
+    expect(found.peakBytes).toBeLessThan(mostBytes);
+  },
+);
+
+// Here the bytes come through the client of the store, whose buffers are full long before the end.
+test('and so is a stored one, read from the object store by ranges', patience, async () => {
+  const bytes = 200_000_000;
+  const under = await openStore();
+  const blob = await storeSparseFilm(under, bytes);
+  const found = await examined([Key, Bucket], {
+    AWS_ENDPOINT_URL_S3: under.endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  });
+  expect(found.measurement).toMatchObject({ kind: 'video', durationSeconds: 12, bytes });
+  expect(found.sha256).toBe(await sha256OfFile(blob));
+  expect(found.peakBytes).toBeLessThan(mostBytes);
+});
