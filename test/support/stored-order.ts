@@ -30,12 +30,16 @@ const inContract = (order: Order, creatorSub: string, advertiserSub: string): Or
  * Puts the order that a journey has come to into the table, between the world's creator and advertiser, with the
  * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
  */
-export const storeOrder = async ({ deps }: World, { order, now, events }: Journey): Promise<Order> => {
+export const storeOrder = async (
+  { deps }: World,
+  { order, now, events }: Journey,
+  change: Partial<Pick<Order, 'taskId'>> = {},
+): Promise<Order> => {
   const id = deps.ids.fresh('ord');
   const event = events.at(-1);
   if (!event) throw new Error('a journey begins with an event');
   const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
-  const stored: Order = { ...inContract(order, 'cleo', 'ada'), id, last };
+  const stored: Order = { ...inContract(order, 'cleo', 'ada'), ...change, id, last };
   const { currency } = order.terms.price;
   const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {
     amount: order.held,

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#shared/contract/define-route.ts';
+import { type Role, routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
 import { legalCommands } from '#shared/domain/order/guards.ts';
-import { type CommandName, type Status, statuses } from '#shared/domain/order/lifecycle.ts';
+import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { nextActions } from '#shared/domain/order/outlook.ts';
+import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
 import { after, epoch } from '#shared/domain/time.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import type { Answer } from '#test/support/api-client.ts';
-import { give, type Journey, orderIn } from '#test/support/orders.ts';
+import { give, invited, type Journey, orderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
 import { tableEngine } from '#test/support/table.ts';
-import { ok, submissionBody, upload, worldOn } from '#test/support/world.ts';
+import { deposit, letIn, ok, openTask, submissionBody, upload, worldOn } from '#test/support/world.ts';
 import { orderRoutes } from './order-routes.ts';
 
 const newTable = await tableEngine();
 const world = worldOn(await newTable());
 const { api, deps } = world;
+await letIn(world);
+await deposit(world);
+/** Takes back what invited creators decline. */
+const taskId = await openTask(world, { engagement: 'invite' });
 
 const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
@@ -44,14 +49,22 @@ const journeysTo = (status: Status): readonly Journey[] => {
   return asked === come ? [come] : [come, asked, ...checked];
 };
 
+const onceInvited = { status: 'producing', journey: give(invited(), 'accept_invitation') } as const;
+
 // The clock only goes forward: the states are tried in the order in which the shortest journeys reach them.
 const cases = statuses
   .flatMap((status) => journeysTo(status).map((journey) => ({ status, journey })))
+  .concat(onceInvited)
   .toSorted((a, b) => epoch(a.journey.now) - epoch(b.journey.now))
   .map(({ status, journey }) => {
     const isAsked = journey.order.cancellationRequest || journey.order.extensionRequest;
-    const checker = journey.order.proof && ` and checked by the ${journey.order.proof.by}`;
-    return [`${status}${isAsked ? ' and asked' : ''}${checker ?? ''}`, status, journey] as const;
+    const { proof, invitation } = journey.order;
+    const more = [
+      isAsked && ' and asked',
+      invitation && ' and invited',
+      proof && ` and checked by the ${proof.by}`,
+    ];
+    return [`${status}${more.filter(Boolean).join('')}`, status, journey] as const;
   });
 
 type OrderRoute = (typeof orderRoutes)[number];
@@ -93,7 +106,8 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
   if (answer.body.status === 'accepted') {
     await applySystemCommand(deps, { orderId: order.id, version: 0, command: 'settle' });
   }
-  if (!offered?.money) return;
+  // What an invitation held goes back to its task, and stays held.
+  if (!offered?.money || route.isThere) return;
   const now = await walletsOf();
   const moved = { advertiser: now.advertiser - before.advertiser, creator: now.creator - before.creator };
   const { advertiser, creator, fee, agency } = offered.money;
@@ -104,7 +118,7 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
 describe.each(cases)('an order that is %s', (_name, status, journey) => {
   test('takes by every route and from every role exactly what the table lets it', async () => {
     deps.clock.set(epoch(after(journey.now, 'PT1M')));
-    const resting = await storeOrder(world, journey);
+    const resting = await storeOrder(world, journey, { taskId });
     for (const route of orderRoutes) {
       for (const role of roles) {
         if (!route.roles.includes(role)) {
@@ -112,15 +126,51 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
           continue;
         }
         if (isLegalHere(route, resting, role)) {
-          await expectMoney(route, await storeOrder(world, journey), role);
+          await expectMoney(route, await storeOrder(world, journey, { taskId }), role);
           continue;
         }
         const answer = await send(route, resting, role, false);
+        if (route.isThere?.(resting) === false) {
+          expect(answer.status).toBe(404);
+          continue;
+        }
         const allowed = legalCommands(resting, role, deps.now());
         const given = { name: route.command, status: answer.status, body: answer.body };
         expect(given).toMatchObject({ status: 409, body: { state: status, allowed } });
         expect(answer.body.type).toMatch(/illegal-transition$/);
       }
+    }
+  });
+
+  test('is quoted for to its advertiser, and lent to a reviewer, where that leads to something', async () => {
+    const order = await storeOrder(world, journey, { taskId });
+    const legal = {
+      advertiser: legalCommands(order, 'advertiser', deps.now()),
+      reviewer: legalCommands(order, 'reviewer', deps.now()),
+    };
+    const quote = await sessions.advertiser.get(`/orders/${order.id}/cancellation-quote`);
+    expect(quote.status).toBe(legal.advertiser.includes('cancel') ? 200 : 409);
+    const claim = await sessions.reviewer.post(`/reviews/orders/${order.id}/claim`);
+    expect(claim.status).toBe(legal.reviewer.length > 0 ? 200 : 409);
+    for (const refused of [quote, claim].filter(({ status }) => status === 409)) {
+      expect(refused.body).toMatchObject({ state: status });
+    }
+  });
+
+  test('tells each of its readers where it stands and what happens next', async () => {
+    const order = await storeOrder(world, journey, { taskId });
+    const { terms, dueAt } = order;
+    const clocks = onTimeout(order);
+    for (const role of roles) {
+      const shown = await ok(sessions[role].get(`/orders/${order.id}`));
+      expect(shown).toMatchObject({
+        status,
+        nextActions: nextActions(order, deps.now()),
+        timeZone: terms.timeZone,
+        processVersion: terms.processVersion,
+        ...(dueAt && { dueAt, onTimeout: clocks }),
+      });
+      expect(['dueAt' in shown, 'onTimeout' in shown]).toEqual([dueAt !== undefined, dueAt !== undefined]);
     }
   });
 
@@ -133,5 +183,41 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
         expect(stranger.status).toBe(open.includes(role) ? 404 : 403);
       }
     }
+  });
+});
+
+describe('the routes that are tried', () => {
+  const tried = orderRoutes.flatMap(({ command, roles: who }) => who.map((role) => `${role} ${command}`));
+
+  test('give every command that the table lets a person give', () => {
+    const ofPeople = statuses.flatMap((status) =>
+      Object.entries(stageOf(status).moves).flatMap(([command, { by }]) =>
+        by.filter((role) => roles.some((person) => person === role)).map((role) => `${role} ${command}`),
+      ),
+    );
+    expect(new Set(tried)).toEqual(new Set(ofPeople));
+  });
+
+  test('are all of the contract’s that give an order a command', () => {
+    const { order, now } = orderIn('appealing');
+    const paths = orderRoutes.flatMap(({ roles: who, request }) =>
+      who.map((role) => request({ ...order, id: 'ord_1' }, now, role).path),
+    );
+    const isTried = (path: string): boolean => {
+      const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+      return paths.some((given) => pattern.test(given));
+    };
+    const ofOrders = routes.filter(
+      ({ method, path, problems }) =>
+        method === 'POST' &&
+        /\{(orderId|invitationId)\}/.test(path) &&
+        problems.includes('illegal-transition'),
+    );
+    expect(
+      ofOrders
+        .filter(({ path }) => !isTried(path))
+        .map(routeKey)
+        .toSorted(),
+    ).toEqual(['POST /orders/{orderId}/uploads', 'POST /reviews/orders/{orderId}/claim']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Role } from '#shared/contract/define-route.ts';
+import { invitationIdOf } from '#shared/domain/order/invitation.ts';
 import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import { after, type Instant } from '#shared/domain/time.ts';
@@ -10,6 +11,8 @@ const reasons = [{ code: 'weak', message: 'Weak.' }];
 type OrderRoute = {
   readonly command: CommandName;
   readonly roles: readonly Role[];
+  /** Whether the order has what the route is about; else there is nothing to be found. */
+  readonly isThere?: (order: Order) => boolean;
   /** The states that the route is for, where its command is given by other routes in others. */
   readonly stage?: readonly Status[];
   readonly request: (
@@ -44,8 +47,17 @@ const ofAppeal = (order: Order) => `appeals/${order.appeal?.id ?? `apc_${none}`}
 const approve = { decision: 'approve' };
 const change = { decision: 'request_changes', reasons };
 
+const answerToInvitation = (command: CommandName, decision: string): OrderRoute => ({
+  command,
+  roles: ['creator'],
+  isThere: ({ invitation }) => invitation !== undefined,
+  request: ({ id }) => ({ path: `/invitations/${invitationIdOf(id)}/decision`, body: { decision } }),
+});
+
 /** Every command that somebody gives over HTTP, by each route that gives it. */
 export const orderRoutes: readonly OrderRoute[] = [
+  answerToInvitation('accept_invitation', 'accept'),
+  answerToInvitation('decline_invitation', 'decline'),
   route('submit_script', ['creator'], 'scripts', { text: 'A lamp, a hand, a light.' }),
   route('approve', ['advertiser'], 'script-reviews', approve, ['script_review']),
   route('request_changes', ['advertiser'], 'script-reviews', change, ['script_review']),
