@@ -9,6 +9,7 @@ const Environment = z.object({
   WITHDRAWAL_STATE_MACHINE_ARN: z.string().optional(),
   SIGNING_SECRET_ARN: z.string().optional(),
   PAYOUT_KEY_ARN: z.string().optional(),
+  ALIPAY_SECRET_ARN: z.string().optional(),
   POLICY: z.string().default('{}'),
 });
 
@@ -17,6 +18,8 @@ type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY'>;
 export type Config = {
   /** A setting that this function was deployed with; asking for one that it lacks is a fault of the deployment. */
   readonly setting: (name: Setting) => string;
+  /** A setting that a deployment may do without. */
+  readonly optional: (name: Setting) => string | undefined;
   readonly policy: Policy;
 };
 
@@ -29,6 +32,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       if (value === undefined) throw new Error(`this function was deployed without ${name}`);
       return value;
     },
+    optional: (name) => settings[name],
     policy: policyOf(settings.POLICY),
   };
 };

@@ -1,7 +1,10 @@
+import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
+import { alipayPayouts } from './adapters/payouts/alipay.ts';
 import { payoutsByName } from './adapters/payouts/payouts.ts';
 import type { Payouts } from './adapters/payouts/provider.ts';
 import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
+import { settingsFrom } from './adapters/provider-settings.ts';
 import { fetchedPage } from './adapters/publication/fetched-page.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
@@ -73,7 +76,27 @@ export const withVault: Part<'vault'> = (config) =>
   part(config, 'vault', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));
 
 export const withPayouts: Part<'payouts'> = (config) =>
-  part(config, 'payouts', ({ setting }) => payoutsByName([sandboxPayouts(openTable(setting('TABLE_NAME')))]));
+  part(config, 'payouts', ({ setting, optional }) => {
+    const secretArn = optional('ALIPAY_SECRET_ARN');
+    return payoutsByName([
+      sandboxPayouts(openTable(setting('TABLE_NAME'))),
+      ...(secretArn ? [alipayPayouts(alipayFrom(secretArn))] : []),
+    ]);
+  });
+
+/** Alipay's gateway, by the settings in its secret, made when it is first used. */
+const alipayFrom = (secretArn: string): (() => Promise<AlipayGateway>) => {
+  const settings = settingsFrom(AlipaySettings, secretArn);
+  let gateway: Promise<AlipayGateway> | undefined;
+  return () => {
+    gateway ??= settings().then((read) => alipayGateway(read));
+    // What could not be read is read again by whoever comes next.
+    gateway.catch(() => {
+      gateway = undefined;
+    });
+    return gateway;
+  };
+};
 
 export const withPublicationProof: Part<'publicationProof'> = (config) =>
   part(config, 'publicationProof', () => fetchedPage());

@@ -14,8 +14,12 @@ export type Access =
   | 'payout-account.seal'
   | 'payout-account.open'
   | 'signing-secret'
+  | 'provider-secrets'
   | 'order-machine.answer'
   | 'machines.drive';
+
+/** Where the settings of a payment provider lie, by the name that the environment gives it. */
+export type ProviderSecrets = { readonly alipay?: string };
 
 /** The resources that functions share. */
 export type Resources = {
@@ -23,6 +27,8 @@ export type Resources = {
   readonly uploads: Bucket;
   readonly payoutKey: Key;
   readonly signingSecret: Secret;
+  /** The secrets of providers that the stage was configured with, by ARN; none unless the context names one. */
+  readonly providerSecrets: ProviderSecrets;
   /** By name, and no reference: a machine refers to the functions that it calls, and some of them answer it. */
   readonly machineArns: { readonly order: string; readonly withdrawal: string };
 };
@@ -78,6 +84,14 @@ const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
   statements: [allow([signingSecret.secretArn], 'secretsmanager:GetSecretValue')],
 });
 
+const onProviderSecrets = ({ providerSecrets: { alipay } }: Resources): Granted =>
+  alipay === undefined
+    ? { environment: {}, statements: [] }
+    : {
+        environment: { ALIPAY_SECRET_ARN: alipay },
+        statements: [allow([alipay], 'secretsmanager:GetSecretValue')],
+      };
+
 const toAnswerOrders = ({ machineArns }: Resources): Granted => ({
   environment: {},
   statements: [allow([machineArns.order], 'states:SendTaskSuccess')],
@@ -113,6 +127,7 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
   'signing-secret': onSigningSecret,
+  'provider-secrets': onProviderSecrets,
   'order-machine.answer': toAnswerOrders,
   'machines.drive': toDriveMachines,
 };

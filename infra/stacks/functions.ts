@@ -88,13 +88,13 @@ export const taskFunctions = {
   submitPayout: {
     ...task,
     entry: 'workflow/submit-payout',
-    uses: ['table.write', 'payout-account.open'],
+    uses: ['table.write', 'payout-account.seal', 'payout-account.open', 'provider-secrets'],
     hurts: 'Creators who asked for their money do not get it.',
   },
   queryPayout: {
     ...task,
     entry: 'workflow/query-payout',
-    uses: ['table.write'],
+    uses: ['table.write', 'provider-secrets'],
     hurts: 'Creators whose payout is uncertain do not learn whether it arrived.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

@@ -28,7 +28,11 @@ export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSp
 export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): void => {
   const storage = storageStack(app, stage);
   const machineArns = { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') };
-  const site = { stage, build, resources: { ...storage, machineArns } };
+  const site = {
+    stage,
+    build,
+    resources: { ...storage, machineArns, providerSecrets: stage.providerSecrets },
+  };
   const identity = identityStack(app, stage);
   const api = apiStack(app, site, identity, routes);
   const workflow = workflowStack(app, site);

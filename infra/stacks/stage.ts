@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Node } from 'constructs';
+import type { ProviderSecrets } from '#infra/constructs/access.ts';
 import { policyWith } from '#shared/domain/policy-faults.ts';
 
 /** What differs between a stage that may be thrown away (`dev`) and one that people's money lives in. */
@@ -19,6 +20,8 @@ export type Stage = {
   readonly webOrigins: readonly string[];
   /** Prefix of the hosted sign-in page's domain; without one there is no such page. */
   readonly signInDomainPrefix?: string;
+  /** The secrets with the settings of payment providers; without one only the sandbox is there. */
+  readonly providerSecrets: ProviderSecrets;
   /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
   readonly policy?: string;
 };
@@ -46,6 +49,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     requestsPerSecond: durable ? 1_000 : 100,
     logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
     webOrigins: readOrigins(text(node, 'webOrigins') ?? (durable ? '' : '*')),
+    providerSecrets: readProviderSecrets(node),
     ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
     ...(policy === undefined ? {} : { policy }),
   };
@@ -68,6 +72,15 @@ const text = (node: Node, key: string): string | undefined => {
   const value: unknown = node.tryGetContext(key);
   if (value === undefined || typeof value === 'string') return value;
   throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
+};
+
+const readProviderSecrets = (node: Node): ProviderSecrets => {
+  const alipay = text(node, 'alipaySecret');
+  if (alipay === undefined) return {};
+  if (!/^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+$/.test(alipay)) {
+    throw new Error('The context value "alipaySecret" must be the whole ARN of a secret of Secrets Manager.');
+  }
+  return { alipay };
 };
 
 const jsonObject = (node: Node, key: string): string | undefined => {

@@ -56,6 +56,28 @@ const unrestrictable: Readonly<Record<string, string>> = {
   'logs:DescribeLogGroups': 'a list of log groups has no resource to name',
 };
 
+describe('a payment provider', () => {
+  const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:alipay-AbCdEf';
+
+  test('has a secret only if the stage was configured with one, and payouts alone may read it', async () => {
+    const statements = (resources: readonly Resource[]) =>
+      resources.filter(({ Properties }) => JSON.stringify(Properties).includes('secret:alipay'));
+    expect(statements(dev.resources('AWS::IAM::Policy'))).toEqual([]);
+    expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('ALIPAY_SECRET_ARN');
+    const configured = await synthesized('dev', { context: { alipaySecret: secret } });
+    expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(2);
+    const told = statements(configured.resources('AWS::Lambda::Function'));
+    expect(told.map(({ Properties }) => Properties.FunctionName).toSorted()).toEqual([
+      'astrolabe-dev-workflow-query-payout',
+      'astrolabe-dev-workflow-submit-payout',
+    ]);
+  });
+
+  test('whose secret has no whole ARN is refused when the stage is made', async () => {
+    await expect(synthesized('dev', { context: { alipaySecret: 'alipay' } })).rejects.toThrow('alipaySecret');
+  });
+});
+
 describe('what the roles may do', () => {
   test('no permission is a wildcard of actions', () => {
     expect(permissions.length).toBeGreaterThan(0);
@@ -90,7 +112,8 @@ describe('what the roles may do', () => {
   });
 
   test('account numbers are sealed by the wallet and opened by the payout alone', () => {
-    expect(rolesThatMay(/^kms:Encrypt/)).toEqual(['ApiWalletRole']);
+    // The payout seals what it is about to send, so that a second sending has the same bytes.
+    expect(rolesThatMay(/^kms:Encrypt/)).toEqual(['ApiWalletRole', 'WorkflowSubmitPayoutRole']);
     expect(rolesThatMay(/^kms:Decrypt/)).toEqual(['WorkflowSubmitPayoutRole']);
   });
 

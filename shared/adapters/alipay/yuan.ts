@@ -1,0 +1,18 @@
+import type { Money } from '../../domain/money.ts';
+
+const fenPerYuan = 100;
+
+/** A sum as Alipay writes it, `1234.05`, made of whole numbers alone. */
+export const yuanOf = ({ amount, currency }: Money): string => {
+  if (currency !== 'CNY') throw new RangeError(`Alipay moves yuan, not ${currency}`);
+  const fen = String(amount % fenPerYuan).padStart(2, '0');
+  return `${Math.floor(amount / fenPerYuan)}.${fen}`;
+};
+
+/** The fen of a sum as Alipay writes it; `undefined` for what is none. */
+export const fenOf = (yuan: string): number | undefined => {
+  const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(yuan);
+  if (!match) return undefined;
+  const [, whole = '0', part = ''] = match;
+  return Number(whole) * fenPerYuan + Number(part.padEnd(2, '0'));
+};

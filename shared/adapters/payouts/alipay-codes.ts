@@ -1,0 +1,39 @@
+import type { PayoutFailure } from './provider.ts';
+
+/** A failure that is final, and who can mend it. */
+const failures: Readonly<Record<string, PayoutFailure['fixableBy']>> = {
+  PAYEE_NOT_EXIST: 'creator',
+  PAYEE_USER_INFO_ERROR: 'creator',
+  PAYEE_ACC_OCUPIED: 'creator',
+  PAYEE_CERT_INFO_ERROR: 'creator',
+  PAYEE_ACCOUNT_STATUS_ERROR: 'creator',
+  PAYEE_USER_TYPE_ERROR: 'creator',
+  PAYEE_USERINFO_STATUS_ERROR: 'creator',
+  PERMIT_NON_BANK_LIMIT_PAYEE: 'creator',
+  PERM_AML_NOT_REALNAME_REV: 'creator',
+  NO_ACCOUNT_RECEIVE_PERMISSION: 'creator',
+  INVALID_CARD: 'creator',
+  CARD_BIN_ERROR: 'creator',
+  PAYER_BALANCE_NOT_ENOUGH: 'platform',
+  BALANCE_IS_NOT_ENOUGH: 'platform',
+  PAYER_STATUS_ERROR: 'platform',
+  PAYER_PERMIT_CHECK_FAILURE: 'platform',
+  MEMO_REQUIRED_IN_TRANSFER_ERROR: 'platform',
+  BLOCK_USER_FORBBIDEN_SEND: 'platform',
+  SECURITY_CHECK_FAILED: 'platform',
+};
+
+/** Limits of the payer have names of many kinds, which all begin so. */
+const limitPrefix = 'EXCEED_LIMIT';
+
+/**
+ * Why a payout failed for good, if this code says so. Any other code – `SYSTEM_ERROR`, one that means that the number
+ * was used with other parameters, one that nobody has seen before – leaves open whether money moved.
+ */
+export const finalFailure = (code: string, message: string): PayoutFailure | undefined => {
+  const fixableBy = failures[code] ?? (code.startsWith(limitPrefix) ? 'platform' : undefined);
+  return fixableBy && { code, message: message || code, fixableBy };
+};
+
+/** That a query found no payout of that number. */
+export const isNotFound = (code: string): boolean => code === 'ORDER_NOT_EXIST';

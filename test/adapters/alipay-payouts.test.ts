@@ -1,0 +1,163 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
+import { fenOf, yuanOf } from '#shared/adapters/alipay/yuan.ts';
+import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
+import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
+import { money } from '#shared/domain/money.ts';
+import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
+import { application } from '#test/doubles/alipay/keys.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
+
+const behaviours = new Map<string, Behaviour>();
+const double = await startAlipayDouble((identity) => behaviours.get(identity) ?? 'succeeds');
+afterAll(double.end);
+
+const payouts = alipayPayouts(async () => alipayGateway(double.settings));
+
+let last = 0;
+
+/** Prepares a payout of 1,234.05 yuan under a new number to an account that the double treats so. */
+const prepared = (behaviour: Behaviour) => {
+  last += 1;
+  const merchantNumber = `01K${last}`;
+  const accountNo = `${merchantNumber}@example.com`;
+  behaviours.set(accountNo, behaviour);
+  const made = payouts.prepare({
+    merchantNumber,
+    amount: money(123_405, 'CNY'),
+    destination: { type: 'alipay', holderName: '李小云', accountNo },
+  });
+  if (!('parameters' in made)) throw new Error('the payout could not be prepared');
+  return { merchantNumber, ...made };
+};
+
+const submit = (parameters: string): Promise<PayoutAnswer> =>
+  payouts.submit(parameters).catch(() => ({ status: 'unknown' as const }));
+
+describe('a payout through Alipay', () => {
+  test('names its number, yuan with two decimals, the holder, and a remark', () => {
+    const { parameters, merchantNumber } = prepared('succeeds');
+    expect(JSON.parse(parameters)).toMatchObject({
+      out_biz_no: merchantNumber,
+      trans_amount: '1234.05',
+      product_code: 'TRANS_ACCOUNT_NO_PWD',
+      biz_scene: 'DIRECT_TRANSFER',
+      payee_info: { identity_type: 'ALIPAY_LOGON_ID', name: '李小云' },
+      remark: expect.any(String),
+    });
+  });
+
+  test('succeeds with Alipay’s number for it, and sent again it moves nothing more', async () => {
+    const { parameters, merchantNumber } = prepared('succeeds');
+    const moved = double.transfers.moved();
+    const answer = await submit(parameters);
+    expect(answer).toMatchObject({ status: 'paid', reference: expect.stringMatching(/^\d+$/) });
+    expect(await submit(parameters)).toEqual(answer);
+    expect(await payouts.query(merchantNumber)).toEqual(answer);
+    expect(double.transfers.moved()).toBe(moved + 1);
+  });
+
+  test.each([
+    ['succeeds later', 'deals and succeeds', 'processing', 'paid'],
+    ['fails later', 'deals and fails', 'processing', 'failed'],
+    ['is sent back by the bank', 'succeeds and is returned', 'paid', 'returned'],
+  ] as const)('that %s is known by asking', async (_what, behaviour, first, later) => {
+    const { parameters, merchantNumber } = prepared(behaviour);
+    expect((await submit(parameters)).status).toBe(first);
+    expect((await payouts.query(merchantNumber)).status).toBe(later);
+  });
+
+  test.each([
+    ['PAYEE_NOT_EXIST', 'creator'],
+    ['PAYEE_USER_INFO_ERROR', 'creator'],
+    ['PERM_AML_NOT_REALNAME_REV', 'creator'],
+    ['PAYER_BALANCE_NOT_ENOUGH', 'platform'],
+    ['EXCEED_LIMIT_DM_MAX_AMOUNT', 'platform'],
+    ['MEMO_REQUIRED_IN_TRANSFER_ERROR', 'platform'],
+  ] as const)('that is refused with %s has failed, and the %s can mend it', async (refuses, fixableBy) => {
+    const { parameters } = prepared({ refuses });
+    expect(await submit(parameters)).toEqual({
+      status: 'failed',
+      failure: { code: refuses, message: refuses, fixableBy },
+    });
+  });
+
+  test.each([
+    'loses the answer',
+    'system error, moved',
+    'gateway unknown',
+    'says inconsistent',
+    'signs with another key',
+  ] as const)('is unknown, and found paid, when the gateway %s', async (behaviour) => {
+    const { parameters, merchantNumber } = prepared(behaviour);
+    expect(await submit(parameters)).toEqual({ status: 'unknown' });
+    expect((await payouts.query(merchantNumber)).status).toBe('paid');
+  });
+
+  test.each(['loses the request', 'system error, not moved'] as const)(
+    'is unknown, not found, and paid by the same bytes, when the gateway %s',
+    async (behaviour) => {
+      const { parameters, merchantNumber } = prepared(behaviour);
+      expect(await submit(parameters)).toEqual({ status: 'unknown' });
+      expect(await payouts.query(merchantNumber)).toEqual({ status: 'not_found' });
+      expect((await submit(parameters)).status).toBe('paid');
+      expect(double.transfers.received.slice(-2)).toEqual([parameters, parameters]);
+    },
+  );
+
+  test.each(['SOMETHING_NEW', 'PAYMENT_INFO_INCONSISTENCY', 'SYSTEM_ERROR', 'INVALID_PARAMETER'])(
+    'is not taken for failed by a code that does not say so: %s',
+    async (refuses) => {
+      expect(await submit(prepared({ refuses }).parameters)).toEqual({ status: 'unknown' });
+    },
+  );
+
+  test('with other parameters under a used number is unknown, and moves nothing', async () => {
+    const { parameters, merchantNumber } = prepared('succeeds');
+    await submit(parameters);
+    const moved = double.transfers.moved();
+    expect(await submit(parameters.replace('1234.05', '1234.06'))).toEqual({ status: 'unknown' });
+    expect(double.transfers.moved()).toBe(moved);
+    expect((await payouts.query(merchantNumber)).status).toBe('paid');
+  });
+
+  test('to a card is one that this provider cannot make', () => {
+    const destination = { type: 'bank_card', holderName: 'Cleo', accountNo: '6222020200610001' } as const;
+    expect(payouts.prepare({ merchantNumber: 'x', amount: money(1, 'CNY'), destination })).toMatchObject({
+      failure: { fixableBy: 'creator' },
+    });
+  });
+
+  test('in another currency than yuan is a mistake', () => {
+    const destination = { type: 'alipay', holderName: 'Cleo', accountNo: 'a@example.com' } as const;
+    expect(() => payouts.prepare({ merchantNumber: 'x', amount: money(1, 'USD'), destination })).toThrow();
+  });
+});
+
+test('a request that the application did not sign reaches no account', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const stranger = alipayPayouts(async () => alipayGateway({ ...double.settings, privateKey }));
+  const moved = double.transfers.moved();
+  const { parameters } = prepared('succeeds');
+  expect(await stranger.submit(parameters)).toEqual({ status: 'unknown' });
+  expect(double.transfers.moved()).toBe(moved);
+  expect(application.privateKey).not.toBe(privateKey);
+});
+
+test.each([
+  [0, '0.00'],
+  [1, '0.01'],
+  [10, '0.10'],
+  [99, '0.99'],
+  [100, '1.00'],
+  [5_000_001, '50000.01'],
+  [1_000_000_000_000, '10000000000.00'],
+])('%i fen are %s yuan, and back', (fen, yuan) => {
+  expect(yuanOf(money(fen, 'CNY'))).toBe(yuan);
+  expect(fenOf(yuan)).toBe(fen);
+});

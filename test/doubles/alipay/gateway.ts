@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { AlipaySettings } from '#shared/adapters/alipay/gateway.ts';
+import { alipay, appId, application } from './keys.ts';
+import { isSignedByApplication, signAsAlipay } from './rsa2.ts';
+import { type Behaviour, type Reply, transferBooks } from './transfers.ts';
+
+type Method = (bizContent: string) => Reply;
+
+const publicParameters: Readonly<Record<string, RegExp>> = {
+  app_id: new RegExp(`^${appId}$`),
+  format: /^(JSON)?$/,
+  charset: /^utf-8$/,
+  sign_type: /^RSA2$/,
+  version: /^1\.0$/,
+  timestamp: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
+};
+
+const fault = (subCode: string): Reply => ({
+  content: { code: '40002', msg: 'Invalid Arguments', sub_code: subCode, sub_msg: subCode },
+});
+
+/** What the real gateway refuses before it looks at the business: a wrong signature, a public parameter in another form. */
+const refuseRequest = (parameters: URLSearchParams): Reply | undefined => {
+  if (!isSignedByApplication(parameters)) return fault('isv.invalid-signature');
+  const wrong = Object.entries(publicParameters).find(
+    ([name, form]) => !form.test(parameters.get(name) ?? ''),
+  );
+  return wrong && fault(`isv.invalid-${wrong[0]}`);
+};
+
+const send = (response: ServerResponse, method: string, { content, forged }: Reply): void => {
+  if (!content) {
+    response.destroy();
+    return;
+  }
+  const raw = JSON.stringify(content);
+  const sign = signAsAlipay(raw, forged ? application.privateKey : alipay.privateKey);
+  response.setHeader('content-type', 'text/html;charset=utf-8');
+  response.end(`{"${method.replaceAll('.', '_')}_response":${raw},"sign":${JSON.stringify(sign)}}`);
+};
+
+export type AlipayDouble = {
+  readonly settings: AlipaySettings;
+  readonly transfers: ReturnType<typeof transferBooks>;
+  readonly end: () => Promise<void>;
+};
+
+/**
+ * A gateway on this machine that does as Alipay's documentation says: it checks the application's signature and every
+ * parameter, keeps its own books, and signs what it answers. What it does with a transfer is the test's to choose.
+ */
+export const startAlipayDouble = async (
+  behaviourOf: (identity: string) => Behaviour,
+  others: Readonly<Record<string, Method>> = {},
+): Promise<AlipayDouble> => {
+  const transfers = transferBooks(behaviourOf);
+  const methods: Readonly<Record<string, Method>> = {
+    'alipay.fund.trans.uni.transfer': transfers.transfer,
+    'alipay.fund.trans.common.query': transfers.query,
+    ...others,
+  };
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Clients send the public parameters in the address, in the form, or in both.
+    const { searchParams } = new URL(request.url ?? '', 'http://gateway.test');
+    const form = new URLSearchParams(await text(request));
+    const parameters = new URLSearchParams({
+      ...Object.fromEntries(searchParams),
+      ...Object.fromEntries(form),
+    });
+    const method = parameters.get('method') ?? '';
+    const reply = refuseRequest(parameters) ?? methods[method]?.(parameters.get('biz_content') ?? '{}');
+    send(response, method, reply ?? fault('isv.invalid-method'));
+  };
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    settings: {
+      appId,
+      privateKey: application.privateKey,
+      alipayPublicKey: alipay.publicKey,
+      gateway: `http://127.0.0.1:${port}/gateway.do`,
+    },
+    transfers,
+    end: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};

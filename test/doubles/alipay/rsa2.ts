@@ -1,0 +1,27 @@
+import { createPublicKey, sign, verify } from 'node:crypto';
+import { alipay, application } from './keys.ts';
+
+/** Signs with Alipay's key; written apart from the adapter, so that both would have to be wrong in the same way. */
+export const signAsAlipay = (text: string, privateKey = alipay.privateKey): string =>
+  sign('sha256', Buffer.from(text), privateKey).toString('base64');
+
+/** Whether a request's parameters carry the application's RSA2 signature, as the documentation puts them together. */
+export const isSignedByApplication = (parameters: URLSearchParams): boolean => {
+  const pairs = [...parameters].filter(([name, value]) => name !== 'sign' && value !== '');
+  const text = pairs
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.join('='))
+    .join('&');
+  const signature = Buffer.from(parameters.get('sign') ?? '', 'base64');
+  return verify('sha256', Buffer.from(text), createPublicKey(application.publicKey), signature);
+};
+
+/** The form of a notice, signed as Alipay signs those: without `sign` and `sign_type`. */
+export const signedNotice = (parameters: Readonly<Record<string, string>>, key?: string): string => {
+  const text = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.join('='))
+    .join('&');
+  return new URLSearchParams({ ...parameters, sign_type: 'RSA2', sign: signAsAlipay(text, key) }).toString();
+};

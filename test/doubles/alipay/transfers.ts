@@ -1,0 +1,154 @@
+import * as z from 'zod';
+
+/** What the gateway does with a transfer, by the account that is paid. */
+export type Behaviour =
+  | 'succeeds'
+  | 'deals and succeeds'
+  | 'deals and fails'
+  | 'succeeds and is returned'
+  | 'loses the request'
+  | 'loses the answer'
+  | 'system error, moved'
+  | 'system error, not moved'
+  | 'gateway unknown'
+  | 'says inconsistent'
+  | 'signs with another key'
+  | { readonly refuses: string };
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** An answer to sign; `lost` is none at all, `forged` one that somebody else signs. */
+export type Reply = { readonly content?: Content; readonly forged?: boolean };
+
+const Transfer = z.strictObject({
+  out_biz_no: z.string().min(1).max(64),
+  trans_amount: z.string().regex(/^(0|[1-9]\d*)\.\d{2}$/),
+  product_code: z.literal('TRANS_ACCOUNT_NO_PWD'),
+  biz_scene: z.literal('DIRECT_TRANSFER'),
+  order_title: z.string().min(1).max(128),
+  payee_info: z.strictObject({
+    identity: z.string().min(1),
+    identity_type: z.literal('ALIPAY_LOGON_ID'),
+    name: z.string().min(1),
+  }),
+  remark: z.string().max(200).optional(),
+});
+
+const Query = z.strictObject({
+  out_biz_no: z.string(),
+  product_code: z.literal('TRANS_ACCOUNT_NO_PWD'),
+  biz_scene: z.literal('DIRECT_TRANSFER'),
+});
+
+type Kept = { readonly text: string; status: string; readonly then?: string; readonly orderId: string };
+
+const ok = (content: Content): Reply => ({ content: { code: '10000', msg: 'Success', ...content } });
+
+export const refusal = (subCode: string, message = subCode): Reply => ({
+  content: { code: '40004', msg: 'Business Failed', sub_code: subCode, sub_msg: message },
+});
+
+const invalid = refusal('INVALID_PARAMETER', 'The parameters are not as documented.');
+
+const systemError: Reply = {
+  content: {
+    code: '20000',
+    msg: 'Service Currently Unavailable',
+    sub_code: 'isp.unknow-error',
+    sub_msg: '系统繁忙',
+  },
+};
+
+/** Alipay's books of transfers: each number moves money once, however often it is sent. */
+export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
+  const kept = new Map<string, Kept>();
+  const received: string[] = [];
+
+  const keep = (number: string, text: string, status: string, then?: string): Kept => {
+    const entry = { text, status, orderId: `2026110200${kept.size + 1}`, ...(then && { then }) };
+    kept.set(number, entry);
+    return entry;
+  };
+
+  const shown = (number: string, { status, orderId }: Kept): Content => ({
+    out_biz_no: number,
+    order_id: orderId,
+    status,
+    ...((status === 'FAIL' || status === 'REFUND') && {
+      error_code: 'PAYEE_NOT_EXIST',
+      fail_reason: '收款账户不存在',
+    }),
+  });
+
+  const transfer = (text: string): Reply => {
+    const parsed = Transfer.safeParse(JSON.parse(text));
+    if (!parsed.success) return invalid;
+    const { out_biz_no: number, payee_info } = parsed.data;
+    received.push(text);
+    const before = kept.get(number);
+    if (before)
+      return before.text === text ? ok(shown(number, before)) : refusal('PAYMENT_INFO_INCONSISTENCY');
+    return first(behaviourOf(payee_info.identity), number, text);
+  };
+
+  const first = (behaviour: Behaviour, number: string, text: string): Reply => {
+    if (typeof behaviour === 'object') return refusal(behaviour.refuses);
+    switch (behaviour) {
+      case 'succeeds':
+        return ok(shown(number, keep(number, text, 'SUCCESS')));
+      case 'succeeds and is returned':
+        return ok(shown(number, keep(number, text, 'SUCCESS', 'REFUND')));
+      case 'deals and succeeds':
+        return ok(shown(number, keep(number, text, 'DEALING', 'SUCCESS')));
+      case 'deals and fails':
+        return ok(shown(number, keep(number, text, 'DEALING', 'FAIL')));
+      case 'loses the request':
+      case 'system error, not moved':
+        return once(number, behaviour === 'loses the request' ? {} : refusal('SYSTEM_ERROR'));
+      case 'loses the answer':
+        keep(number, text, 'SUCCESS');
+        return {};
+      case 'system error, moved':
+        keep(number, text, 'SUCCESS');
+        return refusal('SYSTEM_ERROR');
+      case 'gateway unknown':
+        keep(number, text, 'SUCCESS');
+        return systemError;
+      case 'says inconsistent':
+        keep(number, text, 'SUCCESS');
+        return refusal('PAYMENT_INFO_INCONSISTENCY');
+      case 'signs with another key':
+        return { ...ok(shown(number, keep(number, text, 'SUCCESS'))), forged: true };
+    }
+  };
+
+  /** What went wrong before anything happened goes wrong the first time only. */
+  const lost = new Set<string>();
+  const once = (number: string, reply: Reply): Reply => {
+    if (lost.has(number)) {
+      const text = received.at(-1) ?? '';
+      return ok(shown(number, keep(number, text, 'SUCCESS')));
+    }
+    lost.add(number);
+    return reply;
+  };
+
+  const query = (text: string): Reply => {
+    const parsed = Query.safeParse(JSON.parse(text));
+    if (!parsed.success) return invalid;
+    const number = parsed.data.out_biz_no;
+    const entry = kept.get(number);
+    if (!entry) return refusal('ORDER_NOT_EXIST', '转账订单不存在');
+    if (entry.then) entry.status = entry.then;
+    return ok(shown(number, entry));
+  };
+
+  return {
+    transfer,
+    query,
+    /** The business parameters of every transfer that was received, as they came. */
+    received: received as readonly string[],
+    /** How many numbers have moved money. */
+    moved: () => [...kept.values()].filter(({ status }) => status === 'SUCCESS').length,
+  };
+};

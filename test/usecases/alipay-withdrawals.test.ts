@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
+import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
+import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { inquire } from '#shared/usecases/workflow/payout.ts';
+import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { earn } from '#test/support/settled.ts';
+import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { ok, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const doubles: AlipayDouble[] = [];
+afterAll(() => Promise.all(doubles.map((double) => double.end())));
+
+const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' } };
+
+/** A withdrawal of 300 out of 500 yuan through the gateway, which treats it so; it was asked for and sent. */
+const withdraw = async (how: Behaviour) => {
+  const double = await startAlipayDouble(() => how);
+  doubles.push(double);
+  const payouts = payoutsByName([alipayPayouts(async () => alipayGateway(double.settings))]);
+  const table = await newTable();
+  const conductor = conduct(table, { policy, payouts });
+  const { world } = conductor;
+  await earn(world, yuan(500));
+  await ok(
+    world.creator.put('/wallet/payout-account', {
+      type: 'alipay',
+      holderName: '李小云',
+      accountNo: 'cleo@example.com',
+    }),
+  );
+  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  await conductor.settle();
+  return {
+    ...conductor,
+    table,
+    id,
+    withdrawal: () => ok(world.creator.get(`/wallet/withdrawals/${id}`)),
+    wallet: () => ok(world.creator.get('/wallet')),
+    moved: () => double.transfers.moved(),
+    received: () => double.transfers.received,
+  };
+};
+
+describe('a withdrawal through Alipay', () => {
+  test('is paid once, and its clearing account says what Alipay’s books say', async () => {
+    const { withdrawal, wallet, moved, received, table } = await withdraw('succeeds');
+    expect(await withdrawal()).toMatchObject({ status: 'paid', providerReference: expect.any(String) });
+    expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
+    expect([moved(), received().length]).toEqual([1, 1]);
+    expect(JSON.parse(received()[0] ?? '')).toMatchObject({ trans_amount: '300.00' });
+    const entries = (await itemsUnder(table, 'ENTRY#')) as { entry: { postings: unknown[] } }[];
+    expect(entries.flatMap(({ entry }) => entry.postings)).toContainEqual({
+      account: 'platform/clearing/alipay',
+      amount: 30_000,
+      currency: 'CNY',
+    });
+  });
+
+  test.each(['loses the answer', 'system error, moved', 'gateway unknown', 'says inconsistent'] as const)(
+    'of which nobody knows, because the gateway %s, is asked about and never sent again',
+    async (how) => {
+      const { withdrawal, turn, moved, received, wallet } = await withdraw(how);
+      expect((await withdrawal()).status).toBe('unknown');
+      expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
+      await turn('PT1M');
+      expect((await withdrawal()).status).toBe('paid');
+      expect([moved(), received().length]).toEqual([1, 1]);
+    },
+  );
+
+  test.each(['loses the request', 'system error, not moved'] as const)(
+    'that never happened, because the gateway %s, is sent again minutes later with the same bytes',
+    async (how) => {
+      const { withdrawal, turn, moved, received } = await withdraw(how);
+      await turn('PT4M');
+      expect([(await withdrawal()).status, received().length]).toEqual(['unknown', 1]);
+      await turn('PT15M');
+      expect((await withdrawal()).status).toBe('paid');
+      expect(moved()).toBe(1);
+      expect(received()).toEqual([received()[0], received()[0]]);
+    },
+  );
+
+  test('that is refused gives the money back with Alipay’s reason', async () => {
+    const { withdrawal, wallet, moved } = await withdraw({ refuses: 'PAYEE_NOT_EXIST' });
+    expect(await withdrawal()).toMatchObject({
+      status: 'failed',
+      failure: { code: 'PAYEE_NOT_EXIST', fixableBy: 'creator' },
+    });
+    expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+    expect(moved()).toBe(0);
+  });
+
+  test('that the bank sends back later is booked back', async () => {
+    const { withdrawal, wallet, world, id } = await withdraw('succeeds and is returned');
+    expect((await withdrawal()).status).toBe('paid');
+    await inquire(world.deps, { withdrawalId: id });
+    expect((await withdrawal()).status).toBe('returned');
+    expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+  });
+});
