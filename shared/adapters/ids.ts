@@ -42,10 +42,10 @@ const spelledDigest = (text: string, length: number): string => {
 };
 
 /**
- * An account's public id as creator or advertiser. It is derived from the account, so that neither has to be looked
+ * An account's public id as creator, advertiser or agency. It is derived from the account, so that neither has to be looked
  * up to find the other's items, and the account's own name never leaves the product.
  */
-export const partyId = (prefix: 'crt' | 'adv', accountId: string): string =>
+export const partyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string): string =>
   `${prefix}_${spelledDigest(`${prefix}:${accountId}`, digits)}`;
 
 /** The id of what somebody may make once: made again from the same text, it is the same. */

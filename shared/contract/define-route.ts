@@ -23,6 +23,8 @@ export type Route = {
   readonly body?: z.ZodType;
   /** POSTs that create or move something honour `Idempotency-Key`. */
   readonly idempotent?: boolean;
+  /** The media types besides JSON that the answer may be asked for in, by `Accept`. */
+  readonly formats?: readonly string[];
   readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
   readonly problems: readonly Slug[];
 };

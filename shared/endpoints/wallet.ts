@@ -1,20 +1,30 @@
+import * as income from '../contract/routes/income.ts';
 import * as wallet from '../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { payoutAccountFaults } from '../domain/payout-account/faults.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint, rendered } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
 import { deposit } from '../usecases/wallet/deposit.ts';
+import { getIncome } from '../usecases/wallet/get-income.ts';
 import { getPayoutAccount } from '../usecases/wallet/get-payout-account.ts';
+import { getStatement } from '../usecases/wallet/get-statement.ts';
 import { getWallet } from '../usecases/wallet/get-wallet.ts';
 import { getWithdrawal } from '../usecases/wallet/get-withdrawal.ts';
 import { listEntries } from '../usecases/wallet/list-entries.ts';
 import { listWithdrawals } from '../usecases/wallet/list-withdrawals.ts';
+import { statementCsv } from '../usecases/wallet/statement-csv.ts';
+import { statementPage } from '../usecases/wallet/statement-page.ts';
 import { withdraw } from '../usecases/wallet/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
 export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
+  endpoint(income.getIncome, getIncome(deps)),
+  rendered(income.getStatement, getStatement(deps), {
+    'text/csv': statementCsv,
+    'text/html': statementPage,
+  }),
   endpoint(wallet.deposit, deposit(deps)),
   endpoint(wallet.getPayoutAccount, getPayoutAccount(deps)),
   endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => payoutAccountFaults(body)),

@@ -20,6 +20,23 @@ export const jsonAnswer = (
   body: JSON.stringify(body),
 });
 
+/** An answer that is no JSON; whatever it holds, a browser runs nothing of it and loads nothing for it. */
+export const textAnswer = (
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    ...common,
+    ...headers,
+  },
+  body,
+});
+
 export const problemAnswer = (
   problem: Problem,
   instance: string,

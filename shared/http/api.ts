@@ -12,11 +12,11 @@ import { type Admitted, type Event, type Result, serve } from './serve.ts';
 /** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
 export const api = (endpoints: readonly Endpoint[], deps: Pick<Deps, 'table' | 'now'>) =>
   serve(endpoints, deps, async (admitted) => {
-    const { route, attempt } = admitted;
+    const { route, attempt, renderings, event } = admitted;
     const once = onceOf(admitted);
     return once
       ? onceAnswer(route, await performOnce(deps, once, attempt))
-      : answerTo(route, await perform(deps, attempt));
+      : answerTo(route, await perform(deps, attempt), renderings, event.headers.accept);
   });
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;

@@ -7,6 +7,7 @@ export type Caller = {
   readonly roles: ReadonlySet<Role>;
   readonly creatorId: string;
   readonly advertiserId: string;
+  readonly agencyId: string;
   /** What the account is called by those who may see it. */
   readonly name: string;
 };
@@ -29,6 +30,7 @@ export const callerOf = (claims: Readonly<Record<string, unknown>> | undefined):
     roles: new Set(roles.filter((role) => named.has(role))),
     creatorId: partyId('crt', sub),
     advertiserId: partyId('adv', sub),
+    agencyId: partyId('agy', sub),
     name: typeof claims?.username === 'string' ? claims.username : sub,
   };
 };

@@ -48,6 +48,13 @@ export type Endpoint = {
   readonly route: Route;
   readonly use: (request: never) => Promise<Outcome<unknown>>;
   readonly faults?: (request: never) => readonly Fault[] | Promise<readonly Fault[]>;
+  readonly renderings?: Readonly<Record<string, Rendering<never>>>;
+};
+
+/** An answer written out in another format than JSON. */
+export type Rendering<Answer> = (answer: Answer) => {
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export const endpoint = <R extends Route>(route: R, use: Use<R>, faults?: FaultsBetween<R>): Endpoint => ({
@@ -55,3 +62,10 @@ export const endpoint = <R extends Route>(route: R, use: Use<R>, faults?: Faults
   use,
   ...(faults && { faults }),
 });
+
+/** An endpoint whose answers can also be had in the formats that its route names. */
+export const rendered = <R extends Route & { readonly formats: readonly string[] }>(
+  route: R,
+  use: Use<R>,
+  renderings: Readonly<Record<R['formats'][number], Rendering<z.output<R['success']['schema']>>>>,
+): Endpoint => ({ ...endpoint(route, use), renderings });

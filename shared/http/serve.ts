@@ -22,6 +22,7 @@ export type Admitted = {
   readonly caller: Caller | undefined;
   readonly now: string;
   readonly attempt: () => Promise<Outcome<unknown>>;
+  readonly renderings?: Endpoint['renderings'];
 };
 
 /**
@@ -44,7 +45,7 @@ export const serve = (
 };
 
 const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Promise<Admitted> => {
-  const { route, use } = endpoint;
+  const { route, use, renderings } = endpoint;
   const caller = admitCaller(route, event);
   const raw: RawParts = {
     path: event.pathParameters ?? {},
@@ -57,7 +58,7 @@ const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Prom
     throw problemOfFaults([...faults, ...others.map(faultInBody)]);
   }
   const request = { ...parts, caller, now, ifMatch: event.headers['if-match'] };
-  return { route, event, caller, now, attempt: () => use(request as never) };
+  return { route, event, caller, now, attempt: () => use(request as never), renderings };
 };
 
 /** What else is wrong with a body that has faults already, as far as it can be read. */

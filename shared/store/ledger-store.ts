@@ -121,15 +121,16 @@ export const JournalRecordSchema = z.object({
   advertiserId: z.string().optional(),
 }) as unknown as z.ZodType<JournalRecord>;
 
-/** The entries that touched a party's wallet in a stretch of time, newest first. */
+/** The entries that touched a party's wallet in a stretch of time, newest first unless it is said otherwise. */
 export const listEntries = async (
   table: Table,
   party: Party,
   span: { readonly from: Instant; readonly to: Instant },
   limit: number,
   after?: Position,
+  newestFirst = true,
 ): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
-  const listing = lists.walletEntries(indexOf[party.role], party.id, span.from, span.to);
+  const listing = { ...lists.walletEntries(indexOf[party.role], party.id, span.from, span.to), newestFirst };
   const { items, next } = await listWhole(table, listing, limit, after);
   return { records: items.map((item) => JournalRecordSchema.parse(item)), ...(next && { next }) };
 };

@@ -51,6 +51,8 @@ export type Body = {
 export type Answer = {
   readonly status: number;
   readonly body: Body;
+  /** The body as it was sent. */
+  readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
 };
 
@@ -151,6 +153,9 @@ const toEvent = (
   };
 };
 
+const isJson = ({ headers }: APIGatewayProxyStructuredResultV2): boolean =>
+  /json/.test(String(headers?.['content-type']));
+
 /** The API without a network: each call runs the handler that is deployed, on an event as API Gateway makes it. */
 export const apiClient = (deps: Deps): ApiClient => {
   const endpoints = allEndpoints(deps);
@@ -168,10 +173,11 @@ export const apiClient = (deps: Deps): ApiClient => {
     const result = (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2;
     const answer = {
       status: result.statusCode ?? 0,
-      body: JSON.parse(result.body ?? 'null'),
+      body: isJson(result) ? JSON.parse(result.body ?? 'null') : {},
+      text: result.body ?? '',
       headers: result.headers as Readonly<Record<string, string>>,
     };
-    if (found) assertInContract(found.target, answer);
+    if (found && isJson(result)) assertInContract(found.target, answer);
     return answer;
   };
 

@@ -29,7 +29,12 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** A path to something that does not exist; its ids have the right shape, or that of none. */
 const pathOf = ({ path }: Route, id = unknownId): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => `${prefixOf(path, name)}_${id}`);
+  path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) =>
+    name === 'month' && id === unknownId ? monthToCome : `${prefixOf(path, name)}_${id}`,
+  );
+
+/** A month of which there is no statement yet. */
+const monthToCome = '9999-12';
 
 /** Applications to be let in and applications for a task are two things with one name. */
 const prefixOf = (path: string, name: string): string =>

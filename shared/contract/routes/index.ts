@@ -4,6 +4,7 @@ import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
 import * as finance from './finance.ts';
 import * as inbox from './inbox.ts';
+import * as income from './income.ts';
 import * as invitations from './invitations.ts';
 import * as messages from './messages.ts';
 import * as moderation from './moderation.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   inbox,
   wallet,
   withdrawalCases,
+  income,
   finance,
   system,
 ].flatMap((group) => Object.values<Route>(group));

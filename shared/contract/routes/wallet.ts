@@ -11,11 +11,7 @@ import {
   WithdrawalBody,
   WithdrawalView,
 } from '../schemas/wallet.ts';
-
-const owners = ['creator', 'advertiser'] as const;
-
-/** Whose wallet, for an account that is both; a creator's if nothing is said. */
-const as = z.enum(owners).optional();
+import { as, owners } from './wallet-owners.ts';
 
 export const getWallet = defineRoute({
   context: 'wallet',

@@ -1,9 +1,14 @@
+import type { Party } from '../../domain/ledger/booking.ts';
 import type { Caller } from '../../http/caller.ts';
 
-export type Purse = { readonly role: 'creator' | 'advertiser'; readonly id: string };
-
 /** The wallet that is meant: the one asked for, else the creator's if the caller is one. */
-export const walletOf = (caller: Caller, asked: Purse['role'] | undefined): Purse => {
+export const walletOf = (caller: Caller, asked: Party['role'] | undefined): Party => {
   const role = asked ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
-  return { role, id: role === 'creator' ? caller.creatorId : caller.advertiserId };
+  return { role, id: idOf[role](caller) };
+};
+
+const idOf: Readonly<Record<Party['role'], (caller: Caller) => string>> = {
+  creator: ({ creatorId }) => creatorId,
+  advertiser: ({ advertiserId }) => advertiserId,
+  agency: ({ agencyId }) => agencyId,
 };

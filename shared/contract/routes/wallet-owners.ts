@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Whoever has a wallet. An agency is an account of either kind. */
+export const owners = ['creator', 'advertiser'] as const;
+
+/** Whose wallet, for an account that is more than one; a creator's if nothing is said. */
+export const as = z.enum(['creator', 'advertiser', 'agency']).optional();
