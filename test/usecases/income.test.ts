@@ -126,7 +126,7 @@ const holdings = ({ available, pending, withdrawing, held }: Statement['opening'
 describe('a statement', () => {
   test('ties to the journal: the opening and every entry make the closing, which the next month opens with', async () => {
     const { world, turn } = await paidTwice();
-    await bind(world, '6222020200110001');
+    await bind(world, '6222020200610001');
     await turn('P3D');
     await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
     await turn('PT1H');
