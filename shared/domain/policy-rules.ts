@@ -1,6 +1,7 @@
 import { FULL } from './match/fit.ts';
 import type { Policy } from './policy.ts';
 import { milliseconds } from './time.ts';
+import { faultsOfUploads } from './upload/policy-faults.ts';
 
 /** What is wrong with a policy whose every value has the right shape: its numbers and names do not fit. */
 export const faultsOfRules = (policy: Policy): readonly string[] => [
@@ -8,6 +9,7 @@ export const faultsOfRules = (policy: Policy): readonly string[] => [
   ...faultsOfNumbers(policy),
   ...faultsOfTimes(policy),
   ...faultsOfChoices(policy),
+  ...faultsOfUploads(policy.uploads),
 ];
 
 type Rule = readonly [holds: boolean, fault: string];

@@ -56,7 +56,10 @@ describe('what is handed in', () => {
   });
 
   test('is of a format that the task asks for', async () => {
-    const { world, creator, path, orderId, refused } = await prepared(newTable, { formats: ['image_text'] });
+    const { world, creator, path, orderId, refused } = await prepared(newTable, {
+      formats: ['image_text'],
+    });
+    expect(await ok(creator.get(`/orders/${orderId}`))).toMatchObject({ formats: ['image_text'] });
     const video = await stored(world, creator, path, 'video/mp4');
     const images = [
       await stored(world, creator, path, 'image/png', 'one'),
