@@ -174,6 +174,17 @@ it('everybody has what they are owed, and all of it is what was deposited', pati
   expect(sums).toEqual({ available: deposited - paidOut - fees, ...rest });
 });
 
+it('the books balance over one entry for each time that money moved', patiently, async () => {
+  // One deposit, a hold for each task, and of each order what it took from there and what it gave out.
+  const moves = 1 + kinds.length + 2 * running.length;
+  type Books = { readonly balanced: boolean; readonly entries: number; readonly uncounted: number };
+  const books = await until(
+    async () => succeed(200, await people.operator.get<Books>('/finance/trial-balance')),
+    ({ uncounted, entries }) => uncounted === 0 && entries >= moves,
+  );
+  expect(books).toMatchObject({ balanced: true, entries: moves, uncounted: 0 });
+});
+
 it('each order is counted once in its creator’s record, and no message was given up', patiently, async () => {
   for (const name of names) {
     await until(
