@@ -9,11 +9,12 @@ const Environment = z.object({
   WITHDRAWAL_STATE_MACHINE_ARN: z.string().optional(),
   SIGNING_SECRET_ARN: z.string().optional(),
   PAYOUT_KEY_ARN: z.string().optional(),
+  CONTENT_MODERATION: z.enum(['none', 'rekognition']).default('none'),
   ALIPAY_SECRET_ARN: z.string().optional(),
   POLICY: z.string().default('{}'),
 });
 
-type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY'>;
+type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY' | 'CONTENT_MODERATION'>;
 
 export type Config = {
   /** A setting that this function was deployed with; asking for one that it lacks is a fault of the deployment. */
@@ -21,6 +22,8 @@ export type Config = {
   /** A setting that a deployment may do without. */
   readonly optional: (name: Setting) => string | undefined;
   readonly policy: Policy;
+  /** The outside service that looks at works, if this function was given one. */
+  readonly contentModeration: 'none' | 'rekognition';
 };
 
 /** The function's environment, checked once. `POLICY` is JSON that overrides parts of the default policy. */
@@ -32,6 +35,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       if (value === undefined) throw new Error(`this function was deployed without ${name}`);
       return value;
     },
+    contentModeration: settings.CONTENT_MODERATION,
     optional: (name) => settings[name],
     policy: policyOf(settings.POLICY),
   };

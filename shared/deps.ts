@@ -1,5 +1,7 @@
 import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
+import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
+import { rekognition } from './adapters/moderation/rekognition.ts';
 import { alipayPayouts } from './adapters/payouts/alipay.ts';
 import { payoutsByName } from './adapters/payouts/payouts.ts';
 import type { Payouts } from './adapters/payouts/provider.ts';
@@ -26,6 +28,7 @@ export type Deps = {
   readonly uploads: Uploads;
   readonly vault: Vault;
   readonly payouts: Payouts;
+  readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
   readonly workflow: Workflow;
   readonly orderMachine: string;
@@ -97,6 +100,13 @@ const alipayFrom = (secretArn: string): (() => Promise<AlipayGateway>) => {
     return gateway;
   };
 };
+
+export const withContentModeration: Part<'contentModeration'> = (config) =>
+  part(config, 'contentModeration', ({ contentModeration, setting, policy }) =>
+    contentModeration === 'rekognition'
+      ? rekognition(() => setting('UPLOAD_BUCKET'), policy.contentModeration.leastConfidence)
+      : noModeration,
+  );
 
 export const withPublicationProof: Part<'publicationProof'> = (config) =>
   part(config, 'publicationProof', () => fetchedPage());

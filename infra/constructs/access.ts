@@ -11,6 +11,7 @@ export type Access =
   | 'uploads.sign'
   | 'uploads.keep'
   | 'uploads.screen'
+  | 'content-moderation'
   | 'payout-account.seal'
   | 'payout-account.open'
   | 'signing-secret'
@@ -84,6 +85,19 @@ const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
   statements: [allow([signingSecret.secretArn], 'secretsmanager:GetSecretValue')],
 });
 
+// Rekognition knows no resources here, and reads the object with the caller's own permission.
+const toModerate = (): Granted => ({
+  environment: { CONTENT_MODERATION: 'rekognition' },
+  statements: [
+    allow(
+      ['*'],
+      'rekognition:StartContentModeration',
+      'rekognition:GetContentModeration',
+      'rekognition:DetectModerationLabels',
+    ),
+  ],
+});
+
 const onProviderSecrets = ({ providerSecrets: { alipay } }: Resources): Granted =>
   alipay === undefined
     ? { environment: {}, statements: [] }
@@ -124,6 +138,7 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
     's3:PutObjectVersionTagging',
   ),
   // The function that takes an account number down cannot read one back: it answers with the masked copy.
+  'content-moderation': toModerate,
   'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
   'signing-secret': onSigningSecret,

@@ -24,6 +24,8 @@ export type Stage = {
   readonly providerSecrets: ProviderSecrets;
   /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
   readonly policy?: string;
+  /** The outside service that looks at works before reviewers do; none unless told. */
+  readonly contentModeration?: 'rekognition';
 };
 
 const gibibyte = 1024 ** 3;
@@ -40,6 +42,7 @@ export const readStage = (node: Node, given?: string): Stage => {
   const durable = name !== 'dev';
   const signInDomainPrefix = text(node, 'signInDomainPrefix');
   const policy = readPolicy(node);
+  const contentModeration = readModeration(text(node, 'contentModeration'));
   return {
     name,
     durable,
@@ -52,6 +55,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     providerSecrets: readProviderSecrets(node),
     ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
     ...(policy === undefined ? {} : { policy }),
+    ...(contentModeration === undefined ? {} : { contentModeration }),
   };
 };
 
@@ -67,6 +71,12 @@ const readPolicy = (node: Node): string | undefined => {
 
 /** The physical name of something whose name is fixed: `astrolabe-dev-api-orders`. */
 export const nameIn = (stage: Stage, name: string): string => `astrolabe-${stage.name}-${name}`;
+
+const readModeration = (service: string | undefined): 'rekognition' | undefined => {
+  if (service === undefined || service === 'none') return undefined;
+  if (service === 'rekognition') return service;
+  throw new Error(`There is no content moderation by "${service}": it is rekognition, or none.`);
+};
 
 const text = (node: Node, key: string): string | undefined => {
   const value: unknown = node.tryGetContext(key);

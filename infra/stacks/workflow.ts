@@ -3,7 +3,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { uploadPrefix } from '#infra/constructs/access.ts';
 import { ruleFunction } from '#infra/constructs/rule-function.ts';
-import { type Site, serviceFunction } from '#infra/constructs/service-function.ts';
+import { type FunctionSpec, type Site, serviceFunction } from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
 import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition, trouble } from '#infra/workflows/order.ts';
@@ -62,10 +62,16 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   return { stack, machines };
 };
 
+/** The screening asks an outside service only in a stage that says so, and may do so only there. */
+const screening = ({ stage }: Site): FunctionSpec => {
+  const spec: FunctionSpec = taskFunctions.screenDeliverable;
+  return stage.contentModeration ? { ...spec, uses: [...spec.uses, 'content-moderation'] } : spec;
+};
+
 const callableFunctions = (stack: Stack, site: Site): OrderFunctions & WithdrawalFunctions => ({
   applyCommand: serviceFunction(stack, site, taskFunctions.applyCommand),
   awaitDecision: serviceFunction(stack, site, taskFunctions.awaitDecision),
-  screenDeliverable: serviceFunction(stack, site, taskFunctions.screenDeliverable),
+  screenDeliverable: serviceFunction(stack, site, screening(site)),
   provePublication: serviceFunction(stack, site, taskFunctions.provePublication),
   submitPayout: serviceFunction(stack, site, taskFunctions.submitPayout),
   queryPayout: serviceFunction(stack, site, taskFunctions.queryPayout),

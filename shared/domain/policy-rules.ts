@@ -65,6 +65,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
       [weights === FULL, `matching.weights sum to ${weights}, and have to sum to ${FULL}`],
       [matching.told.leastPoints <= FULL, `matching.told.leastPoints is at most ${FULL}`],
       [matching.told.newcomerShare <= FULL, `matching.told.newcomerShare is at most ${FULL}`],
+      [policy.contentModeration.leastConfidence <= 100, 'contentModeration.leastConfidence is at most 100'],
       [withdrawal.least <= withdrawal.most, 'withdrawal.least is at most withdrawal.most'],
       [
         accountsPerCreator >= 1 && accountsPerCreator <= mostAccounts,

@@ -51,6 +51,8 @@ export type Policy = {
   /** Who looks first. What the machine flags waits for a reviewer all the same. */
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
+  /** How sure, in per cent, an outside moderation must be of what it objects to, where one is switched on. */
+  readonly contentModeration: { readonly leastConfidence: number };
   readonly uploads: UploadPolicy;
   readonly publication: PublicationPolicy;
   readonly withdrawal: WithdrawalPolicy;
@@ -121,6 +123,7 @@ export const defaultPolicy: Policy = {
     allowedVideoCodecs: ['h264', 'hevc', 'vp9', 'av1'],
     maxBytes: 5 * 1024 ** 3,
   },
+  contentModeration: { leastConfidence: 80 },
   uploads: defaultUploadPolicy,
   publication: { proof: 'declaration', proofOn: {}, hosts: {} },
   engagement: { leastTimeToWork: 'PT24H' },

@@ -233,3 +233,29 @@ describe('the user pool', () => {
     });
   });
 });
+
+describe('an outside moderation of content', () => {
+  const screening = (stage: typeof dev) =>
+    stage.resources('AWS::Lambda::Function').find(({ id }) => id.includes('ScreenDeliverable'));
+  const mentions = (stage: typeof dev): number =>
+    stage.resources().filter((one) => JSON.stringify(one).includes('rekognition')).length;
+
+  test('is neither allowed nor named unless the stage asks for it', () => {
+    expect([mentions(dev), mentions(prod)]).toEqual([0, 0]);
+    expect(JSON.stringify(screening(dev))).not.toContain('CONTENT_MODERATION');
+  });
+
+  test('is the screening’s alone where it is switched on: its environment and its role, and nothing else', async () => {
+    const on = await synthesized('dev', { context: { contentModeration: 'rekognition' } });
+    expect(mentions(on)).toBe(2);
+    expect(JSON.stringify(screening(on))).toContain('"CONTENT_MODERATION":"rekognition"');
+    const roles = on
+      .resources('AWS::IAM::Policy')
+      .filter((one) => JSON.stringify(one).includes('rekognition:'));
+    expect(roles.map(({ id }) => id)).toEqual([expect.stringContaining('ScreenDeliverable')]);
+  });
+
+  test('by a service that does not exist is refused', async () => {
+    await expect(synthesized('dev', { context: { contentModeration: 'oracle' } })).rejects.toThrow('oracle');
+  });
+});

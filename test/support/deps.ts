@@ -1,3 +1,4 @@
+import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
@@ -90,6 +91,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     signer: signerWith(async () => 'a secret of the tests'),
     vault: encodingVault,
     payouts: payoutsByName([sandboxPayouts(table)]),
+    contentModeration: noModeration,
     publicationProof: { look: async () => ({ proven: true, findings: [] }) },
     workflow: recordingWorkflow(),
     orderMachine: 'order-machine',

@@ -13,6 +13,15 @@ export const health = defineRoute({
 
 const Names = z.array(z.string());
 
+const Timers = z.array(
+  z.strictObject({
+    lasts: z.string(),
+    command: z.string(),
+    waitsFor: z.string().optional(),
+    duration: z.string().optional(),
+  }),
+);
+
 export const getProcess = defineRoute({
   context: 'system',
   method: 'GET',
@@ -29,14 +38,11 @@ export const getProcess = defineRoute({
           z.strictObject({
             status: z.string(),
             waitsFor: z.string(),
-            timers: z.array(
-              z.strictObject({
-                lasts: z.string(),
-                command: z.string(),
-                waitsFor: z.string().optional(),
-                duration: z.string().optional(),
-              }),
-            ),
+            timers: Timers,
+            /** Where what was said is checked before it counts: what is waited for meanwhile. */
+            checks: z
+              .array(z.strictObject({ by: z.string(), waitsFor: z.string(), timers: Timers }))
+              .optional(),
             commands: z.array(z.strictObject({ command: z.string(), by: Names, to: Names })),
           }),
         ),

@@ -22,6 +22,7 @@ export const findingCodes = {
   'audio-codec-unknown': 'The sound is encoded in a way that common players do not know.',
   'term-missing': 'A term that the brief asks for is not in the text.',
   'hashtag-missing': 'A hashtag that the brief asks for is missing.',
+  'content-flagged': 'An outside service saw what may not be shown.',
   'forbidden-word': 'The text contains a word that may not be used.',
 } as const;
 

@@ -1,6 +1,6 @@
 import type { getProcess as route } from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
-import { stageOf, statuses } from '../../domain/order/lifecycle.ts';
+import { stageOf, statuses, type Waiting } from '../../domain/order/lifecycle.ts';
 import { currentProcess, processes } from '../../domain/order/process.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
@@ -12,18 +12,27 @@ export const getProcess =
     const process = processes.get(query.version ?? currentProcess.version);
     if (!process) return refuse('not-found', `There is no version ${query.version} of the process.`);
     const durations: Readonly<Record<string, string>> = deps.policy.timers;
+    const lasting = (timers: Waiting['timers']) =>
+      timers.map((timer) => ({
+        ...timer,
+        ...(durations[timer.lasts] && { duration: durations[timer.lasts] }),
+      }));
     return {
       answer: {
         version: process.version,
         states: statuses.map((status) => {
-          const { waitsFor, timers, moves } = stageOf(status, process.lifecycle);
+          const { waitsFor, timers, checks, moves } = stageOf(status, process.lifecycle);
           return {
             status,
             waitsFor,
-            timers: timers.map((timer) => ({
-              ...timer,
-              ...(durations[timer.lasts] && { duration: durations[timer.lasts] }),
-            })),
+            timers: lasting(timers),
+            ...(checks && {
+              checks: Object.entries(checks).map(([by, wait]) => ({
+                by,
+                waitsFor: wait.waitsFor,
+                timers: lasting(wait.timers),
+              })),
+            }),
             commands: Object.entries(moves).map(([command, { by, to }]) => ({
               command,
               by: [...by],

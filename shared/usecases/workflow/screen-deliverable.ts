@@ -4,6 +4,7 @@ import { measure } from '../../adapters/media/measure.ts';
 import type { Deps } from '../../deps.ts';
 import type { Actor, Order, SubmittedFile } from '../../domain/order/order.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { findingsOfObjections } from '../../domain/screening/objections.ts';
 import type { ScreeningRules } from '../../domain/screening/rules.ts';
 import { screen } from '../../domain/screening/screen.ts';
 import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
@@ -17,7 +18,7 @@ const system: Actor = { role: 'system' };
 
 /** Judges the handed-in bytes and words by the brief, and passes the work on or sends it back with every finding. */
 export const screenDeliverable = async (
-  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy'>,
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration'>,
   { orderId }: z.infer<typeof ScreenInput>,
 ): Promise<WorkflowNews> => {
   const record = await findOrder(deps.table, orderId);
@@ -25,7 +26,14 @@ export const screenDeliverable = async (
   const { order } = record;
   if (order.status !== 'screening' || !order.deliverable) return newsOf(order);
   const files = await Promise.all(order.deliverable.files.map((file) => examine(deps, order.id, file)));
-  const reasons = screen(files, order.deliverable, rulesFor(order, deps.policy));
+  const moderated = await Promise.all(files.map((file) => moderate(deps, order, file)));
+  const { leastConfidence } = deps.policy.contentModeration;
+  const reasons = [
+    ...screen(files, order.deliverable, rulesFor(order, deps.policy)),
+    ...moderated.flatMap(({ fileName, objections }) =>
+      findingsOfObjections(fileName, objections, leastConfidence),
+    ),
+  ];
   const measurements = files.map(({ declared, measurement }) => ({
     fileName: declared.fileName,
     ...measurement,
@@ -39,11 +47,30 @@ export const screenDeliverable = async (
   });
 };
 
+/**
+ * What an outside service objects to in a file. It can only add findings: while it is looking, or out of order, the
+ * screening fails as a whole, is tried again and is escalated like all work of machines; nothing passes or fails by it.
+ */
+const moderate = async (
+  deps: Pick<Deps, 'contentModeration'>,
+  { id: orderId, timeouts: round }: Order,
+  { declared, measurement }: ExaminedFile,
+) => {
+  const { uploadId, objectVersion: versionId, fileName } = declared;
+  const key = objectKey({ orderId, id: uploadId });
+  const file = { key, measurement, round, ...(versionId && { versionId }) };
+  const found = await deps.contentModeration.look(file);
+  if (found.status === 'looking') throw new Error(`the moderation still looks at ${key}`);
+  return { fileName, objections: found.status === 'looked' ? found.objections : [] };
+};
+
+type ExaminedFile = ScreenedFile & { readonly declared: SubmittedFile };
+
 const examine = async (
   deps: Pick<Deps, 'uploads'>,
   orderId: string,
   file: SubmittedFile,
-): Promise<ScreenedFile> => {
+): Promise<ExaminedFile> => {
   const key = objectKey({ orderId, id: file.uploadId });
   const source = await deps.uploads.open(key, file.objectVersion);
   const [measurement, sha256] = await Promise.all([measure(source), source.sha256 ?? hash(source)]);

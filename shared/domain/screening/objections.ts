@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+
+/** What an outside service objects to in a file, in its own words, and how sure it is, in per cent. */
+export type Objection = { readonly label: string; readonly confidence: number; readonly atSecond?: number };
+
+const moment = ({ atSecond }: Objection): number => atSecond ?? 0;
+
+/** Objections as findings: each label once, at the first second where it was seen for sure enough. */
+export const findingsOfObjections = (
+  fileName: string,
+  objections: readonly Objection[],
+  leastConfidence: number,
+): readonly Finding[] => {
+  const first = new Map<string, Objection>();
+  const sure = objections.filter(({ confidence }) => confidence >= leastConfidence);
+  for (const objection of sure.toSorted((one, other) => moment(one) - moment(other))) {
+    if (!first.has(objection.label)) first.set(objection.label, objection);
+  }
+  return [...first.values()].map(({ label, atSecond }) => ({
+    code: 'content-flagged',
+    message: `"${fileName}" shows what may not be shown here (${label}): take it out, or appeal if it is not so.`,
+    ...(atSecond !== undefined && { atSecond }),
+  }));
+};

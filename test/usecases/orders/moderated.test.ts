@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentModeration, ModeratedFile } from '#shared/adapters/moderation/content-moderation.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { handIn, ok, takenOrder } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const handedIn = async (look: ContentModeration['look'], words: object = {}) => {
+  const asked: ModeratedFile[] = [];
+  const contentModeration: ContentModeration = {
+    look: (file) => {
+      asked.push(file);
+      return look(file);
+    },
+  };
+  const conductor = conduct(await newTable(), { contentModeration });
+  const { world, settle } = conductor;
+  const id = await takenOrder(world);
+  await settle();
+  await handIn(world, id, 'first-cut.mp4', words);
+  await settle();
+  return { ...conductor, id, asked, order: () => ok(world.creator.get(`/orders/${id}`)) };
+};
+
+const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
+const flagged = { code: 'content-flagged', atSecond: 3 };
+
+describe('an outside moderation', () => {
+  test('adds what it objects to to the other findings', async () => {
+    const { order, asked } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
+      hashtags: [],
+    });
+    expect(await order()).toMatchObject({
+      status: 'revising',
+      rounds: { work: 0 },
+      reasons: [{ code: 'hashtag-missing' }, flagged],
+    });
+    expect(asked).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
+  });
+
+  test('that objects to nothing excuses nothing', async () => {
+    const { order } = await handedIn(async () => ({ status: 'looked', objections: [] }), { hashtags: [] });
+    expect(await order()).toMatchObject({ status: 'revising', reasons: [{ code: 'hashtag-missing' }] });
+  });
+
+  test('that does not look leaves the work to the reviewer', async () => {
+    const { order } = await handedIn(async () => ({ status: 'not-looked' }));
+    expect(await order()).toMatchObject({ status: 'in_review' });
+  });
+
+  test('that is still looking is asked again until it has', async () => {
+    let asked = 0;
+    const { order, turn } = await handedIn(async () => {
+      asked += 1;
+      return asked < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
+    });
+    expect(await order()).toMatchObject({ status: 'screening' });
+    await turn('PT5M');
+    expect(await order()).toMatchObject({ status: 'revising', reasons: [flagged] });
+  });
+
+  test('that is out of order neither passes nor fails the work: it is escalated, and looks anew then', async () => {
+    const { order, turn, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
+    await turn('P1D');
+    expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });
+    expect(Math.max(...asked.map(({ round }) => round))).toBeGreaterThan(0);
+  });
+});
