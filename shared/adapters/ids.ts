@@ -56,9 +56,9 @@ export const derivedId = (prefix: 'rpt' | 'tev', text: string): string =>
 const timeDigits = 10;
 
 /** The least id of a moment: every id that was made at it or later sorts after. */
-export const earliestId = (prefix: 'ntc', at: Instant): string =>
+export const earliestId = (prefix: 'ntc' | 'wdr', at: Instant): string =>
   `${prefix}_${encodeTime(epoch(at), timeDigits)}`;
 
 /** A derived id that sorts by the moment of what it is derived from. */
-export const derivedIdAt = (prefix: 'ntc', at: Instant, text: string): string =>
+export const derivedIdAt = (prefix: 'ntc' | 'wdr', at: Instant, text: string): string =>
   `${earliestId(prefix, at)}${spelledDigest(`${prefix}:${text}`, digits - timeDigits)}`;

@@ -11,6 +11,7 @@ import {
   TaskEventRecord,
 } from '../usecases/notices/notify.ts';
 import { closeByItself } from '../usecases/tasks/close-by-itself.ts';
+import { withdrawAutomatically } from '../usecases/wallet/withdraw-automatically.ts';
 
 type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 
@@ -19,7 +20,11 @@ const projections = {
   track: (deps: ProjectDeps, item: Item) => recordTrack(deps, TrackRecordChange.parse(item)),
   entry: (deps: ProjectDeps, item: Item) => countEntry(deps, JournalRecordSchema.parse(item)),
   slotsLeft: (deps: ProjectDeps, item: Item) => closeByItself(deps, toTask(item).id),
-  parties: (deps: ProjectDeps, item: Item) => notifyOfOrder(deps, OrderEventRecord.parse(item)),
+  parties: async (deps: ProjectDeps, item: Item) => {
+    const record = OrderEventRecord.parse(item);
+    await notifyOfOrder(deps, record);
+    await withdrawAutomatically(deps, record);
+  },
   taskEvent: (deps: ProjectDeps, item: Item) => notifyOfTask(deps, TaskEventRecord.parse(item)),
 } as const;
 
