@@ -1,4 +1,5 @@
 import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
+import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
 import { rekognition } from './adapters/moderation/rekognition.ts';
@@ -31,6 +32,7 @@ export type Deps = {
   readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
   readonly workflow: Workflow;
+  readonly executions: Executions;
   readonly orderMachine: string;
   readonly withdrawalMachine: string;
 };
@@ -112,6 +114,9 @@ export const withPublicationProof: Part<'publicationProof'> = (config) =>
   part(config, 'publicationProof', () => fetchedPage());
 
 export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
+
+export const withExecutions: Part<'executions'> = (config) =>
+  part(config, 'executions', () => stepFunctionsExecutions());
 
 export const withOrderMachine: Part<'orderMachine'> = (config) =>
   part(config, 'orderMachine', ({ setting }) => setting('ORDER_STATE_MACHINE_ARN'));

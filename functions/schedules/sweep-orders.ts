@@ -1,5 +1,5 @@
-import { realDeps, withOrderMachine, withTable, withWorkflow } from '#shared/deps.ts';
+import { realDeps, withExecutions, withOrderMachine, withTable, withWorkflow } from '#shared/deps.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 
-const deps = realDeps(withTable, withWorkflow, withOrderMachine);
+const deps = realDeps(withTable, withWorkflow, withExecutions, withOrderMachine);
 export const handler = () => sweepOrders(deps);

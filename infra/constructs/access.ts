@@ -17,7 +17,8 @@ export type Access =
   | 'signing-secret'
   | 'provider-secrets'
   | 'order-machine.answer'
-  | 'machines.drive';
+  | 'machines.drive'
+  | 'order-machine.repair';
 
 /** Where the settings of a payment provider lie, by the name that the environment gives it. */
 export type ProviderSecrets = { readonly alipay?: string };
@@ -116,6 +117,15 @@ const toDriveMachines = ({ machineArns: { order, withdrawal } }: Resources): Gra
   statements: [allow([order, withdrawal], 'states:StartExecution', 'states:SendTaskSuccess')],
 });
 
+/** Executions are described and listed by whoever finds those that have stopped. */
+const toRepairOrders = ({ machineArns: { order } }: Resources): Granted => ({
+  environment: { ORDER_STATE_MACHINE_ARN: order },
+  statements: [
+    allow([order], 'states:StartExecution', 'states:SendTaskSuccess', 'states:ListExecutions'),
+    allow([`${order.replace(':stateMachine:', ':execution:')}:*`], 'states:DescribeExecution'),
+  ],
+});
+
 const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'table.read': onTable(...readActions),
   'table.write': onTable(...readActions, ...writeActions),
@@ -145,4 +155,5 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'provider-secrets': onProviderSecrets,
   'order-machine.answer': toAnswerOrders,
   'machines.drive': toDriveMachines,
+  'order-machine.repair': toRepairOrders,
 };

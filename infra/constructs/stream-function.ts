@@ -55,6 +55,7 @@ export const streamFunction = (
   table: Table,
   spec: FunctionSpec,
   told: readonly Told[],
+  retryAttempts = 8,
 ): LambdaFunction => {
   const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
@@ -77,7 +78,7 @@ export const streamFunction = (
     maxBatchingWindow: Duration.seconds(0),
     parallelizationFactor: 4,
     bisectBatchOnError: true,
-    retryAttempts: 8,
+    retryAttempts,
     maxRecordAge: Duration.hours(12),
     reportBatchItemFailures: true,
     filters: told.map(({ eventName, dynamodb }) =>

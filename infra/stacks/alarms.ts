@@ -85,6 +85,19 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       periods: 2,
     },
     {
+      name: 'orders-repaired',
+      metric: new Metric({
+        namespace: 'Astrolabe',
+        metricName: 'OrdersRepaired',
+        dimensionsMap: { FunctionName: functionName(stage, sweepOrders) },
+        statistic: Stats.SUM,
+      }),
+      severity: 'ticket',
+      hurts:
+        'The parties of orders that lost their workflow waited a minute or more until a sweep set them right.',
+      limit: { atLeast: 1 },
+    },
+    {
       name: 'sweep-silent',
       metric: functionMetric(stage, sweepOrders, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'page',

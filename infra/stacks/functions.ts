@@ -127,7 +127,7 @@ export const eventFunctions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-orders',
-    uses: ['table.write', 'machines.drive'],
+    uses: ['table.write', 'order-machine.repair'],
     hurts: 'Orders that lost their wake-up stay stuck: nothing else looks for them.',
   },
   sweepTasks: {

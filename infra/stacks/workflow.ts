@@ -31,7 +31,8 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     ),
   };
   const { table } = site.resources;
-  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [keyBegins('EVENT#')]);
+  // Few retries: a record that never succeeds holds up others for seconds, and what is given up the sweep sets right.
+  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [keyBegins('EVENT#')], 5);
   streamFunction(stack, 'Projections', site, table, eventFunctions.project, [
     keyBegins('EVENT#', 'ORDER#'),
     keyBegins('TASK_EVENT#'),
@@ -50,8 +51,8 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     },
   });
   ruleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
-    description: 'Looks for orders that lost their wake-up.',
-    schedule: Schedule.rate(Duration.minutes(5)),
+    description: 'Looks for orders whose workflow is lost.',
+    schedule: Schedule.rate(Duration.minutes(1)),
   });
   ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
     description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',

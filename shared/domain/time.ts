@@ -26,6 +26,9 @@ export const after = (at: Instant, duration: Duration): Instant =>
 export const before = (at: Instant, duration: Duration): Instant =>
   instant(epoch(at) - milliseconds(duration));
 
+/** The moment halfway from one to another. */
+export const between = (from: Instant, to: Instant): Instant => instant((epoch(from) + epoch(to)) * 0.5);
+
 /** Whether a deadline has passed; at its very instant it has not. */
 export const isPast = (deadline: Instant, now: Instant): boolean => now > deadline;
 

@@ -50,10 +50,10 @@ export const lists = {
     beginsWith: 'MESSAGE#',
     newestFirst: true,
   }),
-  /** Open orders by when the clock next acts on them: to remind, or to decide. */
-  ordersDueBefore: (shard: number, before: Instant): Listing => ({
+  /** Open orders by when somebody is to look whether their workflow is lost, if nothing has happened by then. */
+  ordersToLookAt: (shard: number, before: Instant): Listing => ({
     index: 'gsi5',
-    pk: `DUE#${shard}`,
+    pk: `LOOK_AT#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),

@@ -9,6 +9,7 @@ import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
 import { processOf } from '../domain/order/process.ts';
 import { pendingProof } from '../domain/order/proof.ts';
 import { wakesAt } from '../domain/order/reminders.ts';
+import { after, type Instant } from '../domain/time.ts';
 import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
@@ -103,19 +104,35 @@ const queuedAt = (order: Order): string | undefined => {
 };
 
 /** Whether the platform's people are asked to do something about an order. */
-export const isQueued = (order: Order): boolean => queuedAt(order) !== undefined;
+export const isQueued = ({ order, parkedAt }: OrderRecord): boolean =>
+  parkedAt !== undefined || queuedAt(order) !== undefined;
+
+/** For how long an order and its workflow may disagree before it is looked at. */
+export const tolerance = 'PT1M';
+
+/**
+ * When to look whether an order's workflow is lost, if nothing happens before: soon after it has moved, until the
+ * workflow's next wait is registered, and then soon after the clock should have come. Ended orders are left alone.
+ */
+export const looksAt = ({
+  order,
+  taskToken,
+}: Pick<OrderRecord, 'order' | 'taskToken'>): Instant | undefined => {
+  const wakeAt = wakesAt(order);
+  if (!wakeAt) return undefined;
+  return after(taskToken ? wakeAt : order.last.at, tolerance);
+};
 
 const placesOf = (order: Order): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
-  const wakeAt = wakesAt(order);
+  const look = looksAt({ order });
   const queued = queuedAt(order);
   return {
     ...listed(lists.ordersOfCreator(order.creatorId), age),
     ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
     ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
     ...(queued && listed(lists.platformQueue(order.status), queued)),
-    ...(wakeAt &&
-      listed(lists.ordersDueBefore(shardOf(order.id, deadlineShards), wakeAt), `${wakeAt}#${order.id}`)),
+    ...(look && listed(lists.ordersToLookAt(shardOf(order.id, deadlineShards), look), `${look}#${order.id}`)),
   };
 };
 
@@ -233,49 +250,6 @@ export const writeOfOrderLease = ({ order, revision }: OrderRecord, lease: Lease
     },
     stale,
   );
-
-/**
- * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
- * waits in. Counting the revision up makes a command that was decided meanwhile look again, and find the token.
- */
-export const registerWait = (
-  orderId: string,
-  version: number,
-  taskToken: string,
-  movedOn: (record: OrderRecord) => void,
-  parked?: Parked,
-): Write => {
-  const marks = parked ? marksOfParked(orderId, parked) : {};
-  const names = Object.keys(marks);
-  const set = ['taskToken = :token', ...names.map((name) => `${name} = :${name}`)].join(', ');
-  return update(
-    keys.order(orderId),
-    `SET ${set}${parked ? '' : ' REMOVE parkedAt'} ADD revision :one`,
-    {
-      expression: 'version = :version',
-      values: {
-        ':token': taskToken,
-        ':one': 1,
-        ':version': version,
-        ...Object.fromEntries(names.map((name) => [`:${name}`, marks[name]])),
-      },
-    },
-    (item) => {
-      if (item) movedOn(toOrderRecord(item));
-      return stale(item);
-    },
-  );
-};
-
-/** Since when an order is parked, and in which status. */
-export type Parked = { readonly at: string; readonly status: string | undefined };
-
-/** What waits for a machine is in no queue before it is late; parked, it is put into that of the operators. */
-const marksOfParked = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
-  parkedAt: at,
-  ...((status === 'screening' || status === 'accepted') &&
-    listed(lists.platformQueue(status), `${at}#${orderId}`)),
-});
 
 export const isOpen = (order: Order): boolean =>
   stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined;

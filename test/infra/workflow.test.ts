@@ -66,7 +66,7 @@ describe('the stream', () => {
       MaximumBatchingWindowInSeconds: 0,
       ParallelizationFactor: 4,
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 8,
+      MaximumRetryAttempts: 5,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
@@ -119,12 +119,11 @@ describe('the rules', () => {
     });
   });
 
-  test('orders and tasks are swept every five minutes', () => {
-    workflow.resourcePropertiesCountIs(
-      'AWS::Events::Rule',
-      { ScheduleExpression: 'rate(5 minutes)', State: 'ENABLED' },
-      2,
-    );
+  test('orders are swept every minute and tasks every five', () => {
+    for (const ScheduleExpression of ['rate(1 minute)', 'rate(5 minutes)']) {
+      const enabled = { ScheduleExpression, State: 'ENABLED' };
+      workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled, 1);
+    }
   });
 
   test.each(dev.resources('AWS::Events::Rule'))('$id keeps what it could not deliver', ({ Properties }) => {

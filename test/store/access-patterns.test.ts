@@ -25,7 +25,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   tasksOfAdvertiser: lists.tasksOfAdvertiser('x', 'open'),
   platformQueue: lists.platformQueue('x', last),
   orderMessages: lists.orderMessages('x'),
-  ordersDueBefore: lists.ordersDueBefore(0, last),
+  ordersToLookAt: lists.ordersToLookAt(0, last),
   hall: lists.hall('newest', {}, 0, first, last),
   tasksInModeration: lists.tasksInModeration(),
   tasksDueBefore: lists.tasksDueBefore(0, last),

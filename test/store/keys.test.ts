@@ -103,7 +103,7 @@ test('no two lists share a partition', () => {
     lists.ordersOfAdvertiser('x'),
     lists.tasksOfAdvertiser('x'),
     lists.platformQueue('x'),
-    lists.ordersDueBefore(0, begunAt),
+    lists.ordersToLookAt(0, begunAt),
     lists.tasksOfAdvertiser('x', 'open'),
     lists.tasksInModeration(),
     lists.tasksDueBefore(0, begunAt),

@@ -3,13 +3,8 @@ import type { Deps } from '#shared/deps.ts';
 import { take } from '#shared/domain/order/take.ts';
 import { commit } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
-import {
-  findOrder,
-  newsOf,
-  registerWait,
-  writesOfDecision,
-  writesOfNewOrder,
-} from '#shared/store/order-store.ts';
+import { findOrder, newsOf, writesOfDecision, writesOfNewOrder } from '#shared/store/order-store.ts';
+import { registerWait } from '#shared/store/order-wait-store.ts';
 import { getItem, type Table } from '#shared/store/table.ts';
 import { perform } from '#shared/usecases/perform.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';

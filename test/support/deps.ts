@@ -74,6 +74,9 @@ export const recordingWorkflow = (): Deps['workflow'] & { readonly asked: Asked[
   };
 };
 
+/** A service that has never heard of any execution. */
+const noExecutions: Deps['executions'] = { statusOf: async () => 'missing', listBroken: async () => [] };
+
 export type TestDeps = Deps & {
   readonly clock: TestClock;
   readonly uploads: FakeUploads;
@@ -94,6 +97,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     contentModeration: noModeration,
     publicationProof: { look: async () => ({ proven: true, findings: [] }) },
     workflow: recordingWorkflow(),
+    executions: noExecutions,
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',
     ...change,

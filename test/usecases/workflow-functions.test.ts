@@ -6,7 +6,6 @@ import { eachRecord } from '#shared/streams/each-record.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
-import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { recordingWorkflow } from '#test/support/deps.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
@@ -78,36 +77,6 @@ describe('screening', () => {
     const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
     await expect(screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).rejects.toThrow('away');
     expect((await findOrder(deps.table, orderId))?.order.status).toBe('screening');
-  });
-});
-
-describe('the sweep', () => {
-  test('finds nothing to do while every order is in time', async () => {
-    const { deps, asked } = await prepared();
-    deps.clock.turn('P10DT12H1M');
-    expect(await sweepOrders(deps)).toEqual({ found: 0, repaired: 0, failed: 0 });
-    expect(asked).toEqual([]);
-  });
-
-  test('starts a lost workflow and gives the command of a timer that never came', async () => {
-    const { deps, orderId, asked } = await prepared();
-    deps.clock.turn('P21DT2M');
-    expect(await quietly(() => sweepOrders(deps))).toEqual({ found: 1, repaired: 1, failed: 0 });
-    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
-    expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
-    expect(await sweepOrders(deps)).toEqual({ found: 0, repaired: 0, failed: 0 });
-  });
-
-  test('goes on with the other orders when one cannot be repaired', async () => {
-    const { deps, orderId } = await prepared();
-    deps.clock.turn('P21DT2M');
-    const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
-    expect(await quietly(() => sweepOrders({ ...deps, workflow }))).toEqual({
-      found: 1,
-      repaired: 0,
-      failed: 1,
-    });
-    expect((await findOrder(deps.table, orderId))?.order.status).toBe('producing');
   });
 });
 

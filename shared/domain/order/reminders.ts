@@ -1,4 +1,4 @@
-import { before, type Duration, epoch, type Instant, instant, isPast, milliseconds } from '../time.ts';
+import { before, between, type Duration, epoch, type Instant, isPast, milliseconds } from '../time.ts';
 import { timerOf } from './deadlines.ts';
 import { moveOf, type Status, stageOf } from './lifecycle.ts';
 import type { Order } from './order.ts';
@@ -52,10 +52,7 @@ export const nextReminder = (
   const { leastWait, halfway, before: ahead } = terms.reminders;
   const waitMs = epoch(dueAt) - epoch(since);
   if (waitMs < milliseconds(leastWait)) return undefined;
-  const moments = [
-    ...(halfway ? [instant(epoch(since) + Math.floor(waitMs / 2))] : []),
-    before(dueAt, ahead),
-  ];
+  const moments = [...(halfway ? [between(since, dueAt)] : []), before(dueAt, ahead)];
   return moments.filter((moment) => moment > now && moment < dueAt).sort()[0];
 };
 

@@ -21,7 +21,7 @@ export const listQueue = async (
   if (isRefusal(after)) return after;
   const { records, next } = await listOrders(deps.table, listing, query.limit, after);
   // The index follows the orders a moment later; what has moved on is left out.
-  const waiting = records.filter(({ order }) => order.status === status && isQueued(order));
+  const waiting = records.filter((record) => record.order.status === status && isQueued(record));
   const measurements = await findMeasurements(
     deps.table,
     waiting.map(({ order }) => order),

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
-import { newsOf, type OrderRecord, registerWait } from '../../store/order-store.ts';
+import { newsOf, type OrderRecord } from '../../store/order-store.ts';
+import { registerWait } from '../../store/order-wait-store.ts';
 
 export const AwaitDecisionInput = z.object({
   orderId: z.string(),
   status: z.string().optional(),
   version: z.int(),
+  /** When the clock next acts on the order, as the workflow knows it. */
+  wakeAt: z.string().optional(),
   taskToken: z.string(),
   /** Since when the order waits because no machine gets on with it; absent from every other wait. */
   parkedAt: z.string().optional(),
@@ -19,7 +22,7 @@ export const AwaitDecisionInput = z.object({
  */
 export const awaitDecision = async (
   deps: Pick<Deps, 'table' | 'workflow'>,
-  { orderId, version, taskToken, status, parkedAt }: z.infer<typeof AwaitDecisionInput>,
+  { orderId, version, taskToken, status, wakeAt, parkedAt }: z.infer<typeof AwaitDecisionInput>,
 ): Promise<void> => {
   let movedOn: OrderRecord | undefined;
   const parked = parkedAt === undefined ? undefined : { at: parkedAt, status };
@@ -30,6 +33,7 @@ export const awaitDecision = async (
     (record) => {
       movedOn = record;
     },
+    wakeAt,
     parked,
   );
   const result = await commit(deps.table, [wait]);

@@ -1,54 +1,111 @@
 import { describeError, log } from '../../adapters/logger.ts';
+import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
 import { wakesAt } from '../../domain/order/reminders.ts';
-import { epoch, instant } from '../../domain/time.ts';
+import { after, type Instant } from '../../domain/time.ts';
+import { commit } from '../../store/commit.ts';
 import { deadlineShards } from '../../store/keys.ts';
 import { lists } from '../../store/lists.ts';
-import { listOrders, newsOf } from '../../store/order-store.ts';
+import {
+  findOrders,
+  isOpen,
+  listOrders,
+  looksAt,
+  newsOf,
+  type OrderRecord,
+  tolerance,
+} from '../../store/order-store.ts';
+import { lastToken, writeOfNextLook } from '../../store/order-wait-store.ts';
 import { applySystemCommand } from './apply-system-command.ts';
+import { orderOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
 
-type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'workflow' | 'orderMachine'>;
-
-export type SweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
-
-/** A workflow that is this late has lost its timer or its wake-up. */
-const tolerancePastDueMs = 60_000;
-
-/** The most overdue orders that one sweep repairs in one shard; the next sweep goes on. */
-const mostOfAShard = 25;
+type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
 
 /**
- * Finds orders whose deadline went by without anything happening, and does what the clock should have done: makes
- * sure that the execution exists, and gives the timer's command, whose event wakes it.
+ * `found` are orders that did not agree with their execution, or whose machine's work takes long; `repaired` of them
+ * were set right, and `failed` could not be looked at.
+ */
+export type SweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
+
+/** The orders that one sweep looks at in one shard, longest overdue first; the next sweep goes on. */
+const mostOfAShard = 25;
+
+/** How long an order that is only slow is left in peace. */
+const nextLook = 'PT5M';
+
+/**
+ * Finds orders whose truth and execution have disagreed for more than a minute, and repairs them: those that moved
+ * without a wait being begun since, those whose timer never came, and those whose execution broke off.
  */
 export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
-  const before = instant(epoch(deps.now()) - tolerancePastDueMs);
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
-  const pages = await Promise.all(
-    shards.map((shard) => listOrders(deps.table, lists.ordersDueBefore(shard, before), mostOfAShard)),
-  );
-  const overdue = pages
-    .flatMap(({ orders }) => orders)
-    .filter((order) => (wakesAt(order) ?? before) < before);
-  const repaired: boolean[] = [];
-  for (const order of overdue) repaired.push(await repair(deps, order));
-  const counts = {
-    found: overdue.length,
-    repaired: repaired.filter(Boolean).length,
-    failed: repaired.filter((done) => !done).length,
-  };
-  if (counts.found > 0) log('warn', 'orders had lost their timer', counts);
+  const now = deps.now();
+  const suspects = await findSuspects(deps, now);
+  const outcomes: Outcome[] = [];
+  for (const suspect of suspects) outcomes.push(await lookAfter(deps, suspect, now));
+  outcomes.push(...(await restartBroken(deps)));
+  const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
+  const counts = { found: outcomes.length, repaired: numberOf('repaired'), failed: numberOf('failed') };
+  if (counts.repaired + counts.failed > 0) {
+    log('warn', 'orders and their executions disagreed', counts);
+    count('OrdersRepaired', counts.repaired + counts.failed, now);
+  }
   return counts;
 };
 
-const repair = async (deps: SweepDeps, order: Order): Promise<boolean> => {
+type Outcome = 'repaired' | 'slow' | 'failed';
+
+const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
+  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
+  const pages = await Promise.all(
+    shards.map((shard) => listOrders(table, lists.ordersToLookAt(shard, now), mostOfAShard)),
+  );
+  // The index follows the orders a moment later: whatever has been set right meanwhile is left out.
+  return pages.flatMap(({ records }) => records).filter((record) => (looksAt(record) ?? now) < now);
+};
+
+const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   try {
-    await deps.workflow.start(deps.orderMachine, order.id, newsOf(order));
-    await applySystemCommand(deps, { orderId: order.id, version: order.version, command: 'time_is_up' });
-    return true;
+    const outcome = await repair(deps, record, now);
+    // Its next command, or its next wait, will say when to look again; until then the others have their turn.
+    if (outcome === 'slow') await commit(deps.table, [writeOfNextLook(record, after(now, nextLook))]);
+    return outcome;
   } catch (error) {
-    log('error', 'an overdue order could not be repaired', { orderId: order.id, ...describeError(error) });
-    return false;
+    log('error', 'an order could not be repaired', { orderId: record.order.id, ...describeError(error) });
+    return 'failed';
   }
+};
+
+const repair = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+  const { order } = record;
+  const restarted = await restartExecution(deps, order);
+  const wakeAt = wakesAt(order);
+  if (wakeAt !== undefined && after(wakeAt, tolerance) < now) {
+    await applySystemCommand(deps, { orderId: order.id, version: order.version, command: 'time_is_up' });
+    return 'repaired';
+  }
+  if (restarted === 'started') return 'repaired';
+  const token = record.taskToken ? undefined : await lastToken(deps.table, order);
+  const woken = token && (await deps.workflow.wake(token, newsOf(order)));
+  return woken === 'woken' ? 'repaired' : 'slow';
+};
+
+/** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
+const restartBroken = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
+  const names = await deps.executions.listBroken(deps.orderMachine);
+  const ids = [...new Set(names.map(orderOfExecution))];
+  const outcomes: Outcome[] = [];
+  for (let from = 0; from < ids.length; from += 100) {
+    const orders = await findOrders(deps.table, ids.slice(from, from + 100));
+    for (const order of orders.filter(isOpen)) {
+      const started = await restartExecution(deps, order).catch((error: unknown) => {
+        log('error', 'an execution could not be started anew', {
+          orderId: order.id,
+          ...describeError(error),
+        });
+        return 'failed' as const;
+      });
+      if (started !== 'running') outcomes.push(started === 'started' ? 'repaired' : 'failed');
+    }
+  }
+  return outcomes;
 };

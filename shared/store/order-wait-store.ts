@@ -1,0 +1,86 @@
+import type { Status } from '../domain/order/lifecycle.ts';
+import type { Order } from '../domain/order/order.ts';
+import { after, type Instant } from '../domain/time.ts';
+import { hasRevision, stale, update, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { type OrderRecord, tolerance, toOrderRecord } from './order-store.ts';
+import { listItems, type Table } from './table.ts';
+
+/**
+ * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
+ * waits in. Counting the revision up makes a command that was decided meanwhile look again, and find the token.
+ */
+export const registerWait = (
+  orderId: string,
+  version: number,
+  taskToken: string,
+  movedOn: (record: OrderRecord) => void,
+  wakeAt?: string,
+  parked?: Parked,
+): Write => {
+  const look = wakeAt && after(wakeAt, tolerance);
+  const marks = {
+    ...(look && { gsi5sk: `${look}#${orderId}` }),
+    ...(parked && marksOfParked(orderId, parked)),
+  } as Readonly<Record<string, string>>;
+  const names = Object.keys(marks);
+  const set = ['taskToken = :token', ...names.map((name) => `${name} = :${name}`)].join(', ');
+  return update(
+    keys.order(orderId),
+    `SET ${set}${parked ? '' : ' REMOVE parkedAt'} ADD revision :one`,
+    {
+      expression: 'version = :version',
+      values: {
+        ':token': taskToken,
+        ':one': 1,
+        ':version': version,
+        ...Object.fromEntries(names.map((name) => [`:${name}`, marks[name]])),
+      },
+    },
+    (item) => {
+      if (item) movedOn(toOrderRecord(item));
+      return stale(item);
+    },
+  );
+};
+
+/** Puts off the next look at an order whose workflow is only slow; whatever happens to it sets another time. */
+export const writeOfNextLook = ({ order, revision }: OrderRecord, at: Instant): Write =>
+  update(
+    keys.order(order.id),
+    'SET gsi5sk = :place',
+    {
+      ...hasRevision(revision),
+      values: { ...hasRevision(revision).values, ':place': `${at}#${order.id}` },
+    },
+    stale,
+  );
+
+/** How many events back the token of a lost wake-up is looked for. */
+const mostEventsBack = 50;
+
+/**
+ * The token that an order's latest event with one took over. No wait is begun before the one before has ended, so
+ * that of all tokens it alone may belong to a wait that was never woken.
+ */
+export const lastToken = async (table: Table, { id }: Order): Promise<string | undefined> => {
+  const listing = { ...lists.orderEvents(id), newestFirst: true };
+  const { items } = await listItems(table, listing, mostEventsBack);
+  const token = items.find(({ taskToken }) => taskToken !== undefined)?.taskToken;
+  return token === undefined ? undefined : String(token);
+};
+
+/** Since when an order is parked, and in which status. */
+export type Parked = { readonly at: string; readonly status: string | undefined };
+
+/** The states in which a machine has something to do. */
+const worksAlone: ReadonlySet<string> = new Set(['screening', 'approved', 'accepted'] satisfies Status[]);
+
+/** What waits for a machine is in no queue before it is late; parked, it is put into that of the operators. */
+const marksOfParked = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
+  parkedAt: at,
+  ...(status !== undefined &&
+    worksAlone.has(status) &&
+    listed(lists.platformQueue(status), `${at}#${orderId}`)),
+});

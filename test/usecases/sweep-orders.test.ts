@@ -1,0 +1,151 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Deps } from '#shared/deps.ts';
+import { findOrder } from '#shared/store/order-store.ts';
+import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { recordingWorkflow } from '#test/support/deps.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { handIn, ok, takenOrder, worldOn } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const prepared = async () => {
+  const workflow = recordingWorkflow();
+  const world = worldOn(await newTable(), { workflow });
+  const orderId = await takenOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.asked };
+};
+
+/** Keeps the log of what a test lets go wrong out of its output. */
+const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return run().finally(() => written.mockRestore());
+};
+
+const reason = { code: 'mended', message: 'The store answers again.' };
+
+describe('the sweep', () => {
+  const nothing = { found: 0, repaired: 0, failed: 0 };
+  const repaired = { found: 1, repaired: 1, failed: 0 };
+
+  /** Executions as the service would tell of them; what is not named does not exist. */
+  const knowing = (
+    statuses: Readonly<Record<string, 'running' | 'ended'>>,
+    broken: readonly string[] = [],
+  ): Deps['executions'] => ({
+    statusOf: async (_machine, name) => statuses[name] ?? 'missing',
+    listBroken: async () => broken,
+  });
+
+  const waiting = async () => {
+    const { orderId, deps, ...rest } = await prepared();
+    const { order } = (await findOrder(deps.table, orderId)) ?? {};
+    const wait = {
+      orderId,
+      version: 1,
+      taskToken: 'token-1',
+      ...(order?.remindAt && { wakeAt: order.remindAt }),
+    };
+    await awaitDecision(deps, wait);
+    return { ...rest, orderId, deps };
+  };
+
+  test('finds nothing to do while every order’s workflow waits for it and is in time', async () => {
+    const { deps, asked } = await waiting();
+    deps.clock.turn('P10DT12H1M');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+    expect(asked).toEqual([]);
+  });
+
+  test('leaves an order that has just moved a minute to be waited for', async () => {
+    const { deps, asked } = await prepared();
+    deps.clock.turn('PT1M');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+    expect(asked).toEqual([]);
+  });
+
+  test('starts the workflow of an order whose first event was lost', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.turn('PT1M1S');
+    expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', news: { version: 1 } }]);
+  });
+
+  test('wakes a workflow whose order moved on while the news of it was lost', async () => {
+    const { world, deps, orderId, asked } = await waiting();
+    await handIn(world, orderId, 'first-cut.mp4');
+    await ok(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
+    deps.clock.turn('PT1M1S');
+    const executions = knowing({ [orderId]: 'running' });
+    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'screening', version: 3 } }]);
+  });
+
+  test('starts a workflow that has ended under the next free name', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.turn('PT1M1S');
+    const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' });
+    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: `${orderId}.3` }]);
+  });
+
+  test('starts anew what broke off while its order waits, once', async () => {
+    const { deps, orderId, asked } = await waiting();
+    const broken = [orderId, 'ord_none'];
+    const first = knowing({ [orderId]: 'ended' }, broken);
+    expect(await quietly(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: `${orderId}.2`, news: { status: 'producing' } }]);
+    const again = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' }, broken);
+    expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
+  });
+
+  test('leaves what is only slow alone, and looks again five minutes later', async () => {
+    const { world, deps, orderId } = await waiting();
+    await handIn(world, orderId, 'first-cut.mp4');
+    const workflow = { ...deps.workflow, wake: async () => 'gone' as const };
+    const sweep = () => sweepOrders({ ...deps, workflow, executions: knowing({ [orderId]: 'running' }) });
+    deps.clock.turn('PT1M1S');
+    expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
+    deps.clock.turn('PT5M');
+    expect(await sweep()).toEqual(nothing);
+    deps.clock.turn('PT1S');
+    expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
+  });
+
+  test('gives the command of a timer that never came, and starts the lost workflow', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.turn('P21DT2M');
+    expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+  });
+
+  test('counts what it repaired in a metric of its own', async () => {
+    const { deps } = await prepared();
+    deps.clock.turn('PT1M1S');
+    const lines: string[] = [];
+    const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      lines.push(String(text));
+      return true;
+    });
+    await sweepOrders(deps).finally(() => written.mockRestore());
+    const [line] = lines.map((each) => JSON.parse(each)).filter((each) => '_aws' in each);
+    expect(line).toMatchObject({
+      OrdersRepaired: 1,
+      _aws: { CloudWatchMetrics: [{ Namespace: 'Astrolabe', Metrics: [{ Name: 'OrdersRepaired' }] }] },
+    });
+  });
+
+  test('goes on with the other orders when one cannot be repaired', async () => {
+    const { deps, orderId } = await prepared();
+    deps.clock.turn('P21DT2M');
+    const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
+    expect(await quietly(() => sweepOrders({ ...deps, workflow }))).toEqual({
+      found: 1,
+      repaired: 0,
+      failed: 1,
+    });
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('producing');
+  });
+});
