@@ -42,6 +42,18 @@ describe('a suspended creator', () => {
     await ok(world.creator.post(`/tasks/${taskId}/claims`));
   });
 
+  test('is not reinstated by themselves, whoever they work for besides', async () => {
+    const table = await newTable();
+    const world = worldOn(table);
+    await letIn(world);
+    await ok(suspend(world));
+    const before = await dump(table);
+    const both = world.api.as('cleo', 'creator', 'operator');
+    expect((await both.post(`${path}/reinstatement`, body())).status).toBe(403);
+    expect((await both.post(`${path}/suspension`, body())).status).toBe(403);
+    expect(await dump(table)).toEqual(before);
+  });
+
   test('is held off in the very transaction that would give the order', async () => {
     const table = await newTable();
     const world = worldOn(table);

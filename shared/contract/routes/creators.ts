@@ -177,7 +177,7 @@ export const suspendCreator = defineRoute({
   body: StandingBody,
   idempotent: true,
   success: { status: 200, schema: StandingView },
-  problems: ['not-found'],
+  problems: ['not-found', 'forbidden'],
 });
 
 export const reinstateCreator = defineRoute({
@@ -190,7 +190,7 @@ export const reinstateCreator = defineRoute({
   body: StandingBody,
   idempotent: true,
   success: { status: 200, schema: StandingView },
-  problems: ['not-found'],
+  problems: ['not-found', 'forbidden'],
 });
 
 export const getStanding = defineRoute({

@@ -2,6 +2,7 @@ import type { reinstateCreator, suspendCreator } from '../../contract/routes/cre
 import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
 import { changeStanding as change, type StandingChange } from '../../domain/creator/standing.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
 import { noSuchCreator } from './creator-view.ts';
@@ -13,10 +14,13 @@ export const viewOfStanding = ({ id, status, standingChanges = 0 }: Creator) => 
   changes: standingChanges,
 });
 
+const ownStanding = refuse('forbidden', 'Nobody changes the standing of their own account.');
+
 /** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
 export const changeStanding =
   (deps: ApiDeps, action: StandingChange['action']): Use<typeof suspendCreator | typeof reinstateCreator> =>
   async ({ params, body, caller, now }) => {
+    if (params.creatorId === caller.creatorId) return ownStanding;
     const before = await findCreator(deps.table, params.creatorId);
     if (!before) return noSuchCreator;
     const changed = change(before, { action, by: caller.accountId, reasons: body.reasons }, now);
