@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { teaBrief } from '#test/journey/brief.ts';
 import { finish, handIn, letCreatorIn, takeTask } from '#test/journey/journey.ts';
-import { newPeople } from '#test/journey/people.ts';
+import { newPeople, type People } from '#test/journey/people.ts';
 import { succeed } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
 import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
@@ -33,19 +33,21 @@ export const run = async (args: readonly string[]): Promise<void> => {
     const draft = { ...teaBrief(Date.now()), slots: orders + concurrency };
     const { id: taskId } = succeed(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
     succeed(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
-    const everybody = await Promise.all(
-      Array.from({ length: orders }, async () => {
+    const sideBySide = (lane: () => Promise<void>) => Promise.all(Array.from({ length: concurrency }, lane));
+    const waiting: People[] = [];
+    await sideBySide(async () => {
+      while (waiting.length < orders) {
         const people = { ...(await newPeople(connection)), advertiser: first.advertiser };
+        waiting.push(people);
         await letCreatorIn(people, silently);
-        return people;
-      }),
-    );
+      }
+    });
+    waiting.splice(orders);
     const timesBefore = processorTimes(platform.processId);
     const ownBefore = process.cpuUsage();
     const took: number[] = [];
-    const waiting = [...everybody];
     const began = performance.now();
-    const lane = async (): Promise<void> => {
+    await sideBySide(async () => {
       for (let people = waiting.pop(); people; people = waiting.pop()) {
         const start = performance.now();
         const orderId = await takeTask(people, taskId, silently);
@@ -54,8 +56,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
         await finish(people, orderId, Date.now, silently);
         took.push(performance.now() - start);
       }
-    };
-    await Promise.all(Array.from({ length: concurrency }, lane));
+    });
     const seconds = (performance.now() - began) / 1000;
     const times = perPiece(timesBefore, processorTimes(platform.processId), orders);
     const own = process.cpuUsage(ownBefore);
