@@ -4,6 +4,7 @@ const benchmarks: Readonly<
   hall: () => import('./hall.ts'),
   orders: () => import('./orders.ts'),
   race: () => import('./race.ts'),
+  settlements: () => import('./settlements.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

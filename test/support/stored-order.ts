@@ -33,7 +33,7 @@ const inContract = (order: Order, creatorSub: string, advertiserSub: string): Or
 export const storeOrder = async (
   { deps }: World,
   { order, now, events }: Journey,
-  change: Partial<Pick<Order, 'taskId'>> = {},
+  change: Partial<Pick<Order, 'taskId' | 'creatorId' | 'advertiserId'>> = {},
 ): Promise<Order> => {
   const id = deps.ids.fresh('ord');
   const event = events.at(-1);

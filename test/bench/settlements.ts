@@ -1,0 +1,70 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { partyId } from '#shared/adapters/ids.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { contendedTable } from '#test/support/contended-table.ts';
+import { orderIn } from '#test/support/orders.ts';
+import { recordingTable, sharedItems } from '#test/support/recording-table.ts';
+import { startEngine } from '#test/support/start-table-engine.ts';
+import { storeOrder } from '#test/support/stored-order.ts';
+import { worldOn } from '#test/support/world.ts';
+
+/**
+ * Settlements of different orders at a given rate, on the real table engine with transactions that cancel each other as
+ * those of DynamoDB do. Counts TransactionConflict, and the items that more than one settlement wrote; the platform's
+ * accounts are none of them. `--advertisers 1` has all orders of one advertiser, whose own wallet they share.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      orders: { type: 'string', default: '1000' },
+      rate: { type: 'string', default: '200' },
+      advertisers: { type: 'string', default: '' },
+    },
+  });
+  const [orders, rate] = [Number(values.orders), Number(values.rate)];
+  const advertisers = Number(values.advertisers || orders);
+  const engine = await startEngine();
+  try {
+    const contended = contendedTable(await engine.newTable());
+    const table = recordingTable(contended);
+    const world = worldOn(table);
+    const journey = orderIn('accepted');
+    world.deps.clock.set(Date.parse(journey.now));
+    const accepted = [];
+    for (let at = 0; at < orders; at += 1) {
+      const creatorId = partyId('crt', `creator-${at}`);
+      const advertiserId = partyId('adv', `advertiser-${at % advertisers}`);
+      accepted.push(await storeOrder(world, journey, { creatorId, advertiserId }));
+    }
+    table.transactions();
+    const conflictsBefore = contended.conflicts();
+    const took: number[] = [];
+    let again = 0;
+    const began = performance.now();
+    await Promise.all(
+      accepted.map(async ({ id: orderId, version }, at) => {
+        await new Promise((resolve) => setTimeout(resolve, (at * 1000) / rate));
+        const start = performance.now();
+        const settle = () => applySystemCommand(world.deps, { orderId, version, command: 'settle' });
+        // The workflow tries its task again when others were in the way for too long.
+        while (!(await settle().catch(() => undefined))) again += 1;
+        took.push(performance.now() - start);
+      }),
+    );
+    const seconds = (performance.now() - began) / 1000;
+    const transactions = table.transactions();
+    const shared = sharedItems(transactions);
+    const sorted = took.toSorted((a, b) => a - b);
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    console.log(`${orders} settlements at ${rate}/s: ${(orders / seconds).toFixed(0)} a second were done`);
+    console.log(`one takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    const conflicts = contended.conflicts() - conflictsBefore;
+    console.log(`${conflicts} TransactionConflict; ${again} times the workflow would have tried again`);
+    console.log(`${transactions[0]?.length} items a settlement; ${Object.keys(shared).length} items shared`);
+    for (const [key, count] of Object.entries(shared).slice(0, 5)) console.log(`  ${key}: ${count}`);
+  } finally {
+    await engine.stop();
+  }
+};

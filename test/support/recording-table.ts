@@ -1,0 +1,45 @@
+import type { DynamoDBDocumentClient, TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#shared/store/table.ts';
+
+type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+type Command = { readonly constructor: { readonly name: string }; readonly input: TransactWriteCommandInput };
+
+export type RecordingTable = Table & {
+  /** The items that each transaction since the last call was about, by their keys. */
+  readonly transactions: () => readonly (readonly string[])[];
+};
+
+const keyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
+  const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
+  return `${pk} ${sk}`;
+};
+
+/** A table that remembers which items each transaction touched: two that share one cannot happen at the same time. */
+export const recordingTable = ({ name, client }: Table): RecordingTable => {
+  let transactions: (readonly string[])[] = [];
+  const send = async (command: Command): Promise<unknown> => {
+    if (command.constructor.name === 'TransactWriteCommand') {
+      transactions.push((command.input.TransactItems ?? []).map(keyOf));
+    }
+    return client.send(command as never);
+  };
+  return {
+    name,
+    client: { send } as unknown as DynamoDBDocumentClient,
+    transactions: () => {
+      const recorded = transactions;
+      transactions = [];
+      return recorded;
+    },
+  };
+};
+
+/** The items that more than one transaction touched, with how many did. */
+export const sharedItems = (
+  transactions: readonly (readonly string[])[],
+): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const key of transactions.flatMap((keys) => [...new Set(keys)])) counts[key] = (counts[key] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 1));
+};
