@@ -14,6 +14,16 @@ import { stackIn } from './stack.ts';
 export type Machines = { readonly order: StateMachine; readonly withdrawal: StateMachine };
 export type Workflow = { readonly stack: Stack; readonly machines: Machines };
 
+/** What each reader of the table's stream is told of, and how often again before a record is given up. */
+export const streamReaders = {
+  // Few retries: a record that never succeeds holds up others for seconds, and what is given up the sweep sets right.
+  wakeWorkflow: { told: [keyBegins('EVENT#')], retries: 5 },
+  project: {
+    told: [keyBegins('EVENT#', 'ORDER#'), keyBegins('TASK_EVENT#'), keyBegins('ENTRY#'), isFull],
+    retries: 8,
+  },
+} as const;
+
 /** The two state machines, the functions they call, and what wakes them: the stream, the uploads, the sweep. */
 export const workflowStack = (app: App, site: Site): Workflow => {
   const stack = stackIn(app, site.stage, 'workflow', 'The state machines and everything that moves them.');
@@ -31,14 +41,10 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     ),
   };
   const { table } = site.resources;
-  // Few retries: a record that never succeeds holds up others for seconds, and what is given up the sweep sets right.
-  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, [keyBegins('EVENT#')], 5);
-  streamFunction(stack, 'Projections', site, table, eventFunctions.project, [
-    keyBegins('EVENT#', 'ORDER#'),
-    keyBegins('TASK_EVENT#'),
-    keyBegins('ENTRY#'),
-    isFull,
-  ]);
+  const { wakeWorkflow, project } = streamReaders;
+  const { told, retries } = wakeWorkflow;
+  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, told, retries);
+  streamFunction(stack, 'Projections', site, table, eventFunctions.project, project.told, project.retries);
   ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {

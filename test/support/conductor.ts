@@ -17,7 +17,7 @@ import { itemsUnder } from './table.ts';
 import { type World, worldOn } from './world.ts';
 
 /** The functions that the machines call, over a test's dependencies. */
-const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Json) => Promise<unknown>>> => ({
+export const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Json) => Promise<unknown>>> => ({
   'await-decision': (payload) => awaitDecision(deps, AwaitDecisionInput.parse(payload)),
   'apply-command': (payload) => applySystemCommand(deps, SystemCommandInput.parse(payload)),
   'screen-deliverable': (payload) => screenDeliverable(deps, ScreenInput.parse(payload)),

@@ -44,7 +44,7 @@ export const sequentialIds = (): Deps['ids'] => {
 };
 
 /** A vault that encodes and encrypts nothing, but opens for the owner only. */
-const encodingVault: Vault = {
+export const encodingVault: Vault = {
   seal: async (content, owner) => Buffer.from(JSON.stringify({ content, owner })).toString('base64'),
   open: async (sealed, owner) => {
     const opened: { content: string; owner: string } = JSON.parse(Buffer.from(sealed, 'base64').toString());

@@ -27,28 +27,40 @@ export const keyOf = (given: Readonly<Record<string, unknown>>): Key => ({
   sk: keyText(given.sk as Value, 'sk'),
 });
 
+const keyNames = indexNames.map((index) => ({ index, pkName: `${index}pk`, skName: `${index}sk` }));
+
+type KeyNames = (typeof keyNames)[number];
+
 /** Where an item stands in an index, if it is listed there. */
-const listing = (item: Item, index: string): { readonly pk: string; readonly sk: string } | undefined => {
-  const [pk, sk] = [item[`${index}pk`], item[`${index}sk`]];
-  if (pk !== undefined) keyText(pk, `${index}pk`);
-  if (sk !== undefined) keyText(sk, `${index}sk`);
+const listing = (
+  item: Item,
+  { pkName, skName }: KeyNames,
+): { readonly pk: string; readonly sk: string } | undefined => {
+  const [pk, sk] = [item[pkName], item[skName]];
+  if (pk !== undefined) keyText(pk, pkName);
+  if (sk !== undefined) keyText(sk, skName);
   return pk === undefined || sk === undefined ? undefined : { pk: String(pk), sk: String(sk) };
 };
 
 /** Throws for an item that the table or one of its indexes would not take. */
 export const assertKeys = (item: Item): void => {
-  for (const index of indexNames) listing(item, index);
+  for (const names of keyNames) listing(item, names);
 };
 
 export const tieOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
 export const openItems = (): Items => {
-  const partitions = new Map<string, Partition>();
-  const partition = (index: string, pk: string) => partitions.get(`${index} ${pk}`);
+  const byIndex = new Map(['', ...indexNames].map((index) => [index, new Map<string, Partition>()]));
+  const partitionsOf = (index: string): Map<string, Partition> => {
+    const partitions = byIndex.get(index);
+    if (!partitions) throw invalid(`there is no index ${index}`);
+    return partitions;
+  };
+  const partition = (index: string, pk: string) => partitionsOf(index).get(pk);
 
   const keepAt = (index: string, pk: string, place: Place, item: Item): void => {
     const found = partition(index, pk) ?? { entries: [] };
-    partitions.set(`${index} ${pk}`, found);
+    partitionsOf(index).set(pk, found);
     keep(found, place, item);
   };
 
@@ -56,14 +68,14 @@ export const openItems = (): Items => {
     const found = partition(index, pk);
     if (!found) return;
     drop(found, place);
-    if (found.entries.length === 0) partitions.delete(`${index} ${pk}`);
+    if (found.entries.length === 0) partitionsOf(index).delete(pk);
   };
 
   const list = (key: Key, item: Item, change: (index: string, pk: string, place: Place) => void): void => {
     const tie = tieOf(key);
-    for (const index of indexNames) {
-      const at = listing(item, index);
-      if (at) change(index, at.pk, { sk: at.sk, tie });
+    for (const names of keyNames) {
+      const at = listing(item, names);
+      if (at) change(names.index, at.pk, { sk: at.sk, tie });
     }
   };
 
@@ -89,9 +101,6 @@ export const openItems = (): Items => {
       keepAt('', key.pk, { sk: key.sk, tie: '' }, item);
       list(key, item, (index, pk, place) => keepAt(index, pk, place, item));
     },
-    all: () =>
-      [...partitions]
-        .filter(([name]) => name.startsWith(' '))
-        .flatMap(([, { entries }]) => entries.map(({ item }) => item)),
+    all: () => [...partitionsOf('').values()].flatMap(({ entries }) => entries.map(({ item }) => item)),
   };
 };

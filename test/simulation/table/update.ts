@@ -5,11 +5,22 @@ import { type Item, isMap, stored, type Value } from './values.ts';
 
 type Action = { readonly path: Path; readonly value: (scope: Scope) => Value | undefined };
 
+/** `if_not_exists(path, otherwise)`, or a plain operand. */
+const readTerm = (tokens: Tokens): Operand => {
+  if (!tokens.takes('IF_NOT_EXISTS')) return readOperand(tokens);
+  tokens.expect('(');
+  const before = valueAt(readPath(tokens));
+  tokens.expect(',');
+  const otherwise = readOperand(tokens);
+  tokens.expect(')');
+  return (scope) => before(scope) ?? otherwise(scope);
+};
+
 const readSum = (tokens: Tokens): Operand => {
-  const left = readOperand(tokens);
+  const left = readTerm(tokens);
   const sign = tokens.takes('+') ? 1 : tokens.takes('-') ? -1 : 0;
   if (sign === 0) return left;
-  const right = readOperand(tokens);
+  const right = readTerm(tokens);
   return (scope) => {
     const [a, b] = [left(scope), right(scope)];
     if (typeof a !== 'number' || typeof b !== 'number') throw invalid('only numbers can be added');

@@ -1,0 +1,83 @@
+import type { RandomSource } from '#test/support/random-source.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { Trace } from './trace.ts';
+
+/** A function's process that serves one invocation at a time. Once dead, nothing of it goes on. */
+export type Container = {
+  readonly name: string;
+  readonly skewMs: number;
+  isDead: boolean;
+  /** Ends the process at this very await. */
+  crash: (why: string) => void;
+};
+
+/** An invocation that was abandoned: its caller learns that it failed, and not how far it came. */
+export class Abandoned extends Error {}
+
+export type Containers<Content> = {
+  /** Runs work in a process that is free, or a new one, and rejects with what it threw or with `Abandoned`. */
+  readonly invoke: <T>(
+    name: string,
+    timeoutMs: number,
+    about: string,
+    work: (content: Content) => Promise<T>,
+  ) => Promise<T>;
+};
+
+const slowestNoticeMs = 2_000;
+
+/** Processes with clocks of their own, filled by `fill` when they start, as Lambda keeps them. */
+export const openContainers = <Content>(
+  scheduler: Scheduler,
+  random: RandomSource,
+  skewMs: number,
+  trace: Trace,
+  fill: (container: Container) => Content,
+): Containers<Content> => {
+  type Filled = { readonly container: Container; readonly content: Content };
+  const free = new Map<string, Filled[]>();
+
+  const start = (name: string): Filled => {
+    const container: Container = {
+      name,
+      skewMs: Math.round(random.between(-skewMs, skewMs)),
+      isDead: false,
+      crash: () => undefined,
+    };
+    return { container, content: fill(container) };
+  };
+
+  return {
+    invoke: (name, timeoutMs, about, work) =>
+      new Promise((resolve, reject) => {
+        const filled = free.get(name)?.pop() ?? start(name);
+        const { container, content } = filled;
+        const abandon = (kind: string, why: string): void => {
+          container.isDead = true;
+          limit.cancel();
+          trace.note(kind, `${name} ${why}`, about);
+          scheduler.after(random.between(1, slowestNoticeMs), () =>
+            reject(new Abandoned(`simulated: ${name} ${why}`)),
+          );
+        };
+        const limit = scheduler.after(timeoutMs, () => abandon('time-out', 'timed out'));
+        container.crash = (why) => abandon('crash', `crashed ${why}`);
+        const end = (): void => {
+          limit.cancel();
+          free.set(name, [...(free.get(name) ?? []), filled]);
+        };
+        work(content).then(
+          (value) => {
+            if (container.isDead) return;
+            end();
+            resolve(value);
+          },
+          (error: unknown) => {
+            if (container.isDead) return;
+            end();
+            reject(error);
+          },
+        );
+      }),
+  };
+};

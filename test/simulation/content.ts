@@ -1,0 +1,29 @@
+import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
+import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
+import type { Task } from '#shared/domain/task/task.ts';
+import { unfolded } from '#shared/store/document.ts';
+import type { Item } from './table/values.ts';
+
+/** What items of the kinds that are looked at hold, as the product sees it. */
+export type Content = {
+  readonly pk: string;
+  readonly sk: string;
+  readonly revision: number;
+  readonly held?: number;
+  readonly order?: Order;
+  readonly event?: OrderEvent;
+  readonly entry?: JournalEntry;
+  readonly task?: Task;
+};
+
+const known = new WeakMap<Item, Content>();
+
+/** What an item holds, with its document unfolded; each item is read once. */
+export const contentOf = (item: Item): Content => {
+  const content = known.get(item) ?? (unfolded(item) as Content);
+  known.set(item, content);
+  return content;
+};
+
+/** The order in an item, if it is one of an order. */
+export const orderIn = (item: Item | undefined): Order | undefined => item && contentOf(item).order;

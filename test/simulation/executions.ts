@@ -1,0 +1,144 @@
+import type { Clock } from '#infra/local/clock.ts';
+import type { Execution, HistoryEvent } from '#infra/local/state-machines/execution.ts';
+import { executionArnOf, type Machine, readMachine } from '#infra/local/state-machines/machine.ts';
+import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
+import type { Tasks } from '#infra/local/state-machines/perform-task.ts';
+import { openRunner } from '#infra/local/state-machines/runner.ts';
+import { executionOfToken } from '#infra/local/state-machines/task-token.ts';
+import type { Executions as Service } from '#shared/adapters/executions.ts';
+import type { Workflow } from '#shared/adapters/workflow.ts';
+import { orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
+import type { Container } from './containers.ts';
+import type { Interact } from './interaction.ts';
+import type { Scheduler } from './scheduler.ts';
+
+const machineNamed = (name: string, definition: object): Machine =>
+  readMachine(
+    {
+      arn: `arn:aws:states:us-east-1:000000000000:stateMachine:${name}`,
+      name,
+      roleArn: 'arn:aws:iam::000000000000:role/simulated',
+      definition,
+    },
+    0,
+  );
+
+const machines = [machineNamed('order', orderMachine), machineNamed('withdrawal', withdrawalMachine)];
+
+export const [orderArn = '', withdrawalArn = ''] = machines.map(({ arn }) => arn);
+
+export type Executions = {
+  readonly workflowOf: (container: Container) => Workflow;
+  /** What the service tells of executions, as one process asks it. */
+  readonly serviceOf: (container: Container) => Service;
+  /** Ends an execution, as somebody might who looks at the wrong one. */
+  readonly stopOne: (arn: string) => void;
+  readonly find: (name: string) => Execution | undefined;
+  readonly historyOf: (name: string) => readonly HistoryEvent[];
+  readonly stop: () => void;
+};
+
+type Options = {
+  readonly scheduler: Scheduler;
+  readonly random: RandomSource;
+  readonly interact: Interact;
+  readonly tasks: Tasks;
+  readonly onStep: (execution: Execution) => void;
+  readonly onFault: (error: unknown, arn: string) => void;
+};
+
+const arnOf = (name: string, machine = orderArn): string => executionArnOf(machine, name);
+
+/** Whether an execution has ended as none should. */
+export const isBroken = ({ status }: Execution): boolean => status !== 'RUNNING' && status !== 'SUCCEEDED';
+
+const statusOf = (execution: Execution | undefined): Awaited<ReturnType<Service['statusOf']>> => {
+  if (!execution) return 'missing';
+  return execution.status === 'RUNNING' ? 'running' : 'ended';
+};
+
+const mostListed = 300;
+
+/** The synthesized state machines, run by the interpreter of the local platform in virtual time. */
+export const openExecutions = ({
+  scheduler,
+  random,
+  interact,
+  tasks,
+  onStep,
+  onFault,
+}: Options): Executions => {
+  const clock: Clock = { now: scheduler.now, onTurn: () => undefined };
+  const store = openMemoryStore();
+  const byArn = new Map(machines.map((machine) => [machine.arn, machine]));
+  const runner = openRunner({
+    store,
+    clock,
+    random: random.unit,
+    tasks,
+    machines: byArn,
+    invocationsMax: Number.POSITIVE_INFINITY,
+    onEvents: onStep,
+    onFault,
+  });
+  runner.start();
+
+  const begin = (machineArn: string, name: string, input: unknown): 'started' | 'exists' => {
+    const machine = byArn.get(machineArn);
+    if (!machine) throw new Error(`there is no machine ${machineArn}`);
+    const { isNew } = runner.begin(machine, { name, inputText: JSON.stringify(input) });
+    return isNew ? 'started' : 'exists';
+  };
+
+  const wake = async (token: string, output: unknown): Promise<'woken' | 'gone'> => {
+    const arn = executionOfToken(token) ?? '';
+    const answer = { output: JSON.parse(JSON.stringify(output)) };
+    const taken = await runner.signal(arn, { type: 'answered', token, answer });
+    return taken?.changed ? 'woken' : 'gone';
+  };
+
+  return {
+    workflowOf: (container) => ({
+      start: (machine, name, input) =>
+        interact(container, {
+          name: 'StartExecution',
+          about: () => name,
+          act: () => begin(machine, name, input),
+          isKnownAgain: false,
+        }),
+      wake: (token, output) =>
+        interact(container, {
+          name: 'SendTaskSuccess',
+          about: () => JSON.stringify(output),
+          act: () => wake(token, output),
+          isKnownAgain: false,
+        }),
+    }),
+    serviceOf: (container) => ({
+      statusOf: (machine, name) =>
+        interact(container, {
+          name: 'DescribeExecution',
+          about: () => name,
+          act: () => statusOf(store.find(arnOf(name, machine))),
+          isKnownAgain: true,
+        }),
+      listBroken: (machine) =>
+        interact(container, {
+          name: 'ListExecutions',
+          about: () => machine,
+          act: () =>
+            store
+              .list(machine, { limit: mostListed })
+              .map(({ execution }) => execution)
+              .filter(isBroken)
+              .map(({ origin }) => origin.name),
+          isKnownAgain: true,
+        }),
+    }),
+    stopOne: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
+    find: (name) => store.find(arnOf(name)),
+    historyOf: (name) => store.history(arnOf(name), { limit: 10_000, reverse: false }),
+    stop: runner.stop,
+  };
+};

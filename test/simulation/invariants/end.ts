@@ -1,0 +1,60 @@
+import type { Execution } from '#infra/local/state-machines/execution.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { contentOf, orderIn } from '../content.ts';
+import type { Item } from '../table/values.ts';
+import type { Books, Report } from './books.ts';
+import { hasEnded } from './orders.ts';
+
+/** What is left of a world in which nothing happens any more. */
+export type Rest = {
+  readonly items: readonly Item[];
+  readonly books: Books;
+  readonly executionOf: (orderId: string) => Execution | undefined;
+};
+
+/** An execution that broke off is followed by another, whose name ends with its number. */
+const lastExecutionOf = (id: string, find: Rest['executionOf']): Execution | undefined => {
+  let last = find(id);
+  for (let number = 2; last; number += 1) {
+    const next = find(`${id}.${number}`);
+    if (!next) return last;
+    last = next;
+  }
+  return last;
+};
+
+const checkEvents = (orders: readonly Order[], items: readonly Item[], report: Report): void => {
+  const counts = Map.groupBy(
+    items.filter(({ pk, sk }) => String(pk).startsWith('ORDER#') && String(sk).startsWith('EVENT#')),
+    ({ pk }) => String(pk),
+  );
+  for (const { id, version } of orders) {
+    const numbers = (counts.get(`ORDER#${id}`) ?? []).map((item) => contentOf(item).event?.seq);
+    const isGapless = numbers.length === version && numbers.every((seq, at) => seq === at + 1);
+    if (!isGapless) report(`${id}: its events are ${numbers.join(', ')} of ${version}`);
+  }
+};
+
+/** Every order has ended, and so has its execution; nothing is held, and the books are even. */
+export const checkEnd = ({ items, books, executionOf }: Rest, report: Report): void => {
+  const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (orderIn(item) ?? []) : []));
+  for (const order of orders) {
+    const { id, status, dueAt } = order;
+    if (!hasEnded(order)) report(`${id}: nothing moves it on; it is ${status} and was due at ${dueAt}`);
+    const execution = lastExecutionOf(id, executionOf);
+    if (execution?.status !== 'SUCCEEDED') {
+      report(`${id}: its execution is ${execution?.status ?? 'missing'} in ${execution?.current?.name}`);
+    }
+  }
+  for (const item of items.filter(({ sk }) => sk === 'TASK')) {
+    const { task, held } = contentOf(item);
+    if (task?.status === 'open' || held !== 0) {
+      report(`${task?.id}: it is ${task?.status} in the end and holds ${held}`);
+    }
+  }
+  for (const item of items.filter(({ sk }) => String(sk).startsWith('BALANCE#'))) {
+    if ((item.held ?? 0) !== 0) report(`${String(item.pk)} is shown ${String(item.held)} as held in the end`);
+  }
+  if (books.total() !== 0) report(`the accounts sum up to ${books.total()}`);
+  checkEvents(orders, items, report);
+};

@@ -1,0 +1,103 @@
+import type { Execution } from '#infra/local/state-machines/execution.ts';
+import { dueAt } from '#infra/local/state-machines/execution.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { epoch } from '#shared/domain/time.ts';
+import { keys } from '#shared/store/keys.ts';
+import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
+import { orderIn } from '../content.ts';
+import type { Executions } from '../executions.ts';
+import type { Scheduler } from '../scheduler.ts';
+import type { Committed, MemoryTable } from '../table/memory-table.ts';
+import type { Trace } from '../trace.ts';
+import { type Books, openBooks, type Report } from './books.ts';
+import { checkOrders, hasEnded } from './orders.ts';
+
+/** Looks at every write and every step of an execution. */
+export type Watch = {
+  readonly onCommit: (changes: Committed) => void;
+  readonly onStep: (execution: Execution) => void;
+  readonly books: () => Books;
+};
+
+type Options = {
+  readonly scheduler: Scheduler;
+  readonly random: RandomSource;
+  readonly table: () => MemoryTable;
+  readonly executions: () => Executions;
+  readonly report: Report;
+  readonly trace: Trace;
+  /** How likely somebody stops an execution after a step. */
+  readonly stops: () => number;
+  /** Called with every new order. */
+  readonly onOrder: (order: Order) => void;
+};
+
+const hours = 3_600_000;
+
+/** So long an order may be overdue before it counts as left alone, with all retries and sweeps in between. */
+const mostOverdueMs = 24 * hours;
+
+const orderOf = (table: MemoryTable, id: string): Order | undefined => orderIn(table.get(keys.order(id)));
+
+/** Whether something will move a running execution on: time, a task under way, or itself. */
+const isAlive = (execution: Execution): boolean => {
+  const phase = execution.current?.phase;
+  const works = phase?.type === 'ready' || (phase?.type === 'working' && !phase.isSubmitted);
+  return works || dueAt(execution) !== undefined;
+};
+
+export const watchOver = (options: Options): Watch => {
+  const { scheduler, random, report, onOrder, stops, trace } = options;
+  let books: Books | undefined;
+  const ownBooks = (): Books => {
+    books ??= openBooks(options.table(), report);
+    return books;
+  };
+
+  /** Looks again a day after an order was due: somebody or something must have acted. */
+  const lookAfter = ({ id, dueAt: due, version }: Order): void => {
+    if (due === undefined) return;
+    scheduler.at(epoch(due) + mostOverdueMs, () => {
+      const present = orderOf(options.table(), id);
+      if (present?.version === version && !hasEnded(present)) {
+        report(`${id}: it is still ${present.status} a day after it was due`);
+      }
+    });
+  };
+
+  const onStep = (execution: Execution): void => {
+    const { arn, name } = execution.origin;
+    const id = orderOfExecution(name);
+    if (execution.status === 'RUNNING') {
+      if (!isAlive(execution)) report(`${id}: nothing moves its execution on`);
+      if (random.chance(stops())) {
+        scheduler.after(random.between(0, hours), () => {
+          trace.note('stopped', 'its execution is stopped by mistake', id);
+          options.executions().stopOne(arn);
+        });
+      }
+      return;
+    }
+    const order = orderOf(options.table(), id);
+    const hasEndedEarly = execution.status === 'SUCCEEDED' && order && !hasEnded(order);
+    if (hasEndedEarly) report(`${id}: its execution ended before it, at ${order.status}`);
+    if (execution.status === 'FAILED') report(`${id}: its execution failed in ${execution.current?.name}`);
+  };
+
+  return {
+    books: ownBooks,
+    onStep,
+    onCommit: (changes) => {
+      checkOrders(changes, report);
+      ownBooks().post(changes);
+      for (const { key, before, after } of changes) {
+        if (key.sk !== 'ORDER' || !after) continue;
+        const order = orderIn(after);
+        if (!order) continue;
+        if (!before) onOrder(order);
+        if (orderIn(before)?.version !== order.version) lookAfter(order);
+      }
+    },
+  };
+};

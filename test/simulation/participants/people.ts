@@ -1,0 +1,85 @@
+import type { Deps } from '#shared/deps.ts';
+import { type Answer, apiClient, type Session } from '#test/support/api-client.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
+import type { Containers } from '../containers.ts';
+import type { Scheduler } from '../scheduler.ts';
+
+type Api = ReturnType<typeof apiClient>;
+
+const apis = new WeakMap<Deps, Api>();
+
+/** The API over the dependencies of one process, made when the process serves its first request. */
+const apiOver = (deps: Deps): Api => {
+  const api = apis.get(deps) ?? apiClient(deps);
+  apis.set(deps, api);
+  return api;
+};
+
+type Role = Parameters<Api['as']>[1];
+
+/** Somebody with an account. */
+export type Person = { readonly sub: string; readonly role: Role };
+
+export type Requests = {
+  /**
+   * Sends a request as a client would: under a key of its own, and again with the same key while no answer comes.
+   * Gives the last answer, or nothing if there was none.
+   */
+  readonly send: (
+    person: Person,
+    method: 'get' | 'post',
+    path: string,
+    body?: unknown,
+  ) => Promise<Answer | undefined>;
+};
+
+const timeoutMs = 10_000;
+const mostTries = 6;
+
+/** The answers after which a client sends the same request again. */
+const isPassing = ({ status, body }: Answer): boolean =>
+  status >= 500 || String(body.type).endsWith('/throttled');
+
+export const openRequests = (
+  scheduler: Scheduler,
+  random: RandomSource,
+  processes: Containers<Deps>,
+): Requests => {
+  let keys = 0;
+
+  const call = (session: Session, method: 'get' | 'post', path: string, body: unknown, key: string) =>
+    method === 'get' ? session.get(path) : session.post(path, body, { key });
+
+  const attempt = async (...[person, method, path, body, key]: Parameters<typeof once>) => {
+    try {
+      return await once(person, method, path, body, key);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const once = (
+    { sub, role }: Person,
+    method: 'get' | 'post',
+    path: string,
+    body: unknown,
+    key: string,
+  ): Promise<Answer> =>
+    processes.invoke('api', timeoutMs, `${method} ${path}`, (deps) =>
+      call(apiOver(deps).as(sub, role), method, path, body, key),
+    );
+
+  return {
+    send: async (person, method, path, body) => {
+      keys += 1;
+      const key = `key-${keys}`;
+      let answer: Answer | undefined;
+      for (let tries = 1; tries <= mostTries; tries += 1) {
+        answer = await attempt(person, method, path, body, key);
+        if (answer && !isPassing(answer)) return answer;
+        await scheduler.sleep(random.between(500, 5_000 * tries));
+      }
+      return answer;
+    },
+  };
+};

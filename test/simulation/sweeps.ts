@@ -1,0 +1,73 @@
+import { epoch } from '#shared/domain/time.ts';
+import { deadlineShards } from '#shared/store/keys.ts';
+import type { Planned, Scheduler } from './scheduler.ts';
+import type { MemoryTable } from './table/memory-table.ts';
+
+/** A schedule that looks for what is overdue in an index. */
+export type Sweep = {
+  /** The partition of a shard in the index of deadlines. */
+  readonly partition: (shard: number) => string;
+  readonly run: () => Promise<unknown>;
+};
+
+const everyMs = 300_000;
+
+/** When anything of a sweep's is due first. */
+const firstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
+  const dues = Array.from({ length: deadlineShards }, (_, shard) => {
+    const item = table.first('gsi5', partition(shard));
+    return item ? epoch(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
+  });
+  const first = Math.min(...dues);
+  return Number.isFinite(first) ? first : undefined;
+};
+
+/** A sweep on its schedule. */
+export type Schedule = {
+  /** Looks, after a write, whether the next run has to be earlier. */
+  readonly look: () => void;
+  /** Makes the next run happen whether anything is due or not. */
+  readonly force: () => void;
+};
+
+/**
+ * Runs a sweep on its schedule, except when it would find nothing: such a run reads and does nothing, and there are
+ * thousands of them between two deadlines.
+ */
+export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): Schedule => {
+  let planned: Planned | undefined;
+  let lastRun = 0;
+  let isForced = false;
+
+  const run = async (): Promise<void> => {
+    planned = undefined;
+    lastRun = scheduler.now();
+    const due = firstDue(table, sweep);
+    if (isForced || (due !== undefined && due < scheduler.now())) {
+      isForced = false;
+      // A sweep that failed comes again; what it found is still there.
+      await sweep.run().catch(() => {
+        isForced = true;
+      });
+    }
+    look();
+  };
+
+  const look = (): void => {
+    const due = isForced ? scheduler.now() : firstDue(table, sweep);
+    if (due === undefined) return;
+    const earliest = Math.max(due, lastRun + 1, scheduler.now());
+    const tick = (Math.floor(earliest / everyMs) + 1) * everyMs;
+    if (planned && planned.at <= tick) return;
+    planned?.cancel();
+    planned = scheduler.at(tick, () => void run());
+  };
+
+  return {
+    look,
+    force: () => {
+      isForced = true;
+      look();
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Uploads } from '#shared/adapters/uploads.ts';
+import { bytesSource, fixture } from '#test/adapters/media/sources.ts';
+import type { Container } from './containers.ts';
+import type { Interact } from './interaction.ts';
+
+const content = readFileSync(fixture('portrait.mp4'));
+
+/** The one file that all creators hand in: twelve seconds, upright, as a real encoder wrote it. */
+export const theFile = {
+  fileName: 'portrait.mp4',
+  contentType: 'video/mp4',
+  size: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+} as const;
+
+/** A bucket that holds the file under every key that it was stored at, as one process reaches it; `others` does the rest. */
+export const uploadsOver = (
+  others: Uploads,
+  stored: ReadonlySet<string>,
+  interact: Interact,
+  container: Container,
+): Uploads => {
+  const call = <T>(name: string, key: string, act: () => T): Promise<T> =>
+    interact(container, { name, about: () => key, act, isKnownAgain: true });
+  return {
+    ...others,
+    presignPut: async (key, { contentType }) => ({
+      url: `https://uploads.test/${key}`,
+      headers: { 'content-type': contentType },
+    }),
+    find: (key) =>
+      call('HeadObject', key, () =>
+        stored.has(key) ? { size: theFile.size, sha256: theFile.sha256, versionId: 'v1' } : undefined,
+      ),
+    open: (key) =>
+      call('GetObject', key, () => {
+        if (!stored.has(key)) throw new Error(`nothing is stored under ${key}`);
+        return { ...bytesSource(content), sha256: theFile.sha256 };
+      }),
+    keep: (key) => call('PutObjectTagging', key, () => undefined),
+  };
+};

@@ -1,0 +1,49 @@
+import type { RandomSource } from '#test/support/random-source.ts';
+import type { Scheduler } from './scheduler.ts';
+
+type Timer = { readonly unref: () => Timer; readonly ref: () => Timer; readonly cancel: () => void };
+
+const timerOn = (plan: () => { readonly cancel: () => void }): Timer => {
+  const planned = plan();
+  const timer: Timer = { unref: () => timer, ref: () => timer, cancel: planned.cancel };
+  return timer;
+};
+
+/**
+ * Lets the product's own pauses, timers and chance follow the scheduler while work is done, and what it logs go to a
+ * listener. Everything in the process has virtual time meanwhile, so two such works do not overlap.
+ */
+export const underVirtualTime = async <T>(
+  scheduler: Scheduler,
+  random: RandomSource,
+  onLog: (line: string) => void,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const real = {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    setImmediate: globalThis.setImmediate,
+    random: Math.random,
+    write: process.stdout.write,
+  };
+  const later = (happen: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    timerOn(() => scheduler.after(ms, () => happen(...args)));
+  Object.assign(globalThis, {
+    setTimeout: later,
+    clearTimeout: (timer: Timer | undefined) => timer?.cancel(),
+    setImmediate: (happen: (...args: unknown[]) => void, ...args: unknown[]) => later(happen, 0, ...args),
+  });
+  Math.random = random.unit;
+  process.stdout.write = ((line: string | Uint8Array) => {
+    onLog(String(line));
+    return true;
+  }) as typeof process.stdout.write;
+  try {
+    return await work();
+  } finally {
+    const { random: chance, write, ...timers } = real;
+    Object.assign(globalThis, timers);
+    Math.random = chance;
+    process.stdout.write = write;
+  }
+};

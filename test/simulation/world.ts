@@ -1,0 +1,112 @@
+import type { Order } from '#shared/domain/order/order.ts';
+import { epoch } from '#shared/domain/time.ts';
+import { begunAt } from '#test/support/deps.ts';
+import { creatorIdOf } from '#test/support/engagement.ts';
+import { type RandomSource, randomSource } from '#test/support/random-source.ts';
+import { checkEnd } from './invariants/end.ts';
+import { watchOver } from './invariants/watch.ts';
+import { unforeseenIn } from './log-watch.ts';
+import { liveOrder } from './participants/order-life.ts';
+import type { Person } from './participants/people.ts';
+import { liveTask, openMarket } from './participants/task-life.ts';
+import { openPlatform, type Platform, type Surroundings } from './platform.ts';
+import { openScheduler } from './scheduler.ts';
+import { openTrace, type Trace } from './trace.ts';
+import { underVirtualTime } from './virtual-time.ts';
+import { drawWeather } from './weather.ts';
+
+/** What became of a world: how much happened in it, and the first thing that was wrong. */
+export type WorldResult = {
+  readonly seed: number;
+  readonly orders: readonly string[];
+  readonly happened: number;
+  readonly faults: readonly string[];
+  readonly platform: Platform;
+  readonly trace: Trace;
+};
+
+const tasksOfAWorld = 3;
+
+const person = (sub: string, role: Person['role']): Person => ({ sub, role });
+
+const advertiser = person('ada', 'advertiser');
+const operator = person('otto', 'operator');
+const reviewer = person('rhea', 'reviewer');
+const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer')];
+
+const creatorsOf = (random: RandomSource): readonly Person[] =>
+  Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
+
+/** A defect put in on purpose, to see that it is found. */
+export type Sabotage = Pick<Surroundings, 'alter' | 'isDeaf'>;
+
+/** A small platform with its people, from the same beginning for the same seed, until nothing more happens in it. */
+export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<WorldResult> => {
+  const random = randomSource(seed);
+  const scheduler = openScheduler(epoch(begunAt), random);
+  const trace = openTrace(scheduler.now);
+  const weather = drawWeather(random, scheduler.now());
+  const creators = creatorsOf(random);
+  const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
+  const orders: string[] = [];
+  const faults: string[] = [];
+  let isFair = true;
+
+  const report = (fault: string): void => {
+    faults.push(fault);
+    scheduler.stop();
+  };
+  const orReport = (work: Promise<unknown>): void =>
+    void work.catch((error: unknown) => report(error instanceof Error ? (error.stack ?? '') : String(error)));
+
+  const onOrder = (order: Order): void => {
+    orders.push(order.id);
+    const creator = creatorOf.get(order.creatorId);
+    if (!creator) throw new Error(`${order.id} is of ${order.creatorId}, whom nobody knows`);
+    const { requests, store, table } = platform;
+    const life = { requests, store, table, random, scheduler, trace };
+    orReport(liveOrder(life, { creator, advertiser, reviewers, operator }, order.id));
+  };
+
+  const watch = watchOver({
+    scheduler,
+    random,
+    report,
+    onOrder,
+    trace,
+    stops: () => (isFair ? 0 : weather.stops),
+    table: () => platform.table,
+    executions: () => platform.executions,
+  });
+  const platform = openPlatform({
+    scheduler,
+    random,
+    weather,
+    trace,
+    isFair: () => isFair,
+    report,
+    ...watch,
+    ...sabotage,
+  });
+
+  const live = async (): Promise<void> => {
+    const market = { requests: platform.requests, random, scheduler };
+    const people = { advertiser, reviewer, creators };
+    await openMarket(market, people);
+    isFair = false;
+    await Promise.all(Array.from({ length: tasksOfAWorld }, () => liveTask(market, people)));
+  };
+
+  const onLog = (line: string): void => unforeseenIn(line).forEach(report);
+  const happened = await underVirtualTime(scheduler, random, onLog, () => {
+    orReport(live());
+    return scheduler.run().finally(platform.stop);
+  });
+  if (faults.length === 0) {
+    const { table, executions } = platform;
+    checkEnd({ items: table.all(), books: watch.books(), executionOf: executions.find }, (fault) =>
+      faults.push(fault),
+    );
+  }
+  return { seed, orders, happened, faults, platform, trace };
+};
