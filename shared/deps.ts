@@ -1,4 +1,6 @@
 import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
+import { alipayDeposits } from './adapters/deposits/alipay.ts';
+import type { Deposits } from './adapters/deposits/provider.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
@@ -29,6 +31,9 @@ export type Deps = {
   readonly uploads: Uploads;
   readonly vault: Vault;
   readonly payouts: Payouts;
+  readonly deposits: Deposits;
+  /** Alipay's gateway, if this deployment has it. */
+  readonly alipay: (() => Promise<AlipayGateway>) | undefined;
   readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
   readonly workflow: Workflow;
@@ -87,6 +92,19 @@ export const withPayouts: Part<'payouts'> = (config) =>
       sandboxPayouts(openTable(setting('TABLE_NAME'))),
       ...(secretArn ? [alipayPayouts(alipayFrom(secretArn))] : []),
     ]);
+  });
+
+export const withDeposits: Part<'deposits'> = (config) =>
+  part(config, 'deposits', ({ optional }) => {
+    const secretArn = optional('ALIPAY_SECRET_ARN');
+    const alipay = secretArn ? alipayDeposits(alipayFrom(secretArn)) : undefined;
+    return (name) => (name === alipay?.name ? alipay : undefined);
+  });
+
+export const withAlipay: Part<'alipay'> = (config) =>
+  part(config, 'alipay', ({ optional }) => {
+    const secretArn = optional('ALIPAY_SECRET_ARN');
+    return secretArn ? alipayFrom(secretArn) : undefined;
   });
 
 /** Alipay's gateway, by the settings in its secret, made when it is first used. */

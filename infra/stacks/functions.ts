@@ -36,6 +36,14 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     uses: ['table.write', 'payout-account.seal', 'signing-secret'],
     hurts: 'Creators cannot see or withdraw what they earned, and advertisers cannot deposit.',
   },
+  payments: {
+    ...api,
+    // A provider's answer is waited for fifteen seconds at most.
+    timeoutSeconds: 25,
+    entry: 'api/payments',
+    uses: ['table.write', 'signing-secret', 'provider-secrets'],
+    hurts: 'Advertisers cannot deposit, and what providers tell of payments and payouts is not heard.',
+  },
   finance: {
     ...api,
     entry: 'api/finance',

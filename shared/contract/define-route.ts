@@ -4,7 +4,16 @@ import type { Slug } from './problems.ts';
 export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
-export type Context = 'creators' | 'tasks' | 'orders' | 'reviews' | 'wallet' | 'finance' | 'inbox' | 'system';
+export type Context =
+  | 'creators'
+  | 'tasks'
+  | 'orders'
+  | 'reviews'
+  | 'wallet'
+  | 'payments'
+  | 'finance'
+  | 'inbox'
+  | 'system';
 
 /**
  * One route as data. Validation, dispatch, the deployed API, the OpenAPI document and the tests all read it.
@@ -21,6 +30,8 @@ export type Route = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** A provider's notice: its body is handed over as the text that was signed, and the answer is text as well. */
+  readonly text?: boolean;
   /** POSTs that create or move something honour `Idempotency-Key`. */
   readonly idempotent?: boolean;
   /** The media types besides JSON that the answer may be asked for in, by `Accept`. */

@@ -4,7 +4,6 @@ import type { ApiDeps, Deps } from '../deps.ts';
 import { payoutAccountFaults } from '../domain/payout-account/faults.ts';
 import { type Endpoint, endpoint, rendered } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
-import { deposit } from '../usecases/wallet/deposit.ts';
 import { getIncome } from '../usecases/wallet/get-income.ts';
 import { getPayoutAccount } from '../usecases/wallet/get-payout-account.ts';
 import { getStatement } from '../usecases/wallet/get-statement.ts';
@@ -25,7 +24,6 @@ export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly E
     'text/csv': statementCsv,
     'text/html': statementPage,
   }),
-  endpoint(wallet.deposit, deposit(deps)),
   endpoint(wallet.getPayoutAccount, getPayoutAccount(deps)),
   endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => payoutAccountFaults(body)),
   endpoint(wallet.withdraw, withdraw(deps)),

@@ -7,10 +7,7 @@ const jsonType = /^application\/([a-z0-9.+-]+\+)?json$/;
 
 /** The body of a request as JSON; `undefined` when there is none. Deep nesting and `__proto__` are left to the schema. */
 export const readBody = (event: APIGatewayProxyEventV2): unknown => {
-  const text = event.body === undefined ? '' : decoded(event);
-  if (Buffer.byteLength(text) > mostBytes) {
-    throw new Problem('payload-too-large', `A body is at most ${mostBytes} bytes.`);
-  }
+  const text = readText(event);
   if (text === '') return undefined;
   const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!jsonType.test(type)) throw new Problem('unsupported-media-type', 'Send the body as application/json.');
@@ -21,6 +18,15 @@ export const readBody = (event: APIGatewayProxyEventV2): unknown => {
       errors: [{ in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' }],
     });
   }
+};
+
+/** The body of a request as it was sent, whatever its type. */
+export const readText = (event: APIGatewayProxyEventV2): string => {
+  const text = event.body === undefined ? '' : decoded(event);
+  if (Buffer.byteLength(text) > mostBytes) {
+    throw new Problem('payload-too-large', `A body is at most ${mostBytes} bytes.`);
+  }
+  return text;
 };
 
 const decoded = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>

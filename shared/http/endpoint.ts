@@ -19,6 +19,8 @@ export type Request<R extends Route> = {
   readonly params: Read<R['params']>;
   readonly query: Read<R['query']>;
   readonly body: Read<R['body']>;
+  /** The body of a route that takes text, as it came. */
+  readonly text?: string;
   readonly caller: R['roles'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
   readonly ifMatch: string | undefined;

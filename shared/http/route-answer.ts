@@ -20,5 +20,6 @@ export const answerTo = (
     const { text, headers } = render(answer as never);
     return textAnswer(route.success.status, format, text, { vary: 'accept', ...headers });
   }
+  if (route.text) return textAnswer(route.success.status, 'text/plain', String(answer));
   return jsonAnswer(route.success.status, answer, { etag: etagOf(answer) });
 };

@@ -4,7 +4,7 @@ import { type Route, routeKey } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
-import { readBody } from './body.ts';
+import { readBody, readText } from './body.ts';
 import { type Caller, callerOf } from './caller.ts';
 import type { Endpoint } from './endpoint.ts';
 import { faultInBody, problemOfFaults, type RawParts, readRequest } from './parse.ts';
@@ -50,14 +50,15 @@ const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Prom
   const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
-    body: route.body || event.body ? readBody(event) : undefined,
+    body: !route.text && (route.body || event.body) ? readBody(event) : undefined,
   };
   const { parts, faults } = readRequest(route, raw);
   if (faults.length > 0) {
     const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller, now);
     throw problemOfFaults([...faults, ...others.map(faultInBody)]);
   }
-  const request = { ...parts, caller, now, ifMatch: event.headers['if-match'] };
+  const text = route.text ? { text: readText(event) } : {};
+  const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
   return { route, event, caller, now, attempt: () => use(request as never), renderings };
 };
 

@@ -43,6 +43,7 @@ import type { Instant } from '../domain/time.ts';
  * | tax year | CREATOR#id | TAX#year#currency | – |
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
+ * | deposit | DEPOSIT#id | DEPOSIT | – |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */

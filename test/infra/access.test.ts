@@ -59,15 +59,16 @@ const unrestrictable: Readonly<Record<string, string>> = {
 describe('a payment provider', () => {
   const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:alipay-AbCdEf';
 
-  test('has a secret only if the stage was configured with one, and payouts alone may read it', async () => {
+  test('has a secret only if the stage was configured with one, and what speaks to providers alone may read it', async () => {
     const statements = (resources: readonly Resource[]) =>
       resources.filter(({ Properties }) => JSON.stringify(Properties).includes('secret:alipay'));
     expect(statements(dev.resources('AWS::IAM::Policy'))).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('ALIPAY_SECRET_ARN');
     const configured = await synthesized('dev', { context: { alipaySecret: secret } });
-    expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(2);
+    expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(3);
     const told = statements(configured.resources('AWS::Lambda::Function'));
     expect(told.map(({ Properties }) => Properties.FunctionName).toSorted()).toEqual([
+      'astrolabe-dev-api-payments',
       'astrolabe-dev-workflow-query-payout',
       'astrolabe-dev-workflow-submit-payout',
     ]);
@@ -179,8 +180,8 @@ describe('who may call', () => {
     }
   });
 
-  test('only reading is public', () => {
-    const open = routes.filter((route) => route.roles === 'public');
+  test('only reading is public, and the notices that providers sign', () => {
+    const open = routes.filter((route) => route.roles === 'public' && !route.text);
     expect(open.length).toBeGreaterThan(0);
     expect(open.map(({ method }) => method)).not.toContain('POST');
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));

@@ -11,6 +11,7 @@ import { creatorEndpoints } from '#shared/endpoints/creators.ts';
 import { financeEndpoints } from '#shared/endpoints/finance.ts';
 import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
+import { paymentEndpoints } from '#shared/endpoints/payments.ts';
 import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
@@ -87,6 +88,7 @@ export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
     financeEndpoints,
     inboxEndpoints,
     orderEndpoints,
+    paymentEndpoints,
     reviewEndpoints,
     systemEndpoints,
     taskEndpoints,

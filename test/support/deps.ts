@@ -96,6 +96,8 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     payouts: payoutsByName([sandboxPayouts(table)]),
     contentModeration: noModeration,
     publicationProof: { look: async () => ({ proven: true, findings: [] }) },
+    deposits: () => undefined,
+    alipay: undefined,
     workflow: recordingWorkflow(),
     executions: noExecutions,
     orderMachine: 'order-machine',

@@ -22,6 +22,7 @@ const prefixes: Readonly<Record<string, string>> = {
   orderId: 'ord',
   uploadId: 'upl',
   withdrawalId: 'wdr',
+  depositId: 'dep',
   questionId: 'que',
   reportId: 'rpt',
   invitationId: 'inv',
@@ -86,8 +87,10 @@ test('every route of the contract has its use case, and no other has', () => {
   ).toEqual(routes.map(routeKey).sort());
 });
 
-test('every POST but those that only read takes an idempotency key', () => {
-  expect(routes.filter(({ method }) => method === 'POST').map(routeKey)).toEqual(idempotent.map(routeKey));
+test('every POST but the notices of providers takes an idempotency key', () => {
+  expect(routes.filter(({ method, text }) => method === 'POST' && !text).map(routeKey)).toEqual(
+    idempotent.map(routeKey),
+  );
 });
 
 describe('without a token', () => {

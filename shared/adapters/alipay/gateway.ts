@@ -12,6 +12,10 @@ export const AlipaySettings = z.strictObject({
   gateway: z.url().default('https://openapi.alipay.com/gateway.do'),
   /** The seller account that notices have to name, if it is given. */
   sellerId: z.string().optional(),
+  /** Where Alipay sends its notices: this API's `/callbacks/alipay`. */
+  notifyUrl: z.url().optional(),
+  /** Where the browser goes after paying. */
+  returnUrl: z.url().optional(),
 });
 
 export type AlipaySettings = z.infer<typeof AlipaySettings>;
@@ -28,7 +32,7 @@ export type AlipayGateway = {
   /** Asks for a method. Whatever is no signed answer – silence, another status, a false signature – is thrown. */
   readonly call: (method: string, bizContent: string) => Promise<AlipayAnswer>;
   /** The address of a page of Alipay's that a browser is sent to, with the request signed into it. */
-  readonly pageUrl: (method: string, bizContent: string, extra: Readonly<Record<string, string>>) => string;
+  readonly pageUrl: (method: string, bizContent: string) => string;
   /** The parameters of a notice that Alipay signed; `undefined` for anything else. */
   readonly readNotice: (form: string) => Readonly<Record<string, string>> | undefined;
 };
@@ -36,7 +40,7 @@ export type AlipayGateway = {
 const timeoutMs = 15_000;
 
 /** Alipay's clock is Beijing's, which knows no summer time, written without a zone. */
-const beijingTime = (epochMs: number): string =>
+export const beijingTime = (epochMs: number): string =>
   new Date(epochMs + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
 const AnswerSchema = z.looseObject({
@@ -82,7 +86,14 @@ export const alipayGateway = (settings: AlipaySettings, now: () => number = Date
       if (!response.ok) throw new Error(`Alipay answered ${response.status}`);
       return readAnswer(await response.text(), method, publicKey);
     },
-    pageUrl: (method, bizContent, extra) => `${settings.gateway}?${signed(method, bizContent, extra)}`,
+    pageUrl: (method, bizContent) => {
+      const { notifyUrl, returnUrl } = settings;
+      const addresses = {
+        ...(notifyUrl && { notify_url: notifyUrl }),
+        ...(returnUrl && { return_url: returnUrl }),
+      };
+      return `${settings.gateway}?${signed(method, bizContent, addresses)}`;
+    },
     readNotice: (form) => {
       const parameters = Object.fromEntries(new URLSearchParams(form));
       const { sign = '', app_id: appId, seller_id: sellerId } = parameters;

@@ -11,6 +11,7 @@ import * as moderation from './moderation.ts';
 import * as orderQueues from './order-queues.ts';
 import * as orderSteps from './order-steps.ts';
 import * as orders from './orders.ts';
+import * as payments from './payments.ts';
 import * as recruit from './recruit.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   orderQueues,
   inbox,
   wallet,
+  payments,
   withdrawalCases,
   income,
   finance,

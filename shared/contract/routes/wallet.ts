@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { Instant, listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
 import {
-  DepositBody,
-  DepositView,
   EntryView,
   PayoutAccountBody,
   PayoutAccountView,
@@ -33,18 +31,6 @@ export const listEntries = defineRoute({
   query: z.strictObject({ as, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(EntryView) },
   problems: ['invalid-cursor'],
-});
-
-export const deposit = defineRoute({
-  context: 'wallet',
-  method: 'POST',
-  path: '/wallet/deposits',
-  summary: 'Put money into your balance',
-  roles: ['advertiser'],
-  body: DepositBody,
-  idempotent: true,
-  success: { status: 201, schema: DepositView },
-  problems: [],
 });
 
 export const getPayoutAccount = defineRoute({

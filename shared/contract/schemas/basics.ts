@@ -13,6 +13,7 @@ export const UploadId = idOf('upl');
 export const AppealId = idOf('apc');
 export const RequestId = idOf('req');
 export const MessageId = idOf('msg');
+export const DepositId = idOf('dep');
 export const WithdrawalId = idOf('wdr');
 export const TaskApplicationId = idOf('tap');
 export const InvitationId = idOf('inv');

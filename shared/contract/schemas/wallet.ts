@@ -1,19 +1,23 @@
 import * as z from 'zod';
-import { Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
+import { DepositId, Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
 
 export const WalletView = z
   .strictObject({ available: Money, held: Money, pending: Money, withdrawing: Money })
   .meta({ id: 'Wallet' });
 
-export const DepositBody = z.strictObject({ amount: PositiveMoney, provider: z.enum(['sandbox']) });
+export const DepositBody = z.strictObject({ amount: PositiveMoney, provider: z.enum(['sandbox', 'alipay']) });
 
 export const DepositView = z
   .strictObject({
-    id: z.string(),
+    id: DepositId,
     amount: Money,
     provider: z.string(),
-    status: z.literal('received'),
-    receivedAt: Instant,
+    status: z.enum(['pending', 'received', 'closed']),
+    createdAt: Instant,
+    receivedAt: Instant.optional(),
+    providerReference: z.string().optional(),
+    /** Where to send the browser to pay; while the deposit is pending. */
+    payUrl: z.url().optional(),
   })
   .meta({ id: 'Deposit' });
 

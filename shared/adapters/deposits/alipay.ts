@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { money } from '../../domain/money.ts';
+import { epoch } from '../../domain/time.ts';
+import { type AlipayGateway, beijingTime } from '../alipay/gateway.ts';
+import { fenOf, yuanOf } from '../alipay/yuan.ts';
+import type { DepositProvider } from './provider.ts';
+
+const pagePay = 'alipay.trade.page.pay';
+const tradeQuery = 'alipay.trade.query';
+
+const Trade = z.looseObject({
+  out_trade_no: z.string(),
+  trade_no: z.string(),
+  trade_status: z.string(),
+  total_amount: z.string(),
+});
+
+const isPaid: ReadonlySet<string> = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
+
+/** Deposits by Alipay's page: the browser is sent there with the request signed into the address. */
+export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositProvider => ({
+  name: 'alipay',
+  currencies: ['CNY'],
+  begin: async ({ id, amount, validUntil }) => {
+    const bizContent = JSON.stringify({
+      out_trade_no: id,
+      total_amount: yuanOf(amount),
+      product_code: 'FAST_INSTANT_TRADE_PAY',
+      subject: 'Deposit',
+      time_expire: beijingTime(epoch(validUntil)),
+    });
+    return { payUrl: (await gateway()).pageUrl(pagePay, bizContent) };
+  },
+  query: async (id) => {
+    const answer = await (await gateway()).call(tradeQuery, JSON.stringify({ out_trade_no: id }));
+    // A trade that Alipay does not know is one whose page nobody has opened yet.
+    if (answer.code !== '10000') return { status: 'pending' };
+    const trade = Trade.parse(answer.content);
+    const fen = fenOf(trade.total_amount);
+    if (trade.out_trade_no !== id || fen === undefined) {
+      throw new Error(`Alipay answered for ${trade.out_trade_no} and not for ${id}`);
+    }
+    if (isPaid.has(trade.trade_status)) {
+      return { status: 'received', amount: money(fen, 'CNY'), reference: trade.trade_no };
+    }
+    return { status: trade.trade_status === 'TRADE_CLOSED' ? 'closed' : 'pending' };
+  },
+});

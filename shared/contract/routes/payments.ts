@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { DepositId } from '../schemas/basics.ts';
+import { DepositBody, DepositView } from '../schemas/wallet.ts';
+
+export const deposit = defineRoute({
+  context: 'payments',
+  method: 'POST',
+  path: '/wallet/deposits',
+  summary: 'Put money into your balance',
+  roles: ['advertiser'],
+  body: DepositBody,
+  idempotent: true,
+  success: { status: 201, schema: DepositView },
+  problems: [],
+});
+
+export const getDeposit = defineRoute({
+  context: 'payments',
+  method: 'GET',
+  path: '/wallet/deposits/{depositId}',
+  summary: 'Whether a deposit has arrived',
+  roles: ['advertiser'],
+  params: z.strictObject({ depositId: DepositId }),
+  success: { status: 200, schema: DepositView },
+  problems: ['not-found'],
+});
+
+export const hearAlipay = defineRoute({
+  context: 'payments',
+  method: 'POST',
+  path: '/callbacks/alipay',
+  summary: 'For Alipay: its signed notices of payments and transfers',
+  roles: 'public',
+  text: true,
+  success: { status: 200, schema: z.literal('success') },
+  problems: ['forbidden'],
+});

@@ -1,0 +1,15 @@
+import * as payments from '../contract/routes/payments.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { deposit } from '../usecases/payments/deposit.ts';
+import { getDeposit } from '../usecases/payments/get-deposit.ts';
+import { hearAlipay } from '../usecases/payments/hear-alipay.ts';
+
+/** Which use case serves which route of payments: what speaks to providers, and what they call. */
+export const paymentEndpoints = (
+  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>,
+): readonly Endpoint[] => [
+  endpoint(payments.deposit, deposit(deps)),
+  endpoint(payments.getDeposit, getDeposit(deps)),
+  endpoint(payments.hearAlipay, hearAlipay(deps)),
+];

@@ -1,0 +1,173 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
+import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
+import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
+import { appId, application } from '#test/doubles/alipay/keys.ts';
+import { signedNotice } from '#test/doubles/alipay/rsa2.ts';
+import { tradeBooks } from '#test/doubles/alipay/trades.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { earn } from '#test/support/settled.ts';
+import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { ok, worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const doubles: AlipayDouble[] = [];
+afterAll(() => Promise.all(doubles.map((double) => double.end())));
+
+/** A platform that takes deposits, and pays out, through a gateway double of its own. */
+const withAlipay = async (transfers: Behaviour = 'succeeds') => {
+  const trades = tradeBooks();
+  const double = await startAlipayDouble(() => transfers, { 'alipay.trade.query': trades.query });
+  doubles.push(double);
+  const gateway = async () => alipayGateway(double.settings);
+  const deposits = alipayDeposits(gateway);
+  const table = await newTable();
+  const conductor = conduct(table, {
+    policy: {
+      ...defaultPolicy,
+      depositProviders: ['sandbox', 'alipay'],
+      withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' },
+    },
+    deposits: (name) => (name === 'alipay' ? deposits : undefined),
+    payouts: () => alipayPayouts(gateway),
+    alipay: gateway,
+  });
+  const { world } = conductor;
+  const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+  return {
+    ...conductor,
+    table,
+    trades,
+    begin: async (amount = yuan(88)) => {
+      const deposit = await ok(world.advertiser.post('/wallet/deposits', { amount, provider: 'alipay' }));
+      return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
+    },
+    read: (id: string) => ok(world.advertiser.get(`/wallet/deposits/${id}`)),
+    available: async () => (await ok(world.advertiser.get('/wallet'))).available,
+    hear: (text: string) => world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
+    credited: async () =>
+      (await itemsUnder(table, 'ENTRY#')).filter(
+        ({ entry }) => (entry as { cause: { kind: string } }).cause.kind === 'deposit',
+      ).length,
+  };
+};
+
+test('a deposit through the sandbox is there at once, and can be read', async () => {
+  const { advertiser } = worldOn(await newTable());
+  const made = await ok(advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
+  expect(made).toMatchObject({ status: 'received', amount: yuan(5) });
+  expect(await ok(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
+});
+
+describe('a deposit through Alipay', () => {
+  test('waits with a signed page to pay on, and moves nothing before it is paid', async () => {
+    const { begin, read, available, trades } = await withAlipay();
+    const deposit = await begin();
+    expect(deposit).toMatchObject({ status: 'pending', amount: yuan(88) });
+    expect((await read(deposit.id)).status).toBe('pending');
+    expect(trades.open(deposit.payUrl)).toBe(deposit.id);
+    expect((await read(deposit.id)).status).toBe('pending');
+    expect(await available()).toEqual(yuan(0));
+  });
+
+  test('comes in once, however often and at once Alipay tells of it', async () => {
+    const { begin, hear, read, available, trades, credited } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    const notice = trades.notice(id);
+    const answers = await Promise.all([hear(notice), hear(notice), hear(notice), read(id)]);
+    expect(answers.slice(0, 3).map((answer) => answer)).toMatchObject([
+      { status: 200, text: 'success' },
+      { status: 200, text: 'success' },
+      { status: 200, text: 'success' },
+    ]);
+    await hear(notice);
+    expect(await read(id)).toMatchObject({ status: 'received', providerReference: expect.any(String) });
+    expect(await available()).toEqual(yuan(88));
+    expect(await credited()).toBe(1);
+  });
+
+  test('comes in without a notice when its advertiser looks', async () => {
+    const { begin, read, available, trades } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_FINISHED');
+    expect((await read(id)).status).toBe('received');
+    expect(await available()).toEqual(yuan(88));
+  });
+
+  test('does not come in by a notice that Alipay did not sign, signed for another, or that it does not confirm', async () => {
+    const { begin, hear, available, trades, table } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    const before = await dump(table);
+    const paid = { app_id: appId, out_trade_no: id, trade_status: 'TRADE_SUCCESS', total_amount: '88.00' };
+    expect((await hear(signedNotice(paid, application.privateKey))).status).toBe(403);
+    expect((await hear(signedNotice({ ...paid, app_id: '1' }))).status).toBe(403);
+    expect((await hear(`${signedNotice(paid)}&total_amount=1`)).status).toBe(403);
+    expect((await hear('')).status).toBe(403);
+    expect(await hear(signedNotice(paid))).toMatchObject({ status: 200, text: 'success' });
+    expect(await available()).toEqual(yuan(0));
+    expect(await dump(table)).toEqual(before);
+  });
+
+  test('of another sum than was asked for is nobody’s', async () => {
+    const { begin, hear, available, trades } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS', '0.88');
+    await hear(trades.notice(id));
+    expect(await available()).toEqual(yuan(0));
+  });
+
+  test('that was not paid in time is closed', async () => {
+    const { begin, hear, read, trades } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_CLOSED');
+    await hear(trades.notice(id));
+    const closed = await read(id);
+    expect(closed.status).toBe('closed');
+    expect(closed).not.toHaveProperty('payUrl');
+  });
+
+  test('is its advertiser’s alone', async () => {
+    const { begin, world } = await withAlipay();
+    const { id } = await begin();
+    const answer = await world.api.as('eve', 'advertiser').get(`/wallet/deposits/${id}`);
+    expect(answer.status).toBe(404);
+  });
+});
+
+test('where Alipay is not configured, no notice is heard and no deposit begun', async () => {
+  const { api, advertiser } = worldOn(await newTable());
+  const notice = signedNotice({ app_id: appId, out_trade_no: 'x' });
+  expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notice })).status).toBe(403);
+  const answer = await advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'alipay' });
+  expect(answer.status).toBe(409);
+});
+
+describe('a notice of a transfer', () => {
+  test('makes us ask, and what Alipay answers moves the withdrawal', async () => {
+    const { world, settle, hear } = await withAlipay('succeeds and is returned');
+    await earn(world, yuan(500));
+    const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
+    await ok(world.creator.put('/wallet/payout-account', account));
+    const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await settle();
+    const status = async () => (await ok(world.creator.get(`/wallet/withdrawals/${id}`))).status;
+    expect(await status()).toBe('paid');
+    const change = { app_id: appId, msg_method: 'alipay.fund.trans.order.changed' };
+    const told = (number: string) =>
+      signedNotice({ ...change, biz_content: JSON.stringify({ out_biz_no: number, status: 'FAIL' }) });
+    expect((await hear(told('unknown'))).status).toBe(200);
+    expect(await status()).toBe('paid');
+    await hear(told(id.slice('wdr_'.length)));
+    expect(await status()).toBe('returned');
+  });
+});
