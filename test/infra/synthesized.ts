@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { App } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { afterAll } from 'vitest';
 import { createApp } from '#infra/create-app.ts';
@@ -18,6 +19,7 @@ export type Resource = {
 };
 
 export type Synthesized = {
+  readonly app: App;
   readonly assembly: CloudAssembly;
   /** The template of `storage`, `identity`, `api`, `workflow` or `operations`. */
   readonly template: (name: string) => Template;
@@ -53,6 +55,7 @@ export const synthesized = async (stageName: string, settings: Settings = {}): P
     return Object.entries(found).map(([id, resource]) => ({ ...resource, stack, id }));
   });
   return {
+    app,
     assembly,
     template,
     resources: (type) => all.filter(({ Type }) => type === undefined || Type === type),
