@@ -1,12 +1,12 @@
+import { decimalOf } from '../../domain/format-money.ts';
 import type { Money } from '../../domain/money.ts';
 
 const fenPerYuan = 100;
 
 /** A sum as Alipay writes it, `1234.05`, made of whole numbers alone. */
-export const yuanOf = ({ amount, currency }: Money): string => {
-  if (currency !== 'CNY') throw new RangeError(`Alipay moves yuan, not ${currency}`);
-  const fen = String(amount % fenPerYuan).padStart(2, '0');
-  return `${Math.floor(amount / fenPerYuan)}.${fen}`;
+export const yuanOf = (sum: Money): string => {
+  if (sum.currency !== 'CNY') throw new RangeError(`Alipay moves yuan, not ${sum.currency}`);
+  return decimalOf(sum);
 };
 
 /** The fen of a sum as Alipay writes it; `undefined` for what is none. */
