@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'msg'
   | 'tap'
   | 'que'
+  | 'agr'
   | 'tev';
 
 export type Ids = {

@@ -15,6 +15,7 @@ const CreatorSchema = z.strictObject({
   status: z.enum(['active', 'suspended']),
   since: z.string(),
   standingChanges: z.int().optional(),
+  agency: z.strictObject({ agreementId: z.string(), id: z.string(), share: z.int() }).optional(),
   legalNameMark: z.string().optional(),
   accounts: z.array(
     z.strictObject({

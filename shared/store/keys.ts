@@ -29,6 +29,7 @@ import type { Instant } from '../domain/time.ts';
  * | preferences | CREATOR#id | PREFERENCES | – |
  * | change of standing | CREATOR#id | STANDING#seq | – |
  * | creator's place | CREATORS#platform#category | FOLLOWERS#followers#id | its own partition: the search, * for any platform or category |
+ * | agency agreement | AGREEMENT#id | AGREEMENT | gsi1 its creator, gsi2 its agency, newest first |
  * | counted events | ORDER#id | COUNTED | – |
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
@@ -122,6 +123,7 @@ export const keys = {
   creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key =>
     at(creatorsOf(facet), `${atFollowers(followers)}#${creatorId}`),
   waitingRating: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'RATING' }),
+  agreement: (id: string): Key => alone('AGREEMENT', id),
   countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
   payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
   wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),

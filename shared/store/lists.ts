@@ -141,6 +141,16 @@ export const lists = {
     beginsWith: 'STANDING#',
     newestFirst: false,
   }),
+  agreementsOfCreator: (creatorId: string): Listing => ({
+    index: 'gsi1',
+    pk: `CREATOR#${creatorId}#AGREEMENTS`,
+    newestFirst: true,
+  }),
+  agreementsOfAgency: (agencyId: string): Listing => ({
+    index: 'gsi2',
+    pk: `AGENCY#${agencyId}#AGREEMENTS`,
+    newestFirst: true,
+  }),
   applicationsOf: (creatorId: string): Listing => ({
     index: 'gsi2',
     pk: `CREATOR#${creatorId}#APPLICATIONS`,

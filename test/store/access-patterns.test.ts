@@ -44,6 +44,8 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   unreadNotices: lists.unreadNotices('x', first),
   creators: lists.creators({}, 0),
   standingChanges: lists.standingChanges('x'),
+  agreementsOfCreator: lists.agreementsOfCreator('x'),
+  agreementsOfAgency: lists.agreementsOfAgency('x'),
   applicationsOf: lists.applicationsOf('x'),
   pendingApplications: lists.pendingApplications(),
   walletEntries: lists.walletEntries('gsi1', 'x', first, last),

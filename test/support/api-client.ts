@@ -7,6 +7,7 @@ import { routeTable } from '#infra/local/gateway/route-table.ts';
 import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, type Slug } from '#shared/contract/problems.ts';
 import type { Deps } from '#shared/deps.ts';
+import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
 import { creatorEndpoints } from '#shared/endpoints/creators.ts';
 import { financeEndpoints } from '#shared/endpoints/finance.ts';
 import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
@@ -84,6 +85,7 @@ export type ApiClient = {
 /** Every endpoint of the product. */
 export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
+    agencyEndpoints,
     creatorEndpoints,
     financeEndpoints,
     inboxEndpoints,

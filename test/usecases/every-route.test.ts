@@ -17,6 +17,7 @@ const unknownId = 'Z'.repeat(26);
 
 const prefixes: Readonly<Record<string, string>> = {
   applicationId: 'apl',
+  agreementId: 'agr',
   creatorId: 'crt',
   taskId: 'tsk',
   orderId: 'ord',

@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import * as agencies from './agencies.ts';
 import * as agreements from './agreements.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
@@ -22,6 +23,7 @@ import * as withdrawalCases from './withdrawal-cases.ts';
 /** Every route of the product. */
 export const routes: readonly Route[] = [
   creators,
+  agencies,
   tasks,
   moderation,
   recruit,

@@ -19,6 +19,8 @@ export const TaskApplicationId = idOf('tap');
 export const InvitationId = idOf('inv');
 export const QuestionId = idOf('que');
 export const ReportId = idOf('rpt');
+export const AgencyId = idOf('agy');
+export const AgreementId = idOf('agr');
 export const NoticeId = idOf('ntc');
 
 const withMilliseconds = (moment: string): string =>

@@ -62,6 +62,8 @@ export const OrderView = z
     createdAt: Instant,
     price: Money,
     fee: Money,
+    /** What the creator's agency has of it, by the agreement that was active when the order was made. */
+    agency: Money.optional(),
     net: Money,
     nextActions: z.array(
       z.strictObject({ action: ActionName, by: ActorRoleName, money: MoneyPreview.optional() }),

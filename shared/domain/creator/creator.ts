@@ -1,3 +1,4 @@
+import type { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
 import type { Application } from './application.ts';
@@ -41,6 +42,8 @@ export type Creator = {
   readonly accounts: readonly PlatformAccount[];
   /** A mark of the name that the creator was let in with; whoever knows the name can compare it. */
   readonly legalNameMark?: string;
+  /** The agency that has a share of the orders made from now on, by an agreement that is active. */
+  readonly agency?: { readonly agreementId: string; readonly id: string; readonly share: BasisPoints };
   readonly profile?: Profile;
   readonly preferences?: Preferences;
 };

@@ -1,7 +1,8 @@
 import { pointerTo } from '../../contract/pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { mayTake } from '../../domain/creator/creator.ts';
+import { agencyTerms } from '../../domain/agency/agreement.ts';
+import { type Creator, mayTake } from '../../domain/creator/creator.ts';
 import { currentProcess } from '../../domain/order/process.ts';
 import { invite } from '../../domain/order/take.ts';
 import { maySlotsBeGiven } from '../../domain/recruit/choosing.ts';
@@ -29,17 +30,23 @@ export const inviteCreators =
     const { creatorIds, message } = body;
     const judge = (found: Task): Refusal | undefined =>
       maySlotBeTaken(found, now) ?? maySlotsBeGiven(found, creatorIds.length);
-    const refusal =
-      refuseOtherEngagement(task, 'invite') ??
-      judge(task) ??
-      (await refuseUninvitable(deps, task, creatorIds));
+    const refusal = refuseOtherEngagement(task, 'invite') ?? judge(task);
     if (refusal) return refusal;
+    const creators = await findInvitable(deps, task, creatorIds);
+    if (isRefusal(creators)) return creators;
     const terms = termsOf(task, deps.policy, currentProcess.version, now);
     const { title, advertiserId } = task;
     const actor = { role: 'advertiser', id: advertiserId } as const;
     const decisions = creatorIds.map((creatorId) =>
       invite(
-        { id: deps.ids.fresh('ord'), taskId: task.id, title, creatorId, advertiserId, terms },
+        {
+          id: deps.ids.fresh('ord'),
+          taskId: task.id,
+          title,
+          creatorId,
+          advertiserId,
+          terms: { ...terms, ...agencyTerms(creators.get(creatorId)) },
+        },
         actor,
         now,
         message,
@@ -64,12 +71,12 @@ const invitedBefore: Unmet = { rule: 'once', required: 'not invited yet', actual
 
 const unknown: Unmet = { rule: 'creator', required: 'approved', actual: 'unknown' };
 
-/** Every creator who cannot be invited, each with the rules that they do not meet and where they stand in the body. */
-const refuseUninvitable = async (
+/** The creators, if all can be invited; else every one who cannot, each with the rules that they do not meet and where they stand in the body. */
+const findInvitable = async (
   { table }: ApiDeps,
   task: Task,
   creatorIds: readonly string[],
-): Promise<Refusal | undefined> => {
+): Promise<ReadonlyMap<string, Creator> | Refusal> => {
   const [records, claimed] = await Promise.all([
     findCreators(table, creatorIds, []),
     findClaimants(table, task.id, creatorIds),
@@ -85,7 +92,7 @@ const refuseUninvitable = async (
     ];
     return unmet.map((one) => ({ creatorId, at, ...one }));
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return creators;
   const onlyAgain = found.every(({ rule }) => rule === invitedBefore.rule);
   return refuse(
     onlyAgain ? 'already-claimed' : 'creator-not-eligible',

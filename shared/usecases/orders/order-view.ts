@@ -19,7 +19,7 @@ import type { OrderRecord } from '../../store/order-store.ts';
 export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platform') => {
   const { terms } = order;
   const { price } = terms;
-  const { fee, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
+  const { fee, agency, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
   const clocks = onTimeout(order);
   return {
     id: order.id,
@@ -32,6 +32,7 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     createdAt: order.createdAt,
     price,
     fee,
+    ...(terms.agency && { agency }),
     net: creator,
     nextActions: nextActions(order, now),
     ...(order.dueAt && { dueAt: order.dueAt }),

@@ -1,5 +1,6 @@
 import type { decideTaskApplication as route } from '../../contract/routes/recruit.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { agencyTerms } from '../../domain/agency/agreement.ts';
 import { mayTake } from '../../domain/creator/creator.ts';
 import type { Order, Reason } from '../../domain/order/order.ts';
 import { currentProcess } from '../../domain/order/process.ts';
@@ -83,10 +84,15 @@ const choose = async (
   if (chosen === application) return chosenBefore(deps, application);
   const judge = (found: Task): Refusal | undefined =>
     mayChoose(found, deps.policy.engagement.leastTimeToWork, now);
-  const refusal = judge(task) ?? mayTake(await findCreator(deps.table, application.creatorId), task.platform);
+  const creator = await findCreator(deps.table, application.creatorId);
+  const refusal = judge(task) ?? mayTake(creator, task.platform);
   if (refusal) return refusal;
   const price = application.quote ?? task.reward;
-  const terms = { ...termsOf(task, deps.policy, currentProcess.version, now), price };
+  const terms = {
+    ...termsOf(task, deps.policy, currentProcess.version, now),
+    ...agencyTerms(creator),
+    price,
+  };
   const { title, advertiserId } = task;
   const { creatorId } = application;
   const taking = { id: orderId, taskId: task.id, title, creatorId, advertiserId, terms };

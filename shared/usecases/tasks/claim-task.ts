@@ -1,5 +1,6 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { agencyTerms } from '../../domain/agency/agreement.ts';
 import { mayTake } from '../../domain/creator/creator.ts';
 import { currentProcess } from '../../domain/order/process.ts';
 import { take } from '../../domain/order/take.ts';
@@ -36,7 +37,8 @@ export const claimTask =
     const closed = maySlotBeTaken(task, now);
     // Who has the task already learns that, and not that its slots are gone.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
-    const terms = termsOf(task, deps.policy, currentProcess.version, now);
+    const agreed = termsOf(task, deps.policy, currentProcess.version, now);
+    const terms = { ...agreed, ...agencyTerms(creator) };
     const orderId = deps.ids.fresh('ord');
     const decision = take(
       {

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { AgencyId, AgreementId, CreatorId, Instant } from './basics.ts';
+
+/** In hundredths of a per cent: 2000 are 20 % of what is left after the platform's fee. */
+const Share = z.int().min(1).max(10_000);
+
+export const AgreementBody = z.strictObject({ agencyId: AgencyId, share: Share });
+
+export const AgreementDecision = z.strictObject({ decision: z.enum(['accept', 'decline']) });
+
+export const AgreementView = z
+  .strictObject({
+    id: AgreementId,
+    creatorId: CreatorId,
+    agencyId: AgencyId,
+    share: Share,
+    status: z.enum(['requested', 'active', 'declined', 'ended']),
+    requestedAt: Instant,
+    decidedAt: Instant.optional(),
+    endedAt: Instant.optional(),
+    endedBy: z.enum(['creator', 'agency']).optional(),
+  })
+  .meta({ id: 'AgencyAgreement' });
+
+export const AgencyView = z.strictObject({ agencyId: AgencyId }).meta({ id: 'Agency' });

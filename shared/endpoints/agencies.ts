@@ -1,0 +1,17 @@
+import * as agencies from '../contract/routes/agencies.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { getAgency } from '../usecases/agencies/get-agency.ts';
+import { listAgreements } from '../usecases/agencies/list-agreements.ts';
+import { decideAgreement, endAgreement } from '../usecases/agencies/move-agreement.ts';
+import { requestAgreement } from '../usecases/agencies/request-agreement.ts';
+
+/** Which use case serves which route of agencies. */
+export const agencyEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(agencies.getAgency, getAgency()),
+  endpoint(agencies.listAgencyAgreements, listAgreements(deps, 'agency')),
+  endpoint(agencies.requestAgreement, requestAgreement(deps)),
+  endpoint(agencies.listOwnAgreements, listAgreements(deps, 'creator')),
+  endpoint(agencies.decideAgreement, decideAgreement(deps)),
+  endpoint(agencies.endAgreement, endAgreement(deps)),
+];

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Agreement, AgreementStatus } from '../domain/agency/agreement.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { type Listing, listed, lists } from './lists.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const AgreementSchema = z.strictObject({
+  id: z.string(),
+  creatorId: z.string(),
+  agencyId: z.string(),
+  share: z.int(),
+  status: z.enum(['requested', 'active', 'declined', 'ended']),
+  requestedAt: z.string(),
+  decidedAt: z.string().optional(),
+  endedAt: z.string().optional(),
+  endedBy: z.enum(['creator', 'agency']).optional(),
+}) as z.ZodType<Agreement>;
+
+const toAgreement = (item: Item): Agreement => AgreementSchema.parse(item.agreement);
+
+export const findAgreement = async (table: Table, id: string): Promise<Agreement | undefined> => {
+  const item = await getItem(table, keys.agreement(id));
+  return item && toAgreement(item);
+};
+
+/** An agreement over the one that was read, which was in this state; without one it is new. */
+export const writeOfAgreement = (agreement: Agreement, before?: AgreementStatus): Write => {
+  const age = `${agreement.requestedAt}#${agreement.id}`;
+  const item = {
+    ...keys.agreement(agreement.id),
+    ...listed(lists.agreementsOfCreator(agreement.creatorId), age),
+    ...listed(lists.agreementsOfAgency(agreement.agencyId), age),
+    agreement,
+  };
+  if (before === undefined) return put(item, isNew);
+  return put(item, {
+    expression: '#agreement.#status = :before',
+    names: { '#agreement': 'agreement', '#status': 'status' },
+    values: { ':before': before },
+  });
+};
+
+export const listAgreements = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
+): Promise<{ agreements: readonly Agreement[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, listing, limit, after);
+  return { agreements: items.map(toAgreement), ...(next && { next }) };
+};

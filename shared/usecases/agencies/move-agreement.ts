@@ -1,0 +1,64 @@
+import type { decideAgreement as decision, endAgreement as ending } from '../../contract/routes/agencies.ts';
+import type { ApiDeps } from '../../deps.ts';
+import {
+  type Agreement,
+  type AgreementSide,
+  decideAgreement as decide,
+  endAgreement as end,
+  withAgreement,
+} from '../../domain/agency/agreement.ts';
+import type { Creator } from '../../domain/creator/creator.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { findAgreement, writeOfAgreement } from '../../store/agreement-store.ts';
+import { findCreator, writeOfCreator } from '../../store/creator-store.ts';
+import type { Outcome } from '../outcome.ts';
+
+const noSuchAgreement = refuse('not-found', 'There is no such agreement.');
+
+/** On which side of an agreement an account is; on none, it learns nothing of it. */
+const sideOf = (agreement: Agreement | undefined, caller: Caller): AgreementSide | undefined => {
+  if (agreement?.agencyId === caller.agencyId) return 'agency';
+  return agreement?.creatorId === caller.creatorId ? 'creator' : undefined;
+};
+
+/** The agency accepts or declines. From then on the creator's new orders carry its share, and no order before. */
+export const decideAgreement =
+  (deps: ApiDeps): Use<typeof decision> =>
+  async ({ params, body, caller, now }) => {
+    const agreement = await findAgreement(deps.table, params.agreementId);
+    const side = sideOf(agreement, caller);
+    if (!agreement || side !== 'agency') {
+      return side ? refuse('forbidden', 'The agency decides.') : noSuchAgreement;
+    }
+    return move(deps, agreement, (creator) => decide(agreement, body.decision, creator, now));
+  };
+
+/** Either side ends the agreement. */
+export const endAgreement =
+  (deps: ApiDeps): Use<typeof ending> =>
+  async ({ params, caller, now }) => {
+    const agreement = await findAgreement(deps.table, params.agreementId);
+    const side = sideOf(agreement, caller);
+    if (!agreement || !side) return noSuchAgreement;
+    return move(deps, agreement, () => end(agreement, side, now));
+  };
+
+/** An agreement and the creator whom it is about change together. */
+const move = async (
+  { table }: ApiDeps,
+  before: Agreement,
+  change: (creator: Creator) => Agreement | Refusal,
+): Promise<Outcome<Agreement>> => {
+  const creator = await findCreator(table, before.creatorId);
+  if (!creator) throw new Error(`the agreement ${before.id} names a creator who is gone`);
+  const after = change(creator);
+  if (isRefusal(after)) return after;
+  if (after === before) return { answer: after };
+  const represented = withAgreement(creator, after);
+  return {
+    answer: after,
+    writes: [writeOfAgreement(after, before.status), ...(represented ? [writeOfCreator(represented)] : [])],
+  };
+};

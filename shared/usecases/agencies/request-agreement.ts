@@ -1,0 +1,27 @@
+import type { requestAgreement as route } from '../../contract/routes/agencies.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Agreement } from '../../domain/agency/agreement.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { writeOfAgreement } from '../../store/agreement-store.ts';
+import { findCreator } from '../../store/creator-store.ts';
+
+/** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */
+export const requestAgreement =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ body, caller, now }) => {
+    if (body.agencyId === caller.agencyId) return refuse('conflict', 'Nobody represents themselves.');
+    if (!(await findCreator(deps.table, caller.creatorId))) {
+      return refuse('creator-not-eligible', 'Only creators whose application was approved have agencies.', {
+        unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
+      });
+    }
+    const agreement: Agreement = {
+      id: deps.ids.fresh('agr'),
+      creatorId: caller.creatorId,
+      ...body,
+      status: 'requested',
+      requestedAt: now,
+    };
+    return { answer: agreement, writes: [writeOfAgreement(agreement)] };
+  };
