@@ -6,7 +6,8 @@ import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
 import { troubleMetric } from '#infra/constructs/state-machine.ts';
-import { eventFunctions } from './functions.ts';
+import { type MetricName, metricNamespace } from '#shared/adapters/metrics.ts';
+import { eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 import type { Machines } from './workflow.ts';
 
@@ -27,6 +28,15 @@ export const functionMetric = (
 };
 
 const kebab = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
+
+/** What a function counts itself, by a line of its log. */
+const countedBy = (stage: Stage, spec: FunctionSpec, metricName: MetricName): Metric =>
+  new Metric({
+    namespace: metricNamespace,
+    metricName,
+    dimensionsMap: { FunctionName: functionName(stage, spec) },
+    statistic: Stats.SUM,
+  });
 
 /** Errors and throttles of every function. */
 export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): readonly AlarmSpec[] =>
@@ -86,12 +96,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
     },
     {
       name: 'orders-repaired',
-      metric: new Metric({
-        namespace: 'Astrolabe',
-        metricName: 'OrdersRepaired',
-        dimensionsMap: { FunctionName: functionName(stage, sweepOrders) },
-        statistic: Stats.SUM,
-      }),
+      metric: countedBy(stage, sweepOrders, 'OrdersRepaired'),
       severity: 'ticket',
       hurts:
         'The parties of orders that lost their workflow waited a minute or more until a sweep set them right.',
@@ -113,6 +118,16 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
     },
   ];
 };
+
+/** Orders whose parties wait for the platform itself, beyond the time that it gave itself. */
+export const escalationAlarm = (stage: Stage): AlarmSpec => ({
+  name: 'orders-escalated',
+  metric: countedBy(stage, taskFunctions.applyCommand, 'OrdersEscalated'),
+  severity: 'ticket',
+  hurts:
+    'The creator and the advertiser of an order wait for the platform beyond its own limit: for a check, a review, an appeal, an arbitration or a dispute. The latest stand first in the operators’ queues.',
+  limit: { atLeast: 1 },
+});
 
 /** Orders that no machine gets on with. */
 export const troubleAlarm = (stage: Stage): AlarmSpec => {

@@ -6,6 +6,7 @@ import type { Resources } from '#infra/constructs/access.ts';
 import { alarm } from '#infra/constructs/alarm.ts';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import {
+  escalationAlarm,
   eventAlarms,
   functionAlarms,
   functionMetric,
@@ -43,6 +44,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
     ...eventAlarms(stage),
     ...machineAlarms(watched.workflow.machines),
     troubleAlarm(stage),
+    escalationAlarm(stage),
     ...serviceAlarms(watched.api.httpApi, watched.table),
     logVolumeAlarm(stage),
   ];

@@ -112,6 +112,10 @@ describe('what is watched', () => {
     });
   });
 
+  test('orders that wait for the platform, counted by the function that gives the clock’s commands', () => {
+    expect(watchedBy('OrdersEscalated', 'FunctionName')).toEqual(['astrolabe-dev-workflow-apply-command']);
+  });
+
   test('how much is logged in a day', () => {
     expect(alarms.find(({ MetricName }) => MetricName === 'IncomingBytes')).toMatchObject({ Dimensions: [] });
   });

@@ -7,6 +7,7 @@ import { applySystemCommand } from '#shared/usecases/workflow/apply-system-comma
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { conduct } from '#test/support/conductor.ts';
 import { recordingWorkflow } from '#test/support/deps.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
 import { handIn, ok, takenOrder, upload, worldOn } from '#test/support/world.ts';
@@ -50,6 +51,27 @@ describe('the clock’s command', () => {
     deps.clock.turn('P30D');
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
     expect(news).toMatchObject({ status: 'screening', version: 2 });
+  });
+
+  test('that an order waits for the platform itself is counted once, and no other command of the clock is', async () => {
+    const { world, settle } = conduct(await newTable());
+    const { deps } = world;
+    const orderId = await takenOrder(world);
+    await handIn(world, orderId, 'first-cut.mp4');
+    await settle();
+    const version = (await findOrder(deps.table, orderId))?.order.version ?? 0;
+    deps.clock.turn('PT25H');
+    const lines: string[] = [];
+    const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      lines.push(String(text));
+      return true;
+    });
+    for (const each of [version, version, version - 1]) {
+      await applySystemCommand(deps, { orderId, version: each, command: 'time_is_up' });
+    }
+    written.mockRestore();
+    expect((await findOrder(deps.table, orderId))?.order).toMatchObject({ status: 'in_review' });
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ OrdersEscalated: 1 }]);
   });
 
   test('for an order that does not exist is an error, so that it is tried again and seen', async () => {

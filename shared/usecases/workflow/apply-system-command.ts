@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
@@ -38,14 +39,21 @@ export const systemCommand = (
 /**
  * Gives an order the command that the workflow's clock or machine asks for, and answers where the order then is.
  * A command that has become illegal because somebody acted in the last second is no error: the workflow goes on
- * from where the order is.
+ * from where the order is. Each order that the platform keeps waiting beyond its time is counted, for an alarm.
  */
 export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
   input: z.infer<typeof SystemCommandInput>,
 ): Promise<WorkflowNews> => {
   const actor = input.command === 'settle' ? system : clock;
-  return giveSystemCommand(deps, input.orderId, actor, (order) => systemCommand(order, input, deps.now()));
+  const given: { type?: Command['type'] | undefined } = {};
+  const news = await giveSystemCommand(deps, input.orderId, actor, (order) => {
+    const command = systemCommand(order, input, deps.now());
+    given.type = isRefusal(command) ? undefined : command.type;
+    return command;
+  });
+  if (given.type === 'escalate') count('OrdersEscalated', 1, deps.now());
+  return news;
 };
 
 export const giveSystemCommand = async (
