@@ -94,8 +94,21 @@ describe('one paid order', () => {
     expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 120_000 });
   });
 
-  it('pays out what was earned, and no more', async () => {
-    await withdraw(people, settled.net, silently);
+  it('pays out what was earned, and no more, however many ask at once', async () => {
+    const rest = { ...settled.net, amount: 100_000 };
+    await withdraw(people, { ...settled.net, amount: settled.net.amount - rest.amount }, silently);
+    expect(await walletOf('creator')).toMatchObject({ available: rest.amount, withdrawing: 0 });
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        people.creator.post<{ type?: string }>('/wallet/withdrawals', { amount: rest }),
+      ),
+    );
+    const slugs = answers.map(({ status, body }) => (status === 202 ? 'done' : body.type?.split('/').at(-1)));
+    expect(slugs.toSorted()).toEqual(['done', ...Array.from({ length: 49 }, () => 'insufficient-funds')]);
+    await until(
+      () => walletOf('creator'),
+      ({ withdrawing }) => withdrawing === 0,
+    );
     expect(await walletOf('creator')).toMatchObject({ available: 0, withdrawing: 0 });
     const again = await people.creator.post('/wallet/withdrawals', { amount: settled.net });
     expect(again).toMatchObject({
