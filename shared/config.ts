@@ -11,6 +11,7 @@ const Environment = z.object({
   PAYOUT_KEY_ARN: z.string().optional(),
   CONTENT_MODERATION: z.enum(['none', 'rekognition']).default('none'),
   ALIPAY_SECRET_ARN: z.string().optional(),
+  STRIPE_SECRET_ARN: z.string().optional(),
   POLICY: z.string().default('{}'),
 });
 

@@ -1,6 +1,7 @@
 import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
 import { alipayDeposits } from './adapters/deposits/alipay.ts';
 import type { Deposits } from './adapters/deposits/provider.ts';
+import { stripeDeposits } from './adapters/deposits/stripe.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
@@ -13,6 +14,7 @@ import { settingsFrom } from './adapters/provider-settings.ts';
 import { fetchedPage } from './adapters/publication/fetched-page.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
+import { type StripeApi, StripeSettings, stripeApi } from './adapters/stripe/api.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { kmsVault, type Vault } from './adapters/vault.ts';
 import { stepFunctions, type Workflow } from './adapters/workflow.ts';
@@ -34,6 +36,8 @@ export type Deps = {
   readonly deposits: Deposits;
   /** Alipay's gateway, if this deployment has it. */
   readonly alipay: (() => Promise<AlipayGateway>) | undefined;
+  /** Stripe, if this deployment has it. */
+  readonly stripe: (() => Promise<StripeApi>) | undefined;
   readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
   readonly workflow: Workflow;
@@ -96,10 +100,25 @@ export const withPayouts: Part<'payouts'> = (config) =>
 
 export const withDeposits: Part<'deposits'> = (config) =>
   part(config, 'deposits', ({ optional }) => {
-    const secretArn = optional('ALIPAY_SECRET_ARN');
-    const alipay = secretArn ? alipayDeposits(alipayFrom(secretArn)) : undefined;
-    return (name) => (name === alipay?.name ? alipay : undefined);
+    const alipaySecret = optional('ALIPAY_SECRET_ARN');
+    const stripeSecret = optional('STRIPE_SECRET_ARN');
+    const providers = [
+      ...(alipaySecret ? [alipayDeposits(alipayFrom(alipaySecret))] : []),
+      ...(stripeSecret ? [stripeDeposits(stripeFrom(stripeSecret))] : []),
+    ];
+    return (name) => providers.find((provider) => provider.name === name);
   });
+
+export const withStripe: Part<'stripe'> = (config) =>
+  part(config, 'stripe', ({ optional }) => {
+    const secretArn = optional('STRIPE_SECRET_ARN');
+    return secretArn ? stripeFrom(secretArn) : undefined;
+  });
+
+const stripeFrom = (secretArn: string): (() => Promise<StripeApi>) => {
+  const settings = settingsFrom(StripeSettings, secretArn);
+  return async () => stripeApi(await settings());
+};
 
 export const withAlipay: Part<'alipay'> = (config) =>
   part(config, 'alipay', ({ optional }) => {

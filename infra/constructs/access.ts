@@ -21,7 +21,7 @@ export type Access =
   | 'order-machine.repair';
 
 /** Where the settings of a payment provider lie, by the name that the environment gives it. */
-export type ProviderSecrets = { readonly alipay?: string };
+export type ProviderSecrets = { readonly alipay?: string; readonly stripe?: string };
 
 /** The resources that functions share. */
 export type Resources = {
@@ -99,13 +99,15 @@ const toModerate = (): Granted => ({
   ],
 });
 
-const onProviderSecrets = ({ providerSecrets: { alipay } }: Resources): Granted =>
-  alipay === undefined
-    ? { environment: {}, statements: [] }
-    : {
-        environment: { ALIPAY_SECRET_ARN: alipay },
-        statements: [allow([alipay], 'secretsmanager:GetSecretValue')],
-      };
+const onProviderSecrets = ({ providerSecrets: { alipay, stripe } }: Resources): Granted => ({
+  environment: {
+    ...(alipay !== undefined && { ALIPAY_SECRET_ARN: alipay }),
+    ...(stripe !== undefined && { STRIPE_SECRET_ARN: stripe }),
+  },
+  statements: [alipay, stripe]
+    .filter((arn) => arn !== undefined)
+    .map((arn) => allow([arn], 'secretsmanager:GetSecretValue')),
+});
 
 const toAnswerOrders = ({ machineArns }: Resources): Granted => ({
   environment: {},

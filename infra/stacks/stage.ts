@@ -85,12 +85,15 @@ const text = (node: Node, key: string): string | undefined => {
 };
 
 const readProviderSecrets = (node: Node): ProviderSecrets => {
-  const alipay = text(node, 'alipaySecret');
-  if (alipay === undefined) return {};
-  if (!/^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+$/.test(alipay)) {
-    throw new Error('The context value "alipaySecret" must be the whole ARN of a secret of Secrets Manager.');
-  }
-  return { alipay };
+  const alipay = secretArn(node, 'alipaySecret');
+  const stripe = secretArn(node, 'stripeSecret');
+  return { ...(alipay !== undefined && { alipay }), ...(stripe !== undefined && { stripe }) };
+};
+
+const secretArn = (node: Node, key: string): string | undefined => {
+  const arn = text(node, key);
+  if (arn === undefined || /^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+$/.test(arn)) return arn;
+  throw new Error(`The context value "${key}" must be the whole ARN of a secret of Secrets Manager.`);
 };
 
 const jsonObject = (node: Node, key: string): string | undefined => {

@@ -4,12 +4,14 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { deposit } from '../usecases/payments/deposit.ts';
 import { getDeposit } from '../usecases/payments/get-deposit.ts';
 import { hearAlipay } from '../usecases/payments/hear-alipay.ts';
+import { hearStripe } from '../usecases/payments/hear-stripe.ts';
 
 /** Which use case serves which route of payments: what speaks to providers, and what they call. */
 export const paymentEndpoints = (
-  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>,
+  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay' | 'stripe'>,
 ): readonly Endpoint[] => [
   endpoint(payments.deposit, deposit(deps)),
   endpoint(payments.getDeposit, getDeposit(deps)),
   endpoint(payments.hearAlipay, hearAlipay(deps)),
+  endpoint(payments.hearStripe, hearStripe(deps)),
 ];

@@ -21,6 +21,8 @@ export type Request<R extends Route> = {
   readonly body: Read<R['body']>;
   /** The body of a route that takes text, as it came. */
   readonly text?: string;
+  /** Where the signature of such a text may stand. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly caller: R['roles'] extends 'public' ? undefined : Caller;
   readonly now: Instant;
   readonly ifMatch: string | undefined;

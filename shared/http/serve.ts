@@ -57,7 +57,7 @@ const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Prom
     const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller, now);
     throw problemOfFaults([...faults, ...others.map(faultInBody)]);
   }
-  const text = route.text ? { text: readText(event) } : {};
+  const text = route.text ? { text: readText(event), headers: event.headers } : {};
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
   return { route, event, caller, now, attempt: () => use(request as never), renderings };
 };

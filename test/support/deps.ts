@@ -98,6 +98,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     publicationProof: { look: async () => ({ proven: true, findings: [] }) },
     deposits: () => undefined,
     alipay: undefined,
+    stripe: undefined,
     workflow: recordingWorkflow(),
     executions: noExecutions,
     orderMachine: 'order-machine',

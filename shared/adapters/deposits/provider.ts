@@ -12,10 +12,13 @@ export type DepositProvider = {
   readonly name: string;
   /** The currencies that can be paid in. */
   readonly currencies: readonly string[];
-  /** Where a browser is sent to pay. */
-  readonly begin: (request: DepositRequest) => Promise<{ readonly payUrl: string }>;
-  /** Asks whether it was paid, by the deposit's id. */
-  readonly query: (id: string) => Promise<PaymentAnswer>;
+  /** Where a browser is sent to pay, and by what the provider knows it besides the deposit's id. */
+  readonly begin: (request: DepositRequest) => Promise<{
+    readonly payUrl: string;
+    readonly reference?: string;
+  }>;
+  /** Asks whether it was paid, by the deposit's id and what the provider gave when it began. */
+  readonly query: (id: string, reference: string | undefined) => Promise<PaymentAnswer>;
 };
 
 /** The provider of a name, if this deployment knows it. */

@@ -36,3 +36,14 @@ export const hearAlipay = defineRoute({
   success: { status: 200, schema: z.literal('success') },
   problems: ['forbidden'],
 });
+
+export const hearStripe = defineRoute({
+  context: 'payments',
+  method: 'POST',
+  path: '/callbacks/stripe',
+  summary: 'For Stripe: its signed events of checkouts',
+  roles: 'public',
+  text: true,
+  success: { status: 200, schema: z.literal('received') },
+  problems: ['forbidden'],
+});

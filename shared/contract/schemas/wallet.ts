@@ -5,7 +5,10 @@ export const WalletView = z
   .strictObject({ available: Money, held: Money, pending: Money, withdrawing: Money })
   .meta({ id: 'Wallet' });
 
-export const DepositBody = z.strictObject({ amount: PositiveMoney, provider: z.enum(['sandbox', 'alipay']) });
+export const DepositBody = z.strictObject({
+  amount: PositiveMoney,
+  provider: z.enum(['sandbox', 'alipay', 'stripe']),
+});
 
 export const DepositView = z
   .strictObject({

@@ -38,7 +38,12 @@ export const deposit =
       const writes = [writeOfNewDeposit(received), ...writesOfReceived(deps, received, now)];
       return { answer: viewOfDeposit(received), writes };
     }
-    const { payUrl } = await gateway.begin({ id, amount, validUntil: after(now, payableFor) });
-    const pending: Deposit = { ...made, status: 'pending', payUrl };
+    const { payUrl, reference } = await gateway.begin({ id, amount, validUntil: after(now, payableFor) });
+    const pending: Deposit = {
+      ...made,
+      status: 'pending',
+      payUrl,
+      ...(reference && { providerReference: reference }),
+    };
     return { answer: viewOfDeposit(pending), writes: [writeOfNewDeposit(pending)] };
   };

@@ -35,7 +35,7 @@ export const receiveDeposit = async (
   if (deposit?.status !== 'pending') return { answer: deposit };
   const provider = deps.deposits(deposit.provider);
   if (!provider) throw new Error(`deposits through ${deposit.provider} are not configured`);
-  const answer = await provider.query(id);
+  const answer = await provider.query(id, deposit.providerReference);
   const { payUrl: _over, ...rest } = deposit;
   if (answer.status !== 'received') {
     if (answer.status === 'pending') return { answer: deposit };

@@ -1,0 +1,42 @@
+import { money } from '../../domain/money.ts';
+import { epoch } from '../../domain/time.ts';
+import type { StripeApi } from '../stripe/api.ts';
+import type { DepositProvider } from './provider.ts';
+
+/** Currencies of which Stripe's smallest unit is the one of ISO 4217. */
+const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'JPY'] as const;
+
+/** Deposits by Stripe's Checkout. The session's id is kept with the deposit: Stripe is asked by it. */
+export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider => ({
+  name: 'stripe',
+  currencies,
+  begin: async ({ id, amount, validUntil }) => {
+    const { createSession, settings } = await api();
+    const session = await createSession(
+      {
+        mode: 'payment',
+        client_reference_id: id,
+        'line_items[0][quantity]': '1',
+        'line_items[0][price_data][currency]': amount.currency.toLowerCase(),
+        'line_items[0][price_data][unit_amount]': String(amount.amount),
+        'line_items[0][price_data][product_data][name]': 'Deposit',
+        expires_at: String(Math.floor(epoch(validUntil) / 1000)),
+        success_url: settings.successUrl,
+        cancel_url: settings.cancelUrl,
+      },
+      id,
+    );
+    if (!session.url) throw new Error('Stripe gave no page to pay on');
+    return { payUrl: session.url, reference: session.id };
+  },
+  query: async (id, reference) => {
+    if (!reference) return { status: 'pending' };
+    const session = await (await api()).getSession(reference);
+    if (session.client_reference_id !== id) throw new Error(`Stripe's session is not of ${id}`);
+    const { amount_total: paid, currency } = session;
+    if (session.payment_status === 'paid' && typeof paid === 'number' && currency) {
+      return { status: 'received', amount: money(paid, currency.toUpperCase()), reference };
+    }
+    return { status: session.status === 'expired' ? 'closed' : 'pending' };
+  },
+});
