@@ -136,11 +136,8 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
 
   return {
     settled,
-    invoke: (event, requestId) => {
-      const { id, outcome } = running.add(requestId);
-      post({ type: 'invoke', id, requestId, event });
-      return outcome;
-    },
+    invoke: (event, requestId) =>
+      running.add(requestId, (id) => post({ type: 'invoke', id, requestId, event })),
     idle: running.idle,
     terminate,
   };

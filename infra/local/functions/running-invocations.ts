@@ -4,14 +4,24 @@ export type Outcome = { readonly payload: string } | { readonly error: FunctionE
 
 type Running = {
   readonly requestId: string;
+  readonly begin: (id: number) => void;
   readonly settle: (outcome: Outcome) => void;
   timer: NodeJS.Timeout | undefined;
 };
 
+/**
+ * How many invocations of a function one worker has under way; the others wait for their turn. Lambda would give each
+ * a processor of its own; on one machine a thousand side by side would all end after the time of the first.
+ */
+const mostAtOnce = 32;
+
 /** The invocations that one worker has in hand, each with the time that it may take. */
 export type RunningInvocations = {
-  /** Registers an invocation; its time counts from now, or from `startTimers` when the worker is still loading. */
-  add(requestId: string): { readonly id: number; readonly outcome: Promise<Outcome> };
+  /**
+   * Takes an invocation and calls `begin` with its id as soon as fewer than the most are under way. Its time counts
+   * from then, or from `startTimers` when the worker is still loading.
+   */
+  add(requestId: string, begin: (id: number) => void): Promise<Outcome>;
   startTimers(): void;
   settle(id: number, outcome: Outcome): void;
   /** Settles everything in hand with an error made from its request id. */
@@ -31,6 +41,7 @@ export const runningInvocations = (
   onTimeout: (requestId: string, error: FunctionError) => void,
 ): RunningInvocations => {
   const running = new Map<number, Running>();
+  const waiting: Running[] = [];
   const idlers: Array<() => void> = [];
   let lastId = 0;
   let timersRun = false;
@@ -41,6 +52,8 @@ export const runningInvocations = (
     running.delete(id);
     clearTimeout(found.timer);
     found.settle(outcome);
+    const next = waiting.shift();
+    if (next) start(next);
     if (running.size === 0) for (const idler of idlers.splice(0)) idler();
   };
 
@@ -52,22 +65,27 @@ export const runningInvocations = (
     }, timeoutMs);
   };
 
+  const start = (each: Running): void => {
+    const id = ++lastId;
+    running.set(id, each);
+    if (timersRun) arm(id, each);
+    each.begin(id);
+  };
+
   return {
-    add: (requestId) => {
-      const id = ++lastId;
-      const outcome = new Promise<Outcome>((resolve) => {
-        const each: Running = { requestId, settle: resolve, timer: undefined };
-        running.set(id, each);
-        if (timersRun) arm(id, each);
-      });
-      return { id, outcome };
-    },
+    add: (requestId, begin) =>
+      new Promise<Outcome>((resolve) => {
+        const each: Running = { requestId, begin, settle: resolve, timer: undefined };
+        if (running.size < mostAtOnce) start(each);
+        else waiting.push(each);
+      }),
     startTimers: () => {
       timersRun = true;
       for (const [id, each] of running) arm(id, each);
     },
     settle,
     failAll: (errorOf) => {
+      for (const { requestId, settle: answer } of waiting.splice(0)) answer({ error: errorOf(requestId) });
       for (const [id, { requestId }] of running) settle(id, { error: errorOf(requestId) });
     },
     idle: () =>

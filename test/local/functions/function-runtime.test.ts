@@ -10,7 +10,7 @@ const clock = wallClock();
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const names = [
   ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
-  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent', 'warmed'],
+  ...['clock', 'dates', 'log', 'large', 'circle', 'callback', 'text', 'absent', 'warmed', 'crowd'],
 ];
 
 const runtime = createFunctionRuntime({
@@ -93,6 +93,12 @@ test('functions are warmed ahead of their first invocation, and one that cannot 
 
 test('a worker stays warm between invocations', async () => {
   expect([await invoke('counter'), await invoke('counter')]).toEqual([{ payload: 1 }, { payload: 2 }]);
+});
+
+test('of a crowd of invocations 32 are under way at once, and all are answered in their turn', async () => {
+  const results = await Promise.all(Array.from({ length: 200 }, () => invoke('crowd')));
+  const together = results.map((result) => ('payload' in result ? Number(result.payload) : Infinity));
+  expect(Math.max(...together)).toBe(32);
 });
 
 test('a thrown error is reported as Lambda does: its type, message and trace', async () => {

@@ -50,6 +50,14 @@ export const log = async (event) => {
   process.stdout.write('raw\n');
 };
 export const large = async (event) => 'x'.repeat(event);
+let under = 0;
+export const crowd = async () => {
+  under += 1;
+  await later(5);
+  const together = under;
+  under -= 1;
+  return together;
+};
 export const circle = async () => {
   const self = {};
   self.self = self;
