@@ -53,59 +53,41 @@ const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
 
 const found = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
+/** A write of one kind: what it is about, when it may happen, and what to answer when it may not. */
+const guarded =
+  (kind: 'Put' | 'Update' | 'Delete' | 'ConditionCheck', about: Item, condition: Condition) =>
+  (TableName: string): Operation =>
+    ({
+      [kind]: {
+        TableName,
+        ...about,
+        ConditionExpression: condition.expression,
+        ...placeholders(condition),
+        ...found,
+      },
+    }) as Operation;
+
+/** Puts an item, over the one that is there if the condition lets it. */
 export const put = (item: Key & Item, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: (TableName) => ({
-    Put: {
-      TableName,
-      Item: item,
-      ConditionExpression: condition.expression,
-      ...placeholders(condition),
-      ...found,
-    },
-  }),
+  operation: guarded('Put', { Item: item }, condition),
   orElse,
 });
 
 /** Changes an item in place; `change` is an update expression that shares names and values with the condition. */
 export const update = (key: Key, change: string, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: (TableName) => ({
-    Update: {
-      TableName,
-      Key: key,
-      UpdateExpression: change,
-      ConditionExpression: condition.expression,
-      ...placeholders(condition),
-      ...found,
-    },
-  }),
+  operation: guarded('Update', { Key: key, UpdateExpression: change }, condition),
   orElse,
 });
 
 /** Takes an item away. */
 export const remove = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: (TableName) => ({
-    Delete: {
-      TableName,
-      Key: key,
-      ConditionExpression: condition.expression,
-      ...placeholders(condition),
-      ...found,
-    },
-  }),
+  operation: guarded('Delete', { Key: key }, condition),
   orElse,
 });
 
 /** Changes nothing, but lets the other writes of the transaction happen only while an item is as it must be. */
 export const check = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: (TableName) => ({
-    ConditionCheck: {
-      TableName,
-      Key: key,
-      ConditionExpression: condition.expression,
-      ...placeholders(condition),
-      ...found,
-    },
-  }),
+  operation: guarded('ConditionCheck', { Key: key }, condition),
   orElse,
 });
 
