@@ -8,6 +8,7 @@ import { words } from '#test/journey/brief.ts';
 import { letCreatorIn, type OrderShown, postTask, takeTask } from '#test/journey/journey.ts';
 import { newPeople, type People } from '#test/journey/people.ts';
 import { succeed, until } from '#test/journey/succeed.ts';
+import { expectBalancedBooks } from '#test/support/books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
 
@@ -115,6 +116,7 @@ it('an upload of 130 MB goes on after a kill -9 in the middle of a part, and its
     expect(Buffer.from(await fetched.arrayBuffer())).toEqual(
       film.subarray(begun.partSize - 3, begun.partSize + 4),
     );
+    await expectBalancedBooks(connect(platform.url));
   } finally {
     await platform.kill();
   }

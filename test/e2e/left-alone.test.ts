@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letCreatorIn, postTask, takeTask } from '#test/journey/journey.ts';
 import { newPeople, type People } from '#test/journey/people.ts';
 import { succeed } from '#test/journey/succeed.ts';
+import { expectBalancedBooks } from '#test/support/books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
@@ -120,5 +121,9 @@ describe('what is lost on the way', () => {
       await people.advertiser.get<{ items: { kind: string }[] }>('/notifications'),
     );
     expect(toAdvertiser.items.map(({ kind }) => kind)).not.toContain('order_remind');
+  });
+
+  it('leaves the books balanced', async () => {
+    await expectBalancedBooks(connect(platform.url));
   });
 });
