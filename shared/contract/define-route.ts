@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Whose } from './ownership.ts';
 import type { Slug } from './problems.ts';
 
 export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
@@ -27,6 +28,8 @@ export type Route = {
   readonly path: string;
   readonly summary: string;
   readonly roles: readonly Role[] | 'public';
+  /** Whose the things are that the request names, by field, where it is not what `ownership.ts` says of their kind. */
+  readonly whose?: Readonly<Record<string, Whose>>;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -23,6 +23,8 @@ export const readNotices = defineRoute({
   path: '/notifications/read',
   summary: 'Mark notices as read, by their ids or up to one; what is left to mark is answered',
   roles,
+  // A place in the caller's own inbox, whatever lies there.
+  whose: { upTo: 'anybody' },
   body: ReadNoticesBody,
   idempotent: true,
   success: { status: 200, schema: Unread },

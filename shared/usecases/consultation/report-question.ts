@@ -19,8 +19,8 @@ export const reportQuestion =
       findQuestion(deps.table, params.taskId, params.questionId),
       findReport(deps.table, id),
     ]);
-    if (before) return { answer: receiptOfReport(before) };
     if (!question) return noSuchQuestion;
+    if (before) return { answer: receiptOfReport(before) };
     const viewer = viewerOf(caller, question.advertiserId);
     if (!maySeeQuestion(question, viewer)) return noSuchQuestion;
     const report: Report = {

@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import type { Route } from './define-route.ts';
+import * as ids from './schemas/basics.ts';
+
+/**
+ * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so
+ * that ids cannot be probed. Reviewers and operators, where a route is theirs, may name everybody's.
+ */
+export type Whose =
+  /** Anybody's: whoever has a role of the route may name it. */
+  | 'anybody'
+  /** The caller's own: made by the account, or between it and somebody else. */
+  | 'own'
+  /** Anybody's once it is public, and its owner's before. */
+  | 'published'
+  /** Part of what the path names before it: whoever may name that may name this, and nobody else's. */
+  | 'inside';
+
+/** Whose the things of each kind are where a route does not say otherwise (`whose`). */
+const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
+  [ids.ApplicationId, 'own'],
+  [ids.AppealId, 'inside'],
+  [ids.CreatorId, 'anybody'],
+  [ids.DepositId, 'own'],
+  [ids.InvitationId, 'own'],
+  [ids.MessageId, 'inside'],
+  [ids.NoticeId, 'own'],
+  [ids.OrderId, 'own'],
+  [ids.QuestionId, 'published'],
+  [ids.ReportId, 'own'],
+  [ids.RequestId, 'inside'],
+  [ids.TaskApplicationId, 'own'],
+  [ids.TaskId, 'own'],
+  [ids.UploadId, 'own'],
+  [ids.WithdrawalId, 'own'],
+]);
+
+/** Whose the thing must be that a route names by this field; undefined for a field that is no id. */
+export const whoseIs = (route: Route, field: string, schema: z.ZodType): Whose | undefined => {
+  const whose = usually.get(schema);
+  return whose && (route.whose?.[field] ?? whose);
+};

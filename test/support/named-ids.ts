@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Route } from '#shared/contract/define-route.ts';
+import { type Whose, whoseIs } from '#shared/contract/ownership.ts';
+import * as basics from '#shared/contract/schemas/basics.ts';
+
+/** An id that a request to a route may hold: where, whose the thing must be, and of which kind it is (`OrderId`). */
+export type NamedId = {
+  readonly in: 'path' | 'query' | 'body';
+  readonly field: string;
+  readonly kind: string;
+  readonly whose: Whose;
+};
+
+const kinds = new Map<unknown, string>(
+  Object.entries(basics)
+    .filter(([name]) => name.endsWith('Id'))
+    .map(([name, schema]) => [schema, name]),
+);
+
+/** The schemas inside a schema that may be an id, each with the field of the object that it stands in. */
+function* fieldsOf(schema: unknown, field: string): Generator<readonly [string, z.ZodType]> {
+  if (schema instanceof z.ZodObject) {
+    for (const [name, part] of Object.entries(schema.shape)) yield* fieldsOf(part, name);
+  } else if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element, field);
+  else if (schema instanceof z.ZodUnion) for (const one of schema.options) yield* fieldsOf(one, field);
+  else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    yield* fieldsOf(schema.unwrap(), field);
+  else if (schema instanceof z.ZodType) yield [field, schema];
+}
+
+const named = (route: Route, part: NamedId['in'], schema: z.ZodType | undefined): readonly NamedId[] =>
+  [...fieldsOf(schema, '')].flatMap(([field, one]) => {
+    const kind = kinds.get(one);
+    if (kind === undefined) return [];
+    const whose = whoseIs(route, field, one);
+    if (!whose) throw new Error(`say in shared/contract/ownership.ts whose a ${kind} is`);
+    return [{ in: part, field, kind, whose }];
+  });
+
+/** Every id in the path, the query and the body of a route. */
+export const namedIds = (route: Route): readonly NamedId[] => [
+  ...named(route, 'path', route.params),
+  ...named(route, 'query', route.query),
+  ...named(route, 'body', route.body),
+];
