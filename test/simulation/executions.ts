@@ -34,7 +34,8 @@ export type Executions = {
   readonly serviceOf: (container: Container) => Service;
   /** Ends an execution, as somebody might who looks at the wrong one. */
   readonly stopOne: (arn: string) => void;
-  readonly find: (name: string) => Execution | undefined;
+  /** The last execution of an order: one that broke off is followed by another, whose name ends with its number. */
+  readonly find: (orderId: string) => Execution | undefined;
   readonly historyOf: (name: string) => readonly HistoryEvent[];
   readonly stop: () => void;
 };
@@ -137,7 +138,15 @@ export const openExecutions = ({
         }),
     }),
     stopOne: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
-    find: (name) => store.find(arnOf(name)),
+    find: (orderId) => {
+      let last = store.find(arnOf(orderId));
+      for (let number = 2; last; number += 1) {
+        const next = store.find(arnOf(`${orderId}.${number}`));
+        if (!next) break;
+        last = next;
+      }
+      return last;
+    },
     historyOf: (name) => store.history(arnOf(name), { limit: 10_000, reverse: false }),
     stop: runner.stop,
   };

@@ -4,10 +4,12 @@ import { streamReaders } from '#infra/stacks/workflow.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import { instant } from '#shared/domain/time.ts';
+import { keys } from '#shared/store/keys.ts';
 import { lists } from '#shared/store/lists.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
+import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionsOver } from '#test/support/conductor.ts';
@@ -15,8 +17,10 @@ import { functionNameOf } from '#test/support/definitions.ts';
 import { sequentialIds, testDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { type Container, type Containers, openContainers } from './containers.ts';
+import { orderIn } from './content.ts';
 import { type Executions, isBroken, openExecutions, orderArn, withdrawalArn } from './executions.ts';
 import { openInteraction } from './interaction.ts';
+import { hasEnded } from './invariants/orders.ts';
 import { isForeseen } from './log-watch.ts';
 import { openRequests, type Requests } from './participants/people.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -81,7 +85,7 @@ const readersOver = (containers: Containers<Deps>): readonly Reader[] => {
   ];
 };
 
-const sweepsOver = (containers: Containers<Deps>): readonly Sweep[] => {
+const sweepsOver = (containers: Containers<Deps>, isAnyBroken: () => boolean): readonly Sweep[] => {
   const epochStart = '';
   const sweep = (
     name: string,
@@ -89,6 +93,7 @@ const sweepsOver = (containers: Containers<Deps>): readonly Sweep[] => {
     work: (deps: Deps) => Promise<unknown>,
   ): Sweep => ({
     partition,
+    isWanted: () => name === 'sweep-orders' && isAnyBroken(),
     run: () => containers.invoke(name, sweepTimeoutMs, name, work),
   });
   return [
@@ -120,10 +125,18 @@ export const openPlatform = (around: Surroundings): Platform => {
     around.onCommit(changes);
     if (around.isDeaf) return;
     stream.publish(changes);
-    if (changes.some(isOnTheClock)) for (const { look } of schedules) look();
+    if (changes.some(isOnTheClock)) for (const look of schedules) look();
   });
   const { alter } = around;
   const reached = alter ? { ...table, send: (command: object) => table.send(alter(command)) } : table;
+  // What breaks off is no order that is due: the sweep is to find it by itself.
+  const broken = new Set<string>();
+  const followBroken = (execution: Execution): void => {
+    const id = orderOfExecution(execution.origin.name);
+    if (!isBroken(execution)) broken.delete(id);
+    else broken.add(id);
+    if (broken.size > 0) for (const look of schedules) look();
+  };
   const ids = sequentialIds();
   const stored = new Set<string>();
 
@@ -170,13 +183,19 @@ export const openPlatform = (around: Surroundings): Platform => {
     tasks: { invokeFunction },
     onStep: (execution) => {
       around.onStep(execution);
-      // What breaks off is no order that is due: the sweep is to find it by itself.
-      if (isBroken(execution)) for (const { force } of schedules) force();
+      followBroken(execution);
     },
     onFault: (error, arn) => report(`${arn} could not take a step: ${String(error)}`),
   });
   const stream = openStream(readersOver(containers), { scheduler, random, weather, trace });
-  const schedules = sweepsOver(containers).map((sweep) => openSweep(scheduler, table, sweep));
+  const isAnyBroken = (): boolean => {
+    for (const id of broken) {
+      const order = orderIn(table.get(keys.order(id)));
+      if (!order || hasEnded(order)) broken.delete(id);
+    }
+    return broken.size > 0;
+  };
+  const schedules = sweepsOver(containers, isAnyBroken).map((sweep) => openSweep(scheduler, table, sweep));
 
   return {
     table,

@@ -7,6 +7,8 @@ import type { MemoryTable } from './table/memory-table.ts';
 export type Sweep = {
   /** The partition of a shard in the index of deadlines. */
   readonly partition: (shard: number) => string;
+  /** Whether there is something else for it to find. */
+  readonly isWanted?: () => boolean;
   readonly run: () => Promise<unknown>;
 };
 
@@ -22,39 +24,28 @@ const firstDue = (table: MemoryTable, { partition }: Sweep): number | undefined 
   return Number.isFinite(first) ? first : undefined;
 };
 
-/** A sweep on its schedule. */
-export type Schedule = {
-  /** Looks, after a write, whether the next run has to be earlier. */
-  readonly look: () => void;
-  /** Makes the next run happen whether anything is due or not. */
-  readonly force: () => void;
-};
-
 /**
  * Runs a sweep on its schedule, except when it would find nothing: such a run reads and does nothing, and there are
- * thousands of them between two deadlines.
+ * thousands of them between two deadlines. To be called after each write, it looks whether the next run has to be
+ * earlier.
  */
-export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): Schedule => {
+export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
   let planned: Planned | undefined;
   let lastRun = 0;
-  let isForced = false;
+
+  const nextDue = (): number | undefined => (sweep.isWanted?.() ? lastRun : firstDue(table, sweep));
 
   const run = async (): Promise<void> => {
     planned = undefined;
     lastRun = scheduler.now();
-    const due = firstDue(table, sweep);
-    if (isForced || (due !== undefined && due < scheduler.now())) {
-      isForced = false;
-      // A sweep that failed comes again; what it found is still there.
-      await sweep.run().catch(() => {
-        isForced = true;
-      });
-    }
+    const due = nextDue();
+    // What a sweep that fails has found is still there when it comes again.
+    if (due !== undefined && due <= lastRun) await sweep.run().catch(() => undefined);
     look();
   };
 
   const look = (): void => {
-    const due = isForced ? scheduler.now() : firstDue(table, sweep);
+    const due = nextDue();
     if (due === undefined) return;
     const earliest = Math.max(due, lastRun + 1, scheduler.now());
     const tick = (Math.floor(earliest / everyMs) + 1) * everyMs;
@@ -63,11 +54,5 @@ export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep
     planned = scheduler.at(tick, () => void run());
   };
 
-  return {
-    look,
-    force: () => {
-      isForced = true;
-      look();
-    },
-  };
+  return look;
 };

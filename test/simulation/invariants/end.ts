@@ -12,17 +12,6 @@ export type Rest = {
   readonly executionOf: (orderId: string) => Execution | undefined;
 };
 
-/** An execution that broke off is followed by another, whose name ends with its number. */
-const lastExecutionOf = (id: string, find: Rest['executionOf']): Execution | undefined => {
-  let last = find(id);
-  for (let number = 2; last; number += 1) {
-    const next = find(`${id}.${number}`);
-    if (!next) return last;
-    last = next;
-  }
-  return last;
-};
-
 const checkEvents = (orders: readonly Order[], items: readonly Item[], report: Report): void => {
   const counts = Map.groupBy(
     items.filter(({ pk, sk }) => String(pk).startsWith('ORDER#') && String(sk).startsWith('EVENT#')),
@@ -41,8 +30,10 @@ export const checkEnd = ({ items, books, executionOf }: Rest, report: Report): v
   for (const order of orders) {
     const { id, status, dueAt } = order;
     if (!hasEnded(order)) report(`${id}: nothing moves it on; it is ${status} and was due at ${dueAt}`);
-    const execution = lastExecutionOf(id, executionOf);
-    if (execution?.status !== 'SUCCEEDED') {
+    const execution = executionOf(id);
+    // One that was stopped is started anew, unless its order ended in the minutes before.
+    const isOver = execution?.status === 'SUCCEEDED' || execution?.status === 'ABORTED';
+    if (!isOver) {
       report(`${id}: its execution is ${execution?.status ?? 'missing'} in ${execution?.current?.name}`);
     }
   }

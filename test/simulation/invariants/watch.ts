@@ -38,6 +38,9 @@ const hours = 3_600_000;
 /** So long an order may be overdue before it counts as left alone, with all retries and sweeps in between. */
 const mostOverdueMs = 24 * hours;
 
+/** So long an execution may have broken off before another is started: longer than any outage. */
+const mostWithoutExecutionMs = 3 * hours;
+
 const orderOf = (table: MemoryTable, id: string): Order | undefined => orderIn(table.get(keys.order(id)));
 
 /** Whether something will move a running execution on: time, a task under way, or itself. */
@@ -66,6 +69,15 @@ export const watchOver = (options: Options): Watch => {
     });
   };
 
+  /** Looks whether an execution that broke off was followed by another, once every outage is over. */
+  const lookForAnother = (id: string): void => {
+    scheduler.after(mostWithoutExecutionMs, () => {
+      const order = orderOf(options.table(), id);
+      const isRunning = options.executions().find(id)?.status === 'RUNNING';
+      if (order && !hasEnded(order) && !isRunning) report(`${id}: its execution was not started anew`);
+    });
+  };
+
   const onStep = (execution: Execution): void => {
     const { arn, name } = execution.origin;
     const id = orderOfExecution(name);
@@ -82,6 +94,7 @@ export const watchOver = (options: Options): Watch => {
     const order = orderOf(options.table(), id);
     const hasEndedEarly = execution.status === 'SUCCEEDED' && order && !hasEnded(order);
     if (hasEndedEarly) report(`${id}: its execution ended before it, at ${order.status}`);
+    if (execution.status === 'ABORTED') lookForAnother(id);
     if (execution.status === 'FAILED') report(`${id}: its execution failed in ${execution.current?.name}`);
   };
 
