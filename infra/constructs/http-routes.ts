@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { type Context, type Route, servedKeys } from '#shared/contract/define-route.ts';
 
 /** What serves the routes: the API, who may call, and the function of each context that has routes. */
 export type Serving = {
@@ -41,12 +41,11 @@ export const httpRoutes = ({ api, authorizer, functions }: Serving, routes: read
     });
   };
   for (const route of routes) {
-    add(
-      routeKey(route),
-      HttpRouteKey.with(route.path, HttpMethod[route.method]),
-      route.context,
-      route.roles === 'public',
-    );
+    for (const key of servedKeys(route)) {
+      const [method = '', path = ''] = key.split(' ');
+      const served = HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]);
+      add(key, served, route.context, route.roles === 'public');
+    }
   }
   add('$default', HttpRouteKey.DEFAULT, 'system', true);
 };

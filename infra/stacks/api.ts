@@ -50,8 +50,25 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
 const corsOf = ({ webOrigins }: Stage): CorsPreflightOptions => ({
   allowOrigins: [...webOrigins],
   allowMethods: [CorsHttpMethod.ANY],
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
-  exposeHeaders: ['etag', 'idempotency-replayed', 'location', 'retry-after'],
+  allowHeaders: [
+    'authorization',
+    'content-type',
+    'idempotency-key',
+    'if-match',
+    'if-none-match',
+    'x-request-id',
+  ],
+  exposeHeaders: [
+    'allow',
+    'deprecation',
+    'etag',
+    'idempotency-replayed',
+    'link',
+    'location',
+    'retry-after',
+    'sunset',
+    'x-request-id',
+  ],
   maxAge: Duration.hours(1),
 });
 

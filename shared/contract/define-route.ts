@@ -39,8 +39,23 @@ export type Route = {
   readonly idempotent?: boolean;
   /** The media types besides JSON that the answer may be asked for in, by `Accept`. */
   readonly formats?: readonly string[];
-  readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
+  readonly success: {
+    readonly status: 200 | 201 | 202;
+    readonly schema: z.ZodType;
+    /** Where what was made is read, with the names of the answer's fields and of the path's: `/tasks/{id}`. */
+    readonly location?: string;
+  };
+  /** What the route itself may answer besides what `problemsOf` says that every route of its kind does. */
   readonly problems: readonly Slug[];
+  readonly deprecated?: Deprecated;
+};
+
+/** Since when a route should not be used any more, until when it answers at all, and which path takes its place. */
+export type Deprecated = {
+  /** A moment in UTC, as are all. */
+  readonly since: string;
+  readonly sunset?: string;
+  readonly successor?: string;
 };
 
 /** Keeps a route's literal types, so that its use case sees its own parameters, query and body. */
@@ -48,3 +63,7 @@ export const defineRoute = <const R extends Route>(route: R): R => route;
 
 /** The key by which API Gateway names a route, in the template and in each request: `GET /orders/{orderId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;
+
+/** The keys that a route is served under: what can be read can be asked for by HEAD, too, which API Gateway adds to no route by itself. */
+export const servedKeys = (route: Pick<Route, 'method' | 'path'>): readonly string[] =>
+  route.method === 'GET' ? [routeKey(route), `HEAD ${route.path}`] : [routeKey(route)];

@@ -47,10 +47,15 @@ export const problemAnswer = (
     'content-type': 'application/problem+json',
     ...common,
     ...retryAfter(problem),
+    ...allowed(problem),
     'x-request-id': requestId,
   },
   body: JSON.stringify(problemBody(problem, instance, requestId)),
 });
+
+/** Where another method is wanted, the header says which. */
+const allowed = ({ more }: Problem): Readonly<Record<string, string>> =>
+  typeof more.allow === 'string' ? { allow: more.allow } : {};
 
 /** A problem that passes says when to try again in the header as well, where clients look for it. */
 const retryAfter = ({ more }: Problem): Readonly<Record<string, string>> =>

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Route } from '../contract/define-route.ts';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { type Answered, type Once, perform, performOnce } from '../usecases/perform.ts';
-import { etagOf, jsonAnswer } from './answer.ts';
+import { jsonAnswer } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Problem, problemOf } from './problem.ts';
-import { answerTo } from './route-answer.ts';
+import { answerTo, headersOf } from './route-answer.ts';
 import { type Admitted, type Event, type Result, serve } from './serve.ts';
 
 /** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
 export const api = (endpoints: readonly Endpoint[], deps: Pick<Deps, 'table' | 'now'>) =>
   serve(endpoints, deps, async (admitted) => {
-    const { route, attempt, renderings, event } = admitted;
     const once = onceOf(admitted);
     return once
-      ? onceAnswer(route, await performOnce(deps, once, attempt))
-      : answerTo(route, await perform(deps, attempt), renderings, event.headers.accept);
+      ? onceAnswer(admitted, await performOnce(deps, once, admitted.attempt))
+      : answerTo(admitted, await perform(deps, admitted.attempt));
   });
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
@@ -39,12 +37,12 @@ const fingerprintOf = (event: Event): string =>
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
     .digest('base64url');
 
-const onceAnswer = (route: Route, answered: Answered<unknown>): Result => {
+const onceAnswer = (admitted: Admitted, answered: Answered<unknown>): Result => {
   if (answered === 'key-reused') {
     throw new Problem('idempotency-key-reused', 'This key was used for another request; use a new one.');
   }
   if (isRefusal(answered)) throw problemOf(answered);
-  if (!answered.replayed) return answerTo(route, answered.answer);
-  const headers = { etag: etagOf(answered.answer), 'idempotency-replayed': 'true' };
+  if (!answered.replayed) return answerTo(admitted, answered.answer);
+  const headers = { ...headersOf(admitted, answered.answer), 'idempotency-replayed': 'true' };
   return jsonAnswer(answered.status, answered.answer, headers);
 };

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { describeError, log } from '../adapters/logger.ts';
 import { problemAnswer } from './answer.ts';
 import { Problem } from './problem.ts';
+import { requestIdOf } from './request-id.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -27,15 +28,16 @@ const problemFor = (error: unknown): Problem => {
 export const problemJson = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event } = request;
-    const { requestId } = event.requestContext;
+    const requestId = requestIdOf(event);
     if (!(error instanceof Problem)) {
-      log('error', 'request failed', { requestId, routeKey: event.routeKey, ...describeError(error) });
+      const { requestId: gatewayRequestId } = event.requestContext;
+      const told = { requestId, gatewayRequestId, routeKey: event.routeKey };
+      log('error', 'request failed', { ...told, ...describeError(error) });
     }
     request.response = problemAnswer(problemFor(error), event.rawPath, requestId);
   },
   after: (request) => {
-    const { requestId } = request.event.requestContext;
-    if (request.response)
-      request.response.headers = { ...request.response.headers, 'x-request-id': requestId };
+    const { event, response } = request;
+    if (response) response.headers = { ...response.headers, 'x-request-id': requestIdOf(event) };
   },
 });

@@ -1,25 +1,35 @@
 import type { Route } from '../contract/define-route.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { etagOf, jsonAnswer, textAnswer } from './answer.ts';
-import type { Endpoint } from './endpoint.ts';
 import { formatFor } from './format.ts';
 import { problemOf } from './problem.ts';
-import type { Result } from './serve.ts';
+import type { Admitted, Result } from './serve.ts';
+
+/** Where what an answer shows is read, by the names of its own fields and of the path's parameters. */
+const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: Admitted['event']) => {
+  if (success.location === undefined) return {};
+  const known: Readonly<Record<string, unknown>> = { ...pathParameters, ...(answer as object) };
+  return { location: success.location.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name])) };
+};
+
+type Asked = Pick<Admitted, 'route' | 'event' | 'renderings'>;
+
+/** What the headers of a JSON answer say of it. */
+export const headersOf = ({ route, event }: Asked, answer: unknown): Readonly<Record<string, string>> => ({
+  etag: etagOf(answer),
+  ...locationOf(route, answer, event),
+});
 
 /** The answer of a route in the format that is asked for, or its refusal thrown as a problem. */
-export const answerTo = (
-  route: Route,
-  answer: unknown,
-  renderings: Endpoint['renderings'] = {},
-  accept?: string,
-): Result => {
+export const answerTo = (asked: Asked, answer: unknown): Result => {
   if (isRefusal(answer)) throw problemOf(answer);
-  const format = formatFor(accept, route.formats ?? []);
+  const { route, event, renderings = {} } = asked;
+  const format = formatFor(event.headers.accept, route.formats ?? []);
   const render = format === undefined ? undefined : renderings[format];
   if (format && render) {
     const { text, headers } = render(answer as never);
     return textAnswer(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.text) return textAnswer(route.success.status, 'text/plain', String(answer));
-  return jsonAnswer(route.success.status, answer, { etag: etagOf(answer) });
+  return jsonAnswer(route.success.status, answer, headersOf(asked, answer));
 };

@@ -6,7 +6,10 @@ import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { readBody, readText } from './body.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { compressed } from './compressed.ts';
+import { deprecation } from './deprecation.ts';
 import type { Endpoint } from './endpoint.ts';
+import { notModified } from './not-modified.ts';
 import { faultInBody, problemOfFaults, type RawParts, readRequest } from './parse.ts';
 import { Problem } from './problem.ts';
 import { problemJson } from './problem-json.ts';
@@ -27,21 +30,31 @@ export type Admitted = {
 
 /**
  * A Lambda handler for one context's routes, told apart by the route key that API Gateway names in each request.
- * `carryOut` makes what the use case worked out true, and answers.
+ * `carryOut` makes what the use case worked out true, and answers; `otherwise` answers what none of the routes takes.
  */
 export const serve = (
   endpoints: readonly Endpoint[],
   { now }: Pick<Deps, 'now'>,
   carryOut: (admitted: Admitted) => Promise<Result>,
+  otherwise: (event: Event) => Result = notFound,
 ) => {
   const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
+  const find = ({ routeKey: key }: Event) => byKey.get(key.replace(/^HEAD /, 'GET '));
   const answer = async (event: Event): Promise<Result> => {
-    const found = byKey.get(event.routeKey);
-    if (!found)
-      throw new Problem('not-found', `There is no ${event.requestContext.http.method} ${event.rawPath}.`);
-    return carryOut(await admitRequest(found, event, now()));
+    const found = find(event);
+    return found ? carryOut(await admitRequest(found, event, now())) : otherwise(event);
   };
-  return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(problemJson()).handler(answer);
+  // Each sees an answer after those below it have.
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
+    .use(compressed())
+    .use(notModified())
+    .use(deprecation((event) => find(event)?.route))
+    .use(problemJson())
+    .handler(answer);
+};
+
+const notFound = ({ rawPath, requestContext }: Event): Result => {
+  throw new Problem('not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
 };
 
 const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Promise<Admitted> => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { deployedContexts } from '#infra/stacks/api.ts';
 import { apiFunctions } from '#infra/stacks/functions.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
-import { routeKey } from '#shared/contract/define-route.ts';
+import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { synthesized } from './synthesized.ts';
 
@@ -117,8 +117,10 @@ describe('the functions behind the API', () => {
     }),
   );
 
-  test('serve exactly the routes of their context, and system what is left', () => {
-    const meant = routes.map((route) => [routeKey(route), `astrolabe-dev-api-${route.context}`] as const);
+  test('serve exactly the routes of their context, what can be read by HEAD as well, and system what is left', () => {
+    const meant = routes.flatMap((route) =>
+      servedKeys(route).map((key) => [key, `astrolabe-dev-api-${route.context}`] as const),
+    );
     expect(served).toEqual(new Map([...meant, ['$default', 'astrolabe-dev-api-system'] as const]));
   });
 

@@ -73,7 +73,7 @@ export const problemAnswer = ({
   more,
 }: Problem): Answer => ({
   status,
-  headers: { 'content-type': 'application/problem+json', ...headers },
+  headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId, ...headers },
   body: JSON.stringify({
     type: `https://astrolabe.dev/problems/${slug}`,
     title: titles[slug] ?? slug,

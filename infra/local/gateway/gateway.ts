@@ -128,7 +128,6 @@ const forward = async (
     });
   const event = requestEvent({
     ...call,
-    method: call.method === 'HEAD' && found.key.startsWith('GET ') ? 'GET' : call.method,
     body,
     apiId: api.apiId,
     routeKey: found.key,
@@ -149,19 +148,14 @@ const forward = async (
 
 /**
  * Serves an HTTP API of the template as API Gateway does: routes, JWT authorizer, CORS, payload format 2.0 and limits.
- * Beyond it, HEAD is answered for GET routes, and the routes under `/_local` come first.
+ * Beyond it, the routes under `/_local` come first.
  */
 export const createGateway = (options: GatewayOptions) => {
   const { api, authorize, local } = options;
   const match = routeTable<RouteSettings>(api.routes.map((route) => ({ key: route.key, target: route })));
 
-  const find = ({ method, routePath }: Call): Match<RouteSettings> | undefined => {
-    const named = match(method, routePath);
-    return method === 'HEAD' && (!named || named.key === '$default') ? match('GET', routePath) : named;
-  };
-
   const answer = async (call: Call): Promise<Answer> => {
-    const found = find(call);
+    const found = match(call.method, call.routePath);
     if (!found) return notFound(call);
     const { jwt: settings, scopes } = found.target;
     if (!settings) return forward(options, call, found, undefined);

@@ -25,7 +25,7 @@ export const applyAsCreator = defineRoute({
   roles: ['creator'],
   body: ApplicationBody,
   idempotent: true,
-  success: { status: 201, schema: ApplicationView },
+  success: { status: 201, schema: ApplicationView, location: '/creators/applications/{id}' },
   problems: ['creator-not-eligible', 'conflict'],
 });
 

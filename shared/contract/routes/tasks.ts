@@ -21,7 +21,7 @@ export const draftTask = defineRoute({
   roles: ['advertiser'],
   body: TaskBody,
   idempotent: true,
-  success: { status: 201, schema: OwnTaskView },
+  success: { status: 201, schema: OwnTaskView, location: '/tasks/{id}' },
   problems: [],
 });
 
@@ -127,7 +127,7 @@ export const claimTask = defineRoute({
   whose: { taskId: 'published' },
   params,
   idempotent: true,
-  success: { status: 201, schema: OrderView },
+  success: { status: 201, schema: OrderView, location: '/orders/{id}' },
   problems: [
     'not-found',
     'no-slots-left',

@@ -16,7 +16,7 @@ export const createUpload = defineRoute({
   params: orderParams,
   body: UploadBody,
   idempotent: true,
-  success: { status: 201, schema: UploadView },
+  success: { status: 201, schema: UploadView, location: '/orders/{orderId}/uploads/{uploadId}' },
   problems: ['not-found', 'illegal-transition'],
 });
 

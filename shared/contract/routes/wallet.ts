@@ -62,7 +62,7 @@ export const withdraw = defineRoute({
   roles: ['creator'],
   body: WithdrawalBody,
   idempotent: true,
-  success: { status: 202, schema: WithdrawalView },
+  success: { status: 202, schema: WithdrawalView, location: '/wallet/withdrawals/{id}' },
   problems: ['insufficient-funds', 'withdrawal-limit', 'conflict'],
 });
 

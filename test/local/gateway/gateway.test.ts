@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InvocationResult } from '#infra/local/functions/function-runtime.ts';
@@ -12,6 +13,7 @@ let answerNext: InvocationResult | 'never' | undefined;
 beforeAll(async () => {
   const routes = [
     ['GET /health', 'open'],
+    ['HEAD /health', 'open'],
     ['POST /orders/{orderId}/reviews', 'open'],
     ['ANY /files/{proxy+}', 'open'],
   ] as const;
@@ -141,7 +143,7 @@ test('a function that takes longer than the integration may is answered 503', as
   expect(await response.json()).toMatchObject({ message: 'Service Unavailable' });
 });
 
-test('HEAD is answered for a GET route, without a body', async () => {
+test('HEAD is handed on as it is, and answered without the body that the function gave', async () => {
   const response = await call('/health', { method: 'HEAD' });
   expect(response.status).toBe(200);
   expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
@@ -151,6 +153,14 @@ test('HEAD is answered for a GET route, without a body', async () => {
 test('what no route takes is answered 404', async () => {
   expect((await call('/nowhere')).status).toBe(404);
   expect((await call('/health', { method: 'POST' })).status).toBe(404);
+});
+
+test('a body in base64 is sent as the bytes that it stands for', async () => {
+  const headers = { 'content-encoding': 'gzip', 'content-type': 'text/plain' };
+  const body = gzipSync('light').toString('base64');
+  const zipped = { payload: { statusCode: 200, headers, body, isBase64Encoded: true } };
+  const response = await call('/health', {}, zipped);
+  expect([response.headers.get('content-encoding'), await response.text()]).toEqual(['gzip', 'light']);
 });
 
 test('a body over 10 MB is refused with 413, one of exactly 10 MB passes', async () => {

@@ -1,0 +1,35 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type middy from '@middy/core';
+import type { Event, Result } from './serve.ts';
+
+const zip = promisify(gzip);
+
+/** Smaller answers fit into one packet as they are. */
+const leastBytes = 1024;
+
+/** Whether a client takes gzip: it names it, or anything, and does not forbid it by `q=0`. */
+export const takesGzip = (accepted: string | undefined): boolean => {
+  const wishes = (accepted ?? '').toLowerCase().split(',');
+  const named = (coding: string) => wishes.find((wish) => wish.split(';')[0]?.trim() === coding);
+  const wish = named('gzip') ?? named('*');
+  return wish !== undefined && !/;\s*q=0(?:\.0{0,3})?\s*$/.test(wish);
+};
+
+const varying = (headers: Result['headers']): string => {
+  const already = headers?.vary;
+  return already === undefined ? 'accept-encoding' : `${already}, accept-encoding`;
+};
+
+/** Compresses what is larger than a packet, for API Gateway's HTTP APIs do not. */
+export const compressed = (): middy.MiddlewareObj<Event, Result> => {
+  const compress = async ({ event, response }: middy.Request<Event, Result>): Promise<void> => {
+    if (!response?.body || response.isBase64Encoded || Buffer.byteLength(response.body) <= leastBytes) return;
+    response.headers = { ...response.headers, vary: varying(response.headers) };
+    if (!takesGzip(event.headers['accept-encoding'])) return;
+    response.headers['content-encoding'] = 'gzip';
+    response.body = (await zip(response.body)).toString('base64');
+    response.isBase64Encoded = true;
+  };
+  return { after: compress, onError: compress };
+};

@@ -1,0 +1,33 @@
+import { Problem } from './problem.ts';
+import type { Event, Result } from './serve.ts';
+
+/** The methods of each path of the API, as the OpenAPI document has them: `{'/tasks': {get: …, post: …}}`. */
+export type Paths = Readonly<Record<string, object>>;
+
+type Served = { readonly pattern: RegExp; readonly methods: readonly string[] };
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+
+const allowedBy = (methods: readonly string[]): string => {
+  const named = methods.map((method) => method.toUpperCase());
+  return [...new Set([...named, ...(named.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort().join(', ');
+};
+
+/**
+ * Answers requests that no route takes, which API Gateway sends to `$default`: what may be done there to `OPTIONS`, 405 with
+ * `Allow` where other methods are served, and 404 elsewhere.
+ */
+export const unserved = (paths: Paths): ((event: Event) => Result) => {
+  const served: readonly Served[] = Object.entries(paths).map(([path, operations]) => ({
+    pattern: patternOf(path),
+    methods: Object.keys(operations),
+  }));
+  return ({ rawPath, requestContext }) => {
+    const { method } = requestContext.http;
+    const methods = served.filter(({ pattern }) => pattern.test(rawPath)).flatMap((one) => one.methods);
+    if (methods.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
+    const allow = allowedBy(methods);
+    if (method === 'OPTIONS') return { statusCode: 204, headers: { allow } };
+    throw new Problem('method-not-allowed', `${method} is not served here; ${allow} are.`, { allow });
+  };
+};

@@ -1,0 +1,157 @@
+import { gunzipSync } from 'node:zlib';
+import type { Context } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { defineRoute } from '#shared/contract/define-route.ts';
+import { takesGzip } from '#shared/http/compressed.ts';
+import { endpoint } from '#shared/http/endpoint.ts';
+import { Problem } from '#shared/http/problem.ts';
+import { statelessApi } from '#shared/http/stateless-api.ts';
+import { unserved } from '#shared/http/unserved.ts';
+
+const route = defineRoute({
+  context: 'system',
+  method: 'GET',
+  path: '/lamps/{room}',
+  summary: 'A route of the tests',
+  roles: 'public',
+  params: z.strictObject({ room: z.string() }),
+  success: {
+    status: 200,
+    schema: z.strictObject({ id: z.string(), text: z.string() }),
+    location: '/rooms/{room}/lamps/{id}',
+  },
+  problems: [],
+  deprecated: { since: '2026-11-25T00:00:00Z', sunset: '2027-05-25T00:00:00Z', successor: '/lights/{room}' },
+});
+
+const endpoints = [
+  endpoint(route, async ({ params }) => {
+    if (params.room === 'dark') throw new Problem('not-found', `It is dark. ${'.'.repeat(2_000)}`);
+    return { answer: { id: 'lmp_1', text: params.room === 'small' ? '' : 'light '.repeat(1_000) } };
+  }),
+];
+const paths = { '/lamps/{room}': { get: {}, put: {} }, '/lamps/mine': { get: {}, post: {} } };
+const handler = statelessApi(endpoints, { now: () => '2026-11-25T00:00:00.000Z' }, unserved(paths));
+
+const call = async (
+  headers: Record<string, string> = {},
+  {
+    room = 'large',
+    method = 'GET',
+    ...other
+  }: Partial<Record<'room' | 'method' | 'key' | 'path', string>> = {},
+) => {
+  const { key = `${method} /lamps/{room}`, path = `/lamps/${room}` } = other;
+  const requestContext = { requestId: 'gateway-1', http: { method, path } };
+  const event = { routeKey: key, rawPath: path, headers, pathParameters: { room }, requestContext };
+  const result = await handler(event as never, {} as Context);
+  return { ...result, headers: result.headers ?? {} };
+};
+
+describe('a large answer', () => {
+  test('is compressed for a client that takes gzip, and says that it depends on that', async () => {
+    const plain = await call();
+    const zipped = await call({ 'accept-encoding': 'br, gzip;q=0.5' });
+    expect(zipped.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(zipped.isBase64Encoded).toBe(true);
+    expect(gunzipSync(Buffer.from(zipped.body ?? '', 'base64')).toString()).toBe(plain.body);
+    expect(plain.headers).toMatchObject({ vary: 'accept-encoding', etag: zipped.headers.etag });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('is compressed when it is a problem, too', async () => {
+    const { statusCode, headers } = await call({ 'accept-encoding': 'gzip' }, { room: 'dark' });
+    expect([statusCode, headers['content-encoding']]).toEqual([404, 'gzip']);
+  });
+
+  test('that fits into a packet is left as it is', async () => {
+    const { headers } = await call({ 'accept-encoding': 'gzip' }, { room: 'small' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test.each([
+    ['gzip', true],
+    ['*', true],
+    ['gzip;q=0', false],
+    ['gzip; q=0.000', false],
+    ['*, gzip;q=0', false],
+    ['br', false],
+    [undefined, false],
+  ])('for %s is compressed: %s', (accepted, expected) => {
+    expect(takesGzip(accepted)).toBe(expected);
+  });
+});
+
+describe('a request’s id', () => {
+  test('is the client’s own, if it looks like one', async () => {
+    expect((await call({ 'x-request-id': 'mine:7' })).headers['x-request-id']).toBe('mine:7');
+  });
+
+  test.each(['', 'two words', 'a\u0000b', 'x'.repeat(129), '<script>'])(
+    'is the gateway’s when the client’s is %j',
+    async (id) => {
+      expect((await call({ 'x-request-id': id })).headers['x-request-id']).toBe('gateway-1');
+    },
+  );
+
+  test('is in a problem’s header and body alike', async () => {
+    const { headers, body } = await call({ 'x-request-id': 'mine' }, { room: 'dark' });
+    expect([headers['x-request-id'], JSON.parse(body ?? '').requestId]).toEqual(['mine', 'mine']);
+  });
+});
+
+describe('a client that has an answer already', () => {
+  test('is not sent it again', async () => {
+    const { etag } = (await call()).headers;
+    for (const wanted of [String(etag), `"other", W/${etag}`, '*']) {
+      const again = await call({ 'if-none-match': wanted });
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, undefined, etag]);
+    }
+    expect((await call({ 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+});
+
+describe('a deprecated route', () => {
+  test('says with every answer since when it is, until when it answers, and what takes its place', async () => {
+    const told = {
+      deprecation: '@1795564800',
+      sunset: 'Tue, 25 May 2027 00:00:00 GMT',
+      link: '</lights/{room}>; rel="successor-version"',
+    };
+    expect((await call()).headers).toMatchObject(told);
+    expect((await call({}, { room: 'dark' })).headers).toMatchObject(told);
+  });
+});
+
+describe('an answer', () => {
+  test('names where what it shows is read', async () => {
+    expect((await call()).headers.location).toBe('/rooms/large/lamps/lmp_1');
+  });
+
+  test('to HEAD is that to GET; the gateway leaves its body out', async () => {
+    const [head, get] = [await call({}, { method: 'HEAD' }), await call()];
+    expect([head.statusCode, head.headers]).toEqual([get.statusCode, get.headers]);
+  });
+});
+
+describe('what no route takes', () => {
+  const other = (method: string, path: string) => call({}, { method, path, key: '$default' });
+
+  test('is refused with the methods that are served there', async () => {
+    const { statusCode, headers, body } = await other('DELETE', '/lamps/kitchen');
+    expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS, PUT']);
+    expect(JSON.parse(body ?? '')).toMatchObject({ type: expect.stringMatching(/method-not-allowed$/) });
+    expect((await other('PATCH', '/lamps/mine')).headers.allow).toBe('GET, HEAD, OPTIONS, POST, PUT');
+  });
+
+  test('is told which those are when it asks', async () => {
+    const { statusCode, headers, body } = await other('OPTIONS', '/lamps/kitchen');
+    expect([statusCode, headers.allow, body]).toEqual([204, 'GET, HEAD, OPTIONS, PUT', undefined]);
+  });
+
+  test.each(['/', '/lamps', '/lamps/', '/lamps/a/b', '/lampsX/a'])('is not found at %s', async (path) => {
+    expect((await other('GET', path)).statusCode).toBe(404);
+    expect((await other('OPTIONS', path)).statusCode).toBe(404);
+  });
+});
