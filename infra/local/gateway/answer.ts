@@ -45,6 +45,7 @@ const titles: Readonly<Record<string, string>> = {
   forbidden: 'Forbidden',
   'not-found': 'Not found',
   'payload-too-large': 'Payload too large',
+  throttled: 'Throttled',
   internal: 'Internal',
   unavailable: 'Unavailable',
 };
@@ -61,7 +62,7 @@ export type Problem = {
 
 /**
  * A refusal of the gateway itself, as the contract words it. API Gateway answers a bare `{"message": "Unauthorized"}`,
- * which an HTTP API cannot be told to change: a deployed client meets that body for 401, 413 and 5xx of the gateway.
+ * which an HTTP API cannot be told to change: a deployed client meets that body for 401, 413, 429 and 5xx of the gateway.
  */
 export const problemAnswer = ({
   slug,

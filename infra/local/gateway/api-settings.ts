@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
+import type { ThrottleSettings } from './throttle.ts';
 
 export type CorsSettings = {
   readonly AllowOrigins?: readonly string[] | undefined;
@@ -26,11 +27,14 @@ export type RouteSettings = {
   readonly scopes: readonly string[];
 };
 
+/** A stage with what it lets through; a limit that the template does not set is none here. */
+export type StageSettings = { readonly name: string; readonly throttle: ThrottleSettings | undefined };
+
 /** An HTTP API of the template, joined from its parts. */
 export type ApiSettings = {
   readonly apiId: string;
   readonly cors: CorsSettings | undefined;
-  readonly stages: readonly string[];
+  readonly stages: readonly StageSettings[];
   readonly routes: readonly RouteSettings[];
 };
 
@@ -48,7 +52,12 @@ const api = z.object({
     })
     .optional(),
 });
-const stage = z.object({ StageName: z.string() });
+const stage = z.object({
+  StageName: z.string(),
+  DefaultRouteSettings: z
+    .object({ ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() })
+    .optional(),
+});
 const integration = z.object({
   IntegrationType: z.literal('AWS_PROXY'),
   IntegrationUri: z.string(),
@@ -82,6 +91,12 @@ const jwtSettings = (resource: Resource): JwtSettings => {
   return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, header };
 };
 
+const stageSettings = ({ StageName, DefaultRouteSettings }: z.infer<typeof stage>): StageSettings => {
+  const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = DefaultRouteSettings ?? {};
+  const isSet = rate !== undefined && burst !== undefined;
+  return { name: StageName, throttle: isSet ? { rate, burst } : undefined };
+};
+
 /** Joins each AWS::ApiGatewayV2::Api with its stages, routes, integrations and JWT authorizers. */
 export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
   const ofType = (type: string) => resources.filter((each) => each.type === `AWS::ApiGatewayV2::${type}`);
@@ -113,7 +128,7 @@ export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
       cors: read(api, resource).CorsConfiguration,
       stages: ofType('Stage')
         .filter(mine)
-        .map((each) => read(stage, each).StageName),
+        .map((each) => stageSettings(read(stage, each))),
       routes: ofType('Route').filter(mine).map(routeSettings),
     };
   });

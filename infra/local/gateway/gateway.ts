@@ -9,6 +9,7 @@ import type { localRoutes } from './local-routes.ts';
 import { readBody } from './read-body.ts';
 import { type JwtContext, requestEvent } from './request-event.ts';
 import { type Match, routeTable } from './route-table.ts';
+import { throttle } from './throttle.ts';
 
 export type GatewayOptions = {
   readonly api: ApiSettings;
@@ -95,6 +96,15 @@ const internal = (call: Call): Answer =>
     more: { message: 'Internal Server Error' },
   });
 
+const tooMany = (call: Call): Answer =>
+  problem(call, {
+    slug: 'throttled',
+    status: 429,
+    detail: 'The stage has had as many requests as it takes; try again in a moment.',
+    headers: { 'retry-after': '1' },
+    more: { retryAfterSeconds: 1, message: 'Too Many Requests' },
+  });
+
 const notFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): Answer =>
   problem(call, {
     slug: 'not-found',
@@ -152,6 +162,10 @@ const forward = async (
  */
 export const createGateway = (options: GatewayOptions) => {
   const { api, authorize, local } = options;
+  const stages = api.stages.map(({ name }) => name);
+  const letsThrough = new Map(
+    api.stages.flatMap(({ name, throttle: limit }) => (limit ? [[name, throttle(limit)] as const] : [])),
+  );
   const match = routeTable<RouteSettings>(api.routes.map((route) => ({ key: route.key, target: route })));
 
   const answer = async (call: Call): Promise<Answer> => {
@@ -186,10 +200,11 @@ export const createGateway = (options: GatewayOptions) => {
       const answered = await answerLocal({ request, requestId, method, path: target.path });
       return write(response, method, withCors(api.cors, request, answered), requestId);
     }
-    const stage = readStage(api.stages, target.path);
+    const stage = readStage(stages, target.path);
     if (!stage) return write(response, method, notFound({ method, requestId, ...target }), requestId);
     const call: Call = { request, requestId, method, ...target, ...stage };
-    const complete = withCors(api.cors, request, await answer(call));
+    const isThrottled = letsThrough.get(stage.stage)?.() === false;
+    const complete = withCors(api.cors, request, isThrottled ? tooMany(call) : await answer(call));
     try {
       write(response, method, complete, requestId);
     } catch {

@@ -41,9 +41,10 @@ export const resourcesOf = (
   routes: ReadonlyArray<readonly [string, Guard]>,
   api: JsonObject = {},
   stage = '$default',
+  limits: JsonObject = {},
 ): Resource[] => [
   resource('AWS::ApiGatewayV2::Api', 'api1', { ProtocolType: 'HTTP', ...api }),
-  resource('AWS::ApiGatewayV2::Stage', 'Stage', { ApiId: 'api1', StageName: stage }),
+  resource('AWS::ApiGatewayV2::Stage', 'Stage', { ApiId: 'api1', StageName: stage, ...limits }),
   resource('AWS::ApiGatewayV2::Integration', 'Integration', {
     IntegrationType: 'AWS_PROXY',
     IntegrationUri: 'arn:function',
@@ -64,7 +65,14 @@ export type Function = (event: Record<string, never>) => Promise<InvocationResul
 export const startGateway = async (resources: readonly Resource[], run: Function) => {
   const home = mkdtempSync(join(tmpdir(), 'gateway-'));
   const clock = wallClock();
-  const tokens = await openTokenIssuer(home, [pool], [client]);
+  const ofType = (type: string) => resources.filter((each) => each.type === `AWS::Cognito::${type}`);
+  const pools = ofType('UserPool');
+  const isTheirs = pools.length > 0;
+  const tokens = await openTokenIssuer(
+    home,
+    isTheirs ? pools : [pool],
+    isTheirs ? ofType('UserPoolClient') : [client],
+  );
   const [api] = apiSettings(resources);
   if (!api) throw new Error('The resources hold no API.');
   const handle = createGateway({
@@ -81,6 +89,9 @@ export const startGateway = async (resources: readonly Resource[], run: Function
   });
   const listener = await listen(0, 'the gateway', handle);
   return {
+    api,
+    /** The folder that holds the issuer's key. */
+    home,
     clock,
     tokens,
     port: listener.port,

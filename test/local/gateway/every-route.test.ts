@@ -1,0 +1,131 @@
+import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateKeyPair, importJWK, SignJWT } from 'jose';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readStacks } from '#infra/local/assembly/read-stacks.ts';
+import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { synthesized } from '#test/infra/synthesized.ts';
+import { startGateway } from './gateway-under-test.ts';
+
+const { assembly } = await synthesized('dev');
+const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
+
+let asked: string[] = [];
+const gateway = await startGateway(resources, (event) => {
+  asked.push(String(event.routeKey));
+  return { payload: { statusCode: 200, body: 'reached' } };
+});
+afterAll(() => gateway.stop());
+beforeEach(() => {
+  asked = [];
+});
+
+const guarded = routes.filter(({ roles }) => roles !== 'public');
+const open = routes.filter(({ roles }) => roles === 'public');
+
+const call = async ({ method, path }: (typeof routes)[number], headers: Record<string, string> = {}) => {
+  const target = path.replaceAll(/\{\w+\}/g, 'x');
+  const response = await fetch(gateway.url + target, { method, headers });
+  return { response, body: await response.text() };
+};
+
+const seconds = Math.floor(Date.now() / 1000);
+const settings = gateway.api.routes.find(({ jwt }) => jwt)?.jwt;
+const { key: jwk }: { key: JsonWebKey & { kid: string } } = JSON.parse(
+  readFileSync(join(gateway.home, 'identity.json'), 'utf8'),
+);
+const ours = await importJWK(jwk as never, 'RS256');
+const theirs = (await generateKeyPair('RS256')).privateKey as typeof ours;
+
+const claims = {
+  iss: settings?.issuer ?? '',
+  client_id: settings?.audience[0],
+  sub: 'ada',
+  token_use: 'access',
+  'cognito:groups': ['creator', 'advertiser', 'reviewer', 'operator'],
+  exp: seconds + 600,
+};
+
+const header = { alg: 'RS256', kid: jwk.kid };
+const signed = (change: Readonly<Record<string, unknown>> = {}, key = ours) =>
+  new SignJWT({ ...claims, ...change }).setProtectedHeader(header).sign(key);
+
+const encoded = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const unsigned = (alg: string): string => `${encoded({ alg, kid: jwk.kid })}.${encoded(claims)}`;
+const good = await signed();
+
+/** A token signed by whoever takes the public key for a shared secret. */
+const confused = (): string => {
+  const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
+  const head = unsigned('HS256');
+  return `${head}.${createHmac('sha256', pem).update(head).digest('base64url')}`;
+};
+
+const bad: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['no token', {}],
+  ['a password', { authorization: 'Basic YWRhOmFkYQ==' }],
+  ['a token that has expired', { authorization: `Bearer ${await signed({ exp: seconds - 1 })}` }],
+  ['a token without an end', { authorization: `Bearer ${await signed({ exp: undefined })}` }],
+  ['a token that is not valid yet', { authorization: `Bearer ${await signed({ nbf: seconds + 600 })}` }],
+  ['a token of another issuer', { authorization: `Bearer ${await signed({ iss: 'https://evil.example' })}` }],
+  ['a token for another client', { authorization: `Bearer ${await signed({ client_id: 'another' })}` }],
+  ['a token for another audience', { authorization: `Bearer ${await signed({ aud: 'another' })}` }],
+  ['a token of another key', { authorization: `Bearer ${await signed({}, theirs)}` }],
+  ['a token without its signature', { authorization: `Bearer ${unsigned('RS256')}.` }],
+  ['alg: none', { authorization: `Bearer ${unsigned('none')}.` }],
+  ['the public key as a secret', { authorization: `Bearer ${confused()}` }],
+  [
+    'other claims under a good signature',
+    { authorization: `Bearer ${good.replace(/\..*\./, `.${encoded({ ...claims, sub: 'eve' })}.`)}` },
+  ],
+];
+
+describe('every route of the template that is not public', () => {
+  test.each(bad)('is closed to %s, and no function is asked', async (_what, headers) => {
+    const answers = await Promise.all(guarded.map(async (route) => (await call(route, headers)).response));
+    expect(answers.filter(({ status }) => status !== 401)).toEqual([]);
+    expect(answers.every((one) => one.headers.get('www-authenticate')?.startsWith('Bearer'))).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test('says so as the contract’s problem', async () => {
+    const { body } = await call(guarded[0] as (typeof routes)[number]);
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'https://astrolabe.dev/problems/unauthenticated',
+      status: 401,
+    });
+  });
+
+  test('is open to a good token', async () => {
+    for (const route of guarded)
+      expect((await call(route, { authorization: `Bearer ${good}` })).body).toBe('reached');
+    expect(asked).toEqual(guarded.map(routeKey));
+  });
+
+  test('answers a preflight without a token, with the headers that a browser may send and read', async () => {
+    for (const route of guarded) {
+      const target = gateway.url + route.path.replaceAll(/\{\w+\}/g, 'x');
+      const headers = { origin: 'https://stars.example', 'access-control-request-method': route.method };
+      const { status, headers: given } = await fetch(target, { method: 'OPTIONS', headers });
+      expect(status).toBe(204);
+      expect(given.get('access-control-allow-headers')?.split(',')).toEqual(
+        expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-match']),
+      );
+    }
+    expect(asked).toEqual([]);
+    const { response } = await call(guarded[0] as (typeof routes)[number], {
+      origin: 'https://stars.example',
+    });
+    expect(response.headers.get('access-control-expose-headers')?.split(',')).toEqual(
+      expect.arrayContaining(['etag', 'idempotency-replayed', 'location', 'retry-after', 'x-request-id']),
+    );
+  });
+});
+
+test('a public route is open to everybody, whatever token they send', async () => {
+  for (const route of open)
+    for (const [, headers] of bad) expect((await call(route, headers)).body).toBe('reached');
+});

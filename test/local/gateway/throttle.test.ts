@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { throttle } from '#infra/local/gateway/throttle.ts';
+import { resourcesOf, startGateway } from './gateway-under-test.ts';
+
+test('a stage takes its burst at once, and then what comes back a second', () => {
+  let now = 0;
+  const letsThrough = throttle({ rate: 10, burst: 3 }, () => now);
+  const through = (count: number) => Array.from({ length: count }, letsThrough).filter(Boolean).length;
+  expect(through(5)).toBe(3);
+  now = 99;
+  expect(through(1)).toBe(0);
+  now = 100;
+  expect(through(2)).toBe(1);
+  now = 60_000;
+  expect(through(9)).toBe(3);
+});
+
+test('what is more is answered 429 with the time to wait, and no function is asked', async () => {
+  let asked = 0;
+  const limits = { DefaultRouteSettings: { ThrottlingRateLimit: 0.001, ThrottlingBurstLimit: 2 } };
+  const gateway = await startGateway(resourcesOf([['GET /health', 'open']], {}, '$default', limits), () => {
+    asked += 1;
+    return { payload: {} };
+  });
+  const call = () => fetch(`${gateway.url}/health`);
+  const statuses = [(await call()).status, (await call()).status];
+  const refused = await call();
+  const body = await refused.json();
+  const clock = await fetch(`${gateway.url}/_local/clock`);
+  await gateway.stop();
+  expect(statuses).toEqual([200, 200]);
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  expect(body).toMatchObject({
+    type: 'https://astrolabe.dev/problems/throttled',
+    status: 429,
+    retryAfterSeconds: 1,
+    message: 'Too Many Requests',
+  });
+  expect(asked).toBe(2);
+  expect(clock.status).toBe(200);
+});
