@@ -18,6 +18,8 @@ export type Whose =
 
 /** Whose the things of each kind are where a route does not say otherwise (`whose`). */
 const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
+  [ids.AgencyId, 'anybody'],
+  [ids.AgreementId, 'own'],
   [ids.ApplicationId, 'own'],
   [ids.AppealId, 'inside'],
   [ids.CreatorId, 'anybody'],

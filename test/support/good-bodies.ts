@@ -14,6 +14,8 @@ type Ids = Readonly<Record<string, string>>;
 
 /** A body without a fault for each route that takes ids and a body, over the ids that it names. */
 const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
+  'POST /creators/me/agency-agreements': ({ agencyId }) => ({ agencyId, share: 2_000 }),
+  'POST /agency-agreements/{agreementId}/decision': () => ({ decision: 'decline' }),
   'POST /reviews/applications/{applicationId}/decision': () => approve,
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),

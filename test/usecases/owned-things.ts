@@ -108,6 +108,8 @@ const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
   const session = await letIn(world, pair.creator);
   const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
   const applied = (await ok(session.post('/creators/applications', applying))).id;
+  const agencyId = partyId('agy', owners.advertiser);
+  const represented = await ok(session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }));
   const money = await moneyOf(world, pair);
   const tasks = await tasksOf(world, pair);
   const orders = await ordersOf(world, pair);
@@ -117,6 +119,8 @@ const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
     ...money,
     ...orders(route),
     ids,
+    agencyId,
+    agreementId: represented.id,
     taskId: taskFor(tasks, route),
     applicationId: route.path.startsWith('/tasks/') ? tasks.applied.id : applied,
     invitationId: tasks.invited.items[0]?.id ?? '',
