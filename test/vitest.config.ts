@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a test makes the product log is shown when it fails.
+    silent: 'passed-only',
     // Two workers: the engines that tests start are processes of their own.
     maxWorkers: 2,
     projects: [
