@@ -6,7 +6,6 @@ import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
 import { troubleMetric } from '#infra/constructs/state-machine.ts';
-import { type MetricName, metricNamespace } from '#shared/adapters/metrics.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 import type { Machines } from './workflow.ts';
@@ -30,9 +29,9 @@ export const functionMetric = (
 const kebab = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
 
 /** What a function counts itself, by a line of its log. */
-const countedBy = (stage: Stage, spec: FunctionSpec, metricName: MetricName): Metric =>
+const countedBy = (stage: Stage, spec: FunctionSpec, metricName: string): Metric =>
   new Metric({
-    namespace: metricNamespace,
+    namespace: 'Astrolabe',
     metricName,
     dimensionsMap: { FunctionName: functionName(stage, spec) },
     statistic: Stats.SUM,
@@ -60,7 +59,7 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders, sweepTasks } = eventFunctions;
+  const { wakeWorkflow, project, sweepOrders, sweepTasks, auditBooks } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -114,6 +113,21 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       metric: functionMetric(stage, sweepTasks, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'ticket',
       hurts: `${sweepTasks.hurts} The sweep has not run for a quarter of an hour.`,
+      limit: { below: 1 },
+    },
+    {
+      name: 'books-differ',
+      metric: countedBy(stage, auditBooks, 'BooksDiffer'),
+      severity: 'page',
+      hurts:
+        'Somebody’s balance, hold or statement is not what the journal says: they may be paid too much or too little. The audit names each account, what was expected and what was found.',
+      limit: { atLeast: 1 },
+    },
+    {
+      name: 'audit-silent',
+      metric: functionMetric(stage, auditBooks, 'Invocations').with({ period: Duration.hours(1) }),
+      severity: 'ticket',
+      hurts: `${auditBooks.hurts} The auditor has not run for an hour.`,
       limit: { below: 1 },
     },
   ];

@@ -48,7 +48,7 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     ...api,
     entry: 'api/finance',
     uses: ['table.read', 'signing-secret'],
-    hurts: 'Operators cannot ask whether the books balance.',
+    hurts: 'Operators cannot ask whether the books balance, or what an audit has found.',
   },
   inbox: {
     ...api,
@@ -145,5 +145,13 @@ export const eventFunctions = {
     uses: ['table.write'],
     hurts:
       'Money of tasks whose time is over stays held instead of returning to the advertisers, and ratings of advertisers whose creators have not rated go uncounted.',
+  },
+  auditBooks: {
+    memoryMegabytes: 1024,
+    timeoutSeconds: 840,
+    entry: 'schedules/audit-books',
+    uses: ['table.write'],
+    hurts:
+      'Whoever has money on the platform: a balance that is not what the journal says would stay unnoticed.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

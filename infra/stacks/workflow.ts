@@ -64,6 +64,10 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
+  ruleFunction(stack, 'AuditBooks', site, eventFunctions.auditBooks, {
+    description: 'Adds the journal up anew and compares what is stored with it, a part an hour.',
+    schedule: Schedule.rate(Duration.minutes(15)),
+  });
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });
   new CfnOutput(stack, 'WithdrawalMachine', { value: machines.withdrawal.stateMachineArn });
   return { stack, machines };

@@ -16,7 +16,8 @@ export type IdPrefix =
   | 'tap'
   | 'que'
   | 'agr'
-  | 'tev';
+  | 'tev'
+  | 'aud';
 
 export type Ids = {
   /** A fresh id, `ord_` and a ULID: ids of one kind sort by the time they were made. */

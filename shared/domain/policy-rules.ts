@@ -55,6 +55,8 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'matching.mostCandidates': matching.mostCandidates,
     'screening.maxBytes': screening.maxBytes,
     'withdrawal.least': withdrawal.least,
+    'audit.slices': policy.audit.slices,
+    'audit.entriesPerRun': policy.audit.entriesPerRun,
     ...Object.fromEntries(Object.entries(rates).map(([name, { most }]) => [`rates.${name}.most`, most])),
   };
   return [
@@ -78,10 +80,14 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
 /** An execution of the workflow ends after a year, whatever it waits for. */
 const executionLives = 'P365D';
 
-const faultsOfTimes = ({ tasksEndWithin, timers, timeZone }: Policy): readonly string[] => {
+const faultsOfTimes = ({ tasksEndWithin, timers, timeZone, audit }: Policy): readonly string[] => {
   const { disputeReply, disputeRuling, disputeRefund } = timers;
   const longest = milliseconds(tasksEndWithin) + milliseconds(disputeRefund);
   return broken([
+    [
+      /^\d{4}-\d{2}-\d{2}$/.test(audit.journalFrom) && !Number.isNaN(Date.parse(audit.journalFrom)),
+      `audit.journalFrom is a day, such as 2026-11-01, and not "${audit.journalFrom}"`,
+    ],
     [isTimeZone(timeZone), `timeZone is the name of a zone, such as Asia/Shanghai, and not "${timeZone}"`],
     [
       milliseconds(disputeReply) <= milliseconds(disputeRuling) &&

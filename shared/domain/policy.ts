@@ -1,3 +1,4 @@
+import { type AuditPolicy, defaultAuditPolicy } from './audit/audit.ts';
 import { defaultCategories } from './categories.ts';
 import type { FeeRule } from './fees.ts';
 import { defaultNotificationLimits, type NotificationLimits } from './match/rank-creators.ts';
@@ -69,6 +70,7 @@ export type Policy = {
   readonly noticesKeptFor: Duration;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
+  readonly audit: AuditPolicy;
 };
 
 /** How creators are chosen and invited. */
@@ -140,4 +142,5 @@ export const defaultPolicy: Policy = {
   noticesKeptFor: 'P90D',
   depositProviders: ['sandbox'],
   withdrawal: defaultWithdrawalPolicy,
+  audit: defaultAuditPolicy,
 };

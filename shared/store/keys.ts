@@ -45,6 +45,9 @@ import type { Instant } from '../domain/time.ts';
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
  * | deposit | DEPOSIT#id | DEPOSIT | – |
+ * | auditor | AUDITOR | AUDITOR | – |
+ * | state of an audit | AUDIT_STATE#id | PART#part | – |
+ * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
@@ -144,6 +147,9 @@ export const keys = {
     at(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
   freeze: (): Key => at('FREEZE', 'FREEZE'),
   freezeChange: (seq: number): Key => at('FREEZE', `CHANGE#${sequence(seq)}`),
+  auditor: (): Key => at('AUDITOR', 'AUDITOR'),
+  auditState: (stateId: string, part: number): Key => at(`AUDIT_STATE#${stateId}`, `PART#${sequence(part)}`),
+  audit: (id: string): Key => alone('AUDIT', id),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),

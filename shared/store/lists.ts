@@ -194,6 +194,11 @@ export const lists = {
     newestFirst: true,
   }),
   freezeChanges: (): Listing => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),
+  audits: (status?: string): Listing => ({
+    index: status ? 'gsi2' : 'gsi1',
+    pk: `AUDITS${status ? `#${status}` : ''}`,
+    newestFirst: true,
+  }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 

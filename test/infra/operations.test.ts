@@ -88,6 +88,7 @@ describe('what is watched', () => {
   test('a sweep that stops: there silence is the alarm, everywhere else it is not', () => {
     const loud = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(loud.map(({ AlarmName }) => AlarmName).sort()).toEqual([
+      'astrolabe-dev-audit-silent',
       'astrolabe-dev-sweep-silent',
       'astrolabe-dev-task-sweep-silent',
     ]);
@@ -114,6 +115,10 @@ describe('what is watched', () => {
 
   test('orders that wait for the platform, counted by the function that gives the clock’s commands', () => {
     expect(watchedBy('OrdersEscalated', 'FunctionName')).toEqual(['astrolabe-dev-workflow-apply-command']);
+  });
+
+  test('books that differ from the journal, counted by the auditor', () => {
+    expect(watchedBy('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
   });
 
   test('how much is logged in a day', () => {

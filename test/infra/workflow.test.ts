@@ -119,8 +119,8 @@ describe('the rules', () => {
     });
   });
 
-  test('orders are swept every minute and tasks every five', () => {
-    for (const ScheduleExpression of ['rate(1 minute)', 'rate(5 minutes)']) {
+  test('orders are swept every minute, tasks every five, and the auditor runs every fifteen', () => {
+    for (const ScheduleExpression of ['rate(1 minute)', 'rate(5 minutes)', 'rate(15 minutes)']) {
       const enabled = { ScheduleExpression, State: 'ENABLED' };
       workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled, 1);
     }
@@ -134,6 +134,7 @@ describe('the rules', () => {
 
   test.each([
     'astrolabe-dev-events-record-upload',
+    'astrolabe-dev-schedules-audit-books',
     'astrolabe-dev-schedules-sweep-orders',
     'astrolabe-dev-schedules-sweep-tasks',
   ])('what %s fails on three times is kept', (FunctionName) => {
@@ -146,7 +147,7 @@ describe('the rules', () => {
 
 test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(5);
+  expect(queues).toHaveLength(6);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -159,6 +160,6 @@ test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
         ]),
       },
     },
-    5,
+    6,
   );
 });

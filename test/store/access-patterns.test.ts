@@ -55,6 +55,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   walletMonths: lists.walletMonths('x', 'CNY', first, last),
   withdrawalsOf: lists.withdrawalsOf('x'),
   freezeChanges: lists.freezeChanges(),
+  audits: lists.audits('differs'),
   withdrawalCases: lists.withdrawalCases(),
 };
 

@@ -27,6 +27,7 @@ const prefixes: Readonly<Record<string, string>> = {
   questionId: 'que',
   reportId: 'rpt',
   invitationId: 'inv',
+  auditId: 'aud',
 };
 
 /** A path to something that does not exist; its ids have the right shape, or that of none. */

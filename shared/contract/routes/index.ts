@@ -1,6 +1,7 @@
 import type { Route } from '../define-route.ts';
 import * as agencies from './agencies.ts';
 import * as agreements from './agreements.ts';
+import * as audits from './audits.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
 import * as finance from './finance.ts';
@@ -41,5 +42,6 @@ export const routes: readonly Route[] = [
   withdrawalCases,
   income,
   finance,
+  audits,
   system,
 ].flatMap((group) => Object.values<Route>(group));

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { AuditInBrief, AuditView } from '../schemas/audits.ts';
+import { AuditId, listOf, pageQuery } from '../schemas/basics.ts';
+
+export const listAudits = defineRoute({
+  context: 'finance',
+  method: 'GET',
+  path: '/finance/audits',
+  summary: 'The audits of the books, newest first; those that found a difference by status',
+  roles: ['operator'],
+  query: z.strictObject({ status: z.enum(['balanced', 'differs']).optional(), ...pageQuery }),
+  success: { status: 200, schema: listOf(AuditInBrief) },
+  problems: ['invalid-cursor'],
+});
+
+export const getAudit = defineRoute({
+  context: 'finance',
+  method: 'GET',
+  path: '/finance/audits/{auditId}',
+  summary: 'One audit with everything that is stored otherwise than the journal says',
+  roles: ['operator'],
+  params: z.strictObject({ auditId: AuditId }),
+  success: { status: 200, schema: AuditView },
+  problems: ['not-found'],
+});

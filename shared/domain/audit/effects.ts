@@ -1,0 +1,78 @@
+import { isPlatform, partsOf } from '../ledger/accounts.ts';
+import { bookingsOf } from '../ledger/booking.ts';
+import { type AccountSum, kindOf, sumsOf } from '../ledger/books.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
+import { numbersOf } from '../ledger/wallet-month.ts';
+
+/**
+ * Where a number is stored that the journal tells, too: `wallet crt_1 CNY`, `month crt_1 CNY 2026-11`, `hold order ord_1`,
+ * `account order/ord_1/held CNY`, `kinds 3 CNY`. The table knows which item that is.
+ */
+export type Place = string;
+
+/** What an entry adds to one number of one place. */
+export type Effect = { readonly place: Place; readonly name: string; readonly amount: number };
+
+/** An entry with whose money its holds are. */
+export type Booked = { readonly entry: JournalEntry; readonly advertiserId?: string };
+
+/** How the books are kept: the time zone of the days, and in which shard of the sums an entry is counted. */
+export type Bookkeeping = { readonly timeZone: string; readonly shardOf: (entryId: string) => number };
+
+/** Everything that should have been stored because of an entry: balances, holds, months and sums. */
+export const effectsOf = ({ entry, advertiserId }: Booked, books: Bookkeeping): readonly Effect[] => [
+  ...effectsOnWallets({ entry, ...(advertiserId !== undefined && { advertiserId }) }, books.timeZone),
+  ...effectsOnHolds(entry),
+  ...effectsOnSums(entry, books.shardOf(entry.id)),
+];
+
+const effectsOnWallets = ({ entry, advertiserId }: Booked, timeZone: string): readonly Effect[] =>
+  bookingsOf(entry, advertiserId).flatMap((booking) => {
+    const { party, currency, changes } = booking;
+    const { month, numbers } = numbersOf(booking, entry.at, timeZone);
+    return [
+      ...numbersAt(`wallet ${party.id} ${currency}`, changes),
+      ...numbersAt(`month ${party.id} ${currency} ${month}`, numbers),
+    ];
+  });
+
+const effectsOnHolds = ({ postings }: JournalEntry): readonly Effect[] =>
+  postings.flatMap(({ account, amount, currency }) => {
+    const { owner, id } = partsOf(account);
+    return owner === 'task' || owner === 'order'
+      ? [{ place: holdOf(owner, id), name: currency, amount }]
+      : [];
+  });
+
+const effectsOnSums = ({ postings }: JournalEntry, shard: number): readonly Effect[] => {
+  const own = sumsOf(postings.filter(({ account }) => !isPlatform(account)));
+  const currencies = new Set(postings.map(({ currency }) => currency));
+  return [
+    ...own.flatMap(({ account, currency, debit, credit }) =>
+      numbersAt(`account ${account} ${currency}`, { debit, credit }),
+    ),
+    ...sumsOf(postings, kindOf).flatMap((sum) => numbersAt(`kinds ${shard} ${sum.currency}`, sidesOf(sum))),
+    ...[...currencies].flatMap((currency) => numbersAt(`kinds ${shard} ${currency}`, { entries: 1 })),
+  ];
+};
+
+const sidesOf = ({ account, debit, credit }: AccountSum) => ({
+  [`debit ${account}`]: debit,
+  [`credit ${account}`]: credit,
+});
+
+const numbersAt = (place: Place, numbers: Readonly<Record<string, number>>): readonly Effect[] =>
+  Object.entries(numbers).map(([name, amount]) => ({ place, name, amount }));
+
+/** What a task or an order holds; its numbers are the currencies. */
+export const holdOf = (owner: 'task' | 'order', id: string): Place => `hold ${owner} ${id}`;
+
+/** The places of an account that is known by its sum: there may be a balance of which the journal knows nothing. */
+export const placesOfAccount = ({
+  account,
+  currency,
+}: Pick<AccountSum, 'account' | 'currency'>): readonly Place[] => {
+  const { owner, id } = partsOf(account as Parameters<typeof partsOf>[0]);
+  const isHold = owner === 'task' || owner === 'order';
+  return [`account ${account} ${currency}`, isHold ? holdOf(owner, id) : `wallet ${id} ${currency}`];
+};

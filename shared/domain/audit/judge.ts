@@ -1,0 +1,21 @@
+/** More ways in which entries may have been under way are not tried out. */
+const mostWays = 4_096;
+
+/** Whether the journal comes to a number that was found: it does, it does not, or too much moved to say. */
+export type Verdict = 'explained' | 'differs' | 'unsure';
+
+/**
+ * Whether a number that was read at some moment is what the journal comes to. `settled` is the sum of what had
+ * certainly been written by then; `moving` are the amounts of entries that were booked around that moment, each of
+ * which may or may not have been in the number already. A difference of one unit is found although thousands move, and
+ * no movement is taken for a difference.
+ */
+export const judge = (settled: number, found: number, moving: readonly number[]): Verdict => {
+  let ways = new Set([settled]);
+  for (const amount of moving) {
+    if (amount === 0) continue;
+    ways = new Set([...ways, ...[...ways].map((sum) => sum + amount)]);
+    if (ways.size > mostWays) return 'unsure';
+  }
+  return ways.has(found) ? 'explained' : 'differs';
+};

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { AuditView } from '../contract/schemas/audits.ts';
+import type { Audit, Difference, Suspect } from '../domain/audit/audit.ts';
+import { read, type Sums, written } from '../domain/audit/sums.ts';
+import { after, epoch, type Instant } from '../domain/time.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { document } from './document.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const RunSchema = z.strictObject({
+  id: z.string(),
+  slice: z.int(),
+  begunAt: z.string(),
+  /** Entries after the first moment and up to the second are being added up. */
+  from: z.string(),
+  upTo: z.string(),
+  position: z
+    .strictObject({
+      day: z.string(),
+      shard: z.int(),
+      after: z.record(z.string(), z.string()).exactOptional(),
+    })
+    .exactOptional(),
+  phase: z.enum(['adding', 'judging']),
+  entries: z.int(),
+  compared: z.int(),
+  undecided: z.int(),
+  /** Under which id its sums and doubts are kept, and in how many parts. */
+  state: z.strictObject({ id: z.string(), parts: z.int() }).exactOptional(),
+});
+
+/** How far an audit has come: what it keeps between one run of its function and the next. */
+export type AuditRun = Readonly<z.infer<typeof RunSchema>>;
+
+const AuditorSchema = z.strictObject({
+  version: z.int(),
+  lastSlice: z.int(),
+  lastBegunAt: z.string(),
+  run: RunSchema.exactOptional(),
+});
+
+/** The one auditor: which audit it is at, and which it began last. */
+export type Auditor = Readonly<z.infer<typeof AuditorSchema>>;
+
+export const findAuditor = async (table: Table): Promise<Auditor | undefined> => {
+  const item = await getItem(table, keys.auditor());
+  return item && AuditorSchema.parse(item.auditor);
+};
+
+/** Puts the auditor forward from where it was read; another run that was at the same goes away. */
+export const writeOfAuditor = (auditor: Auditor): Write =>
+  put(
+    { ...keys.auditor(), auditor },
+    auditor.version === 1
+      ? isNew
+      : { expression: 'auditor.version = :before', values: { ':before': auditor.version - 1 } },
+  );
+
+/** What an audit has added up, what it doubts, and what it has found. */
+export type AuditState = {
+  readonly sums: Sums;
+  readonly suspects: readonly Suspect[];
+  readonly differences: readonly Difference[];
+};
+
+/** An item has room for 400 KB. */
+const charactersOfAPart = 120_000;
+
+/** What an audit that was given up leaves behind goes away by itself. */
+const stateKeptFor = 'P7D';
+
+const balancedKeptFor = 'P365D';
+
+const expiry = (now: Instant, kept: string): number => Math.ceil(epoch(after(now, kept)) / 1000);
+
+/**
+ * The state of an audit in as many items as it takes, each of which is written by itself: nothing reads them before the
+ * auditor names them, and each state has an id of its own, so that no run writes over another's.
+ */
+export const writesOfState = (stateId: string, state: AuditState, now: Instant): readonly Write[] => {
+  const text = JSON.stringify({ ...state, sums: written(state.sums) });
+  const count = Math.ceil(text.length / charactersOfAPart);
+  return Array.from({ length: count }, (_, part) =>
+    put(
+      {
+        ...keys.auditState(stateId, part),
+        text: text.slice(part * charactersOfAPart, (part + 1) * charactersOfAPart),
+        expiresAt: expiry(now, stateKeptFor),
+      },
+      isNew,
+    ),
+  );
+};
+
+export const emptyState: AuditState = { sums: new Map(), suspects: [], differences: [] };
+
+export const readState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
+  if (!state) return emptyState;
+  const texts: string[] = [];
+  for (let part = 0; part < state.parts; part += 1) {
+    const item = await getItem(table, keys.auditState(state.id, part));
+    if (!item) throw new Error(`part ${part} of the audit's state ${state.id} is gone`);
+    texts.push(String(item.text));
+  }
+  const whole = JSON.parse(texts.join('')) as Omit<AuditState, 'sums'> & { readonly sums: string };
+  return { ...whole, sums: read(whole.sums) };
+};
+
+const toAudit = (item: Item): Audit => AuditView.parse(item.audit) as Audit;
+
+/** An audit that has ended. What balanced goes after a year, what differed stays. */
+export const writeOfAudit = (audit: Audit): Write =>
+  put(
+    {
+      ...keys.audit(audit.id),
+      ...listed(lists.audits(), `${audit.begunAt}#${audit.id}`),
+      ...listed(lists.audits(audit.status), `${audit.begunAt}#${audit.id}`),
+      ...document({ audit }),
+      ...(audit.status === 'balanced' && { expiresAt: expiry(audit.endedAt, balancedKeptFor) }),
+    },
+    isNew,
+  );
+
+export const findAudit = async (table: Table, id: string): Promise<Audit | undefined> => {
+  const item = await getItem(table, keys.audit(id));
+  return item && toAudit(item);
+};
+
+/** Audits that have ended, all or those of one status, newest first. */
+export const listAudits = async (
+  table: Table,
+  status: Audit['status'] | undefined,
+  limit: number,
+  after?: Position,
+): Promise<{ audits: readonly Audit[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.audits(status), limit, after);
+  return { audits: items.map(toAudit), ...(next && { next }) };
+};
