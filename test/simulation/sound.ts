@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { simulate } from './simulate.ts';
 
 /** Longer than any machine that runs the tests takes for it; one that hangs is to fail. */
-export const patienceMs = 900_000;
+export const patienceMs = 3_600_000;
 
 /** Lives so many orders from a seed, and expects nothing to be wrong and most ways to end to be taken. */
 export const expectSound = async (seed: number, orders: number): Promise<void> => {
