@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type OutputFile } from 'esbuild';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
 export const repositoryRoot: string = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
@@ -60,12 +60,40 @@ export const bundleFunctions = async (
     logLevel: 'silent',
   });
   await Promise.all([
-    ...outputFiles.map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
+    ...withRequire(outputFiles).map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
     ...(explained ? [writeMetafile(folders.build, metafile)] : []),
     removeOthers(target, entries),
   ]);
   return metafile;
 };
+
+type Bundled = Pick<OutputFile, 'path' | 'contents'>;
+
+/** What esbuild puts where a CommonJS package requires what is not bundled, such as `node:crypto`. */
+const requiresAtRunTime = 'Dynamic require of';
+
+/** Gives a module the `require` that CommonJS packages in it ask for, and that an ES module does not have. */
+const banner =
+  "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);\n";
+
+/** The outputs, with a `require` in those that need one. A banner of esbuild's would be in every one. */
+const withRequire = (files: readonly OutputFile[]): readonly Bundled[] => {
+  const needing = new Set(
+    files
+      .filter(({ path, text }) => path.endsWith('.mjs') && text.includes(requiresAtRunTime))
+      .map(({ path }) => path),
+  );
+  return files.map((file) => {
+    const { path, text } = file;
+    if (needing.has(path)) return { path, contents: Buffer.from(banner + text) };
+    return needing.has(path.replace(/\.map$/, ''))
+      ? { path, contents: Buffer.from(oneLineLower(text)) }
+      : file;
+  });
+};
+
+/** A source map of what now begins one line lower: in its mappings a semicolon ends a line. */
+const oneLineLower = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
 
 const writeMetafile = (build: string, metafile: Metafile): Promise<void> =>
   writeIfChanged(build, join(build, 'meta.json'), Buffer.from(JSON.stringify(metafile)));

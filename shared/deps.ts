@@ -117,7 +117,7 @@ export const withStripe: Part<'stripe'> = (config) =>
 
 const stripeFrom = (secretArn: string): (() => Promise<StripeApi>) => {
   const settings = settingsFrom(StripeSettings, secretArn);
-  return async () => stripeApi(await settings());
+  return kept(async () => stripeApi(await settings()));
 };
 
 export const withAlipay: Part<'alipay'> = (config) =>
@@ -129,14 +129,18 @@ export const withAlipay: Part<'alipay'> = (config) =>
 /** Alipay's gateway, by the settings in its secret, made when it is first used. */
 const alipayFrom = (secretArn: string): (() => Promise<AlipayGateway>) => {
   const settings = settingsFrom(AlipaySettings, secretArn);
-  let gateway: Promise<AlipayGateway> | undefined;
+  return kept(async () => alipayGateway(await settings()));
+};
+
+/** Makes something once, when it is first asked for; what failed is made again for whoever comes next. */
+const kept = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
   return () => {
-    gateway ??= settings().then((read) => alipayGateway(read));
-    // What could not be read is read again by whoever comes next.
-    gateway.catch(() => {
-      gateway = undefined;
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
     });
-    return gateway;
+    return made;
   };
 };
 

@@ -1,4 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
 import { fenOf, yuanOf } from '#shared/adapters/alipay/yuan.ts';
@@ -132,6 +133,45 @@ describe('a payout through Alipay', () => {
   test('in another currency than yuan is a mistake', () => {
     const destination = { type: 'alipay', holderName: 'Cleo', accountNo: 'a@example.com' } as const;
     expect(() => payouts.prepare({ merchantNumber: 'x', amount: money(1, 'USD'), destination })).toThrow();
+  });
+});
+
+describe('what goes to Alipay', () => {
+  test('goes there once, also when the connection breaks', async () => {
+    const { parameters } = prepared('loses the answer');
+    const before = double.transfers.received.length;
+    await submit(parameters);
+    expect(double.transfers.received.length).toBe(before + 1);
+  });
+
+  test('has the bytes that were written down before, letter for letter', async () => {
+    const { parameters } = prepared('succeeds');
+    await submit(parameters);
+    expect(double.transfers.received.at(-1)).toBe(parameters);
+  });
+
+  test('is not waited for without end, and of what went wrong nothing is told but its kind', async () => {
+    const impatient = alipayPayouts(() => alipayGateway(double.settings, Date.now, 50));
+    const { parameters, merchantNumber } = prepared('never ends its answer');
+    const forged = prepared('signs with another key');
+    const faults = [
+      await impatient.submit(parameters).catch((fault: unknown) => fault),
+      await payouts.submit(forged.parameters).catch((fault: unknown) => fault),
+    ];
+    expect(faults.map((fault) => inspect(fault))).toEqual([
+      expect.stringContaining('HttpClientRequestTimeoutError'),
+      expect.stringContaining('AlipayRequestError'),
+    ]);
+    const told = faults.map((fault) => inspect(fault, { depth: 9 })).join();
+    const secrets = ['李小云', merchantNumber, forged.merchantNumber, 'PRIVATE KEY', 'biz_content', 'sign='];
+    expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+    expect((await payouts.query(merchantNumber)).status).toBe('paid');
+  });
+
+  test.each(['pkcs1', 'pkcs8'] as const)('is signed by a key in either form of PEM: %s', async (type) => {
+    const privateKey = createPrivateKey(application.privateKey).export({ type, format: 'pem' }).toString();
+    const signing = alipayPayouts(() => alipayGateway({ ...double.settings, privateKey }));
+    expect((await signing.submit(prepared('succeeds').parameters)).status).toBe('paid');
   });
 });
 

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   type BundleFolders,
@@ -65,6 +69,32 @@ describe('bundling', () => {
     const folders = await repositoryOf({ 'api/orders.ts': 'export const handler = () => 1;' });
     await Promise.all([bundleFunctions(folders), bundleFunctions(folders)]);
     expect(await readFile(bundleOf(folders, 'api/orders'), 'utf8')).toContain('handler');
+  });
+
+  test('gives a CommonJS package in it the `require` that a module does not have, and keeps the lines true', async () => {
+    const folders = await repositoryOf({
+      'api/orders.ts': `import { seal } from '../seal.cjs';
+        export const handler = () => { throw new Error(seal('orders')); };`,
+      'api/tasks.ts': 'export const handler = () => 1;',
+      'seal.cjs':
+        "exports.seal = (text) => require('node:crypto').createHash('sha256').update(text).digest('hex');",
+    });
+    await bundleFunctions(folders);
+    const file = bundleOf(folders, 'api/orders');
+    const call = `const { handler } = await import(${JSON.stringify(file)}); handler();`;
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', call]);
+    await expect(run).rejects.toThrow(createHash('sha256').update('orders').digest('hex'));
+    expect(await readFile(bundleOf(folders, 'api/tasks'), 'utf8')).not.toContain('createRequire');
+    const [map, code] = await Promise.all([readFile(`${file}.map`, 'utf8'), readFile(file, 'utf8')]);
+    const thrown = code.split('\n').findIndex((line) => line.includes('throw new Error'));
+    const place = new SourceMap(JSON.parse(map)).findEntry(
+      thrown,
+      code.split('\n')[thrown]?.indexOf('throw new Error(') ?? 0,
+    );
+    expect(place).toMatchObject({
+      originalLine: 1,
+      originalSource: expect.stringContaining('functions/api/orders.ts'),
+    });
   });
 
   test('fails with the place of an error in a source', async () => {

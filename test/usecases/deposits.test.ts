@@ -110,6 +110,9 @@ describe('a deposit through Alipay', () => {
     expect((await hear(signedNotice(paid, application.privateKey))).status).toBe(403);
     expect((await hear(signedNotice({ ...paid, app_id: '1' }))).status).toBe(403);
     expect((await hear(`${signedNotice(paid)}&total_amount=1`)).status).toBe(403);
+    expect((await hear(signedNotice(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(403);
+    expect((await hear(signedNotice(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(403);
+    expect((await hear(signedNotice(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
     expect((await hear('')).status).toBe(403);
     expect(await hear(signedNotice(paid))).toMatchObject({ status: 200, text: 'success' });
     expect(await available()).toEqual(yuan(0));

@@ -16,11 +16,17 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
       {
         mode: 'payment',
         client_reference_id: id,
-        'line_items[0][quantity]': '1',
-        'line_items[0][price_data][currency]': amount.currency.toLowerCase(),
-        'line_items[0][price_data][unit_amount]': String(amount.amount),
-        'line_items[0][price_data][product_data][name]': 'Deposit',
-        expires_at: String(Math.floor(epoch(validUntil) / 1000)),
+        line_items: [
+          {
+            quantity: 1,
+            price_data: {
+              currency: amount.currency.toLowerCase(),
+              unit_amount: amount.amount,
+              product_data: { name: 'Deposit' },
+            },
+          },
+        ],
+        expires_at: Math.floor(epoch(validUntil) / 1000),
         success_url: settings.successUrl,
         cancel_url: settings.cancelUrl,
       },

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Stripe } from 'stripe';
 import * as z from 'zod';
 
 /** What the secret of the Stripe provider holds. */
@@ -14,23 +14,16 @@ export const StripeSettings = z.strictObject({
 
 export type StripeSettings = z.infer<typeof StripeSettings>;
 
-const Session = z.looseObject({
-  id: z.string(),
-  url: z.string().nullish(),
-  status: z.string().nullish(),
-  payment_status: z.string(),
-  client_reference_id: z.string().nullish(),
-  amount_total: z.int().nullish(),
-  currency: z.string().nullish(),
-});
-
-export type StripeSession = z.infer<typeof Session>;
+export type StripeSession = Pick<
+  Stripe.Checkout.Session,
+  'id' | 'url' | 'status' | 'payment_status' | 'client_reference_id' | 'amount_total' | 'currency'
+>;
 
 export type StripeApi = {
   readonly settings: StripeSettings;
   /** Begins a checkout; begun again under the same key, it is the same one. */
   readonly createSession: (
-    form: Readonly<Record<string, string>>,
+    parameters: Stripe.Checkout.SessionCreateParams,
     idempotencyKey: string,
   ) => Promise<StripeSession>;
   readonly getSession: (id: string) => Promise<StripeSession>;
@@ -40,43 +33,60 @@ export type StripeApi = {
 
 const timeoutMs = 15_000;
 
-/** How old a signature may be, as Stripe's own libraries have it. */
+/** How old a signature may be, as Stripe has it. */
 const toleranceSeconds = 300;
 
-/**
- * Stripe's API, as much of it as a checkout needs. Written on `fetch` and `node:crypto`: the `stripe` package adds
- * 253 kB to a bundle for two calls and one HMAC.
- */
-export const stripeApi = (settings: StripeSettings, now: () => number = Date.now): StripeApi => {
-  const call = async (path: string, init: RequestInit, headers: Readonly<Record<string, string>> = {}) => {
-    const response = await fetch(`${settings.api}/v1/checkout/sessions${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${settings.secretKey}`, ...headers },
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    if (!response.ok) throw new Error(`Stripe answered ${response.status}`);
-    return Session.parse(await response.json());
-  };
+/** Stripe's API through its package, which is loaded here and not with the function. */
+export const stripeApi = async (
+  settings: StripeSettings,
+  now: () => number = Date.now,
+): Promise<StripeApi> => {
+  const { default: Package } = await import('stripe');
+  const stripe = new Package(settings.secretKey, {
+    ...addressOf(settings.api),
+    timeout: timeoutMs,
+    telemetry: false,
+    maxNetworkRetries: 0,
+    // On its own client the package repeats what broke off, whatever the number of retries is.
+    httpClient: Package.createFetchHttpClient(),
+  });
   return {
     settings,
-    createSession: (form, key) =>
-      call('', { method: 'POST', body: new URLSearchParams(form) }, { 'idempotency-key': key }),
-    getSession: (id) => call(`/${encodeURIComponent(id)}`, { method: 'GET' }),
-    readEvent: (text, signature) =>
-      isSigned(text, signature, settings.webhookSecret, Math.floor(now() / 1000))
-        ? JSON.parse(text)
-        : undefined,
+    createSession: (parameters, idempotencyKey) =>
+      stripe.checkout.sessions.create(parameters, { idempotencyKey }).catch(refuseWithout(Package)),
+    getSession: (id) => stripe.checkout.sessions.retrieve(id).catch(refuseWithout(Package)),
+    readEvent: (text, signature) => {
+      const { webhookSecret } = settings;
+      try {
+        return stripe.webhooks.constructEvent(
+          text,
+          signature,
+          webhookSecret,
+          toleranceSeconds,
+          undefined,
+          now(),
+        );
+      } catch {
+        return undefined;
+      }
+    },
   };
 };
 
-const isSigned = (text: string, header: string, secret: string, nowSeconds: number): boolean => {
-  const fields = header.split(',').map((field) => field.split('=', 2) as [string, string?]);
-  const at = fields.find(([name]) => name === 't')?.[1] ?? '';
-  if (!/^\d{1,12}$/.test(at) || Math.abs(nowSeconds - Number(at)) > toleranceSeconds) return false;
-  const expected = Buffer.from(createHmac('sha256', secret).update(`${at}.${text}`).digest('hex'));
-  // While a secret is changed over, an event carries a signature by each.
-  return fields.some(([name, given = '']) => {
-    const bytes = Buffer.from(given);
-    return name === 'v1' && bytes.length === expected.length && timingSafeEqual(bytes, expected);
-  });
+const addressOf = (api: string) => {
+  const { protocol, hostname, port } = new URL(api);
+  return {
+    host: hostname,
+    protocol: protocol === 'http:' ? 'http' : 'https',
+    ...(port && { port }),
+  } as const;
 };
+
+/** Says what kind of refusal it was and no more: the package's own text quotes parts of keys. */
+const refuseWithout =
+  ({ errors }: typeof Stripe) =>
+  (fault: unknown): never => {
+    const kind =
+      fault instanceof errors.StripeError ? `${fault.statusCode ?? 'nothing'}, ${fault.type}` : 'nothing';
+    throw new Error(`Stripe answered ${kind}`);
+  };

@@ -30,7 +30,8 @@ const refuseRequest = (parameters: URLSearchParams): Reply | undefined => {
   return wrong && fault(`isv.invalid-${wrong[0]}`);
 };
 
-const send = (response: ServerResponse, method: string, { content, forged }: Reply): void => {
+const send = (response: ServerResponse, method: string, { content, forged, held }: Reply): void => {
+  if (held) return;
   if (!content) {
     response.destroy();
     return;

@@ -16,10 +16,9 @@ export const isSignedByApplication = (parameters: URLSearchParams): boolean => {
   return verify('sha256', Buffer.from(text), createPublicKey(application.publicKey), signature);
 };
 
-/** The form of a notice, signed as Alipay signs those: without `sign` and `sign_type`. */
+/** The form of a notice, signed as Alipay signs those: every parameter that it has but `sign` and `sign_type`. */
 export const signedNotice = (parameters: Readonly<Record<string, string>>, key?: string): string => {
   const text = Object.entries(parameters)
-    .filter(([, value]) => value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map((pair) => pair.join('='))
     .join('&');

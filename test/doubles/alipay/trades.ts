@@ -48,6 +48,7 @@ export const tradeBooks = () => {
           trade_status: status,
           total_amount: amount,
           subject: '充值 & deposit',
+          passback_params: '',
         },
         key,
       );

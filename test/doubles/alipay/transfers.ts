@@ -8,6 +8,7 @@ export type Behaviour =
   | 'succeeds and is returned'
   | 'loses the request'
   | 'loses the answer'
+  | 'never ends its answer'
   | 'system error, moved'
   | 'system error, not moved'
   | 'gateway unknown'
@@ -17,8 +18,8 @@ export type Behaviour =
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** An answer to sign; `lost` is none at all, `forged` one that somebody else signs. */
-export type Reply = { readonly content?: Content; readonly forged?: boolean };
+/** An answer to sign: `forged` is one that somebody else signs, `held` one that waits until the client hangs up. */
+export type Reply = { readonly content?: Content; readonly forged?: boolean; readonly held?: boolean };
 
 const Transfer = z.strictObject({
   out_biz_no: z.string().min(1).max(64),
@@ -108,6 +109,9 @@ export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
       case 'loses the answer':
         keep(number, text, 'SUCCESS');
         return {};
+      case 'never ends its answer':
+        keep(number, text, 'SUCCESS');
+        return { held: true };
       case 'system error, moved':
         keep(number, text, 'SUCCESS');
         return refusal('SYSTEM_ERROR');
