@@ -144,6 +144,9 @@ const kept = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+/** Everything that takes deposits and hears what providers tell of them and of payouts. */
+export const withProviders = [withPayouts, withDeposits, withAlipay, withStripe] as const;
+
 export const withContentModeration: Part<'contentModeration'> = (config) =>
   part(config, 'contentModeration', ({ contentModeration, setting, policy }) =>
     contentModeration === 'rekognition'
