@@ -50,6 +50,13 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     uses: ['table.read', 'signing-secret'],
     hurts: 'Operators cannot ask whether the books balance, or what an audit has found.',
   },
+  controls: {
+    ...api,
+    entry: 'api/controls',
+    uses: ['table.write', 'signing-secret'],
+    hurts:
+      'Whoever waits for money that has to be put right by hand: operators can neither move it nor reconcile.',
+  },
   inbox: {
     ...api,
     entry: 'api/inbox',

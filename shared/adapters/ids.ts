@@ -17,7 +17,8 @@ export type IdPrefix =
   | 'que'
   | 'agr'
   | 'tev'
-  | 'aud';
+  | 'aud'
+  | 'adj';
 
 export type Ids = {
   /** A fresh id, `ord_` and a ULID: ids of one kind sort by the time they were made. */

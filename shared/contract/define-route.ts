@@ -13,6 +13,7 @@ export type Context =
   | 'wallet'
   | 'payments'
   | 'finance'
+  | 'controls'
   | 'inbox'
   | 'system';
 

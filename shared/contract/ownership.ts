@@ -18,10 +18,12 @@ export type Whose =
 
 /** Whose the things of each kind are where a route does not say otherwise (`whose`). */
 const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
+  [ids.AdjustmentId, 'anybody'],
   [ids.AgencyId, 'anybody'],
   [ids.AgreementId, 'own'],
   [ids.ApplicationId, 'own'],
   [ids.AppealId, 'inside'],
+  [ids.AuditId, 'anybody'],
   [ids.CreatorId, 'anybody'],
   [ids.DepositId, 'own'],
   [ids.InvitationId, 'own'],

@@ -28,6 +28,10 @@ const BalanceSchema = z.object({
 export const findBalance = async (table: Table, partyId: string, currency: string): Promise<Balance> =>
   BalanceSchema.parse((await getItem(table, keys.wallet(partyId, currency))) ?? {});
 
+/** Whether a party has ever had anything in a currency. */
+export const hasWallet = async (table: Table, partyId: string, currency: string): Promise<boolean> =>
+  (await getItem(table, keys.wallet(partyId, currency))) !== undefined;
+
 const indexOf = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const satisfies Record<
   PartyRole,
   string

@@ -199,6 +199,11 @@ export const lists = {
     pk: `AUDITS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
+  adjustments: (status?: string): Listing => ({
+    index: status ? 'gsi2' : 'gsi1',
+    pk: `ADJUSTMENTS${status ? `#${status}` : ''}`,
+    newestFirst: true,
+  }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 

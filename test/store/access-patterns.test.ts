@@ -56,6 +56,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   withdrawalsOf: lists.withdrawalsOf('x'),
   freezeChanges: lists.freezeChanges(),
   audits: lists.audits('differs'),
+  adjustments: lists.adjustments('pending'),
   withdrawalCases: lists.withdrawalCases(),
 };
 

@@ -8,6 +8,7 @@ import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, type Slug } from '#shared/contract/problems.ts';
 import type { Deps } from '#shared/deps.ts';
 import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
+import { controlEndpoints } from '#shared/endpoints/controls.ts';
 import { creatorEndpoints } from '#shared/endpoints/creators.ts';
 import { financeEndpoints } from '#shared/endpoints/finance.ts';
 import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
@@ -86,6 +87,7 @@ export type ApiClient = {
 export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     agencyEndpoints,
+    controlEndpoints,
     creatorEndpoints,
     financeEndpoints,
     inboxEndpoints,

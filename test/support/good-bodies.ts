@@ -19,6 +19,7 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /reviews/applications/{applicationId}/decision': () => approve,
   'POST /creators/{creatorId}/reinstatement': () => ({ reasons }),
   'POST /creators/{creatorId}/suspension': () => ({ reasons }),
+  'POST /finance/adjustments/{adjustmentId}/decision': () => approve,
   'PATCH /tasks/{taskId}': () => ({ title: taskBody().title }),
   'POST /reviews/tasks/{taskId}/decision': () => approve,
   'POST /tasks/{taskId}/applications': () => ({ pitch: 'I fold lamps every day.' }),

@@ -28,6 +28,7 @@ const prefixes: Readonly<Record<string, string>> = {
   reportId: 'rpt',
   invitationId: 'inv',
   auditId: 'aud',
+  adjustmentId: 'adj',
 };
 
 /** A path to something that does not exist; its ids have the right shape, or that of none. */

@@ -1,5 +1,7 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Route } from '#shared/contract/define-route.ts';
+import { writeOfAudit } from '#shared/store/audit-store.ts';
+import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { give, type Journey, orderIn } from '#test/support/orders.ts';
@@ -102,6 +104,19 @@ const noticeOf = async (session: Session): Promise<string> => {
   return first.id;
 };
 
+/** What operators keep of the books, which is nobody's own. */
+const booksOf = async ({ deps, operator }: World, { advertiser }: Pair) => {
+  const id = deps.ids.fresh('aud');
+  const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
+  const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
+  await commit(deps.table, [writeOfAudit({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
+  const to = `advertiser/${partyId('adv', advertiser)}/available`;
+  const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
+  const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
+  const adjustment = await ok(operator.post('/finance/adjustments', body));
+  return { auditId: id, adjustmentId: adjustment.id };
+};
+
 /** One thing of each kind that is a pair's own. */
 const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
   const { world, settle } = conductor;
@@ -111,12 +126,14 @@ const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
   const agencyId = partyId('agy', owners.advertiser);
   const represented = await ok(session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }));
   const money = await moneyOf(world, pair);
+  const books = await booksOf(world, pair);
   const tasks = await tasksOf(world, pair);
   const orders = await ordersOf(world, pair);
   await settle();
   const ids = await noticeOf(session);
   const things: Things = (route) => ({
     ...money,
+    ...books,
     ...orders(route),
     ids,
     agencyId,

@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import * as adjustments from './adjustments.ts';
 import * as agencies from './agencies.ts';
 import * as agreements from './agreements.ts';
 import * as audits from './audits.ts';
@@ -43,5 +44,6 @@ export const routes: readonly Route[] = [
   income,
   finance,
   audits,
+  adjustments,
   system,
 ].flatMap((group) => Object.values<Route>(group));

@@ -22,6 +22,7 @@ export const ReportId = idOf('rpt');
 export const AgencyId = idOf('agy');
 export const AgreementId = idOf('agr');
 export const NoticeId = idOf('ntc');
+export const AdjustmentId = idOf('adj');
 export const AuditId = idOf('aud');
 
 const withMilliseconds = (moment: string): string =>

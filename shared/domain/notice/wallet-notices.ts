@@ -1,3 +1,6 @@
+import type { Adjustment } from '../adjustment/adjustment.ts';
+import { formatMoney } from '../format-money.ts';
+import { isPlatform, partsOf } from '../ledger/accounts.ts';
 import type { Instant } from '../time.ts';
 import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
 import type { Withdrawal } from '../withdrawal/withdrawal.ts';
@@ -5,7 +8,11 @@ import type { Notice } from './notice.ts';
 
 type Told = Extract<WithdrawalStatus, 'paid' | 'failed' | 'returned' | 'needs_operator'>;
 
-export type WalletNoticeKind = 'payout_account_changed' | `withdrawal_${Told}` | 'withdrawal_skipped';
+export type WalletNoticeKind =
+  | 'payout_account_changed'
+  | `withdrawal_${Told}`
+  | 'withdrawal_skipped'
+  | 'balance_adjusted';
 
 const says: Readonly<Record<Told, string>> = {
   paid: 'Your withdrawal was paid.',
@@ -51,6 +58,27 @@ export const noticeOfChangedAccount = (creatorId: string, masked: string, at: In
   message: `Your payout account was changed to ${masked}. If it was not you, tell us at once: withdrawals wait a while.`,
   reasons: [],
 });
+
+/** What the parties of an approved adjustment are told: why their balance is another one, and not who decided. */
+export const noticesOfAdjustment = (adjustment: Adjustment): readonly Notice[] => {
+  const { from, to, amount, reason, decided, status } = adjustment;
+  if (status !== 'approved' || !decided) return [];
+  const sides = [
+    [from, `${formatMoney(amount)} was taken from your balance.`],
+    [to, `${formatMoney(amount)} was added to your balance.`],
+  ] as const;
+  return sides
+    .filter(([name]) => !isPlatform(name))
+    .map(([name, message]) => ({
+      to: partsOf(name).id,
+      at: decided.at,
+      kind: 'balance_adjusted',
+      subject: {},
+      title: 'Balance',
+      message,
+      reasons: [{ code: 'adjusted_by_platform', message: reason }],
+    }));
+};
 
 /** What a creator is told whose automatic withdrawal after a settlement was not possible. */
 export const noticeOfSkipped = (creatorId: string, orderId: string, why: string, at: Instant): Notice => ({

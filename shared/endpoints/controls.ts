@@ -1,0 +1,17 @@
+import * as adjustments from '../contract/routes/adjustments.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import {
+  decideAdjustment,
+  getAdjustment,
+  listAdjustments,
+  proposeAdjustment,
+} from '../usecases/controls/adjust.ts';
+
+/** Which use case serves which of the routes by which operators put money right. */
+export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(adjustments.proposeAdjustment, proposeAdjustment(deps)),
+  endpoint(adjustments.listAdjustments, listAdjustments(deps)),
+  endpoint(adjustments.getAdjustment, getAdjustment(deps)),
+  endpoint(adjustments.decideAdjustment, decideAdjustment(deps)),
+];

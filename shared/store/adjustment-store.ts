@@ -1,0 +1,44 @@
+import { AdjustmentView } from '../contract/schemas/adjustments.ts';
+import type { Adjustment, AdjustmentStatus } from '../domain/adjustment/adjustment.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const toAdjustment = (item: Item): Adjustment => AdjustmentView.parse(item.adjustment) as Adjustment;
+
+export const findAdjustment = async (table: Table, id: string): Promise<Adjustment | undefined> => {
+  const item = await getItem(table, keys.adjustment(id));
+  return item && toAdjustment(item);
+};
+
+/** Adjustments, all or those of one status, newest first. */
+export const listAdjustments = async (
+  table: Table,
+  status: AdjustmentStatus | undefined,
+  limit: number,
+  after?: Position,
+): Promise<{ adjustments: readonly Adjustment[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.adjustments(status), limit, after);
+  return { adjustments: items.map(toAdjustment), ...(next && { next }) };
+};
+
+const adjustmentItem = (adjustment: Adjustment) => {
+  const place = `${adjustment.proposedAt}#${adjustment.id}`;
+  return {
+    ...keys.adjustment(adjustment.id),
+    ...listed(lists.adjustments(), place),
+    ...listed(lists.adjustments(adjustment.status), place),
+    adjustment,
+  };
+};
+
+export const writeOfNewAdjustment = (adjustment: Adjustment): Write => put(adjustmentItem(adjustment), isNew);
+
+/** A decided adjustment over the pending one: it is decided once. */
+export const writeOfDecidedAdjustment = (adjustment: Adjustment): Write =>
+  put(adjustmentItem(adjustment), {
+    expression: 'adjustment.#status = :pending',
+    names: { '#status': 'status' },
+    values: { ':pending': 'pending' },
+  });
