@@ -61,7 +61,8 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     ...api,
     entry: 'api/inbox',
     uses: ['table.write', 'signing-secret'],
-    hurts: 'Creators and advertisers cannot read what they were told.',
+    hurts:
+      'Creators and advertisers can neither read what they were told nor have their data or its erasure.',
   },
   system: {
     ...api,

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import { AccountStanding } from '../contract/schemas/creators.ts';
-import type { Application } from '../domain/creator/application.ts';
+import { type Application, withoutPerson } from '../domain/creator/application.ts';
 import type { Lease } from '../domain/lease.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { allOf, type Condition, isNew, put, type Write } from './commit.ts';
+import { allOf, type Condition, isNew, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { isFreeFor, leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
 import { type Listing, listed, lists } from './lists.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const ApplicationSchema = z.strictObject({
   id: z.string(),
@@ -105,6 +105,37 @@ export const writesOfDecidedApplication = (
     { expression: 'applicationId = :id', values: { ':id': application.id } },
   ),
 ];
+
+/**
+ * Applications without what is personal in them, and unless they are to be kept, their platform accounts free for
+ * whoever applies with them next.
+ */
+export const writesOfErasedApplications = async (
+  table: Table,
+  found: readonly Application[],
+  isFreed: boolean,
+): Promise<readonly Write[]> => {
+  const marks = await getItems(
+    table,
+    [...new Map(found.map((one) => [keyOfMark(one), accountMark(one)])).values()].map(({ pk, sk }) => ({
+      pk,
+      sk,
+    })),
+  );
+  const ids = new Set(found.map(({ id }) => id));
+  const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
+  return [
+    ...found.map((one) => put(applicationItem(withoutPerson(one)), { expression: 'attribute_exists(pk)' })),
+    ...own.map(({ pk, sk, applicationId }) =>
+      remove(
+        { pk: String(pk), sk: String(sk) },
+        { expression: 'applicationId = :id', values: { ':id': applicationId } },
+      ),
+    ),
+  ];
+};
+
+const keyOfMark = ({ platform, handle }: Application): string => keys.platformAccount(platform, handle).pk;
 
 export const writeOfApplicationLease = (id: string, lease: Lease, now: Instant): Write =>
   writeOfLease(keys.application(id), lease, isPending, now);

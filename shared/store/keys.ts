@@ -49,6 +49,7 @@ import type { Instant } from '../domain/time.ts';
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
  * | adjustment | ADJUSTMENT#id | ADJUSTMENT | gsi1 all, gsi2 those of its status, newest first |
+ * | erasure of an account | ERASURE#account | ERASURE | – |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
@@ -152,6 +153,7 @@ export const keys = {
   auditState: (stateId: string, part: number): Key => at(`AUDIT_STATE#${stateId}`, `PART#${sequence(part)}`),
   audit: (id: string): Key => alone('AUDIT', id),
   adjustment: (id: string): Key => alone('ADJUSTMENT', id),
+  erasure: (accountId: string): Key => alone('ERASURE', accountId),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),

@@ -4,7 +4,7 @@ import { Reason } from '../contract/schemas/basics.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, type Duration, epoch, type Instant, instant, milliseconds } from '../domain/time.ts';
-import { isNew, put, update, type Write } from './commit.ts';
+import { anyway, isNew, put, remove, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
@@ -107,6 +107,16 @@ export const writeOfNotice = (id: string, notice: Notice, keptFor: Duration): Wr
     isNew,
     () => toldBefore,
   );
+
+/** Takes everything out of an inbox, so many notices at once; none when it is empty. */
+export const writesOfEmptiedInbox = async (
+  table: Table,
+  partyId: string,
+  most: number,
+): Promise<readonly Write[]> => {
+  const { items } = await listItems(table, lists.notices(partyId, ''), most);
+  return items.map(({ pk, sk }) => remove({ pk: String(pk), sk: String(sk) }, anyway));
+};
 
 /** Notes that a notice was read. One that is gone meanwhile is looked for again. */
 export const writeOfReadNotice = (partyId: string, id: string): Write =>

@@ -142,7 +142,7 @@ describe('the stage of the API', () => {
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
       AutoDeploy: true,
-      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 2_500, ThrottlingBurstLimit: 5_000 },
     });
     const { Format } = z.object({ Format: z.string() }).parse(stage?.Properties.AccessLogSettings);
     expect(Object.keys(JSON.parse(Format))).toContain('requestId');

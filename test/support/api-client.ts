@@ -7,6 +7,7 @@ import { routeTable } from '#infra/local/gateway/route-table.ts';
 import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, type Slug } from '#shared/contract/problems.ts';
 import type { Deps } from '#shared/deps.ts';
+import { accountEndpoints } from '#shared/endpoints/account.ts';
 import { agencyEndpoints } from '#shared/endpoints/agencies.ts';
 import { controlEndpoints } from '#shared/endpoints/controls.ts';
 import { creatorEndpoints } from '#shared/endpoints/creators.ts';
@@ -86,6 +87,7 @@ export type ApiClient = {
 /** Every endpoint of the product. */
 export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
+    accountEndpoints,
     agencyEndpoints,
     controlEndpoints,
     creatorEndpoints,

@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import * as account from './account.ts';
 import * as adjustments from './adjustments.ts';
 import * as agencies from './agencies.ts';
 import * as agreements from './agreements.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   messages,
   orderQueues,
   inbox,
+  account,
   wallet,
   payments,
   withdrawalCases,

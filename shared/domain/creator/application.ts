@@ -74,6 +74,23 @@ export const apply = (
   return { ...given, status: 'pending', createdAt: now, reasons: [] };
 };
 
+/** What stands where a person's data stood. */
+const erased = { handle: 'erased', profileUrl: 'https://erased.invalid/' } as const;
+
+export const isWithoutPerson = ({ handle, profileUrl }: Application): boolean =>
+  handle === erased.handle && profileUrl === erased.profileUrl;
+
+/** What is left of an application when its account is erased: that there was one, and how it ended. */
+export const withoutPerson = ({ legalName: _legalName, ...application }: Application): Application => ({
+  ...application,
+  ...erased,
+  followerCount: 0,
+  ...(application.status === 'pending' && {
+    status: 'rejected' as const,
+    reasons: [{ code: 'account_erased', message: 'The account was erased before anybody decided.' }],
+  }),
+});
+
 export type Verdict = {
   readonly decision: 'approve' | 'reject';
   readonly reasons: readonly Reason[];

@@ -88,6 +88,13 @@ export const refuseTooManyAccounts = (
 const isSame = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
   a.platform === b.platform && a.handle === b.handle;
 
+/** A creator of whom nothing is left but the id that orders and the journal name, and how their orders went. */
+export const withoutAccounts = ({ legalNameMark: _mark, ...creator }: Creator): Creator => ({
+  ...creator,
+  version: creator.version + 1,
+  accounts: [],
+});
+
 /** A creator with the account of an approved application; the first one makes the creator. */
 export const withAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
   const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { ErasureView, ExportPage } from '../schemas/account.ts';
+import { pageQuery } from '../schemas/basics.ts';
+import { owners } from './wallet-owners.ts';
+
+export const exportAccount = defineRoute({
+  context: 'inbox',
+  method: 'GET',
+  path: '/account/export',
+  summary: 'Everything that is kept of you, page by page; a page may be empty before the end',
+  roles: owners,
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: ExportPage },
+  problems: ['invalid-cursor'],
+});
+
+export const getErasure = defineRoute({
+  context: 'inbox',
+  method: 'GET',
+  path: '/account/erasure',
+  summary: 'How far the erasure of your account is, and what stands in its way',
+  roles: owners,
+  success: { status: 200, schema: ErasureView },
+  problems: [],
+});
+
+export const eraseAccount = defineRoute({
+  context: 'inbox',
+  method: 'POST',
+  path: '/account/erasure',
+  summary: 'Close your account and erase what is personal, a step each time; ask again until it is erased',
+  roles: owners,
+  idempotent: true,
+  success: { status: 202, schema: ErasureView },
+  problems: [],
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Erasure } from '../domain/account/erasure.ts';
+import { isNew, put, remove, type Write } from './commit.ts';
+import { keys } from './keys.ts';
+import { getItem, type Table } from './table.ts';
+
+const ErasureSchema = z.strictObject({
+  accountId: z.string(),
+  phase: z.enum(['closing', 'erasing', 'erased']),
+  requestedAt: z.string(),
+  erasedAt: z.string().optional(),
+  wasSuspended: z.boolean(),
+  version: z.int(),
+}) as z.ZodType<Erasure>;
+
+export const findErasure = async (table: Table, accountId: string): Promise<Erasure | undefined> => {
+  const item = await getItem(table, keys.erasure(accountId));
+  return item && ErasureSchema.parse(item.erasure);
+};
+
+const isVersion = (version: number) => ({
+  expression: '#erasure.#version = :before',
+  names: { '#erasure': 'erasure', '#version': 'version' },
+  values: { ':before': version },
+});
+
+/** An erasure over the one that was read; version 1 is a new one. */
+export const writeOfErasure = (erasure: Erasure): Write =>
+  put(
+    { ...keys.erasure(erasure.accountId), erasure },
+    erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
+  );
+
+/** Takes back an erasure that found something in its way. */
+export const writeOfNoErasure = ({ accountId, version }: Erasure): Write =>
+  remove(keys.erasure(accountId), isVersion(version));

@@ -1,0 +1,28 @@
+import type { exportAccount as route } from '../../contract/routes/account.ts';
+import { exportSections } from '../../contract/schemas/account.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Use } from '../../http/endpoint.ts';
+import { pageOf, positionOf } from '../paging.ts';
+import { readSection, type Section } from './export-sections.ts';
+
+/**
+ * What is kept of the caller, one stretch of one section a page. Pages cost the same however much there is, and what
+ * changes meanwhile may be in either state: the whole is no snapshot.
+ */
+export const exportAccount =
+  (deps: ApiDeps): Use<typeof route> =>
+  async ({ query: { limit, cursor }, caller, now }) => {
+    const name = `export ${caller.accountId}`;
+    const position = await positionOf(deps.signer, name, cursor);
+    if (isRefusal(position)) return position;
+    const { section: at = exportSections[0], ...rest } = position ?? {};
+    const place = exportSections.indexOf(at as Section);
+    const section = exportSections[place] ?? exportSections[0];
+    const after = Object.keys(rest).length > 0 ? rest : undefined;
+    const { data, next } = await readSection[section](deps, caller, { limit, after, now });
+    const following = exportSections[place + 1];
+    const onward = next ? { ...next, section } : following && { section: following };
+    const items = data.map((one) => ({ section, data: { ...one } as Record<string, unknown> }));
+    return { answer: await pageOf(deps.signer, name, items, onward) };
+  };

@@ -1,0 +1,119 @@
+import type { exportSections } from '../../contract/schemas/account.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { PartyRole } from '../../domain/ledger/booking.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import { listApplications } from '../../store/application-store.ts';
+import { findCreatorRecord } from '../../store/creator-store.ts';
+import { listEntries } from '../../store/ledger-store.ts';
+import { lists } from '../../store/lists.ts';
+import { listOrders } from '../../store/order-store.ts';
+import { findPayoutAccount } from '../../store/payout-account-store.ts';
+import { findPreferences, findProfile } from '../../store/profile-store.ts';
+import type { Position } from '../../store/table.ts';
+import { listTaskApplicationsOf } from '../../store/task-application-store.ts';
+import { listTasksOfAdvertiser } from '../../store/task-store.ts';
+import { listWithdrawals } from '../../store/withdrawal-store.ts';
+import { viewOfApplication } from '../creators/application-view.ts';
+import { viewOfCreator } from '../creators/creator-view.ts';
+import { viewOfOrder } from '../orders/order-view.ts';
+import { viewOfTaskApplication } from '../recruit/task-application-view.ts';
+import { ownViewOfTask } from '../tasks/task-view.ts';
+import { viewOfEntry } from '../wallet/list-entries.ts';
+import { viewOfPayoutAccount } from '../wallet/payout-account-view.ts';
+import { walletOf } from '../wallet/whose-wallet.ts';
+import { viewOfWithdrawal } from '../wallet/withdrawal-view.ts';
+import { exportMessages } from './export-messages.ts';
+
+export type Section = (typeof exportSections)[number];
+
+/** Some lines of a section, and where it goes on. */
+export type Part = { readonly data: readonly object[]; readonly next?: Position };
+
+/** Reads on in a section: so many lines, after a position. */
+export type ReadPart = (
+  deps: ApiDeps,
+  caller: Caller,
+  page: { readonly limit: number; readonly after: Position | undefined; readonly now: Instant },
+) => Promise<Part>;
+
+const withNext = (data: readonly object[], next: Position | undefined): Part => ({
+  data,
+  ...(next && { next }),
+});
+
+const profile: ReadPart = async ({ table, policy }, { creatorId, advertiserId, agencyId }, { now }) => {
+  const [told, preferences, payoutAccount, record] = await Promise.all([
+    findProfile(table, creatorId),
+    findPreferences(table, creatorId),
+    findPayoutAccount(table, creatorId),
+    findCreatorRecord(table, creatorId),
+  ]);
+  const known = {
+    ...{ creatorId, advertiserId, agencyId, exportedAt: now },
+    ...(record && { creator: viewOfCreator(record) }),
+    ...(told && { profile: told.content }),
+    ...(preferences && { preferences: preferences.content }),
+    ...(payoutAccount && { payoutAccount: viewOfPayoutAccount(payoutAccount, policy) }),
+  };
+  return { data: [known] };
+};
+
+const orders =
+  (side: 'creator' | 'advertiser'): ReadPart =>
+  async ({ table }, { creatorId, advertiserId }, { limit, after, now }) => {
+    const own =
+      side === 'creator' ? lists.ordersOfCreator(creatorId) : lists.ordersOfAdvertiser(advertiserId);
+    const page = await listOrders(table, own, limit, after);
+    return withNext(
+      page.orders.map((order) => viewOfOrder(order, now, side)),
+      page.next,
+    );
+  };
+
+const always = { from: '1970-01-01T00:00:00.000Z', to: '9999-12-31T23:59:59.999Z' } as const;
+
+const entries =
+  (role: PartyRole): ReadPart =>
+  async ({ table }, caller, { limit, after }) => {
+    const purse = walletOf(caller, role);
+    const { records, next } = await listEntries(table, purse, always, limit, after);
+    return withNext(
+      records.map((record) => viewOfEntry(purse, record)),
+      next,
+    );
+  };
+
+/** What is kept of an account, in the order in which it is handed out. */
+export const readSection: Readonly<Record<Section, ReadPart>> = {
+  profile,
+  applications: async ({ table }, { creatorId }, { limit, after }) => {
+    const { records, next } = await listApplications(table, lists.applicationsOf(creatorId), limit, after);
+    return withNext(
+      records.map(({ application }) => viewOfApplication(application)),
+      next,
+    );
+  },
+  'task-applications': async ({ table }, { creatorId }, { limit, after }) => {
+    const { applications, next } = await listTaskApplicationsOf(table, creatorId, limit, after);
+    return withNext(applications.map(viewOfTaskApplication), next);
+  },
+  tasks: async ({ table, policy }, { advertiserId }, { limit, after, now }) => {
+    const { tasks, next } = await listTasksOfAdvertiser(table, advertiserId, undefined, limit, after);
+    return withNext(
+      tasks.map((task) => ownViewOfTask(task, policy, now)),
+      next,
+    );
+  },
+  'orders-as-creator': orders('creator'),
+  'messages-as-creator': exportMessages('creator'),
+  'orders-as-advertiser': orders('advertiser'),
+  'messages-as-advertiser': exportMessages('advertiser'),
+  'entries-as-creator': entries('creator'),
+  'entries-as-advertiser': entries('advertiser'),
+  'entries-as-agency': entries('agency'),
+  withdrawals: async ({ table }, { creatorId }, { limit, after }) => {
+    const { withdrawals, next } = await listWithdrawals(table, creatorId, limit, after);
+    return withNext(withdrawals.map(viewOfWithdrawal), next);
+  },
+};
