@@ -12,6 +12,7 @@ const Environment = z.object({
   CONTENT_MODERATION: z.enum(['none', 'rekognition']).default('none'),
   ALIPAY_SECRET_ARN: z.string().optional(),
   STRIPE_SECRET_ARN: z.string().optional(),
+  EVENT_BUS_NAME: z.string().optional(),
   POLICY: z.string().default('{}'),
 });
 

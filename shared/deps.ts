@@ -2,6 +2,7 @@ import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/al
 import { alipayDeposits } from './adapters/deposits/alipay.ts';
 import type { Deposits } from './adapters/deposits/provider.ts';
 import { stripeDeposits } from './adapters/deposits/stripe.ts';
+import { type EventBus, eventBridge } from './adapters/event-bus.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
@@ -17,6 +18,7 @@ import { type Signer, secretSigner } from './adapters/signer.ts';
 import { type StripeApi, StripeSettings, stripeApi } from './adapters/stripe/api.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { kmsVault, type Vault } from './adapters/vault.ts';
+import { type Courier, careful } from './adapters/webhooks/courier.ts';
 import { stepFunctions, type Workflow } from './adapters/workflow.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Policy } from './domain/policy.ts';
@@ -40,6 +42,8 @@ export type Deps = {
   readonly stripe: (() => Promise<StripeApi>) | undefined;
   readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
+  readonly eventBus: EventBus;
+  readonly courier: Courier;
   readonly workflow: Workflow;
   readonly executions: Executions;
   readonly orderMachine: string;
@@ -156,6 +160,12 @@ export const withContentModeration: Part<'contentModeration'> = (config) =>
 
 export const withPublicationProof: Part<'publicationProof'> = (config) =>
   part(config, 'publicationProof', () => fetchedPage());
+
+export const withEventBus: Part<'eventBus'> = (config) =>
+  part(config, 'eventBus', ({ optional }) => eventBridge(optional('EVENT_BUS_NAME')));
+
+export const withCourier: Part<'courier'> = (config) =>
+  part(config, 'courier', ({ policy }) => careful(policy.webhooks));
 
 export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
 

@@ -3,6 +3,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Aws } from 'aws-cdk-lib/core';
+import { eventSource } from '#shared/domain/webhook/due-event.ts';
 
 /** What a function may do, and by that which names its environment holds. */
 export type Access =
@@ -14,6 +16,9 @@ export type Access =
   | 'content-moderation'
   | 'payout-account.seal'
   | 'payout-account.open'
+  | 'webhook-secret.seal'
+  | 'webhook-secret.open'
+  | 'event-bus.put'
   | 'signing-secret'
   | 'provider-secrets'
   | 'order-machine.answer'
@@ -31,6 +36,8 @@ export type Resources = {
   readonly signingSecret: Secret;
   /** The secrets of providers that the stage was configured with, by ARN; none unless the context names one. */
   readonly providerSecrets: ProviderSecrets;
+  /** The name of the bus that events are put on, if the stage has one. */
+  readonly eventBus: string | undefined;
   /** By name, and no reference: a machine refers to the functions that it calls, and some of them answer it. */
   readonly machineArns: { readonly order: string; readonly withdrawal: string };
 };
@@ -80,6 +87,35 @@ const onPayoutKey =
     environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
     statements: [allow([payoutKey.keyArn], ...actions)],
   });
+
+/** The same key, for what was sealed for endpoints alone: the owner that it is sealed for is the endpoint's id. */
+const onWebhookSecrets =
+  (...actions: readonly string[]) =>
+  ({ payoutKey }: Resources): Granted => ({
+    environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
+    statements: [
+      new PolicyStatement({
+        actions: [...actions],
+        resources: [payoutKey.keyArn],
+        conditions: { StringLike: { 'kms:EncryptionContext:owner': 'whk_*' } },
+      }),
+    ],
+  });
+
+/** Deliveries are begun through the default bus; events go to the platform's own, if the stage has one. */
+const toPutEvents = ({ eventBus }: Resources): Granted => ({
+  environment: eventBus === undefined ? {} : { EVENT_BUS_NAME: eventBus },
+  statements: [
+    new PolicyStatement({
+      actions: ['events:PutEvents'],
+      resources: [eventBusArn('default'), ...(eventBus === undefined ? [] : [eventBusArn(eventBus)])],
+      conditions: { StringEquals: { 'events:source': eventSource } },
+    }),
+  ],
+});
+
+const eventBusArn = (name: string): string =>
+  `arn:${Aws.PARTITION}:events:${Aws.REGION}:${Aws.ACCOUNT_ID}:event-bus/${name}`;
 
 const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
   environment: { SIGNING_SECRET_ARN: signingSecret.secretArn },
@@ -153,6 +189,9 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'content-moderation': toModerate,
   'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
+  'webhook-secret.seal': onWebhookSecrets('kms:Encrypt'),
+  'webhook-secret.open': onWebhookSecrets('kms:Decrypt'),
+  'event-bus.put': toPutEvents,
   'signing-secret': onSigningSecret,
   'provider-secrets': onProviderSecrets,
   'order-machine.answer': toAnswerOrders,

@@ -19,15 +19,10 @@ export type Told = {
   readonly dynamodb: { readonly Keys?: object; readonly NewImage?: object };
 };
 
-/** New items whose sort key starts so, and their partition key too if it is told how. */
-export const keyBegins = (sk: string, pk?: string): Told => ({
+/** New items whose sort key starts so. */
+export const keyBegins = (sk: string): Told => ({
   eventName: 'INSERT',
-  dynamodb: {
-    Keys: {
-      ...(pk && { pk: { S: FilterRule.beginsWith(pk) } }),
-      sk: { S: FilterRule.beginsWith(sk) },
-    },
-  },
+  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sk) } } },
 });
 
 /** Open tasks of which the last slot was just taken. */

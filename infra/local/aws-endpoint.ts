@@ -11,6 +11,7 @@ export type AwsServices = {
   readonly stepFunctions: Handler;
   readonly secrets: AwsService;
   readonly keys: AwsService;
+  readonly events: AwsService;
   readonly objects: Handler;
   readonly identity: TokenIssuer;
 };
@@ -51,11 +52,19 @@ const serveJson =
  * Hands each request to its service by `X-Amz-Target`; without that header it is a document of the token issuer or a
  * request for the object store.
  */
-export const awsEndpoint = ({ stepFunctions, secrets, keys, objects, identity }: AwsServices): Handler => {
+export const awsEndpoint = ({
+  stepFunctions,
+  secrets,
+  keys,
+  events,
+  objects,
+  identity,
+}: AwsServices): Handler => {
   const byPrefix: Readonly<Record<string, Handler>> = {
     AWSStepFunctions: stepFunctions,
     secretsmanager: serveJson(secrets),
     TrentService: serveJson(keys),
+    AWSEvents: serveJson(events),
   };
   return async (request, response) => {
     const target = request.headers['x-amz-target'];

@@ -35,7 +35,7 @@ const tell = async ({ url, awsEndpoint, tableEndpoint, warnings }: Platform, hom
   console.log(`Astrolabe is ${health} after ${seconds()} s.
 
   API           ${url}
-  AWS endpoint  ${awsEndpoint}  (S3, Step Functions, Secrets Manager, KMS)
+  AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)
   DynamoDB      ${tableEndpoint}
   State         ${home}  (logs of the functions in ${join(home, 'logs')})
 

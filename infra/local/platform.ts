@@ -24,7 +24,7 @@ export type PlatformSettings = {
 export type Platform = {
   /** Where the HTTP API is served. */
   readonly url: string;
-  /** Where S3, Step Functions, Secrets Manager, KMS and the issuer's keys are served. */
+  /** Where S3, Step Functions, EventBridge, Secrets Manager, KMS and the issuer's keys are served. */
   readonly awsEndpoint: string;
   readonly tableEndpoint: string;
   readonly clock: ReturnType<typeof wallClock>;

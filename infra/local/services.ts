@@ -4,6 +4,7 @@ import { stateMachineDefinition } from './assembly/state-machine-definition.ts';
 import type { Place, Resource } from './assembly/template.ts';
 import { localBucket } from './bucket-settings.ts';
 import type { wallClock } from './clock.ts';
+import { eventBusApi } from './events/bus-api.ts';
 import { type Events, startEvents } from './events/events.ts';
 import { createFunctionRuntime, type FunctionRuntime } from './functions/function-runtime.ts';
 import { functionSettings } from './functions/function-settings.ts';
@@ -52,6 +53,7 @@ const ofType = ({ resources }: ServicesContext, type: string): Resource[] =>
 const endpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<string, string> => ({
   AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: engine.endpoint,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: awsEndpoint,
   AWS_ENDPOINT_URL_KMS: awsEndpoint,
   AWS_ENDPOINT_URL_S3: awsEndpoint,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: awsEndpoint,
@@ -205,6 +207,7 @@ export const startServices = async (context: ServicesContext) => {
     identity,
     secrets,
     keys,
+    events: eventBusApi(events),
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,

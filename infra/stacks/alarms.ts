@@ -59,7 +59,7 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders, sweepTasks, auditBooks } = eventFunctions;
+  const { wakeWorkflow, project, sweepOrders, sweepTasks, auditBooks, sweepDeliveries } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -128,6 +128,13 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       metric: functionMetric(stage, auditBooks, 'Invocations').with({ period: Duration.hours(1) }),
       severity: 'ticket',
       hurts: `${auditBooks.hurts} The auditor has not run for an hour.`,
+      limit: { below: 1 },
+    },
+    {
+      name: 'delivery-sweep-silent',
+      metric: functionMetric(stage, sweepDeliveries, 'Invocations').with({ period: Duration.minutes(15) }),
+      severity: 'ticket',
+      hurts: `${sweepDeliveries.hurts} The sweep has not run for a quarter of an hour.`,
       limit: { below: 1 },
     },
   ];

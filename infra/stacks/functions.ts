@@ -64,6 +64,12 @@ export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
     hurts:
       'Creators and advertisers can neither read what they were told nor have their data or its erasure.',
   },
+  webhooks: {
+    ...api,
+    entry: 'api/webhooks',
+    uses: ['table.write', 'webhook-secret.seal', 'signing-secret'],
+    hurts: 'Programs that listen cannot be registered, and their owners cannot see what they were told.',
+  },
   system: {
     ...api,
     memoryMegabytes: 256,
@@ -128,7 +134,7 @@ export const eventFunctions = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     entry: 'streams/project',
-    uses: ['table.write'],
+    uses: ['table.write', 'event-bus.put'],
     hurts:
       'What creators finished is missing from the records that advertisers choose by, full tasks stay open, nobody is told of anything, and statements and the trial balance lag behind the journal.',
   },
@@ -138,6 +144,20 @@ export const eventFunctions = {
     uses: ['table.write'],
     hurts:
       'Creators who ask about an upload are told that it has not arrived; they can hand it in all the same.',
+  },
+  deliverWebhook: {
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    entry: 'events/deliver-webhook',
+    uses: ['table.write', 'webhook-secret.open'],
+    hurts: 'Programs that listen learn what happened a minute late, from the sweep.',
+  },
+  sweepDeliveries: {
+    memoryMegabytes: 256,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-deliveries',
+    uses: ['table.write', 'webhook-secret.open'],
+    hurts: 'Programs that did not answer at first are not told again of what happened.',
   },
   sweepOrders: {
     memoryMegabytes: 512,

@@ -6,7 +6,7 @@ import { apiStack, deployedApiFunctions } from './api.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { identityStack } from './identity.ts';
 import { operationsStack } from './operations.ts';
-import type { Stage } from './stage.ts';
+import { nameIn, type Stage } from './stage.ts';
 import { storageStack } from './storage.ts';
 import { workflowStack } from './workflow.ts';
 
@@ -31,7 +31,12 @@ export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): voi
   const site = {
     stage,
     build,
-    resources: { ...storage, machineArns, providerSecrets: stage.providerSecrets },
+    resources: {
+      ...storage,
+      machineArns,
+      providerSecrets: stage.providerSecrets,
+      eventBus: stage.hasEventBus ? nameIn(stage, 'events') : undefined,
+    },
   };
   const identity = identityStack(app, stage);
   const api = apiStack(app, site, identity, routes);

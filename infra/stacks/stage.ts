@@ -24,6 +24,8 @@ export type Stage = {
   readonly providerSecrets: ProviderSecrets;
   /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
   readonly policy?: string;
+  /** Whether events are put on an EventBridge bus of the platform's own. */
+  readonly hasEventBus: boolean;
   /** The outside service that looks at works before reviewers do; none unless told. */
   readonly contentModeration?: 'rekognition';
 };
@@ -54,6 +56,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
     webOrigins: readOrigins(text(node, 'webOrigins') ?? (durable ? '' : '*')),
     providerSecrets: readProviderSecrets(node),
+    hasEventBus: readSwitch(node, 'eventBus'),
     ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
     ...(policy === undefined ? {} : { policy }),
     ...(contentModeration === undefined ? {} : { contentModeration }),
@@ -83,6 +86,12 @@ const text = (node: Node, key: string): string | undefined => {
   const value: unknown = node.tryGetContext(key);
   if (value === undefined || typeof value === 'string') return value;
   throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
+};
+
+const readSwitch = (node: Node, key: string): boolean => {
+  const value = text(node, key) ?? 'off';
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new Error(`The context value "${key}" is on or off, and not "${value}".`);
 };
 
 const readProviderSecrets = (node: Node): ProviderSecrets => {

@@ -1,4 +1,4 @@
-import { Schedule } from 'aws-cdk-lib/aws-events';
+import { EventBus, Schedule } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { uploadPrefix } from '#infra/constructs/access.ts';
@@ -8,6 +8,7 @@ import { stateMachine } from '#infra/constructs/state-machine.ts';
 import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition, trouble } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
+import { deliveryDue, eventSource } from '#shared/domain/webhook/due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { stackIn } from './stack.ts';
 
@@ -19,7 +20,13 @@ export const streamReaders = {
   // Few retries: a record that never succeeds holds up others for seconds, and what is given up the sweep sets right.
   wakeWorkflow: { told: [keyBegins('EVENT#')], retries: 5 },
   project: {
-    told: [keyBegins('EVENT#', 'ORDER#'), keyBegins('TASK_EVENT#'), keyBegins('ENTRY#'), isFull],
+    told: [
+      keyBegins('EVENT#'),
+      keyBegins('TASK_EVENT#'),
+      keyBegins('ENTRY#'),
+      keyBegins('DELIVERY#'),
+      isFull,
+    ],
     retries: 8,
   },
 } as const;
@@ -56,6 +63,14 @@ export const workflowStack = (app: App, site: Site): Workflow => {
       },
     },
   });
+  ruleFunction(stack, 'Deliver', site, eventFunctions.deliverWebhook, {
+    description: 'A webhook is to be delivered.',
+    eventPattern: { source: [eventSource], detailType: [deliveryDue] },
+  });
+  ruleFunction(stack, 'SweepDeliveries', site, eventFunctions.sweepDeliveries, {
+    description: 'Tries webhooks again whose time has come.',
+    schedule: Schedule.rate(Duration.minutes(1)),
+  });
   ruleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
     description: 'Looks for orders whose workflow is lost.',
     schedule: Schedule.rate(Duration.minutes(1)),
@@ -68,6 +83,12 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     description: 'Adds the journal up anew and compares what is stored with it, a part an hour.',
     schedule: Schedule.rate(Duration.minutes(15)),
   });
+  if (site.resources.eventBus !== undefined) {
+    new EventBus(stack, 'Events', {
+      eventBusName: site.resources.eventBus,
+      description: 'Everything that happens on the platform, as its webhooks tell it.',
+    });
+  }
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });
   new CfnOutput(stack, 'WithdrawalMachine', { value: machines.withdrawal.stateMachineArn });
   return { stack, machines };

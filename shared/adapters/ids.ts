@@ -18,7 +18,9 @@ export type IdPrefix =
   | 'agr'
   | 'tev'
   | 'aud'
-  | 'adj';
+  | 'adj'
+  | 'whk'
+  | 'dlv';
 
 export type Ids = {
   /** A fresh id, `ord_` and a ULID: ids of one kind sort by the time they were made. */
@@ -58,10 +60,12 @@ export const derivedId = (prefix: 'rpt' | 'tev', text: string): string =>
 /** The first characters of a ULID are its moment. */
 const timeDigits = 10;
 
+type TimedPrefix = 'ntc' | 'wdr' | 'evt' | 'dlv';
+
 /** The least id of a moment: every id that was made at it or later sorts after. */
-export const earliestId = (prefix: 'ntc' | 'wdr', at: Instant): string =>
+export const earliestId = (prefix: TimedPrefix, at: Instant): string =>
   `${prefix}_${encodeTime(epoch(at), timeDigits)}`;
 
 /** A derived id that sorts by the moment of what it is derived from. */
-export const derivedIdAt = (prefix: 'ntc' | 'wdr', at: Instant, text: string): string =>
+export const derivedIdAt = (prefix: TimedPrefix, at: Instant, text: string): string =>
   `${earliestId(prefix, at)}${spelledDigest(`${prefix}:${text}`, digits - timeDigits)}`;

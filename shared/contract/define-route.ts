@@ -15,6 +15,7 @@ export type Context =
   | 'finance'
   | 'controls'
   | 'inbox'
+  | 'webhooks'
   | 'system';
 
 /**

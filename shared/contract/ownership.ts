@@ -25,6 +25,7 @@ const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
   [ids.AppealId, 'inside'],
   [ids.AuditId, 'anybody'],
   [ids.CreatorId, 'anybody'],
+  [ids.DeliveryId, 'inside'],
   [ids.DepositId, 'own'],
   [ids.InvitationId, 'own'],
   [ids.MessageId, 'inside'],
@@ -36,6 +37,7 @@ const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
   [ids.TaskApplicationId, 'own'],
   [ids.TaskId, 'own'],
   [ids.UploadId, 'own'],
+  [ids.WebhookId, 'own'],
   [ids.WithdrawalId, 'own'],
 ]);
 

@@ -2,6 +2,7 @@ import { FULL } from './match/fit.ts';
 import type { Policy } from './policy.ts';
 import { milliseconds } from './time.ts';
 import { faultsOfUploads } from './upload/policy-faults.ts';
+import { faultsOfWebhooks } from './webhook/webhook-policy.ts';
 
 /** What is wrong with a policy whose every value has the right shape: its numbers and names do not fit. */
 export const faultsOfRules = (policy: Policy): readonly string[] => [
@@ -10,6 +11,7 @@ export const faultsOfRules = (policy: Policy): readonly string[] => [
   ...faultsOfTimes(policy),
   ...faultsOfChoices(policy),
   ...faultsOfUploads(policy.uploads),
+  ...faultsOfWebhooks(policy.webhooks),
 ];
 
 type Rule = readonly [holds: boolean, fault: string];

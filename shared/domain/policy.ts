@@ -12,6 +12,7 @@ import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
 import { defaultUploadPolicy, type UploadPolicy } from './upload/policy.ts';
+import { defaultWebhookPolicy, type WebhookPolicy } from './webhook/webhook-policy.ts';
 import { defaultWithdrawalPolicy, type WithdrawalPolicy } from './withdrawal/withdrawal-policy.ts';
 
 /**
@@ -68,6 +69,7 @@ export type Policy = {
   readonly matching: MatchingPolicy;
   /** How long a notice stays in an inbox. */
   readonly noticesKeptFor: Duration;
+  readonly webhooks: WebhookPolicy;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
   readonly audit: AuditPolicy;
@@ -140,6 +142,7 @@ export const defaultPolicy: Policy = {
   },
   matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
   noticesKeptFor: 'P90D',
+  webhooks: defaultWebhookPolicy,
   depositProviders: ['sandbox'],
   withdrawal: defaultWithdrawalPolicy,
   audit: defaultAuditPolicy,

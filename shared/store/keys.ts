@@ -21,6 +21,9 @@ import type { Instant } from '../domain/time.ts';
  * | task event | TASK#id | TASK_EVENT#id | – |
  * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first |
  * | notice | INBOX#party | NOTICE#id | gsi1 the unread ones of its inbox |
+ * | listener | LISTENERS | ACCOUNT#id | its own partition: whoever has endpoints |
+ * | endpoint | WEBHOOKS#account | ENDPOINT#id | its own partition |
+ * | delivery | WEBHOOK#id | DELIVERY#id | its own partition: the log of an endpoint; gsi5 those that are to be tried, by when |
  * | rate count | RATE#account | WINDOW#action#from | – |
  * | application | APPLICATION#id | APPLICATION | gsi1 the queue of pending ones, oldest first; gsi2 its creator, newest first |
  * | platform account | ACCOUNT#platform#handle | ACCOUNT | – |
@@ -115,6 +118,9 @@ export const keys = {
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
   report: (id: string): Key => alone('REPORT', id),
   notice: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
+  listener: (accountId: string): Key => at('LISTENERS', `ACCOUNT#${accountId}`),
+  webhook: (accountId: string, id: string): Key => at(`WEBHOOKS#${accountId}`, `ENDPOINT#${id}`),
+  delivery: (webhookId: string, id: string): Key => at(`WEBHOOK#${webhookId}`, `DELIVERY#${id}`),
   rateCount: (accountId: string, action: string, from: Instant): Key =>
     at(`RATE#${accountId}`, `WINDOW#${action}#${from}`),
   application: (id: string): Key => alone('APPLICATION', id),

@@ -120,6 +120,25 @@ export const lists = {
   }),
   questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
   openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
+  listeners: (): Listing => ({ pk: 'LISTENERS', consistent: true, newestFirst: false }),
+  webhooksOf: (accountId: string): Listing => ({
+    pk: `WEBHOOKS#${accountId}`,
+    beginsWith: 'ENDPOINT#',
+    consistent: true,
+    newestFirst: false,
+  }),
+  /** The log of an endpoint; from an id on only what was made with it or later. */
+  deliveries: (webhookId: string, fromId = ''): Listing => ({
+    pk: `WEBHOOK#${webhookId}`,
+    between: [`DELIVERY#${fromId}`, 'DELIVERY#~'],
+    newestFirst: fromId === '',
+  }),
+  deliveriesDue: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `DELIVERIES_DUE#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
   notices: (partyId: string, fromId: string): Listing => ({
     pk: `INBOX#${partyId}`,
     between: [`NOTICE#${fromId}`, 'NOTICE#~'],

@@ -25,6 +25,7 @@ const NoticeSchema = z.object({
     applicationId: z.string().optional(),
     questionId: z.string().optional(),
     withdrawalId: z.string().optional(),
+    webhookId: z.string().optional(),
   }),
   title: z.string(),
   message: z.string(),

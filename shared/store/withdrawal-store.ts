@@ -1,3 +1,4 @@
+import type { WithdrawalInBrief } from '../domain/event/happenings.ts';
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { document } from './document.ts';
@@ -33,6 +34,15 @@ export const listWithdrawalCases = async (
   return { withdrawals: items.map(toWithdrawal), ...(next && { next }) };
 };
 
+/** What those who are told of a withdrawal's event need to know of it. */
+const inBrief = ({ id, creatorId, amount, fee, payout }: Withdrawal): WithdrawalInBrief => ({
+  id,
+  creatorId,
+  amount,
+  fee,
+  payout,
+});
+
 /** A withdrawal after a step, with its event; version 1 is a new one. */
 export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readonly Write[] => [
   put(
@@ -53,6 +63,7 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
       ...document({
         event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
         news: { withdrawalId: withdrawal.id, status: withdrawal.status },
+        paidOut: inBrief(withdrawal),
       }),
     },
     isNew,

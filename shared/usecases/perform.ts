@@ -79,9 +79,12 @@ const replay = ({ status, body }: FirstAnswer) => ({ answer: body, replayed: tru
 type Remembered<Answer> = { readonly value: Answer; readonly written: boolean };
 
 /** An outcome that changes nothing writes nothing, not even its answer: asked again, it is worked out again. */
-const remembering = <Answer>({ answer, writes = [] }: Done<Answer>, once: Once): Done<Remembered<Answer>> => {
+const remembering = <Answer>(
+  { answer, writes = [], kept = answer }: Done<Answer>,
+  once: Once,
+): Done<Remembered<Answer>> => {
   if (writes.length === 0) return { answer: { value: answer, written: false } };
-  const first: FirstAnswer = { fingerprint: once.fingerprint, status: once.status, body: answer };
+  const first: FirstAnswer = { fingerprint: once.fingerprint, status: once.status, body: kept };
   // The record comes first, so that a duplicate is known as one before any other condition fails.
   const record = writeOfFirstAnswer(once.accountId, once.key, first, once.now, () => usedBefore);
   return { answer: { value: answer, written: true }, writes: [record, ...writes] };

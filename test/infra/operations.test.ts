@@ -89,6 +89,7 @@ describe('what is watched', () => {
     const loud = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(loud.map(({ AlarmName }) => AlarmName).sort()).toEqual([
       'astrolabe-dev-audit-silent',
+      'astrolabe-dev-delivery-sweep-silent',
       'astrolabe-dev-sweep-silent',
       'astrolabe-dev-task-sweep-silent',
     ]);

@@ -83,7 +83,8 @@ describe('the stream', () => {
   });
 
   test.each([
-    ['orders’ events, told by their keys, and no withdrawal’s', { pk: 'ORDER#', sk: 'EVENT#' }],
+    ['events of orders and withdrawals', { sk: 'EVENT#' }],
+    ['what is to be told to programs', { sk: 'DELIVERY#' }],
     ['what happens around tasks', { sk: 'TASK_EVENT#' }],
     ['what is booked in the journal', { sk: 'ENTRY#' }],
   ])('projects %s', (_what, begins) => {
@@ -119,11 +120,17 @@ describe('the rules', () => {
     });
   });
 
-  test('orders are swept every minute, tasks every five, and the auditor runs every fifteen', () => {
-    for (const ScheduleExpression of ['rate(1 minute)', 'rate(5 minutes)', 'rate(15 minutes)']) {
-      const enabled = { ScheduleExpression, State: 'ENABLED' };
-      workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled, 1);
-    }
+  test('orders and deliveries are swept every minute, tasks every five, and the auditor runs every fifteen', () => {
+    const enabled = (ScheduleExpression: string) => ({ ScheduleExpression, State: 'ENABLED' });
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 2);
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 1);
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(15 minutes)'), 1);
+  });
+
+  test('a delivery that is due is tried at once', () => {
+    workflow.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['astrolabe'], 'detail-type': ['Delivery Due'] },
+    });
   });
 
   test.each(dev.resources('AWS::Events::Rule'))('$id keeps what it could not deliver', ({ Properties }) => {
@@ -135,6 +142,8 @@ describe('the rules', () => {
   test.each([
     'astrolabe-dev-events-record-upload',
     'astrolabe-dev-schedules-audit-books',
+    'astrolabe-dev-events-deliver-webhook',
+    'astrolabe-dev-schedules-sweep-deliveries',
     'astrolabe-dev-schedules-sweep-orders',
     'astrolabe-dev-schedules-sweep-tasks',
   ])('what %s fails on three times is kept', (FunctionName) => {
@@ -147,7 +156,7 @@ describe('the rules', () => {
 
 test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(6);
+  expect(queues).toHaveLength(8);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -160,6 +169,6 @@ test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
         ]),
       },
     },
-    6,
+    8,
   );
 });

@@ -19,6 +19,7 @@ import { reviewEndpoints } from '#shared/endpoints/reviews.ts';
 import { systemEndpoints } from '#shared/endpoints/system.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
+import { webhookEndpoints } from '#shared/endpoints/webhooks.ts';
 import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawal-cases.ts';
 import { api } from '#shared/http/api.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
@@ -99,6 +100,7 @@ export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
     systemEndpoints,
     taskEndpoints,
     walletEndpoints,
+    webhookEndpoints,
     withdrawalCaseEndpoints,
   ].flatMap((endpoints) => endpoints(deps));
 

@@ -4,8 +4,10 @@ import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
 import type { Vault } from '#shared/adapters/vault.ts';
 import type { Deps } from '#shared/deps.ts';
+import type { PlatformEvent } from '#shared/domain/event/happening.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
+import type { DeliveryName } from '#shared/domain/webhook/due-event.ts';
 import type { Table } from '#shared/store/table.ts';
 import { type FakeUploads, fakeUploads } from './fake-uploads.ts';
 
@@ -74,6 +76,19 @@ export const recordingWorkflow = (): Deps['workflow'] & { readonly asked: Asked[
   };
 };
 
+/** A bus that remembers what it was given, and is closed to events unless it is said otherwise. */
+export const recordingBus = (isOpen = false) => {
+  const hastened: DeliveryName[] = [];
+  const published: PlatformEvent[] = [];
+  return {
+    isOpen,
+    hastened,
+    published,
+    hasten: async (delivery: DeliveryName) => void hastened.push(delivery),
+    publish: async (events: readonly PlatformEvent[]) => void (isOpen && published.push(...events)),
+  };
+};
+
 /** A service that has never heard of any execution. */
 const noExecutions: Deps['executions'] = { statusOf: async () => 'missing', listBroken: async () => [] };
 
@@ -95,6 +110,8 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     vault: encodingVault,
     payouts: payoutsByName([sandboxPayouts(table)]),
     contentModeration: noModeration,
+    eventBus: recordingBus(),
+    courier: { hand: async () => ({ status: 204 }) },
     publicationProof: { look: async () => ({ proven: true, findings: [] }) },
     deposits: () => undefined,
     alipay: undefined,

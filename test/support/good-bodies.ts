@@ -61,6 +61,8 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/messages': ({ uploadIds }) => ({ text: 'Here it is.', uploadIds: [uploadIds] }),
   'POST /operations/orders/{orderId}/redrive': () => ({ reasons }),
   'POST /notifications/read': ({ ids }) => ({ ids: [ids] }),
+  'PATCH /webhooks/{webhookId}': () => ({ description: 'Mine.' }),
+  'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: begunAt, after: last }),
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };
 

@@ -15,6 +15,7 @@ export const streamOf = (deps: TestDeps) => {
       ...(await itemsUnder(deps.table, 'EVENT#')),
       ...(await itemsUnder(deps.table, 'TASK_EVENT#')),
       ...(await itemsUnder(deps.table, 'ENTRY#')),
+      ...(await itemsUnder(deps.table, 'DELIVERY#')),
     ].filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));
     for (const event of events) {
       told.add(`${event.pk} ${event.sk}`);

@@ -29,6 +29,8 @@ const prefixes: Readonly<Record<string, string>> = {
   invitationId: 'inv',
   auditId: 'aud',
   adjustmentId: 'adj',
+  webhookId: 'whk',
+  deliveryId: 'dlv',
 };
 
 /** A path to something that does not exist; its ids have the right shape, or that of none. */

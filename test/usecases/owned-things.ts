@@ -104,6 +104,19 @@ const noticeOf = async (session: Session): Promise<string> => {
   return first.id;
 };
 
+/** An endpoint with something on its way to it, and one that may go. */
+const webhooksOf = async (session: Session) => {
+  const body = { url: 'https://hooks.example.com/' };
+  const { id } = await ok(session.post('/webhooks', body));
+  const spare = (await ok(session.post('/webhooks', body))).id;
+  const { id: deliveryId } = await ok(session.post(`/webhooks/${id}/test`));
+  return ({ method }: Route) => ({
+    webhookId: method === 'DELETE' ? spare : id,
+    deliveryId,
+    after: deliveryId,
+  });
+};
+
 /** What operators keep of the books, which is nobody's own. */
 const booksOf = async ({ deps, operator }: World, { advertiser }: Pair) => {
   const id = deps.ids.fresh('aud');
@@ -129,12 +142,14 @@ const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
   const books = await booksOf(world, pair);
   const tasks = await tasksOf(world, pair);
   const orders = await ordersOf(world, pair);
+  const webhooks = await webhooksOf(session);
   await settle();
   const ids = await noticeOf(session);
   const things: Things = (route) => ({
     ...money,
     ...books,
     ...orders(route),
+    ...webhooks(route),
     ids,
     agencyId,
     agreementId: represented.id,

@@ -21,6 +21,7 @@ import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as uploads from './uploads.ts';
 import * as wallet from './wallet.ts';
+import * as webhooks from './webhooks.ts';
 import * as withdrawalCases from './withdrawal-cases.ts';
 
 /** Every route of the product. */
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   orderQueues,
   inbox,
   account,
+  webhooks,
   wallet,
   payments,
   withdrawalCases,

@@ -24,6 +24,9 @@ export const AgreementId = idOf('agr');
 export const NoticeId = idOf('ntc');
 export const AdjustmentId = idOf('adj');
 export const AuditId = idOf('aud');
+export const WebhookId = idOf('whk');
+export const DeliveryId = idOf('dlv');
+export const EventId = idOf('evt');
 
 const withMilliseconds = (moment: string): string =>
   Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();

@@ -9,6 +9,7 @@ import {
   Reason,
   TaskApplicationId,
   TaskId,
+  WebhookId,
   WithdrawalId,
 } from './basics.ts';
 
@@ -31,6 +32,7 @@ export const NoticeView = z
       applicationId: TaskApplicationId.optional(),
       questionId: QuestionId.optional(),
       withdrawalId: WithdrawalId.optional(),
+      webhookId: WebhookId.optional(),
     }),
     reasons: z.array(Reason),
     order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),

@@ -3,9 +3,10 @@ import type { Instant } from '../time.ts';
 import type { OrderNoticeKind } from './order-notices.ts';
 import type { TaskNoticeKind } from './task-notices.ts';
 import type { WalletNoticeKind } from './wallet-notices.ts';
+import type { WebhookNoticeKind } from './webhook-notices.ts';
 
 /** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
-export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind;
+export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind | WebhookNoticeKind;
 
 /** What a notice is about, by id, so that its reader finds the way there. */
 export type NoticeSubject = {
@@ -15,6 +16,7 @@ export type NoticeSubject = {
   readonly applicationId?: string;
   readonly questionId?: string;
   readonly withdrawalId?: string;
+  readonly webhookId?: string;
 };
 
 /** One thing that one party is told. It holds nothing that the party may not see where it points to. */

@@ -66,6 +66,9 @@ const telling: Readonly<Record<OrderEventName, Tells>> = {
   rate: { to: both, says: 'rated the order' },
 };
 
+/** What an event says, as the end of a sentence that begins with who did it. */
+export const saysOf = (command: OrderEventName): string => telling[command].says;
+
 const names: Readonly<Record<ActorRole, string>> = {
   creator: 'The creator',
   advertiser: 'The advertiser',

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { type AwsService, ok, refusal } from '#infra/local/secrets/aws-json.ts';
+import type { EventBus } from './event-bus.ts';
+
+const mostEntries = 10;
+
+const PutEvents = z.object({
+  Entries: z
+    .array(
+      z.object({
+        Source: z.string().min(1),
+        DetailType: z.string().min(1),
+        Detail: z.string(),
+        EventBusName: z.string().default('default'),
+        Resources: z.array(z.string()).default([]),
+        /** In seconds, as the protocol has times. */
+        Time: z.number().optional(),
+      }),
+    )
+    .min(1)
+    .max(mostEntries),
+});
+
+type Entry = z.infer<typeof PutEvents>['Entries'][number];
+
+const parsed = (json: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' ? (value ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const put = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
+  const detail = parsed(entry.Detail);
+  if (detail === undefined) {
+    return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
+  }
+  const isDefault = entry.EventBusName === 'default' || entry.EventBusName.endsWith('/default');
+  // Rules run for the default bus alone; whatever listens to another is not in these templates.
+  if (isDefault) {
+    bus.publish({
+      source: entry.Source,
+      'detail-type': entry.DetailType,
+      detail,
+      resources: entry.Resources,
+      ...(entry.Time !== undefined && { time: inSeconds(entry.Time) }),
+    });
+  }
+  return { EventId: randomUUID() };
+};
+
+const inSeconds = (seconds: number): string =>
+  new Date(seconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** EventBridge's PutEvents. An entry that cannot be taken is answered so, beside those that were taken. */
+export const eventBusApi =
+  (bus: Pick<EventBus, 'publish'>): AwsService =>
+  (operation, input) => {
+    if (operation !== 'PutEvents') {
+      return refusal('UnknownOperationException', `EventBridge's ${operation} is not served here.`);
+    }
+    const read = PutEvents.safeParse(input);
+    if (!read.success) return refusal('ValidationException', z.prettifyError(read.error));
+    const Entries = read.data.Entries.map((entry) => put(bus, entry));
+    return ok({ Entries, FailedEntryCount: Entries.filter((entry) => 'ErrorCode' in entry).length });
+  };

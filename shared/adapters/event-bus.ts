@@ -1,0 +1,45 @@
+import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import type { PlatformEvent } from '../domain/event/happening.ts';
+import { epoch } from '../domain/time.ts';
+import { type DeliveryName, deliveryDue, eventSource } from '../domain/webhook/due-event.ts';
+
+export type EventBus = {
+  /** Has a delivery tried at once. */
+  readonly hasten: (delivery: DeliveryName) => Promise<void>;
+  /** Whether the platform has a bus of its own that is told of everything. */
+  readonly isOpen: boolean;
+  readonly publish: (events: readonly PlatformEvent[]) => Promise<void>;
+};
+
+/** So many entries fit into one call. */
+const mostEntries = 10;
+
+/** EventBridge: deliveries by the default bus, events by the platform's own, if it is named. */
+export const eventBridge = (busName: string | undefined, client = new EventBridgeClient()): EventBus => {
+  const put = async (Entries: PutEventsRequestEntry[]): Promise<void> => {
+    const { FailedEntryCount = 0, Entries: results } = await client.send(new PutEventsCommand({ Entries }));
+    if (FailedEntryCount > 0) {
+      const codes = results?.flatMap(({ ErrorCode }) => ErrorCode ?? []).join(', ');
+      throw new Error(`the bus did not take ${FailedEntryCount} of ${Entries.length} events: ${codes}`);
+    }
+  };
+  return {
+    isOpen: busName !== undefined,
+    hasten: (delivery) =>
+      put([{ Source: eventSource, DetailType: deliveryDue, Detail: JSON.stringify(delivery) }]),
+    publish: async (events) => {
+      if (busName === undefined) return;
+      for (let from = 0; from < events.length; from += mostEntries) {
+        await put(
+          events.slice(from, from + mostEntries).map((event) => ({
+            EventBusName: busName,
+            Source: eventSource,
+            DetailType: event.type,
+            Time: new Date(epoch(event.timestamp)),
+            Detail: JSON.stringify(event),
+          })),
+        );
+      }
+    },
+  };
+};

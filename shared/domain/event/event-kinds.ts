@@ -1,0 +1,77 @@
+import { type OrderEventName, saysOf } from '../notice/order-notices.ts';
+import type { TaskEventType } from '../notice/task-event.ts';
+import { lifecycle, statuses } from '../order/lifecycle.ts';
+import { type WithdrawalStatus, withdrawalLifecycle } from '../withdrawal/lifecycle.ts';
+
+/** A kind of event. Its version counts up when what it carries changes in another way than by growing. */
+export type EventKind = { readonly type: string; readonly version: number; readonly summary: string };
+
+/** Every command that can be an event of an order, by the lifecycle; an order begins with one of the first two. */
+export const orderEventNames: readonly OrderEventName[] = [
+  ...new Set<OrderEventName>([
+    'take',
+    'invite',
+    ...statuses.flatMap((status) => Object.keys(lifecycle[status].moves) as OrderEventName[]),
+  ]),
+];
+
+/** What happens around a task besides its orders; the platform's notes to itself are nobody else's. */
+export type ToldTaskEvent = Exclude<TaskEventType, 'applications_left'>;
+
+const taskEvents: Readonly<Record<ToldTaskEvent, string>> = {
+  task_opened: 'A task opened to creators.',
+  task_closed: 'A task closed.',
+  task_approved: 'A reviewer let a task open.',
+  task_rejected: 'A reviewer gave a task back as a draft.',
+  application_received: 'A creator applied for a task.',
+  application_withdrawn: 'A creator took an application for a task back.',
+  application_declined: 'The advertiser declined an application for a task.',
+  question_asked: 'A creator asked about a task.',
+  question_answered: 'A question about a task was answered.',
+  question_hidden: 'An operator hid a question about a task.',
+};
+
+/** Words that are joined by `_` in the product; the first of them is the event's subject. */
+const dotted = (name: string): string => name.replace('_', '.');
+
+export const typeOfOrderEvent = (command: OrderEventName): string => `order.${command}`;
+
+export const typeOfTaskEvent = (type: ToldTaskEvent): string => dotted(type);
+
+export const typeOfWithdrawal = (status: WithdrawalStatus): string => `withdrawal.${status}`;
+
+export const walletBooked = 'wallet.booked';
+
+/** What an endpoint is sent when its owner tries it. No filter leaves it out. */
+export const webhookTest = 'webhook.test';
+
+const kind = (type: string, summary: string): EventKind => ({ type, version: 1, summary });
+
+export const taskEventNames = Object.keys(taskEvents) as readonly ToldTaskEvent[];
+
+export const withdrawalStatuses = Object.keys(withdrawalLifecycle) as readonly WithdrawalStatus[];
+
+/** Everything that somebody can listen to. It follows from the tables by which things happen. */
+export const eventKinds: readonly EventKind[] = [
+  ...orderEventNames.map((name) =>
+    kind(typeOfOrderEvent(name), `Of an order: a party or the platform ${saysOf(name)}.`),
+  ),
+  ...taskEventNames.map((name) => kind(typeOfTaskEvent(name), taskEvents[name])),
+  ...withdrawalStatuses.map((status) => kind(typeOfWithdrawal(status), `A withdrawal came to be ${status}.`)),
+  kind(walletBooked, 'Money came into a wallet, left it, or moved in it.'),
+  kind(webhookTest, 'Nothing happened: somebody tried an endpoint.'),
+];
+
+const versions: ReadonlyMap<string, number> = new Map(eventKinds.map(({ type, version }) => [type, version]));
+
+/** The version of a kind of event; asking for one that there is not is a mistake of the program. */
+export const versionOf = (type: string): number => {
+  const version = versions.get(type);
+  if (version === undefined) throw new RangeError(`there are no events ${type}`);
+  return version;
+};
+
+/** The kinds that an endpoint may choose from. */
+export const eventTypes: readonly string[] = eventKinds
+  .map(({ type }) => type)
+  .filter((type) => type !== webhookTest);

@@ -1,0 +1,31 @@
+import type { Instant } from '../time.ts';
+
+/** Who an event is for: a party of the marketplace by its public id, or the platform, which is told of everything. */
+export type EventAccount = {
+  readonly as: 'creator' | 'advertiser' | 'agency' | 'platform';
+  readonly id: string;
+};
+
+export const thePlatform: EventAccount = { as: 'platform', id: 'platform' };
+
+/** Something that happened, before anybody is told of it. */
+export type Happening = {
+  /** The one name of what happened: told again, it has the same. */
+  readonly cause: string;
+  readonly type: string;
+  readonly at: Instant;
+  /** Whom it concerns besides the platform. */
+  readonly concerns: readonly EventAccount[];
+  /** Ids, states, times and sums; nothing of what people wrote. */
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** What one account is told of a happening, as it is sent. */
+export type PlatformEvent = {
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly timestamp: Instant;
+  readonly account: EventAccount;
+  readonly data: Happening['data'];
+};

@@ -1,0 +1,87 @@
+import { digest } from '../digest.ts';
+import type { EventAccount } from '../event/happening.ts';
+import { epoch, type Instant, instant, milliseconds } from '../time.ts';
+import type { WebhookPolicy } from './webhook-policy.ts';
+
+/** What came of asking an endpoint once: the status it answered, or why there was no answer. */
+export type Attempt = {
+  readonly at: Instant;
+  readonly milliseconds: number;
+  readonly status?: number;
+  readonly fault?: string;
+};
+
+export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'abandoned';
+
+/** One event on its way to one endpoint. */
+export type Delivery = {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly account: EventAccount;
+  readonly eventId: string;
+  readonly eventType: string;
+  /** The body, byte by byte as it is signed and sent: in every attempt and every replay the same. */
+  readonly payload: string;
+  readonly createdAt: Instant;
+  readonly status: DeliveryStatus;
+  readonly attempts: readonly Attempt[];
+  /** When it is tried next; none once it has ended. */
+  readonly nextAttemptAt?: Instant;
+  /** The delivery that it repeats. */
+  readonly replayOf?: string;
+};
+
+/** By how much of itself a wait grows at the most, so that what failed together does not come back together. */
+const mostJitterPermille = 200;
+
+/** A part of a thousand that depends on the text alone. */
+const permilleOf = (text: string): number => Number.parseInt(digest(text).slice(-6), 36) % 1000;
+
+const nextAttemptAt = (
+  id: string,
+  tried: number,
+  { retryAfter }: WebhookPolicy,
+  now: Instant,
+): Instant | undefined => {
+  const wait = retryAfter[tried - 1];
+  if (wait === undefined) return undefined;
+  const jitter = Math.floor((permilleOf(`${id} ${tried}`) * mostJitterPermille) / 1000);
+  return instant(epoch(now) + Math.floor((milliseconds(wait) * (1000 + jitter)) / 1000));
+};
+
+/** An endpoint has taken a delivery when it answers so; a redirect is no answer. */
+export const isGood = ({ status }: Pick<Attempt, 'status'>): boolean =>
+  status !== undefined && status >= 200 && status < 300;
+
+const ended = ({ nextAttemptAt: _none, ...delivery }: Delivery, status: DeliveryStatus): Delivery => ({
+  ...delivery,
+  status,
+});
+
+/** A delivery after an attempt: delivered, to be tried again, or given up. */
+export const attempted = (delivery: Delivery, attempt: Attempt, policy: WebhookPolicy): Delivery => {
+  const after = { ...delivery, attempts: [...delivery.attempts, attempt] };
+  if (isGood(attempt)) return ended(after, 'delivered');
+  const next = nextAttemptAt(delivery.id, after.attempts.length, policy, attempt.at);
+  return next ? { ...after, nextAttemptAt: next } : ended(after, 'failed');
+};
+
+/** A delivery that nobody is to be bothered with any more. */
+export const abandoned = (delivery: Delivery): Delivery => ended(delivery, 'abandoned');
+
+/** A delivery whose turn is put off, because its endpoint has just failed with another. It counts as no attempt. */
+export const putOff = (delivery: Delivery, policy: WebhookPolicy, now: Instant): Delivery => {
+  const next = nextAttemptAt(delivery.id, Math.max(1, delivery.attempts.length), policy, now);
+  return next ? { ...delivery, nextAttemptAt: next } : delivery;
+};
+
+/** A delivery again, under the same event. */
+export const replayed = (delivery: Delivery, id: string, now: Instant, firstTryBy: Instant): Delivery => ({
+  ...delivery,
+  id,
+  createdAt: now,
+  status: 'pending',
+  attempts: [],
+  nextAttemptAt: firstTryBy,
+  replayOf: delivery.id,
+});

@@ -1,0 +1,30 @@
+import type { Fault } from '../fault.ts';
+import type { WebhookPolicy } from './webhook-policy.ts';
+
+type Rules = Pick<WebhookPolicy, 'ports' | 'insideHosts'>;
+
+/** Whether the operator of the platform has opened a host that is no host of the open internet. */
+export const isInside = ({ host, hostname }: URL, { insideHosts }: Rules): boolean =>
+  insideHosts.includes(hostname) || insideHosts.includes(host);
+
+const portOf = ({ port }: URL): string => port || '443';
+
+/** A host that is an address itself: digits and dots, or hexadecimal in brackets. */
+const isAddress = (hostname: string): boolean => /^[\d.]+$|^\[/.test(hostname);
+
+/** What is wrong with the address of an endpoint, whatever its name leads to. */
+export const faultsOfAddress = (address: string, rules: Rules): readonly Fault[] => {
+  const fault = (code: string, message: string): Fault => ({ path: ['url'], code, message });
+  if (!URL.canParse(address)) return [fault('invalid_format', 'a URL in full')];
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') return [fault('account_in_url', 'without an account')];
+  if (url.hash !== '') return [fault('fragment_in_url', 'without a fragment')];
+  if (isInside(url, rules) && (url.protocol === 'https:' || url.protocol === 'http:')) return [];
+  if (url.protocol !== 'https:') return [fault('not_https', 'an https URL')];
+  if (!rules.ports.includes(portOf(url))) {
+    return [fault('port_not_allowed', `at one of the ports ${rules.ports.join(', ')}`)];
+  }
+  return isAddress(url.hostname) || !url.hostname.includes('.') || url.hostname.endsWith('.')
+    ? [fault('not_public', 'a host of the open internet, by its name')]
+    : [];
+};

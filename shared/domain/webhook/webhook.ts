@@ -1,0 +1,63 @@
+import { webhookTest } from '../event/event-kinds.ts';
+import type { EventAccount } from '../event/happening.ts';
+import { after, type Instant, isPast } from '../time.ts';
+import type { WebhookPolicy } from './webhook-policy.ts';
+
+/** Why an endpoint is told of nothing: its owner wants it so, it failed for too long, or it said that it is gone. */
+export type DisabledBecause = 'owner' | 'failing' | 'gone';
+
+/** A signing secret, encrypted; one that was replaced signs beside the new one until a moment. */
+export type SealedSecret = { readonly sealed: string; readonly until?: Instant };
+
+/** A program of an account that is told of what happens. */
+export type Webhook = {
+  readonly id: string;
+  readonly account: EventAccount;
+  readonly url: string;
+  /** What it is told of; everything, if nothing is named. */
+  readonly eventTypes: readonly string[];
+  readonly description: string;
+  readonly createdAt: Instant;
+  /** The newest first. */
+  readonly secrets: readonly SealedSecret[];
+  readonly disabled?: { readonly because: DisabledBecause; readonly at: Instant };
+  /** Since when no attempt has gone well. */
+  readonly failingSince?: Instant;
+};
+
+/** Whether an endpoint is to be told of a kind of event. */
+export const listensTo = ({ disabled, eventTypes }: Webhook, type: string): boolean =>
+  !disabled && (type === webhookTest || eventTypes.length === 0 || eventTypes.includes(type));
+
+/** The secrets that sign at a moment, the newest first. */
+export const signingSecrets = ({ secrets }: Webhook, now: Instant): readonly SealedSecret[] =>
+  secrets.filter(({ until }) => until === undefined || !isPast(until, now));
+
+/** A new secret signs from now on; the one before it goes on signing for a while, and older ones are forgotten. */
+export const rotated = (
+  webhook: Webhook,
+  sealed: string,
+  { secretsOverlapFor }: WebhookPolicy,
+  now: Instant,
+): Webhook => {
+  const [newest] = webhook.secrets;
+  const replaced = newest ? [{ ...newest, until: after(now, secretsOverlapFor) }] : [];
+  return { ...webhook, secrets: [{ sealed }, ...replaced] };
+};
+
+/** What an attempt says of its endpoint's health. */
+export type Health = 'same' | 'well again' | 'failing' | 'given up' | 'gone';
+
+/** An endpoint whose every answer was bad for too long, or that says that it is gone, is told of nothing more. */
+export const healthAfter = (
+  { failingSince, disabled }: Webhook,
+  outcome: { readonly isGood: boolean; readonly status?: number },
+  { disableAfter }: WebhookPolicy,
+  now: Instant,
+): Health => {
+  if (disabled) return 'same';
+  if (outcome.isGood) return failingSince ? 'well again' : 'same';
+  if (outcome.status === 410) return 'gone';
+  if (!failingSince) return 'failing';
+  return isPast(after(failingSince, disableAfter), now) ? 'given up' : 'same';
+};

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { earliestId } from '../adapters/ids.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { after, type Duration, epoch, type Instant } from '../domain/time.ts';
+import type { Delivery } from '../domain/webhook/delivery.ts';
+import { isNew, put, update, type Write } from './commit.ts';
+import { document } from './document.ts';
+import { deadlineShards, keys, shardOf } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
+
+const Attempt = z.strictObject({
+  at: z.string(),
+  milliseconds: z.int(),
+  status: z.int().optional(),
+  fault: z.string().optional(),
+});
+
+const DeliveryItem = z.object({
+  delivery: z.strictObject({
+    id: z.string(),
+    webhookId: z.string(),
+    account: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),
+    eventId: z.string(),
+    eventType: z.string(),
+    payload: z.string(),
+    createdAt: z.string(),
+    status: z.enum(['pending', 'delivered', 'failed', 'abandoned']),
+    attempts: z.array(Attempt),
+    nextAttemptAt: z.string().optional(),
+    replayOf: z.string().optional(),
+  }),
+}) as unknown as z.ZodType<{ readonly delivery: Delivery }>;
+
+const toDelivery = (item: Item): Delivery => DeliveryItem.parse(item).delivery;
+
+export const findDelivery = async (
+  table: Table,
+  webhookId: string,
+  id: string,
+): Promise<Delivery | undefined> => {
+  const item = await getItem(table, keys.delivery(webhookId, id));
+  return item && toDelivery(item);
+};
+
+export type DeliveryPage = { readonly deliveries: readonly Delivery[]; readonly next?: Position };
+
+/** The log of an endpoint, the newest first. */
+export const listDeliveries = async (
+  table: Table,
+  webhookId: string,
+  limit: number,
+  afterPosition?: Position,
+): Promise<DeliveryPage> => {
+  const { items, next } = await listItems(table, lists.deliveries(webhookId), limit, afterPosition);
+  return { deliveries: items.map(toDelivery), ...(next && { next }) };
+};
+
+/** What an endpoint was to be told of since a moment, the oldest first. */
+export const listDeliveriesSince = async (
+  table: Table,
+  webhookId: string,
+  { since, after: last }: { readonly since: Instant; readonly after?: string },
+  limit: number,
+): Promise<DeliveryPage> => {
+  // Ids are of one length, so that this comes right behind the last one.
+  const from = last === undefined ? earliestId('dlv', since) : `${last}!`;
+  const { items, next } = await listItems(table, lists.deliveries(webhookId, from), limit);
+  return { deliveries: items.map(toDelivery), ...(next && { next }) };
+};
+
+/** Deliveries whose time to be tried has come, those that waited longest first. */
+export const listDueDeliveries = async (
+  table: Table,
+  shard: number,
+  now: Instant,
+  limit: number,
+): Promise<readonly Delivery[]> => {
+  // Up to the end of the moment, whichever deliveries are due in it.
+  const { items } = await listWhole(table, lists.deliveriesDue(shard, `${now}#~`), limit);
+  return items.map(toDelivery);
+};
+
+const placeOf = (id: string, at: Instant) =>
+  listed(lists.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);
+
+const itemOf = (delivery: Delivery, keptFor: Duration) => ({
+  ...keys.delivery(delivery.webhookId, delivery.id),
+  ...(delivery.nextAttemptAt && placeOf(delivery.id, delivery.nextAttemptAt)),
+  tries: delivery.attempts.length,
+  ...document({ delivery }),
+  expiresAt: Math.floor(epoch(after(delivery.createdAt, keptFor)) / 1000),
+});
+
+const madeBefore: Refusal = refuse('conflict', 'This delivery was made before.');
+
+/** A new delivery. The stream tells of it, so that it is tried at once; the place by its time is there in case it is not. */
+export const writeOfNewDelivery = (delivery: Delivery, keptFor: Duration, atOnce = true): Write =>
+  put({ ...itemOf(delivery, keptFor), ...(atOnce && { atOnce }) }, isNew, () => madeBefore);
+
+/** A delivery after it was tried or given up, unless somebody else tried it meanwhile. */
+export const writeOfDelivery = (before: Delivery, delivery: Delivery, keptFor: Duration): Write =>
+  put(itemOf(delivery, keptFor), {
+    expression: 'tries = :tries',
+    values: { ':tries': before.attempts.length },
+  });
+
+/** Takes a due delivery for oneself until a moment: whoever else looks meanwhile finds it not due. */
+export const writeOfTakenDelivery = (
+  { webhookId, id, attempts }: Delivery,
+  now: Instant,
+  until: Instant,
+): Write =>
+  update(keys.delivery(webhookId, id), 'SET gsi5sk = :later', {
+    expression: 'tries = :tries AND gsi5sk <= :now',
+    values: { ':tries': attempts.length, ':now': `${now}#~`, ':later': `${until}#${id}` },
+  });
+
+/** A new delivery, as the table's stream tells of it. */
+export const NewDelivery = z.object({
+  delivery: z.object({
+    id: z.string(),
+    webhookId: z.string(),
+    account: z.object({ id: z.string() }),
+  }),
+  atOnce: z.boolean().optional(),
+});

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import type { EventAccount } from '../domain/event/happening.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Instant } from '../domain/time.ts';
+import type { DisabledBecause, Webhook } from '../domain/webhook/webhook.ts';
+import { hasRevision, isNew, put, remove, update, type Write } from './commit.ts';
+import { document } from './document.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
+import { getItem, getItems, type Item, listItems, type Position, type Table } from './table.ts';
+
+/** An endpoint with the count of its writes. */
+export type WebhookRecord = { readonly webhook: Webhook; readonly revision: number };
+
+const Disabled = z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: z.string() });
+
+const WebhookItem = z.object({
+  revision: z.int(),
+  settings: z.strictObject({
+    id: z.string(),
+    account: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),
+    url: z.string(),
+    eventTypes: z.array(z.string()),
+    description: z.string(),
+    createdAt: z.string(),
+    secrets: z.array(z.object({ sealed: z.string(), until: z.string().optional() })),
+  }),
+  disabled: Disabled.optional(),
+  failingSince: z.string().optional(),
+});
+
+const toRecord = (item: Item): WebhookRecord => {
+  const { revision, settings, disabled, failingSince } = WebhookItem.parse(item);
+  const webhook = { ...settings, ...(disabled && { disabled }), ...(failingSince && { failingSince }) };
+  return { revision, webhook: webhook as Webhook };
+};
+
+export const findWebhook = async (
+  table: Table,
+  accountId: string,
+  id: string,
+): Promise<WebhookRecord | undefined> => {
+  const item = await getItem(table, keys.webhook(accountId, id));
+  return item && toRecord(item);
+};
+
+/** An endpoint of one of several accounts. */
+export const findWebhookAmong = async (
+  table: Table,
+  accountIds: readonly string[],
+  id: string,
+): Promise<WebhookRecord | undefined> => {
+  const [item] = await getItems(
+    table,
+    accountIds.map((accountId) => keys.webhook(accountId, id)),
+  );
+  return item && toRecord(item);
+};
+
+/** An account's endpoints, the oldest first. */
+export const listWebhooks = async (
+  table: Table,
+  accountId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ webhooks: readonly Webhook[]; next?: Position }> => {
+  const { items, next } = await listItems(table, lists.webhooksOf(accountId), limit, after);
+  return { webhooks: items.map((item) => toRecord(item).webhook), ...(next && { next }) };
+};
+
+/** What the functions that tell and try change by themselves stands beside the settings, which are the owner's. */
+const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number) => ({
+  ...keys.webhook(settings.account.id, settings.id),
+  revision,
+  ...document({ settings }),
+  ...(disabled && { disabled }),
+  ...(failingSince && { failingSince }),
+});
+
+const tooMany = (most: number) =>
+  refuse('conflict', `An account has ${most} endpoints at the most; remove one first.`);
+
+/** A new endpoint. Its account is from then on among those that listen, with a count that bounds how many it has. */
+export const writesOfNewWebhook = (webhook: Webhook, most: number): readonly Write[] => [
+  put(itemOf(webhook, 1), isNew),
+  update(
+    keys.listener(webhook.account.id),
+    'ADD endpoints :one',
+    {
+      expression: 'attribute_not_exists(endpoints) OR endpoints < :most',
+      values: { ':one': 1, ':most': most },
+    },
+    () => tooMany(most),
+  ),
+];
+
+export const writeOfWebhook = (webhook: Webhook, before: WebhookRecord): Write =>
+  put(itemOf(webhook, before.revision + 1), hasRevision(before.revision));
+
+const Listener = z.object({ sk: z.string(), endpoints: z.int() });
+
+/** Takes an endpoint away, and with an account's last one the account from those that listen. */
+export const writesOfRemovedWebhook = async (
+  table: Table,
+  { webhook, revision }: WebhookRecord,
+): Promise<readonly Write[]> => {
+  const key = keys.listener(webhook.account.id);
+  const { endpoints } = Listener.parse(await getItem(table, key));
+  const asRead = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
+  const less = { ...asRead, values: { ...asRead.values, ':less': -1 } };
+  return [
+    remove(keys.webhook(webhook.account.id, webhook.id), hasRevision(revision)),
+    endpoints > 1 ? update(key, 'ADD endpoints :less', less) : remove(key, asRead),
+  ];
+};
+
+/** The ids of all accounts that have endpoints. */
+export const findListeners = async (table: Table): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  let after: Position | undefined;
+  do {
+    const page = await listItems(table, lists.listeners(), mostOfAPage, after);
+    for (const item of page.items) found.add(Listener.parse(item).sk.replace('ACCOUNT#', ''));
+    after = page.next;
+  } while (after);
+  return found;
+};
+
+/** As many as fit into the megabyte that one answer holds. */
+const mostOfAPage = 10_000;
+
+type Named = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
+
+const isThere = { expression: 'attribute_exists(pk)' };
+
+/** Notes since when an endpoint fails, unless that is known. */
+export const writeOfFailing = ({ account, id }: Named, at: Instant): Write =>
+  update(keys.webhook(account.id, id), 'SET failingSince = if_not_exists(failingSince, :at)', {
+    ...isThere,
+    values: { ':at': at },
+  });
+
+export const writeOfWellAgain = ({ account, id }: Named): Write =>
+  update(keys.webhook(account.id, id), 'REMOVE failingSince', isThere);
+
+/** Disables an endpoint that is not disabled yet; its owner's changes meanwhile stay. */
+export const writeOfDisabled = ({ account, id }: Named, because: DisabledBecause, at: Instant): Write =>
+  update(keys.webhook(account.id, id), 'SET disabled = :disabled ADD revision :one', {
+    expression: 'attribute_exists(pk) AND attribute_not_exists(disabled)',
+    values: { ':disabled': { because, at }, ':one': 1 },
+  });

@@ -1,0 +1,13 @@
+import type * as z from 'zod';
+import type { EventBus } from '../../adapters/event-bus.ts';
+import type { NewDelivery } from '../../store/delivery-store.ts';
+
+/** Has a new delivery tried at once, unless it was made to wait for the sweep. */
+export const hastenDelivery = async (
+  bus: Pick<EventBus, 'hasten'>,
+  { delivery, atOnce }: z.infer<typeof NewDelivery>,
+): Promise<void> => {
+  if (!atOnce) return;
+  const { id: deliveryId, webhookId, account } = delivery;
+  await bus.hasten({ accountId: account.id, webhookId, deliveryId });
+};

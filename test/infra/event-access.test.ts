@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+
+const Policy = z.object({
+  PolicyDocument: z.object({
+    Statement: z.array(
+      z.object({
+        Action: z.union([z.string(), z.array(z.string())]),
+        Resource: z.unknown(),
+        Condition: z.unknown().optional(),
+      }),
+    ),
+  }),
+  Roles: z.array(z.object({ Ref: z.string() })).length(1),
+});
+
+/** What roles may do with one service, under a condition. */
+const limited = (service: string) =>
+  dev.resources('AWS::IAM::Policy').flatMap(({ Properties }) => {
+    const { PolicyDocument, Roles } = Policy.parse(Properties);
+    const role = (Roles[0]?.Ref ?? '').replace(/[0-9A-F]{8}$/, '');
+    return PolicyDocument.Statement.filter(({ Condition }) => Condition !== undefined).flatMap(
+      ({ Action, Resource, Condition }) =>
+        [Action]
+          .flat()
+          .filter((action) => action.startsWith(`${service}:`))
+          .map((action) => ({ may: `${role} ${action}`, on: JSON.stringify(Resource), when: Condition })),
+    );
+  });
+
+test('whoever seals or opens the secrets of endpoints can open nothing that was sealed for a creator', () => {
+  const keys = limited('kms');
+  expect(keys.map(({ may }) => may).sort()).toEqual([
+    'ApiWebhooksRole kms:Encrypt',
+    'DeliverEventsDeliverWebhookRole kms:Decrypt',
+    'SweepDeliveriesSchedulesSweepDeliveriesRole kms:Decrypt',
+  ]);
+  for (const { when } of keys) {
+    expect(when).toEqual({ StringLike: { 'kms:EncryptionContext:owner': 'whk_*' } });
+  }
+});
+
+test('events are put by the projections alone, as the product’s own', () => {
+  const [put, ...others] = limited('events');
+  expect(others).toEqual([]);
+  expect(put?.may).toBe('ProjectionsStreamsProjectRole events:PutEvents');
+  expect(put?.on).toMatch(/:event-bus\/default"/);
+  expect(put?.when).toEqual({ StringEquals: { 'events:source': 'astrolabe' } });
+});
+
+describe('a bus of the platform’s own', () => {
+  test('is there only if the context says so, and the projections alone know it', async () => {
+    expect(dev.resources('AWS::Events::EventBus')).toEqual([]);
+    expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('EVENT_BUS_NAME');
+    const on = await synthesized('dev', { context: { eventBus: 'on' } });
+    const [bus] = on.resources('AWS::Events::EventBus');
+    expect(bus?.Properties.Name).toBe('astrolabe-dev-events');
+    const knowing = on
+      .resources('AWS::Lambda::Function')
+      .filter(({ Properties }) => JSON.stringify(Properties).includes('EVENT_BUS_NAME'));
+    expect(knowing.map(({ Properties }) => Properties.FunctionName)).toEqual([
+      'astrolabe-dev-streams-project',
+    ]);
+    const naming = on
+      .resources('AWS::IAM::Policy')
+      .filter(({ Properties }) => JSON.stringify(Properties).includes('event-bus/astrolabe-dev-events'));
+    expect(naming).toHaveLength(1);
+  });
+
+  test('is on or off, and nothing else', async () => {
+    await expect(synthesized('dev', { context: { eventBus: 'maybe' } })).rejects.toThrow('eventBus');
+  });
+});

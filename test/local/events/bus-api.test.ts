@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { eventBusApi } from '#infra/local/events/bus-api.ts';
+import type { NewEvent } from '#infra/local/events/event-bus.ts';
+
+const entry = { Source: 'shop', DetailType: 'Sold', Detail: '{"id":1}' };
+
+const served = () => {
+  const published: NewEvent[] = [];
+  const api = eventBusApi({ publish: (event) => published.push(event) });
+  return { published, put: (Entries: unknown) => api('PutEvents', { Entries }), api };
+};
+
+test('events that are put reach the rules of the default bus', () => {
+  const { put, published } = served();
+  const answer = put([{ ...entry, Time: 1_795_000_000.5, Resources: ['arn:x'] }, entry]);
+  expect(answer).toMatchObject({
+    status: 200,
+    body: {
+      FailedEntryCount: 0,
+      Entries: [{ EventId: expect.any(String) }, { EventId: expect.any(String) }],
+    },
+  });
+  expect(published).toEqual([
+    {
+      source: 'shop',
+      'detail-type': 'Sold',
+      detail: { id: 1 },
+      resources: ['arn:x'],
+      time: new Date(1_795_000_000_500).toISOString().replace('.500Z', 'Z'),
+    },
+    { source: 'shop', 'detail-type': 'Sold', detail: { id: 1 }, resources: [] },
+  ]);
+});
+
+test('events for another bus are taken, and nobody on this machine listens to them', () => {
+  const { put, published } = served();
+  expect(put([{ ...entry, EventBusName: 'elsewhere' }])).toMatchObject({ body: { FailedEntryCount: 0 } });
+  expect(published).toEqual([]);
+});
+
+test('an entry whose detail is no object is answered so, and the others are taken', () => {
+  const { put, published } = served();
+  expect(put([{ ...entry, Detail: '{"id":' }, { ...entry, Detail: 'null' }, entry])).toMatchObject({
+    status: 200,
+    body: {
+      FailedEntryCount: 2,
+      Entries: [{ ErrorCode: 'MalformedDetail' }, { ErrorCode: 'MalformedDetail' }, {}],
+    },
+  });
+  expect(published).toHaveLength(1);
+});
+
+test.each([[[]], [Array.from({ length: 11 }, () => entry)], [[{ Source: 'shop' }]], ['text']])(
+  'a request that is none is refused: %j',
+  (entries) => {
+    const { put, published } = served();
+    expect(put(entries)).toMatchObject({ status: 400, body: { __type: 'ValidationException' } });
+    expect(published).toEqual([]);
+  },
+);
+
+test('another operation is refused by its name', () => {
+  expect(served().api('ListRules', {})).toMatchObject({
+    status: 400,
+    body: { message: expect.stringContaining('ListRules') },
+  });
+});

@@ -1,0 +1,81 @@
+import { vi } from 'vitest';
+import { earliestId } from '#shared/adapters/ids.ts';
+import { careful } from '#shared/adapters/webhooks/courier.ts';
+import type { Deps } from '#shared/deps.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { Duration } from '#shared/domain/time.ts';
+import type { Table } from '#shared/store/table.ts';
+import { project } from '#shared/streams/project.ts';
+import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
+import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
+import type { Body, Session } from '#test/support/api-client.ts';
+import { type Conductor, conduct } from '#test/support/conductor.ts';
+import { recordingBus } from '#test/support/deps.ts';
+import { itemsUnder } from '#test/support/table.ts';
+import { ok } from '#test/support/world.ts';
+
+/** The policy of an engineer who lets the platform speak to this machine. */
+export const openPolicy = {
+  ...defaultPolicy,
+  webhooks: { ...defaultPolicy.webhooks, insideHosts: ['127.0.0.1'] },
+};
+
+export type Webhook = Body & { readonly secret: string; readonly failingSince?: string };
+
+export type Listening = Conductor & {
+  /** Lets everything happen that is due now: the workflow, the stream told twice, the deliveries at once. */
+  readonly deliver: () => Promise<void>;
+  /** Lets time pass for the deliveries alone, at the end of which they are swept. */
+  readonly wait: (by: Duration) => Promise<void>;
+};
+
+/** A platform whose events reach endpoints: through the stream, the bus and the sweep. */
+export const listening = (table: Table, change: Partial<Deps> = {}): Listening => {
+  const bus = recordingBus();
+  let made = 0;
+  const conductor: Conductor = conduct(table, {
+    policy: openPolicy,
+    eventBus: bus,
+    courier: careful(openPolicy.webhooks),
+    // As the real ones: they sort by the moment at which they were made.
+    ids: {
+      fresh: (prefix) => {
+        made += 1;
+        const moment = earliestId('dlv', conductor.world.deps.now()).replace('dlv', prefix);
+        return `${moment}${String(made).padStart(16, '0')}`;
+      },
+    },
+    ...change,
+  });
+  const { deps } = conductor.world;
+  const told = new Set<string>();
+  const at = (): void => {
+    // Receivers compare the time of a message with their own.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(deps.now()) });
+  };
+  const deliver = async (): Promise<void> => {
+    await conductor.settle();
+    at();
+    for (const sk of ['TASK_EVENT#', 'DELIVERY#']) {
+      for (const item of await itemsUnder(table, sk)) {
+        const name = `${item.pk} ${item.sk}`;
+        if (told.has(name)) continue;
+        told.add(name);
+        await project(deps)(item);
+        await project(deps)(item);
+      }
+    }
+    for (const due of bus.hastened.splice(0)) await attemptNewDelivery(deps, due);
+    vi.useRealTimers();
+  };
+  const wait = async (by: Duration): Promise<void> => {
+    deps.clock.turn(by);
+    at();
+    await sweepDeliveries(deps);
+    vi.useRealTimers();
+  };
+  return { ...conductor, deliver, wait };
+};
+
+export const register = async (session: Session, url: string, change: object = {}): Promise<Webhook> =>
+  (await ok(session.post('/webhooks', { url, ...change }))) as Webhook;

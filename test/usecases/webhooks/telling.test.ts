@@ -1,0 +1,181 @@
+import { Webhook as Verifier } from 'standardwebhooks';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
+import { recordingBus } from '#test/support/deps.ts';
+import { type Received, type Receiver, startReceiver } from '#test/support/receiver.ts';
+import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { handIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { type Listening, listening, register } from './listening.ts';
+
+const newTable = await tableEngine();
+
+const receivers: Receiver[] = [];
+const receiver = async (): Promise<Receiver> => {
+  const started = await startReceiver();
+  receivers.push(started);
+  return started;
+};
+afterEach(async () => {
+  await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
+});
+
+type Event = {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly account: { readonly as: string; readonly id: string };
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
+
+/** The event of a message, once its signature and its shape were found in order. */
+const verified = (secret: string, { headers, text }: Received): Event => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
+  const event = new Verifier(secret).verify(text, { ...headers }) as Event;
+  vi.useRealTimers();
+  schemas.get(event.type)?.parse(event);
+  expect(schemas.has(event.type)).toBe(true);
+  expect(headers['webhook-id']).toBe(event.id);
+  return event;
+};
+
+/** Takes one order from its beginning to its settlement. */
+const wholeOrder = async ({ world, deliver }: Listening): Promise<string> => {
+  const id = await takenOrder(world);
+  await deliver();
+  await handIn(world, id, 'first-cut.mp4');
+  await deliver();
+  await ok(world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
+  await deliver();
+  await ok(world.advertiser.post(`/orders/${id}/advertiser-reviews`, { decision: 'approve' }));
+  await deliver();
+  const publication = { url: 'https://example.com/v/1', publishedAt: world.deps.now(), disclosed: true };
+  await ok(world.creator.post(`/orders/${id}/publication`, publication));
+  await deliver();
+  await ok(world.advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }));
+  await deliver();
+  return id;
+};
+
+const wholeLife = [
+  'order.take',
+  'order.submit_work',
+  'order.pass',
+  'order.approve',
+  'order.approve',
+  'order.publish',
+  'order.accept',
+  'order.settle',
+];
+
+describe('an order from beginning to end', () => {
+  test('is told to both parties, signed, once, and in an order that can be put right', async () => {
+    const platform = listening(await newTable());
+    const { creator, advertiser } = platform.world;
+    const [creators, advertisers] = [await receiver(), await receiver()];
+    const mine = await register(creator, creators.url);
+    const theirs = await register(advertiser, advertisers.url);
+    const id = await wholeOrder(platform);
+    for (const [{ received }, { secret }, as] of [
+      [creators, mine, 'creator'],
+      [advertisers, theirs, 'advertiser'],
+    ] as const) {
+      const events = received.map((message) => verified(secret, message));
+      expect(new Set(events.map((event) => event.id)).size).toBe(events.length);
+      expect(new Set(events.map(({ account }) => account.as))).toEqual(new Set([as]));
+      const ofOrder = events
+        .filter(({ data }) => data.orderId === id)
+        .toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
+      expect(ofOrder.map(({ type }) => type)).toEqual(wholeLife);
+      expect(ofOrder.map(({ data }) => data.seq)).toEqual(wholeLife.map((_, at) => at + 1));
+      expect(ofOrder.at(-1)).toMatchObject({
+        data: { status: 'settled', price: yuan(1_200), fee: yuan(60), net: yuan(1_140) },
+      });
+    }
+  });
+
+  test('tells each party of its own wallet alone, and of nothing that anybody wrote', async () => {
+    const platform = listening(await newTable());
+    const { received, url } = await receiver();
+    const { secret } = await register(platform.world.creator, url);
+    await wholeOrder(platform);
+    const booked = received
+      .map((message) => verified(secret, message))
+      .filter(({ type }) => type === 'wallet.booked');
+    expect(booked).toMatchObject([
+      {
+        data: {
+          cause: { kind: 'order', step: expect.stringMatching(/settle$/) },
+          wallet: { as: 'creator', id: partyId('crt', 'cleo') },
+          changes: { available: 114_000 },
+        },
+      },
+    ]);
+    const all = received.map(({ text }) => text).join();
+    for (const written of ['lamp', 'cleo', 'How a', 'example.com']) expect(all).not.toContain(written);
+  });
+
+  test('writes nothing more than before for accounts without endpoints', async () => {
+    const platform = listening(await newTable());
+    await wholeOrder(platform);
+    const { table } = platform.world.deps;
+    expect(await itemsUnder(table, 'DELIVERY#')).toEqual([]);
+    expect((await dump(table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
+  });
+
+  test('is told to the platform as a whole, and put on its own bus if there is one', async () => {
+    const bus = recordingBus(true);
+    const platform = listening(await newTable(), { eventBus: bus });
+    const { received, url } = await receiver();
+    const { secret } = await register(platform.world.operator, url, { eventTypes: ['order.settle'] });
+    const id = await wholeOrder(platform);
+    for (const due of bus.hastened) expect(due.accountId).toBe('platform');
+    await platform.wait('PT2M');
+    expect(received.map((message) => verified(secret, message))).toMatchObject([
+      { type: 'order.settle', account: { as: 'platform' }, data: { orderId: id } },
+    ]);
+    const put = bus.published.filter(({ data }) => data.orderId === id);
+    // The stream told everything twice, and a bus keeps no memory of it: its listeners go by the id.
+    expect(new Set(put.map((event) => event.id)).size).toBe(wholeLife.length);
+    expect(put[0]).toMatchObject({ account: { as: 'platform', id: 'platform' } });
+  });
+});
+
+describe('a filter', () => {
+  test('lets through what it names, and a test in any case', async () => {
+    const platform = listening(await newTable());
+    const { received, url } = await receiver();
+    const { creator } = platform.world;
+    const { id, secret } = await register(creator, url, { eventTypes: ['order.settle', 'wallet.booked'] });
+    await wholeOrder(platform);
+    await ok(creator.post(`/webhooks/${id}/test`));
+    await platform.deliver();
+    const types = received.map((message) => verified(secret, message).type);
+    expect(types.sort()).toEqual(['order.settle', 'wallet.booked', 'webhook.test']);
+  });
+});
+
+describe('a withdrawal', () => {
+  test('is told in each of its states, with its sums and without its account', async () => {
+    const platform = listening(await newTable());
+    const { received, url } = await receiver();
+    const { creator } = platform.world;
+    const { secret } = await register(creator, url);
+    await wholeOrder(platform);
+    const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
+    await ok(creator.put('/wallet/payout-account', account));
+    await ok(creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
+    await platform.deliver();
+    await platform.turn('PT1H');
+    await platform.deliver();
+    const told = received
+      .map((message) => verified(secret, message))
+      .filter(({ type }) => type.startsWith('withdrawal.'))
+      .toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
+    expect(told[0]).toMatchObject({ type: 'withdrawal.requested', data: { amount: yuan(1_000), seq: 1 } });
+    expect(told.map(({ type }) => type)).toContain('withdrawal.paid');
+    expect(JSON.stringify(told)).not.toContain('cleo');
+  });
+});
