@@ -6,7 +6,7 @@ import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
 import { troubleMetric } from '#infra/constructs/state-machine.ts';
-import { eventFunctions, taskFunctions } from './functions.ts';
+import { apiFunctions, eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 import type { Machines } from './workflow.ts';
 
@@ -121,6 +121,14 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       severity: 'page',
       hurts:
         'Somebody’s balance, hold or statement is not what the journal says: they may be paid too much or too little. The audit names each account, what was expected and what was found.',
+      limit: { atLeast: 1 },
+    },
+    {
+      name: 'providers-differ',
+      metric: countedBy(stage, apiFunctions.controls, 'ProvidersDiffer'),
+      severity: 'page',
+      hurts:
+        'An advertiser whose deposit is missing, a creator whose payout did not leave, or the platform itself: a provider’s statement is not what the journal says. The reconciliation names each number.',
       limit: { atLeast: 1 },
     },
     {

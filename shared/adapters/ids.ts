@@ -54,7 +54,7 @@ export const partyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string): strin
   `${prefix}_${spelledDigest(`${prefix}:${accountId}`, digits)}`;
 
 /** The id of what somebody may make once: made again from the same text, it is the same. */
-export const derivedId = (prefix: 'rpt' | 'tev', text: string): string =>
+export const derivedId = (prefix: 'rpt' | 'tev' | 'rec', text: string): string =>
   `${prefix}_${spelledDigest(`${prefix}:${text}`, digits)}`;
 
 /** The first characters of a ULID are its moment. */

@@ -32,6 +32,7 @@ const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
   [ids.NoticeId, 'own'],
   [ids.OrderId, 'own'],
   [ids.QuestionId, 'published'],
+  [ids.ReconciliationId, 'anybody'],
   [ids.ReportId, 'own'],
   [ids.RequestId, 'inside'],
   [ids.TaskApplicationId, 'own'],

@@ -58,6 +58,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
     'screening.maxBytes': screening.maxBytes,
     'withdrawal.least': withdrawal.least,
     'audit.slices': policy.audit.slices,
+    'reconciliation.mostMovements': policy.reconciliation.mostMovements,
     'audit.entriesPerRun': policy.audit.entriesPerRun,
     ...Object.fromEntries(Object.entries(rates).map(([name, { most }]) => [`rates.${name}.most`, most])),
   };

@@ -8,6 +8,7 @@ import type { Timers } from './order/order.ts';
 import { defaultTimers } from './order/process.ts';
 import { defaultReminders, type Reminders } from './order/reminders.ts';
 import type { PublicationPolicy } from './publication/policy.ts';
+import { defaultReconciliationPolicy, type ReconciliationPolicy } from './reconciliation/reconciliation.ts';
 import type { ScreeningRules } from './screening/rules.ts';
 import type { ModerationPolicy } from './task/moderation.ts';
 import type { Duration } from './time.ts';
@@ -73,6 +74,7 @@ export type Policy = {
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
   readonly audit: AuditPolicy;
+  readonly reconciliation: ReconciliationPolicy;
 };
 
 /** How creators are chosen and invited. */
@@ -146,4 +148,5 @@ export const defaultPolicy: Policy = {
   depositProviders: ['sandbox'],
   withdrawal: defaultWithdrawalPolicy,
   audit: defaultAuditPolicy,
+  reconciliation: defaultReconciliationPolicy,
 };

@@ -1,4 +1,5 @@
 import * as adjustments from '../contract/routes/adjustments.ts';
+import * as reconciliations from '../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import {
@@ -7,6 +8,7 @@ import {
   listAdjustments,
   proposeAdjustment,
 } from '../usecases/controls/adjust.ts';
+import { getReconciliation, importStatement, listReconciliations } from '../usecases/controls/reconcile.ts';
 
 /** Which use case serves which of the routes by which operators put money right. */
 export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
@@ -14,4 +16,7 @@ export const controlEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(adjustments.listAdjustments, listAdjustments(deps)),
   endpoint(adjustments.getAdjustment, getAdjustment(deps)),
   endpoint(adjustments.decideAdjustment, decideAdjustment(deps)),
+  endpoint(reconciliations.importStatement, importStatement(deps)),
+  endpoint(reconciliations.listReconciliations, listReconciliations(deps)),
+  endpoint(reconciliations.getReconciliation, getReconciliation(deps)),
 ];

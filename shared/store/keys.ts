@@ -36,7 +36,7 @@ import type { Instant } from '../domain/time.ts';
  * | counted events | ORDER#id | COUNTED | – |
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
- * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, by time; gsi3 all of a day, by time |
+ * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, by time; gsi3 all of a day, by time; gsi5 those of a day that went through a provider, by time |
  * | counted entry | JOURNAL#kind#cause | COUNTED#id | – |
  * | sums of all accounts | BOOKS#shard | KINDS#currency | its own partition: by the kind of the account |
  * | sums of an account | BOOKS#shard | ACCOUNT#account#currency | its own partition: the trial balance |
@@ -53,6 +53,7 @@ import type { Instant } from '../domain/time.ts';
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
  * | adjustment | ADJUSTMENT#id | ADJUSTMENT | gsi1 all, gsi2 those of its status, newest first |
  * | erasure of an account | ERASURE#account | ERASURE | – |
+ * | reconciliation | RECONCILIATION#id | RECONCILIATION | gsi1 all, gsi2 those of its status, newest first |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
  */
@@ -160,6 +161,7 @@ export const keys = {
   audit: (id: string): Key => alone('AUDIT', id),
   adjustment: (id: string): Key => alone('ADJUSTMENT', id),
   erasure: (accountId: string): Key => alone('ERASURE', accountId),
+  reconciliation: (id: string): Key => alone('RECONCILIATION', id),
   deposit: (id: string): Key => alone('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),

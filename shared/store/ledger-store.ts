@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { providerOf } from '../domain/ledger/accounts.ts';
 import { type Booking, bookingsOf, type Party, type PartyRole } from '../domain/ledger/booking.ts';
 import { assertBalanced, condense, type JournalEntry } from '../domain/ledger/journal.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -63,6 +64,7 @@ const writeOfJournal = (
   const place = `${entry.at}#${entry.id}`;
   const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
   const shard = shardOf(entry.id, journalShards);
+  const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
   const places = bookings.map(({ party }) =>
     listed(lists.walletEntries(indexOf[party.role], party.id, '', ''), place),
   );
@@ -71,6 +73,7 @@ const writeOfJournal = (
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
       ...Object.assign({}, ...places),
       ...listed(lists.journalOfDay(day, shard, ''), place),
+      ...(provider && listed(lists.clearingOfDay(provider, day, shard, '', ''), place)),
       ...document({ entry, advertiserId }),
     },
     isNew,

@@ -189,6 +189,13 @@ export const lists = {
     between: [from, '~'],
     newestFirst: true,
   }),
+  /** The entries of a day of UTC by which money came or went through a provider. */
+  clearingOfDay: (provider: string, day: string, shard: number, from: Instant, to: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `CLEARING#${provider}#${day}#${shard}`,
+    between: [from, `${to}#~`],
+    newestFirst: false,
+  }),
   sumsByKind: (shard: number): Listing => ({
     pk: `BOOKS#${shard}`,
     beginsWith: 'KINDS#',
@@ -221,6 +228,11 @@ export const lists = {
   adjustments: (status?: string): Listing => ({
     index: status ? 'gsi2' : 'gsi1',
     pk: `ADJUSTMENTS${status ? `#${status}` : ''}`,
+    newestFirst: true,
+  }),
+  reconciliations: (status?: string): Listing => ({
+    index: status ? 'gsi2' : 'gsi1',
+    pk: `RECONCILIATIONS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),

@@ -122,6 +122,10 @@ describe('what is watched', () => {
     expect(watchedBy('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
   });
 
+  test('statements of providers that differ from the journal, counted by the function that imports them', () => {
+    expect(watchedBy('ProvidersDiffer', 'FunctionName')).toEqual(['astrolabe-dev-api-controls']);
+  });
+
   test('how much is logged in a day', () => {
     expect(alarms.find(({ MetricName }) => MetricName === 'IncomingBytes')).toMatchObject({ Dimensions: [] });
   });

@@ -54,6 +54,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   pendingApplications: lists.pendingApplications(),
   walletEntries: lists.walletEntries('gsi1', 'x', first, last),
   journalOfDay: lists.journalOfDay('2026-11-25', 0, first),
+  clearingOfDay: lists.clearingOfDay('x', '2026-11-25', 0, first, last),
   sumsByKind: lists.sumsByKind(0),
   accountSums: lists.accountSums(0),
   walletMonths: lists.walletMonths('x', 'CNY', first, last),
@@ -61,6 +62,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   freezeChanges: lists.freezeChanges(),
   audits: lists.audits('differs'),
   adjustments: lists.adjustments('pending'),
+  reconciliations: lists.reconciliations('differs'),
   withdrawalCases: lists.withdrawalCases(),
 };
 

@@ -28,6 +28,7 @@ const prefixes: Readonly<Record<string, string>> = {
   reportId: 'rpt',
   invitationId: 'inv',
   auditId: 'aud',
+  reconciliationId: 'rec',
   adjustmentId: 'adj',
   webhookId: 'whk',
   deliveryId: 'dlv',

@@ -1,5 +1,6 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Route } from '#shared/contract/define-route.ts';
+import { before } from '#shared/domain/time.ts';
 import { writeOfAudit } from '#shared/store/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
@@ -127,7 +128,12 @@ const booksOf = async ({ deps, operator }: World, { advertiser }: Pair) => {
   const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
   const adjustment = await ok(operator.post('/finance/adjustments', body));
-  return { auditId: id, adjustmentId: adjustment.id };
+  const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
+  const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
+  const imported = await ok(
+    operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
+  );
+  return { auditId: id, adjustmentId: adjustment.id, reconciliationId: imported.id };
 };
 
 /** One thing of each kind that is a pair's own. */

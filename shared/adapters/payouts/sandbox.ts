@@ -19,6 +19,7 @@ export const sandboxBehaviours = {
 const RecordSchema = z.object({
   status: z.enum(['paid', 'processing', 'failed', 'lost']),
   reference: z.string(),
+  amount: z.strictObject({ amount: z.int(), currency: z.string() }).exactOptional(),
 });
 
 type Recorded = z.infer<typeof RecordSchema>;
@@ -58,11 +59,11 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
     name: 'sandbox',
     prepare: prepareAsJson,
     submit: async (parameters) => {
-      const { merchantNumber, destination } = PreparedPayout.parse(JSON.parse(parameters));
+      const { merchantNumber, amount, destination } = PreparedPayout.parse(JSON.parse(parameters));
       const before = await find(merchantNumber);
       if (before && before.status !== 'lost') return answerOf(before);
       const status = before ? 'paid' : firstStatus(destination.accountNo);
-      const recorded: Recorded = { status, reference: `sandbox-${merchantNumber}` };
+      const recorded: Recorded = { status, reference: `sandbox-${merchantNumber}`, amount };
       await record(merchantNumber, recorded, before);
       return !before && loses(destination.accountNo) ? { status: 'unknown' } : answerOf(recorded);
     },

@@ -16,6 +16,7 @@ import * as orderQueues from './order-queues.ts';
 import * as orderSteps from './order-steps.ts';
 import * as orders from './orders.ts';
 import * as payments from './payments.ts';
+import * as reconciliations from './reconciliations.ts';
 import * as recruit from './recruit.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
@@ -49,5 +50,6 @@ export const routes: readonly Route[] = [
   finance,
   audits,
   adjustments,
+  reconciliations,
   system,
 ].flatMap((group) => Object.values<Route>(group));

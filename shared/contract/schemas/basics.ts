@@ -23,6 +23,7 @@ export const AgencyId = idOf('agy');
 export const AgreementId = idOf('agr');
 export const NoticeId = idOf('ntc');
 export const AdjustmentId = idOf('adj');
+export const ReconciliationId = idOf('rec');
 export const AuditId = idOf('aud');
 export const WebhookId = idOf('whk');
 export const DeliveryId = idOf('dlv');

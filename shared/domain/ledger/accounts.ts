@@ -27,6 +27,9 @@ export const account = {
 
 export const isPlatform = (name: Account): boolean => name.startsWith('platform/');
 
+/** Through whom money came or went, if an account is a provider's clearing. */
+export const providerOf = (name: Account): string | undefined => /^platform\/clearing\/(.+)$/.exec(name)?.[1];
+
 /** `creator/crt_1/available` → `{owner: 'creator', id: 'crt_1', purse: 'available'}`; a platform account has no purse. */
 export const partsOf = (name: Account): { owner: string; id: string; purse: string } => {
   const [owner = '', id = '', purse = ''] = name.split('/');

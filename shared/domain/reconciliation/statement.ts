@@ -1,0 +1,144 @@
+import { exponentOf, isCurrency } from '../currencies.ts';
+import type { Fault } from '../fault.ts';
+import { readCsv } from '../read-csv.ts';
+import { epoch, type Instant, instant } from '../time.ts';
+
+/** A movement of money as a provider tells of it. `amount` is signed, in minor units: what came in is positive. */
+export type StatementLine = {
+  /** The number that we gave the provider: the deposit's or the withdrawal's. */
+  readonly number: string;
+  readonly reference?: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly at: Instant;
+};
+
+export type StatementFormat = 'csv' | 'json-lines';
+
+export type Period = { readonly from: Instant; readonly to: Instant };
+
+/** So many lines are read of one statement; a longer one is imported in parts. */
+export const mostLines = 2_000;
+
+/** So many faults are named. */
+const mostFaults = 50;
+
+const columns = ['merchant_number', 'provider_reference', 'direction', 'amount', 'currency', 'at'] as const;
+
+const fields: Readonly<Record<string, (typeof columns)[number]>> = {
+  merchantNumber: 'merchant_number',
+  providerReference: 'provider_reference',
+  direction: 'direction',
+  amount: 'amount',
+  currency: 'currency',
+  at: 'at',
+};
+
+type Told = Readonly<Record<string, string>>;
+
+const faultAt = (line: number, message: string): Fault => ({
+  path: ['statement'],
+  code: 'unreadable_line',
+  message: `line ${line}: ${message}`,
+});
+
+/** The lines of a statement of a period, or everything that is wrong with it, by line. */
+export const readStatement = (
+  text: string,
+  format: StatementFormat,
+  period: Period,
+): { readonly lines: readonly StatementLine[] } | { readonly faults: readonly Fault[] } => {
+  const told = format === 'csv' ? rowsOf(text) : objectsOf(text);
+  if ('faults' in told) return told;
+  if (told.lines.length > mostLines) {
+    const message = `at most ${mostLines} lines; import a longer statement in parts`;
+    return { faults: [{ path: ['statement'], code: 'too_big', message }] };
+  }
+  const read = told.lines.map(([line, values]) => lineOf(line, values, period));
+  const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
+  if (faults.length > 0) return { faults: faults.slice(0, mostFaults) };
+  return { lines: read.flatMap((each) => ('line' in each ? [each.line] : [])) };
+};
+
+type ToldLines =
+  | { readonly lines: readonly (readonly [number, Told])[] }
+  | { readonly faults: readonly Fault[] };
+
+const rowsOf = (text: string): ToldLines => {
+  const [head, ...rows] = readCsv(text) ?? [];
+  if (head?.join() !== columns.join())
+    return { faults: [faultAt(1, `the columns are ${columns.join(',')}`)] };
+  return {
+    lines: rows.map((row, at) => {
+      const cells = row.map((cell, place) => [columns[place] ?? `column ${place + 1}`, cell.trim()] as const);
+      return [at + 2, Object.fromEntries(cells)] as const;
+    }),
+  };
+};
+
+const objectsOf = (text: string): ToldLines => {
+  const lines: (readonly [number, Told])[] = [];
+  const faults: Fault[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const told = objectOf(line);
+    if (told) lines.push([at + 1, told]);
+    else faults.push(faultAt(at + 1, `an object of texts: ${Object.keys(fields).join(', ')}`));
+  }
+  return faults.length > 0 ? { faults: faults.slice(0, mostFaults) } : { lines };
+};
+
+const objectOf = (line: string): Told | undefined => {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const entries = Object.entries(value);
+    return entries.every(([name, text]) => Object.hasOwn(fields, name) && typeof text === 'string')
+      ? Object.fromEntries(entries.map(([name, text]) => [fields[name], text]))
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+
+const lineOf = (
+  line: number,
+  told: Told,
+  { from, to }: Period,
+): { readonly line: StatementLine } | { readonly faults: readonly Fault[] } => {
+  const { merchant_number: number = '', provider_reference: reference = '', direction, currency = '' } = told;
+  const size = isCurrency(currency) ? minorUnits(told.amount ?? '', currency) : undefined;
+  const at = momentOf(told.at ?? '');
+  const names: readonly string[] = columns;
+  const wrong = [
+    Object.keys(told).some((name) => !names.includes(name)) && `a row has ${columns.length} values`,
+    !/^[\x21-\x7E]{1,64}$/.test(number) && 'merchant_number is 1 to 64 characters without blanks',
+    !/^[\x21-\x7E]{0,64}$/.test(reference) && 'provider_reference is at most 64 characters without blanks',
+    direction !== 'in' && direction !== 'out' && 'direction is in or out',
+    !isCurrency(currency) && 'currency is a code of ISO 4217',
+    isCurrency(currency) &&
+      size === undefined &&
+      'amount is a positive decimal such as 12.30, with the digits of its currency',
+    at === undefined && 'at is a moment in UTC such as 2026-11-22T20:17:00Z',
+    at !== undefined && (at < from || at >= to) && `at lies outside of the period from ${from} to ${to}`,
+  ].filter((message) => message !== false);
+  if (wrong.length > 0 || size === undefined || at === undefined) {
+    return { faults: wrong.map((message) => faultAt(line, message)) };
+  }
+  const amount = direction === 'in' ? size : -size;
+  return { line: { number, ...(reference && { reference }), amount, currency, at } };
+};
+
+const momentOf = (text: string): Instant | undefined =>
+  moment.test(text) && !Number.isNaN(epoch(text)) ? instant(epoch(text)) : undefined;
+
+/** `12.30` CNY → 1230, made of whole numbers alone. */
+const minorUnits = (decimal: string, currency: string): number | undefined => {
+  const digits = exponentOf(currency);
+  const [, whole = '', part = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(decimal) ?? [];
+  if (whole === '' || part.length > digits) return undefined;
+  const amount = Number(whole + part.padEnd(digits, '0'));
+  return amount > 0 && Number.isSafeInteger(amount) ? amount : undefined;
+};

@@ -1,0 +1,39 @@
+import { ReconciliationView } from '../contract/schemas/reconciliations.ts';
+import type { Reconciliation } from '../domain/reconciliation/reconciliation.ts';
+import { isNew, put, type Write } from './commit.ts';
+import { document } from './document.ts';
+import { keys } from './keys.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+
+const toReconciliation = (item: Item): Reconciliation =>
+  ReconciliationView.parse(item.reconciliation) as Reconciliation;
+
+export const findReconciliation = async (table: Table, id: string): Promise<Reconciliation | undefined> => {
+  const item = await getItem(table, keys.reconciliation(id));
+  return item && toReconciliation(item);
+};
+
+/** Statements that were imported, all or those of one status, newest first. */
+export const listReconciliations = async (
+  table: Table,
+  status: Reconciliation['status'] | undefined,
+  limit: number,
+  after?: Position,
+): Promise<{ reconciliations: readonly Reconciliation[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.reconciliations(status), limit, after);
+  return { reconciliations: items.map(toReconciliation), ...(next && { next }) };
+};
+
+export const writeOfReconciliation = (reconciliation: Reconciliation): Write => {
+  const place = `${reconciliation.importedAt}#${reconciliation.id}`;
+  return put(
+    {
+      ...keys.reconciliation(reconciliation.id),
+      ...listed(lists.reconciliations(), place),
+      ...listed(lists.reconciliations(reconciliation.status), place),
+      ...document({ reconciliation }),
+    },
+    isNew,
+  );
+};
