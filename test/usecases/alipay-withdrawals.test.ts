@@ -3,6 +3,7 @@ import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
 import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { Table } from '#shared/store/table.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
@@ -18,11 +19,22 @@ afterAll(() => Promise.all(doubles.map((double) => double.end())));
 
 const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' } };
 
+type Entry = { readonly entry: { readonly postings: readonly { account: string; amount: number }[] } };
+
+/** What the journal says that Alipay paid out. */
+const clearedBy = async (table: Table): Promise<number> =>
+  ((await itemsUnder(table, 'ENTRY#')) as unknown as readonly Entry[])
+    .flatMap(({ entry }) => entry.postings)
+    .filter(({ account }) => account === 'platform/clearing/alipay')
+    .reduce((sum, { amount }) => sum + amount, 0);
+
 /** A withdrawal of 300 out of 500 yuan through the gateway, which treats it so; it was asked for and sent. */
 const withdraw = async (how: Behaviour) => {
   const double = await startAlipayDouble(() => how);
   doubles.push(double);
-  const payouts = payoutsByName([alipayPayouts(async () => alipayGateway(double.settings))]);
+  // Whoever never gets the end of an answer need not be waited for long.
+  const timeoutMs = how === 'never ends its answer' ? 50 : undefined;
+  const payouts = payoutsByName([alipayPayouts(() => alipayGateway(double.settings, Date.now, timeoutMs))]);
   const table = await newTable();
   const conductor = conduct(table, { policy, payouts });
   const { world } = conductor;
@@ -43,6 +55,8 @@ const withdraw = async (how: Behaviour) => {
     withdrawal: () => ok(world.creator.get(`/wallet/withdrawals/${id}`)),
     wallet: () => ok(world.creator.get('/wallet')),
     moved: () => double.transfers.moved(),
+    /** What the provider paid by its books, and what it paid by ours. */
+    totals: async () => ({ provider: double.transfers.total(), journal: await clearedBy(table) }),
     received: () => double.transfers.received,
   };
 };
@@ -103,5 +117,28 @@ describe('a withdrawal through Alipay', () => {
     await inquire(world.deps, { withdrawalId: id });
     expect((await withdrawal()).status).toBe('returned');
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+  });
+
+  test.each([
+    ['success', 'succeeds', 'paid'],
+    ['failure', { refuses: 'PAYEE_NOT_EXIST' }, 'failed'],
+    ['a failure that is known later', 'deals and fails', 'failed'],
+    ['an answer lost before the money moved', 'loses the request', 'paid'],
+    ['an answer lost after the money moved', 'loses the answer', 'paid'],
+    ['an answer that does not end in time', 'never ends its answer', 'paid'],
+    ['a number that was used already', 'says inconsistent', 'paid'],
+    ['a payout that takes its time', 'deals and succeeds', 'paid'],
+    ['a wrong signature', 'signs with another key', 'paid'],
+    ['an error before the money moved', 'system error, not moved', 'paid'],
+    ['an error after the money moved', 'system error, moved', 'paid'],
+    ['a gateway that is out of order', 'gateway unknown', 'paid'],
+  ] as const)('ends as it must on %s, and both books have the same total', async (_what, how, end) => {
+    const { withdrawal, turn, totals, wallet } = await withdraw(how);
+    // A machine that is busy may be late for more than one answer; a day is what is given to a provider.
+    for (let hours = 0; hours < 20 && (await withdrawal()).status !== end; hours += 1) await turn('PT1H');
+    expect((await withdrawal()).status).toBe(end);
+    const paid = end === 'paid' ? 30_000 : 0;
+    expect(await totals()).toEqual({ provider: paid, journal: paid });
+    expect(await wallet()).toMatchObject({ available: yuan(500 - paid / 100), withdrawing: yuan(0) });
   });
 });

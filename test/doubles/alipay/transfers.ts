@@ -152,6 +152,14 @@ export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
     query,
     /** The business parameters of every transfer that was received, as they came. */
     received: received as readonly string[],
+    /** The fen that have gone out and not come back, by the provider's own books. */
+    total: () =>
+      [...kept.values()]
+        .filter(({ status }) => status === 'SUCCESS')
+        .reduce(
+          (sum, { text }) => sum + Number(Transfer.parse(JSON.parse(text)).trans_amount.replace('.', '')),
+          0,
+        ),
     /** How many numbers have moved money. */
     moved: () => [...kept.values()].filter(({ status }) => status === 'SUCCESS').length,
   };
