@@ -1,3 +1,4 @@
+import type { Payee } from '../domain/ledger/accounts.ts';
 import { foldText } from '../domain/screening/fold-text.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -34,16 +35,16 @@ import type { Instant } from '../domain/time.ts';
  * | creator's place | CREATORS#platform#category | FOLLOWERS#followers#id | its own partition: the search, * for any platform or category |
  * | agency agreement | AGREEMENT#id | AGREEMENT | gsi1 its creator, gsi2 its agency, newest first |
  * | counted events | ORDER#id | COUNTED | – |
- * | payout account | CREATOR#id | PAYOUT_ACCOUNT | – |
+ * | payout account | CREATOR#id | PAYOUT_ACCOUNT | –; an agency’s is under AGENCY#id |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
  * | journal entry | JOURNAL#kind#cause | ENTRY#id | gsi1, gsi2, gsi4: the wallets that it touches, by time; gsi3 all of a day, by time; gsi5 those of a day that went through a provider, by time |
  * | counted entry | JOURNAL#kind#cause | COUNTED#id | – |
  * | sums of all accounts | BOOKS#shard | KINDS#currency | its own partition: by the kind of the account |
  * | sums of an account | BOOKS#shard | ACCOUNT#account#currency | its own partition: the trial balance |
  * | month of a wallet | WALLET#party | MONTH#currency#month | its own partition, by month |
- * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its creator, newest first; gsi4 the queue of those that a person decides on, oldest first |
+ * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its payee, newest first; gsi4 the queue of those that a person decides on, oldest first |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
- * | withdrawn in a period | WITHDRAWN#creator | USED#currency#period | – |
+ * | withdrawn in a period | WITHDRAWN#payee | USED#currency#period | – |
  * | tax year | CREATOR#id | TAX#year#currency | – |
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
@@ -137,7 +138,7 @@ export const keys = {
   waitingRating: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'RATING' }),
   agreement: (id: string): Key => alone('AGREEMENT', id),
   countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
-  payoutAccount: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PAYOUT_ACCOUNT' }),
+  payoutAccount: ({ role, id }: Payee): Key => ({ pk: `${role.toUpperCase()}#${id}`, sk: 'PAYOUT_ACCOUNT' }),
   wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),
   journalEntry: (kind: string, causeId: string, entryId: string): Key =>
     at(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
@@ -150,8 +151,8 @@ export const keys = {
     at(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
   withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
   withdrawalEvent: (id: string, seq: number): Key => at(`WITHDRAWAL#${id}`, `EVENT#${sequence(seq)}`),
-  withdrawn: (creatorId: string, currency: string, period: string): Key =>
-    at(`WITHDRAWN#${creatorId}`, `USED#${currency}#${period}`),
+  withdrawn: (payeeId: string, currency: string, period: string): Key =>
+    at(`WITHDRAWN#${payeeId}`, `USED#${currency}#${period}`),
   taxYear: (creatorId: string, year: string, currency: string): Key =>
     at(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
   freeze: (): Key => at('FREEZE', 'FREEZE'),

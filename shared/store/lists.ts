@@ -1,3 +1,4 @@
+import type { Payee } from '../domain/ledger/accounts.ts';
 import type { Instant } from '../domain/time.ts';
 import { atFollowers, type CreatorFacet, creatorsOf, type HallFacet, type HallSort, hallOf } from './keys.ts';
 
@@ -214,9 +215,9 @@ export const lists = {
     consistent: true,
     newestFirst: false,
   }),
-  withdrawalsOf: (creatorId: string): Listing => ({
+  withdrawalsOf: ({ role, id }: Payee): Listing => ({
     index: 'gsi1',
-    pk: `CREATOR#${creatorId}#WITHDRAWALS`,
+    pk: `${role.toUpperCase()}#${id}#WITHDRAWALS`,
     newestFirst: true,
   }),
   freezeChanges: (): Listing => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),

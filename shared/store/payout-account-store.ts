@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import type { Payee } from '../domain/ledger/accounts.ts';
 import type { Instant } from '../domain/time.ts';
 import { put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
+import { PayeeSchema } from './withdrawal-schema.ts';
 
-/** Where a creator is paid: the number and holder encrypted, with a masked form to show. */
+/** Where a creator or an agency is paid: the number and holder encrypted, with a masked form to show. */
 export type PayoutAccount = {
-  readonly creatorId: string;
+  readonly payee: Payee;
   readonly type: 'alipay' | 'bank_card';
   readonly sealed: string;
   readonly maskedHolder: string;
@@ -23,7 +25,7 @@ export type PayoutAccount = {
 };
 
 const PayoutAccountSchema = z.strictObject({
-  creatorId: z.string(),
+  payee: PayeeSchema,
   type: z.enum(['alipay', 'bank_card']),
   sealed: z.string(),
   maskedHolder: z.string(),
@@ -35,18 +37,15 @@ const PayoutAccountSchema = z.strictObject({
   automatic: z.boolean(),
 }) as z.ZodType<PayoutAccount>;
 
-export const findPayoutAccount = async (
-  table: Table,
-  creatorId: string,
-): Promise<PayoutAccount | undefined> => {
-  const item = await getItem(table, keys.payoutAccount(creatorId));
+export const findPayoutAccount = async (table: Table, payee: Payee): Promise<PayoutAccount | undefined> => {
+  const item = await getItem(table, keys.payoutAccount(payee));
   return item && PayoutAccountSchema.parse(item.payoutAccount);
 };
 
 /** Binds an account in the place of the one that was read, `before`. */
 export const writeOfPayoutAccount = (bound: PayoutAccount, before: PayoutAccount | undefined): Write =>
   put(
-    { ...keys.payoutAccount(bound.creatorId), payoutAccount: bound },
+    { ...keys.payoutAccount(bound.payee), payoutAccount: bound },
     before
       ? {
           expression: 'payoutAccount.sealed = :before AND payoutAccount.automatic = :automatic',

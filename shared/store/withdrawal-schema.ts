@@ -4,6 +4,9 @@ import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 
 const statusNames = Object.keys(withdrawalLifecycle) as WithdrawalStatus[];
 
+/** Who is paid out. */
+export const PayeeSchema = z.strictObject({ role: z.enum(['creator', 'agency']), id: z.string() });
+
 const MoneySchema = z.strictObject({ amount: z.int(), currency: z.string() });
 
 const TaxSheetSchema = z.strictObject({
@@ -29,7 +32,7 @@ const CaseSchema = z.strictObject({
 
 export const WithdrawalSchema = z.strictObject({
   id: z.string(),
-  creatorId: z.string(),
+  payee: PayeeSchema,
   amount: MoneySchema,
   fee: MoneySchema,
   tax: TaxSheetSchema,

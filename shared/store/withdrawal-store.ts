@@ -1,4 +1,5 @@
 import type { WithdrawalInBrief } from '../domain/event/happenings.ts';
+import type { Payee } from '../domain/ledger/accounts.ts';
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { document } from './document.ts';
@@ -16,11 +17,11 @@ export const findWithdrawal = async (table: Table, id: string): Promise<Withdraw
 
 export const listWithdrawals = async (
   table: Table,
-  creatorId: string,
+  payee: Payee,
   limit: number,
   after?: Position,
 ): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.withdrawalsOf(creatorId), limit, after);
+  const { items, next } = await listWhole(table, lists.withdrawalsOf(payee), limit, after);
   return { withdrawals: items.map(toWithdrawal), ...(next && { next }) };
 };
 
@@ -35,9 +36,9 @@ export const listWithdrawalCases = async (
 };
 
 /** What those who are told of a withdrawal's event need to know of it. */
-const inBrief = ({ id, creatorId, amount, fee, payout }: Withdrawal): WithdrawalInBrief => ({
+const inBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalInBrief => ({
   id,
-  creatorId,
+  payee,
   amount,
   fee,
   payout,
@@ -48,7 +49,7 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
   put(
     {
       ...keys.withdrawal(withdrawal.id),
-      ...listed(lists.withdrawalsOf(withdrawal.creatorId), `${withdrawal.requestedAt}#${withdrawal.id}`),
+      ...listed(lists.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
       ...(withdrawal.status === 'needs_operator' &&
         listed(lists.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
       withdrawal,

@@ -11,8 +11,8 @@ const UsedSchema = z.object({ amount: z.int(), count: z.int() });
 
 const usedOf = (item: Item | undefined): Used => (item ? UsedSchema.parse(item) : { amount: 0, count: 0 });
 
-const keyOf = ({ creatorId, amount }: Withdrawal, { name }: Counted) =>
-  keys.withdrawn(creatorId, amount.currency, name);
+const keyOf = ({ payee, amount }: Withdrawal, { name }: Counted) =>
+  keys.withdrawn(payee.id, amount.currency, name);
 
 /**
  * Counts a withdrawal against the limits of its day and month, in the transaction that asks for it: what is refused

@@ -58,7 +58,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   sumsByKind: lists.sumsByKind(0),
   accountSums: lists.accountSums(0),
   walletMonths: lists.walletMonths('x', 'CNY', first, last),
-  withdrawalsOf: lists.withdrawalsOf('x'),
+  withdrawalsOf: lists.withdrawalsOf({ role: 'creator', id: 'x' }),
   freezeChanges: lists.freezeChanges(),
   audits: lists.audits('differs'),
   adjustments: lists.adjustments('pending'),

@@ -39,7 +39,7 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   preferences: keys.preferences('id'),
   'change of standing': keys.standingChange('id', 7),
   'counted events': keys.countedEvents('id'),
-  'payout account': keys.payoutAccount('id'),
+  'payout account': keys.payoutAccount({ role: 'creator', id: 'id' }),
   'wallet balance': keys.wallet('party', 'currency'),
   'journal entry': keys.journalEntry('kind', 'cause', 'id'),
   withdrawal: keys.withdrawal('id'),
@@ -133,7 +133,7 @@ test('no two lists share a partition', () => {
       lists.creators(facet, 0),
     ),
     lists.walletEntries('gsi1', 'x', begunAt, begunAt),
-    lists.withdrawalsOf('x'),
+    lists.withdrawalsOf({ role: 'creator', id: 'x' }),
   ];
   expect(new Set(all.map(({ index, pk }) => `${index} ${pk}`)).size).toBe(all.length);
 });

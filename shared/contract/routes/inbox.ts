@@ -10,7 +10,7 @@ export const listNotices = defineRoute({
   context: 'inbox',
   method: 'GET',
   path: '/notifications',
-  summary: 'What you were told as creator or advertiser, newest first, and how much of it is unread',
+  summary: 'What you were told as creator, advertiser or agency, newest first, and how much of it is unread',
   roles,
   query: z.strictObject({ as: As.optional(), ...pageQuery }),
   success: { status: 200, schema: NoticeList },

@@ -5,3 +5,6 @@ export const owners = ['creator', 'advertiser'] as const;
 
 /** Whose wallet, for an account that is more than one; a creator's if nothing is said. */
 export const as = z.enum(['creator', 'advertiser', 'agency']).optional();
+
+/** Who of those is paid out: the creator if nothing is said. Advertisers are not, but may be agencies. */
+export const asPayee = z.enum(['creator', 'agency']).optional();

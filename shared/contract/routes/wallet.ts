@@ -9,7 +9,7 @@ import {
   WithdrawalBody,
   WithdrawalView,
 } from '../schemas/wallet.ts';
-import { as, owners } from './wallet-owners.ts';
+import { as, asPayee, owners } from './wallet-owners.ts';
 
 export const getWallet = defineRoute({
   context: 'wallet',
@@ -38,9 +38,10 @@ export const getPayoutAccount = defineRoute({
   method: 'GET',
   path: '/wallet/payout-account',
   summary: 'The account that withdrawals go to, masked',
-  roles: ['creator'],
+  roles: owners,
+  query: z.strictObject({ as: asPayee }),
   success: { status: 200, schema: PayoutAccountView },
-  problems: ['not-found'],
+  problems: ['forbidden', 'not-found'],
 });
 
 export const bindPayoutAccount = defineRoute({
@@ -48,10 +49,11 @@ export const bindPayoutAccount = defineRoute({
   method: 'PUT',
   path: '/wallet/payout-account',
   summary: 'Bind the account that withdrawals go to',
-  roles: ['creator'],
+  roles: owners,
+  query: z.strictObject({ as: asPayee }),
   body: PayoutAccountBody,
   success: { status: 200, schema: PayoutAccountView },
-  problems: ['precondition-failed'],
+  problems: ['forbidden', 'precondition-failed'],
 });
 
 export const withdraw = defineRoute({
@@ -59,11 +61,12 @@ export const withdraw = defineRoute({
   method: 'POST',
   path: '/wallet/withdrawals',
   summary: 'Withdraw to the bound account',
-  roles: ['creator'],
+  roles: owners,
+  query: z.strictObject({ as: asPayee }),
   body: WithdrawalBody,
   idempotent: true,
   success: { status: 202, schema: WithdrawalView, location: '/wallet/withdrawals/{id}' },
-  problems: ['insufficient-funds', 'withdrawal-limit', 'conflict'],
+  problems: ['forbidden', 'insufficient-funds', 'withdrawal-limit', 'conflict'],
 });
 
 export const listWithdrawals = defineRoute({
@@ -71,10 +74,10 @@ export const listWithdrawals = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals',
   summary: 'Your withdrawals, newest first',
-  roles: ['creator'],
-  query: z.strictObject(pageQuery),
+  roles: owners,
+  query: z.strictObject({ as: asPayee, ...pageQuery }),
   success: { status: 200, schema: listOf(WithdrawalView) },
-  problems: ['invalid-cursor'],
+  problems: ['forbidden', 'invalid-cursor'],
 });
 
 export const getWithdrawal = defineRoute({
@@ -82,7 +85,7 @@ export const getWithdrawal = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals/{withdrawalId}',
   summary: 'Where a withdrawal stands',
-  roles: ['creator', 'operator'],
+  roles: [...owners, 'operator'],
   params: z.strictObject({ withdrawalId: WithdrawalId }),
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],

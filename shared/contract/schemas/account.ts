@@ -38,6 +38,7 @@ export const exportSections = [
   'entries-as-advertiser',
   'entries-as-agency',
   'withdrawals',
+  'withdrawals-as-agency',
 ] as const;
 
 export const ExportPage = z

@@ -13,8 +13,8 @@ import {
   WithdrawalId,
 } from './basics.ts';
 
-/** Whether it concerns the account as a creator or as an advertiser; by default the first of its roles. */
-export const As = z.enum(['creator', 'advertiser']);
+/** As what it concerns the account, which may be a creator, an advertiser and an agency; by default the first of its roles. */
+export const As = z.enum(['creator', 'advertiser', 'agency']);
 
 export const NoticeView = z
   .strictObject({

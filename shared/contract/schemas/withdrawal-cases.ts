@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CreatorId, Instant, text } from './basics.ts';
+import { AgencyId, CreatorId, Instant, text } from './basics.ts';
 import { WithdrawalView } from './wallet.ts';
 
 const Evidence = z.strictObject({
@@ -11,7 +11,9 @@ const Evidence = z.strictObject({
 const Bearer = z.enum(['creator', 'platform']);
 
 export const CaseView = WithdrawalView.extend({
-  creatorId: CreatorId,
+  /** Whose it is: a creator's, or an agency's. */
+  creatorId: CreatorId.optional(),
+  agencyId: AgencyId.optional(),
   provider: z.string(),
   merchantNumber: z.string(),
   case: z

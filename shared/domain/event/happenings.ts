@@ -1,3 +1,4 @@
+import type { Payee } from '../ledger/accounts.ts';
 import type { Booking } from '../ledger/booking.ts';
 import { bookingsOf } from '../ledger/booking.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
@@ -83,7 +84,7 @@ export const happeningOfTask = (event: TaskEvent): Happening | undefined => {
 /** What a withdrawal's event carries for those who are told of it. */
 export type WithdrawalInBrief = {
   readonly id: string;
-  readonly creatorId: string;
+  readonly payee: Payee;
   readonly amount: Money;
   readonly fee: Money;
   readonly payout: Money;
@@ -98,14 +99,18 @@ export type WithdrawalEvent = {
 
 /** A withdrawal that has come a step further. */
 export const happeningOfWithdrawal = (
-  { id, creatorId, amount, fee, payout }: WithdrawalInBrief,
+  { id, payee, amount, fee, payout }: WithdrawalInBrief,
   { seq, at, command, to }: WithdrawalEvent,
 ): Happening => ({
   cause: `${id} ${seq}`,
   type: typeOfWithdrawal(to),
   at,
-  concerns: [creator(creatorId)],
-  data: { withdrawalId: id, creatorId, seq, step: command, status: to, amount, fee, payout },
+  concerns: [{ as: payee.role, id: payee.id }],
+  data: {
+    withdrawalId: id,
+    ...(payee.role === 'creator' ? { creatorId: payee.id } : { agencyId: payee.id }),
+    ...{ seq, step: command, status: to, amount, fee, payout },
+  },
 });
 
 /** What an entry of the journal did to each wallet: to each its own part, which is nobody else's to know. */

@@ -1,3 +1,6 @@
+/** Who may be paid out: whoever earns. */
+export type Payee = { readonly role: 'creator' | 'agency'; readonly id: string };
+
 /**
  * The accounts of the journal, by name. Every account but the platform's belongs to one party, task or order and
  * never goes below zero; the platform's are hot, so no balance of theirs is stored: they are summed from the journal.
@@ -10,6 +13,7 @@ export type Account =
   | `creator/${string}/available`
   | `creator/${string}/withdrawing`
   | `agency/${string}/available`
+  | `agency/${string}/withdrawing`
   | 'platform/fees'
   | 'platform/tax'
   | `platform/clearing/${string}`;
@@ -20,6 +24,9 @@ export const account = {
   orderHeld: (id: string): Account => `order/${id}/held`,
   creatorAvailable: (id: string): Account => `creator/${id}/available`,
   creatorWithdrawing: (id: string): Account => `creator/${id}/withdrawing`,
+  /** What a creator or an agency may withdraw, and what of it is on its way out. */
+  withdrawable: ({ role, id }: Payee): Account => `${role}/${id}/available`,
+  withdrawing: ({ role, id }: Payee): Account => `${role}/${id}/withdrawing`,
   agency: (id: string): Account => `agency/${id}/available`,
   fees: 'platform/fees',
   clearing: (provider: string): Account => `platform/clearing/${provider}`,

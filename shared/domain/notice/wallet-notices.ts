@@ -23,14 +23,14 @@ const says: Readonly<Record<Told, string>> = {
 
 const isTold = (status: WithdrawalStatus): status is Told => Object.hasOwn(says, status);
 
-/** What a creator is told of where a withdrawal has come; nothing of what passes by itself. */
+/** What a payee is told of where a withdrawal has come; nothing of what passes by itself. */
 export const noticesOfWithdrawal = (withdrawal: Withdrawal): readonly Notice[] => {
-  const { id, creatorId, status, updatedAt, failure } = withdrawal;
+  const { id, payee, status, updatedAt, failure } = withdrawal;
   if (!isTold(status)) return [];
   const isBack = status === 'failed' || status === 'returned';
   return [
     {
-      to: creatorId,
+      to: payee.id,
       at: updatedAt,
       kind: `withdrawal_${status}`,
       subject: { withdrawalId: id },
@@ -48,9 +48,9 @@ const codeOf = (code: string): string =>
     .replaceAll(/[^a-z0-9_.-]/g, '_')
     .slice(0, 64);
 
-/** What a creator is told whose account to be paid to was changed: whoever did not do it should know at once. */
-export const noticeOfChangedAccount = (creatorId: string, masked: string, at: Instant): Notice => ({
-  to: creatorId,
+/** What a payee is told whose account to be paid to was changed: whoever did not do it should know at once. */
+export const noticeOfChangedAccount = (payeeId: string, masked: string, at: Instant): Notice => ({
+  to: payeeId,
   at,
   kind: 'payout_account_changed',
   subject: {},
@@ -80,9 +80,9 @@ export const noticesOfAdjustment = (adjustment: Adjustment): readonly Notice[] =
     }));
 };
 
-/** What a creator is told whose automatic withdrawal after a settlement was not possible. */
-export const noticeOfSkipped = (creatorId: string, orderId: string, why: string, at: Instant): Notice => ({
-  to: creatorId,
+/** What a payee is told whose automatic withdrawal after a settlement was not possible. */
+export const noticeOfSkipped = (payeeId: string, orderId: string, why: string, at: Instant): Notice => ({
+  to: payeeId,
   at,
   kind: 'withdrawal_skipped',
   subject: { orderId },

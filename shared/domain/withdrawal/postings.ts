@@ -11,9 +11,9 @@ export const postingsOf = (
   to: WithdrawalStatus,
   bornBy: Bearer | undefined,
 ): readonly Posting[] => {
-  const { status, case: opened, amount, creatorId } = withdrawal;
-  const withdrawing = account.creatorWithdrawing(creatorId);
-  const available = account.creatorAvailable(creatorId);
+  const { status, case: opened, amount, payee } = withdrawal;
+  const withdrawing = account.withdrawing(payee);
+  const available = account.withdrawable(payee);
   const isBackAlready = opened?.kind === 'late_success' && status === 'needs_operator';
   if (to === 'paid' && isBackAlready && bornBy === 'platform') {
     return transfer(account.fees, account.clearing(withdrawal.provider), withdrawal.payout);

@@ -1,4 +1,4 @@
-import { account } from '../ledger/accounts.ts';
+import { account, type Payee } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { calendarPeriod } from '../limit/calendar.ts';
 import { type Money, minus, money, plus, shareOf } from '../money.ts';
@@ -6,13 +6,13 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Instant } from '../time.ts';
 import { refuseEmpty, refuseSize, refuseWhileLocked } from './limits.ts';
 import { type Assessed, assess, taxRuleFor } from './tax/rules.ts';
-import type { TaxYear } from './tax/tax-rule.ts';
+import type { TaxRule, TaxYear } from './tax/tax-rule.ts';
 import type { Counted, PayoutDestination, Withdrawal } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
 export type AskedWithdrawal = {
   readonly id: string;
-  readonly creatorId: string;
+  readonly payee: Payee;
   readonly amount: Money;
   readonly destination: PayoutDestination;
   readonly merchantNumber: string;
@@ -42,11 +42,11 @@ export const requestWithdrawal = (
   terms: Terms,
   now: Instant,
 ): Requested | Refusal => {
-  const { amount, creatorId } = asked;
+  const { amount, payee } = asked;
   const refusal =
     refuseSize(amount, terms.policy) ?? refuseWhileLocked(terms.accountChangedAt, terms.policy, now);
   if (refusal) return refusal;
-  const charged = charge(amount, terms, now);
+  const charged = charge(asked, terms, now);
   if (isRefusal(charged)) return charged;
   const { fee, payout, sheet, year } = charged;
   return {
@@ -59,10 +59,17 @@ export const requestWithdrawal = (
       requestedAt: now,
       updatedAt: now,
     },
-    postings: transfer(account.creatorAvailable(creatorId), account.creatorWithdrawing(creatorId), amount),
+    postings: transfer(account.withdrawable(payee), account.withdrawing(payee), amount),
     taxYear: year,
   };
 };
+
+/** The rule by which a payout is taxed. An agency is a business, which declares for itself: nothing is withheld. */
+export const taxRuleOf = (
+  { role }: Payee,
+  { taxRule }: Pick<WithdrawalPolicy, 'taxRule'>,
+  currency: string,
+): TaxRule => taxRuleFor(role === 'agency' ? 'none' : taxRule, currency);
 
 /** The day and the month that a withdrawal counts in. */
 export const countedIn = (now: Instant, timeZone: string): readonly Counted[] =>
@@ -74,11 +81,15 @@ export const monthOf = (now: Instant, timeZone: string): string =>
 
 type Charged = { readonly fee: Money; readonly payout: Money } & Assessed;
 
-const charge = (amount: Money, { policy, timeZone, taxYear }: Terms, now: Instant): Charged | Refusal => {
-  const { feeBasisPoints, feeFlat, taxRule } = policy;
+const charge = (
+  { amount, payee }: AskedWithdrawal,
+  { policy, timeZone, taxYear }: Terms,
+  now: Instant,
+): Charged | Refusal => {
+  const { feeBasisPoints, feeFlat } = policy;
   const fee = plus(shareOf(amount, feeBasisPoints), money(feeFlat, amount.currency));
   const month = monthOf(now, timeZone);
-  const assessed = assess(taxRuleFor(taxRule, amount.currency), {
+  const assessed = assess(taxRuleOf(payee, policy, amount.currency), {
     income: amount,
     month,
     ...(taxYear && { before: taxYear }),

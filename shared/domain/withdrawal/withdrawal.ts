@@ -1,3 +1,4 @@
+import type { Payee } from '../ledger/accounts.ts';
 import type { Period } from '../limit/calendar.ts';
 import type { Money } from '../money.ts';
 import type { Instant } from '../time.ts';
@@ -39,8 +40,9 @@ export type OperatorCase = {
 
 export type Withdrawal = {
   readonly id: string;
-  readonly creatorId: string;
-  /** What leaves the creator's balance; fee and tax are parts of it, and `payout` is the rest. */
+  /** Whose balance it leaves. */
+  readonly payee: Payee;
+  /** What leaves the balance; fee and tax are parts of it, and `payout` is the rest. */
   readonly amount: Money;
   readonly fee: Money;
   readonly tax: TaxSheet;

@@ -85,10 +85,20 @@ const reopen = async (
   return { answer, writes: [writeOfNoErasure(erasure), ...writes] };
 };
 
-const erasePerson = async ({ table }: ApiDeps, erasure: Erasure, { creatorId }: Caller, now: Instant) => {
+const erasePerson = async (
+  { table }: ApiDeps,
+  erasure: Erasure,
+  { creatorId, agencyId }: Caller,
+  now: Instant,
+) => {
   const creator = await findCreator(table, creatorId);
   const next = movedTo(erasure, 'erasing', now);
-  const own = [keys.profile(creatorId), keys.preferences(creatorId), keys.payoutAccount(creatorId)];
+  const own = [
+    keys.profile(creatorId),
+    keys.preferences(creatorId),
+    keys.payoutAccount({ role: 'creator', id: creatorId }),
+    keys.payoutAccount({ role: 'agency', id: agencyId }),
+  ];
   return {
     answer: viewOfErasure(next),
     writes: [
@@ -108,7 +118,7 @@ const eraseSome = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: I
 const nextWrites = async (
   { table }: ApiDeps,
   { wasSuspended }: Erasure,
-  { creatorId, advertiserId }: Caller,
+  { creatorId, advertiserId, agencyId }: Caller,
 ): Promise<readonly Write[]> => {
   let after: Position | undefined;
   do {
@@ -117,7 +127,7 @@ const nextWrites = async (
     if (found.length > 0) return writesOfErasedApplications(table, found, !wasSuspended);
     after = page.next;
   } while (after);
-  for (const partyId of [creatorId, advertiserId]) {
+  for (const partyId of [creatorId, advertiserId, agencyId]) {
     const writes = await writesOfEmptiedInbox(table, partyId, mostNotices);
     if (writes.length > 0) return writes;
   }

@@ -1,5 +1,6 @@
 import type { exportSections } from '../../contract/schemas/account.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { PartyRole } from '../../domain/ledger/booking.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -43,10 +44,11 @@ const withNext = (data: readonly object[], next: Position | undefined): Part => 
 });
 
 const profile: ReadPart = async ({ table, policy }, { creatorId, advertiserId, agencyId }, { now }) => {
-  const [told, preferences, payoutAccount, record] = await Promise.all([
+  const [told, preferences, payoutAccount, agencyPayoutAccount, record] = await Promise.all([
     findProfile(table, creatorId),
     findPreferences(table, creatorId),
-    findPayoutAccount(table, creatorId),
+    findPayoutAccount(table, { role: 'creator', id: creatorId }),
+    findPayoutAccount(table, { role: 'agency', id: agencyId }),
     findCreatorRecord(table, creatorId),
   ]);
   const known = {
@@ -55,6 +57,7 @@ const profile: ReadPart = async ({ table, policy }, { creatorId, advertiserId, a
     ...(told && { profile: told.content }),
     ...(preferences && { preferences: preferences.content }),
     ...(payoutAccount && { payoutAccount: viewOfPayoutAccount(payoutAccount, policy) }),
+    ...(agencyPayoutAccount && { agencyPayoutAccount: viewOfPayoutAccount(agencyPayoutAccount, policy) }),
   };
   return { data: [known] };
 };
@@ -82,6 +85,14 @@ const entries =
       records.map((record) => viewOfEntry(purse, record)),
       next,
     );
+  };
+
+const withdrawals =
+  (role: Payee['role']): ReadPart =>
+  async ({ table }, { creatorId, agencyId }, { limit, after }) => {
+    const payee = { role, id: role === 'creator' ? creatorId : agencyId };
+    const page = await listWithdrawals(table, payee, limit, after);
+    return withNext(page.withdrawals.map(viewOfWithdrawal), page.next);
   };
 
 /** What is kept of an account, in the order in which it is handed out. */
@@ -112,8 +123,6 @@ export const readSection: Readonly<Record<Section, ReadPart>> = {
   'entries-as-creator': entries('creator'),
   'entries-as-advertiser': entries('advertiser'),
   'entries-as-agency': entries('agency'),
-  withdrawals: async ({ table }, { creatorId }, { limit, after }) => {
-    const { withdrawals, next } = await listWithdrawals(table, creatorId, limit, after);
-    return withNext(withdrawals.map(viewOfWithdrawal), next);
-  },
+  withdrawals: withdrawals('creator'),
+  'withdrawals-as-agency': withdrawals('agency'),
 };

@@ -12,6 +12,7 @@ import {
 import type { TaskEvent } from '../../domain/notice/task-event.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
 import { findOrder } from '../../store/order-store.ts';
+import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import type { OrderEventRecord } from '../notices/notify.ts';
 import { viewOfOrder } from '../orders/order-view.ts';
 import type { Announce } from './announce.ts';
@@ -39,7 +40,7 @@ const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 /** A new event of a withdrawal; those that were written before they carried what is told are told to nobody. */
 export const WithdrawalEventRecord = z.object({
   event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
-  paidOut: z.strictObject({ id: z.string(), creatorId: z.string(), amount: Sum, fee: Sum, payout: Sum }),
+  paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
 }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalInBrief }>;
 
 export const tellOfWithdrawal = (

@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findWithdrawal } from '../../store/withdrawal-store.ts';
+import { isOwn } from '../wallet/payee.ts';
 import { viewOfCase } from '../wallet/withdrawal-view.ts';
 import { takeStep } from '../workflow/take-withdrawal-step.ts';
 
@@ -15,7 +16,7 @@ export const resolveWithdrawal =
   async ({ params, body, caller }) => {
     const found = await findWithdrawal(deps.table, params.withdrawalId);
     if (!found) return refuse('not-found', 'There is no such withdrawal.');
-    if (found.creatorId === caller.creatorId) return ownWithdrawal;
+    if (isOwn(found, caller)) return ownWithdrawal;
     const isOpen = found.status === 'needs_operator';
     const isSaidAgain = found.status === body.decision && found.case?.resolved !== undefined;
     if (isSaidAgain) return { answer: viewOfCase(found) };

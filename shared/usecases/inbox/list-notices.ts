@@ -1,5 +1,6 @@
 import type { listNotices as route } from '../../contract/routes/inbox.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { Party } from '../../domain/ledger/booking.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { countUnreadNotices, type KeptNotice, listNotices as list } from '../../store/notice-store.ts';
@@ -9,7 +10,7 @@ import { inboxOf } from './whose-inbox.ts';
 /** The most unread notices that are counted. */
 export const mostUnread = 100;
 
-const viewOf = ({ to: _inbox, ...notice }: KeptNotice, as: 'creator' | 'advertiser') => ({ ...notice, as });
+const viewOf = ({ to: _inbox, ...notice }: KeptNotice, as: Party['role']) => ({ ...notice, as });
 
 /** The caller's inbox, newest first. Reading the list marks nothing as read. */
 export const listNotices =

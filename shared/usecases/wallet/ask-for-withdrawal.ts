@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { Money } from '../../domain/money.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { monthOf, requestWithdrawal } from '../../domain/withdrawal/request.ts';
-import { taxRuleFor } from '../../domain/withdrawal/tax/rules.ts';
+import { monthOf, requestWithdrawal, taxRuleOf } from '../../domain/withdrawal/request.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 import { refuseFrozen } from '../../store/freeze-store.ts';
 import { findBalance, writesOfEntry } from '../../store/ledger-store.ts';
@@ -18,7 +18,7 @@ type AskDeps = Pick<Deps, 'table' | 'ids' | 'policy'>;
 /** Who wants how much; the id is made before, so that asking again is the same request. */
 export type Wish = {
   readonly id: string;
-  readonly creatorId: string;
+  readonly payee: Payee;
   readonly amount: Money;
   readonly automatic?: boolean;
 };
@@ -30,10 +30,10 @@ export const askForWithdrawal = async (
   now: Instant,
 ): Promise<Outcome<Withdrawal>> => {
   const { table, policy } = deps;
-  const { id, creatorId, amount } = wish;
+  const { id, payee, amount } = wish;
   const frozen = await refuseFrozen(table, 'withdrawals');
   if (frozen) return frozen;
-  const bound = await findPayoutAccount(table, creatorId);
+  const bound = await findPayoutAccount(table, payee);
   if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
   const kept = await taxYearOf(deps, wish, now);
   const requested = requestWithdrawal(
@@ -55,13 +55,13 @@ export const askForWithdrawal = async (
   if (uncovered) return uncovered;
   const { withdrawal, postings, taxYear } = requested;
   const cause = { kind: 'withdrawal', id, step: 'request' } as const;
-  const isCumulative = taxRuleFor(policy.withdrawal.taxRule, amount.currency).isCumulative;
+  const isCumulative = taxRuleOf(payee, policy.withdrawal, amount.currency).isCumulative;
   return {
     answer: withdrawal,
     writes: [
       ...writesOfEntry({ id: deps.ids.fresh('ent'), at: now, cause, postings }),
       ...writesOfCounting(withdrawal, policy.withdrawal),
-      ...(isCumulative ? [writeOfTaxYear(creatorId, amount.currency, taxYear, kept)] : []),
+      ...(isCumulative ? [writeOfTaxYear(payee.id, amount.currency, taxYear, kept)] : []),
       ...writesOfWithdrawal(withdrawal, 'request'),
     ],
   };
@@ -69,20 +69,20 @@ export const askForWithdrawal = async (
 
 const taxYearOf = async (
   { table, policy }: AskDeps,
-  { creatorId, amount: { currency } }: Wish,
+  { payee, amount: { currency } }: Wish,
   now: Instant,
 ): Promise<KeptTaxYear | undefined> => {
-  if (!taxRuleFor(policy.withdrawal.taxRule, currency).isCumulative) return undefined;
+  if (!taxRuleOf(payee, policy.withdrawal, currency).isCumulative) return undefined;
   const year = monthOf(now, policy.timeZone).slice(0, 4);
-  return findTaxYear(table, creatorId, year, currency);
+  return findTaxYear(table, payee.id, year, currency);
 };
 
 /** Who asks for what is not there learns it by a read: fifty who ask at once then do not collide in their writes. */
 const refuseUncovered = async (
   { table }: AskDeps,
-  { creatorId, amount: { amount, currency } }: Wish,
+  { payee, amount: { amount, currency } }: Wish,
 ): Promise<Refusal | undefined> => {
-  const { available } = await findBalance(table, creatorId, currency);
+  const { available } = await findBalance(table, payee.id, currency);
   if (available >= amount) return undefined;
   return refuse('insufficient-funds', `The balance of ${available} does not cover ${amount}.`, {
     available,

@@ -1,5 +1,6 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
 import { noticeOfChangedAccount } from '../../domain/notice/wallet-notices.ts';
 import { payoutAccountFaults } from '../../domain/payout-account/faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -15,6 +16,7 @@ import { markOfName } from '../creators/mark-of-name.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
 import { noticeWrite } from '../notices/tell.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
+import { payeeOf } from './payee.ts';
 import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-view.ts';
 
 type BindDeps = ApiDeps & Pick<Deps, 'vault'>;
@@ -23,14 +25,16 @@ type Body = Parameters<Use<typeof route>>[0]['body'];
 
 /**
  * Binds the account that withdrawals go to; holder and number are sealed before anything is written. The same account
- * again is no change; another one is told to the creator, and locks withdrawals for a while.
+ * again is no change; another one is told to its owner, and locks withdrawals for a while.
  */
 export const bindPayoutAccount =
   (deps: BindDeps): Use<typeof route> =>
-  async ({ body, caller: { creatorId }, now, ifMatch }) => {
+  async ({ body, query, caller, now, ifMatch }) => {
+    const payee = payeeOf(caller, query.as);
+    if (isRefusal(payee)) return payee;
     const faulty = refuseFaulty(payoutAccountFaults(body));
     if (faulty) return faulty;
-    const before = await findPayoutAccount(deps.table, creatorId);
+    const before = await findPayoutAccount(deps.table, payee);
     if (ifMatch !== undefined && !before) {
       return refuse('precondition-failed', 'No payout account is bound yet.');
     }
@@ -39,17 +43,17 @@ export const bindPayoutAccount =
     const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
     const mark = await deps.signer.mark(JSON.stringify([type, accountNo, foldText(holderName)]));
     if (before?.mark === mark) return keep(deps, before, automatic);
-    const holderMatches = await matchHolder(deps, creatorId, body);
+    const holderMatches = await matchHolder(deps, payee, body);
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
-      ...{ creatorId, type, mark, holderMatches, automatic },
-      sealed: await deps.vault.seal(JSON.stringify({ holderName, accountNo }), creatorId),
+      ...{ payee, type, mark, holderMatches, automatic },
+      sealed: await deps.vault.seal(JSON.stringify({ holderName, accountNo }), payee.id),
       maskedHolder: maskHolder(holderName),
       maskedNumber: maskNumber(accountNo),
       boundAt: now,
       ...(before && { changedAt: now }),
     };
-    const told = before ? [noticeOfChangedAccount(creatorId, bound.maskedNumber, now)] : [];
+    const told = before ? [noticeOfChangedAccount(payee.id, bound.maskedNumber, now)] : [];
     return {
       answer: viewOfPayoutAccount(bound, deps.policy),
       writes: [
@@ -79,10 +83,12 @@ const otherHolder = refuse('validation', 'The request has a fault.', {
 /** Whether the holder is the person that a reviewer let in; whoever named nobody in the application is not held to it. */
 const matchHolder = async (
   { table, signer }: BindDeps,
-  creatorId: string,
+  payee: Payee,
   { holderName }: Pick<Body, 'holderName'>,
 ): Promise<boolean | Refusal> => {
-  const known = (await findCreator(table, creatorId))?.legalNameMark;
+  // An agency was let in by nobody, and its account belongs to a business.
+  if (payee.role === 'agency') return false;
+  const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;
   return known === (await markOfName(signer, holderName)) || otherHolder;
 };

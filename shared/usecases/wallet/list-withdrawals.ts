@@ -4,15 +4,18 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { listWithdrawals as list } from '../../store/withdrawal-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
+import { payeeOf } from './payee.ts';
 import { viewOfWithdrawal } from './withdrawal-view.ts';
 
-/** The creator's withdrawals, newest first. */
+/** The payee's withdrawals, newest first. */
 export const listWithdrawals =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller }) => {
-    const name = `withdrawals ${caller.creatorId}`;
+    const payee = payeeOf(caller, query.as);
+    if (isRefusal(payee)) return payee;
+    const name = `withdrawals ${payee.id}`;
     const after = await positionOf(deps.signer, name, query.cursor);
     if (isRefusal(after)) return after;
-    const { withdrawals, next } = await list(deps.table, caller.creatorId, query.limit, after);
+    const { withdrawals, next } = await list(deps.table, payee, query.limit, after);
     return { answer: await pageOf(deps.signer, name, withdrawals.map(viewOfWithdrawal), next) };
   };

@@ -1,6 +1,6 @@
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 
-/** A withdrawal as its creator sees it. */
+/** A withdrawal as its payee sees it. */
 export const viewOfWithdrawal = (withdrawal: Withdrawal) => {
   const { id, amount, fee, tax, payout, status, destination, requestedAt, updatedAt } = withdrawal;
   const { automatic, providerReference, failure } = withdrawal;
@@ -20,10 +20,10 @@ export const viewOfWithdrawal = (withdrawal: Withdrawal) => {
 
 /** A withdrawal as those see it who have to decide on it: by which number the provider knows it, and why it is theirs. */
 export const viewOfCase = (withdrawal: Withdrawal) => {
-  const { creatorId, provider, merchantNumber } = withdrawal;
+  const { payee, provider, merchantNumber } = withdrawal;
   return {
     ...viewOfWithdrawal(withdrawal),
-    creatorId,
+    ...(payee.role === 'creator' ? { creatorId: payee.id } : { agencyId: payee.id }),
     provider,
     merchantNumber,
     ...(withdrawal.case && { case: withdrawal.case }),

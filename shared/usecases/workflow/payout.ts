@@ -40,7 +40,7 @@ export const submitPayout = async (
   const prepared = await prepare(deps, found);
   const parameters =
     'parameters' in prepared && !found.parameters
-      ? await deps.vault.seal(prepared.parameters, found.creatorId)
+      ? await deps.vault.seal(prepared.parameters, found.payee.id)
       : undefined;
   const { withdrawal, moved } = await take(deps, withdrawalId, {
     type: 'submit',
@@ -63,9 +63,9 @@ const send = async ({ payouts }: PayoutDeps, provider: string, prepared: Prepare
 
 /** What is sent: what was written down for the first call, or is now. */
 const prepare = async ({ vault, payouts }: PayoutDeps, withdrawal: Withdrawal): Promise<Prepared> => {
-  const { creatorId, destination, merchantNumber, parameters, payout, provider } = withdrawal;
-  if (parameters) return { parameters: await vault.open(parameters, creatorId) };
-  const opened = Destination.parse(JSON.parse(await vault.open(destination.sealed, creatorId)));
+  const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
+  if (parameters) return { parameters: await vault.open(parameters, payee.id) };
+  const opened = Destination.parse(JSON.parse(await vault.open(destination.sealed, payee.id)));
   return payouts(provider).prepare({
     merchantNumber,
     amount: payout,

@@ -70,9 +70,10 @@ const writesOfReach = async (
 };
 
 const writesOfTax = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {
-  const { creatorId, amount, tax } = withdrawal;
-  const kept = await findTaxYear(table, creatorId, tax.month.slice(0, 4), amount.currency);
+  const { payee, amount, tax } = withdrawal;
+  // Nothing is withheld from an agency, and no year is kept for it.
+  const kept = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
   if (!kept) return [];
   const change = reaches(withdrawal) ? withIncome : withoutIncome;
-  return [writeOfTaxYear(creatorId, amount.currency, change(kept.year, amount.amount, tax.tax.amount), kept)];
+  return [writeOfTaxYear(payee.id, amount.currency, change(kept.year, amount.amount, tax.tax.amount), kept)];
 };

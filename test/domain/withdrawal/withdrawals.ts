@@ -35,7 +35,7 @@ export const asking = (amount = 50_000, by: Terms = terms(), at = now) =>
   requestWithdrawal(
     {
       id: 'wdr_1',
-      creatorId: 'crt_1',
+      payee: { role: 'creator', id: 'crt_1' },
       amount: money(amount, 'CNY'),
       destination: { type: 'alipay', sealed: 'sealed', masked: 'l***@example.com' },
       merchantNumber: 'wdr_1',
