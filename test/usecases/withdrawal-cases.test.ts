@@ -77,6 +77,13 @@ describe('a payout that the bank sends back', () => {
   });
 });
 
+test('a hint that the provider says nothing clear to is not taken as heard, so that it is given again', async () => {
+  const { hear, wallet } = await withdrawal(paid);
+  expect(await hear(unknown)).toEqual({ withdrawalId: expect.any(String), status: 'paid', unclear: true });
+  expect(await wallet()).toMatchObject({ available: yuan(200) });
+  expect(await hear(returned)).toEqual({ withdrawalId: expect.any(String), status: 'returned' });
+});
+
 describe('a payout that succeeds after it had failed', () => {
   const late = async () => {
     const case_ = await withdrawal(failed);

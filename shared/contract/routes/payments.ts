@@ -34,7 +34,7 @@ export const hearAlipay = defineRoute({
   roles: 'public',
   text: true,
   success: { status: 200, schema: z.literal('success') },
-  problems: ['forbidden'],
+  problems: ['forbidden', 'throttled'],
 });
 
 export const hearStripe = defineRoute({

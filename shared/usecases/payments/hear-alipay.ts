@@ -11,6 +11,9 @@ type HearDeps = ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>;
 
 const unsigned = refuse('forbidden', 'This notice is not signed by Alipay for this application.');
 
+/** Not heard, so that Alipay tells again: of what has ended nobody would ask once more. */
+const unanswered = refuse('throttled', 'Alipay did not say clearly what became of the transfer.');
+
 /** What Alipay wants to hear; it repeats a notice that is answered with anything else. */
 const heard = { answer: 'success' } as const;
 
@@ -32,6 +35,7 @@ export const hearAlipay =
     }
     const { out_biz_no: number } = change ? Change.parse(JSON.parse(change)) : {};
     const withdrawalId = `wdr_${number}`;
-    if (number && (await findWithdrawal(deps.table, withdrawalId))) await inquire(deps, { withdrawalId });
-    return heard;
+    if (!number || !(await findWithdrawal(deps.table, withdrawalId))) return heard;
+    const { unclear } = await inquire(deps, { withdrawalId });
+    return unclear ? unanswered : heard;
   };

@@ -15,6 +15,8 @@ export type PayoutNews = {
   readonly status: Withdrawal['status'];
   /** That payouts are stopped for now: whoever asked tries again after a while. */
   readonly held?: true;
+  /** That the provider said nothing clear when it was asked: whoever gave the hint is to give it again. */
+  readonly unclear?: true;
 };
 
 type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
@@ -95,7 +97,8 @@ const ask = ({ payouts }: Pick<Deps, 'payouts'>, withdrawal: Withdrawal): Promis
 
 /**
  * Asks about a payout because somebody says that it has changed – a provider's notice, an operator. Only what the
- * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before.
+ * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before. What has
+ * ended nobody asks about again by themselves, so that an unclear answer is told.
  */
 export const inquire = async (
   deps: QueryDeps,
@@ -106,6 +109,7 @@ export const inquire = async (
   if (found.status === 'requested' || found.status === 'submitting') return newsOf(found);
   const answer = await ask(deps, found);
   const isEnd = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
+  if (answer.status === 'unknown') return { ...newsOf(found), unclear: true };
   return isEnd ? news(deps, withdrawalId, commandFor(answer, found.status)) : newsOf(found);
 };
 
