@@ -23,7 +23,8 @@ export type Access =
   | 'provider-secrets'
   | 'order-machine.answer'
   | 'machines.drive'
-  | 'order-machine.repair';
+  | 'order-machine.repair'
+  | 'withdrawal-machine.repair';
 
 /** Where the settings of a payment provider lie, by the name that the environment gives it. */
 export type ProviderSecrets = { readonly alipay?: string; readonly stripe?: string };
@@ -164,6 +165,14 @@ const toRepairOrders = ({ machineArns: { order } }: Resources): Granted => ({
   ],
 });
 
+const toRepairWithdrawals = ({ machineArns: { withdrawal } }: Resources): Granted => ({
+  environment: { WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+  statements: [
+    allow([withdrawal], 'states:StartExecution'),
+    allow([`${withdrawal.replace(':stateMachine:', ':execution:')}:*`], 'states:DescribeExecution'),
+  ],
+});
+
 const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'table.read': onTable(...readActions),
   'table.write': onTable(...readActions, ...writeActions),
@@ -197,4 +206,5 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'order-machine.answer': toAnswerOrders,
   'machines.drive': toDriveMachines,
   'order-machine.repair': toRepairOrders,
+  'withdrawal-machine.repair': toRepairWithdrawals,
 };

@@ -59,7 +59,8 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders, sweepTasks, auditBooks, sweepDeliveries } = eventFunctions;
+  const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, auditBooks, sweepDeliveries } =
+    eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -107,6 +108,20 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       severity: 'page',
       hurts: `${sweepOrders.hurts} It has not run for a quarter of an hour.`,
       limit: { below: 1 },
+    },
+    {
+      name: 'withdrawal-sweep-silent',
+      metric: functionMetric(stage, sweepWithdrawals, 'Invocations').with({ period: Duration.minutes(15) }),
+      severity: 'page',
+      hurts: `${sweepWithdrawals.hurts} The sweep has not run for a quarter of an hour.`,
+      limit: { below: 1 },
+    },
+    {
+      name: 'withdrawals-repaired',
+      metric: countedBy(stage, sweepWithdrawals, 'WithdrawalsRepaired'),
+      severity: 'ticket',
+      hurts: 'Creators whose withdrawals lost their execution waited minutes until a sweep started it anew.',
+      limit: { atLeast: 1 },
     },
     {
       name: 'task-sweep-silent',

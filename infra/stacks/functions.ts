@@ -166,6 +166,13 @@ export const eventFunctions = {
     uses: ['table.write', 'order-machine.repair'],
     hurts: 'Orders that lost their wake-up stay stuck: nothing else looks for them.',
   },
+  sweepWithdrawals: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-withdrawals',
+    uses: ['table.write', 'withdrawal-machine.repair'],
+    hurts: 'Money of withdrawals that lost their execution stays on its way: nothing else looks for them.',
+  },
   sweepTasks: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,

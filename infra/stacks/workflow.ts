@@ -75,6 +75,10 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     description: 'Looks for orders whose workflow is lost.',
     schedule: Schedule.rate(Duration.minutes(1)),
   });
+  ruleFunction(stack, 'SweepWithdrawals', site, eventFunctions.sweepWithdrawals, {
+    description: 'Looks for withdrawals whose execution is lost.',
+    schedule: Schedule.rate(Duration.minutes(5)),
+  });
   ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
     description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',
     schedule: Schedule.rate(Duration.minutes(5)),

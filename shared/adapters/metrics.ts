@@ -3,7 +3,12 @@ import { epoch, type Instant } from '../domain/time.ts';
 /** The namespace of the metrics that the product counts itself. */
 export const metricNamespace = 'Astrolabe';
 
-export type MetricName = 'OrdersRepaired' | 'OrdersEscalated' | 'BooksDiffer' | 'ProvidersDiffer';
+export type MetricName =
+  | 'OrdersRepaired'
+  | 'OrdersEscalated'
+  | 'BooksDiffer'
+  | 'ProvidersDiffer'
+  | 'WithdrawalsRepaired';
 
 /**
  * Counts something by one line of the function's log in CloudWatch's embedded metric format, which costs no call. The

@@ -42,7 +42,7 @@ import type { Instant } from '../domain/time.ts';
  * | sums of all accounts | BOOKS#shard | KINDS#currency | its own partition: by the kind of the account |
  * | sums of an account | BOOKS#shard | ACCOUNT#account#currency | its own partition: the trial balance |
  * | month of a wallet | WALLET#party | MONTH#currency#month | its own partition, by month |
- * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its payee, newest first; gsi4 the queue of those that a person decides on, oldest first |
+ * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its payee, newest first; gsi4 the queue of those that a person decides on, oldest first; gsi5 those on their way, by when to look whether their execution is lost |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
  * | withdrawn in a period | WITHDRAWN#payee | USED#currency#period | – |
  * | tax year | CREATOR#id | TAX#year#currency | – |

@@ -58,6 +58,13 @@ export const lists = {
     between: ['', before],
     newestFirst: false,
   }),
+  /** Withdrawals on their way by when somebody is to look whether their execution is lost. */
+  withdrawalsToLookAt: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `WITHDRAWALS_LOOK_AT#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
   /** A partition of the hall, from one place to another, both included. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
     pk: hallOf(sort, facet, shard),

@@ -1,9 +1,11 @@
 import type { WithdrawalInBrief } from '../domain/event/happenings.ts';
 import type { Payee } from '../domain/ledger/accounts.ts';
+import { after, type Instant } from '../domain/time.ts';
+import type { WithdrawalStatus } from '../domain/withdrawal/lifecycle.ts';
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
-import { isNew, put, type Write } from './commit.ts';
+import { isNew, put, stale, update, type Write } from './commit.ts';
 import { document } from './document.ts';
-import { keys } from './keys.ts';
+import { deadlineShards, keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 import { WithdrawalSchema } from './withdrawal-schema.ts';
@@ -44,6 +46,48 @@ const inBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalInBr
   payout,
 });
 
+/** What its machine is told of a withdrawal. */
+export const newsOf = ({ id, status }: Withdrawal) => ({ withdrawalId: id, status });
+
+/** The states in which an execution is to bring a withdrawal on. */
+const isUnderWay: ReadonlySet<string> = new Set([
+  'requested',
+  'submitting',
+  'processing',
+  'unknown',
+] satisfies WithdrawalStatus[]);
+
+/** So long after a step an execution may need to begin. */
+const tolerance = 'PT5M';
+
+const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
+
+const listedToLookAt = (withdrawal: Withdrawal, at: Instant) =>
+  listed(lists.withdrawalsToLookAt(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
+
+/** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
+export const listWithdrawalsToLookAt = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Withdrawal[]> => {
+  const { items } = await listWhole(table, lists.withdrawalsToLookAt(shard, before), limit);
+  return items.map(toWithdrawal).filter(({ status }) => isUnderWay.has(status));
+};
+
+/** Puts off the next look at a withdrawal; whatever happens to it sets another time. */
+export const writeOfNextLook = (withdrawal: Withdrawal, at: Instant): Write =>
+  update(
+    keys.withdrawal(withdrawal.id),
+    'SET gsi5sk = :place',
+    {
+      expression: 'withdrawal.version = :version',
+      values: { ':version': withdrawal.version, ':place': placeOf(withdrawal, at) },
+    },
+    stale,
+  );
+
 /** A withdrawal after a step, with its event; version 1 is a new one. */
 export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readonly Write[] => [
   put(
@@ -52,6 +96,8 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
       ...listed(lists.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
       ...(withdrawal.status === 'needs_operator' &&
         listed(lists.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
+      ...(isUnderWay.has(withdrawal.status) &&
+        listedToLookAt(withdrawal, after(withdrawal.updatedAt, tolerance))),
       withdrawal,
     },
     withdrawal.version === 1
@@ -63,7 +109,7 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
       ...keys.withdrawalEvent(withdrawal.id, withdrawal.version),
       ...document({
         event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
-        news: { withdrawalId: withdrawal.id, status: withdrawal.status },
+        news: newsOf(withdrawal),
         paidOut: inBrief(withdrawal),
       }),
     },

@@ -34,6 +34,12 @@ const wildcards: readonly Accepted[] = [
     at: /-workflow\/Sweep\/SchedulesSweepOrdersRole\/DefaultPolicy/,
     reason: 'Executions of one machine, each named by an order that did not exist when this was deployed.',
   },
+  {
+    rule: /^AwsSolutions-IAM5\[Resource::arn:\S+:execution:astrolabe-\w+-withdrawal:\*\]$/,
+    at: /-workflow\/SweepWithdrawals\/SchedulesSweepWithdrawalsRole\/DefaultPolicy/,
+    reason:
+      'Executions of one machine, each named by a withdrawal that did not exist when this was deployed.',
+  },
 ];
 
 export const accepted: readonly Accepted[] = [

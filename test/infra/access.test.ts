@@ -147,9 +147,12 @@ describe('what the roles may do', () => {
     expect(onObjects.filter(({ resource }) => !/\/uploads\/\*"/.test(resource))).toEqual([]);
   });
 
-  test('only the stream and the sweep start executions, and only they and the wait answer one', () => {
-    const drivers = ['SweepSchedulesSweepOrdersRole', 'StreamStreamsWakeWorkflowRole'].sort();
+  test('only the stream and the sweeps start executions, and only the orders’ sweep and the wait answer one', () => {
+    const answering = ['SweepSchedulesSweepOrdersRole', 'StreamStreamsWakeWorkflowRole'];
+    const drivers = [...answering, 'SweepWithdrawalsSchedulesSweepWithdrawalsRole'].sort();
     expect(rolesThatMay(/^states:StartExecution$/)).toEqual(drivers);
+    const all = [...answering, 'WorkflowAwaitDecisionRole'].sort();
+    expect(rolesThatMay(/^states:SendTaskSuccess$/)).toEqual(all);
     expect(rolesThatMay(/^states:/)).toEqual([...drivers, 'WorkflowAwaitDecisionRole']);
   });
 

@@ -92,6 +92,7 @@ describe('what is watched', () => {
       'astrolabe-dev-delivery-sweep-silent',
       'astrolabe-dev-sweep-silent',
       'astrolabe-dev-task-sweep-silent',
+      'astrolabe-dev-withdrawal-sweep-silent',
     ]);
     for (const alarm of loud) {
       expect(alarm).toMatchObject({ MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold' });

@@ -26,6 +26,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   platformQueue: lists.platformQueue('x', last),
   orderMessages: lists.orderMessages('x'),
   ordersToLookAt: lists.ordersToLookAt(0, last),
+  withdrawalsToLookAt: lists.withdrawalsToLookAt(0, last),
   hall: lists.hall('newest', {}, 0, first, last),
   tasksInModeration: lists.tasksInModeration(),
   tasksDueBefore: lists.tasksDueBefore(0, last),

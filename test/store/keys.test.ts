@@ -107,6 +107,7 @@ test('no two lists share a partition', () => {
     lists.tasksOfAdvertiser('x'),
     lists.platformQueue('x'),
     lists.ordersToLookAt(0, begunAt),
+    lists.withdrawalsToLookAt(0, begunAt),
     lists.tasksOfAdvertiser('x', 'open'),
     lists.tasksInModeration(),
     lists.tasksDueBefore(0, begunAt),

@@ -2,26 +2,37 @@ import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { newsOf } from '../../store/order-store.ts';
 
-export type RestartDeps = Pick<Deps, 'workflow' | 'executions' | 'orderMachine'>;
+type AnewDeps = Pick<Deps, 'workflow' | 'executions'>;
 
-/** An order whose execution keeps ending has a fault that starting it once more will not mend. */
+export type RestartDeps = AnewDeps & Pick<Deps, 'orderMachine'>;
+
+/** What has an execution that keeps ending has a fault that starting it once more will not mend. */
 const mostExecutions = 20;
 
-/** The first execution has the order's name; a name is never used twice, so that later ones are numbered. */
-const nameOf = (orderId: string, number: number): string => (number === 1 ? orderId : `${orderId}.${number}`);
+/** The first execution is named by the id; a name is never used twice, so that later ones are numbered. */
+const nameOf = (id: string, number: number): string => (number === 1 ? id : `${id}.${number}`);
 
-/** The order whose execution has this name. */
+/** The order or withdrawal whose execution has this name. */
 export const orderOfExecution = (name: string): string => name.split('.')[0] ?? name;
 
 /** Starts an execution for an order that has none which runs; `running` if it has. */
-export const restartExecution = async (deps: RestartDeps, order: Order): Promise<'started' | 'running'> => {
+export const restartExecution = (deps: RestartDeps, order: Order): Promise<'started' | 'running'> =>
+  startAnew(deps, deps.orderMachine, order.id, newsOf(order));
+
+/** Starts an execution of a machine under the first name of an id's that is free; `running` if one runs. */
+export const startAnew = async (
+  { executions, workflow }: AnewDeps,
+  machine: string,
+  id: string,
+  news: unknown,
+): Promise<'started' | 'running'> => {
   for (let number = 1; number <= mostExecutions; number += 1) {
-    const name = nameOf(order.id, number);
-    const status = await deps.executions.statusOf(deps.orderMachine, name);
+    const name = nameOf(id, number);
+    const status = await executions.statusOf(machine, name);
     if (status === 'running') return 'running';
     if (status === 'ended') continue;
-    await deps.workflow.start(deps.orderMachine, name, newsOf(order));
+    await workflow.start(machine, name, news);
     return 'started';
   }
-  throw new Error(`${mostExecutions} executions of ${order.id} have ended before it did`);
+  throw new Error(`${mostExecutions} executions of ${id} have ended before it did`);
 };
