@@ -9,6 +9,8 @@ export type SynthesisOptions = {
   readonly outdir?: string;
   /** Whether to hold the templates against CloudFormation's schemas, which takes 2 s; true unless told. */
   readonly validate?: boolean;
+  /** Policy data as a JSON object, as `-c policy=…` would give it. */
+  readonly policy?: string;
   /** Whether to write source maps beside the bundles; true unless told. */
   readonly sourceMaps?: boolean;
 };
@@ -31,6 +33,7 @@ export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudA
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
+  if (options.policy !== undefined) app.node.setContext('policy', options.policy);
   addStacks(app, readStage(app.node, options.stage), { routes, build });
   return app.synth();
 };

@@ -10,12 +10,12 @@ const samePressMs = 500;
 const seconds = (): string => (performance.now() / 1000).toFixed(1);
 
 const start = async (): Promise<Platform> => {
-  const { home, port } = readSettings(process.env);
+  const { home, port, policy } = readSettings(process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   // Stripped types and compiled code are kept, which saves a second of the next start.
   enableCompileCache(join(home, 'compiled'));
   const { prepareSynthesis } = await import('./synthesis.ts');
-  const assembly = prepareSynthesis(join(home, 'cdk.out'));
+  const assembly = prepareSynthesis(join(home, 'cdk.out'), undefined, policy);
   const { startPlatform } = await import('./platform.ts');
   const platform = await startPlatform({ home, port, assembly, log: (line) => console.error(line) });
   await tell(platform, relative('', home) || '.');

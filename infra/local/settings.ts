@@ -17,15 +17,20 @@ const environment = z.object({
     .default('.local')
     .refine((text) => text.trim() !== '', { message: 'must name the folder for all state' })
     .transform((text) => resolve(text)),
+  /** Judged where the stacks are made from it. */
+  POLICY: z.string().optional(),
 });
 
-/** Where the local platform listens, and the folder that holds its state. */
-export type Settings = { readonly port: number; readonly home: string };
+/** Where the local platform listens, the folder that holds its state, and policy data to run with. */
+export type Settings = { readonly port: number; readonly home: string; readonly policy?: string };
 
-/** Reads `PORT` and `ASTROLABE_HOME`. Throws an Error whose message names every fault. */
+/** Reads `PORT`, `ASTROLABE_HOME` and `POLICY`. Throws an Error whose message names every fault. */
 export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
   const read = environment.safeParse(variables);
-  if (read.success) return { port: read.data.PORT, home: read.data.ASTROLABE_HOME };
+  if (read.success) {
+    const { PORT: port, ASTROLABE_HOME: home, POLICY: policy } = read.data;
+    return { port, home, ...(policy !== undefined && { policy }) };
+  }
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   throw new Error(`The settings have faults: ${faults.join('; ')}.`);
 };

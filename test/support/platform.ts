@@ -30,11 +30,14 @@ const startOn = async (home: string, assembly: () => Promise<string>): Promise<T
   };
 };
 
-/** Synthesizes the product and runs it on free ports, over a temporary home. */
-export const startTestPlatform = async (): Promise<TestPlatform> => {
+/** Synthesizes the product and runs it on free ports, over a temporary home, with policy data if there is any. */
+export const startTestPlatform = async (policy?: object): Promise<TestPlatform> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-'));
   try {
-    return await startOn(home, prepareSynthesis(join(home, 'cdk.out')));
+    return await startOn(
+      home,
+      prepareSynthesis(join(home, 'cdk.out'), undefined, policy && JSON.stringify(policy)),
+    );
   } catch (fault) {
     rmSync(home, { recursive: true, force: true });
     throw fault;

@@ -17,3 +17,8 @@ test.each(['65534', '-1', '80a', '', '8e3', '1.5'])('the port %j is refused', (P
 test('every fault is named at once', () => {
   expect(() => readSettings({ PORT: 'x', ASTROLABE_HOME: ' ' })).toThrow(/PORT must.*ASTROLABE_HOME must/);
 });
+
+test('policy data is handed on as it is', () => {
+  const POLICY = '{"feeBasisPoints":700}';
+  expect(readSettings({ POLICY })).toMatchObject({ policy: POLICY });
+});

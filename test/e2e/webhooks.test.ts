@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Webhook as Verifier } from 'standardwebhooks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
+import { finish, handIn, letCreatorIn, passReview, postTask, takeTask } from '#test/journey/journey.ts';
+import { newPeople, type People } from '#test/journey/people.ts';
+import { succeed, until } from '#test/journey/succeed.ts';
+import { connect } from '#test/support/http-client.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
+import { type Receiver, startReceiver } from '#test/support/receiver.ts';
+
+type Registered = { readonly id: string; readonly secret: string };
+type Told = { readonly id: string; readonly type: string; readonly data: Record<string, unknown> };
+
+let platform: TestPlatform;
+let people: People;
+let receiver: Receiver;
+let webhook: Registered;
+const silently = () => {};
+const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
+
+beforeAll(async () => {
+  receiver = await startReceiver();
+  platform = await startTestPlatform({
+    webhooks: { insideHosts: ['127.0.0.1'], listenersKnownFor: 'PT1S' },
+  });
+  people = await newPeople(connect(platform.url));
+});
+
+afterAll(async () => {
+  await platform.end();
+  await receiver.stop();
+});
+
+/** What was received, once each message was found genuine and of the shape that the catalogue names. */
+const told = (): readonly Told[] =>
+  receiver.received.map(({ headers, text }) => {
+    const event = new Verifier(webhook.secret).verify(text, { ...headers }) as Told;
+    schemas.get(event.type)?.parse(event);
+    return event;
+  });
+
+const wholeLife = [
+  'order.take',
+  'order.submit_work',
+  'order.pass',
+  'order.request_changes',
+  'order.submit_work',
+  'order.pass',
+  'order.approve',
+  'order.approve',
+  'order.publish',
+  'order.accept',
+  'order.settle',
+];
+
+test('an endpoint is registered, and a test reaches it at once', async () => {
+  const registered = await people.advertiser.post<Registered>('/webhooks', { url: receiver.url });
+  webhook = succeed(201, registered);
+  succeed(202, await people.advertiser.post(`/webhooks/${webhook.id}/test`));
+  await until(
+    async () => told(),
+    (events) => events.some(({ type }) => type === 'webhook.test'),
+  );
+});
+
+test('it is told of one whole order, each event once', async () => {
+  // Whoever knew the listeners before knows of this one by now.
+  await pause(1_100);
+  await letCreatorIn(people, silently);
+  const taskId = await postTask(people, Date.now(), silently);
+  const orderId = await takeTask(people, taskId, silently);
+  await handIn(people, orderId, 'first-cut.mp4', silently);
+  await passReview(people, orderId, silently);
+  await finish(people, orderId, Date.now, silently);
+  const ofOrder = () => told().filter(({ data }) => data.orderId === orderId);
+  // Messages overtake each other: the last may be here before another.
+  await until(
+    async () => ofOrder(),
+    (events) => events.length >= wholeLife.length,
+  );
+  const events = ofOrder().toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
+  expect(events.map(({ type }) => type)).toEqual(wholeLife);
+  expect(new Set(told().map(({ id }) => id)).size).toBe(told().length);
+  expect(told().map(({ type }) => type)).toContain('task.opened');
+});
+
+test('what it refused is tried again when the clock gets there, and the log tells of both', async () => {
+  receiver.answer(503);
+  const { id } = succeed(202, await people.advertiser.post<{ id: string }>(`/webhooks/${webhook.id}/test`));
+  const line = async () =>
+    succeed(
+      200,
+      await people.advertiser.get<{ status: string; attempts: { status: number }[] }>(
+        `/webhooks/${webhook.id}/deliveries/${id}`,
+      ),
+    );
+  await until(line, ({ attempts }) => attempts.length === 1);
+  receiver.answer(204);
+  await fetch(`${platform.url}/_local/clock`, { method: 'POST', body: '{"advance":"PT2M"}' });
+  const tried = await until(line, ({ status }) => status === 'delivered');
+  expect(tried.attempts.map(({ status }) => status)).toEqual([503, 204]);
+});
+
+test('nothing failed in the background', () => {
+  expect(platform.log).toEqual([]);
+  expect(platform.warnings).toEqual([]);
+});
