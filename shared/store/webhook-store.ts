@@ -3,6 +3,7 @@ import type { EventAccount } from '../domain/event/happening.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { DisabledBecause, Webhook } from '../domain/webhook/webhook.ts';
+import { mostEndpoints } from '../domain/webhook/webhook-policy.ts';
 import { hasRevision, isNew, put, remove, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys } from './keys.ts';
@@ -99,19 +100,33 @@ export const writeOfWebhook = (webhook: Webhook, before: WebhookRecord): Write =
 
 const Listener = z.object({ sk: z.string(), endpoints: z.int() });
 
-/** Takes an endpoint away, and with an account's last one the account from those that listen. */
-export const writesOfRemovedWebhook = async (
+/** Takes endpoints of one account away, and with its last one the account from those that listen. */
+const writesOfRemoved = async (
   table: Table,
-  { webhook, revision }: WebhookRecord,
+  accountId: string,
+  gone: readonly WebhookRecord[],
 ): Promise<readonly Write[]> => {
-  const key = keys.listener(webhook.account.id);
-  const { endpoints } = Listener.parse(await getItem(table, key));
+  const key = keys.listener(accountId);
+  const listener = await getItem(table, key);
+  // Without one somebody else has just taken the last endpoint away, and the condition says so.
+  const endpoints = listener ? Listener.parse(listener).endpoints : 0;
   const asRead = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
-  const less = { ...asRead, values: { ...asRead.values, ':less': -1 } };
+  const less = { ...asRead, values: { ...asRead.values, ':less': -gone.length } };
   return [
-    remove(keys.webhook(webhook.account.id, webhook.id), hasRevision(revision)),
-    endpoints > 1 ? update(key, 'ADD endpoints :less', less) : remove(key, asRead),
+    ...gone.map(({ webhook, revision }) =>
+      remove(keys.webhook(accountId, webhook.id), hasRevision(revision)),
+    ),
+    endpoints > gone.length ? update(key, 'ADD endpoints :less', less) : remove(key, asRead),
   ];
+};
+
+export const writesOfRemovedWebhook = (table: Table, record: WebhookRecord): Promise<readonly Write[]> =>
+  writesOfRemoved(table, record.webhook.account.id, [record]);
+
+/** Takes endpoints of an account away, as many as fit; none, if it has none. */
+export const writesOfNoWebhooks = async (table: Table, accountId: string): Promise<readonly Write[]> => {
+  const { items } = await listItems(table, lists.webhooksOf(accountId), mostEndpoints);
+  return items.length === 0 ? [] : writesOfRemoved(table, accountId, items.map(toRecord));
 };
 
 /** The ids of all accounts that have endpoints. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ToldTaskEvent } from '../../domain/event/event-kinds.ts';
 import {
+  AgencyId,
   CreatorId,
   Currency,
   Instant,
@@ -49,7 +50,9 @@ export const taskEventData: Readonly<Record<ToldTaskEvent, z.ZodObject>> = {
 export const withdrawalEventData = (status: string) =>
   z.strictObject({
     withdrawalId: WithdrawalId,
-    creatorId: CreatorId,
+    /** Whoever is paid: a creator or an agency. */
+    creatorId: CreatorId.optional(),
+    agencyId: AgencyId.optional(),
     seq: z.int(),
     step: z.string(),
     status: z.literal(status),

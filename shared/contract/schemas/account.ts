@@ -39,6 +39,9 @@ export const exportSections = [
   'entries-as-agency',
   'withdrawals',
   'withdrawals-as-agency',
+  'webhooks-as-creator',
+  'webhooks-as-advertiser',
+  'webhooks-as-agency',
 ] as const;
 
 export const ExportPage = z

@@ -9,14 +9,15 @@ const says = {
   gone: 'Your endpoint said that it is gone and is told of nothing more until you enable it',
 } as const;
 
-/** What the owner of an endpoint is told that was disabled. Agencies and the platform have no inbox of their own. */
+/** What the owner of an endpoint is told that was disabled. The platform has no inbox of its own. */
 export const noticesOfDisabled = (
   { id, account, url }: Webhook,
   because: keyof typeof says,
   at: Instant,
 ): readonly Notice[] =>
-  account.as === 'creator' || account.as === 'advertiser'
-    ? [
+  account.as === 'platform'
+    ? []
+    : [
         {
           to: account.id,
           at,
@@ -26,5 +27,4 @@ export const noticesOfDisabled = (
           message: `${says[because]}: ${url}`,
           reasons: [],
         },
-      ]
-    : [];
+      ];

@@ -24,6 +24,9 @@ export type WebhookPolicy = {
   readonly insideHosts: readonly string[];
 };
 
+/** As many endpoints as one account can ever have: all go in one transaction, and are read in one page. */
+export const mostEndpoints = 50;
+
 export const defaultWebhookPolicy: WebhookPolicy = {
   mostEndpoints: 10,
   retryAfter: ['PT1M', 'PT5M', 'PT30M', 'PT2H', 'PT5H', 'PT8H', 'PT8H'],
@@ -57,7 +60,9 @@ export const faultsOfWebhooks = (policy: WebhookPolicy): readonly string[] => [
   ...policy.ports
     .filter((port) => !isPort(port))
     .map((port) => `webhooks.ports has "${port}", which is no port`),
-  ...(policy.mostEndpoints >= 1 ? [] : ['webhooks.mostEndpoints is 1 or more']),
+  ...(policy.mostEndpoints >= 1 && policy.mostEndpoints <= mostEndpoints
+    ? []
+    : [`webhooks.mostEndpoints is from 1 to ${mostEndpoints}`]),
   ...(milliseconds(policy.attemptLasts) <= milliseconds(longestAttempt)
     ? []
     : [`webhooks.attemptLasts is at most ${longestAttempt}`]),

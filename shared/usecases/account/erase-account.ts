@@ -22,6 +22,7 @@ import { keys } from '../../store/keys.ts';
 import { lists } from '../../store/lists.ts';
 import { writesOfEmptiedInbox } from '../../store/notice-store.ts';
 import type { Position } from '../../store/table.ts';
+import { writesOfNoWebhooks } from '../../store/webhook-store.ts';
 import { viewOfErasure } from './erasure-view.ts';
 import { obstaclesTo } from './obstacles.ts';
 
@@ -129,6 +130,10 @@ const nextWrites = async (
   } while (after);
   for (const partyId of [creatorId, advertiserId, agencyId]) {
     const writes = await writesOfEmptiedInbox(table, partyId, mostNotices);
+    if (writes.length > 0) return writes;
+  }
+  for (const accountId of [creatorId, advertiserId, agencyId]) {
+    const writes = await writesOfNoWebhooks(table, accountId);
     if (writes.length > 0) return writes;
   }
   return [];

@@ -14,6 +14,7 @@ import { findPreferences, findProfile } from '../../store/profile-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listTaskApplicationsOf } from '../../store/task-application-store.ts';
 import { listTasksOfAdvertiser } from '../../store/task-store.ts';
+import { listWebhooks } from '../../store/webhook-store.ts';
 import { listWithdrawals } from '../../store/withdrawal-store.ts';
 import { viewOfApplication } from '../creators/application-view.ts';
 import { viewOfCreator } from '../creators/creator-view.ts';
@@ -24,6 +25,7 @@ import { viewOfEntry } from '../wallet/list-entries.ts';
 import { viewOfPayoutAccount } from '../wallet/payout-account-view.ts';
 import { walletOf } from '../wallet/whose-wallet.ts';
 import { viewOfWithdrawal } from '../wallet/withdrawal-view.ts';
+import { viewOfWebhook } from '../webhooks/webhook-view.ts';
 import { exportMessages } from './export-messages.ts';
 
 export type Section = (typeof exportSections)[number];
@@ -95,6 +97,16 @@ const withdrawals =
     return withNext(page.withdrawals.map(viewOfWithdrawal), page.next);
   };
 
+const webhooks =
+  (role: PartyRole): ReadPart =>
+  async ({ table }, caller, { limit, after, now }) => {
+    const page = await listWebhooks(table, walletOf(caller, role).id, limit, after);
+    return withNext(
+      page.webhooks.map((webhook) => viewOfWebhook(webhook, now)),
+      page.next,
+    );
+  };
+
 /** What is kept of an account, in the order in which it is handed out. */
 export const readSection: Readonly<Record<Section, ReadPart>> = {
   profile,
@@ -125,4 +137,7 @@ export const readSection: Readonly<Record<Section, ReadPart>> = {
   'entries-as-agency': entries('agency'),
   withdrawals: withdrawals('creator'),
   'withdrawals-as-agency': withdrawals('agency'),
+  'webhooks-as-creator': webhooks('creator'),
+  'webhooks-as-advertiser': webhooks('advertiser'),
+  'webhooks-as-agency': webhooks('agency'),
 };

@@ -9,6 +9,7 @@ import {
 } from '../../domain/event/happening.ts';
 import { after, epoch, milliseconds } from '../../domain/time.ts';
 import { listensTo, type Webhook } from '../../domain/webhook/webhook.ts';
+import { mostEndpoints } from '../../domain/webhook/webhook-policy.ts';
 import { commit } from '../../store/commit.ts';
 import { writeOfNewDelivery } from '../../store/delivery-store.ts';
 import { findListeners, listWebhooks } from '../../store/webhook-store.ts';
@@ -87,7 +88,7 @@ export const announcer = (deps: AnnounceDeps): Announce => {
     for (const happening of await happened()) {
       for (const account of [...happening.concerns, thePlatform].filter(isTold)) {
         const event = eventFor(happening, account);
-        const { webhooks } = await listWebhooks(deps.table, account.id, deps.policy.webhooks.mostEndpoints);
+        const { webhooks } = await listWebhooks(deps.table, account.id, mostEndpoints);
         const told = webhooks.filter(
           (webhook) => webhook.account.as === account.as && listensTo(webhook, happening.type),
         );

@@ -137,6 +137,35 @@ describe('an endpoint', () => {
     await register(world.creator, receiver.url);
   });
 
+  test('that is removed twice at once is removed once', async () => {
+    const { world } = listening(await newTable());
+    const { id } = await register(world.creator, receiver.url);
+    const answers = await Promise.all([1, 2].map(() => world.creator.delete(`/webhooks/${id}`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+  });
+
+  test('is handed out with the account’s data, without its secret, and goes with the account', async () => {
+    const { world } = listening(await newTable());
+    const both = world.api.as('bo', 'creator', 'advertiser');
+    for (const as of ['creator', 'advertiser', 'agency']) await register(both, receiver.url, { as });
+    const pages: string[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const { text, body } = await both.get(`/account/export${cursor && `?cursor=${cursor}`}`);
+      pages.push(text);
+      cursor = body.nextCursor;
+    }
+    expect(pages.join().split(receiver.url)).toHaveLength(4);
+    expect(pages.join()).not.toContain('sealed');
+    let phase = '';
+    for (let steps = 0; phase !== 'erased' && steps < 20; steps += 1) {
+      phase = ((await ok(both.post('/account/erasure'))) as unknown as { phase: string }).phase;
+      world.deps.clock.turn('PT2M');
+    }
+    expect(phase).toBe('erased');
+    const left = (await dump(world.deps.table)).filter(({ pk }) => /^(WEBHOOKS#|LISTENERS)/.test(String(pk)));
+    expect(left).toEqual([]);
+  });
+
   test('is changed under the condition that nobody changed it meanwhile', async () => {
     const { world } = listening(await newTable());
     const { id } = await register(world.creator, receiver.url);
