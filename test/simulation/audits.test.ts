@@ -1,0 +1,53 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test, vi } from 'vitest';
+import { after, epoch, type Instant } from '#shared/domain/time.ts';
+import type { Table } from '#shared/store/table.ts';
+import { audited, policyWith } from '#test/support/audited.ts';
+import { testDeps } from '#test/support/deps.ts';
+import { contentOf } from './content.ts';
+import { seedOf } from './simulate.ts';
+import { runWorld, type WorldResult } from './world.ts';
+
+/** What the auditor finds in a world in which nothing happens any more, an hour after its last entry. */
+const auditOf = async ({ platform }: WorldResult) => {
+  const client = { send: async (command: object) => platform.table.send(command) };
+  const table = { name: 'simulated', client: client as unknown as Table['client'] };
+  const entries = platform.table.all().flatMap((item) => contentOf(item).entry ?? []);
+  const last: Instant =
+    entries
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? '2026-11-25T00:00:00.000Z';
+  const deps = testDeps(table, { policy: policyWith({}) });
+  deps.clock.set(epoch(after(last, 'PT1H')));
+  return { entries: entries.length, audit: await audited({ deps }) };
+};
+
+test('the auditor finds nothing in worlds where everything went wrong and was set right', async () => {
+  let seen = 0;
+  for (let world = 0; world < 12; world += 1) {
+    const { entries, audit } = await auditOf(await runWorld(seedOf(7, world)));
+    expect(audit).toMatchObject({ entries, differences: [] });
+    seen += entries;
+  }
+  expect(seen).toBeGreaterThan(100);
+});
+
+test('and finds the balance that one transaction in a world left out', async () => {
+  let left = 0;
+  const withoutOneBalance = (command: object): object => {
+    const operations = command instanceof TransactWriteCommand ? (command.input.TransactItems ?? []) : [];
+    const at = operations.findIndex(({ Update }) => Update?.Key?.sk === 'BALANCE#CNY');
+    if (at < 0 || left > 0) return command;
+    left += 1;
+    return new TransactWriteCommand({
+      ...(command as TransactWriteCommand).input,
+      TransactItems: operations.filter((_, place) => place !== at),
+    });
+  };
+  const world = await runWorld(seedOf(7, 0), { alter: withoutOneBalance });
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const { audit } = await auditOf(world).finally(() => written.mockRestore());
+  expect(left).toBe(1);
+  expect(audit.differences?.map(({ kind }) => kind)).toContain('wallet');
+});
