@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
+import { servedFiles } from './served-files.ts';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
 export const repositoryRoot: string = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
@@ -61,6 +62,7 @@ export const bundleFunctions = async (
   });
   await Promise.all([
     ...withRequire(outputFiles).map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
+    ...(entries.includes('api/system') ? [writeServedFiles(folders.build, join(target, 'api/system'))] : []),
     ...(explained ? [writeMetafile(folders.build, metafile)] : []),
     removeOthers(target, entries),
   ]);
@@ -94,6 +96,12 @@ const withRequire = (files: readonly OutputFile[]): readonly Bundled[] => {
 
 /** A source map of what now begins one line lower: in its mappings a semicolon ends a line. */
 const oneLineLower = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
+
+/** The files that the system function serves lie beside its bundle. */
+const writeServedFiles = async (build: string, folder: string): Promise<void> => {
+  for (const [name, zipped] of await servedFiles())
+    await writeIfChanged(build, join(folder, `${name}.gz`), zipped);
+};
 
 const writeMetafile = (build: string, metafile: Metafile): Promise<void> =>
   writeIfChanged(build, join(build, 'meta.json'), Buffer.from(JSON.stringify(metafile)));

@@ -4,6 +4,7 @@ import type { Deposits } from './adapters/deposits/provider.ts';
 import { stripeDeposits } from './adapters/deposits/stripe.ts';
 import { type EventBus, eventBridge } from './adapters/event-bus.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
+import { type Files, filesIn } from './adapters/files.ts';
 import { type Ids, ulids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
 import { rekognition } from './adapters/moderation/rekognition.ts';
@@ -44,6 +45,7 @@ export type Deps = {
   readonly publicationProof: PublicationProof;
   readonly eventBus: EventBus;
   readonly courier: Courier;
+  readonly files: Files;
   readonly workflow: Workflow;
   readonly executions: Executions;
   readonly orderMachine: string;
@@ -89,6 +91,12 @@ export const withSigner: Part<'signer'> = (config) =>
 
 export const withUploads: Part<'uploads'> = (config) =>
   part(config, 'uploads', ({ setting }) => s3Uploads(() => setting('UPLOAD_BUCKET')));
+
+/** The files that lie beside the function's code. */
+export const withFiles =
+  (folder: string): Part<'files'> =>
+  (config) =>
+    part(config, 'files', () => filesIn(folder));
 
 export const withVault: Part<'vault'> = (config) =>
   part(config, 'vault', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));

@@ -37,6 +37,8 @@ export type Route = {
   readonly body?: z.ZodType;
   /** A provider's notice: its body is handed over as the text that was signed, and the answer is text as well. */
   readonly text?: boolean;
+  /** The media types of a route whose answers are files, which are sent as they are. */
+  readonly file?: readonly string[];
   /** POSTs that create or move something honour `Idempotency-Key`. */
   readonly idempotent?: boolean;
   /** The media types besides JSON that the answer may be asked for in, by `Accept`. */

@@ -26,3 +26,11 @@ export const problems = {
 } as const;
 
 export type Slug = keyof typeof problems;
+
+/** What a problem's `type` begins with; its slug follows. */
+export const problemTypes = 'https://astrolabe.dev/problems/';
+
+export const titleOf = (slug: Slug): string => {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

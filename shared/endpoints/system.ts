@@ -1,11 +1,26 @@
+import { gunzipSync } from 'node:zlib';
+import * as documentation from '../contract/routes/documentation.ts';
 import * as system from '../contract/routes/system.ts';
 import type { Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import type { Paths } from '../http/unserved.ts';
+import { getDocs, getDocsFile, getDocument } from '../usecases/system/get-documentation.ts';
 import { getHealth } from '../usecases/system/get-health.ts';
 import { getProcess } from '../usecases/system/get-process.ts';
 
 /** Which use case serves which route of the product itself. */
-export const systemEndpoints = (deps: Pick<Deps, 'policy'>): readonly Endpoint[] => [
+export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
   endpoint(system.health, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
+  endpoint(documentation.getDocument, getDocument(deps)),
+  endpoint(documentation.getDocs, getDocs(deps)),
+  endpoint(documentation.getDocsFile, getDocsFile(deps)),
 ];
+
+/** The methods of each path, as the document has them; read when somebody asks for what is not there. */
+export const documentedPaths =
+  ({ files }: Pick<Deps, 'files'>) =>
+  async (): Promise<Paths> => {
+    const { gzip } = await files.read('openapi.json');
+    return JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString()).paths;
+  };

@@ -1,4 +1,4 @@
-import { problems, type Slug } from '../contract/problems.ts';
+import { problems, problemTypes, type Slug, titleOf } from '../contract/problems.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
 /** One fault of a request: the part it is in, where, which rule, and a sentence. */
@@ -23,8 +23,6 @@ export class Problem extends Error {
   }
 }
 
-export const problemTypes = 'https://astrolabe.dev/problems/';
-
 /** The body of a problem as RFC 9457 has it. */
 export const problemBody = (problem: Problem, instance: string, requestId: string) => ({
   type: `${problemTypes}${problem.slug}`,
@@ -35,11 +33,6 @@ export const problemBody = (problem: Problem, instance: string, requestId: strin
   requestId,
   ...problem.more,
 });
-
-const titleOf = (slug: Slug): string => {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 /** A refusal as the problem that clients see. `too-early` is the clock's alone and never reaches a client. */
 export const problemOf = ({ slug, detail, more }: Refusal): Problem =>

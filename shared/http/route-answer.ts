@@ -1,6 +1,9 @@
+import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
+import type { FileView } from '../contract/schemas/files.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { etagOf, jsonAnswer, textAnswer } from './answer.ts';
+import { fileAnswer } from './file-answer.ts';
 import { formatFor } from './format.ts';
 import { problemOf } from './problem.ts';
 import type { Admitted, Result } from './serve.ts';
@@ -24,6 +27,7 @@ export const headersOf = ({ route, event }: Asked, answer: unknown): Readonly<Re
 export const answerTo = (asked: Asked, answer: unknown): Result => {
   if (isRefusal(answer)) throw problemOf(answer);
   const { route, event, renderings = {} } = asked;
+  if (route.file) return fileAnswer(event, answer as z.output<typeof FileView>);
   const format = formatFor(event.headers.accept, route.formats ?? []);
   const render = format === undefined ? undefined : renderings[format];
   if (format && render) {

@@ -36,7 +36,7 @@ export const serve = (
   endpoints: readonly Endpoint[],
   { now }: Pick<Deps, 'now'>,
   carryOut: (admitted: Admitted) => Promise<Result>,
-  otherwise: (event: Event) => Result = notFound,
+  otherwise: (event: Event) => Promise<Result> = notFound,
 ) => {
   const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
   const find = ({ routeKey: key }: Event) => byKey.get(key.replace(/^HEAD /, 'GET '));
@@ -53,7 +53,7 @@ export const serve = (
     .handler(answer);
 };
 
-const notFound = ({ rawPath, requestContext }: Event): Result => {
+const notFound = async ({ rawPath, requestContext }: Event): Promise<Result> => {
   throw new Problem('not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
 };
 

@@ -7,7 +7,7 @@ import { type Event, type Result, serve } from './serve.ts';
 export const statelessApi = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'now'>,
-  otherwise?: (event: Event) => Result,
+  otherwise?: (event: Event) => Promise<Result>,
 ) =>
   serve(
     endpoints,

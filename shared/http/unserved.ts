@@ -13,20 +13,24 @@ const allowedBy = (methods: readonly string[]): string => {
   return [...new Set([...named, ...(named.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort().join(', ');
 };
 
+const servedIn = (paths: Paths): readonly Served[] =>
+  Object.entries(paths).map(([path, operations]) => ({
+    pattern: patternOf(path),
+    methods: Object.keys(operations),
+  }));
+
 /**
  * Answers requests that no route takes, which API Gateway sends to `$default`: what may be done there to `OPTIONS`, 405 with
  * `Allow` where other methods are served, and 404 elsewhere.
  */
-export const unserved = (paths: Paths): ((event: Event) => Result) => {
-  const served: readonly Served[] = Object.entries(paths).map(([path, operations]) => ({
-    pattern: patternOf(path),
-    methods: Object.keys(operations),
-  }));
-  return ({ rawPath, requestContext }) => {
+export const unserved = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
+  let served: Promise<readonly Served[]> | undefined;
+  return async ({ rawPath, requestContext }) => {
     const { method } = requestContext.http;
-    const methods = served.filter(({ pattern }) => pattern.test(rawPath)).flatMap((one) => one.methods);
-    if (methods.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
-    const allow = allowedBy(methods);
+    served ??= paths().then(servedIn);
+    const found = (await served).filter(({ pattern }) => pattern.test(rawPath));
+    if (found.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
+    const allow = allowedBy(found.flatMap(({ methods }) => methods));
     if (method === 'OPTIONS') return { statusCode: 204, headers: { allow } };
     throw new Problem('method-not-allowed', `${method} is not served here; ${allow} are.`, { allow });
   };

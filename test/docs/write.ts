@@ -1,3 +1,5 @@
+import { writeDocument } from './openapi.ts';
 import { writeReadme } from './readme.ts';
 
 writeReadme();
+writeDocument();

@@ -32,7 +32,11 @@ const endpoints = [
   }),
 ];
 const paths = { '/lamps/{room}': { get: {}, put: {} }, '/lamps/mine': { get: {}, post: {} } };
-const handler = statelessApi(endpoints, { now: () => '2026-11-25T00:00:00.000Z' }, unserved(paths));
+const handler = statelessApi(
+  endpoints,
+  { now: () => '2026-11-25T00:00:00.000Z' },
+  unserved(async () => paths),
+);
 
 const call = async (
   headers: Record<string, string> = {},

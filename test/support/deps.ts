@@ -1,3 +1,5 @@
+import { servedFiles } from '#infra/served-files.ts';
+import { type Files, servedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
@@ -55,6 +57,11 @@ export const encodingVault: Vault = {
   },
 };
 
+/** The files that are deployed, from where they are made of. */
+export const deployedFiles: Files = {
+  read: async (name) => servedFile((await servedFiles()).get(name) ?? new Uint8Array()),
+};
+
 /** What the workflow was asked to do, in order. */
 export type Asked =
   | { readonly start: string; readonly machine: string; readonly news: unknown }
@@ -108,6 +115,7 @@ export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => 
     policy: defaultPolicy,
     signer: signerWith(async () => 'a secret of the tests'),
     vault: encodingVault,
+    files: deployedFiles,
     payouts: payoutsByName([sandboxPayouts(table)]),
     contentModeration: noModeration,
     eventBus: recordingBus(),

@@ -6,6 +6,7 @@ import * as agreements from './agreements.ts';
 import * as audits from './audits.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
+import * as documentation from './documentation.ts';
 import * as finance from './finance.ts';
 import * as inbox from './inbox.ts';
 import * as income from './income.ts';
@@ -25,8 +26,7 @@ import * as wallet from './wallet.ts';
 import * as webhooks from './webhooks.ts';
 import * as withdrawalCases from './withdrawal-cases.ts';
 
-/** Every route of the product. */
-export const routes: readonly Route[] = [
+const groups: readonly Readonly<Record<string, Route>>[] = [
   creators,
   agencies,
   tasks,
@@ -52,4 +52,11 @@ export const routes: readonly Route[] = [
   adjustments,
   reconciliations,
   system,
-].flatMap((group) => Object.values<Route>(group));
+  documentation,
+];
+
+/** Every route of the product by the name of its constant, which is its `operationId` in the OpenAPI document. */
+export const operations: Readonly<Record<string, Route>> = Object.assign({}, ...groups);
+
+/** Every route of the product. */
+export const routes: readonly Route[] = groups.flatMap((group) => Object.values(group));

@@ -11,7 +11,7 @@ export const deposit = defineRoute({
   roles: ['advertiser'],
   body: DepositBody,
   idempotent: true,
-  success: { status: 201, schema: DepositView },
+  success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
   problems: [],
 });
 

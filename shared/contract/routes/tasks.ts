@@ -76,7 +76,10 @@ export const listTasks = defineRoute({
     difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
     minReward: amount,
     maxReward: amount,
-    takeable: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+    takeable: z
+      .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })
+      .meta({ enum: ['true', 'false'] })
+      .optional(),
     sort: z.enum(['newest', 'deadline', 'reward']).default('newest'),
     ...pageQuery,
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgreementId, Instant, OrderId } from './basics.ts';
 
-const Obstacle = z.discriminatedUnion('kind', [
+export const Obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
   z.strictObject({
     kind: z.literal('balance'),

@@ -35,22 +35,27 @@ const withMilliseconds = (moment: string): string =>
 /** A moment in UTC. Whatever precision a client sends, from here on it has milliseconds, so that text order is time order. */
 export const Instant = z.iso
   .datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' })
-  .overwrite(withMilliseconds);
+  .overwrite(withMilliseconds)
+  .meta({ id: 'Instant', description: 'A moment in UTC.' });
 
 /** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
 export const largestAmount = 1_000_000_000_000;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code like CNY');
 
-export const Money = z.strictObject({
-  amount: z.int().min(0).max(largestAmount),
-  currency: Currency,
-});
+export const Money = z
+  .strictObject({
+    amount: z.int().min(0).max(largestAmount),
+    currency: Currency,
+  })
+  .meta({ id: 'Money', description: 'Whole minor units: 120000 CNY are ¥1,200.00.' });
 
-export const PositiveMoney = z.strictObject({
-  amount: z.int().min(1).max(largestAmount),
-  currency: Currency,
-});
+export const PositiveMoney = z
+  .strictObject({
+    amount: z.int().min(1).max(largestAmount),
+    currency: Currency,
+  })
+  .meta({ id: 'PositiveMoney', description: 'Whole minor units, more than nothing.' });
 
 /** Text that a person wrote: trimmed of nothing, free of control characters but line breaks and tabs. */
 export const text = (most: number, least = 1) =>
@@ -80,11 +85,16 @@ export const HttpsUrl = z
   .regex(wholeAddress, 'an https URL in full, without blanks or an account')
   .max(2048);
 
-export const Reason = z.strictObject({
-  code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
-  message: text(1000),
-  atSecond: z.number().min(0).max(86_400).optional(),
-});
+export const Reason = z
+  .strictObject({
+    code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
+    message: text(1000),
+    atSecond: z.number().min(0).max(86_400).optional(),
+  })
+  .meta({
+    id: 'Reason',
+    description: 'Why something was decided: a code for programs, a sentence for people.',
+  });
 
 export const reasons = (least: number) => z.array(Reason).min(least).max(20);
 

@@ -27,7 +27,9 @@ export const ApplicationBody = z.strictObject({
 });
 
 /** Who works on something just now, without a name. */
-export const LeaseView = z.strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant });
+export const LeaseView = z
+  .strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant })
+  .meta({ id: 'Lease' });
 
 export const ApplicationView = ApplicationBody.extend({
   id: ApplicationId,
@@ -46,26 +48,30 @@ export const ApplicationDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
 ]);
 
-export const Audience = z.strictObject({
-  gender: z.enum(['any', 'female', 'male']).default('any'),
-  ageBands: z
-    .array(z.string().regex(/^\d{1,2}(-\d{1,2}|\+)$/, 'an age band like 18-24 or 50+'))
-    .max(10)
-    .default([]),
-  regions: z.array(text(50)).max(50).default([]),
-});
+export const Audience = z
+  .strictObject({
+    gender: z.enum(['any', 'female', 'male']).default('any'),
+    ageBands: z
+      .array(z.string().regex(/^\d{1,2}(-\d{1,2}|\+)$/, 'an age band like 18-24 or 50+'))
+      .max(10)
+      .default([]),
+    regions: z.array(text(50)).max(50).default([]),
+  })
+  .meta({ id: 'Audience' });
 
-export const Profile = z.strictObject({
-  displayName: line(50),
-  bio: text(1000, 0).default(''),
-  expertise: z.array(text(50)).max(20).default([]),
-  styles: z.array(text(50)).max(20).default([]),
-  audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
-  portfolio: z
-    .array(z.strictObject({ title: text(100), url: HttpsUrl }))
-    .max(20)
-    .default([]),
-});
+export const Profile = z
+  .strictObject({
+    displayName: line(50),
+    bio: text(1000, 0).default(''),
+    expertise: z.array(text(50)).max(20).default([]),
+    styles: z.array(text(50)).max(20).default([]),
+    audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
+    portfolio: z
+      .array(z.strictObject({ title: text(100), url: HttpsUrl }))
+      .max(20)
+      .default([]),
+  })
+  .meta({ id: 'Profile' });
 
 export const Preferences = z.strictObject({
   categories: z.array(Slug).max(20).default([]),

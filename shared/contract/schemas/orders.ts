@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ActorRole, type CommandName, statuses } from '../../domain/order/lifecycle.ts';
+import { actorRoles, commandNames, statuses } from '../../domain/order/lifecycle.ts';
 import {
   AppealId,
   HttpsUrl,
@@ -16,25 +16,29 @@ import {
 import { LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
 
-export const OrderStatus = z.enum(statuses);
+export const OrderStatus = z.enum(statuses).meta({ id: 'OrderStatus' });
 
-const ActorRoleName = z.custom<ActorRole>((value) => typeof value === 'string').meta({ type: 'string' });
-const ActionName = z.custom<CommandName>((value) => typeof value === 'string').meta({ type: 'string' });
+const ActorRoleName = z.enum(actorRoles);
+const ActionName = z.enum(commandNames);
 
-export const MoneyPreview = z.strictObject({
-  creator: Money,
-  advertiser: Money,
-  fee: Money,
-  agency: Money.optional(),
-});
+export const MoneyPreview = z
+  .strictObject({
+    creator: Money,
+    advertiser: Money,
+    fee: Money,
+    agency: Money.optional(),
+  })
+  .meta({ id: 'MoneyPreview', description: 'Who gets what.' });
 
-export const SubmittedFile = z.strictObject({
-  uploadId: UploadId,
-  fileName: z.string(),
-  contentType: z.string(),
-  size: z.int(),
-  sha256: z.string(),
-});
+export const SubmittedFile = z
+  .strictObject({
+    uploadId: UploadId,
+    fileName: z.string(),
+    contentType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+  })
+  .meta({ id: 'SubmittedFile' });
 
 const Deliverable = z.strictObject({
   title: z.string(),

@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { text } from './basics.ts';
 
 /** What a brief demands of the work: tasks carry it, and orders keep it as it was. */
-export const Requirements = z.strictObject({
-  minSeconds: z.int().min(1).max(86_400),
-  maxSeconds: z.int().min(1).max(86_400),
-  style: text(200).optional(),
-  mustInclude: z.array(text(100)).max(30).default([]),
-  hashtags: z.array(text(60)).max(30).default([]),
-  /** Which way up the picture is shown; without it any way will do. */
-  orientation: z.enum(['portrait', 'landscape', 'square', 'any']).optional(),
-  /** Whether a video must have sound. */
-  sound: z.boolean().optional(),
-});
+export const Requirements = z
+  .strictObject({
+    minSeconds: z.int().min(1).max(86_400),
+    maxSeconds: z.int().min(1).max(86_400),
+    style: text(200).optional(),
+    mustInclude: z.array(text(100)).max(30).default([]),
+    hashtags: z.array(text(60)).max(30).default([]),
+    /** Which way up the picture is shown; without it any way will do. */
+    orientation: z.enum(['portrait', 'landscape', 'square', 'any']).optional(),
+    /** Whether a video must have sound. */
+    sound: z.boolean().optional(),
+  })
+  .meta({ id: 'Requirements' });

@@ -3,12 +3,14 @@ import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId,
 import { Audience, LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
 
-export const Brief = z.strictObject({
-  product: text(500),
-  goal: text(2000),
-  requirements: Requirements,
-  references: z.array(HttpsUrl).max(10).optional(),
-});
+export const Brief = z
+  .strictObject({
+    product: text(500),
+    goal: text(2000),
+    requirements: Requirements,
+    references: z.array(HttpsUrl).max(10).optional(),
+  })
+  .meta({ id: 'Brief' });
 
 const PublishWindow = z.strictObject({ from: Instant, to: Instant });
 
@@ -29,13 +31,15 @@ const fields = {
   publishWindow: PublishWindow,
 };
 
-export const TaskBody = z.strictObject({
-  ...fields,
-  engagement: fields.engagement.default('open'),
-  script: fields.script.default(false),
-  difficulty: fields.difficulty.default('medium'),
-  audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
-});
+export const TaskBody = z
+  .strictObject({
+    ...fields,
+    engagement: fields.engagement.default('open'),
+    script: fields.script.default(false),
+    difficulty: fields.difficulty.default('medium'),
+    audience: Audience.default({ gender: 'any', ageBands: [], regions: [] }),
+  })
+  .meta({ id: 'NewTask' });
 
 /** Any of a draft's fields; what is left out stays as it is. */
 export const TaskChange = z.strictObject(fields).partial();

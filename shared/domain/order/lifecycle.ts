@@ -1,5 +1,7 @@
 /** Who may give a command: the parties, the platform's people, its machines, and its clock. */
-export type ActorRole = 'creator' | 'advertiser' | 'reviewer' | 'operator' | 'system' | 'clock';
+export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'system', 'clock'] as const;
+
+export type ActorRole = (typeof actorRoles)[number];
 
 /** A time limit by its name in the order's terms, and the command that the clock gives when it is over. */
 type Timer = {
@@ -244,6 +246,11 @@ export type OpenStatus = {
 }[Status];
 
 export const statuses = Object.keys(lifecycle) as readonly Status[];
+
+/** Every command that some state takes. */
+export const commandNames = [
+  ...new Set(Object.values(lifecycle).flatMap(({ moves }) => Object.keys(moves))),
+].sort() as readonly CommandName[];
 
 /** A table of the lifecycle in the shape that the tables of all versions share. */
 export type Stages = Readonly<Record<Status, Stage>>;

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** What the `system` function serves as it is: the OpenAPI document, and the page that shows it, with its viewer. */
+const sources: Readonly<Record<string, string>> = {
+  'openapi.json': '../shared/contract/openapi.json',
+  'index.html': '../shared/docs/index.html',
+  'start.js': '../shared/docs/start.js',
+  'swagger-ui.css': 'swagger-ui-dist/swagger-ui.css',
+  'swagger-ui-bundle.js': 'swagger-ui-dist/swagger-ui-bundle.js',
+  'swagger-ui-bundle.js.LICENSE.txt': 'swagger-ui-dist/swagger-ui-bundle.js.LICENSE.txt',
+};
+
+const locate = (source: string): string =>
+  fileURLToPath(source.startsWith('.') ? new URL(source, import.meta.url) : import.meta.resolve(source));
+
+const smallest = (name: string, content: string): string =>
+  name.endsWith('.json') ? JSON.stringify(JSON.parse(content)) : content;
+
+/** The files by name, each compressed once for all who ask. */
+export const servedFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  new Map(
+    await Promise.all(
+      Object.entries(sources).map(async ([name, source]) => {
+        const content = smallest(name, await readFile(locate(source), 'utf8'));
+        return [name, gzipSync(content, { level: 9 })] as const;
+      }),
+    ),
+  );

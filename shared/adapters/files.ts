@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file as it is served: compressed with gzip, in base64, and the tag of what is in it. */
+export type ServedFile = { readonly gzip: string; readonly etag: string };
+
+/** The files that are deployed with a function. */
+export type Files = { readonly read: (name: string) => Promise<ServedFile> };
+
+export const servedFile = (zipped: Uint8Array): ServedFile => ({
+  gzip: Buffer.from(zipped).toString('base64'),
+  etag: `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`,
+});
+
+/** The files `<name>.gz` in a folder, each read when it is first asked for. */
+export const filesIn = (folder: string): Files => {
+  const read = new Map<string, Promise<ServedFile>>();
+  return {
+    read: (name) => {
+      const file = read.get(name) ?? readFile(join(folder, `${name}.gz`)).then(servedFile);
+      read.set(name, file);
+      return file;
+    },
+  };
+};

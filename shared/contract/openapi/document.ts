@@ -1,0 +1,84 @@
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Context, Route } from '../define-route.ts';
+import { bodies, problemExamples } from './examples.ts';
+import { headers, parameters, parametersOf } from './headers.ts';
+import { info, tags } from './info.ts';
+import { responses, responsesOf } from './responses.ts';
+import { webhooks } from './webhooks.ts';
+
+const rolesOf = ({ roles }: Route): string => {
+  if (roles === 'public') return 'Needs no token.';
+  return roles.length === 0 ? 'For everybody with a token.' : `For: ${roles.join(', ')}.`;
+};
+
+const requestOf = (name: string, { body, text }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (text) return { requestBody: { content: { 'text/plain': { schema: { type: 'string' } } } } };
+  if (!body) return {};
+  const example = bodies[name];
+  const required = !body.safeParse(undefined).success;
+  return { requestBody: { required, content: { 'application/json': { schema: body, example } } } };
+};
+
+const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => ({
+  operationId: name,
+  summary: route.summary,
+  description: [rolesOf(route), route.deprecated && `Deprecated since ${route.deprecated.since}.`]
+    .filter(Boolean)
+    .join(' '),
+  tags: [tagOf(route.context)],
+  ...(route.deprecated && { deprecated: true }),
+  ...(route.roles === 'public' && { security: [] }),
+  requestParams: {
+    ...(route.params && { path: route.params }),
+    ...(route.query && { query: route.query }),
+  },
+  parameters: parametersOf(route),
+  ...requestOf(name, route),
+  responses: responsesOf(name, route),
+});
+
+const tagOf = (context: Context): string => tags[context].name;
+
+/** Routes in the order of their paths, each path with its methods. */
+const pathsOf = (operations: Readonly<Record<string, Route>>): ZodOpenApiPathsObject => {
+  const place = ({ path, method }: Route): string => `${path} ${method}`;
+  const sorted = Object.entries(operations).toSorted(([, a], [, b]) => (place(a) < place(b) ? -1 : 1));
+  const byPath = Object.groupBy(sorted, ([, route]) => route.path);
+  return Object.fromEntries(
+    Object.entries(byPath).map(([path, found = []]) => [
+      path,
+      Object.fromEntries(
+        found.map(([name, route]) => [route.method.toLowerCase(), operationOf(name, route)]),
+      ),
+    ]),
+  );
+};
+
+/** The OpenAPI document of routes: made of the constants by which requests are validated, so that it cannot say anything else. */
+export const openApiDocument = (operations: Readonly<Record<string, Route>>) =>
+  createDocument(
+    {
+      openapi: '3.1.1',
+      info,
+      servers: [{ url: '/', description: 'Where this document was read.' }],
+      tags: Object.values(tags),
+      security: [{ token: [] }],
+      paths: pathsOf(operations),
+      webhooks,
+      components: {
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'JWT',
+            description: 'An access token of the user pool; its groups are the roles.',
+          },
+        },
+        examples: problemExamples,
+        headers: headers as never,
+        parameters: parameters as never,
+        responses: responses as never,
+      },
+    },
+    { allowEmptySchema: { unknown: true, custom: true } },
+  );

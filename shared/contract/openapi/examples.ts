@@ -1,0 +1,187 @@
+import { problems, problemTypes, type Slug, titleOf } from '../problems.ts';
+import { ids, teaTask } from './tea.ts';
+
+const reason = { code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 };
+const reasons = [reason];
+const approve = { decision: 'approve' };
+const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
+
+/** What each operation with a body may be sent: the course of one advertisement for cold-brew tea. */
+export const bodies: Readonly<Record<string, unknown>> = {
+  applyAsCreator: {
+    platform: 'douyin',
+    handle: 'mei',
+    profileUrl: 'https://www.douyin.com/user/mei',
+    followerCount: 128_000,
+    accountStanding: 'normal',
+    categories: ['food'],
+  },
+  decideApplication: approve,
+  suspendCreator: {
+    reasons: [{ code: 'bought-followers', message: 'Half of the followers came in one night.' }],
+  },
+  reinstateCreator: { reasons: [{ code: 'appeal-upheld', message: 'The numbers were explained.' }] },
+  writePreferences: { categories: ['food'], formats: ['video'], minReward: yuan(500) },
+  writeProfile: {
+    displayName: 'Mei',
+    bio: 'Tea and what goes with it.',
+    expertise: ['tea'],
+    styles: ['outdoors'],
+    portfolio: [{ title: 'Spring harvest', url: 'https://www.douyin.com/video/7200000000000000001' }],
+  },
+  requestAgreement: { agencyId: ids.agency, share: 2_000 },
+  decideAgreement: { decision: 'accept' },
+  draftTask: teaTask,
+  changeTask: { title: 'Cold-brew tea: ten seconds of summer' },
+  decideTask: approve,
+  applyForTask: { pitch: 'I film on roofs at sunrise.', quote: yuan(1_100) },
+  decideTaskApplication: { decision: 'choose' },
+  inviteCreators: { creatorIds: [ids.creator], message: 'Your spring film is what we hope for.' },
+  decideInvitation: { decision: 'accept' },
+  askQuestion: { text: 'May the bottle be opened off camera?' },
+  answerQuestion: { text: 'No: the first sip after opening is what we want to see.' },
+  readQuestions: { questionIds: [ids.question] },
+  reportQuestion: { reason: 'It asks for a telephone number.' },
+  resolveReport: {
+    action: 'hide',
+    reasons: [{ code: 'contact', message: 'Contacts stay on the platform.' }],
+  },
+  submitScript: { text: 'Sunrise on the roof. A bottle is opened. First sip, and a long breath.' },
+  reviewScript: approve,
+  createUpload: {
+    fileName: 'first-cut.mp4',
+    contentType: 'video/mp4',
+    size: 145_342,
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  },
+  submitWork: {
+    uploadIds: [ids.upload],
+    title: 'First sip of summer',
+    description: 'A cold-brew oolong on the roof, in one take.',
+    hashtags: ['AuroraTea'],
+  },
+  reviewOrder: { decision: 'request_changes', reasons },
+  reviewAsAdvertiser: approve,
+  appeal: { statement: 'The label is in full view from second 5 on.' },
+  decideAppeal: { decision: 'overturn' },
+  publishWork: {
+    url: 'https://www.douyin.com/video/7300000000000000001',
+    itemId: '7300000000000000001',
+    publishedAt: '2026-12-04T09:00:00.000Z',
+    disclosed: true,
+  },
+  decideProof: { decision: 'confirm' },
+  acceptPublication: { decision: 'accept' },
+  replyToDispute: { statement: 'It is the cut that you approved.' },
+  resolveDispute: {
+    creatorAmount: yuan(600),
+    reasons: [{ code: 'half', message: 'Half of the time was shown.' }],
+  },
+  rateOrder: { score: 5, text: 'Quick and clear.' },
+  cancelOrder: { quoteId: 'the quoteId of GET …/cancellation-quote', reason: 'The batch was recalled.' },
+  requestCancellation: { reason: 'I am unwell.' },
+  decideCancellationRequest: { decision: 'grant' },
+  requestExtension: { until: '2026-12-05T00:00:00.000Z', reason: 'The parcel is late.' },
+  decideExtensionRequest: { decision: 'grant' },
+  sendMessage: { text: 'The parcel is on its way.' },
+  readMessages: { upTo: ids.message },
+  redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
+  readNotices: { ids: [ids.notice] },
+  deposit: { amount: yuan(3_000), provider: 'sandbox' },
+  bindPayoutAccount: { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' },
+  withdraw: { amount: yuan(1_140) },
+  resolveWithdrawal: {
+    decision: 'paid',
+    evidence: { note: 'The bank shows the transfer.', reference: 'statement 2026-12, line 7' },
+  },
+  proposeAdjustment: {
+    from: 'platform/fees',
+    to: `creator/${ids.creator}/available`,
+    amount: yuan(60),
+    reason: 'The fee was charged twice.',
+    evidence: { note: 'Two entries for one order.', reference: 'complaint 4711' },
+  },
+  decideAdjustment: approve,
+  importStatement: {
+    provider: 'sandbox',
+    from: '2026-11-01T00:00:00.000Z',
+    to: '2026-12-01T00:00:00.000Z',
+    format: 'csv',
+    statement: 'merchant_number,provider_reference,direction,amount,currency,at\n',
+  },
+  createWebhook: {
+    url: 'https://aurora-tea.example/told',
+    eventTypes: [],
+    description: 'The shop’s own list.',
+  },
+  changeWebhook: { enabled: true },
+  replayDeliveries: { since: '2026-12-01T00:00:00.000Z', which: 'failed' },
+  setFreeze: { deposits: false, withdrawals: true, reason: 'The provider reports an outage.' },
+};
+
+/** What some operations answer. */
+export const answers: Readonly<Record<string, unknown>> = {
+  health: { status: 'ok' },
+  getWallet: { available: yuan(1_140), held: yuan(0), pending: yuan(0), withdrawing: yuan(0) },
+  deposit: {
+    id: ids.deposit,
+    amount: yuan(3_000),
+    provider: 'sandbox',
+    status: 'received',
+    createdAt: '2026-11-25T08:00:00.000Z',
+    receivedAt: '2026-11-25T08:00:00.000Z',
+  },
+  draftTask: {
+    ...teaTask,
+    id: ids.task,
+    status: 'draft',
+    advertiser: { id: ids.advertiser, name: 'aurora-tea' },
+    slotsLeft: 2,
+    held: yuan(0),
+    estimatedNet: yuan(1_140),
+    timeZone: 'Asia/Shanghai',
+    createdAt: '2026-11-25T08:00:00.000Z',
+  },
+};
+
+const more: Partial<Record<Slug, object>> = {
+  validation: {
+    errors: [
+      { in: 'body', pointer: '#/slots', code: 'too_small', message: 'Too small: expected number to be >=1' },
+      { in: 'body', pointer: '#/colour', code: 'unrecognized_key', message: 'This field is not known here.' },
+    ],
+  },
+  'method-not-allowed': { allow: 'GET, HEAD, OPTIONS' },
+  'illegal-transition': { state: 'in_review', allowed: ['approve', 'reject', 'request_changes'] },
+  'creator-not-eligible': { unmet: [{ rule: 'followers', required: 1_000, actual: 12 }] },
+  'insufficient-funds': { available: 60_000, required: 240_000 },
+  'withdrawal-limit': { limit: 'minimum', least: 100, most: 10_000_000, requested: 1 },
+  'deliverable-invalid': { findings: [{ code: 'not-stored', message: 'The file has not arrived.' }] },
+  throttled: { retryAfterSeconds: 1 },
+};
+
+const details: Partial<Record<Slug, string>> = {
+  validation: 'The request has 2 faults.',
+  unauthenticated: 'Send a valid token: Authorization: Bearer …',
+  forbidden: 'This is for the reviewer.',
+  'not-found': 'There is no such thing.',
+  'illegal-transition': 'An order that is in_review does not take submit_work from the creator.',
+  'insufficient-funds': 'The balance does not cover it.',
+  throttled: 'Too much is asked of us just now; try again in a moment.',
+  internal: 'Something went wrong on our side; try again.',
+};
+
+const problemExample = (slug: Slug): unknown => ({
+  type: `${problemTypes}${slug}`,
+  title: titleOf(slug),
+  status: problems[slug],
+  detail: details[slug] ?? `${titleOf(slug)}.`,
+  instance: `/orders/${ids.order}`,
+  requestId: 'dGhlIHJlcXVlc3Q=',
+  ...more[slug],
+});
+
+/** Each problem as it may look. */
+export const problemExamples: Readonly<Record<string, { readonly value: unknown }>> = Object.fromEntries(
+  Object.keys(problems).map((slug) => [slug, { value: problemExample(slug as Slug) }]),
+);

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type {
+  ZodOpenApiMediaTypeObject,
+  ZodOpenApiResponseObject,
+  ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import type { Route } from '../define-route.ts';
+import { problems, type Slug, titleOf } from '../problems.ts';
+import { problemsOf } from '../route-problems.ts';
+import { problemSchemas } from '../schemas/problems.ts';
+import { answers } from './examples.ts';
+import { problemHeaders, successHeaders } from './headers.ts';
+
+/** What goes by its status alone, and is told in one place for all routes. */
+const shared: readonly Slug[] = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'precondition-failed',
+  'payload-too-large',
+  'unsupported-media-type',
+  'throttled',
+  'internal',
+];
+
+const componentOf = (slug: Slug): string => problemSchemas[slug].meta()?.id?.replace(/Problem$/, '') ?? slug;
+
+const problemResponse = (slugs: readonly Slug[], status: number, route?: Route): ZodOpenApiResponseObject => {
+  const [first, ...others] = slugs.map((slug) => problemSchemas[slug]);
+  const schema = first && others.length > 0 ? z.union([first, ...others]) : first;
+  return {
+    description: slugs.map(titleOf).join(', or '),
+    headers: problemHeaders(status, route) as never,
+    content: {
+      'application/problem+json': {
+        ...(schema && { schema }),
+        examples: Object.fromEntries(slugs.map((slug) => [slug, { $ref: `#/components/examples/${slug}` }])),
+      },
+    },
+  };
+};
+
+/** The answers that many routes share, as components of the document. */
+export const responses: Readonly<Record<string, ZodOpenApiResponseObject>> = Object.fromEntries(
+  shared.map((slug) => [componentOf(slug), problemResponse([slug], problems[slug])]),
+);
+
+const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
+  const byStatus = Object.groupBy(problemsOf(route), (slug) => String(problems[slug]));
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, slugs = []]) => {
+      const [only] = slugs;
+      const isShared = only && slugs.length === 1 && shared.includes(only) && !route.deprecated;
+      return [
+        status,
+        isShared
+          ? { $ref: `#/components/responses/${componentOf(only)}` }
+          : problemResponse(slugs, Number(status), route),
+      ];
+    }),
+  );
+};
+
+const fileOf = (type: string) => ({
+  type: type === 'application/json' ? ('object' as const) : ('string' as const),
+});
+
+const content = (name: string, route: Route): Readonly<Record<string, ZodOpenApiMediaTypeObject>> => {
+  const { schema } = route.success;
+  if (route.text) return { 'text/plain': { schema } };
+  if (route.file) return Object.fromEntries(route.file.map((type) => [type, { schema: fileOf(type) }]));
+  const example = answers[name];
+  const other = (type: string) => [type, { schema: { type: 'string' } }] as const;
+  return {
+    'application/json': { schema, ...(example !== undefined && { example }) },
+    ...Object.fromEntries((route.formats ?? []).map(other)),
+  };
+};
+
+/** Everything that a route can answer. */
+export const responsesOf = (name: string, route: Route): ZodOpenApiResponsesObject => ({
+  [`${route.success.status}`]: {
+    description: route.summary,
+    headers: successHeaders(route) as never,
+    content: content(name, route),
+  },
+  ...(route.method === 'GET' && {
+    '304': { description: 'It is what you have already.', headers: problemHeaders(304, route) as never },
+  }),
+  ...problemResponses(route),
+});

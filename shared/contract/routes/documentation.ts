@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { FileView } from '../schemas/files.ts';
+
+export const getDocument = defineRoute({
+  context: 'system',
+  method: 'GET',
+  path: '/openapi.json',
+  summary: 'This document',
+  roles: 'public',
+  file: ['application/json'],
+  success: { status: 200, schema: FileView },
+  problems: [],
+});
+
+export const getDocs = defineRoute({
+  context: 'system',
+  method: 'GET',
+  path: '/docs',
+  summary: 'A page to read this document and try it',
+  roles: 'public',
+  file: ['text/html'],
+  success: { status: 200, schema: FileView },
+  problems: [],
+});
+
+export const getDocsFile = defineRoute({
+  context: 'system',
+  method: 'GET',
+  path: '/docs/{file}',
+  summary: 'What that page consists of',
+  roles: 'public',
+  params: z.strictObject({
+    file: z.enum(['start.js', 'swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt']),
+  }),
+  file: ['text/css', 'text/javascript', 'text/plain'],
+  success: { status: 200, schema: FileView },
+  problems: [],
+});

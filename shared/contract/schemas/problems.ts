@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { problems, problemTypes, type Slug, titleOf } from '../problems.ts';
+import { Obstacle } from './account.ts';
+import { CreatorId, Instant } from './basics.ts';
+
+export const FaultView = z
+  .strictObject({
+    in: z.enum(['body', 'query', 'path', 'header']),
+    pointer: z.string().meta({
+      description: 'A JSON Pointer in URI-fragment form inside that part: `#/brief/requirements/maxSeconds`.',
+    }),
+    code: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'Fault', description: 'One fault of a request. All are told at once.' });
+
+/** A rule that is not met, with what it asks for and what there is. */
+const Unmet = z.strictObject({
+  creatorId: CreatorId.optional(),
+  rule: z.string(),
+  required: z.unknown().optional(),
+  actual: z.unknown().optional(),
+});
+
+/** What is wrong with a work or a file: a code for programs, a sentence, and the facts of that code. */
+const Finding = z.looseObject({ code: z.string(), message: z.string().optional() });
+
+const errors = z.array(FaultView).min(1);
+/** Of the currency that the request is about. */
+const minorUnits = z.int().meta({ description: 'Minor units of the currency that the request is about.' });
+const retryAfterSeconds = z.int().min(0);
+
+/** What a problem tells besides what all do. */
+const more: Partial<Record<Slug, z.ZodRawShape>> = {
+  validation: { errors },
+  conflict: {
+    applicationId: z.string().optional(),
+    until: Instant.optional(),
+    frozen: z.enum(['deposits', 'withdrawals']).optional(),
+    since: Instant.optional(),
+    obstacles: z.array(Obstacle).optional(),
+    retryAfterSeconds: retryAfterSeconds.optional(),
+  },
+  'method-not-allowed': { allow: z.string() },
+  'illegal-transition': { state: z.string(), allowed: z.array(z.string()) },
+  'already-claimed': {
+    orderId: z.string().optional(),
+    unmet: z.array(Unmet).optional(),
+    errors: errors.optional(),
+  },
+  'creator-not-eligible': { unmet: z.array(Unmet).optional(), errors: errors.optional() },
+  'deadline-passed': { dueAt: Instant.optional() },
+  'insufficient-funds': { available: minorUnits.optional(), required: minorUnits.optional() },
+  'withdrawal-limit': {
+    limit: z.enum(['minimum', 'maximum', 'day', 'month', 'account_change', 'fee']),
+    least: z.int().optional(),
+    most: z.int().optional(),
+    mostCount: z.int().optional(),
+    used: z.int().optional(),
+    usedCount: z.int().optional(),
+    requested: z.int().optional(),
+    changedAt: Instant.optional(),
+    freesAt: Instant.optional(),
+    charges: z.int().optional(),
+  },
+  'deliverable-invalid': { findings: z.array(Finding).optional() },
+  throttled: { retryAfterSeconds },
+};
+
+const named = (slug: Slug): string =>
+  slug.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const schemaOf = (slug: Slug) =>
+  z
+    .strictObject({
+      type: z.literal(`${problemTypes}${slug}`),
+      title: z.literal(titleOf(slug)),
+      status: z.literal(problems[slug]),
+      detail: z.string(),
+      instance: z.string().meta({ description: 'The path of the request.' }),
+      requestId: z.string(),
+      ...more[slug],
+    })
+    .meta({ id: `${named(slug)}Problem` });
+
+/** The body of each problem, by its slug. */
+export const problemSchemas = Object.fromEntries(
+  Object.keys(problems).map((slug) => [slug, schemaOf(slug as Slug)]),
+) as Readonly<Record<Slug, ReturnType<typeof schemaOf>>>;

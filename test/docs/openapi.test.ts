@@ -1,0 +1,71 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it, test } from 'vitest';
+import { routeKey } from '#shared/contract/define-route.ts';
+import { openApiDocument } from '#shared/contract/openapi/document.ts';
+import { answers, bodies, problemExamples } from '#shared/contract/openapi/examples.ts';
+import { problems } from '#shared/contract/problems.ts';
+import { operations, routes } from '#shared/contract/routes/index.ts';
+import { health } from '#shared/contract/routes/system.ts';
+import { problemSchemas } from '#shared/contract/schemas/problems.ts';
+import { committedDocument, freshDocument } from './openapi.ts';
+
+const document = openApiDocument(operations);
+
+describe('the OpenAPI document', () => {
+  it('is what the routes make of it; `npm run docs` makes it anew', () => {
+    expect(committedDocument() === freshDocument()).toBe(true);
+  });
+
+  it('is a valid document of OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(JSON.parse(committedDocument()))).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('has an operation for every route, under the name of its constant', () => {
+    const found = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { operationId }]) => [
+        `${method.toUpperCase()} ${path}`,
+        operationId,
+      ]),
+    );
+    const meant = Object.entries(operations).map(([name, route]) => [routeKey(route), name]);
+    expect(found.sort()).toEqual(meant.sort());
+    expect(Object.keys(operations)).toHaveLength(routes.length);
+  });
+
+  it('has every problem of the table, and no other', () => {
+    const names = Object.keys(document.components?.examples ?? {});
+    expect(names.sort()).toEqual(Object.keys(problems).sort());
+  });
+
+  it('says of a deprecated route that it is, and which headers tell it', () => {
+    const deprecated = { since: '2026-11-25T00:00:00Z', sunset: '2027-05-25T00:00:00Z' };
+    const { paths } = openApiDocument({ old: { ...health, deprecated } });
+    const get = paths?.['/health']?.get;
+    expect(get?.deprecated).toBe(true);
+    for (const response of Object.values(get?.responses ?? {}))
+      expect(Object.keys(response.headers)).toEqual(expect.arrayContaining(['deprecation', 'sunset']));
+  });
+});
+
+describe('the examples', () => {
+  const withBody = Object.entries(operations).filter(([, { body }]) => body);
+
+  test.each(withBody)('of what %s is sent is accepted by it', (name, { body }) => {
+    expect(body?.safeParse(bodies[name])).toMatchObject({ success: true });
+  });
+
+  test.each(Object.entries(answers))('of what %s answers is such an answer', (name, answer) => {
+    expect(operations[name]?.success.schema.safeParse(answer)).toMatchObject({ success: true });
+  });
+
+  test.each(Object.entries(problemExamples))('of %s is such a problem', (slug, { value }) => {
+    expect(problemSchemas[slug as keyof typeof problems].safeParse(value)).toMatchObject({ success: true });
+  });
+
+  it('are of operations that there are', () => {
+    const named = [...Object.keys(bodies), ...Object.keys(answers)];
+    expect(named.filter((name) => !(name in operations))).toEqual([]);
+  });
+});

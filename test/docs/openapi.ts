@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openApiDocument } from '#shared/contract/openapi/document.ts';
+import { operations } from '#shared/contract/routes/index.ts';
+
+const file = new URL('../../shared/contract/openapi.json', import.meta.url);
+
+/** The OpenAPI document as it should be. */
+export const freshDocument = (): string => `${JSON.stringify(openApiDocument(operations), undefined, 1)}\n`;
+
+export const committedDocument = (): string => readFileSync(file, 'utf8');
+
+/** Writes the document anew. */
+export const writeDocument = (): void => writeFileSync(file, freshDocument());
