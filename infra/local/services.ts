@@ -176,6 +176,7 @@ const createApi = (
     authorize: jwtAuthorizer(identity.keys),
     local: localRoutes({
       issueToken: identity.issue,
+      issueMachineToken: identity.issueMachine,
       now: clock.now,
       turnClock: clock.turn,
       deadLetters: () => events.queues.peek(),

@@ -41,7 +41,9 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
   const functions = new Map(
     contexts.map((context) => [context, serviceFunction(stack, site, apiFunctions[context])] as const),
   );
-  const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, { jwtAudience: [identity.clientId] });
+  const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, {
+    jwtAudience: [...identity.clientIds],
+  });
   httpRoutes({ api: httpApi, authorizer, functions }, routes);
   new CfnOutput(stack, 'Url', { value: url });
   return { stack, httpApi, stageName };

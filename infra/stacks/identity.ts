@@ -2,16 +2,23 @@ import {
   AccountRecovery,
   Mfa,
   OAuthScope,
+  ResourceServerScope,
   UserPool,
   UserPoolClient,
   type UserPoolClientProps,
 } from 'aws-cdk-lib/aws-cognito';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import type { Role } from '#shared/contract/define-route.ts';
+import { scopeServer, scopes } from '#shared/contract/scopes.ts';
 import { stackIn } from './stack.ts';
 import type { Stage } from './stage.ts';
 
-export type Identity = { readonly stack: Stack; readonly issuer: string; readonly clientId: string };
+export type Identity = {
+  readonly stack: Stack;
+  readonly issuer: string;
+  /** The clients whose tokens are taken: the web's, and those of machines. */
+  readonly clientIds: readonly string[];
+};
 
 /** Every role of the contract with what it may do; each is a group of the user pool. */
 export const roles: Readonly<Record<Role, string>> = {
@@ -36,10 +43,42 @@ export const identityStack = (app: App, stage: Stage): Identity => {
   if (stage.signInDomainPrefix !== undefined) {
     pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: stage.signInDomainPrefix } });
   }
+  const machines = machineClients(stack, stage, pool);
   new CfnOutput(stack, 'UserPoolId', { value: pool.userPoolId });
   new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
   const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`;
-  return { stack, issuer, clientId: client.userPoolClientId };
+  const clientIds = [client, ...machines].map(({ userPoolClientId }) => userPoolClientId);
+  return { stack, issuer, clientIds };
+};
+
+/**
+ * A client with a secret for each program that acts without a person, by OAuth client credentials. What its tokens may
+ * do are its scopes; whom it acts for an operator says, and until then it may do nothing.
+ */
+const machineClients = (
+  stack: Stack,
+  { machineClients: names }: Stage,
+  pool: UserPool,
+): readonly UserPoolClient[] => {
+  if (names.length === 0) return [];
+  const offered = Object.entries(scopes).map(
+    ([scopeName, scopeDescription]) => new ResourceServerScope({ scopeName, scopeDescription }),
+  );
+  const server = pool.addResourceServer('Scopes', { identifier: scopeServer, scopes: offered });
+  return names.map((name) => {
+    const client = pool.addClient(`Machine-${name}`, {
+      userPoolClientName: name,
+      generateSecret: true,
+      authFlows: {},
+      oAuth: {
+        flows: { clientCredentials: true },
+        scopes: offered.map((scope) => OAuthScope.resourceServer(server, scope)),
+      },
+      accessTokenValidity: Duration.hours(1),
+    });
+    new CfnOutput(stack, `MachineClientId-${name}`, { value: client.userPoolClientId });
+    return client;
+  });
 };
 
 const userPool = (stack: Stack, stage: Stage): UserPool =>

@@ -18,6 +18,8 @@ export type Stage = {
   readonly logBytesPerDay: number;
   /** The origins of the web client, `*` for any; none means that no browser may call. */
   readonly webOrigins: readonly string[];
+  /** Names of the machine clients that may ask for tokens with scopes; an operator says for whom each acts. */
+  readonly machineClients: readonly string[];
   /** Prefix of the hosted sign-in page's domain; without one there is no such page. */
   readonly signInDomainPrefix?: string;
   /** The secrets with the settings of payment providers; without one only the sandbox is there. */
@@ -55,6 +57,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     requestsPerSecond: durable ? 1_000 : 2_500,
     logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
     webOrigins: readOrigins(text(node, 'webOrigins') ?? (durable ? '' : '*')),
+    machineClients: readClients(text(node, 'machineClients') ?? (durable ? '' : 'scripts')),
     providerSecrets: readProviderSecrets(node),
     hasEventBus: readSwitch(node, 'eventBus'),
     ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
@@ -119,6 +122,16 @@ const jsonObject = (node: Node, key: string): string | undefined => {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(refusal);
   return JSON.stringify(parsed);
 };
+
+const readClients = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) return name;
+      throw new Error(`The machine client "${name}" must be 1 to 40 lower-case letters, digits and -.`);
+    });
 
 const readOrigins = (list: string): readonly string[] =>
   list

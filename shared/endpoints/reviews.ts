@@ -1,3 +1,4 @@
+import * as clients from '../contract/routes/clients.ts';
 import * as consultation from '../contract/routes/consultation.ts';
 import * as creators from '../contract/routes/creators.ts';
 import * as moderation from '../contract/routes/moderation.ts';
@@ -6,6 +7,7 @@ import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { bindClient, getClient, unbindClient } from '../usecases/clients/machine-clients.ts';
 import { listPlatformQuestions } from '../usecases/consultation/list-platform-questions.ts';
 import { listReports } from '../usecases/consultation/list-reports.ts';
 import { resolveReport } from '../usecases/consultation/resolve-report.ts';
@@ -48,5 +50,8 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(queues.redriveOrder, redriveOrder(deps)),
   endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(consultation.listReports, listReports(deps)),
+  endpoint(clients.getClient, getClient(deps)),
+  endpoint(clients.bindClient, bindClient(deps)),
+  endpoint(clients.unbindClient, unbindClient(deps)),
   endpoint(consultation.resolveReport, resolveReport(deps)),
 ];

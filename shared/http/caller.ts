@@ -20,17 +20,32 @@ const namesIn = (claim: unknown): readonly string[] => {
   return typeof claim === 'string' ? claim.replace(/^\[|\]$/g, '').split(/[\s,"]+/) : [];
 };
 
+/** What a checked token says. */
+export type Claims = Readonly<Record<string, unknown>> | undefined;
+
+/** The machine client that a token is about; undefined for one that is about a person. */
+export const machineOf = (claims: Claims): string | undefined =>
+  typeof claims?.sub === 'string' && claims.sub === claims.client_id ? claims.sub : undefined;
+
+/** An account in some of its roles. */
+export const callerFor = (accountId: string, named: Iterable<Role>, name: string): Caller => ({
+  accountId,
+  roles: new Set(named),
+  creatorId: partyId('crt', accountId),
+  advertiserId: partyId('adv', accountId),
+  agencyId: partyId('agy', accountId),
+  name,
+});
+
 /** The caller whom a checked token's claims describe; `undefined` when there is no token. */
-export const callerOf = (claims: Readonly<Record<string, unknown>> | undefined): Caller | undefined => {
+export const callerOf = (claims: Claims): Caller | undefined => {
   const sub = claims?.sub;
   if (typeof sub !== 'string' || sub === '') return undefined;
   const named = new Set(namesIn(claims?.['cognito:groups']));
-  return {
-    accountId: sub,
-    roles: new Set(roles.filter((role) => named.has(role))),
-    creatorId: partyId('crt', sub),
-    advertiserId: partyId('adv', sub),
-    agencyId: partyId('agy', sub),
-    name: typeof claims?.username === 'string' ? claims.username : sub,
-  };
+  const name = typeof claims?.username === 'string' ? claims.username : sub;
+  return callerFor(
+    sub,
+    roles.filter((role) => named.has(role)),
+    name,
+  );
 };

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { readBody, readText } from './body.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, type Claims, callerOf, machineOf } from './caller.ts';
 import { compressed } from './compressed.ts';
 import { deprecation } from './deprecation.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -17,6 +17,12 @@ import { readable } from './readable.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Result = APIGatewayProxyStructuredResultV2;
+
+/** Finds the account that a machine client acts for, or throws 403. */
+export type AdmitMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
+
+/** Who serves nothing but what is public needs to admit nobody. */
+type ServeDeps = Pick<Deps, 'now'> & { readonly admitMachine?: AdmitMachine };
 
 /** A request that was let through and understood, with the attempt to serve it. */
 export type Admitted = {
@@ -34,7 +40,7 @@ export type Admitted = {
  */
 export const serve = (
   endpoints: readonly Endpoint[],
-  { now }: Pick<Deps, 'now'>,
+  deps: ServeDeps,
   carryOut: (admitted: Admitted) => Promise<Result>,
   otherwise: (event: Event) => Promise<Result> = notFound,
 ) => {
@@ -42,7 +48,7 @@ export const serve = (
   const find = ({ routeKey: key }: Event) => byKey.get(key.replace(/^HEAD /, 'GET '));
   const answer = async (event: Event): Promise<Result> => {
     const found = find(event);
-    return found ? carryOut(await admitRequest(found, event, now())) : otherwise(event);
+    return found ? carryOut(await admitRequest(found, event, deps)) : otherwise(event);
   };
   // Each sees an answer after those below it have.
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
@@ -57,9 +63,10 @@ const notFound = async ({ rawPath, requestContext }: Event): Promise<Result> => 
   throw new Problem('not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
 };
 
-const admitRequest = async (endpoint: Endpoint, event: Event, now: string): Promise<Admitted> => {
+const admitRequest = async (endpoint: Endpoint, event: Event, deps: ServeDeps): Promise<Admitted> => {
+  const now = deps.now();
   const { route, use, renderings } = endpoint;
-  const caller = admitCaller(route, event);
+  const caller = await admitCaller(route, event, deps);
   const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
@@ -87,9 +94,15 @@ const faultsBetweenFields = async (
 };
 
 /** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */
-const admitCaller = (route: Route, event: Event): Caller | undefined => {
+const admitCaller = async (
+  route: Route,
+  event: Event,
+  { admitMachine }: ServeDeps,
+): Promise<Caller | undefined> => {
   if (route.roles === 'public') return undefined;
-  const caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  const machine = machineOf(claims);
+  const caller = machine ? await admitMachine?.(route, machine, claims) : callerOf(claims);
   if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
   if (route.roles.length > 0 && !route.roles.some((role) => caller.roles.has(role))) {
     throw new Problem('forbidden', `This is for the ${route.roles.join(' or the ')}.`);

@@ -53,6 +53,7 @@ import type { Instant } from '../domain/time.ts';
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
  * | adjustment | ADJUSTMENT#id | ADJUSTMENT | gsi1 all, gsi2 those of its status, newest first |
+ * | machine client | CLIENT#client | CLIENT | – |
  * | erasure of an account | ERASURE#account | ERASURE | – |
  * | reconciliation | RECONCILIATION#id | RECONCILIATION | gsi1 all, gsi2 those of its status, newest first |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
@@ -161,6 +162,7 @@ export const keys = {
   auditState: (stateId: string, part: number): Key => at(`AUDIT_STATE#${stateId}`, `PART#${sequence(part)}`),
   audit: (id: string): Key => alone('AUDIT', id),
   adjustment: (id: string): Key => alone('ADJUSTMENT', id),
+  client: (clientId: string): Key => alone('CLIENT', clientId),
   erasure: (accountId: string): Key => alone('ERASURE', accountId),
   reconciliation: (id: string): Key => alone('RECONCILIATION', id),
   deposit: (id: string): Key => alone('DEPOSIT', id),

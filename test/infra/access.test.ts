@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { roles } from '#infra/stacks/identity.ts';
 import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import { scopes } from '#shared/contract/scopes.ts';
 import { type Resource, synthesized } from './synthesized.ts';
 
 const dev = await synthesized('dev');
@@ -199,8 +200,8 @@ describe('who may call', () => {
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 
-  test('tokens come from the user pool and are meant for its web client', () => {
-    const [authorizer, ...others] = dev.resources('AWS::ApiGatewayV2::Authorizer');
+  test('tokens come from the user pool and are meant for the web’s client and for those of machines', () => {
+    const [authorizer, ...others] = prod.resources('AWS::ApiGatewayV2::Authorizer');
     expect(others).toEqual([]);
     expect(authorizer?.Properties).toMatchObject({
       AuthorizerType: 'JWT',
@@ -236,9 +237,26 @@ describe('the user pool', () => {
 
   test('lets an administrator sign in for somebody in dev only', () => {
     const flows = (stage: typeof dev) =>
-      stage.resources('AWS::Cognito::UserPoolClient')[0]?.Properties.ExplicitAuthFlows;
+      stage.resources('AWS::Cognito::UserPoolClient').find(({ id }) => id.startsWith('WebClient'))?.Properties
+        .ExplicitAuthFlows;
     expect(flows(dev)).toContain('ALLOW_ADMIN_USER_PASSWORD_AUTH');
     expect(flows(prod)).toEqual(['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
+  });
+
+  test('gives machines a client with a secret and the scopes, where the context names them', () => {
+    expect(prod.resources('AWS::Cognito::UserPoolResourceServer')).toEqual([]);
+    const server = dev.resources('AWS::Cognito::UserPoolResourceServer');
+    const offered = server.map(({ Properties }) => Properties.Scopes) as { ScopeName: string }[][];
+    expect(offered.flat().map(({ ScopeName }) => ScopeName)).toEqual(Object.keys(scopes));
+    dev.template('identity').hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      ClientName: 'scripts',
+      GenerateSecret: true,
+      AllowedOAuthFlows: ['client_credentials'],
+    });
+    const [authorizer] = dev.resources('AWS::ApiGatewayV2::Authorizer');
+    expect(JSON.stringify(authorizer?.Properties.JwtConfiguration)).toMatch(
+      /WebClient.*Machine.?scripts.*Issuer/,
+    );
   });
 
   test('gives the web a client without a secret', () => {

@@ -84,6 +84,8 @@ export type Session = {
 export type ApiClient = {
   /** A session of an account with these roles. */
   readonly as: (sub: string, ...roles: readonly Role[]) => Session;
+  /** A session of a machine client whose token has these scopes, spelled as in tokens. */
+  readonly machine: (clientId: string, scope: string) => Session;
   readonly anonymous: Session;
 };
 
@@ -190,7 +192,9 @@ export const apiClient = (deps: Deps): ApiClient => {
     delete: (path, sent = {}) => call(claims, 'DELETE', path, sent),
   });
   return {
-    as: (sub, ...roles) => sessionOf({ sub, username: sub, 'cognito:groups': `[${roles.join(' ')}]` }),
+    as: (sub, ...roles) =>
+      sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': `[${roles.join(' ')}]` }),
+    machine: (clientId, scope) => sessionOf({ sub: clientId, client_id: clientId, scope }),
     anonymous: sessionOf(undefined),
   };
 };

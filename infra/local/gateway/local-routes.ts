@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { TokenIssuer } from '../identity/token-issuer.ts';
 import { type Answer, problemAnswer } from './answer.ts';
 import { durationMs } from './duration.ts';
 
 /** What the routes under `/_local` act upon; they exist on one machine only, in no deployed stack. */
 export type LocalServices = {
   issueToken(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
+  issueMachineToken: TokenIssuer['issueMachine'];
   now(): number;
   turnClock(byMs: number): void;
   deadLetters(): Promise<unknown> | unknown;
@@ -13,7 +15,8 @@ export type LocalServices = {
 /** The longest turn of the clock at once; ten years keep every date within what its readers can hold. */
 const turnMsMax = 3660 * 86_400_000;
 
-const tokenBody = z.strictObject({
+const machineBody = z.strictObject({ clientId: z.string().min(1).max(128), scope: z.string().max(2_000) });
+const personBody = z.strictObject({
   sub: z.string().min(1).max(128),
   groups: z.array(z.enum(['creator', 'advertiser', 'reviewer', 'operator'])).default([]),
 });
@@ -70,13 +73,34 @@ const withBody =
     return read.success ? answer(read.data) : validationAnswer(read.error, path, requestId);
   };
 
+const isForMachine = (body: string): boolean => {
+  const read = parseJson(body);
+  return typeof read === 'object' && read !== null && 'clientId' in read;
+};
+
+const noSuchClient = ({ path, requestId }: LocalRequest, clientId: string): Answer =>
+  problemAnswer({
+    slug: 'not-found',
+    status: 404,
+    detail: `The templates describe no machine client "${clientId}".`,
+    instance: path,
+    requestId,
+  });
+
 /** Answers the routes under `/_local`; undefined for a path or method that is not one of them. */
 export const localRoutes = (services: LocalServices) => {
   const clock = () => json({ now: new Date(services.now()).toISOString() });
+  const personToken = withBody(personBody, async (subject) =>
+    json({ accessToken: await services.issueToken(subject) }),
+  );
+  const machineToken = (request: LocalRequest) =>
+    withBody(machineBody, async ({ clientId, scope }) => {
+      const issued = await services.issueMachineToken({ client: clientId, scope });
+      return issued ? json(issued) : noSuchClient(request, clientId);
+    })(request);
   const routes: Readonly<Record<string, (request: LocalRequest) => Promise<Answer> | Answer>> = {
-    'POST /_local/token': withBody(tokenBody, async (subject) =>
-      json({ accessToken: await services.issueToken(subject) }),
-    ),
+    'POST /_local/token': (request) =>
+      isForMachine(request.body) ? machineToken(request) : personToken(request),
     'GET /_local/clock': clock,
     'POST /_local/clock': withBody(clockBody, ({ advance }) => {
       services.turnClock(durationMs(advance) ?? 0);

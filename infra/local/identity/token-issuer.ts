@@ -26,6 +26,11 @@ export type TokenIssuer = {
   keys(issuer: string): JWTVerifyGetKey | undefined;
   /** An access token as Cognito makes them, valid for 12 hours of the wall clock. */
   issue(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
+  /** A token of a machine client, by its name or id, as the client credentials flow gives it; undefined without such a client. */
+  issueMachine(asked: {
+    readonly client: string;
+    readonly scope: string;
+  }): Promise<{ readonly accessToken: string; readonly clientId: string } | undefined>;
   /** What is served at `/<poolId>/.well-known/…`: the JWKS and the OpenID configuration; undefined elsewhere. */
   document(path: string, base: string): unknown;
 };
@@ -42,8 +47,11 @@ const openKey = async (file: string): Promise<JWK> => {
 /** The issuer URL of a user pool: what its tokens and the authorizers of the template name. */
 const issuerOf = ({ attributes }: Resource): string => attributes.ProviderURL ?? '';
 
+const isMachine = ({ properties: { AllowedOAuthFlows: flows } }: Resource): boolean =>
+  Array.isArray(flows) && flows.includes('client_credentials');
+
 const clientOf = (pool: Resource, clients: readonly Resource[]): string => {
-  const found = clients.find(({ properties }) => properties.UserPoolId === pool.ref);
+  const found = clients.find((each) => each.properties.UserPoolId === pool.ref && !isMachine(each));
   if (!found)
     throw new Error(
       `User pool ${pool.logicalId} of stack ${pool.stack} has no client, so no token can name one.`,
@@ -91,6 +99,23 @@ export const openTokenIssuer = async (
         .setExpirationTime(seconds + tokenHours * 3600)
         .setJti(randomUUID())
         .sign(privateKey);
+    },
+    issueMachine: async ({ client: asked, scope }) => {
+      const [pool] = pools;
+      const client = clients.find(
+        (each) => isMachine(each) && (each.ref === asked || each.properties.ClientName === asked),
+      );
+      if (!pool || !client) return undefined;
+      const seconds = Math.floor(Date.now() / 1000);
+      const accessToken = await new SignJWT({ token_use: 'access', client_id: client.ref, scope })
+        .setProtectedHeader({ alg: 'RS256', kid: kid ?? '' })
+        .setSubject(client.ref)
+        .setIssuer(issuerOf(pool))
+        .setIssuedAt(seconds)
+        .setExpirationTime(seconds + 3600)
+        .setJti(randomUUID())
+        .sign(privateKey);
+      return { accessToken, clientId: client.ref };
     },
     document: (path, base) => {
       const [, poolId = '', name] =

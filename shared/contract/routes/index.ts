@@ -4,6 +4,7 @@ import * as adjustments from './adjustments.ts';
 import * as agencies from './agencies.ts';
 import * as agreements from './agreements.ts';
 import * as audits from './audits.ts';
+import * as clients from './clients.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
 import * as documentation from './documentation.ts';
@@ -43,6 +44,7 @@ const groups: readonly Readonly<Record<string, Route>>[] = [
   inbox,
   account,
   webhooks,
+  clients,
   wallet,
   payments,
   withdrawalCases,

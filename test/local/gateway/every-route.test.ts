@@ -14,13 +14,18 @@ const { assembly } = await synthesized('dev');
 const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
 
 let asked: string[] = [];
+let told: unknown[] = [];
 const gateway = await startGateway(resources, (event) => {
   asked.push(String(event.routeKey));
+  told.push(
+    (event.requestContext as unknown as { authorizer?: { jwt: { claims: unknown } } }).authorizer?.jwt.claims,
+  );
   return { payload: { statusCode: 200, body: 'reached' } };
 });
 afterAll(() => gateway.stop());
 beforeEach(() => {
   asked = [];
+  told = [];
 });
 
 const guarded = routes.filter(({ roles }) => roles !== 'public');
@@ -103,6 +108,18 @@ describe('every route of the template that is not public', () => {
     for (const route of guarded)
       expect((await call(route, { authorization: `Bearer ${good}` })).body).toBe('reached');
     expect(asked).toEqual(guarded.map(routeKey));
+  });
+
+  test('is open to a token of a machine client, which the function judges by its scopes', async () => {
+    const asking = { clientId: 'scripts', scope: 'astrolabe/tasks:read' };
+    const { accessToken, clientId } = (await (
+      await fetch(`${gateway.url}/_local/token`, { method: 'POST', body: JSON.stringify(asking) })
+    ).json()) as Readonly<Record<string, string>>;
+    const [route] = guarded;
+    if (!route) throw new Error('there is no route');
+    const { body } = await call(route, { authorization: `Bearer ${accessToken}` });
+    expect(body).toBe('reached');
+    expect(told.at(-1)).toMatchObject({ sub: clientId, client_id: clientId, scope: asking.scope });
   });
 
   test('answers a preflight without a token, with the headers that a browser may send and read', async () => {

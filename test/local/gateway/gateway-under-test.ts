@@ -81,6 +81,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     authorize: jwtAuthorizer(tokens.keys),
     local: localRoutes({
       issueToken: tokens.issue,
+      issueMachineToken: tokens.issueMachine,
       now: clock.now,
       turnClock: clock.turn,
       deadLetters: () => [{ queue: 'q' }],

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type Route, routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { scopeOf, scopes } from '#shared/contract/scopes.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { deposit, ok, taskBody, worldOn } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+const spelled = (...names: readonly string[]): string => names.map((name) => `astrolabe/${name}`).join(' ');
+const everything = spelled(...Object.keys(scopes));
+
+const agency = { accountId: 'ada', roles: ['advertiser'] };
+
+const bound = async () => {
+  const world = worldOn(await newTable());
+  await ok(world.operator.put('/operations/clients/scripts1', agency));
+  return world;
+};
+
+const send = (session: Session, { method, path }: Route) => {
+  const target = path.replaceAll(/\{\w+\}/g, 'x');
+  if (method === 'GET') return session.get(target);
+  if (method === 'DELETE') return session.delete(target);
+  if (method === 'PATCH') return session.patch(target);
+  return method === 'POST' ? session.post(target) : session.put(target);
+};
+
+describe('a machine client', () => {
+  test('acts for the account that it is bound to, within its scopes', async () => {
+    const { api, advertiser, ...world } = await bound();
+    await deposit({ api, advertiser, ...world });
+    const scripts = api.machine('scripts1', spelled('tasks:read', 'tasks:write'));
+    const { id } = await ok(scripts.post('/tasks', taskBody()));
+    await ok(scripts.post(`/tasks/${id}/publish`));
+    expect(await ok(advertiser.get(`/tasks/${id}`))).toMatchObject({ id, status: 'open' });
+    expect((await ok(scripts.get('/tasks/mine'))).items).toMatchObject([{ id }]);
+    const refused = await scripts.get('/orders');
+    expect(refused).toMatchObject({ status: 403, body: { detail: expect.stringContaining('orders:read') } });
+  });
+
+  test('shares the idempotency keys of its account', async () => {
+    const { api, advertiser } = await bound();
+    const first = await ok(advertiser.post('/tasks', taskBody(), { key: 'k1' }));
+    const scripts = api.machine('scripts1', everything);
+    expect(await ok(scripts.post('/tasks', taskBody(), { key: 'k1' }))).toEqual(first);
+  });
+
+  test('that is bound to nobody, or no longer, may do nothing', async () => {
+    const { api, operator } = await bound();
+    expect((await api.machine('scripts2', everything).get('/tasks/mine')).status).toBe(403);
+    const scripts = api.machine('scripts1', everything);
+    expect((await scripts.get('/tasks/mine')).status).toBe(200);
+    await ok(operator.delete('/operations/clients/scripts1'));
+    expect((await scripts.get('/tasks/mine')).status).toBe(403);
+    expect((await operator.get('/operations/clients/scripts1')).status).toBe(404);
+  });
+
+  test('has no role by a group in its token', async () => {
+    const { api } = await bound();
+    const scripts = api.machine('scripts1', `${everything} operator`);
+    expect((await scripts.get('/operations/orders')).status).toBe(403);
+  });
+
+  test('is bound anew only over what was read, and bound again as it was it stays', async () => {
+    const { operator, deps } = await bound();
+    const path = '/operations/clients/scripts1';
+    const { headers } = await operator.get(path);
+    const before = await dump(deps.table);
+    await ok(operator.put(path, agency));
+    expect(await dump(deps.table)).toEqual(before);
+    deps.clock.turn('PT1M');
+    const fresh = { headers: { 'if-match': String(headers.etag) } };
+    await ok(operator.put(path, { ...agency, roles: ['creator', 'advertiser'] }, fresh));
+    expect((await operator.put(path, agency, fresh)).status).toBe(412);
+  });
+});
+
+describe('a route', async () => {
+  const { api, deps } = await bound();
+  const before = await dump(deps.table);
+  const guarded = routes.filter(({ roles }) => roles !== 'public');
+  const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
+
+  test.each(named(guarded.filter((route) => scopeOf(route) === undefined)))(
+    '%s is for people alone',
+    async (_key, route) => {
+      const { status, body } = await send(api.machine('scripts1', everything), route);
+      expect({ status, detail: body.detail }).toMatchObject({
+        status: 403,
+        detail: expect.stringMatching(/people/),
+      });
+      expect(await dump(deps.table)).toEqual(before);
+    },
+  );
+
+  test.each(named(guarded.filter((route) => scopeOf(route) !== undefined)))(
+    '%s needs its own scope',
+    async (_key, route) => {
+      const others = Object.keys(scopes).filter((name) => name !== scopeOf(route));
+      const { status, body } = await send(api.machine('scripts1', spelled(...others)), route);
+      expect({ status, detail: body.detail }).toMatchObject({
+        status: 403,
+        detail: expect.stringMatching(/scope/),
+      });
+      const { body: admitted } = await send(api.machine('scripts1', everything), route);
+      expect(String(admitted.detail)).not.toMatch(/scope|people/);
+    },
+  );
+});
