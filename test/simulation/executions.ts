@@ -34,8 +34,8 @@ export type Executions = {
   readonly serviceOf: (container: Container) => Service;
   /** Ends an execution, as somebody might who looks at the wrong one. */
   readonly stopOne: (arn: string) => void;
-  /** The last execution of an order: one that broke off is followed by another, whose name ends with its number. */
-  readonly find: (orderId: string) => Execution | undefined;
+  /** The last execution of an order or withdrawal: one that broke off is followed by another, whose name ends with its number. */
+  readonly find: (id: string) => Execution | undefined;
   readonly historyOf: (name: string) => readonly HistoryEvent[];
   readonly stop: () => void;
 };
@@ -49,7 +49,12 @@ type Options = {
   readonly onFault: (error: unknown, arn: string) => void;
 };
 
-const arnOf = (name: string, machine = orderArn): string => executionArnOf(machine, name);
+/** Whether an execution, by its name, is one of a withdrawal. */
+export const isOfWithdrawal = (name: string): boolean => name.startsWith('wdr_');
+
+const machineOf = (name: string): string => (isOfWithdrawal(name) ? withdrawalArn : orderArn);
+
+const arnOf = (name: string, machine = machineOf(name)): string => executionArnOf(machine, name);
 
 /** Whether an execution has ended as none should. */
 export const isBroken = ({ status }: Execution): boolean => status !== 'RUNNING' && status !== 'SUCCEEDED';
@@ -138,10 +143,10 @@ export const openExecutions = ({
         }),
     }),
     stopOne: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
-    find: (orderId) => {
-      let last = store.find(arnOf(orderId));
+    find: (id) => {
+      let last = store.find(arnOf(id));
       for (let number = 2; last; number += 1) {
-        const next = store.find(arnOf(`${orderId}.${number}`));
+        const next = store.find(arnOf(`${id}.${number}`));
         if (!next) break;
         last = next;
       }

@@ -1,16 +1,20 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import { streamReaders } from '#infra/stacks/workflow.ts';
+import type { PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import { signerWith } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
+import type { Policy } from '#shared/domain/policy.ts';
 import { instant } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { lists } from '#shared/store/lists.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
+import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionsOver } from '#test/support/conductor.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
@@ -18,11 +22,21 @@ import { sequentialIds, testDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { type Container, type Containers, openContainers } from './containers.ts';
 import { orderIn } from './content.ts';
-import { type Executions, isBroken, openExecutions, orderArn, withdrawalArn } from './executions.ts';
+import {
+  type Executions,
+  isBroken,
+  isOfWithdrawal,
+  openExecutions,
+  orderArn,
+  withdrawalArn,
+} from './executions.ts';
 import { openInteraction } from './interaction.ts';
 import { hasEnded } from './invariants/orders.ts';
 import { isForeseen } from './log-watch.ts';
 import { openRequests, type Requests } from './participants/people.ts';
+import { type Bank, openBank } from './provider/bank.ts';
+import { openNotices } from './provider/notices.ts';
+import { payoutsOver } from './provider/reached.ts';
 import type { Scheduler } from './scheduler.ts';
 import { openStream, type Reader, type Stream } from './stream.ts';
 import { openSweep, type Sweep } from './sweeps.ts';
@@ -38,6 +52,8 @@ export type Platform = {
   readonly requests: Requests;
   readonly executions: Executions;
   readonly stream: Stream;
+  /** Who pays withdrawals out. */
+  readonly bank: Bank;
   /** Keeps the bytes that a presigned address is for. */
   readonly store: (url: string) => void;
   readonly stop: () => void;
@@ -48,6 +64,7 @@ export type Surroundings = {
   readonly random: RandomSource;
   readonly weather: Weather;
   readonly trace: Trace;
+  readonly policy: Policy;
   /** Whether nothing goes wrong for now. */
   readonly isFair: () => boolean;
   readonly onCommit: (changes: Committed) => void;
@@ -55,6 +72,8 @@ export type Surroundings = {
   readonly report: (fault: string) => void;
   /** Changes every command before the table sees it. */
   readonly alter?: (command: object) => object;
+  /** Changes the provider as the product reaches it. */
+  readonly alterProvider?: (provider: PayoutProvider) => PayoutProvider;
   /** Whether nobody reads the stream, and nothing sweeps. */
   readonly isDeaf?: boolean;
 };
@@ -98,9 +117,14 @@ const sweepsOver = (containers: Containers<Deps>, isAnyBroken: () => boolean): r
   });
   return [
     sweep('sweep-orders', (shard) => lists.ordersToLookAt(shard, epochStart).pk, sweepOrders),
+    sweep('sweep-withdrawals', (shard) => lists.withdrawalsToLookAt(shard, epochStart).pk, sweepWithdrawals),
     sweep('sweep-tasks', (shard) => lists.tasksDueBefore(shard, epochStart).pk, sweepTasks),
   ];
 };
+
+/** What the product does when a provider says that a payout has changed: it asks. */
+const hear = async (deps: Deps, number: string): Promise<boolean> =>
+  !(await inquire(deps, { withdrawalId: `wdr_${number}` })).unclear;
 
 /** Whether a change is of something with a deadline. */
 const isOnTheClock = ({ before, after }: Change): boolean =>
@@ -133,6 +157,7 @@ export const openPlatform = (around: Surroundings): Platform => {
   const broken = new Set<string>();
   const followBroken = (execution: Execution): void => {
     const id = orderOfExecution(execution.origin.name);
+    if (isOfWithdrawal(id)) return;
     if (!isBroken(execution)) broken.delete(id);
     else broken.add(id);
     if (broken.size > 0) for (const look of schedules) look();
@@ -146,6 +171,8 @@ export const openPlatform = (around: Surroundings): Platform => {
       now: () => instant(scheduler.now() + container.skewMs),
       ids,
       signer,
+      policy: around.policy,
+      payouts: payoutsOver(bank, interact, container, around.alterProvider),
       workflow: executions.workflowOf(container),
       executions: executions.serviceOf(container),
       orderMachine: orderArn,
@@ -187,6 +214,12 @@ export const openPlatform = (around: Surroundings): Platform => {
     },
     onFault: (error, arn) => report(`${arn} could not take a step: ${String(error)}`),
   });
+  const onNews = openNotices({
+    ...{ scheduler, random, trace },
+    hear: (number) =>
+      containers.invoke('hear-provider', functionTimeoutMs, number, (deps) => hear(deps, number)),
+  });
+  const bank = openBank({ scheduler, random, trace, report, onNews });
   const stream = openStream(readersOver(containers), { scheduler, random, weather, trace });
   const isAnyBroken = (): boolean => {
     for (const id of broken) {
@@ -202,6 +235,7 @@ export const openPlatform = (around: Surroundings): Platform => {
     requests: openRequests(scheduler, random, containers),
     executions,
     stream,
+    bank,
     store: (url) => void stored.add(new URL(url).pathname.slice(1)),
     stop: executions.stop,
   };

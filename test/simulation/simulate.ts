@@ -1,25 +1,22 @@
 import { orderIn } from './content.ts';
+import { withdrawalIn } from './invariants/withdrawals.ts';
 import { report } from './story.ts';
+import { countInto, emptyTally, type Tally } from './tally.ts';
 import { runWorld, type Sabotage, type WorldResult } from './world.ts';
 
 export type Wanted = {
   readonly seed: number;
   /** Worlds follow each other until they have had so many orders. */
   readonly orders: number;
+  /** The first world, and how far the next one is: several processes share the worlds of a seed so. */
+  readonly first?: number;
+  readonly stride?: number;
   readonly sabotage?: Sabotage;
   /** Called after each world. */
   readonly onWorld?: (orders: number) => void;
 };
 
-export type Simulated = {
-  readonly worlds: number;
-  readonly orders: number;
-  /** How many things happened, one after the other. */
-  readonly happened: number;
-  /** How the orders ended. */
-  readonly ends: ReadonlyMap<string, number>;
-  /** How often each thing went wrong. */
-  readonly injected: ReadonlyMap<string, number>;
+export type Simulated = Tally & {
   /** What was wrong in the first world in which anything was, and how to see it again. */
   readonly failure?: string;
 };
@@ -28,34 +25,39 @@ export type Simulated = {
 export const seedOf = (seed: number, world: number): number =>
   Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(world + 1, 0x85ebca6b);
 
-const countInto = (counts: Map<string, number>, names: Iterable<string>): void => {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+const tallyWorld = (tally: Tally, { platform, orders, hasMoney, happened, trace }: WorldResult): void => {
+  const items = platform.table.all();
+  tally.worlds += 1;
+  tally.orders += orders.length;
+  tally.withMoney += hasMoney ? orders.length : 0;
+  tally.happened += happened;
+  countInto(
+    tally.ends,
+    items.flatMap((item) => orderIn(item)?.status ?? []),
+  );
+  countInto(
+    tally.withdrawals,
+    items.flatMap((item) => withdrawalIn(item)?.status ?? []),
+  );
+  const kinds = trace.notes().map(({ kind }) => kind);
+  countInto(
+    tally.injected,
+    kinds.filter((kind) => kind !== 'step'),
+  );
 };
 
-const endsIn = ({ platform }: WorldResult): readonly string[] =>
-  platform.table.all().flatMap((item) => orderIn(item)?.status ?? []);
-
 /** Runs small worlds, each from a seed of its own, up to the first in which anything is wrong. */
-export const simulate = async ({ seed, orders: wanted, sabotage, onWorld }: Wanted): Promise<Simulated> => {
-  const ends = new Map<string, number>();
-  const injected = new Map<string, number>();
-  let [worlds, orders, happened] = [0, 0, 0];
-  let failure: string | undefined;
-  while (orders < wanted && failure === undefined) {
-    const world = await runWorld(seedOf(seed, worlds), sabotage);
-    if (world.faults.length > 0) failure = report(world, seed, worlds);
-    worlds += 1;
-    orders += world.orders.length;
-    happened += world.happened;
-    countInto(ends, endsIn(world));
-    countInto(
-      injected,
-      world.trace
-        .notes()
-        .map(({ kind }) => kind)
-        .filter((kind) => kind !== 'step'),
-    );
-    onWorld?.(orders);
+export const simulate = async (wanted: Wanted): Promise<Simulated> => {
+  const { seed, orders, first = 0, stride = 1, sabotage, onWorld } = wanted;
+  const tally = emptyTally();
+  const began = process.cpuUsage();
+  for (let number = first; tally.orders < orders; number += stride) {
+    const world = await runWorld(seedOf(seed, number), sabotage);
+    tallyWorld(tally, world);
+    const { user, system } = process.cpuUsage(began);
+    tally.processorMs = (user + system) / 1_000;
+    onWorld?.(tally.orders);
+    if (world.faults.length > 0) return { ...tally, failure: report(world, seed, number) };
   }
-  return { worlds, orders, happened, ends, injected, ...(failure !== undefined && { failure }) };
+  return tally;
 };

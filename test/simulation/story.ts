@@ -1,17 +1,24 @@
 import { epoch, instant } from '#shared/domain/time.ts';
 import { contentOf } from './content.ts';
+import { withdrawalIn } from './invariants/withdrawals.ts';
 import type { WorldResult } from './world.ts';
 
 type Line = { readonly at: number; readonly what: string };
 
-const eventsOf = ({ platform }: WorldResult, orderId: string): readonly Line[] =>
+/** The withdrawals of a world. */
+export const withdrawalsIn = ({ platform }: WorldResult): readonly string[] =>
+  platform.table.all().flatMap((item) => withdrawalIn(item)?.id ?? []);
+
+const eventsOf = ({ platform }: WorldResult, id: string): readonly Line[] =>
   platform.table
     .all()
-    .filter(({ pk, sk }) => pk === `ORDER#${orderId}` && String(sk).startsWith('EVENT#'))
+    .filter(
+      ({ pk, sk }) => (pk === `ORDER#${id}` || pk === `WITHDRAWAL#${id}`) && String(sk).startsWith('EVENT#'),
+    )
     .flatMap((item) => contentOf(item).event ?? [])
     .map(({ at, seq, command, actor, from, to }) => ({
       at: epoch(at),
-      what: `event ${seq}: ${command} by the ${actor.role}, ${from ? `${from} → ` : ''}${to}`,
+      what: `event ${seq}: ${command}${actor ? ` by the ${actor.role}` : ''}, ${from ? `${from} → ` : ''}${to}`,
     }));
 
 const statesOf = ({ platform }: WorldResult, orderId: string): readonly Line[] =>
@@ -25,7 +32,9 @@ const statesOf = ({ platform }: WorldResult, orderId: string): readonly Line[] =
 
 /** One order's life with everything that went wrong around it, by the scheduler's clock; events by their own. */
 export const storyOf = (world: WorldResult, orderId: string): readonly string[] => {
-  const notes = world.trace.notes().filter(({ about }) => about.includes(orderId));
+  // A provider knows a withdrawal by its number, which is its id but for the kind.
+  const names = [orderId, ...(orderId.startsWith('wdr_') ? [orderId.slice('wdr_'.length)] : [])];
+  const notes = world.trace.notes().filter(({ about }) => names.some((name) => about.includes(name)));
   return [...eventsOf(world, orderId), ...statesOf(world, orderId), ...notes]
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, what }) => `  ${instant(at)}  ${what}`);
@@ -34,7 +43,8 @@ export const storyOf = (world: WorldResult, orderId: string): readonly string[] 
 /** What was wrong in a world, how to see it again, and the story of each order that is named in it. */
 export const report = (world: WorldResult, seed: number, number: number): string => {
   const [first = ''] = world.faults;
-  const named = world.orders.filter((id) => first.includes(id));
+  const known = [...world.orders, ...withdrawalsIn(world)];
+  const named = known.filter((id) => first.includes(id));
   return [
     `Seed ${seed}, world ${number}:`,
     ...world.faults.slice(0, 5),

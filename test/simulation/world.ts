@@ -1,15 +1,20 @@
 import type { Order } from '#shared/domain/order/order.ts';
+import { defaultPolicy, type Policy } from '#shared/domain/policy.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { begunAt } from '#test/support/deps.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
 import { type RandomSource, randomSource } from '#test/support/random-source.ts';
 import { checkEnd } from './invariants/end.ts';
 import { watchOver } from './invariants/watch.ts';
+import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
 import { unforeseenIn } from './log-watch.ts';
+import { liveDeposits, liveWallet } from './participants/creator-money.ts';
+import { liveCase, liveFreeze } from './participants/operator-money.ts';
 import { liveOrder } from './participants/order-life.ts';
 import type { Person } from './participants/people.ts';
 import { liveTask, openMarket } from './participants/task-life.ts';
 import { openPlatform, type Platform, type Surroundings } from './platform.ts';
+import { bankName } from './provider/reached.ts';
 import { openScheduler } from './scheduler.ts';
 import { openTrace, type Trace } from './trace.ts';
 import { underVirtualTime } from './virtual-time.ts';
@@ -19,6 +24,8 @@ import { drawWeather } from './weather.ts';
 export type WorldResult = {
   readonly seed: number;
   readonly orders: readonly string[];
+  /** Whether money goes out of it. */
+  readonly hasMoney: boolean;
   readonly happened: number;
   readonly faults: readonly string[];
   readonly platform: Platform;
@@ -26,6 +33,21 @@ export type WorldResult = {
 };
 
 const tasksOfAWorld = 3;
+
+/** In so many worlds creators withdraw what they earn. */
+const shareWithMoney = 0.65;
+
+/** Withdrawals cost something in some worlds, and taxes are withheld in some. */
+const policyOf = (random: RandomSource): Policy => ({
+  ...defaultPolicy,
+  withdrawal: {
+    ...defaultPolicy.withdrawal,
+    provider: bankName,
+    feeBasisPoints: random.pick([0, 0, 60]),
+    feeFlat: random.pick([0, 0, 25]),
+    taxRule: random.pick(['none', 'cn-2025-16']),
+  },
+});
 
 const person = (sub: string, role: Person['role']): Person => ({ sub, role });
 
@@ -38,7 +60,7 @@ const creatorsOf = (random: RandomSource): readonly Person[] =>
   Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
 
 /** A defect put in on purpose, to see that it is found. */
-export type Sabotage = Pick<Surroundings, 'alter' | 'isDeaf'>;
+export type Sabotage = Pick<Surroundings, 'alter' | 'alterProvider' | 'isDeaf'>;
 
 /** A small platform with its people, from the same beginning for the same seed, until nothing more happens in it. */
 export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<WorldResult> => {
@@ -47,6 +69,7 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
   const trace = openTrace(scheduler.now);
   const weather = drawWeather(random, scheduler.now());
   const creators = creatorsOf(random);
+  const hasMoney = random.chance(shareWithMoney);
   const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
   const orders: string[] = [];
   const faults: string[] = [];
@@ -68,12 +91,18 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     orReport(liveOrder(life, { creator, advertiser, reviewers, operator }, order.id));
   };
 
+  const moneyOf = () => ({ requests: platform.requests, table: platform.table, random, scheduler, trace });
+  const onCase = (id: string): void =>
+    orReport(liveCase({ ...moneyOf(), bank: platform.bank }, operator, id));
+
   const watch = watchOver({
     scheduler,
     random,
     report,
     onOrder,
+    onCase,
     trace,
+    bank: () => platform.bank,
     stops: () => (isFair ? 0 : weather.stops),
     table: () => platform.table,
     executions: () => platform.executions,
@@ -83,6 +112,7 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     random,
     weather,
     trace,
+    policy: policyOf(random),
     isFair: () => isFair,
     report,
     ...watch,
@@ -94,7 +124,17 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     const people = { advertiser, reviewer, creators };
     await openMarket(market, people);
     isFair = false;
-    await Promise.all(Array.from({ length: tasksOfAWorld }, () => liveTask(market, people)));
+    const money = moneyOf();
+    await Promise.all([
+      ...Array.from({ length: tasksOfAWorld }, () => liveTask(market, people)),
+      ...(hasMoney
+        ? [
+            ...creators.map((creator) => liveWallet(money, creator)),
+            liveDeposits(money, advertiser),
+            liveFreeze(money, operator),
+          ]
+        : []),
+    ]);
   };
 
   const onLog = (line: string): void => unforeseenIn(line).forEach(report);
@@ -103,10 +143,11 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     return scheduler.run().finally(platform.stop);
   });
   if (faults.length === 0) {
-    const { table, executions } = platform;
-    checkEnd({ items: table.all(), books: watch.books(), executionOf: executions.find }, (fault) =>
-      faults.push(fault),
-    );
+    const { table, executions, bank } = platform;
+    const [items, books] = [table.all(), watch.books()];
+    const add = (fault: string): void => void faults.push(fault);
+    checkEnd({ items, books, executionOf: executions.find }, add);
+    checkWithdrawalsEnd({ items, books, bank, withdrawals: watch.withdrawals() }, add);
   }
-  return { seed, orders, happened, faults, platform, trace };
+  return { seed, orders, hasMoney, happened, faults, platform, trace };
 };

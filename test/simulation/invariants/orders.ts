@@ -2,7 +2,7 @@ import { moveOf, stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import { processOf } from '#shared/domain/order/process.ts';
 import { contentOf } from '../content.ts';
-import type { Item } from '../table/values.ts';
+import { equal, type Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
 import type { Report } from './books.ts';
 
@@ -57,8 +57,13 @@ const eventOf = (id: string, changes: readonly Change[]): OrderEvent | undefined
   return item && contentOf(item).event;
 };
 
+/** Whether only the next look at an order was put off, which decides nothing and is decided by nothing. */
+const isPutOff = (before: Item | undefined, after: Item): boolean =>
+  before !== undefined && equal({ ...before, gsi5sk: '' }, { ...after, gsi5sk: '' });
+
 const faultsOfOrder = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was taken away`];
+  if (isPutOff(before, after)) return [];
   const kept = keptIn(after);
   const { order } = kept;
   const event = eventOf(order.id, changes);

@@ -6,18 +6,21 @@ import { keys } from '#shared/store/keys.ts';
 import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { orderIn } from '../content.ts';
-import type { Executions } from '../executions.ts';
+import { type Executions, isOfWithdrawal } from '../executions.ts';
+import type { BankRecords } from '../provider/bank.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Committed, MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
 import { type Books, openBooks, type Report } from './books.ts';
 import { checkOrders, hasEnded } from './orders.ts';
+import { isOver, openWithdrawals, type Withdrawals, withdrawalIn } from './withdrawals.ts';
 
 /** Looks at every write and every step of an execution. */
 export type Watch = {
   readonly onCommit: (changes: Committed) => void;
   readonly onStep: (execution: Execution) => void;
   readonly books: () => Books;
+  readonly withdrawals: () => Withdrawals;
 };
 
 type Options = {
@@ -25,12 +28,15 @@ type Options = {
   readonly random: RandomSource;
   readonly table: () => MemoryTable;
   readonly executions: () => Executions;
+  readonly bank: () => BankRecords;
   readonly report: Report;
   readonly trace: Trace;
   /** How likely somebody stops an execution after a step. */
   readonly stops: () => number;
   /** Called with every new order. */
   readonly onOrder: (order: Order) => void;
+  /** Called with every withdrawal that a person has to decide on. */
+  readonly onCase: (withdrawalId: string) => void;
 };
 
 const hours = 3_600_000;
@@ -42,6 +48,22 @@ const mostOverdueMs = 24 * hours;
 const mostWithoutExecutionMs = 3 * hours;
 
 const orderOf = (table: MemoryTable, id: string): Order | undefined => orderIn(table.get(keys.order(id)));
+
+/** What an execution is of, and whether nothing is left for it to do. */
+type Subject = { readonly status: string; readonly isDone: boolean; readonly mayFail: boolean };
+
+const subjectOf = (table: MemoryTable, id: string): Subject | undefined => {
+  const order = isOfWithdrawal(id) ? undefined : orderOf(table, id);
+  if (order) return { status: order.status, isDone: hasEnded(order), mayFail: false };
+  const withdrawal = withdrawalIn(table.get(keys.withdrawal(id)));
+  if (!withdrawal) return undefined;
+  const { status } = withdrawal;
+  return {
+    status,
+    isDone: isOver(withdrawal) || status === 'needs_operator',
+    mayFail: withdrawal.case !== undefined,
+  };
+};
 
 /** Whether something will move a running execution on: time, a task under way, or itself. */
 const isAlive = (execution: Execution): boolean => {
@@ -56,6 +78,11 @@ export const watchOver = (options: Options): Watch => {
   const ownBooks = (): Books => {
     books ??= openBooks(options.table(), report);
     return books;
+  };
+  let withdrawals: Withdrawals | undefined;
+  const ownWithdrawals = (): Withdrawals => {
+    withdrawals ??= openWithdrawals(ownBooks(), options.bank(), report);
+    return withdrawals;
   };
 
   /** Looks again a day after an order was due: somebody or something must have acted. */
@@ -72,10 +99,15 @@ export const watchOver = (options: Options): Watch => {
   /** Looks whether an execution that broke off was followed by another, once every outage is over. */
   const lookForAnother = (id: string): void => {
     scheduler.after(mostWithoutExecutionMs, () => {
-      const order = orderOf(options.table(), id);
+      const isLeft = subjectOf(options.table(), id)?.isDone === false;
       const isRunning = options.executions().find(id)?.status === 'RUNNING';
-      if (order && !hasEnded(order) && !isRunning) report(`${id}: its execution was not started anew`);
+      if (isLeft && !isRunning) report(`${id}: its execution was not started anew`);
     });
+  };
+
+  const follow = (order: Order, before: Order | undefined): void => {
+    if (!before) onOrder(order);
+    if (before?.version !== order.version) lookAfter(order);
   };
 
   const onStep = (execution: Execution): void => {
@@ -91,25 +123,27 @@ export const watchOver = (options: Options): Watch => {
       }
       return;
     }
-    const order = orderOf(options.table(), id);
-    const hasEndedEarly = execution.status === 'SUCCEEDED' && order && !hasEnded(order);
-    if (hasEndedEarly) report(`${id}: its execution ended before it, at ${order.status}`);
+    const subject = subjectOf(options.table(), id);
+    const hasEndedEarly = execution.status === 'SUCCEEDED' && subject?.isDone === false;
+    if (hasEndedEarly) report(`${id}: its execution ended before it, at ${subject.status}`);
     if (execution.status === 'ABORTED') lookForAnother(id);
-    if (execution.status === 'FAILED') report(`${id}: its execution failed in ${execution.current?.name}`);
+    if (execution.status === 'FAILED' && !subject?.mayFail)
+      report(`${id}: its execution failed in ${execution.current?.name}`);
   };
 
   return {
     books: ownBooks,
+    withdrawals: ownWithdrawals,
     onStep,
     onCommit: (changes) => {
       checkOrders(changes, report);
       ownBooks().post(changes);
+      ownWithdrawals().check(changes);
       for (const { key, before, after } of changes) {
-        if (key.sk !== 'ORDER' || !after) continue;
-        const order = orderIn(after);
-        if (!order) continue;
-        if (!before) onOrder(order);
-        if (orderIn(before)?.version !== order.version) lookAfter(order);
+        const order = key.sk === 'ORDER' ? orderIn(after) : undefined;
+        if (order) follow(order, orderIn(before));
+        const [was, is] = [withdrawalIn(before), withdrawalIn(after)];
+        if (is?.status === 'needs_operator' && was?.status !== is.status) options.onCase(is.id);
       }
     },
   };

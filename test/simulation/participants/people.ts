@@ -20,6 +20,8 @@ type Role = Parameters<Api['as']>[1];
 /** Somebody with an account. */
 export type Person = { readonly sub: string; readonly role: Role };
 
+type Method = 'get' | 'post' | 'put';
+
 export type Requests = {
   /**
    * Sends a request as a client would: under a key of its own, and again with the same key while no answer comes.
@@ -27,7 +29,7 @@ export type Requests = {
    */
   readonly send: (
     person: Person,
-    method: 'get' | 'post',
+    method: Method,
     path: string,
     body?: unknown,
   ) => Promise<Answer | undefined>;
@@ -47,8 +49,10 @@ export const openRequests = (
 ): Requests => {
   let keys = 0;
 
-  const call = (session: Session, method: 'get' | 'post', path: string, body: unknown, key: string) =>
-    method === 'get' ? session.get(path) : session.post(path, body, { key });
+  const call = (session: Session, method: Method, path: string, body: unknown, key: string) => {
+    if (method === 'get') return session.get(path);
+    return method === 'put' ? session.put(path, body) : session.post(path, body, { key });
+  };
 
   const attempt = async (...[person, method, path, body, key]: Parameters<typeof once>) => {
     try {
@@ -60,7 +64,7 @@ export const openRequests = (
 
   const once = (
     { sub, role }: Person,
-    method: 'get' | 'post',
+    method: Method,
     path: string,
     body: unknown,
     key: string,

@@ -1,0 +1,37 @@
+import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
+import type { PayoutProvider, Payouts } from '#shared/adapters/payouts/provider.ts';
+import type { Container } from '../containers.ts';
+import type { Interact } from '../interaction.ts';
+import type { Bank } from './bank.ts';
+
+/** The name of the simulated provider in the policy and the journal. */
+export const bankName = 'bank';
+
+/** The provider as one process reaches it: calls take their time, break off, and are at times carried out twice. */
+export const payoutsOver = (
+  bank: Bank,
+  interact: Interact,
+  container: Container,
+  alter: (provider: PayoutProvider) => PayoutProvider = (provider) => provider,
+): Payouts => {
+  const provider: PayoutProvider = {
+    name: bankName,
+    prepare: prepareAsJson,
+    submit: (parameters) =>
+      interact(container, {
+        name: 'the payout',
+        about: () => parameters,
+        act: () => bank.submit(parameters),
+        isKnownAgain: false,
+      }),
+    query: (number) =>
+      interact(container, {
+        name: 'the question about a payout',
+        about: () => number,
+        act: () => bank.query(number),
+        isKnownAgain: true,
+      }),
+  };
+  return payoutsByName([alter(provider)]);
+};

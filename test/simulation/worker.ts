@@ -1,0 +1,8 @@
+import { type News, type Share, simulateHere } from './workers.ts';
+
+const tell = (news: News): void => void process.send?.(news);
+
+process.once('message', async (share: Share) => {
+  tell(await simulateHere(share, (orders) => tell({ orders })));
+  process.disconnect();
+});
