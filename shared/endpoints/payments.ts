@@ -1,3 +1,4 @@
+import * as cases from '../contract/routes/deposit-cases.ts';
 import * as payments from '../contract/routes/payments.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -5,6 +6,8 @@ import { deposit } from '../usecases/payments/deposit.ts';
 import { getDeposit } from '../usecases/payments/get-deposit.ts';
 import { hearAlipay } from '../usecases/payments/hear-alipay.ts';
 import { hearStripe } from '../usecases/payments/hear-stripe.ts';
+import { listDepositCases } from '../usecases/payments/list-deposit-cases.ts';
+import { resolveDeposit } from '../usecases/payments/resolve-deposit.ts';
 
 /** Which use case serves which route of payments: what speaks to providers, and what they call. */
 export const paymentEndpoints = (
@@ -12,6 +15,8 @@ export const paymentEndpoints = (
 ): readonly Endpoint[] => [
   endpoint(payments.deposit, deposit(deps)),
   endpoint(payments.getDeposit, getDeposit(deps)),
+  endpoint(cases.listDepositCases, listDepositCases(deps)),
+  endpoint(cases.resolveDeposit, resolveDeposit(deps)),
   endpoint(payments.hearAlipay, hearAlipay(deps)),
   endpoint(payments.hearStripe, hearStripe(deps)),
 ];

@@ -1,9 +1,16 @@
 import * as z from 'zod';
 import type { Money } from '../domain/money.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Evidence } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { getItem, type Table } from './table.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, listWhole, type Position, type Table } from './table.ts';
+
+/** `needs_operator` was paid with another sum; `returned` is such a one that was sent back to whoever paid it. */
+export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
+
+export type DepositStatus = (typeof depositStatuses)[number];
 
 /** Money that an advertiser means to put in, or has. */
 export type Deposit = {
@@ -11,24 +18,39 @@ export type Deposit = {
   readonly advertiserId: string;
   readonly amount: Money;
   readonly provider: string;
-  readonly status: 'pending' | 'received' | 'closed';
+  readonly status: DepositStatus;
   readonly createdAt: Instant;
   readonly receivedAt?: Instant;
   readonly providerReference?: string;
   /** Where the browser pays, until it is paid. */
   readonly payUrl?: string;
+  /** What was paid, if it is not what was asked for; since when a person is to decide, and how somebody did. */
+  readonly paid?: Money;
+  readonly openedAt?: Instant;
+  readonly resolved?: { readonly at: Instant; readonly by: string; readonly evidence: Evidence };
 };
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 
 const DepositSchema = z.strictObject({
   id: z.string(),
   advertiserId: z.string(),
-  amount: z.strictObject({ amount: z.int(), currency: z.string() }),
+  amount: Sum,
   provider: z.string(),
-  status: z.enum(['pending', 'received', 'closed']),
+  status: z.enum(depositStatuses),
   createdAt: z.string(),
   receivedAt: z.string().optional(),
   providerReference: z.string().optional(),
   payUrl: z.string().optional(),
+  paid: Sum.optional(),
+  openedAt: z.string().optional(),
+  resolved: z
+    .strictObject({
+      at: z.string(),
+      by: z.string(),
+      evidence: z.strictObject({ note: z.string(), reference: z.string() }),
+    })
+    .optional(),
 }) as z.ZodType<Deposit>;
 
 export const findDeposit = async (table: Table, id: string): Promise<Deposit | undefined> => {
@@ -39,13 +61,31 @@ export const findDeposit = async (table: Table, id: string): Promise<Deposit | u
 export const writeOfNewDeposit = (deposit: Deposit): Write =>
   put({ ...keys.deposit(deposit.id), deposit }, isNew);
 
-/** A deposit that has ended, over the pending one: it ends once, so that its money comes in once. */
-export const writeOfEndedDeposit = (deposit: Deposit): Write =>
+/** The deposits that a person has to decide on, the longest waiting first. */
+export const listDepositCases = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.depositCases(), limit, after);
+  return { deposits: items.map((item) => DepositSchema.parse(item.deposit)), ...(next && { next }) };
+};
+
+/** A deposit that has come further, over one that waited: it does so once, so that its money comes in once. */
+export const writeOfEndedDeposit = (
+  deposit: Deposit,
+  before: Extract<DepositStatus, 'pending' | 'needs_operator'> = 'pending',
+): Write =>
   put(
-    { ...keys.deposit(deposit.id), deposit },
     {
-      expression: 'deposit.#status = :pending',
+      ...keys.deposit(deposit.id),
+      ...(deposit.status === 'needs_operator' &&
+        listed(lists.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
+      deposit,
+    },
+    {
+      expression: 'deposit.#status = :before',
       names: { '#status': 'status' },
-      values: { ':pending': 'pending' },
+      values: { ':before': before },
     },
   );

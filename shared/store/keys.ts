@@ -48,7 +48,7 @@ import type { Instant } from '../domain/time.ts';
  * | tax year | CREATOR#id | TAX#year#currency | – |
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
- * | deposit | DEPOSIT#id | DEPOSIT | – |
+ * | deposit | DEPOSIT#id | DEPOSIT | gsi4 the queue of those that a person decides on, oldest first |
  * | auditor | AUDITOR | AUDITOR | – |
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |

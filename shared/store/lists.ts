@@ -243,6 +243,7 @@ export const lists = {
     pk: `RECONCILIATIONS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
+  depositCases: (): Listing => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator', newestFirst: false }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 

@@ -64,6 +64,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   audits: lists.audits('differs'),
   adjustments: lists.adjustments('pending'),
   reconciliations: lists.reconciliations('differs'),
+  depositCases: lists.depositCases(),
   withdrawalCases: lists.withdrawalCases(),
 };
 

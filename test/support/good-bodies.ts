@@ -63,6 +63,7 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /notifications/read': ({ ids }) => ({ ids: [ids] }),
   'PATCH /webhooks/{webhookId}': () => ({ description: 'Mine.' }),
   'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: begunAt, after: last }),
+  'POST /finance/deposits/{depositId}/resolution': () => ({ decision: 'returned', evidence }),
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };
 

@@ -119,13 +119,60 @@ describe('a deposit through Alipay', () => {
     expect(await dump(table)).toEqual(before);
   });
 
-  test('of another sum than was asked for is nobody’s', async () => {
-    const { begin, hear, available, trades } = await withAlipay();
+  /** A deposit of 88 yuan for which 0.88 came. */
+  const mispaid = async () => {
+    const platform = await withAlipay();
+    const { begin, hear, trades, world } = platform;
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS', '0.88');
     await hear(trades.notice(id));
+    await hear(trades.notice(id));
+    const evidence = { note: 'Asked the payer.', reference: 'line 7' };
+    const resolve = (decision: string, by = world.operator) =>
+      by.post(`/finance/deposits/${id}/resolution`, { decision, evidence });
+    const queue = async () => (await ok(world.operator.get('/finance/deposits'))).items;
+    return { ...platform, id, resolve, queue };
+  };
+
+  test('of another sum than was asked for is nobody’s until an operator decides', async () => {
+    const { available, read, id, queue } = await mispaid();
+    expect(await read(id)).toMatchObject({ status: 'needs_operator', amount: yuan(88), paid: yuan(0.88) });
     expect(await available()).toEqual(yuan(0));
+    expect(await queue()).toMatchObject([{ id, paid: yuan(0.88), openedAt: expect.any(String) }]);
+  });
+
+  test('of another sum becomes its advertiser’s as much as it is, once', async () => {
+    const { available, read, id, queue, resolve, credited, hear, trades } = await mispaid();
+    const answers = await Promise.all([resolve('received'), resolve('received')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await resolve('returned')).status).toBe(409);
+    await hear(trades.notice(id));
+    expect(await available()).toEqual(yuan(0.88));
+    expect(await credited()).toBe(1);
+    expect(await read(id)).toMatchObject({ status: 'received', paid: yuan(0.88) });
+    expect(await read(id)).not.toHaveProperty('resolved');
+    expect(await queue()).toEqual([]);
+  });
+
+  test('of another sum that was sent back is booked nowhere', async () => {
+    const { available, read, id, queue, resolve, credited } = await mispaid();
+    await ok(resolve('returned'));
+    expect((await resolve('received')).status).toBe(409);
+    expect([await available(), await credited()]).toEqual([yuan(0), 0]);
+    expect((await read(id)).status).toBe('returned');
+    expect(await queue()).toEqual([]);
+  });
+
+  test('of another sum is not for its own advertiser to decide on', async () => {
+    const { resolve, world, table, begin } = await mispaid();
+    const before = await dump(table);
+    expect((await resolve('received', world.api.as('ada', 'operator'))).status).toBe(403);
+    expect(await dump(table)).toEqual(before);
+    const { id } = await begin();
+    const path = `/finance/deposits/${id}/resolution`;
+    const body = { decision: 'received', evidence: { note: 'x', reference: 'y' } };
+    expect(await world.operator.post(path, body)).toMatchObject({ status: 409, body: { state: 'pending' } });
   });
 
   test('that was not paid in time is closed', async () => {

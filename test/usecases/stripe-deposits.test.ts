@@ -73,7 +73,7 @@ describe('a deposit through Stripe', () => {
   });
 
   test('does not come in by an event that is not signed, is old, or that Stripe does not confirm', async () => {
-    const { hear, event, available, table, session } = await begun();
+    const { hear, event, available, table } = await begun();
     const before = await dump(table);
     expect((await hear(event(), signEvent(event(), seconds, 'whsec_another'))).status).toBe(403);
     expect((await hear(event(), signEvent(event('other'), seconds))).status).toBe(403);
@@ -82,11 +82,17 @@ describe('a deposit through Stripe', () => {
     expect((await hear(event())).status).toBe(200);
     expect((await hear(event('charge.refunded'))).status).toBe(200);
     expect((await hear(event('checkout.session.completed', 'dep_unknown'))).status).toBe(200);
+    expect(await available()).toEqual(yuan(0));
+    expect(await dump(table)).toEqual(before);
+  });
+
+  test('of another sum than was asked for waits for an operator', async () => {
+    const { hear, event, available, session, read } = await begun();
     session.payment_status = 'paid';
     session.amount_total = 1;
     expect((await hear(event())).status).toBe(200);
     expect(await available()).toEqual(yuan(0));
-    expect(await dump(table)).toEqual(before);
+    expect(await read()).toMatchObject({ status: 'needs_operator', paid: { amount: 1, currency: 'CNY' } });
   });
 
   test('whose checkout has expired is closed', async () => {

@@ -90,6 +90,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   deposit: { amount: yuan(3_000), provider: 'sandbox' },
   bindPayoutAccount: { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' },
   withdraw: { amount: yuan(1_140) },
+  resolveDeposit: {
+    decision: 'received',
+    evidence: { note: 'The payer rounded the sum and agrees to it.', reference: 'statement line 7' },
+  },
   resolveWithdrawal: {
     decision: 'paid',
     evidence: { note: 'The bank shows the transfer.', reference: 'statement 2026-12, line 7' },

@@ -7,6 +7,7 @@ import * as audits from './audits.ts';
 import * as clients from './clients.ts';
 import * as consultation from './consultation.ts';
 import * as creators from './creators.ts';
+import * as depositCases from './deposit-cases.ts';
 import * as documentation from './documentation.ts';
 import * as finance from './finance.ts';
 import * as inbox from './inbox.ts';
@@ -47,6 +48,7 @@ const groups: readonly Readonly<Record<string, Route>>[] = [
   clients,
   wallet,
   payments,
+  depositCases,
   withdrawalCases,
   income,
   finance,

@@ -15,7 +15,9 @@ export const DepositView = z
     id: DepositId,
     amount: Money,
     provider: z.string(),
-    status: z.enum(['pending', 'received', 'closed']),
+    /** `needs_operator`: it was paid with another sum, `paid`, and somebody of the platform decides on it. */
+    status: z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned']),
+    paid: Money.optional(),
     createdAt: Instant,
     receivedAt: Instant.optional(),
     providerReference: z.string().optional(),

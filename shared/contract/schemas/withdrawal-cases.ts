@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AgencyId, CreatorId, Instant, text } from './basics.ts';
 import { WithdrawalView } from './wallet.ts';
 
-const Evidence = z.strictObject({
+export const Evidence = z.strictObject({
   note: text(1_000),
   /** Where the proof lies: the number of a bank statement's line, of a provider's ticket. */
   reference: text(200),

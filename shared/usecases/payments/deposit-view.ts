@@ -1,4 +1,12 @@
 import type { Deposit } from '../../store/deposit-store.ts';
 
 /** A deposit as its advertiser sees it. */
-export const viewOfDeposit = ({ advertiserId: _known, ...shown }: Deposit) => shown;
+export const viewOfDeposit = ({
+  advertiserId: _known,
+  openedAt: _ours,
+  resolved: _theirs,
+  ...shown
+}: Deposit) => shown;
+
+/** A deposit as those see it who have to decide on it. */
+export const viewOfDepositCase = (deposit: Deposit) => deposit;

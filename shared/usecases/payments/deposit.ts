@@ -35,7 +35,7 @@ export const deposit =
     const made = { id, advertiserId, amount, provider, createdAt: now };
     if (!gateway) {
       const received: Deposit = { ...made, status: 'received', receivedAt: now };
-      const writes = [writeOfNewDeposit(received), ...writesOfReceived(deps, received, now)];
+      const writes = [writeOfNewDeposit(received), ...writesOfReceived(deps, received, amount, now)];
       return { answer: viewOfDeposit(received), writes };
     }
     const { payUrl, reference } = await gateway.begin({ id, amount, validUntil: after(now, payableFor) });

@@ -2,6 +2,7 @@ import { log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { transfer } from '../../domain/ledger/journal.ts';
+import type { Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type Deposit, findDeposit, writeOfEndedDeposit } from '../../store/deposit-store.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
@@ -12,7 +13,8 @@ type ReceiveDeps = Pick<Deps, 'table' | 'ids' | 'deposits'>;
 /** The money of a deposit in its advertiser's balance. */
 export const writesOfReceived = (
   { ids }: Pick<Deps, 'ids'>,
-  { id, provider, advertiserId, amount }: Deposit,
+  { id, provider, advertiserId }: Deposit,
+  amount: Money,
   now: Instant,
 ) =>
   writesOfEntry({
@@ -24,7 +26,7 @@ export const writesOfReceived = (
 
 /**
  * Asks the provider of a pending deposit whether it was paid, and if so brings the money in: once, whoever asks and
- * however often, because only a pending deposit ends. Another sum than was asked for is nobody's until a person looks.
+ * however often, because only a pending deposit ends. Another sum than was asked for is nobody's until a person has decided.
  */
 export const receiveDeposit = async (
   deps: ReceiveDeps,
@@ -45,11 +47,15 @@ export const receiveDeposit = async (
   const { amount, reference } = answer;
   if (amount.amount !== deposit.amount.amount || amount.currency !== deposit.amount.currency) {
     log('error', 'a deposit was paid with another sum', { id, asked: deposit.amount, paid: amount });
-    return { answer: deposit };
+    const odd: Deposit = {
+      ...rest,
+      ...{ status: 'needs_operator', paid: amount, openedAt: now, providerReference: reference },
+    };
+    return { answer: odd, writes: [writeOfEndedDeposit(odd)] };
   }
   const received: Deposit = { ...rest, status: 'received', receivedAt: now, providerReference: reference };
   return {
     answer: received,
-    writes: [writeOfEndedDeposit(received), ...writesOfReceived(deps, received, now)],
+    writes: [writeOfEndedDeposit(received), ...writesOfReceived(deps, received, amount, now)],
   };
 };

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { DepositId, listOf, pageQuery } from '../schemas/basics.ts';
+import { DepositCaseView, DepositResolution } from '../schemas/deposit-cases.ts';
+
+export const listDepositCases = defineRoute({
+  context: 'payments',
+  method: 'GET',
+  path: '/finance/deposits',
+  summary: 'The deposits that were paid with another sum than was asked for, the longest waiting first',
+  roles: ['operator'],
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: listOf(DepositCaseView) },
+  problems: ['invalid-cursor'],
+});
+
+export const resolveDeposit = defineRoute({
+  context: 'payments',
+  method: 'POST',
+  path: '/finance/deposits/{depositId}/resolution',
+  summary: 'Say with evidence whether the sum that was paid is the advertiser’s or was sent back',
+  roles: ['operator'],
+  params: z.strictObject({ depositId: DepositId }),
+  body: DepositResolution,
+  idempotent: true,
+  success: { status: 200, schema: DepositCaseView },
+  problems: ['not-found', 'illegal-transition'],
+});
