@@ -157,6 +157,22 @@ describe('one paid order', () => {
   it('leaves nothing in the log of failures', () => {
     expect(platform.log).toEqual([]);
   });
+
+  it('leaves nothing of a person, a token or a signature in the logs of the functions', () => {
+    const logs = platform.functionLogs();
+    // A handle, a holder, an account number, names of accounts; a JWT; the signature of a presigned address.
+    for (const personal of [
+      'mei_',
+      '梅',
+      'mei@example.com',
+      'mei-',
+      'aurora-tea',
+      'eyJ',
+      'X-Amz-Signature',
+    ]) {
+      expect(logs).not.toContain(personal);
+    }
+  });
 });
 
 describe('a task of one slot', () => {

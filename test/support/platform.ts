@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Platform, startPlatform } from '#infra/local/platform.ts';
 import { prepareSynthesis } from '#infra/local/synthesis.ts';
 
 export type TestPlatform = Platform & {
+  /** What every function has logged so far. */
+  functionLogs(): string;
   /** What went wrong in the background so far, a line each. */
   readonly log: readonly string[];
   /** Ends the platform and starts it again on the same home; answers the new one, whose ports are others. */
@@ -19,6 +21,13 @@ const startOn = async (home: string, assembly: () => Promise<string>): Promise<T
   return {
     ...platform,
     log,
+    functionLogs: () => {
+      const folder = join(home, 'logs');
+      // A function that has nothing to say has no file.
+      return (existsSync(folder) ? readdirSync(folder) : [])
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('');
+    },
     restart: async () => {
       await platform.stop();
       return startOn(home, async () => join(home, 'cdk.out'));

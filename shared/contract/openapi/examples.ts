@@ -120,6 +120,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   },
   changeWebhook: { enabled: true },
   replayDeliveries: { since: '2026-12-01T00:00:00.000Z', which: 'failed' },
+  bindClient: { accountId: '7c9e6679-7425-40de-944b-e07fc1f90ae7', roles: ['advertiser'] },
   setFreeze: { deposits: false, withdrawals: true, reason: 'The provider reports an outage.' },
 };
 

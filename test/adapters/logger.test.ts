@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withoutSecrets } from '#shared/adapters/logger.ts';
+
+test.each([
+  ['a token', 'jwt eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.sig refused', 'jwt [token] refused'],
+  ['an unsigned token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.', '[token]'],
+  [
+    'a presigned address',
+    'GET https://s3.example/k?X-Amz-Signature=abc123&x=1',
+    'GET https://s3.example/k?X-Amz-Signature=[removed]&x=1',
+  ],
+  ['a mail address', 'no such user mei.li@example.com here', 'no such user [address] here'],
+  ['a card’s number', '{"accountNo":"6222020200610001"}', '{"accountNo":"[number]"}'],
+])('%s is taken out of a line of the log', (_what, line, expected) => {
+  expect(withoutSecrets(line)).toBe(expected);
+});
+
+test('ids, moments and sums stay as they are', () => {
+  const line =
+    '{"orderId":"ord_01HF7YAT00GR40M30E20918000","at":"2026-11-25T02:45:00.000Z","amount":120000,"requestId":"dEHUC5ZSFkAOirU="}';
+  expect(withoutSecrets(line)).toBe(line);
+});
