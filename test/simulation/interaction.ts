@@ -40,7 +40,8 @@ const conflictOf = (writes: number, random: RandomSource): Error => {
   );
 };
 
-const never = new Promise<never>(() => undefined);
+/** What a dead process waits for; each a promise of its own, because one for all would keep whatever ever waited for it. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 const longestCallMs = 40;
 
@@ -81,18 +82,18 @@ export const openInteraction = (
     if (fault === 'lost reply') throw simulated('TimeoutError', `the reply of ${call.name} was lost`);
     // The SDK sends a request again whose reply was lost.
     if (fault === 'lost reply, sent again') await scheduler.sleep(random.between(100, 1_000));
-    if (container.isDead) return never;
+    if (container.isDead) return never();
     return fault === 'lost reply, sent again' && !call.isKnownAgain ? call.act() : answer;
   };
 
   return async (container, call) => {
     await scheduler.sleep(random.between(1, longestCallMs));
-    if (container.isDead) return never;
+    if (container.isDead) return never();
     const fault = faultOf(call);
     if (fault) trace.note(fault, `${container.name}: ${fault} at ${call.name}`, call.about());
     before(container, fault, call.writes ?? 0);
-    if (container.isDead) return never;
+    if (container.isDead) return never();
     const answer = await call.act();
-    return container.isDead ? never : after(container, call, fault, answer);
+    return container.isDead ? never() : after(container, call, fault, answer);
   };
 };
