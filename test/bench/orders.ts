@@ -26,7 +26,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
   const platform = await startPlatformProcess(home, await freePort());
   try {
-    const connection = connect(platform.url);
+    const connection = connect(platform.url, { isMeasured: true });
     const first = await newPeople(connection);
     const amount = { amount: 120_000 * orders * 2, currency: 'CNY' };
     succeed(201, await first.advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));

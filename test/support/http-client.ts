@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Answered, contradiction } from './documented.ts';
 
 export type Answer<Body = Record<string, unknown>> = {
   readonly status: number;
@@ -33,7 +34,12 @@ export type Connection = {
   readonly as: (sub: string, ...groups: readonly string[]) => Promise<Session>;
 };
 
-const sessionWith = (url: string, token: string | undefined): Session => {
+/** What is wrong with an answer, if anything is. */
+type Check = (answered: Answered) => string | undefined;
+
+const unchecked: Check = () => undefined;
+
+const sessionWith = (url: string, token: string | undefined, check: Check = contradiction): Session => {
   const send: Session['send'] = async <Body>(
     method: string,
     path: string,
@@ -50,6 +56,10 @@ const sessionWith = (url: string, token: string | undefined): Session => {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
+    const contentType = response.headers.get('content-type') ?? undefined;
+    const pathname = path.split('?')[0] ?? path;
+    const wrong = check({ method, path: pathname, status: response.status, contentType, text });
+    if (wrong) throw new Error(wrong);
     return {
       status: response.status,
       body: (text ? JSON.parse(text) : {}) as Body,
@@ -67,13 +77,13 @@ const sessionWith = (url: string, token: string | undefined): Session => {
 /** Somebody without a token. */
 export const nobody = (url: string): Session => sessionWith(url, undefined);
 
-/** A platform on this machine, which issues the tokens itself. */
-export const connect = (url: string): Connection => ({
+/** A platform on this machine, which issues the tokens itself. Every answer is held against the OpenAPI document, unless time is measured. */
+export const connect = (url: string, { isMeasured = false } = {}): Connection => ({
   url,
   as: async (sub, ...groups) => {
     const { body } = await nobody(url).send<{ accessToken: string }>('POST', '/_local/token', {
       body: { sub, groups },
     });
-    return sessionWith(url, body.accessToken);
+    return sessionWith(url, body.accessToken, isMeasured ? unchecked : contradiction);
   },
 });
