@@ -90,7 +90,10 @@ const faultsBetweenFields = async (
   now: string,
 ): Promise<readonly Fault[]> => {
   if (!faults || !route.body || body === undefined || (route.params && params === undefined)) return [];
-  return faults({ params, body: readable(route.body, body), caller, now } as never);
+  const read = readable(route.body, body);
+  // Where an object is wanted and something else is sent, there are no fields to look between.
+  if (typeof read !== 'object' || read === null) return [];
+  return faults({ params, body: read, caller, now } as never);
 };
 
 /** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */

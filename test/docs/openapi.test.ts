@@ -7,6 +7,7 @@ import { problems } from '#shared/contract/problems.ts';
 import { operations, routes } from '#shared/contract/routes/index.ts';
 import { health } from '#shared/contract/routes/system.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
+import { committedTypes, freshTypes } from './client-types.ts';
 import { committedDocument, freshDocument } from './openapi.ts';
 
 const document = openApiDocument(operations);
@@ -14,6 +15,10 @@ const document = openApiDocument(operations);
 describe('the OpenAPI document', () => {
   it('is what the routes make of it; `npm run docs` makes it anew', () => {
     expect(committedDocument() === freshDocument()).toBe(true);
+  });
+
+  it('is what the types for clients are made of', () => {
+    expect(committedTypes() === freshTypes()).toBe(true);
   });
 
   it('is a valid document of OpenAPI 3.1', async () => {

@@ -128,6 +128,12 @@ describe('with an id of nothing', () => {
   );
 });
 
+describe('a body that is no object', () => {
+  test.each(named(withBody))('is a fault of the request to %s', async (_key, route) => {
+    for (const body of [null, [], 'text', 1, true]) await refused(send(route, { body }), 400);
+  });
+});
+
 describe('a field that is not known', () => {
   test.each(named(withBody))('in the body of %s is named', async (_key, route) => {
     const body = await refused(send(route, { body: { surprise: 1 } }), 400);

@@ -1,0 +1,2440 @@
+// Made of openapi.json by `npm run docs`.
+
+export type Schemas = {
+  "PositiveMoney": { "amount": number; "currency": string; };
+  "Profile": { "displayName": string; "bio"?: string; "expertise"?: (string)[]; "styles"?: (string)[]; "audience"?: Schemas["Audience"]; "portfolio"?: ({ "title": string; "url": string; })[]; };
+  "Audience": { "gender"?: "any" | "female" | "male"; "ageBands"?: (string)[]; "regions"?: (string)[]; };
+  "Reason": { "code": string; "message": string; "atSecond"?: number; };
+  "Instant": string;
+  "OrderStatus": "pending_acceptance" | "scripting" | "script_review" | "producing" | "screening" | "in_review" | "revising" | "rejected" | "appealing" | "advertiser_review" | "arbitration" | "approved" | "published" | "disputed" | "accepted" | "settled" | "cancelled" | "expired" | "refunded";
+  "Money": { "amount": number; "currency": string; };
+  "NewTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["Brief"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; };
+  "Brief": { "product": string; "goal": string; "requirements": Schemas["Requirements"]; "references"?: (string)[]; };
+  "Requirements": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude"?: (string)[]; "hashtags"?: (string)[]; "orientation"?: "portrait" | "landscape" | "square" | "any"; "sound"?: boolean; };
+  "OrderTakeEvent": { "id": string; "type": "order.take"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "EventAccount": { "as": "creator" | "advertiser" | "agency" | "platform"; "id": string; };
+  "OrderInviteEvent": { "id": string; "type": "order.invite"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderAcceptInvitationEvent": { "id": string; "type": "order.accept_invitation"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderDeclineInvitationEvent": { "id": string; "type": "order.decline_invitation"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderLapseEvent": { "id": string; "type": "order.lapse"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRemindEvent": { "id": string; "type": "order.remind"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderSubmitScriptEvent": { "id": string; "type": "order.submit_script"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderExpireEvent": { "id": string; "type": "order.expire"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRequestExtensionEvent": { "id": string; "type": "order.request_extension"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderGrantExtensionEvent": { "id": string; "type": "order.grant_extension"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRefuseExtensionEvent": { "id": string; "type": "order.refuse_extension"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderCancelEvent": { "id": string; "type": "order.cancel"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRequestCancellationEvent": { "id": string; "type": "order.request_cancellation"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderGrantCancellationEvent": { "id": string; "type": "order.grant_cancellation"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRefuseCancellationEvent": { "id": string; "type": "order.refuse_cancellation"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderApproveEvent": { "id": string; "type": "order.approve"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRequestChangesEvent": { "id": string; "type": "order.request_changes"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderSubmitWorkEvent": { "id": string; "type": "order.submit_work"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderPassEvent": { "id": string; "type": "order.pass"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderFindFaultsEvent": { "id": string; "type": "order.find_faults"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderEscalateEvent": { "id": string; "type": "order.escalate"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRedriveEvent": { "id": string; "type": "order.redrive"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRejectEvent": { "id": string; "type": "order.reject"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderAppealEvent": { "id": string; "type": "order.appeal"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderCloseEvent": { "id": string; "type": "order.close"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderUpholdEvent": { "id": string; "type": "order.uphold"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderOverturnEvent": { "id": string; "type": "order.overturn"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderExtendReviewEvent": { "id": string; "type": "order.extend_review"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderPublishEvent": { "id": string; "type": "order.publish"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderConfirmPublicationEvent": { "id": string; "type": "order.confirm_publication"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRefusePublicationEvent": { "id": string; "type": "order.refuse_publication"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderReferPublicationEvent": { "id": string; "type": "order.refer_publication"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderAcceptEvent": { "id": string; "type": "order.accept"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderDisputeEvent": { "id": string; "type": "order.dispute"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderReplyEvent": { "id": string; "type": "order.reply"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderCloseRepliesEvent": { "id": string; "type": "order.close_replies"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderResolveEvent": { "id": string; "type": "order.resolve"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRefundEvent": { "id": string; "type": "order.refund"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderSettleEvent": { "id": string; "type": "order.settle"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "OrderRateEvent": { "id": string; "type": "order.rate"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "orderId": string; "taskId": string; "creatorId": string; "advertiserId": string; "seq": number; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "from"?: Schemas["OrderStatus"]; "status": Schemas["OrderStatus"]; "dueAt"?: Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "net": Schemas["Money"]; }; };
+  "TaskOpenedEvent": { "id": string; "type": "task.opened"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; }; };
+  "TaskClosedEvent": { "id": string; "type": "task.closed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; }; };
+  "TaskApprovedEvent": { "id": string; "type": "task.approved"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; }; };
+  "TaskRejectedEvent": { "id": string; "type": "task.rejected"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; }; };
+  "ApplicationReceivedEvent": { "id": string; "type": "application.received"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "applicationId": string; "creatorId": string; }; };
+  "ApplicationWithdrawnEvent": { "id": string; "type": "application.withdrawn"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "applicationId": string; "creatorId": string; }; };
+  "ApplicationDeclinedEvent": { "id": string; "type": "application.declined"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "applicationId": string; "creatorId": string; }; };
+  "QuestionAskedEvent": { "id": string; "type": "question.asked"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "questionId": string; "creatorId": string; "to": "advertiser" | "platform"; }; };
+  "QuestionAnsweredEvent": { "id": string; "type": "question.answered"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "questionId": string; "creatorId": string; "by": "advertiser" | "operator"; }; };
+  "QuestionHiddenEvent": { "id": string; "type": "question.hidden"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "taskId": string; "advertiserId": string; "questionId": string; "creatorId": string; }; };
+  "WithdrawalRequestedEvent": { "id": string; "type": "withdrawal.requested"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "requested"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalSubmittingEvent": { "id": string; "type": "withdrawal.submitting"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "submitting"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalProcessingEvent": { "id": string; "type": "withdrawal.processing"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "processing"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalUnknownEvent": { "id": string; "type": "withdrawal.unknown"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "unknown"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalNeedsOperatorEvent": { "id": string; "type": "withdrawal.needs_operator"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "needs_operator"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalPaidEvent": { "id": string; "type": "withdrawal.paid"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "paid"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalFailedEvent": { "id": string; "type": "withdrawal.failed"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "failed"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WithdrawalReturnedEvent": { "id": string; "type": "withdrawal.returned"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "withdrawalId": string; "creatorId"?: string; "agencyId"?: string; "seq": number; "step": string; "status": "returned"; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "payout": Schemas["Money"]; }; };
+  "WalletBookedEvent": { "id": string; "type": "wallet.booked"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "entryId": string; "cause": { "kind": string; "id": string; "step": string; }; "wallet": { "as": "creator" | "advertiser" | "agency"; "id": string; }; "currency": string; "changes": { [name: string]: number; }; }; };
+  "WebhookTestEvent": { "id": string; "type": "webhook.test"; "version": 1; "timestamp": Schemas["Instant"]; "account": Schemas["EventAccount"]; "data": { "message": string; }; };
+  "UnauthenticatedProblem": { "type": "https://astrolabe.dev/problems/unauthenticated"; "title": "Unauthenticated"; "status": 401; "detail": string; "instance": string; "requestId": string; };
+  "ForbiddenProblem": { "type": "https://astrolabe.dev/problems/forbidden"; "title": "Forbidden"; "status": 403; "detail": string; "instance": string; "requestId": string; };
+  "NotFoundProblem": { "type": "https://astrolabe.dev/problems/not-found"; "title": "Not found"; "status": 404; "detail": string; "instance": string; "requestId": string; };
+  "PreconditionFailedProblem": { "type": "https://astrolabe.dev/problems/precondition-failed"; "title": "Precondition failed"; "status": 412; "detail": string; "instance": string; "requestId": string; };
+  "PayloadTooLargeProblem": { "type": "https://astrolabe.dev/problems/payload-too-large"; "title": "Payload too large"; "status": 413; "detail": string; "instance": string; "requestId": string; };
+  "UnsupportedMediaTypeProblem": { "type": "https://astrolabe.dev/problems/unsupported-media-type"; "title": "Unsupported media type"; "status": 415; "detail": string; "instance": string; "requestId": string; };
+  "ThrottledProblem": { "type": "https://astrolabe.dev/problems/throttled"; "title": "Throttled"; "status": 429; "detail": string; "instance": string; "requestId": string; "retryAfterSeconds": number; };
+  "InternalProblem": { "type": "https://astrolabe.dev/problems/internal"; "title": "Internal"; "status": 500; "detail": string; "instance": string; "requestId": string; };
+  "AccountErasure": { "phase": "none" | "closing" | "erasing" | "erased" | "stopped"; "requestedAt"?: Schemas["Instant"]; "erasedAt"?: Schemas["Instant"]; "goesOnFrom"?: Schemas["Instant"]; "obstacles": ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": string; "balance": string; "amount": number; "currency": string; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; })[]; };
+  "ValidationProblem": { "type": "https://astrolabe.dev/problems/validation"; "title": "Validation"; "status": 400; "detail": string; "instance": string; "requestId": string; "errors": (Schemas["Fault"])[]; };
+  "Fault": { "in": "body" | "query" | "path" | "header"; "pointer": string; "code": string; "message": string; };
+  "ConflictProblem": { "type": "https://astrolabe.dev/problems/conflict"; "title": "Conflict"; "status": 409; "detail": string; "instance": string; "requestId": string; "applicationId"?: string; "until"?: Schemas["Instant"]; "frozen"?: "deposits" | "withdrawals"; "since"?: Schemas["Instant"]; "obstacles"?: ({ "kind": "running-orders"; "orderIds": (string)[]; } | { "kind": "balance"; "role": string; "balance": string; "amount": number; "currency": string; } | { "kind": "agency-agreement"; "agreementIds": (string)[]; })[]; "retryAfterSeconds"?: number; };
+  "IdempotencyInProgressProblem": { "type": "https://astrolabe.dev/problems/idempotency-in-progress"; "title": "Idempotency in progress"; "status": 409; "detail": string; "instance": string; "requestId": string; };
+  "IdempotencyKeyReusedProblem": { "type": "https://astrolabe.dev/problems/idempotency-key-reused"; "title": "Idempotency key reused"; "status": 422; "detail": string; "instance": string; "requestId": string; };
+  "AccountExport": { "items": ({ "section": "profile" | "applications" | "task-applications" | "tasks" | "orders-as-creator" | "messages-as-creator" | "orders-as-advertiser" | "messages-as-advertiser" | "entries-as-creator" | "entries-as-advertiser" | "entries-as-agency" | "withdrawals" | "withdrawals-as-agency" | "webhooks-as-creator" | "webhooks-as-advertiser" | "webhooks-as-agency"; "data": { [name: string]: unknown; }; })[]; "nextCursor"?: string; };
+  "InvalidCursorProblem": { "type": "https://astrolabe.dev/problems/invalid-cursor"; "title": "Invalid cursor"; "status": 400; "detail": string; "instance": string; "requestId": string; };
+  "Agency": { "agencyId": string; };
+  "AgencyAgreement": { "id": string; "creatorId": string; "agencyId": string; "share": number; "status": "requested" | "active" | "declined" | "ended"; "requestedAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "endedAt"?: Schemas["Instant"]; "endedBy"?: "creator" | "agency"; };
+  "IllegalTransitionProblem": { "type": "https://astrolabe.dev/problems/illegal-transition"; "title": "Illegal transition"; "status": 409; "detail": string; "instance": string; "requestId": string; "state": string; "allowed": (string)[]; };
+  "PublicCreator": { "id": string; "since": Schemas["Instant"]; "takesOrders": boolean; "accounts": ({ "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "categories": (string)[]; })[]; "profile"?: Schemas["ProfileOutput"]; "trackRecord": { "taken": number; "completed": number; "onTime": number; "rejected": number; "expired": number; "ratings": number; "medianRating"?: number; }; };
+  "CreatorApplication": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; "id": string; "creatorId": string; "status": "pending" | "approved" | "rejected"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "reapplyAt"?: Schemas["Instant"]; "contentHealth": "attested" | "not attested"; "lease"?: Schemas["Lease"]; };
+  "Lease": { "by": "you" | "another reviewer"; "until": Schemas["Instant"]; };
+  "CreatorNotEligibleProblem": { "type": "https://astrolabe.dev/problems/creator-not-eligible"; "title": "Creator not eligible"; "status": 422; "detail": string; "instance": string; "requestId": string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
+  "TaskApplication": { "id": string; "taskId": string; "title": string; "creatorId": string; "pitch": string; "quote"?: Schemas["Money"]; "status": "pending" | "chosen" | "declined" | "withdrawn" | "not_chosen"; "createdAt": Schemas["Instant"]; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "orderId"?: string; };
+  "CreatorStanding": { "creatorId": string; "status": "active" | "suspended"; "changes": number; };
+  "CreatorStandingHistory": { "creatorId": string; "status": "active" | "suspended"; "changes": number; "items": ({ "seq": number; "at": Schemas["Instant"]; "action": "suspend" | "reinstate"; "by": string; "reasons": (Schemas["Reason"])[]; })[]; "nextCursor"?: string; };
+  "Adjustment": { "id": string; "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; "status": "pending" | "approved" | "rejected"; "proposedBy": string; "proposedAt": Schemas["Instant"]; "decided"?: { "by": string; "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; "entryId"?: string; }; };
+  "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
+  "AuditInBrief": { "id": string; "status": "balanced" | "differs"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
+  "Audit": { "id": string; "status": "balanced" | "differs"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
+  "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
+  "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
+  "Reconciliation": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; "mismatches": ({ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; };
+  "TrialBalance": { "balanced": boolean; "asOf": Schemas["Instant"]; "uncounted": number; "entries": number; "totals": ({ "currency": string; "debit": number; "credit": number; })[]; "summary": (Schemas["AccountSum"])[]; "items": (Schemas["AccountSum"])[]; "nextCursor"?: string; };
+  "AccountSum": { "account": string; "currency": string; "debit": number; "credit": number; "balance": number; };
+  "WithdrawalCase": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform"; }; "creatorId"?: string; "agencyId"?: string; "provider": string; "merchantNumber": string; "case"?: { "kind": "unclear" | "late_success"; "openedAt": Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; "bornBy"?: "creator" | "platform"; }; }; };
+  "TaxSheet": { "rule": string; "version": number; "month": string; "lines": ({ "item": string; "amount": number; })[]; "tax": Schemas["Money"]; };
+  "Invitation": { "id": string; "orderId": string; "taskId": string; "title": string; "creatorId": string; "advertiserId": string; "price": Schemas["Money"]; "message"?: string; "status": "pending" | "accepted" | "declined" | "lapsed"; "createdAt": Schemas["Instant"]; "dueAt"?: Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "timeZone": string; };
+  "Order": { "id": string; "taskId": string; "title": string; "creatorId": string; "advertiserId": string; "status": Schemas["OrderStatus"]; "since": Schemas["Instant"]; "createdAt": Schemas["Instant"]; "price": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "net": Schemas["Money"]; "nextActions": ({ "action": "accept" | "accept_invitation" | "appeal" | "approve" | "cancel" | "close" | "close_replies" | "confirm_publication" | "decline_invitation" | "dispute" | "escalate" | "expire" | "extend_review" | "find_faults" | "grant_cancellation" | "grant_extension" | "lapse" | "overturn" | "pass" | "publish" | "rate" | "redrive" | "refer_publication" | "refund" | "refuse_cancellation" | "refuse_extension" | "refuse_publication" | "reject" | "remind" | "reply" | "request_cancellation" | "request_changes" | "request_extension" | "resolve" | "settle" | "submit_script" | "submit_work" | "uphold"; "by": "creator" | "advertiser" | "reviewer" | "operator" | "system" | "clock"; "money"?: Schemas["MoneyPreview"]; })[]; "dueAt"?: Schemas["Instant"]; "timeZone": string; "onTimeout"?: { "action": "accept" | "accept_invitation" | "appeal" | "approve" | "cancel" | "close" | "close_replies" | "confirm_publication" | "decline_invitation" | "dispute" | "escalate" | "expire" | "extend_review" | "find_faults" | "grant_cancellation" | "grant_extension" | "lapse" | "overturn" | "pass" | "publish" | "rate" | "redrive" | "refer_publication" | "refund" | "refuse_cancellation" | "refuse_extension" | "refuse_publication" | "reject" | "remind" | "reply" | "request_cancellation" | "request_changes" | "request_extension" | "resolve" | "settle" | "submit_script" | "submit_work" | "uphold"; "to": Schemas["OrderStatus"]; "money"?: Schemas["MoneyPreview"]; }; "processVersion": string; "requirements": Schemas["RequirementsOutput"]; "formats"?: (string)[]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "rounds": { "script": number; "work": number; "allowed": number; }; "reasons": (Schemas["Reason"])[]; "script"?: { "text": string; "files": (Schemas["SubmittedFile"])[]; }; "deliverable"?: { "title": string; "description": string; "hashtags": (string)[]; "files": (Schemas["SubmittedFile"])[]; }; "publication"?: { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; }; "proof"?: { "status": "pending" | "confirmed" | "refused"; "by": "machine" | "people"; "since": Schemas["Instant"]; "findings": (Schemas["Reason"])[]; }; "appeal"?: { "id": string; "statement": string; "at": Schemas["Instant"]; "files": (Schemas["SubmittedFile"])[]; }; "cancellationRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "extensionRequest"?: { "id": string; "reason": string; "lapsesAt": Schemas["Instant"]; "until": Schemas["Instant"]; }; "disputeReply"?: string; "ratings"?: { "creator"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; "advertiser"?: { "score": number; "text": string; "at": Schemas["Instant"]; }; }; "escalations"?: { "count": number; "since": Schemas["Instant"]; }; "checklist"?: ({ "code": string; "text": string; })[]; "measurements"?: (unknown)[]; "lease"?: Schemas["Lease"]; "needsOperator"?: { "since": Schemas["Instant"]; }; };
+  "MoneyPreview": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; };
+  "SubmittedFile": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; };
+  "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
+  "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "withdrawalId"?: string; "webhookId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
+  "Unread": { "unread": number; };
+  "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform"; "visibility": "public" | "private"; "isOwn": boolean; "creatorId"?: string; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator"; "at": Schemas["Instant"]; }; "hidden"?: { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
+  "Report": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden"; "reporterId": string; "question"?: Schemas["Question"]; "resolvedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
+  "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Deliverable invalid"; "status": 422; "detail": string; "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
+  "QuoteStaleProblem": { "type": "https://astrolabe.dev/problems/quote-stale"; "title": "Quote stale"; "status": 409; "detail": string; "instance": string; "requestId": string; };
+  "CancellationQuote": { "creator": Schemas["Money"]; "advertiser": Schemas["Money"]; "fee": Schemas["Money"]; "agency"?: Schemas["Money"]; "quoteId": string; "validUntil": Schemas["Instant"]; };
+  "Message": { "id": string; "at": Schemas["Instant"]; "by": "creator" | "advertiser"; "text": string; "files": (Schemas["SubmittedFile"])[]; "isUnread": boolean; };
+  "OrderEvent": { "seq": number; "at": Schemas["Instant"]; "actor": { "role": string; "id"?: string; }; "command": string; "from"?: Schemas["OrderStatus"]; "to": Schemas["OrderStatus"]; "reasons": (Schemas["Reason"])[]; "data": { [name: string]: unknown; }; };
+  "Upload": Schemas["WholeUpload"] | Schemas["UploadInParts"];
+  "WholeUpload": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "status": "waiting" | "stored"; "method": "PUT"; "url": string; "headers": { [name: string]: string; }; "expiresAt": Schemas["Instant"]; };
+  "UploadInParts": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "status": "waiting" | "stored" | "expired"; "method": "PUT"; "partSize": number; "partCount": number; "arrived": (number)[]; "parts": ({ "partNumber": number; "size": number; "url": string; "headers": { [name: string]: string; }; })[]; "nextPart"?: number; "expiresAt": Schemas["Instant"]; };
+  "Download": { "uploadId": string; "fileName": string; "contentType": string; "size": number; "sha256": string; "url": string; "expiresAt": Schemas["Instant"]; };
+  "Process": { "version": string; "states": ({ "status": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; "checks"?: ({ "by": string; "waitsFor": string; "timers": ({ "lasts": string; "command": string; "waitsFor"?: string; "duration"?: string; })[]; })[]; "commands": ({ "command": string; "by": (string)[]; "to": (string)[]; })[]; })[]; "reminders": { "leastWait": string; "halfway": boolean; "before": string; }; "cancellation": ({ "stage": string; "basisPoints": number; "when": string; })[]; };
+  "ModeratedTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefOutput"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite"; "script": boolean; "difficulty": "easy" | "medium" | "hard"; "audience": Schemas["AudienceOutput"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "closed"; "advertiser": { "id": string; "name": string; }; "slotsLeft": number; "held": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; "lease"?: Schemas["Lease"]; };
+  "OwnTask": { "title": string; "category": string; "platform": string; "formats": (string)[]; "brief": Schemas["BriefOutput"]; "reward": Schemas["PositiveMoney"]; "slots": number; "engagement": "open" | "recruit" | "invite"; "script": boolean; "difficulty": "easy" | "medium" | "hard"; "audience": Schemas["AudienceOutput"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "publishWindow": { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; "id": string; "status": "draft" | "in_moderation" | "open" | "closed"; "advertiser": { "id": string; "name": string; }; "slotsLeft": number; "held": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "timeZone": string; "createdAt": Schemas["Instant"]; "openedAt"?: Schemas["Instant"]; "closedAt"?: Schemas["Instant"]; "closedBecause"?: "advertiser" | "slots" | "deadline"; "moderation"?: { "submittedAt": Schemas["Instant"]; "flags": ({ "code": "forbidden_word" | "phone_number" | "email" | "messenger_id" | "link"; "pointer": string; "found": string; })[]; "decision"?: "approve" | "reject"; "decidedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
+  "TaskCard": { "id": string; "title": string; "advertiser": { "id": string; "name": string; }; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; };
+  "RecommendedTask": { "id": string; "title": string; "advertiser": { "id": string; "name": string; }; "category": string; "platform": string; "formats": (string)[]; "difficulty": string; "engagement": string; "reward": Schemas["Money"]; "estimatedNet": Schemas["Money"]; "applyBefore": Schemas["Instant"]; "submitBefore": Schemas["Instant"]; "slots": number; "slotsLeft": number; "openedAt": Schemas["Instant"]; "eligibility"?: { "mayTake": boolean; "unmet": ({ "rule": string; "required"?: unknown; "actual"?: unknown; })[]; }; "match": { "score": number; "reasons": ({ "criterion": string; "code": string; "points": number; "message": string; "facts": { [name: string]: unknown; }; })[]; }; };
+  "NoSlotsLeftProblem": { "type": "https://astrolabe.dev/problems/no-slots-left"; "title": "No slots left"; "status": 409; "detail": string; "instance": string; "requestId": string; };
+  "DecidedTaskApplication": { "application": Schemas["TaskApplication"]; "order"?: Schemas["Order"]; };
+  "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
+  "ReportReceipt": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden"; };
+  "Wallet": { "available": Schemas["Money"]; "held": Schemas["Money"]; "pending": Schemas["Money"]; "withdrawing": Schemas["Money"]; };
+  "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed"; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; };
+  "WalletEntry": { "id": string; "at": Schemas["Instant"]; "cause": { "kind": string; "id": string; "step": string; }; "postings": ({ "account": string; "amount": number; "currency": string; })[]; };
+  "Income": { "party": "creator" | "advertiser" | "agency"; "currency": string; "timeZone": string; "from": string; "to": string; "balances": { "withdrawable": number; "pending": number; "inWithdrawal": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "items": ({ "orderId"?: string; "at"?: Schemas["Instant"]; "day"?: string; "month"?: string; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "nextCursor"?: string; };
+  "PayoutAccount": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "boundAt": Schemas["Instant"]; "automatic": boolean; "holderVerified": boolean; "lockedUntil"?: Schemas["Instant"]; };
+  "Statement": { "month": string; "timeZone": string; "currency": string; "party": { "role": "creator" | "advertiser" | "agency"; "id": string; "name": string; }; "isOver": boolean; "opening": { "available": number; "pending": number; "withdrawing": number; "held": number; }; "closing": { "available": number; "pending": number; "withdrawing": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "days": ({ "day": string; "change": { "available": number; "pending": number; "withdrawing": number; "held": number; }; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "items": ({ "id": string; "at": Schemas["Instant"]; "day": string; "cause": { "kind": string; "id": string; "step": string; }; "change": { "available": number; "pending": number; "withdrawing": number; "held": number; }; "earned"?: { "gross": number; "fee": number; "agency": number; "net": number; }; })[]; "isFirst": boolean; "nextCursor"?: string; };
+  "Withdrawal": { "id": string; "amount": Schemas["Money"]; "fee": Schemas["Money"]; "tax": Schemas["TaxSheet"]; "payout": Schemas["Money"]; "status": "requested" | "submitting" | "processing" | "unknown" | "paid" | "failed" | "returned" | "needs_operator"; "destination": { "type": "alipay" | "bank_card"; "accountNo": string; }; "requestedAt": Schemas["Instant"]; "updatedAt": Schemas["Instant"]; "automatic"?: boolean; "providerReference"?: string; "failure"?: { "code": string; "message": string; "fixableBy": "creator" | "platform"; }; };
+  "WithdrawalLimitProblem": { "type": "https://astrolabe.dev/problems/withdrawal-limit"; "title": "Withdrawal limit"; "status": 422; "detail": string; "instance": string; "requestId": string; "limit": "minimum" | "maximum" | "day" | "month" | "account_change" | "fee"; "least"?: number; "most"?: number; "mostCount"?: number; "used"?: number; "usedCount"?: number; "requested"?: number; "changedAt"?: Schemas["Instant"]; "freesAt"?: Schemas["Instant"]; "charges"?: number; };
+  "Webhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; };
+  "NewWebhook": { "id": string; "as": "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes": (string)[]; "description": string; "createdAt": Schemas["Instant"]; "status": "enabled" | "disabled"; "disabled"?: { "because": "owner" | "failing" | "gone"; "at": Schemas["Instant"]; }; "failingSince"?: Schemas["Instant"]; "formerSecretSignsUntil"?: Schemas["Instant"]; "secret"?: string; };
+  "WebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; };
+  "WholeWebhookDelivery": { "id": string; "eventId": string; "eventType": string; "status": "pending" | "delivered" | "failed" | "abandoned"; "createdAt": Schemas["Instant"]; "attempts": ({ "at": Schemas["Instant"]; "milliseconds": number; "status"?: number; "fault"?: string; })[]; "nextAttemptAt"?: Schemas["Instant"]; "replayOf"?: string; "payload": { [name: string]: unknown; }; };
+  "ProfileOutput": { "displayName": string; "bio": string; "expertise": (string)[]; "styles": (string)[]; "audience": Schemas["AudienceOutput"]; "portfolio": ({ "title": string; "url": string; })[]; };
+  "AudienceOutput": { "gender": "any" | "female" | "male"; "ageBands": (string)[]; "regions": (string)[]; };
+  "RequirementsOutput": { "minSeconds": number; "maxSeconds": number; "style"?: string; "mustInclude": (string)[]; "hashtags": (string)[]; "orientation"?: "portrait" | "landscape" | "square" | "any"; "sound"?: boolean; };
+  "BriefOutput": { "product": string; "goal": string; "requirements": Schemas["RequirementsOutput"]; "references"?: (string)[]; };
+};
+
+export type paths = {
+  "/account/erasure": {
+    get: /** How far the erasure of your account is, and what stands in its way */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountErasure"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Close your account and erase what is personal, a step each time; ask again until it is erased */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountErasure"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/account/export": {
+    get: /** Everything that is kept of you, page by page; a page may be empty before the end */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AccountExport"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/agencies/me": {
+    get: /** Your id as an agency, which creators name when they ask to be represented */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Agency"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/agencies/me/agreements": {
+    get: /** The creators you represent, and those who ask for it, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AgencyAgreement"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/agency-agreements/{agreementId}/decision": {
+    post: /** Accept or decline to represent a creator */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "accept" | "decline"; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/agency-agreements/{agreementId}/end": {
+    post: /** End an agreement, as its creator or its agency; orders already made keep their share */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "agreementId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/callbacks/alipay": {
+    post: /** For Alipay: its signed notices of payments and transfers */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
+      requestBody?: { content: { "text/plain": string; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/plain": "success"; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/callbacks/stripe": {
+    post: /** For Stripe: its signed events of checkouts */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path?: never; cookie?: never; };
+      requestBody?: { content: { "text/plain": string; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/plain": "received"; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators": {
+    get: /** Creators who take orders, those with the most followers first */ {
+      parameters: { query?: { "category"?: string; "platform"?: string; "minFollowers"?: number; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["PublicCreator"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/applications": {
+    post: /** Apply to work on the platform with an account elsewhere */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "platform": string; "handle": string; "profileUrl": string; "followerCount": number; "accountStanding": "normal" | "violating" | "limited" | "banned"; "categories": (string)[]; "contentHealthy"?: boolean; "legalName"?: string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/applications/{applicationId}": {
+    get: /** Read an application of your own */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/me/agency-agreements": {
+    get: /** Your agreements with agencies, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AgencyAgreement"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Ask an agency to represent you for a share of what you earn */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "agencyId": string; "share": number; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["AgencyAgreement"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/me/applications": {
+    get: /** Your own applications, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["CreatorApplication"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/me/preferences": {
+    get: /** Which tasks you would like */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "categories": (string)[]; "formats": (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Say which tasks you would like */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "categories"?: (string)[]; "formats"?: (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "categories": (string)[]; "formats": (string)[]; "minReward"?: Schemas["PositiveMoney"]; }; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/me/profile": {
+    get: /** What you tell of yourself */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ProfileOutput"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Write what you tell of yourself; others see it once an application of yours is approved */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": Schemas["Profile"]; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ProfileOutput"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/me/task-applications": {
+    get: /** The tasks that you applied for, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskApplication"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/{creatorId}": {
+    get: /** A creator as everybody may see them, with how their orders went */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PublicCreator"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/{creatorId}/reinstatement": {
+    post: /** Give a suspended creator orders again */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/{creatorId}/standing": {
+    get: /** Whether a creator may take orders, and every change of that */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStandingHistory"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/creators/{creatorId}/suspension": {
+    post: /** Give a creator no new orders; running ones go on */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "creatorId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorStanding"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/docs": {
+    get: /** A page to read this document and try it */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/html": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/docs/{file}": {
+    get: /** What that page consists of */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "file": "start.js" | "swagger-ui.css" | "swagger-ui-bundle.js" | "swagger-ui-bundle.js.LICENSE.txt"; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/css": string; "text/javascript": string; "text/plain": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/event-kinds": {
+    get: /** Every kind of event that an endpoint can be told of */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": ({ "type": string; "version": number; "summary": string; })[]; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/adjustments": {
+    get: /** Money that was moved by hand, or is to be, newest first */ {
+      parameters: { query?: { "status"?: "pending" | "approved" | "rejected"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Adjustment"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Propose to move money by hand; nothing moves until another operator approves */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "from": string; "to": string; "amount": Schemas["PositiveMoney"]; "reason": string; "evidence": { "note": string; "reference": string; }; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InsufficientFundsProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/adjustments/{adjustmentId}": {
+    get: /** One adjustment: who proposed it and why, who decided, and by which entry the money moved */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/adjustments/{adjustmentId}/decision": {
+    post: /** Approve or reject what another operator proposed */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "adjustmentId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Adjustment"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InsufficientFundsProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/audits": {
+    get: /** The audits of the books, newest first; those that found a difference by status */ {
+      parameters: { query?: { "status"?: "balanced" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["AuditInBrief"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/audits/{auditId}": {
+    get: /** One audit with everything that is stored otherwise than the journal says */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "auditId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Audit"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/freeze": {
+    get: /** Whether deposits or withdrawals are stopped */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Stop deposits or withdrawals, or let them go on */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "deposits": boolean; "withdrawals": boolean; "reason": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Freeze"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/freeze/changes": {
+    get: /** Every turn of the switch that stops money, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Freeze"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/reconciliations": {
+    get: /** The statements that were held against the journal, newest first; those that differ by status */ {
+      parameters: { query?: { "status"?: "matched" | "differs"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["ReconciliationInBrief"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Hold a provider’s statement of a period against the journal */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "format": "csv" | "json-lines"; "statement": string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReconciliationInBrief"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/reconciliations/{reconciliationId}": {
+    get: /** One statement with everything that stands on one side alone, or with another amount */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "reconciliationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Reconciliation"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/trial-balance": {
+    get: /** Every account’s debits and credits, and whether they balance */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TrialBalance"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/withdrawals": {
+    get: /** The withdrawals that a person has to decide on, the longest waiting first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WithdrawalCase"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/withdrawals/{withdrawalId}/resolution": {
+    post: /** Say with evidence how a withdrawal ended that nobody is sure of */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "paid"; "bornBy"?: "creator" | "platform"; "evidence": { "note": string; "reference": string; }; } | { "decision": "failed"; "evidence": { "note": string; "reference": string; }; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WithdrawalCase"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InsufficientFundsProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/health": {
+    get: /** Whether the service answers */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "status": "ok"; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/invitations": {
+    get: /** The invitations that you were sent, newest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Invitation"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/invitations/{invitationId}/decision": {
+    post: /** Accept an invitation, and begin with the order, or decline it */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "invitationId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "accept" | "decline"; "reasons"?: (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/notifications": {
+    get: /** What you were told as creator, advertiser or agency, newest first, and how much of it is unread */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Notice"])[]; "nextCursor"?: string; "unread": number; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/notifications/read": {
+    post: /** Mark notices as read, by their ids or up to one; what is left to mark is answered */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency"; "ids"?: (string)[]; "upTo"?: string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/openapi.json": {
+    get: /** This document */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/orders": {
+    get: /** Orders that wait for the platform, those first that it is late with; `late=only` leaves the others out. Of what waits for machines, those that are late or need an operator */ {
+      parameters: { query?: { "status"?: "disputed" | "in_review" | "appealing" | "arbitration" | "approved" | "screening" | "accepted"; "late"?: "only" | "any"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/orders/{orderId}/redrive": {
+    post: /** Have what the platform’s machines fail at on an order tried again, with the reason */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/questions": {
+    get: /** Questions that were put to the platform and wait for an answer, oldest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Question"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/reports": {
+    get: /** Reports that wait for an operator, oldest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Report"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/reports/{reportId}/resolution": {
+    post: /** Dismiss a report, or hide the question with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "reportId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "action": "dismiss" | "hide"; "reasons"?: (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Report"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders": {
+    get: /** Your own orders, as creator or advertiser, newest first */ {
+      parameters: { query?: { "status"?: Schemas["OrderStatus"]; "as"?: "creator" | "advertiser"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}": {
+    get: /** Where an order stands and what happens next */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/acceptance": {
+    post: /** Accept the publication, or dispute it with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "accept"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "dispute"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/advertiser-reviews": {
+    post: /** Approve the work, or ask for changes with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/appeals": {
+    post: /** Appeal against a decision on the work */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "statement": string; "uploadIds"?: (string)[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/appeals/{appealId}/decision": {
+    post: /** Uphold or overturn a decision that was appealed against; its own reviewer may not */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "appealId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "overturn"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "uphold"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/cancellation": {
+    post: /** Cancel an order at the quoted amounts, or for the platform */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "quoteId"?: string; "reason"?: string; "reasons"?: (Schemas["Reason"])[]; "creatorAmount"?: Schemas["Money"]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["QuoteStaleProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/cancellation-quote": {
+    get: /** The exact amounts that your cancellation would move now */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CancellationQuote"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IllegalTransitionProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/cancellation-requests": {
+    post: /** Ask the advertiser to cancel the order without compensation */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reason": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/cancellation-requests/{requestId}/decision": {
+    post: /** Agree to a cancellation that the creator asks for, or do not */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "grant"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/disputes/reply": {
+    post: /** Reply to the dispute of your publication, once */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "statement": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/disputes/resolution": {
+    post: /** Resolve a dispute with the creator’s part of the price, from nothing to all of it */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "creatorAmount": Schemas["Money"]; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/extension-requests": {
+    post: /** Ask the advertiser for a later deadline */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "until": Schemas["Instant"]; "reason": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/extension-requests/{requestId}/decision": {
+    post: /** Grant the later deadline that the creator asks for, or do not */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "requestId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "grant" | "refuse"; "reasons"?: (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/messages": {
+    get: /** What the parties of an order wrote to each other, newest first, and how much of it is new to you */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Message"])[]; "nextCursor"?: string; "unread": number; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Write to the other party of an order */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Message"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/messages/read": {
+    post: /** Mark all messages up to one as read */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "upTo": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/publication": {
+    post: /** Tell where the approved work was published */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "url": string; "itemId"?: string; "publishedAt": Schemas["Instant"]; "disclosed": true; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/publication/proof": {
+    post: /** Confirm that a work was published where its creator says, or refuse it with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "confirm"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "refuse"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/ratings": {
+    post: /** Rate the other party; both ratings are shown together, or after seven days */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "score": number; "text"?: string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/review-extension": {
+    post: /** Take more time for the review of the work, once */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/reviews": {
+    post: /** Decide for the platform on handed-in work */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/script-reviews": {
+    post: /** Approve the script, or ask for changes with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "request_changes"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/scripts": {
+    post: /** Hand in the script */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "text": string; "uploadIds"?: (string)[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/submissions": {
+    post: /** Hand in the work */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "uploadIds": (string)[]; "title": string; "description"?: string; "hashtags"?: (string)[]; }; } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/timeline": {
+    get: /** Everything that happened to an order */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OrderEvent"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads": {
+    post: /** Get a presigned request that stores one file, or the first of those that store it in parts */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "fileName": string; "contentType": "video/mp4" | "video/quicktime" | "video/webm" | "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/plain"; "size": number; "sha256": string; "partSha256"?: (string)[]; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}": {
+    get: /** Whether a file of yours has arrived, which of its parts have, and fresh requests to store the rest */ {
+      parameters: { query?: { "fromPart"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/completion": {
+    post: /** Make one file of the parts that you sent, once all of them have arrived */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Upload"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeliverableInvalidProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/orders/{orderId}/uploads/{uploadId}/download": {
+    get: /** Get an address to fetch a file from: one that was handed in, or one of your own */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "orderId": string; "uploadId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Download"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/process": {
+    get: /** The life of an order: states, commands, actors, time limits, cancellation table */ {
+      parameters: { query?: { "version"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Process"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/applications": {
+    get: /** The queue of applications, oldest first */ {
+      parameters: { query?: { "status"?: "pending"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["CreatorApplication"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/applications/{applicationId}/claim": {
+    delete: /** Leave an application that you have to yourself to the others */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Have an application to yourself for a while, or for a while longer */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/applications/{applicationId}/decision": {
+    post: /** Approve or reject an application */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "applicationId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["CreatorApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/orders": {
+    get: /** Orders that wait for the platform, those due first */ {
+      parameters: { query?: { "status"?: "in_review" | "arbitration" | "appealing" | "approved"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Order"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/orders/{orderId}/claim": {
+    delete: /** Leave an order that you have to yourself to the others */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Have an order to yourself for a while, or for a while longer */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "orderId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/tasks": {
+    get: /** The queue of tasks that wait for a reviewer before they open, oldest first */ {
+      parameters: { query?: { "status"?: "in_moderation"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["ModeratedTask"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/tasks/{taskId}/claim": {
+    delete: /** Leave a task that you have to yourself to the others */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Have a task that waits to open to yourself for a while, or for a while longer */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ModeratedTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/reviews/tasks/{taskId}/decision": {
+    post: /** Open a task, or give it back with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "approve"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "reject"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks": {
+    get: /** The hall: tasks that creators may take */ {
+      parameters: { query?: { "category"?: string; "platform"?: string; "format"?: string; "difficulty"?: "easy" | "medium" | "hard"; "minReward"?: number; "maxReward"?: number; "takeable"?: "true" | "false"; "sort"?: "newest" | "deadline" | "reward"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskCard"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Draft a task */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": Schemas["NewTask"]; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/mine": {
+    get: /** Your own tasks, newest first */ {
+      parameters: { query?: { "status"?: "draft" | "in_moderation" | "open" | "closed"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["OwnTask"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/recommended": {
+    get: /** Open tasks that suit you, best first, and why */ {
+      parameters: { query?: { "limit"?: number; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["RecommendedTask"])[]; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}": {
+    get: /** Read a task and its brief */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    patch: /** Change a draft */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "title"?: string; "category"?: string; "platform"?: string; "formats"?: (string)[]; "brief"?: Schemas["Brief"]; "reward"?: Schemas["PositiveMoney"]; "slots"?: number; "engagement"?: "open" | "recruit" | "invite"; "script"?: boolean; "difficulty"?: "easy" | "medium" | "hard"; "audience"?: Schemas["Audience"]; "applyBefore"?: Schemas["Instant"]; "submitBefore"?: Schemas["Instant"]; "publishWindow"?: { "from": Schemas["Instant"]; "to": Schemas["Instant"]; }; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/applications": {
+    get: /** The applications for a task of your own, oldest first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["TaskApplication"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Apply for a task whose advertiser chooses its creators */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "pitch": string; "quote"?: Schemas["PositiveMoney"]; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/applications/{applicationId}/decision": {
+    post: /** Choose a creator, which makes the order, or decline with reasons */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "choose"; "reasons"?: (Schemas["Reason"])[]; } | { "decision": "decline"; "reasons": (Schemas["Reason"])[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DecidedTaskApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/applications/{applicationId}/withdrawal": {
+    post: /** Take an application of your own back */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "applicationId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["TaskApplication"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/claims": {
+    post: /** Take an open task: one of its slots becomes an order */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Order"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/close": {
+    post: /** Close a task; what no order holds is returned */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/invitations": {
+    post: /** Invite creators to a task: all of them, or none if one cannot be invited */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "creatorIds": (string)[]; "message"?: string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Invitation"])[]; }; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["NoSlotsLeftProblem"] | Schemas["AlreadyClaimedProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["DeadlinePassedProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/publish": {
+    post: /** Open a draft to creators; reward × slots is held */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["OwnTask"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["DeadlinePassedProblem"] | Schemas["InsufficientFundsProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/questions": {
+    get: /** The questions about a task that you may see, newest first, and how much of them is new to you */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Question"])[]; "nextCursor"?: string; "unread": number; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Ask the advertiser or the platform about an open task */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "text": string; "to"?: "advertiser" | "platform"; "visibility"?: "public" | "private"; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["CreatorNotEligibleProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/questions/read": {
+    post: /** Mark questions, or the answers to your own, as read */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "questionIds": (string)[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Unread"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/questions/{questionId}/answer": {
+    post: /** Answer a question, as the advertiser who was asked or for the platform */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "text": string; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Question"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/tasks/{taskId}/questions/{questionId}/reports": {
+    post: /** Report a question that should not be shown */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "taskId": string; "questionId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "reason": string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["ReportReceipt"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet": {
+    get: /** Your balances */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Wallet"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/deposits": {
+    post: /** Put money into your balance */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; "provider": "sandbox" | "alipay" | "stripe"; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/deposits/{depositId}": {
+    get: /** Whether a deposit has arrived */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "depositId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Deposit"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/entries": {
+    get: /** Every journal entry that touched your balances, newest first */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "from"?: Schemas["Instant"]; "to"?: Schemas["Instant"]; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WalletEntry"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/income": {
+    get: /** What you earned, or spent, by order, day or month */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "by"?: "order" | "day" | "month"; "from"?: string; "to"?: string; "currency"?: string; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Income"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/payout-account": {
+    get: /** The account that withdrawals go to, masked */ {
+      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Bind the account that withdrawals go to */ {
+      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "if-match"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "automatic"?: boolean; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["PayoutAccount"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/statements/{month}": {
+    get: /** A month of your wallet: balances, days and entries, as JSON, CSV or a page to print */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency"; "currency"?: string; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "month": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Statement"]; "text/csv": string; "text/html": string; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/withdrawals": {
+    get: /** Your withdrawals, newest first */ {
+      parameters: { query?: { "as"?: "creator" | "agency"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Withdrawal"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Withdraw to the bound account */ {
+      parameters: { query?: { "as"?: "creator" | "agency"; }; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "amount": Schemas["PositiveMoney"]; }; } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Withdrawal"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InsufficientFundsProblem"] | Schemas["WithdrawalLimitProblem"] | Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/wallet/withdrawals/{withdrawalId}": {
+    get: /** Where a withdrawal stands */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "withdrawalId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Withdrawal"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks": {
+    get: /** Your endpoints, the oldest first */ {
+      parameters: { query?: { "as"?: "creator" | "advertiser" | "agency" | "platform"; "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["Webhook"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    post: /** Have an endpoint told of what happens; the answer shows its signing secret once */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path?: never; cookie?: never; };
+      requestBody: { content: { "application/json": { "as"?: "creator" | "advertiser" | "agency" | "platform"; "url": string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.settle" | "order.rate" | "task.opened" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned" | "wallet.booked")[]; "description"?: string; }; } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}": {
+    delete: /** Remove an endpoint; what is on its way to it is abandoned */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "removed": true; }; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    get: /** An endpoint */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    patch: /** Change an endpoint, disable it, or enable it again */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "url"?: string; "eventTypes"?: ("order.take" | "order.invite" | "order.accept_invitation" | "order.decline_invitation" | "order.lapse" | "order.remind" | "order.submit_script" | "order.expire" | "order.request_extension" | "order.grant_extension" | "order.refuse_extension" | "order.cancel" | "order.request_cancellation" | "order.grant_cancellation" | "order.refuse_cancellation" | "order.approve" | "order.request_changes" | "order.submit_work" | "order.pass" | "order.find_faults" | "order.escalate" | "order.redrive" | "order.reject" | "order.appeal" | "order.close" | "order.uphold" | "order.overturn" | "order.extend_review" | "order.publish" | "order.confirm_publication" | "order.refuse_publication" | "order.refer_publication" | "order.accept" | "order.dispute" | "order.reply" | "order.close_replies" | "order.resolve" | "order.refund" | "order.settle" | "order.rate" | "task.opened" | "task.closed" | "task.approved" | "task.rejected" | "application.received" | "application.withdrawn" | "application.declined" | "question.asked" | "question.answered" | "question.hidden" | "withdrawal.requested" | "withdrawal.submitting" | "withdrawal.processing" | "withdrawal.unknown" | "withdrawal.needs_operator" | "withdrawal.paid" | "withdrawal.failed" | "withdrawal.returned" | "wallet.booked")[]; "description"?: string; "enabled"?: boolean; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["Webhook"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/deliveries": {
+    get: /** What an endpoint was told of, the newest first, with every attempt */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["WebhookDelivery"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/deliveries/{deliveryId}": {
+    get: /** A delivery with what is sent */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WholeWebhookDelivery"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+    post: /** Send a delivery again, under the same event */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; "deliveryId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/replays": {
+    post: /** Send again what failed since a moment, or all of it, a bounded part of the log at a time */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "since": Schemas["Instant"]; "after"?: string; "which"?: "failed" | "all"; }; } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": { "replayed": number; "next"?: string; }; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/secret": {
+    post: /** Replace the signing secret, which the answer shows once; for a while both sign */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["NewWebhook"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/webhooks/{webhookId}/test": {
+    post: /** Send an endpoint an event of the kind webhook.test */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "webhookId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["WebhookDelivery"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+};
