@@ -102,6 +102,7 @@ export type Schemas = {
   "InsufficientFundsProblem": { "type": "https://astrolabe.dev/problems/insufficient-funds"; "title": "Insufficient funds"; "status": 422; "detail": string; "instance": string; "requestId": string; "available"?: number; "required"?: number; };
   "AuditInBrief": { "id": string; "status": "balanced" | "differs"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; };
   "Audit": { "id": string; "status": "balanced" | "differs"; "begunAt": Schemas["Instant"]; "endedAt": Schemas["Instant"]; "slice": number; "slices": number; "entries": number; "compared": number; "undecided": number; "differing": number; "differences": ({ "kind": "wallet" | "hold" | "hold_after_end" | "month" | "account_sum" | "kind_sum"; "account": string; "currency": string; "of"?: string; "expected": number; "found": number; })[]; };
+  "DepositCase": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; "advertiserId": string; "openedAt"?: Schemas["Instant"]; "resolved"?: { "at": Schemas["Instant"]; "by": string; "evidence": { "note": string; "reference": string; }; }; };
   "Freeze": { "deposits": boolean; "withdrawals": boolean; "seq": number; "at"?: Schemas["Instant"]; "by"?: string; "reason"?: string; };
   "ReconciliationInBrief": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; };
   "Reconciliation": { "id": string; "provider": string; "from": Schemas["Instant"]; "to": Schemas["Instant"]; "importedBy": string; "importedAt": Schemas["Instant"]; "status": "matched" | "differs"; "lines": number; "matched": number; "missingHere": number; "missingThere": number; "amountDiffers": number; "nearEdge": number; "totals": ({ "currency": string; "here": number; "there": number; })[]; "mismatches": ({ "kind": "missing_here" | "missing_there" | "amount_differs" | "near_edge"; "number": string; "reference"?: string; "currency": string; "at": Schemas["Instant"]; "here"?: number; "there"?: number; })[]; };
@@ -116,6 +117,7 @@ export type Schemas = {
   "DeadlinePassedProblem": { "type": "https://astrolabe.dev/problems/deadline-passed"; "title": "Deadline passed"; "status": 422; "detail": string; "instance": string; "requestId": string; "dueAt"?: Schemas["Instant"]; };
   "Notice": { "id": string; "at": Schemas["Instant"]; "kind": string; "as": "creator" | "advertiser" | "agency"; "title": string; "message": string; "subject": { "taskId"?: string; "orderId"?: string; "invitationId"?: string; "applicationId"?: string; "questionId"?: string; "withdrawalId"?: string; "webhookId"?: string; }; "reasons": (Schemas["Reason"])[]; "order"?: { "status": string; "dueAt"?: Schemas["Instant"]; }; "score"?: number; "isRead": boolean; };
   "Unread": { "unread": number; };
+  "MachineClient": { "accountId": string; "roles": ("creator" | "advertiser")[]; "clientId": string; "boundAt": Schemas["Instant"]; "boundBy": string; };
   "Question": { "id": string; "taskId": string; "text": string; "to": "advertiser" | "platform"; "visibility": "public" | "private"; "isOwn": boolean; "creatorId"?: string; "createdAt": Schemas["Instant"]; "answer"?: { "text": string; "by": "advertiser" | "operator"; "at": Schemas["Instant"]; }; "hidden"?: { "at": Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; }; };
   "Report": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden"; "reporterId": string; "question"?: Schemas["Question"]; "resolvedAt"?: Schemas["Instant"]; "reasons": (Schemas["Reason"])[]; };
   "DeliverableInvalidProblem": { "type": "https://astrolabe.dev/problems/deliverable-invalid"; "title": "Deliverable invalid"; "status": 422; "detail": string; "instance": string; "requestId": string; "findings"?: ({ "code": string; "message"?: string; [name: string]: unknown; })[]; };
@@ -137,7 +139,7 @@ export type Schemas = {
   "AlreadyClaimedProblem": { "type": "https://astrolabe.dev/problems/already-claimed"; "title": "Already claimed"; "status": 409; "detail": string; "instance": string; "requestId": string; "orderId"?: string; "unmet"?: ({ "creatorId"?: string; "rule": string; "required"?: unknown; "actual"?: unknown; })[]; "errors"?: (Schemas["Fault"])[]; };
   "ReportReceipt": { "id": string; "taskId": string; "questionId": string; "reason": string; "createdAt": Schemas["Instant"]; "status": "open" | "dismissed" | "hidden"; };
   "Wallet": { "available": Schemas["Money"]; "held": Schemas["Money"]; "pending": Schemas["Money"]; "withdrawing": Schemas["Money"]; };
-  "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed"; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; };
+  "Deposit": { "id": string; "amount": Schemas["Money"]; "provider": string; "status": "pending" | "received" | "closed" | "needs_operator" | "returned"; "paid"?: Schemas["Money"]; "createdAt": Schemas["Instant"]; "receivedAt"?: Schemas["Instant"]; "providerReference"?: string; "payUrl"?: string; };
   "WalletEntry": { "id": string; "at": Schemas["Instant"]; "cause": { "kind": string; "id": string; "step": string; }; "postings": ({ "account": string; "amount": number; "currency": string; })[]; };
   "Income": { "party": "creator" | "advertiser" | "agency"; "currency": string; "timeZone": string; "from": string; "to": string; "balances": { "withdrawable": number; "pending": number; "inWithdrawal": number; "held": number; }; "total": { "count": number; "gross": number; "fee": number; "agency": number; "net": number; }; "items": ({ "orderId"?: string; "at"?: Schemas["Instant"]; "day"?: string; "month"?: string; "count": number; "gross": number; "fee": number; "agency": number; "net": number; })[]; "nextCursor"?: string; };
   "PayoutAccount": { "type": "alipay" | "bank_card"; "holderName": string; "accountNo": string; "boundAt": Schemas["Instant"]; "automatic": boolean; "holderVerified": boolean; "lockedUntil"?: Schemas["Instant"]; };
@@ -678,6 +680,40 @@ export type paths = {
       };
     };
   };
+  "/finance/deposits": {
+    get: /** The deposits that were paid with another sum than was asked for, the longest waiting first */ {
+      parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { "items": (Schemas["DepositCase"])[]; "nextCursor"?: string; }; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"] | Schemas["InvalidCursorProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/finance/deposits/{depositId}/resolution": {
+    post: /** Say with evidence whether the sum that was paid is the advertiser’s or was sent back */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "idempotency-key"?: string; }; path: { "depositId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "decision": "received" | "returned"; "evidence": { "note": string; "reference": string; }; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["DepositCase"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"] | Schemas["IllegalTransitionProblem"] | Schemas["IdempotencyInProgressProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["IdempotencyKeyReusedProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
   "/finance/freeze": {
     get: /** Whether deposits or withdrawals are stopped */ {
       parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
@@ -908,6 +944,55 @@ export type paths = {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown; }; }; };
         304: { headers: { [name: string]: unknown }; content?: never; };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+  };
+  "/operations/clients/{clientId}": {
+    delete: /** Let a machine client act for nobody any more, at once */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    get: /** For whom a machine client acts */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
+        304: { headers: { [name: string]: unknown }; content?: never; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
+      };
+    };
+    put: /** Let a machine client act for an account, within the scopes of its tokens */ {
+      parameters: { query?: never; header?: { "x-request-id"?: string; "if-match"?: string; }; path: { "clientId": string; }; cookie?: never; };
+      requestBody: { content: { "application/json": { "accountId": string; "roles": ("creator" | "advertiser")[]; }; } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Schemas["MachineClient"]; }; };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ValidationProblem"]; }; };
+        401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnauthenticatedProblem"]; }; };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ForbiddenProblem"]; }; };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["NotFoundProblem"]; }; };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ConflictProblem"]; }; };
+        412: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PreconditionFailedProblem"]; }; };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["PayloadTooLargeProblem"]; }; };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["UnsupportedMediaTypeProblem"]; }; };
         429: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["ThrottledProblem"]; }; };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["InternalProblem"]; }; };
       };
