@@ -34,6 +34,8 @@ const settled = async (automatic: boolean, change: Partial<WithdrawalPolicy> = {
   return {
     ...conductor,
     accept,
+    /** The order as the platform's people see it. */
+    read: () => ok(operator.get(path)),
     freeze: () =>
       ok(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
     withdrawals: async () => (await ok(creator.get('/wallet/withdrawals'))).items,
@@ -45,17 +47,20 @@ const settled = async (automatic: boolean, change: Partial<WithdrawalPolicy> = {
 
 describe('after a settlement', () => {
   test('the balance is withdrawn once for a creator who chose so, however often the stream tells it', async () => {
-    const { accept, withdrawals, wallet, skipped, turn } = await settled(true);
+    const { accept, withdrawals, wallet, skipped, turn, read } = await settled(true);
     await accept();
     await turn('PT1H');
-    expect(await withdrawals()).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
+    const made = await withdrawals();
+    expect(made).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
+    expect(await read()).toMatchObject({ withdrawals: [{ id: made[0]?.id, status: 'paid' }] });
     expect(await wallet()).toMatchObject({ available: yuan(0), withdrawing: yuan(0) });
     expect(await skipped()).toEqual([]);
   });
 
   test('nothing is withdrawn for a creator who did not', async () => {
-    const { accept, withdrawals, wallet } = await settled(false);
+    const { accept, withdrawals, wallet, read } = await settled(false);
     await accept();
+    expect(await read()).not.toHaveProperty('withdrawals');
     expect(await withdrawals()).toEqual([]);
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });
   });

@@ -12,6 +12,7 @@ import {
   TaskId,
   text,
   UploadId,
+  WithdrawalId,
 } from './basics.ts';
 import { LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
@@ -112,6 +113,8 @@ export const OrderView = z
     checklist: z.array(z.strictObject({ code: z.string(), text: z.string() })).optional(),
     /** For the platform's people: what the screening measured of the files, and which reviewer has the order. */
     measurements: z.array(z.unknown()).optional(),
+    /** For the platform's people: what was withdrawn by itself after the settlement. */
+    withdrawals: z.array(z.strictObject({ id: WithdrawalId, status: z.string() })).optional(),
     lease: LeaseView.optional(),
     /** For the platform's people: no machine gets on with it, and somebody is to look why, then redrive it. */
     needsOperator: z.strictObject({ since: Instant }).optional(),

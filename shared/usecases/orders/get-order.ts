@@ -1,8 +1,11 @@
 import type { getOrder as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMeasurements } from '../../store/order-store.ts';
+import { findWithdrawal } from '../../store/withdrawal-store.ts';
+import { automaticIdOf } from '../wallet/automatic-id.ts';
 import { platformViewOfOrder, viewOfOrder } from './order-view.ts';
 import { findVisibleRecord, viewerOf } from './participant.ts';
 
@@ -16,5 +19,19 @@ export const getOrder =
     const viewer = viewerOf(order, caller);
     if (viewer !== 'platform') return { answer: viewOfOrder(order, now, viewer) };
     const measurements = (await findMeasurements(deps.table, [order])).get(order.id);
-    return { answer: platformViewOfOrder(record, measurements, caller, now) };
+    const withdrawals = await automaticWithdrawalsOf(deps, order);
+    return {
+      answer: {
+        ...platformViewOfOrder(record, measurements, caller, now),
+        ...(withdrawals.length > 0 && { withdrawals }),
+      },
+    };
   };
+
+/** The withdrawals that the order's settlement began, whose ids are made of the order. */
+const automaticWithdrawalsOf = async ({ table }: ApiDeps, { id, status, since }: Order) => {
+  if (status !== 'settled') return [];
+  const ids = (['creator', 'agency'] as const).map((role) => automaticIdOf(role, id, since));
+  const found = await Promise.all(ids.map((withdrawalId) => findWithdrawal(table, withdrawalId)));
+  return found.flatMap((one) => (one ? [{ id: one.id, status: one.status }] : []));
+};

@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { derivedIdAt } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { money } from '../../domain/money.ts';
@@ -15,6 +14,7 @@ import { tell } from '../notices/tell.ts';
 import type { Outcome } from '../outcome.ts';
 import { perform } from '../perform.ts';
 import { askForWithdrawal } from './ask-for-withdrawal.ts';
+import { automaticIdOf } from './automatic-id.ts';
 
 type AutomaticDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>;
 
@@ -48,15 +48,11 @@ const withdrawFor = async (
 ): Promise<void> => {
   const bound = await findPayoutAccount(deps.table, payee);
   if (!bound?.automatic) return;
-  const done = await perform(deps, () => ask(deps, automaticIdOf(payee, orderId, at), payee, currency));
+  const done = await perform(deps, () => ask(deps, automaticIdOf(payee.role, orderId, at), payee, currency));
   if (!isRefusal(done)) return;
   if (!isToldOf.has(done.slug) && done.more?.frozen === undefined) throw new Error(done.detail);
   await tell(deps, `automatic ${orderId}`, [noticeOfSkipped(payee.id, orderId, done.detail, at)]);
 };
-
-/** The withdrawal that a settlement makes for one of those who earned by it. */
-export const automaticIdOf = ({ role }: Pick<Payee, 'role'>, orderId: string, settledAt: Instant): string =>
-  derivedIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
 
 /** Asks for all that may be withdrawn at once; nothing, if it was asked for before or there is nothing. */
 const ask = async (
