@@ -6,14 +6,14 @@ import { application, teaBrief } from '#test/journey/brief.ts';
 import { type Cast, type Life, lives, type Steps, stepsOf } from '#test/journey/lives.ts';
 import { succeed, until } from '#test/journey/succeed.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
-import { connect, type Session } from '#test/support/http-client.ts';
+import { type Calls, connect } from '#test/support/http-client.ts';
 import { type MortalPlatform, startMortalPlatform } from '#test/support/mortal-platform.ts';
 import { type Acknowledged, persistent, untilAnswered } from '#test/support/persistent-session.ts';
 import { randomSource } from '#test/support/random-source.ts';
 
 type Identified = { readonly id: string };
 type Wallet = Readonly<Record<'available' | 'held' | 'pending' | 'withdrawing', { readonly amount: number }>>;
-type Running = { readonly name: string; readonly life: Life; readonly creator: Session; readonly id: string };
+type Running = { readonly name: string; readonly life: Life; readonly creator: Calls; readonly id: string };
 
 const random = randomSource(7);
 /** After how many answers the platform is killed in the midst of its work. */
@@ -29,7 +29,7 @@ const home = mkdtempSync(join(tmpdir(), 'astrolabe-crashes-'));
 const acknowledged: Acknowledged[] = [];
 let platform: MortalPlatform;
 let people: Omit<Cast, 'creator'>;
-let creators: readonly Session[];
+let creators: readonly Calls[];
 let taskIds: readonly string[];
 let running: readonly (Running & { readonly steps: Steps })[] = [];
 
@@ -51,7 +51,7 @@ const tell = (one: Acknowledged): void => {
   platform.answered();
 };
 
-const letIn = async (creator: Session, handle: string): Promise<void> => {
+const letIn = async (creator: Calls, handle: string): Promise<void> => {
   const { id } = succeed(201, await creator.post<Identified>('/creators/applications', application(handle)));
   succeed(200, await people.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
 };

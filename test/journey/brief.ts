@@ -21,10 +21,10 @@ export const teaBrief = (now: number) => ({
   },
   reward: { amount: 120_000, currency: 'CNY' },
   slots: 2,
-  engagement: 'open',
+  engagement: 'open' as 'open' | 'recruit' | 'invite',
   script: false,
-  difficulty: 'easy',
-  audience: { gender: 'any', ageBands: ['18-24', '25-34'], regions: ['Shanghai'] },
+  difficulty: 'easy' as const,
+  audience: { gender: 'any' as const, ageBands: ['18-24', '25-34'], regions: ['Shanghai'] },
   applyBefore: inDays(now, 3),
   submitBefore: inDays(now, 7),
   publishWindow: { from: inDays(now, -1), to: inDays(now, 14) },
@@ -36,7 +36,7 @@ export const application = (handle: string) => ({
   handle,
   profileUrl: `https://www.douyin.com/user/${handle}`,
   followerCount: 128_000,
-  accountStanding: 'normal',
+  accountStanding: 'normal' as const,
   categories: ['food'],
 });
 

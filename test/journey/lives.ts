@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Session } from '#test/support/http-client.ts';
+import type { Calls } from '#test/support/http-client.ts';
 import { untilAnswered } from '#test/support/persistent-session.ts';
 import { words } from './brief.ts';
 import { succeed, until } from './succeed.ts';
@@ -7,7 +7,7 @@ import { upload } from './upload.ts';
 
 /** Those who have to do with an order, and the moment it is for the platform. */
 export type Cast = Readonly<
-  Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Session>
+  Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Calls>
 > & { readonly now: () => Promise<string> };
 
 type Shown = {
@@ -39,7 +39,7 @@ const reasons = [{ code: 'off_brief', message: 'The label is covered by the hand
 export const stepsOf = (cast: Cast, orderId: string) => {
   const { creator, advertiser, reviewer, otherReviewer, operator, now } = cast;
   const read = async (): Promise<Shown> => succeed(200, await creator.get<Shown>(`/orders/${orderId}`));
-  const give = async (by: Session, path: string, body: object): Promise<void> => {
+  const give = async (by: Calls, path: string, body: object): Promise<void> => {
     const { status, body: said } = await by.post(`/orders/${orderId}/${path}`, body);
     if (status >= 300) throw new Error(`${path} of ${orderId}: ${status} ${JSON.stringify(said)}`);
   };

@@ -6,6 +6,16 @@ export const succeed = <Body>(status: number, answer: Answer<Body>): Body => {
   throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
 };
 
+/** What the typed client answers. */
+type Called<Body> = { readonly data?: Body; readonly error?: unknown; readonly response: Response };
+
+/** The body of a call that succeeded; any other answer is an error that shows it. */
+export const done = async <Body>(call: Promise<Called<Body>>): Promise<NonNullable<Body>> => {
+  const { data, error, response } = await call;
+  if (data !== undefined && data !== null) return data;
+  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
+};
+
 const patienceMs = 60_000;
 
 /** Asks again and again until the answer is as wished. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Session } from '#test/support/http-client.ts';
+import type { Calls } from '#test/support/http-client.ts';
 import { succeed } from './succeed.ts';
 
 type Upload = { uploadId: string; method: string; url: string; headers: Record<string, string> };
 
 /** Declares a file for an order and sends its bytes straight to the object store. Answers the upload's id. */
 export const upload = async (
-  creator: Session,
+  creator: Calls,
   orderId: string,
   fileName: string,
   bytes: Buffer<ArrayBuffer>,

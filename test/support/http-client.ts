@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Answered, contradiction } from './documented.ts';
+import { type TypedClient, typedClient } from './typed-client.ts';
 
 export type Answer<Body = Record<string, unknown>> = {
   readonly status: number;
@@ -13,8 +14,8 @@ type Sent = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** One account's way to the API. */
-export type Session = {
+/** One account's way to the API, for calls of any kind, right and wrong. */
+export type Calls = {
   readonly get: <Body = Record<string, unknown>>(path: string) => Promise<Answer<Body>>;
   readonly post: <Body = Record<string, unknown>>(
     path: string,
@@ -27,6 +28,9 @@ export type Session = {
     sent?: Sent,
   ) => Promise<Answer<Body>>;
 };
+
+/** The same way, also with the paths, bodies and answers of the OpenAPI document as types. */
+export type Session = Calls & { readonly client: TypedClient };
 
 /** Where the API is, and how an account gets its token there. */
 export type Connection = {
@@ -66,7 +70,14 @@ const sessionWith = (url: string, token: string | undefined, check: Check = cont
       headers: response.headers,
     };
   };
+  const inspect = async (method: string, { pathname }: URL, response: Response): Promise<void> => {
+    const contentType = response.headers.get('content-type') ?? undefined;
+    const text = await response.text();
+    const wrong = check({ method, path: pathname, status: response.status, contentType, text });
+    if (wrong) throw new Error(wrong);
+  };
   return {
+    client: typedClient(url, token, check === unchecked ? undefined : inspect),
     send,
     get: (path) => send('GET', path),
     post: (path, body, sent) =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Session } from './http-client.ts';
+import type { Answer, Calls } from './http-client.ts';
 
 const pauseMs = 50;
 
@@ -29,8 +29,8 @@ export type Acknowledged = {
  * A session whose requests are sent again, each under its one idempotency key, until they are answered. Every answer
  * to a request for an effect is told.
  */
-export const persistent = (session: Session, tell: (acknowledged: Acknowledged) => void): Session => {
-  const send: Session['send'] = (...request) => untilAnswered(() => session.send(...request));
+export const persistent = (session: Calls, tell: (acknowledged: Acknowledged) => void): Calls => {
+  const send: Calls['send'] = (...request) => untilAnswered(() => session.send(...request));
   return {
     send,
     get: (path) => send('GET', path),
