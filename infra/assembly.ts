@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { bundleFunctions, defaultFolders, repositoryRoot, requireBundles } from './bundle.ts';
+import { defaultFolders, repositoryRoot, requireBundles } from './bundle.ts';
+import { ensureBundles } from './ensure-bundles.ts';
 
 export type SynthesisOptions = {
   /** The stage; without one the context's `stage`, else `dev`. */
@@ -23,7 +24,7 @@ export type SynthesisOptions = {
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
   // esbuild works in a process of its own: loading the CDK meanwhile costs nothing more.
   const [, { routes }, { createApp }, { addStacks, deployedFunctions }, { readStage }] = await Promise.all([
-    bundleFunctions(defaultFolders, { explained: options.sourceMaps ?? true }),
+    ensureBundles(options.sourceMaps ?? true),
     import('#shared/contract/routes/index.ts'),
     import('./create-app.ts'),
     import('./stacks/index.ts'),

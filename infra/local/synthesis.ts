@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { sourceFingerprint } from './source-fingerprint.ts';
+import { sourceFingerprint } from '../source-fingerprint.ts';
 import type { SynthesisAnswer } from './synthesis-worker.ts';
 
 const repositoryRoot = join(import.meta.dirname, '..', '..');

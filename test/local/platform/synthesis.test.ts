@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sourceFingerprint } from '#infra/local/source-fingerprint.ts';
 import { prepareSynthesis } from '#infra/local/synthesis.ts';
+import { sourceFingerprint } from '#infra/source-fingerprint.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sources-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,0 +1,3 @@
+import { ensureBundles } from './ensure-bundles.ts';
+
+await ensureBundles(false);
