@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleFunctions, defaultFolders } from './bundle.ts';
+import { type BundleFolders, bundleFunctions, defaultFolders } from './bundle.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
 const plain = 'plain';
@@ -15,12 +15,15 @@ const isThere = async (mark: string, fingerprint: string, kinds: readonly string
  * Bundles the functions, unless the bundles there were made of the very same sources. Installing makes them ahead, so
  * that a first start has half as much to do. With `sourceMaps`, bundles without them do not count.
  */
-export const ensureBundles = async (sourceMaps: boolean): Promise<void> => {
-  const mark = join(defaultFolders.build, 'sources.sha256');
-  const fingerprint = sourceFingerprint(defaultFolders.root);
+export const ensureBundles = async (
+  sourceMaps: boolean,
+  folders: BundleFolders = defaultFolders,
+): Promise<void> => {
+  const mark = join(folders.build, 'sources.sha256');
+  const fingerprint = sourceFingerprint(folders.root);
   if (await isThere(mark, fingerprint, sourceMaps ? [explained] : [explained, plain])) return;
   // Without the mark, bundles that are left half-written are made again.
   await rm(mark, { force: true });
-  await bundleFunctions(defaultFolders, { explained: sourceMaps });
+  await bundleFunctions(folders, { explained: sourceMaps });
   await writeFile(mark, `${fingerprint} ${sourceMaps ? explained : plain}`);
 };

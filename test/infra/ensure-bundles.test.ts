@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { repositoryRoot } from '#infra/bundle.ts';
+import { ensureBundles } from '#infra/ensure-bundles.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'bundles-'));
+afterAll(() => rm(root, { recursive: true }));
+const folders = { root, build: join(root, '.build') };
+const source = join(root, 'functions/api/orders.ts');
+const bundle = join(folders.build, 'functions/api/orders/index.mjs');
+
+await mkdir(join(root, 'functions/api'), { recursive: true });
+await symlink(join(repositoryRoot, 'node_modules'), join(root, 'node_modules'));
+await writeFile(source, 'export const handler = (): string => "first";');
+
+const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => 'none');
+
+test('bundles are made once of the same sources, and anew when one was touched', async () => {
+  await ensureBundles(false, folders);
+  expect(await textOf(bundle)).toContain('first');
+  await writeFile(bundle, 'kept');
+  await ensureBundles(false, folders);
+  expect(await textOf(bundle)).toBe('kept');
+  await writeFile(source, 'export const handler = (): string => "the second";');
+  await ensureBundles(false, folders);
+  expect(await textOf(bundle)).toContain('the second');
+});
+
+test('who asks for source maps is not content with bundles without them; the other way round they will do', async () => {
+  await ensureBundles(true, folders);
+  expect(await textOf(`${bundle}.map`)).toContain('orders.ts');
+  await writeFile(bundle, 'kept');
+  await ensureBundles(false, folders);
+  expect(await textOf(bundle)).toBe('kept');
+});
+
+test('a bundling that failed is no bundling', async () => {
+  await writeFile(source, 'export const handler = ;');
+  await expect(ensureBundles(false, folders)).rejects.toThrow();
+  await expect(ensureBundles(false, folders)).rejects.toThrow();
+});
