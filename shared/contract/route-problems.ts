@@ -3,10 +3,9 @@ import { problems, type Slug } from './problems.ts';
 
 const order = Object.keys(problems) as readonly Slug[];
 
-const ofTokens = ({ roles }: Route): readonly Slug[] => {
-  if (roles === 'public') return [];
-  return roles.length > 0 ? ['unauthenticated', 'forbidden'] : ['unauthenticated'];
-};
+/** Without a role to lack there is still a scope: machine clients have those that they were given. */
+const ofTokens = ({ roles }: Route): readonly Slug[] =>
+  roles === 'public' ? [] : ['unauthenticated', 'forbidden'];
 
 /** A query or a body that is not known is a fault even where none is taken. */
 const ofParts = ({ params, method, text }: Route): readonly Slug[] => [
