@@ -194,8 +194,8 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
     's3:PutObjectTagging',
     's3:PutObjectVersionTagging',
   ),
-  // The function that takes an account number down cannot read one back: it answers with the masked copy.
   'content-moderation': toModerate,
+  // The function that takes an account number down cannot read one back: it answers with the masked copy.
   'payout-account.seal': onPayoutKey('kms:Encrypt'),
   'payout-account.open': onPayoutKey('kms:Decrypt'),
   'webhook-secret.seal': onWebhookSecrets('kms:Encrypt'),
