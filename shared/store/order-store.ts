@@ -38,6 +38,8 @@ export type OrderRecord = {
   readonly taskToken?: string;
   /** Since when the workflow has the order parked, because no machine gets on with it. */
   readonly parkedAt?: string;
+  /** Whether a sweep is still to look after its workflow. */
+  readonly isLookedAfter?: true;
   readonly lease?: Lease;
 };
 
@@ -50,7 +52,11 @@ const RecordSchema = z.object({
 
 export const toOrderRecord = (item: Item): OrderRecord => {
   const lease = leaseOf(item);
-  return { ...(RecordSchema.parse(item) as OrderRecord), ...(lease && { lease }) };
+  return {
+    ...(RecordSchema.parse(item) as OrderRecord),
+    ...(item.gsi5pk !== undefined && { isLookedAfter: true as const }),
+    ...(lease && { lease }),
+  };
 };
 
 export const findOrder = async (table: Table, orderId: string): Promise<OrderRecord | undefined> => {
@@ -112,7 +118,7 @@ export const tolerance = 'PT1M';
 
 /**
  * When to look whether an order's workflow is lost, if nothing happens before: soon after it has moved, until the
- * workflow's next wait is registered, and then soon after the clock should have come. Ended orders are left alone.
+ * workflow's next wait is registered, and then soon after the clock should have come. Of an ended order this says nothing.
  */
 export const looksAt = ({
   order,
@@ -123,9 +129,8 @@ export const looksAt = ({
   return after(taskToken ? wakeAt : order.last.at, tolerance);
 };
 
-const placesOf = (order: Order): Readonly<Record<string, string>> => {
+const placesOf = (order: Order, look: Instant | undefined): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
-  const look = looksAt({ order });
   const queued = queuedAt(order);
   return {
     ...listed(lists.ordersOfCreator(order.creatorId), age),
@@ -136,9 +141,9 @@ const placesOf = (order: Order): Readonly<Record<string, string>> => {
   };
 };
 
-const orderItem = (order: Order, revision: number, lease?: Lease) => ({
+const orderItem = (order: Order, revision: number, lease?: Lease, look = looksAt({ order })) => ({
   ...keys.order(order.id),
-  ...placesOf(order),
+  ...placesOf(order, look),
   revision,
   version: order.version,
   ...document({ order }),
@@ -227,7 +232,10 @@ export const writesOfDecision = (before: OrderRecord, decision: Decision): reado
   const stays =
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
-  const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined);
+  // A workflow that waits for an order that ends is looked after once more: the news of the end may be lost as well.
+  const look =
+    looksAt(decision) ?? (before.taskToken === undefined ? undefined : after(decision.event.at, tolerance));
+  const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined, look);
   return [
     put(item, hasRevision(before.revision)),
     put(eventItem(decision, before.taskToken), isNew),

@@ -57,6 +57,10 @@ export const writeOfNextLook = ({ order, revision }: OrderRecord, at: Instant): 
     stale,
   );
 
+/** Takes an ended order off the list, once its workflow is known to have heard of the end. */
+export const writeOfLastLook = ({ order, revision }: OrderRecord): Write =>
+  update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), stale);
+
 /** How many events back the token of a lost wake-up is looked for. */
 const mostEventsBack = 50;
 

@@ -81,6 +81,31 @@ describe('the sweep', () => {
     expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'screening', version: 3 } }]);
   });
 
+  test('tells a workflow of its order’s end when the news of it was lost, and looks after it once', async () => {
+    const { world, deps, orderId, asked } = await waiting();
+    await ok(
+      world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
+    );
+    const sweep = () =>
+      quietly(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
+    expect(await sweep()).toEqual(nothing);
+    deps.clock.turn('PT1M1S');
+    expect(await sweep()).toEqual(repaired);
+    expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'cancelled' } }]);
+    expect(await sweep()).toEqual(nothing);
+  });
+
+  test('counts no end that the workflow has heard of', async () => {
+    const { world, deps, orderId } = await waiting();
+    await ok(
+      world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
+    );
+    deps.clock.turn('PT1M1S');
+    const workflow: Deps['workflow'] = { ...deps.workflow, wake: async () => 'gone' };
+    expect(await sweepOrders({ ...deps, workflow })).toEqual(nothing);
+    expect((await findOrder(deps.table, orderId))?.isLookedAfter).toBeUndefined();
+  });
+
   test('starts a workflow that has ended under the next free name', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.turn('PT1M1S');

@@ -15,7 +15,7 @@ import {
   type OrderRecord,
   tolerance,
 } from '../../store/order-store.ts';
-import { lastToken, writeOfNextLook } from '../../store/order-wait-store.ts';
+import { lastToken, writeOfLastLook, writeOfNextLook } from '../../store/order-wait-store.ts';
 import { applySystemCommand } from './apply-system-command.ts';
 import { orderOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
 
@@ -35,7 +35,8 @@ const nextLook = 'PT5M';
 
 /**
  * Finds orders whose truth and execution have disagreed for more than a minute, and repairs them: those that moved
- * without a wait being begun since, those whose timer never came, and those whose execution broke off.
+ * without a wait being begun since, those that ended without their workflow hearing of it, those whose timer never
+ * came, and those whose execution broke off.
  */
 export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
   const now = deps.now();
@@ -44,7 +45,8 @@ export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
   for (const suspect of suspects) outcomes.push(await lookAfter(deps, suspect, now));
   outcomes.push(...(await restartBroken(deps)));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  const counts = { found: outcomes.length, repaired: numberOf('repaired'), failed: numberOf('failed') };
+  const found = outcomes.length - numberOf('agreed');
+  const counts = { found, repaired: numberOf('repaired'), failed: numberOf('failed') };
   if (counts.repaired + counts.failed > 0) {
     log('warn', 'orders and their executions disagreed', counts);
     count('OrdersRepaired', counts.repaired + counts.failed, now);
@@ -52,7 +54,7 @@ export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
   return counts;
 };
 
-type Outcome = 'repaired' | 'slow' | 'failed';
+type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 
 const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
   const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
@@ -60,12 +62,16 @@ const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonl
     shards.map((shard) => listOrders(table, lists.ordersToLookAt(shard, now), mostOfAShard)),
   );
   // The index follows the orders a moment later: whatever has been set right meanwhile is left out.
-  return pages.flatMap(({ records }) => records).filter((record) => (looksAt(record) ?? now) < now);
+  const isSuspect = (record: OrderRecord): boolean => {
+    const look = looksAt(record);
+    return look === undefined ? record.isLookedAfter === true : look < now;
+  };
+  return pages.flatMap(({ records }) => records).filter(isSuspect);
 };
 
 const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   try {
-    const outcome = await repair(deps, record, now);
+    const outcome = isOpen(record.order) ? await repair(deps, record, now) : await tellOfEnd(deps, record);
     // Its next command, or its next wait, will say when to look again; until then the others have their turn.
     if (outcome === 'slow') await commit(deps.table, [writeOfNextLook(record, after(now, nextLook))]);
     return outcome;
@@ -87,6 +93,15 @@ const repair = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promi
   const token = record.taskToken ? undefined : await lastToken(deps.table, order);
   const woken = token && (await deps.workflow.wake(token, newsOf(order)));
   return woken === 'woken' ? 'repaired' : 'slow';
+};
+
+/** Tells a workflow of its order's end again, which changes nothing for one that heard of it. */
+const tellOfEnd = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> => {
+  const { order } = record;
+  const token = await lastToken(deps.table, order);
+  const woken = token && (await deps.workflow.wake(token, newsOf(order)));
+  await commit(deps.table, [writeOfLastLook(record)]);
+  return woken === 'woken' ? 'repaired' : 'agreed';
 };
 
 /** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
