@@ -57,9 +57,11 @@ const eventOf = (id: string, changes: readonly Change[]): OrderEvent | undefined
   return item && contentOf(item).event;
 };
 
-/** Whether only the next look at an order was put off, which decides nothing and is decided by nothing. */
+const noPlace = { gsi5pk: '', gsi5sk: '' };
+
+/** Whether only the next look at an order was put off or was the last, which decides nothing and is decided by nothing. */
 const isPutOff = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && equal({ ...before, gsi5sk: '' }, { ...after, gsi5sk: '' });
+  before !== undefined && equal({ ...before, ...noPlace }, { ...after, ...noPlace });
 
 const faultsOfOrder = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was taken away`];
