@@ -1,30 +1,15 @@
+import { teaTask } from '#shared/contract/openapi/tea.ts';
+
 const dayMs = 86_400_000;
 
 const inDays = (now: number, days: number): string => new Date(now + days * dayMs).toISOString();
 
 /** A brief as an advertiser would post it, with its dates counted from `now` (epoch milliseconds). */
 export const teaBrief = (now: number) => ({
-  title: 'Cold-brew tea: fifteen seconds of summer',
-  category: 'food',
-  platform: 'douyin',
-  formats: ['video'],
-  brief: {
-    product: 'Aurora cold-brew oolong, 450 ml',
-    goal: 'Show the first sip after opening the bottle.',
-    requirements: {
-      minSeconds: 10,
-      maxSeconds: 30,
-      style: 'bright, outdoors',
-      mustInclude: ['cold-brew'],
-      hashtags: ['AuroraTea'],
-    },
-  },
-  reward: { amount: 120_000, currency: 'CNY' },
-  slots: 2,
+  ...teaTask,
   engagement: 'open' as 'open' | 'recruit' | 'invite',
-  script: false,
   difficulty: 'easy' as const,
-  audience: { gender: 'any' as const, ageBands: ['18-24', '25-34'], regions: ['Shanghai'] },
+  audience: { ...teaTask.audience, gender: 'any' as const },
   applyBefore: inDays(now, 3),
   submitBefore: inDays(now, 7),
   publishWindow: { from: inDays(now, -1), to: inDays(now, 14) },

@@ -5,9 +5,9 @@ import type { Key } from '#shared/store/keys.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { type AuditedBooks, auditBooks } from '#shared/usecases/audit/audit-books.ts';
 import { conduct } from './conductor.ts';
-import { bind } from './settled.ts';
+import { bind, leadToSettlement } from './settled.ts';
 import { dump } from './table.ts';
-import { handIn, letIn, ok, openTask, takenOrder, type World, yuan } from './world.ts';
+import { letIn, ok, openTask, takenOrder, type World, yuan } from './world.ts';
 
 /** The usual policy, with everything in one slice unless it is said otherwise. */
 export const policyWith = (audit: Partial<AuditPolicy>) => ({
@@ -19,14 +19,7 @@ export const policyWith = (audit: Partial<AuditPolicy>) => ({
 export const platformWithMoney = async (table: Table, audit: Partial<AuditPolicy> = {}) => {
   const { world, settle } = conduct(table, { policy: policyWith(audit) });
   const orderId = await takenOrder(world, { slots: 2 });
-  await handIn(world, orderId, 'first-cut.mp4');
-  await settle();
-  await ok(world.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-  await ok(world.advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }));
-  const publication = { url: 'https://example.com/1', publishedAt: world.deps.now(), disclosed: true };
-  await ok(world.creator.post(`/orders/${orderId}/publication`, publication));
-  await ok(world.advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'accept' }));
-  await settle();
+  await leadToSettlement(world, orderId, settle);
   await bind(world, '6222020000000000000');
   await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
   await letIn(world, 'carl');

@@ -3,10 +3,10 @@ import type * as z from 'zod';
 import type { IncomeView, StatementView } from '#shared/contract/schemas/income.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { meteredTable } from '#test/support/metered-table.ts';
-import { bind, earn } from '#test/support/settled.ts';
+import { bind, earn, leadToSettlement } from '#test/support/settled.ts';
 import { streamOf } from '#test/support/stream.ts';
 import { tableEngine } from '#test/support/table.ts';
-import { deposit, handIn, letIn, ok, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+import { deposit, letIn, ok, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
@@ -33,14 +33,7 @@ const paidTwice = async () => {
     const publishWindow = { from: '2026-11-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
     const taskId = await openTask(world, { ...dates, publishWindow });
     const { id } = await ok(world.creator.post(`/tasks/${taskId}/claims`));
-    await handIn(world, id, 'first-cut.mp4');
-    await settle();
-    await ok(world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
-    await ok(world.advertiser.post(`/orders/${id}/advertiser-reviews`, { decision: 'approve' }));
-    const publication = { url: 'https://example.com/1', publishedAt: world.deps.now(), disclosed: true };
-    await ok(world.creator.post(`/orders/${id}/publication`, publication));
-    await ok(world.advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }));
-    await settle();
+    await leadToSettlement(world, id, settle);
     orders.push(id);
   }
   return { ...conductor, orders };

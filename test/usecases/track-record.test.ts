@@ -3,17 +3,9 @@ import { partyId } from '#shared/adapters/ids.ts';
 import type { Deps } from '#shared/deps.ts';
 import { recordTrack, TrackRecordChange } from '#shared/usecases/creators/record-track.ts';
 import { conduct } from '#test/support/conductor.ts';
+import { leadToSettlement } from '#test/support/settled.ts';
 import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import {
-  deposit,
-  handIn,
-  letIn,
-  ok,
-  openTask,
-  takenOrder,
-  type World,
-  worldOn,
-} from '#test/support/world.ts';
+import { deposit, letIn, ok, openTask, takenOrder, type World, worldOn } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
@@ -32,18 +24,7 @@ describe('a creator’s record', () => {
     const orderId = await takenOrder(world);
     await settle();
     expect(await recordOf(world)).toEqual({ ...none, taken: 1 });
-    await handIn(world, orderId, 'first-cut.mp4');
-    await settle();
-    await ok(world.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-    await ok(world.advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }));
-    const publication = {
-      url: 'https://www.douyin.com/video/1',
-      publishedAt: world.deps.now(),
-      disclosed: true,
-    };
-    await ok(world.creator.post(`/orders/${orderId}/publication`, publication));
-    await ok(world.advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'accept' }));
-    await settle();
+    await leadToSettlement(world, orderId, settle);
     expect(await recordOf(world)).toEqual({ ...none, taken: 1, completed: 1, onTime: 1 });
   });
 

@@ -6,10 +6,10 @@ import type { Answer } from '#test/support/api-client.ts';
 import type { TrialBalance } from '#test/support/books.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { meteredTable } from '#test/support/metered-table.ts';
-import { bind, earn } from '#test/support/settled.ts';
+import { bind, earn, leadToSettlement } from '#test/support/settled.ts';
 import { streamOf } from '#test/support/stream.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, handIn, ok, takenOrder, type World, worldOn, yuan } from '#test/support/world.ts';
+import { deposit, ok, takenOrder, type World, worldOn, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
@@ -58,14 +58,7 @@ describe('the trial balance', () => {
   test('holds every account of an order that was settled and paid out, each entry told twice', async () => {
     const { world, settle } = conduct(await newTable());
     const orderId = await takenOrder(world);
-    await handIn(world, orderId, 'first-cut.mp4');
-    await settle();
-    await ok(world.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-    await ok(world.advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }));
-    const publication = { url: 'https://example.com/1', publishedAt: world.deps.now(), disclosed: true };
-    await ok(world.creator.post(`/orders/${orderId}/publication`, publication));
-    await ok(world.advertiser.post(`/orders/${orderId}/acceptance`, { decision: 'accept' }));
-    await settle();
+    await leadToSettlement(world, orderId, settle);
     await bind(world, '6222020000000000000');
     await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
     await settle();

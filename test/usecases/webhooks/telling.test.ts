@@ -4,8 +4,9 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import { recordingBus } from '#test/support/deps.ts';
 import { type Received, type Receiver, startReceiver } from '#test/support/receiver.ts';
+import { leadToSettlement } from '#test/support/settled.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { ok, takenOrder, yuan } from '#test/support/world.ts';
 import { type Listening, listening, register } from './listening.ts';
 
 const newTable = await tableEngine();
@@ -45,17 +46,7 @@ const verified = (secret: string, { headers, text }: Received): Event => {
 const wholeOrder = async ({ world, deliver }: Listening): Promise<string> => {
   const id = await takenOrder(world);
   await deliver();
-  await handIn(world, id, 'first-cut.mp4');
-  await deliver();
-  await ok(world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
-  await deliver();
-  await ok(world.advertiser.post(`/orders/${id}/advertiser-reviews`, { decision: 'approve' }));
-  await deliver();
-  const publication = { url: 'https://example.com/v/1', publishedAt: world.deps.now(), disclosed: true };
-  await ok(world.creator.post(`/orders/${id}/publication`, publication));
-  await deliver();
-  await ok(world.advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }));
-  await deliver();
+  await leadToSettlement(world, id, deliver);
   return id;
 };
 
