@@ -15,6 +15,7 @@ import type { Instant } from '../domain/time.ts';
  * | task | TASK#id | TASK | gsi1 its advertiser, gsi2 its advertiser by status, newest first; gsi4 the queue of those in moderation; gsi5 all that are open or in moderation, by deadline |
  * | hall entry | HALL#sort#category@platform#shard | place#task | its own partition: the hall in one order, of one category or all, one platform or all |
  * | advertiser’s record | ADVERTISER#id | RECORD | – |
+ * | agency’s record | AGENCY#id | RECORD | – |
  * | claim | TASK#id | CLAIM#creator | – |
  * | task application | TASK#id | APPLICATION#id | gsi1 its creator, newest first |
  * | applicant | TASK#id | APPLICANT#creator | – |
@@ -114,6 +115,7 @@ export const keys = {
   hallEntry: (sort: HallSort, facet: HallFacet, taskId: string, place: string): Key =>
     at(hallOf(sort, facet, shardOf(taskId, hallShards)), `${place}#${taskId}`),
   advertiserRecord: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'RECORD' }),
+  agencyRecord: (agencyId: string): Key => ({ pk: `AGENCY#${agencyId}`, sk: 'RECORD' }),
   claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
   applicant: (taskId: string, creatorId: string): Key => at(`TASK#${taskId}`, `APPLICANT#${creatorId}`),

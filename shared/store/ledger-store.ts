@@ -13,7 +13,6 @@ import { getItem, type Item, listWhole, type Position, type Table } from './tabl
 /** What a party has in one currency, in minor units. */
 export type Balance = {
   readonly available: number;
-  readonly pending: number;
   readonly withdrawing: number;
   /** What tasks and orders of an advertiser hold; the holds themselves stand on the tasks and orders. */
   readonly held: number;
@@ -21,7 +20,6 @@ export type Balance = {
 
 const BalanceSchema = z.object({
   available: z.int().default(0),
-  pending: z.int().default(0),
   withdrawing: z.int().default(0),
   held: z.int().default(0),
 });

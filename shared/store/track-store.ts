@@ -1,22 +1,54 @@
-import type { TrackChange } from '../domain/creator/track-record.ts';
+import * as z from 'zod';
+import type { PendingChange, TrackChange } from '../domain/creator/track-record.ts';
+import type { Payee } from '../domain/ledger/accounts.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, epoch, type Instant } from '../domain/time.ts';
-import { update, type Write } from './commit.ts';
-import { keys } from './keys.ts';
+import { anyway, update, type Write } from './commit.ts';
+import { type Key, keys } from './keys.ts';
+import { getItem, type Table } from './table.ts';
 
 /** Longer than a stream and its dead letters keep an event: by then none can come again. */
 const rememberedFor = 'P90D';
+
+const recordOf: Readonly<Record<Payee['role'], (id: string) => Key>> = {
+  creator: keys.creator,
+  agency: keys.agencyRecord,
+};
+
+const pendingIn = (currency: string): string => `pending_${currency}`;
+
+/**
+ * What the running orders of a payee will bring, if they are settled at their price, in minor units. The stream keeps
+ * it, a moment behind the orders.
+ */
+export const findPending = async (table: Table, { role, id }: Payee, currency: string): Promise<number> => {
+  const name = pendingIn(currency);
+  const record = await getItem(table, recordOf[role](id));
+  const sum = z.object({ [name]: z.int().default(0) }).parse(record ?? {})[name] ?? 0;
+  // An end that was told before its beginning takes away for a moment what was not yet added.
+  return Math.max(0, sum);
+};
 
 /**
  * Counts an event of an order in its creator's record, once: the numbers of the events that were counted are kept
  * beside the order and written in the same transaction. A second count is refused with `counted`.
  */
 export const writesOfTrackChange = (
-  { creatorId, counts }: TrackChange,
+  { creatorId, counts, pending = [] }: TrackChange,
   orderId: string,
   seq: number,
   now: Instant,
 ): readonly Write[] => [
+  writeOfCounted(orderId, seq, now),
+  writeOfRecord(
+    creatorId,
+    counts,
+    pending.find(({ payee }) => payee.role === 'creator'),
+  ),
+  ...pending.filter(({ payee }) => payee.role === 'agency').map(writeOfAgency),
+];
+
+const writeOfCounted = (orderId: string, seq: number, now: Instant): Write =>
   update(
     keys.countedEvents(orderId),
     'ADD #counted :seqs SET #expiresAt = :expiresAt',
@@ -30,15 +62,26 @@ export const writesOfTrackChange = (
       },
     },
     () => refuse('conflict', 'This event has been counted.', { counted: true }),
-  ),
+  );
+
+const writeOfRecord = (creatorId: string, counts: TrackChange['counts'], pending?: PendingChange): Write =>
   update(
     keys.creator(creatorId),
-    `ADD ${counts.map((_, at) => `#count${at} :one`).join(', ')}`,
+    `ADD ${[...counts.map((_, at) => `#count${at} :one`), ...(pending ? ['#pending :pending'] : [])].join(', ')}`,
     {
       expression: 'attribute_exists(pk)',
-      names: Object.fromEntries(counts.map((name, at) => [`#count${at}`, name])),
-      values: { ':one': 1 },
+      names: {
+        ...Object.fromEntries(counts.map((name, at) => [`#count${at}`, name])),
+        ...(pending && { '#pending': pendingIn(pending.amount.currency) }),
+      },
+      values: { ':one': 1, ...(pending && { ':pending': pending.amount.amount }) },
     },
     () => refuse('not-found', `An order names the creator ${creatorId}, who does not exist.`),
-  ),
-];
+  );
+
+const writeOfAgency = ({ payee, amount }: PendingChange): Write =>
+  update(recordOf[payee.role](payee.id), 'ADD #pending :pending', {
+    ...anyway,
+    names: { '#pending': pendingIn(amount.currency) },
+    values: { ':pending': amount.amount },
+  });

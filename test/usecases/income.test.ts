@@ -113,8 +113,45 @@ describe('income', () => {
 const sumOf = (items: Statement['items']) =>
   items.reduce((sum, { change }) => sum + change.available + change.withdrawing + change.held, 0);
 
-const holdings = ({ available, pending, withdrawing, held }: Statement['opening']): number =>
-  available + pending + withdrawing + held;
+const holdings = ({ available, withdrawing, held }: Statement['opening']): number =>
+  available + withdrawing + held;
+
+describe('what is pending', () => {
+  const pendingOf = async (session: Session, query = '') => {
+    const wallet = (await ok(session.get(`/wallet?${query}`))) as unknown as Record<string, unknown>;
+    const { balances } = await incomeOf(session, query);
+    return [wallet.pending, balances.pending];
+  };
+
+  test('is what running orders will bring the creator and the agency, and nothing once they are over', async () => {
+    const conductor = conduct(await newTable());
+    const { world, settle } = conductor;
+    await letIn(world);
+    await deposit(world, yuan(10_000));
+    const agency = world.api.as('mona', 'advertiser');
+    const { agencyId } = (await ok(agency.get('/agencies/me'))) as unknown as { agencyId: string };
+    const asked = await ok(world.creator.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }));
+    await ok(agency.post(`/agency-agreements/${asked.id}/decision`, { decision: 'accept' }));
+    const [first, second] = [await openTask(world), await openTask(world)];
+    const { id } = await ok(world.creator.post(`/tasks/${first}/claims`));
+    const left = await ok(world.creator.post(`/tasks/${second}/claims`));
+    await settle();
+    expect(await pendingOf(world.creator)).toEqual([yuan(2 * 912), 2 * 91_200]);
+    expect(await pendingOf(agency, 'as=agency')).toEqual([yuan(2 * 228), 2 * 22_800]);
+    expect(await pendingOf(world.advertiser)).toEqual([yuan(0), 0]);
+    await leadToSettlement(world, id, settle);
+    expect(await pendingOf(world.creator)).toEqual([yuan(912), 91_200]);
+    const { quoteId } = (await ok(
+      world.advertiser.get(`/orders/${left.id}/cancellation-quote`),
+    )) as unknown as { quoteId: string };
+    await ok(
+      world.advertiser.post(`/orders/${left.id}/cancellation`, { quoteId, reason: 'The product is late.' }),
+    );
+    await settle();
+    expect(await pendingOf(world.creator)).toEqual([yuan(0), 0]);
+    expect(await pendingOf(agency, 'as=agency')).toEqual([yuan(0), 0]);
+  });
+});
 
 describe('a statement', () => {
   test('ties to the journal: the opening and every entry make the closing, which the next month opens with', async () => {
@@ -141,7 +178,6 @@ describe('a statement', () => {
       >;
       expect(december.closing).toEqual({
         available: available?.amount,
-        pending: 0,
         withdrawing: withdrawing?.amount,
         held: held?.amount,
       });

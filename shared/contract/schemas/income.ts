@@ -35,7 +35,7 @@ export const IncomeView = z
     timeZone: z.string(),
     from: Day,
     to: Day,
-    /** What can be withdrawn now, what is not yet to be, and what is on its way out. */
+    /** What can be withdrawn now, what running orders will bring at their price, and what is on its way out. */
     balances: z.strictObject({ withdrawable: Sum, pending: Sum, inWithdrawal: Sum, held: Sum }),
     /** Of all days from `from` to `to`. */
     total: EarnedView,
@@ -45,7 +45,7 @@ export const IncomeView = z
   .meta({ id: 'Income' });
 
 /** What is in each purse, in minor units. */
-const Purses = z.strictObject({ available: Sum, pending: Sum, withdrawing: Sum, held: Sum });
+const Purses = z.strictObject({ available: Sum, withdrawing: Sum, held: Sum });
 
 export const StatementView = z
   .strictObject({

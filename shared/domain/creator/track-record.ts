@@ -1,6 +1,9 @@
+import type { Payee } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../match/features.ts';
+import { type Money, minus, zero } from '../money.ts';
 import type { Decision, Order } from '../order/order.ts';
 import { ratingEnds } from '../order/ratings.ts';
+import { sharesOf } from '../order/split.ts';
 import type { Instant } from '../time.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
@@ -23,13 +26,37 @@ export const countNames: readonly Count[] = [
 /** A creator's counts; what is absent is none. */
 export type Counts = Readonly<Partial<Record<Count, number>>>;
 
-/** What one event of an order adds to its creator's record. */
-export type TrackChange = { readonly creatorId: string; readonly counts: readonly Count[] };
+/** By how much an event changes what a payee's running orders will bring; below zero when one is over. */
+export type PendingChange = { readonly payee: Payee; readonly amount: Money };
+
+/** What one event of an order adds to its creator's record, and to what is pending for those whom it will pay. */
+export type TrackChange = {
+  readonly creatorId: string;
+  readonly counts: readonly Count[];
+  readonly pending?: readonly PendingChange[];
+};
 
 /** What a creator's record gains by an order's event; nothing by most. */
 export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
+  const { order } = decision;
   const counts = countsOf(decision);
-  return counts.length > 0 ? { creatorId: decision.order.creatorId, counts } : undefined;
+  if (counts.length === 0) return undefined;
+  const pending = pendingBy(order, counts);
+  return { creatorId: order.creatorId, counts, ...(pending && { pending }) };
+};
+
+/** An order is pending at its price from when it is taken until it is over. */
+const pendingBy = ({ creatorId, terms }: Order, counts: readonly Count[]): TrackChange['pending'] => {
+  const begins = counts.includes('taken');
+  if (!begins && !counts.includes('ended')) return undefined;
+  const signed = (share: Money): Money => (begins ? share : minus(zero(share.currency), share));
+  const shares = sharesOf(terms, terms.price);
+  return [
+    { payee: { role: 'creator', id: creatorId }, amount: signed(shares.creator) },
+    ...(terms.agency
+      ? [{ payee: { role: 'agency' as const, id: terms.agency.id }, amount: signed(shares.agency) }]
+      : []),
+  ];
 };
 
 const countsOf = ({ order, event }: Decision): readonly Count[] => {

@@ -9,7 +9,6 @@ export type Account =
   | `advertiser/${string}/available`
   | `task/${string}/held`
   | `order/${string}/held`
-  | `creator/${string}/pending`
   | `creator/${string}/available`
   | `creator/${string}/withdrawing`
   | `agency/${string}/available`

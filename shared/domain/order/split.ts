@@ -1,7 +1,7 @@
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, minus, money, plus, shareOf, zero } from '../money.ts';
-import type { Order } from './order.ts';
+import type { Order, Terms } from './order.ts';
 
 /**
  * How an order's held money is given out, to the last minor unit: `award` is the part of the price that counts as
@@ -15,20 +15,23 @@ export type Split = {
   readonly returned: Money;
 };
 
-/** Splits what an order holds when `award` of it is earned. The fee is taken only of what is paid, rounded down. */
-export const splitOf = (order: Order, award: Money): Split => {
-  const { price, feeBasisPoints, agency } = order.terms;
+/** Who has what of an award. The fee is taken only of what is paid, and both shares are rounded down. */
+export const sharesOf = (
+  { feeBasisPoints, agency }: Terms,
+  award: Money,
+): Omit<Split, 'award' | 'returned'> => {
   const fee = shareOf(award, feeBasisPoints);
   const net = minus(award, fee);
-  const agencyShare = agency ? shareOf(net, agency.share) : zero(price.currency);
-  return {
-    award,
-    fee,
-    agency: agencyShare,
-    creator: minus(net, agencyShare),
-    returned: minus(money(order.held, price.currency), award),
-  };
+  const agencyShare = agency ? shareOf(net, agency.share) : zero(award.currency);
+  return { fee, agency: agencyShare, creator: minus(net, agencyShare) };
 };
+
+/** Splits what an order holds when `award` of it is earned. */
+export const splitOf = (order: Order, award: Money): Split => ({
+  award,
+  ...sharesOf(order.terms, award),
+  returned: minus(money(order.held, order.terms.price.currency), award),
+});
 
 /** The postings that carry a split out and leave the order's account empty. */
 export const payOut = (order: Order, split: Split): readonly Posting[] => {

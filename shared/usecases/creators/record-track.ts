@@ -3,12 +3,19 @@ import type { Deps } from '../../deps.ts';
 import { type Count, countNames } from '../../domain/creator/track-record.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { writesOfTrackChange } from '../../store/track-store.ts';
+import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import { perform } from '../perform.ts';
+
+const SignedMoney = z.strictObject({ amount: z.int(), currency: z.string() });
 
 /** An order's event that its creator's record counts, as the table's stream tells of it. */
 export const TrackRecordChange = z.object({
   event: z.object({ seq: z.int() }),
-  track: z.object({ creatorId: z.string(), counts: z.array(z.enum(countNames as [Count, ...Count[]])) }),
+  track: z.object({
+    creatorId: z.string(),
+    counts: z.array(z.enum(countNames as [Count, ...Count[]])),
+    pending: z.array(z.strictObject({ payee: PayeeSchema, amount: SignedMoney })).exactOptional(),
+  }),
   news: z.object({ orderId: z.string() }),
 });
 

@@ -20,6 +20,7 @@ import type { Position } from '../../store/table.ts';
 import { listWalletMonths } from '../../store/wallet-month-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { currencyOf } from './currency.ts';
+import { pendingOf } from './pending.ts';
 import { walletOf } from './whose-wallet.ts';
 
 type By = Request<typeof route>['query']['by'];
@@ -43,8 +44,9 @@ export const getIncome =
     const list = `income ${party.id} ${by} ${currency} ${from} ${to}`;
     const after = await positionOf(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
-    const [balance, months] = await Promise.all([
+    const [balance, pending, months] = await Promise.all([
       findBalance(deps.table, party.id, currency),
+      pendingOf(deps, party, currency),
       listWalletMonths(deps.table, party.id, currency, monthOf(from), monthOf(to)),
     ]);
     const days = daysBetween(months, from, to);
@@ -61,7 +63,7 @@ export const getIncome =
         to,
         balances: {
           withdrawable: balance.available,
-          pending: balance.pending,
+          pending,
           inWithdrawal: balance.withdrawing,
           held: balance.held,
         },

@@ -67,7 +67,7 @@ export const getStatement =
     };
   };
 
-const noPurses = { available: 0, pending: 0, withdrawing: 0, held: 0 };
+const noPurses = { available: 0, withdrawing: 0, held: 0 };
 
 const pursesOf = (sums: Readonly<Record<string, number>>) => ({ ...noPurses, ...sums });
 

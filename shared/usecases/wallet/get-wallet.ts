@@ -4,6 +4,7 @@ import { money } from '../../domain/money.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findBalance } from '../../store/ledger-store.ts';
 import { currencyOf } from './currency.ts';
+import { pendingOf } from './pending.ts';
 import { walletOf } from './whose-wallet.ts';
 
 /** The caller's balances in the platform's currency. */
@@ -11,11 +12,11 @@ export const getWallet =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ query, caller }) => {
     const currency = currencyOf(deps.policy);
-    const { available, held, pending, withdrawing } = await findBalance(
-      deps.table,
-      walletOf(caller, query.as).id,
-      currency,
-    );
+    const party = walletOf(caller, query.as);
+    const [{ available, held, withdrawing }, pending] = await Promise.all([
+      findBalance(deps.table, party.id, currency),
+      pendingOf(deps, party, currency),
+    ]);
     return {
       answer: {
         available: money(available, currency),

@@ -6,7 +6,7 @@ import type { Rendering } from '../../http/endpoint.ts';
 
 type Statement = z.output<typeof StatementView>;
 
-const purses = ['available', 'pending', 'withdrawing', 'held'] as const;
+const purses = ['available', 'withdrawing', 'held'] as const;
 const parts = ['gross', 'fee', 'agency', 'net'] as const;
 
 /**

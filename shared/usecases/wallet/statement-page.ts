@@ -27,7 +27,7 @@ const table = (head: string, rows: readonly string[]): string =>
 /** What each purse is called, and which of them a party has. */
 const purseNames = {
   advertiser: { available: 'Available', held: 'Held' },
-  creator: { available: 'Withdrawable', pending: 'Pending', withdrawing: 'In withdrawal' },
+  creator: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
   agency: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
 } as const satisfies Record<Statement['party']['role'], Partial<Record<Purse, string>>>;
 

@@ -122,6 +122,42 @@ describe('an order counts', () => {
   });
 });
 
+describe('what an order will bring is pending', () => {
+  const terms = { agency: { id: 'agy_1', share: 2_000 } };
+
+  /** What all events of a journey so far have made pending, for the creator and the agency. */
+  const pendingAfter = ({ order, events }: Journey): Readonly<Record<string, number>> => {
+    const sums: Record<string, number> = { creator: 0, agency: 0 };
+    events.forEach((event, at) => {
+      const isLast = at === events.length - 1;
+      // Only the last event leaves nothing to wait for; of those before it the order went on.
+      const after = isLast ? order : { ...order, dueAt: begunAt };
+      const change = trackChangeOf({ order: after, event, postings: [] });
+      for (const { payee, amount } of change?.pending ?? []) {
+        sums[payee.role] = (sums[payee.role] ?? 0) + amount.amount;
+      }
+    });
+    return sums;
+  };
+
+  it('from when it is taken until it is over, on whatever way, to the creator and the agency', () => {
+    const kindOf = ({ order, events }: Journey) => JSON.stringify([order.status, events.at(-1)?.command]);
+    const seen = new Set<string>();
+    for (const journey of explore([taken(terms), invited(terms)], kindOf)) {
+      const { order, events } = journey;
+      const runs = order.dueAt !== undefined && order.status !== 'pending_acceptance';
+      const machineWorks = ['screening', 'accepted'].includes(order.status);
+      const is = runs || machineWorks ? { creator: 91_200, agency: 22_800 } : { creator: 0, agency: 0 };
+      expect([events.map(({ command }) => command), pendingAfter(journey)]).toEqual([
+        events.map(({ command }) => command),
+        is,
+      ]);
+      seen.add(JSON.stringify(is));
+    }
+    expect(seen.size).toBe(2);
+  });
+});
+
 describe('work is on time', () => {
   const onTime = (journey: Journey, at: string): boolean | undefined =>
     give(journey, 'submit_work', { at }).order.workOnTime;
