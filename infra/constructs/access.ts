@@ -24,6 +24,7 @@ export type Access =
   | 'order-machine.answer'
   | 'machines.drive'
   | 'order-machine.repair'
+  | 'withdrawal-machine.start'
   | 'withdrawal-machine.repair';
 
 /** Where the settings of a payment provider lie, by the name that the environment gives it. */
@@ -165,6 +166,11 @@ const toRepairOrders = ({ machineArns: { order } }: Resources): Granted => ({
   ],
 });
 
+const toStartWithdrawals = ({ machineArns: { withdrawal } }: Resources): Granted => ({
+  environment: { WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+  statements: [allow([withdrawal], 'states:StartExecution')],
+});
+
 const toRepairWithdrawals = ({ machineArns: { withdrawal } }: Resources): Granted => ({
   environment: { WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
   statements: [
@@ -206,5 +212,6 @@ const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
   'order-machine.answer': toAnswerOrders,
   'machines.drive': toDriveMachines,
   'order-machine.repair': toRepairOrders,
+  'withdrawal-machine.start': toStartWithdrawals,
   'withdrawal-machine.repair': toRepairWithdrawals,
 };

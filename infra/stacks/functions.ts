@@ -107,6 +107,12 @@ export const taskFunctions = {
     uses: ['table.write'],
     hurts: 'Creators whose publication a machine should check wait longer until a reviewer looks.',
   },
+  withdrawAutomatically: {
+    ...task,
+    entry: 'workflow/withdraw-automatically',
+    uses: ['table.write', 'withdrawal-machine.start'],
+    hurts: 'Those who chose to be paid by themselves after each settlement are not, until it works again.',
+  },
   submitPayout: {
     ...task,
     entry: 'workflow/submit-payout',

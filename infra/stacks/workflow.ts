@@ -109,6 +109,7 @@ const callableFunctions = (stack: Stack, site: Site): OrderFunctions & Withdrawa
   awaitDecision: serviceFunction(stack, site, taskFunctions.awaitDecision),
   screenDeliverable: serviceFunction(stack, site, screening(site)),
   provePublication: serviceFunction(stack, site, taskFunctions.provePublication),
+  withdrawAutomatically: serviceFunction(stack, site, taskFunctions.withdrawAutomatically),
   submitPayout: serviceFunction(stack, site, taskFunctions.submitPayout),
   queryPayout: serviceFunction(stack, site, taskFunctions.queryPayout),
 });

@@ -23,6 +23,8 @@ export type OrderFunctions = {
   readonly screenDeliverable: IFunction;
   /** Looks at what a creator says was published. */
   readonly provePublication: IFunction;
+  /** Withdraws what was settled for those who chose so, and starts the withdrawals' machines. */
+  readonly withdrawAutomatically: IFunction;
 };
 
 /** Where an order waits for somebody, as an operator reads it on the execution's graph. */
@@ -48,6 +50,9 @@ export const machineWork = {
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
+/** What the machine does for a settled order whose creator or agency chose it, and for no other. */
+export const afterwards = { settled: 'Withdraw automatically' } as const;
+
 /** What comes before the wait for the publication when the creator has told of one, by who checks it. */
 export const checks = {
   machine: 'Check the publication',
@@ -72,6 +77,10 @@ const isRejectedForGood = Condition.jsonata(
   "{% $states.input.status = 'rejected' and $not($exists($states.input.dueAt)) %}",
 );
 
+const isToWithdraw = Condition.jsonata(
+  "{% $states.input.status = 'settled' and $exists($states.input.withdrawsFor) %}",
+);
+
 const isCheckedBy = (checker: Checker): Condition =>
   Condition.jsonata(`{% $states.input.check = '${checker}' %}`);
 
@@ -89,6 +98,7 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   const needsOperator = parkOrder(scope, trouble.parked, functions.awaitDecision);
   const screen = call(scope, machineWork.screening, functions.screenDeliverable);
   const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
+  const withdraw = call(scope, afterwards.settled, functions.withdrawAutomatically);
   const pause = Wait.jsonata(scope, trouble.paused, { time: WaitTime.duration(Duration.minutes(5)) });
   const goOn = { outputs: '{% $states.input %}' };
 
@@ -112,10 +122,18 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   }
   whereIsIt.when(isIn('screening'), screen);
   whereIsIt.when(isIn('accepted'), settle);
-  for (const [status, name] of entries(ends)) whereIsIt.when(isIn(status), Succeed.jsonata(scope, name));
+  whereIsIt.when(isToWithdraw, withdraw);
+  for (const [status, name] of entries(ends)) {
+    const end = Succeed.jsonata(scope, name);
+    whereIsIt.when(isIn(status), end);
+    // There is nothing to ask the order about: it stays settled whatever became of the withdrawal.
+    if (status === 'settled') withdraw.next(end);
+  }
   // A status that this definition does not know is a later version's: it is no reason to fail.
   whereIsIt.otherwise(needsOperator);
 
+  // No operator can redrive an order that has ended, so that its withdrawal is just tried again after a while.
+  withdraw.addCatch(pause, { errors: ['States.ALL'], ...goOn });
   for (const work of [screen, settle, prove, timeIsUp]) orElse(work, needsOperator);
   untilTimeIsUp(needsOperator, pause);
   pause.next(whereIsIt);

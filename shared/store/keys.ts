@@ -7,7 +7,7 @@ import type { Instant } from '../domain/time.ts';
  *
  * | Item | pk | sk | also listed by |
  * |---|---|---|---|
- * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by when the platform is late; gsi5 all open orders, and for a minute or so those that ended while their workflow waited, by when to look whether it is lost |
+ * | order | ORDER#id | ORDER | gsi1 its creator, gsi2 its advertiser, newest first; gsi3 the invitations of its creator; gsi4 the platform's queue of its state, by when the platform is late; gsi5 all open orders, for a minute or so those that ended while their workflow waited, and those that are still to be withdrawn, by when to look whether it is lost |
  * | order event | ORDER#id | EVENT#seq | – |
  * | upload | ORDER#id | UPLOAD#id | – |
  * | message | ORDER#id | MESSAGE#id | – |

@@ -51,7 +51,7 @@ export const lists = {
     beginsWith: 'MESSAGE#',
     newestFirst: true,
   }),
-  /** Open orders by when somebody is to look whether their workflow is lost, if nothing has happened by then. */
+  /** Orders with something left to do, by when somebody is to look whether their workflow is lost, if nothing has happened by then. */
   ordersToLookAt: (shard: number, before: Instant): Listing => ({
     index: 'gsi5',
     pk: `LOOK_AT#${shard}`,

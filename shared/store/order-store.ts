@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../domain/creator/track-record.ts';
 import type { Lease } from '../domain/lease.ts';
+import type { Payee } from '../domain/ledger/accounts.ts';
 import type { OrderInBrief } from '../domain/notice/order-notices.ts';
 import { waitOf } from '../domain/order/deadlines.ts';
 import { escalatesAt } from '../domain/order/escalation.ts';
@@ -40,6 +41,8 @@ export type OrderRecord = {
   readonly parkedAt?: string;
   /** Whether a sweep is still to look after its workflow. */
   readonly isLookedAfter?: true;
+  /** For whom the settlement is still to be withdrawn by itself. */
+  readonly withdrawsFor?: readonly Payee['role'][];
   readonly lease?: Lease;
 };
 
@@ -48,6 +51,7 @@ const RecordSchema = z.object({
   revision: z.int(),
   taskToken: z.string().optional(),
   parkedAt: z.string().optional(),
+  withdrawsFor: z.array(z.enum(['creator', 'agency'])).optional(),
 });
 
 export const toOrderRecord = (item: Item): OrderRecord => {
@@ -141,13 +145,21 @@ const placesOf = (order: Order, look: Instant | undefined): Readonly<Record<stri
   };
 };
 
-const orderItem = (order: Order, revision: number, lease?: Lease, look = looksAt({ order })) => ({
+type Beside = Pick<OrderRecord, 'lease' | 'withdrawsFor'>;
+
+const orderItem = (
+  order: Order,
+  revision: number,
+  look = looksAt({ order }),
+  { lease, withdrawsFor }: Beside = {},
+) => ({
   ...keys.order(order.id),
   ...placesOf(order, look),
   revision,
   version: order.version,
   ...document({ order }),
   ...(lease && { lease }),
+  ...(withdrawsFor && { withdrawsFor }),
 });
 
 /** What the screening measured of the present deliverable of each order, by the order's id; none where it has not yet. */
@@ -183,9 +195,11 @@ export type WorkflowNews = {
   readonly wakeAt?: string;
   /** Who checks what the creator has told, while that is what the order waits for. */
   readonly check?: Checker;
+  /** For whom the settlement is still to be withdrawn by itself; absent where nobody chose it. */
+  readonly withdrawsFor?: OrderRecord['withdrawsFor'];
 };
 
-export const newsOf = (order: Order): WorkflowNews => {
+export const newsOf = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowNews => {
   const check = pendingProof(order)?.by;
   return {
     orderId: order.id,
@@ -193,6 +207,7 @@ export const newsOf = (order: Order): WorkflowNews => {
     version: order.version,
     ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakesAt(order) ?? order.dueAt }),
     ...(check && { check }),
+    ...(withdrawsFor && { withdrawsFor }),
   };
 };
 
@@ -226,16 +241,24 @@ export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
 /**
  * The order after a command, and its event. The event takes over the workflow's token: whoever reads it from the
  * stream can wake the workflow, and no later event will wake the same wait again. A reviewer's lease ends with the
- * wait that it is for.
+ * wait that it is for; `withdrawsFor` stays until it was withdrawn.
  */
-export const writesOfDecision = (before: OrderRecord, decision: Decision): readonly Write[] => {
+export const writesOfDecision = (
+  before: OrderRecord,
+  decision: Decision,
+  withdrawsFor = before.withdrawsFor,
+): readonly Write[] => {
   const stays =
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
   // A workflow that waits for an order that ends is looked after once more: the news of the end may be lost as well.
-  const look =
-    looksAt(decision) ?? (before.taskToken === undefined ? undefined : after(decision.event.at, tolerance));
-  const item = orderItem(decision.order, before.revision + 1, stays ? before.lease : undefined, look);
+  // So is one that is still to withdraw what was settled.
+  const isLookedAfter = before.taskToken !== undefined || withdrawsFor !== undefined;
+  const look = looksAt(decision) ?? (isLookedAfter ? after(decision.event.at, tolerance) : undefined);
+  const item = orderItem(decision.order, before.revision + 1, look, {
+    ...(stays && before.lease && { lease: before.lease }),
+    ...(withdrawsFor && { withdrawsFor }),
+  });
   return [
     put(item, hasRevision(before.revision)),
     put(eventItem(decision, before.taskToken), isNew),

@@ -61,6 +61,15 @@ export const writeOfNextLook = ({ order, revision }: OrderRecord, at: Instant): 
 export const writeOfLastLook = ({ order, revision }: OrderRecord): Write =>
   update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), stale);
 
+/** Takes down that all was withdrawn that was to be, or refused; nobody looks after the order any more. */
+export const writeOfWithdrawn = ({ order, revision }: OrderRecord): Write =>
+  update(
+    keys.order(order.id),
+    'REMOVE withdrawsFor, gsi5pk, gsi5sk ADD revision :one',
+    { ...hasRevision(revision), values: { ...hasRevision(revision).values, ':one': 1 } },
+    stale,
+  );
+
 /** How many events back the token of a lost wake-up is looked for. */
 const mostEventsBack = 50;
 

@@ -20,7 +20,6 @@ import {
   TaskEventRecord,
 } from '../usecases/notices/notify.ts';
 import { closeByItself } from '../usecases/tasks/close-by-itself.ts';
-import { withdrawAutomatically } from '../usecases/wallet/withdraw-automatically.ts';
 import { hastenDelivery } from '../usecases/webhooks/hasten-delivery.ts';
 
 type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy' | 'eventBus'>;
@@ -39,7 +38,6 @@ const projections: Readonly<Record<string, Projection>> = {
   parties: async (deps, item, announce) => {
     const record = OrderEventRecord.parse(item);
     await notifyOfOrder(deps, record);
-    await withdrawAutomatically(deps, record);
     await tellOfOrder(deps, announce, record);
   },
   taskEvent: async (deps, item, announce) => {

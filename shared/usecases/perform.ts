@@ -16,6 +16,9 @@ const triesOfAWrite = 2;
 
 const contended = refuse('conflict', 'Others are changing the same thing just now; try again in a moment.');
 
+/** Whether something was refused only because others wrote at the same time: tried again, it may succeed. */
+export const isContended = (refusal: Refusal): boolean => refusal === contended;
+
 /** Whoever changes nothing needs no table, and may have none. */
 type HasTable = { readonly table: Table };
 

@@ -148,13 +148,17 @@ describe('what the roles may do', () => {
     expect(onObjects.filter(({ resource }) => !/\/uploads\/\*"/.test(resource))).toEqual([]);
   });
 
-  test('only the stream and the sweeps start executions, and only the orders’ sweep and the wait answer one', () => {
+  test('only the stream, the sweeps and the automatic withdrawal start executions, and only the orders’ sweep and the wait answer one', () => {
     const answering = ['SweepSchedulesSweepOrdersRole', 'StreamStreamsWakeWorkflowRole'];
-    const drivers = [...answering, 'SweepWithdrawalsSchedulesSweepWithdrawalsRole'].sort();
+    const withdrawing = [
+      'SweepWithdrawalsSchedulesSweepWithdrawalsRole',
+      'WorkflowWithdrawAutomaticallyRole',
+    ];
+    const drivers = [...answering, ...withdrawing].sort();
     expect(rolesThatMay(/^states:StartExecution$/)).toEqual(drivers);
     const all = [...answering, 'WorkflowAwaitDecisionRole'].sort();
     expect(rolesThatMay(/^states:SendTaskSuccess$/)).toEqual(all);
-    expect(rolesThatMay(/^states:/)).toEqual([...drivers, 'WorkflowAwaitDecisionRole']);
+    expect(rolesThatMay(/^states:/)).toEqual([...drivers, 'WorkflowAwaitDecisionRole'].sort());
   });
 
   test('whoever may start or answer executions may do so with the two machines that are deployed', () => {

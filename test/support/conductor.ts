@@ -12,7 +12,8 @@ import { PayoutInput, queryPayout, submitPayout } from '#shared/usecases/workflo
 import { ProveInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
 import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
-import { functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
+import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
+import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import { itemsUnder } from './table.ts';
 import { type World, worldOn } from './world.ts';
 
@@ -22,6 +23,7 @@ export const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Jso
   'apply-command': (payload) => applySystemCommand(deps, SystemCommandInput.parse(payload)),
   'screen-deliverable': (payload) => screenDeliverable(deps, ScreenInput.parse(payload)),
   'prove-publication': (payload) => provePublication(deps, ProveInput.parse(payload)),
+  'withdraw-automatically': (payload) => withdrawAutomatically(deps, WithdrawInput.parse(payload)),
   'submit-payout': (payload) => submitPayout(deps, PayoutInput.parse(payload)),
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
 });
@@ -42,7 +44,11 @@ export type Conductor = {
  * A platform with its workflow: the synthesized machines walk over the real functions, and the table's events reach
  * them through the relay, told twice each as a stream may tell them.
  */
-export const conduct = (table: Deps['table'], change: Partial<Deps> = {}): Conductor => {
+export const conduct = (
+  table: Deps['table'],
+  change: Partial<Deps> = {},
+  orderMachineFor: (name: string) => Definition = () => orderMachine,
+): Conductor => {
   const walks = new Map<string, Walk>();
   const wakes: { token: string; output: Json }[] = [];
   const starts: { name: string; machine: string; input: Json }[] = [];
@@ -77,7 +83,7 @@ export const conduct = (table: Deps['table'], change: Partial<Deps> = {}): Condu
   };
 
   const begin = async ({ name, machine, input }: (typeof starts)[number]): Promise<void> => {
-    const definition = machine === deps.orderMachine ? orderMachine : withdrawalMachine;
+    const definition = machine === deps.orderMachine ? orderMachineFor(name) : withdrawalMachine;
     const startedAt = epoch(deps.now());
     const walk = await startWalk({
       definition,

@@ -56,6 +56,7 @@ export const orderMachine = synthesize((scope) =>
     applyCommand: named(scope, 'apply-command'),
     screenDeliverable: named(scope, 'screen-deliverable'),
     provePublication: named(scope, 'prove-publication'),
+    withdrawAutomatically: named(scope, 'withdraw-automatically'),
   }),
 );
 

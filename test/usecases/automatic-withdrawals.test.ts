@@ -1,21 +1,41 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
+import { findOrder } from '#shared/store/order-store.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
 import { conduct } from '#test/support/conductor.ts';
+import { Definition, orderMachine } from '#test/support/definitions.ts';
+import { earn } from '#test/support/settled.ts';
 import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { deposit, handIn, letIn, ok, openTask, takenOrder, type World, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
+const hub = 'Where is the order?';
+
+type Circumstances = {
+  readonly machineFor?: (name: string) => Definition;
+  /** How the creator came to the order. */
+  readonly takenBy?: (world: World) => Promise<string>;
+};
+
 const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
 
-/** An order that is settled for a creator who bound this account before; 1,140 yuan are theirs. */
-const settled = async (automatic: boolean, change: Partial<WithdrawalPolicy> = {}) => {
+/** An order about to be settled for a creator who bound this account before; 1,140 yuan will be theirs. */
+const settled = async (
+  automatic: boolean,
+  change: Partial<WithdrawalPolicy> = {},
+  { machineFor, takenBy }: Circumstances = {},
+) => {
   const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, ...change } };
-  const conductor = conduct(await newTable(), { policy });
+  const conductor = conduct(await newTable(), { policy }, machineFor);
   const { world, settle, turn } = conductor;
   const { creator, reviewer, advertiser, operator } = world;
-  const path = `/orders/${await takenOrder(world)}`;
+  const orderId = await (takenBy ?? takenOrder)(world);
+  const path = `/orders/${orderId}`;
   await ok(creator.put('/wallet/payout-account', { ...account, automatic }));
   await handIn(world, path.slice('/orders/'.length), 'first-cut.mp4');
   await settle();
@@ -33,6 +53,7 @@ const settled = async (automatic: boolean, change: Partial<WithdrawalPolicy> = {
   };
   return {
     ...conductor,
+    orderId,
     accept,
     /** The order as the platform's people see it. */
     read: () => ok(operator.get(path)),
@@ -46,20 +67,25 @@ const settled = async (automatic: boolean, change: Partial<WithdrawalPolicy> = {
 };
 
 describe('after a settlement', () => {
-  test('the balance is withdrawn once for a creator who chose so, however often the stream tells it', async () => {
-    const { accept, withdrawals, wallet, skipped, turn, read } = await settled(true);
+  test('the workflow withdraws the balance for a creator who chose so, and starts the withdrawal', async () => {
+    const { accept, withdrawals, wallet, skipped, turn, read, pathOf, orderId, world } = await settled(true);
     await accept();
     await turn('PT1H');
     const made = await withdrawals();
+    expect(pathOf(orderId).slice(-5)).toEqual([hub, 'Settle', hub, 'Withdraw automatically', 'Settled']);
+    expect(pathOf(made[0]?.id ?? '').at(-1)).toBe('Paid');
+    const record = await findOrder(world.deps.table, orderId);
+    expect([record?.withdrawsFor, record?.isLookedAfter]).toEqual([undefined, undefined]);
     expect(made).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
     expect(await read()).toMatchObject({ withdrawals: [{ id: made[0]?.id, status: 'paid' }] });
     expect(await wallet()).toMatchObject({ available: yuan(0), withdrawing: yuan(0) });
     expect(await skipped()).toEqual([]);
   });
 
-  test('nothing is withdrawn for a creator who did not', async () => {
-    const { accept, withdrawals, wallet, read } = await settled(false);
+  test('nothing is withdrawn for a creator who did not, and the workflow enters no state for it', async () => {
+    const { accept, withdrawals, wallet, read, pathOf, orderId } = await settled(false);
     await accept();
+    expect(pathOf(orderId).slice(-4)).toEqual([hub, 'Settle', hub, 'Settled']);
     expect(await read()).not.toHaveProperty('withdrawals');
     expect(await withdrawals()).toEqual([]);
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });
@@ -86,5 +112,137 @@ describe('after a settlement', () => {
     await accept();
     expect(await withdrawals()).toEqual([]);
     expect(await skipped()).toMatchObject([{ message: expect.stringContaining('Stop.') }]);
+  });
+
+  test('nothing is withdrawn to an account that took another’s place a moment ago', async () => {
+    const { accept, withdrawals, skipped, world } = await settled(true);
+    await ok(world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }));
+    await accept();
+    expect(await withdrawals()).toEqual([]);
+    expect(await skipped()).toMatchObject([{ message: expect.stringContaining('account was changed') }]);
+  });
+
+  test('its agency is paid out as well, if the agency chose so', async () => {
+    const agencyId = partyId('agy', 'mona');
+    const takenBy = async (world: World) => {
+      await letIn(world);
+      await deposit(world);
+      const agency = world.api.as('mona', 'advertiser');
+      const body = { agencyId, share: 2_000 };
+      const { id } = await ok(world.creator.post('/creators/me/agency-agreements', body));
+      await ok(agency.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
+      await ok(agency.put('/wallet/payout-account?as=agency', { ...account, automatic: true }));
+      return (await ok(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
+    };
+    const { accept, withdrawals, world, turn } = await settled(false, {}, { takenBy });
+    await accept();
+    await turn('PT1H');
+    const agency = world.api.as('mona', 'advertiser');
+    expect((await ok(agency.get('/wallet/withdrawals?as=agency'))).items).toMatchObject([
+      { amount: yuan(228), automatic: true, status: 'paid' },
+    ]);
+    expect(await withdrawals()).toEqual([]);
+  });
+});
+
+/** The machine as it was before it knew what to withdraw. */
+const earlier = (): Definition => {
+  const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
+  delete copy.States['Withdraw automatically'];
+  const choice = copy.States[hub] as unknown as { Choices: { Next: string }[] };
+  choice.Choices = choice.Choices.filter(({ Next }) => Next !== 'Withdraw automatically');
+  return copy;
+};
+
+describe('a settled order that is still to be withdrawn', () => {
+  /** An order that was settled while the machine knew of no withdrawal. */
+  const left = async () => {
+    const machineFor = (name: string) => (name.includes('.') ? orderMachine : earlier());
+    const given = await settled(true, {}, { machineFor });
+    await given.accept();
+    const { deps } = given.world;
+    const statusOf = (name: string) => {
+      const state = given.stateOf(name);
+      if (state === undefined) return 'missing' as const;
+      return state === 'SUCCEEDED' ? ('ended' as const) : ('running' as const);
+    };
+    const executions = {
+      statusOf: async (_machine: string, name: string) => statusOf(name),
+      listBroken: async () => [],
+    };
+    const sweep = async () => {
+      const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      return sweepOrders({ ...deps, executions }).finally(() => written.mockRestore());
+    };
+    return { ...given, deps, sweep, withdraw: () => withdrawAutomatically(deps, given) };
+  };
+
+  test('since its workflow was begun by an earlier definition is found by the sweep, and by no second one', async () => {
+    const { turn, sweep, settle, withdrawals, pathOf, stateOf, orderId } = await left();
+    expect([stateOf(orderId), await withdrawals()]).toEqual(['SUCCEEDED', []]);
+    expect(await sweep()).toMatchObject({ found: 0 });
+    await turn('PT2M');
+    expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
+    await settle();
+    expect(pathOf(`${orderId}.2`)).toEqual([hub, 'Withdraw automatically', 'Settled']);
+    await turn('PT1H');
+    expect(await withdrawals()).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
+    expect(await sweep()).toMatchObject({ found: 0 });
+  });
+
+  test('is told so again to a workflow that asks to settle again', async () => {
+    const { deps, orderId } = await left();
+    const again = { orderId, version: 1, command: 'settle' } as const;
+    const news = { status: 'settled', withdrawsFor: ['creator'] };
+    expect(await applySystemCommand(deps, again)).toMatchObject(news);
+  });
+
+  test('is rated meanwhile, and still withdrawn', async () => {
+    const { world, orderId, withdraw, withdrawals, deps } = await left();
+    await ok(world.creator.post(`/orders/${orderId}/ratings`, { score: 5, text: 'A clear brief.' }));
+    expect(await findOrder(deps.table, orderId)).toMatchObject({
+      withdrawsFor: ['creator'],
+      isLookedAfter: true,
+    });
+    await withdraw();
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is withdrawn once, however often and side by side it is tried', async () => {
+    const { withdraw, withdrawals, world, orderId } = await left();
+    const tried = await Promise.all([withdraw(), withdraw(), withdraw()]);
+    const [made] = await withdrawals();
+    for (const { withdrawals: begun } of tried) {
+      for (const { withdrawalId } of begun) expect(withdrawalId).toBe(made?.id);
+    }
+    // More was earned since: the order that was withdrawn has no part in it.
+    await earn(world, yuan(500));
+    expect(await withdraw()).toMatchObject({ orderId, status: 'settled', withdrawals: [], skipped: [] });
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is withdrawn no more than once by a workflow that lost the answer', async () => {
+    const { deps, orderId, withdraw, withdrawals } = await left();
+    const lost = { ...deps, workflow: { ...deps.workflow, start: () => Promise.reject(new Error('lost')) } };
+    await expect(withdrawAutomatically(lost, { orderId })).rejects.toThrow('lost');
+    const [made] = await withdrawals();
+    expect(await withdraw()).toMatchObject({ withdrawals: [{ withdrawalId: made?.id }] });
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is left if its creator has changed their mind', async () => {
+    const { world, withdraw, withdrawals, skipped } = await left();
+    await ok(world.creator.put('/wallet/payout-account', { ...account, automatic: false }));
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
+    expect([await withdrawals(), await skipped()]).toEqual([[], []]);
+  });
+
+  test('says on the execution’s graph why it was not', async () => {
+    const { freeze, withdraw, skipped } = await left();
+    await freeze();
+    const refused = { role: 'creator', slug: 'conflict', detail: expect.stringContaining('Stop.') };
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [refused] });
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
+    expect(await skipped()).toHaveLength(1);
   });
 });

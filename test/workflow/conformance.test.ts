@@ -1,6 +1,6 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
-import { checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { afterwards, checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
 import { lifecycle, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import { explore, invited, type Journey, orderIn, taken } from '#test/support/orders.ts';
@@ -101,7 +101,7 @@ describe('a difference between the machine and the table is found', () => {
     },
   );
 
-  test.each(tasks)('when a wrong branch leads to %s', async (name) => {
+  test.each([...tasks, afterwards.settled])('when a wrong branch leads to %s', async (name) => {
     const other = name === 'Await work' ? 'Await script' : 'Await work';
     const swapped = changed((copy) => {
       const hub = stateOf(copy, 'Where is the order?');
@@ -125,13 +125,13 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(
-    ['Time is up', 'Needs operator', 'Pause after failures'].flatMap((name) =>
+    ['Time is up', 'Needs operator', 'Pause after failures', afterwards.settled].flatMap((name) =>
       ['Catch', 'Next'].map((field) => [name, field] as const),
     ),
   )('when %s has another %s', (name, field) => {
     const other = changed((copy) => {
       const state = stateOf(copy, name);
-      if (field === 'Next') state.Next = 'Settled';
+      if (field === 'Next') state.Next = 'Refunded';
       else state.Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Settled' }];
     });
     expect(faultsBetween(other)).not.toEqual([]);

@@ -1,4 +1,4 @@
-import { checks } from '#infra/workflows/order.ts';
+import { afterwards, checks, ends } from '#infra/workflows/order.ts';
 import { timerOf, waitOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
@@ -14,7 +14,14 @@ type Table = Readonly<Record<string, Wait & { readonly checks?: Readonly<Record<
 type State = Readonly<Record<string, unknown>>;
 
 /** The states of the machine that stand for no status of an order. */
-const inner = ['Where is the order?', 'Time is up', 'Needs operator', 'Pause after failures', 'Rejected'];
+const inner = [
+  'Where is the order?',
+  'Time is up',
+  'Needs operator',
+  'Pause after failures',
+  'Rejected',
+  ...Object.values(afterwards),
+];
 
 const hub = 'Where is the order?';
 
@@ -30,24 +37,29 @@ const waiting = JSON.stringify([
 const working = JSON.stringify([['States.ALL', 'Needs operator']]);
 
 /** What the inner states do when something fails, and where they go on. */
-const innerCatches = {
-  'Time is up': working,
-  'Needs operator': JSON.stringify([
-    ['States.Timeout', 'Time is up'],
-    ['States.ALL', 'Pause after failures'],
-  ]),
-  'Pause after failures': '[]',
+const innerWays = {
+  'Time is up': [working, hub],
+  'Needs operator': [
+    JSON.stringify([
+      ['States.Timeout', 'Time is up'],
+      ['States.ALL', 'Pause after failures'],
+    ]),
+    hub,
+  ],
+  'Pause after failures': ['[]', hub],
+  // What has ended has ended, whether or not it could be withdrawn; nobody need be called to redrive it.
+  [afterwards.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), ends.settled],
 } as const;
 
 const faultsOfInner = ({ States }: Definition): readonly string[] => [
   ...((States[hub] as State | undefined)?.Default === 'Needs operator'
     ? []
     : ['an unknown status is nowhere']),
-  ...Object.entries(innerCatches).flatMap(([name, expected]) => {
+  ...Object.entries(innerWays).flatMap(([name, [expected, next]]) => {
     const state = (States[name] ?? {}) as State;
     return [
       ...(catches(state) === expected ? [] : [`${name} catches ${catches(state)}`]),
-      ...(state.Next === hub ? [] : [`${name} goes on to ${state.Next}`]),
+      ...(state.Next === next ? [] : [`${name} goes on to ${state.Next}`]),
     ];
   }),
 ];
@@ -131,6 +143,11 @@ export const faultsOfWalk = async (definition: Definition, journey: Journey): Pr
   }
   if (isMachines(order)) {
     check('after the work', begun.path()[1], placeOf(begun.order()));
+    if (order.status === 'accepted') {
+      const walked = await walkOrder(journey, { definition, withdraws: true });
+      check('once settled', walked.path().join(', '), 'Settle, Withdraw automatically, Settled');
+      check('once withdrawn', walked.withdrawn(), 1);
+    }
     return faults;
   }
   check('at rest', begun.walk.rest().state, placeOf(order));

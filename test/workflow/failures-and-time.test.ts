@@ -56,6 +56,22 @@ describe('a function that fails', () => {
     expect(walked.path()).toContain('Needs operator');
   });
 
+  test('in an automatic withdrawal leaves the order settled, and is tried again until it works', async () => {
+    let broken = true;
+    const walked = await walkOrder(orderIn('accepted'), {
+      withdraws: true,
+      fails: (name) => broken && name === 'withdraw-automatically',
+    });
+    await walked.walk.elapse(86_400);
+    expect(walked.order()).toMatchObject({ status: 'settled', held: 0 });
+    expect(walked.path()).toContain('Pause after failures');
+    expect([walked.walk.execution().status, walked.withdrawn()]).toEqual(['RUNNING', 0]);
+    broken = false;
+    await walked.walk.elapse(3_600);
+    expect([walked.walk.execution().status, walked.withdrawn()]).toEqual(['SUCCEEDED', 1]);
+    expect(walked.path().slice(-2)).toEqual(['Withdraw automatically', 'Settled']);
+  });
+
   test.each([
     ['await-decision', 'Pause after failures'],
     ['apply-command', 'Needs operator'],

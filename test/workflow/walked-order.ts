@@ -36,6 +36,8 @@ export type WalkedOrder = {
   readonly now: () => Instant;
   /** Somebody's command, with the wake-up that its event carries unless it is lost on the way. */
   readonly command: (command: Command, lost?: 'lost') => Promise<Decision | Refusal>;
+  /** How often what was settled was withdrawn by itself. */
+  readonly withdrawn: () => number;
   /** The states that were entered, in order, without the choice between them. */
   readonly path: () => readonly string[];
 };
@@ -46,6 +48,8 @@ export type WalkSettings = {
   readonly screening?: 'pass' | 'find_faults';
   /** What a look at the publication brings. */
   readonly proof?: 'confirm_publication' | 'refer_publication';
+  /** Whether the creator has every settlement withdrawn by itself. */
+  readonly withdraws?: boolean;
   /** Makes a call of a function fail, by its name and how often it was called before. */
   readonly fails?: (name: string, calls: number) => boolean;
   /** How far the order's clock is behind the machine's. */
@@ -61,11 +65,13 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
     definition = orderMachine,
     screening = 'pass',
     proof = 'confirm_publication',
+    withdraws = false,
     fails = () => false,
     behindMs = 0,
   } = settings;
   let { order } = journey;
   let token: string | undefined;
+  let withdrawn = 0;
   let walk: Walk | undefined;
   const events: OrderEvent[] = [];
   const calls = new Map<string, number>();
@@ -73,7 +79,8 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
   const startedAt = epoch(journey.now);
 
   const now = (): Instant => instant((walk?.now() ?? startedAt) - behindMs);
-  const news = () => newsOf(order) as unknown as Json;
+  const isToWithdraw = () => withdraws && order.status === 'settled' && withdrawn === 0;
+  const news = () => newsOf(order, isToWithdraw() ? ['creator'] : undefined) as unknown as Json;
 
   const apply = (decided: ReturnType<typeof decide>): void => {
     if (isRefusal(decided) || isAlreadyDone(decided)) return;
@@ -99,6 +106,10 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
       if (pendingProof(order)?.by !== 'machine') return news();
       apply(decide(order, commandFor({ order }, proof, now(), { by: system }), now()));
       return news();
+    },
+    'withdraw-automatically': () => {
+      if (isToWithdraw()) withdrawn += 1;
+      return { ...newsOf(order), withdrawals: [], skipped: [] } as unknown as Json;
     },
     'screen-deliverable': () => {
       if (order.status !== 'screening') return news();
@@ -139,6 +150,7 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
     order: () => order,
     events: () => events,
     now,
+    withdrawn: () => withdrawn,
     command: async (command, lost) => {
       const decided = decide(order, command, now());
       if (isRefusal(decided)) return decided;

@@ -14,6 +14,7 @@ import { findOrder, type OrderRecord, writesOfDecision } from '../../store/order
 import { findTask, writeOfFreedSlot } from '../../store/task-store.ts';
 import { writesOfHandingIn } from '../../store/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
+import { earnersWhoWithdraw } from '../wallet/automatic.ts';
 import { writesOfOrderMoney } from './order-money.ts';
 import { noSuchOrder } from './participant.ts';
 
@@ -23,17 +24,20 @@ export type CommandFor = (order: Order, actor: Actor) => Command | Refusal | Pro
 /** Who gives the command; where the order tells in which role, it is asked for that. */
 export type ActorFor = Actor | ((order: Order) => Actor | undefined);
 
+/** An order after a command, and what its workflow is still to do about it once it has ended. */
+export type Moved = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
+
 /**
  * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
  * of the order is told that there is none. A command that was carried out before is answered with the order as it is.
  */
-export const applyCommand = async (
+export const moveOrder = async (
   deps: Pick<Deps, 'table' | 'ids'>,
   orderId: string,
   actorFor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
-): Promise<Outcome<Order>> => {
+): Promise<Outcome<Moved>> => {
   const before = await findOrder(deps.table, orderId);
   if (!before) return noSuchOrder;
   const actor = typeof actorFor === 'function' ? actorFor(before.order) : actorFor;
@@ -42,17 +46,24 @@ export const applyCommand = async (
   if (isRefusal(command)) return command;
   const decision = decide(before.order, command, now);
   if (isRefusal(decision)) return decision;
-  if (isAlreadyDone(decision)) return { answer: decision.order };
+  if (isAlreadyDone(decision)) return { answer: before };
   const lent = refuseOthersLease(before, actor, now);
   if (lent) return lent;
   const slot = await freedSlot(deps, decision);
+  const withdrawsFor = command.type === 'settle' ? await earnersWhoWithdraw(deps, decision.order) : undefined;
   const writes = [
-    ...writesOfDecision(before, decision),
+    ...writesOfDecision(before, decision, withdrawsFor),
     ...writesOfHandingIn(orderId, filesOf(command), now),
     ...writesOfOrderMoney(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
     ...slot.writes,
   ];
-  return { answer: decision.order, writes };
+  return { answer: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
+};
+
+/** A command of somebody who is told of the order alone. */
+export const applyCommand = async (...given: Parameters<typeof moveOrder>): Promise<Outcome<Order>> => {
+  const outcome = await moveOrder(...given);
+  return isRefusal(outcome) ? outcome : { ...outcome, answer: outcome.answer.order };
 };
 
 /** The files that a command hands in. */

@@ -1,11 +1,9 @@
 import type { getOrder as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMeasurements } from '../../store/order-store.ts';
-import { findWithdrawal } from '../../store/withdrawal-store.ts';
-import { automaticIdOf } from '../wallet/automatic-id.ts';
+import { automaticWithdrawalsOf } from '../wallet/automatic.ts';
 import { platformViewOfOrder, viewOfOrder } from './order-view.ts';
 import { findVisibleRecord, viewerOf } from './participant.ts';
 
@@ -27,11 +25,3 @@ export const getOrder =
       },
     };
   };
-
-/** The withdrawals that the order's settlement began, whose ids are made of the order. */
-const automaticWithdrawalsOf = async ({ table }: ApiDeps, { id, status, since }: Order) => {
-  if (status !== 'settled') return [];
-  const ids = (['creator', 'agency'] as const).map((role) => automaticIdOf(role, id, since));
-  const found = await Promise.all(ids.map((withdrawalId) => findWithdrawal(table, withdrawalId)));
-  return found.flatMap((one) => (one ? [{ id: one.id, status: one.status }] : []));
-};

@@ -7,7 +7,7 @@ import { clocksCommand, wakesAt } from '../../domain/order/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
-import { applyCommand, type CommandFor } from '../orders/apply-command.ts';
+import { type CommandFor, moveOrder } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
 
 export const SystemCommandInput = z.object({
@@ -62,10 +62,10 @@ export const giveSystemCommand = async (
   actor: Actor,
   commandFor: CommandFor,
 ): Promise<WorkflowNews> => {
-  const order = await perform(deps, () => applyCommand(deps, orderId, actor, commandFor, deps.now()));
-  if (!isRefusal(order)) return newsOf(order);
-  if (order.slug === 'not-found' || order.slug === 'conflict') throw new Error(`${orderId}: ${order.detail}`);
+  const moved = await perform(deps, () => moveOrder(deps, orderId, actor, commandFor, deps.now()));
+  if (!isRefusal(moved)) return newsOf(moved.order, moved.withdrawsFor);
+  if (moved.slug === 'not-found' || moved.slug === 'conflict') throw new Error(`${orderId}: ${moved.detail}`);
   const present = await findOrder(deps.table, orderId);
   if (!present) throw new Error(`order ${orderId} is gone`);
-  return newsOf(present.order);
+  return newsOf(present.order, present.withdrawsFor);
 };

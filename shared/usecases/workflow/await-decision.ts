@@ -39,5 +39,5 @@ export const awaitDecision = async (
   const result = await commit(deps.table, [wait]);
   if (result === undefined) return;
   if (isRefusal(result) || !movedOn) throw new Error(`order ${orderId} could not be waited for`);
-  await deps.workflow.wake(taskToken, newsOf(movedOn.order));
+  await deps.workflow.wake(taskToken, newsOf(movedOn.order, movedOn.withdrawsFor));
 };

@@ -1,6 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
-import { newsOf } from '../../store/order-store.ts';
+import { newsOf, type OrderRecord } from '../../store/order-store.ts';
 
 type AnewDeps = Pick<Deps, 'workflow' | 'executions'>;
 
@@ -16,8 +15,11 @@ const nameOf = (id: string, number: number): string => (number === 1 ? id : `${i
 export const orderOfExecution = (name: string): string => name.split('.')[0] ?? name;
 
 /** Starts an execution for an order that has none which runs; `running` if it has. */
-export const restartExecution = (deps: RestartDeps, order: Order): Promise<'started' | 'running'> =>
-  startAnew(deps, deps.orderMachine, order.id, newsOf(order));
+export const restartExecution = (
+  deps: RestartDeps,
+  { order, withdrawsFor }: Pick<OrderRecord, 'order' | 'withdrawsFor'>,
+): Promise<'started' | 'running'> =>
+  startAnew(deps, deps.orderMachine, order.id, newsOf(order, withdrawsFor));
 
 /** Starts an execution of a machine under the first name of an id's that is free; `running` if one runs. */
 export const startAnew = async (

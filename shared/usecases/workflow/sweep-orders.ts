@@ -35,8 +35,8 @@ const nextLook = 'PT5M';
 
 /**
  * Finds orders whose truth and execution have disagreed for more than a minute, and repairs them: those that moved
- * without a wait being begun since, those that ended without their workflow hearing of it, those whose timer never
- * came, and those whose execution broke off.
+ * without a wait being begun since, those that ended without their workflow hearing of it or doing what is left, those
+ * whose timer never came, and those whose execution broke off.
  */
 export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
   const now = deps.now();
@@ -71,7 +71,7 @@ const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonl
 
 const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   try {
-    const outcome = isOpen(record.order) ? await repair(deps, record, now) : await tellOfEnd(deps, record);
+    const outcome = await setRight(deps, record, now);
     // Its next command, or its next wait, will say when to look again; until then the others have their turn.
     if (outcome === 'slow') await commit(deps.table, [writeOfNextLook(record, after(now, nextLook))]);
     return outcome;
@@ -81,9 +81,21 @@ const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Pr
   }
 };
 
+const setRight = (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+  if (isOpen(record.order)) return repair(deps, record, now);
+  return record.withdrawsFor ? goOnToWithdraw(deps, record) : tellOfEnd(deps, record);
+};
+
+/**
+ * Starts the workflow anew of a settled order that has none and is still to be withdrawn: one that broke off, or that
+ * was begun by a definition that knows no withdrawal.
+ */
+const goOnToWithdraw = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> =>
+  (await restartExecution(deps, record)) === 'started' ? 'repaired' : 'slow';
+
 const repair = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   const { order } = record;
-  const restarted = await restartExecution(deps, order);
+  const restarted = await restartExecution(deps, record);
   const wakeAt = wakesAt(order);
   if (wakeAt !== undefined && after(wakeAt, tolerance) < now) {
     await applySystemCommand(deps, { orderId: order.id, version: order.version, command: 'time_is_up' });
@@ -112,7 +124,7 @@ const restartBroken = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
   for (let from = 0; from < ids.length; from += 100) {
     const orders = await findOrders(deps.table, ids.slice(from, from + 100));
     for (const order of orders.filter(isOpen)) {
-      const started = await restartExecution(deps, order).catch((error: unknown) => {
+      const started = await restartExecution(deps, { order }).catch((error: unknown) => {
         log('error', 'an execution could not be started anew', {
           orderId: order.id,
           ...describeError(error),

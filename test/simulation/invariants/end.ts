@@ -37,6 +37,9 @@ export const checkEnd = ({ items, books, executionOf }: Rest, report: Report): v
       report(`${id}: its execution is ${execution?.status ?? 'missing'} in ${execution?.current?.name}`);
     }
   }
+  for (const { pk, withdrawsFor } of items.filter((item) => item.withdrawsFor !== undefined)) {
+    report(`${String(pk)} is still to be withdrawn for ${String(withdrawsFor)} in the end`);
+  }
   for (const item of items.filter(({ sk }) => sk === 'TASK')) {
     const { task, held } = contentOf(item);
     if (task?.status === 'open' || held !== 0) {

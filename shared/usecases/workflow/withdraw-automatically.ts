@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
+import { money } from '../../domain/money.ts';
+import { noticeOfSkipped } from '../../domain/notice/wallet-notices.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import { findBalance } from '../../store/ledger-store.ts';
+import { findOrder, newsOf, type OrderRecord, type WorkflowNews } from '../../store/order-store.ts';
+import { writeOfWithdrawn } from '../../store/order-wait-store.ts';
+import { findPayoutAccount } from '../../store/payout-account-store.ts';
+import { findWithdrawal, newsOf as newsOfWithdrawal } from '../../store/withdrawal-store.ts';
+import { tell } from '../notices/tell.ts';
+import type { Outcome } from '../outcome.ts';
+import { isContended, perform } from '../perform.ts';
+import { askForWithdrawal } from '../wallet/ask-for-withdrawal.ts';
+import { automaticIdOf, earnersOf } from '../wallet/automatic.ts';
+
+export const WithdrawInput = z.object({ orderId: z.string() });
+
+type WithdrawDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'workflow' | 'withdrawalMachine'>;
+
+/** Why nothing was withdrawn for one of those who earned. */
+type Skipped = { readonly role: Payee['role']; readonly slug: string; readonly detail: string };
+
+/** Where an order is, with what was begun and what was refused, as an operator reads it on the execution's graph. */
+export type WithdrawnNews = WorkflowNews & {
+  readonly withdrawals: readonly ReturnType<typeof newsOfWithdrawal>[];
+  readonly skipped: readonly Skipped[];
+};
+
+/**
+ * Withdraws what a settlement brought, and the balance before it, for those who chose so, and starts the machine of each
+ * withdrawal. A withdrawal's id is made of the order that was settled: whatever is tried again, there is one. The order
+ * is settled in any case: what may not be withdrawn is left, and its payee told why.
+ */
+export const withdrawAutomatically = async (
+  deps: WithdrawDeps,
+  { orderId }: z.infer<typeof WithdrawInput>,
+): Promise<WithdrawnNews> => {
+  const { order, withdrawsFor = [] } = await loadOrder(deps, orderId);
+  const withdrawals: Withdrawal[] = [];
+  const skipped: Skipped[] = [];
+  for (const payee of earnersOf(order).filter(({ role }) => withdrawsFor.includes(role))) {
+    const done = await withdrawFor(deps, payee, order);
+    if (done && 'slug' in done) skipped.push(done);
+    else if (done) withdrawals.push(done);
+  }
+  for (const one of withdrawals) {
+    await deps.workflow.start(deps.withdrawalMachine, one.id, newsOfWithdrawal(one));
+  }
+  await takeDown(deps, orderId);
+  return { ...newsOf(order), withdrawals: withdrawals.map(newsOfWithdrawal), skipped };
+};
+
+const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<OrderRecord> => {
+  const found = await findOrder(table, orderId);
+  if (!found) throw new Error(`order ${orderId} is gone`);
+  return found;
+};
+
+const withdrawFor = async (
+  deps: WithdrawDeps,
+  payee: Payee,
+  order: Order,
+): Promise<Withdrawal | Skipped | undefined> => {
+  const done = await perform(deps, () => ask(deps, payee, order));
+  if (!isRefusal(done)) return done;
+  const { slug, detail } = done;
+  if (isContended(done)) throw new Error(detail);
+  await tell(deps, `automatic ${order.id}`, [noticeOfSkipped(payee.id, order.id, detail, order.since)]);
+  return { role: payee.role, slug, detail };
+};
+
+/**
+ * Asks for all that may be withdrawn at once; what was asked for before is the answer. Nothing is, if there is nothing
+ * or the payee has changed their mind since the settlement.
+ */
+const ask = async (
+  deps: WithdrawDeps,
+  payee: Payee,
+  { id: orderId, since, terms: { price } }: Order,
+): Promise<Outcome<Withdrawal | undefined>> => {
+  const id = automaticIdOf(payee.role, orderId, since);
+  const before = await findWithdrawal(deps.table, id);
+  if (before) return { answer: before };
+  const bound = await findPayoutAccount(deps.table, payee);
+  const { available } = await findBalance(deps.table, payee.id, price.currency);
+  if (!bound?.automatic || available === 0) return { answer: undefined };
+  const amount = money(Math.min(available, deps.policy.withdrawal.most), price.currency);
+  return askForWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
+};
+
+/** Takes down that nothing is left to withdraw; an order that was rated meanwhile is looked at again. */
+const takeDown = async (deps: WithdrawDeps, orderId: string): Promise<void> => {
+  const done = await perform(deps, async () => {
+    const present = await loadOrder(deps, orderId);
+    return { answer: undefined, ...(present.withdrawsFor && { writes: [writeOfWithdrawn(present)] }) };
+  });
+  if (isRefusal(done)) throw new Error(done.detail);
+};
