@@ -1,6 +1,7 @@
 const benchmarks: Readonly<
   Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  cost: () => import('./cost.ts'),
   hall: () => import('./hall.ts'),
   orders: () => import('./orders.ts'),
   race: () => import('./race.ts'),
