@@ -60,7 +60,7 @@ export const derivedId = (prefix: 'rpt' | 'tev' | 'rec', text: string): string =
 /** The first characters of a ULID are its moment. */
 const timeDigits = 10;
 
-type TimedPrefix = 'ntc' | 'wdr' | 'evt' | 'dlv';
+type TimedPrefix = 'ntc' | 'wdr' | 'evt' | 'dlv' | 'upl';
 
 /** The least id of a moment: every id that was made at it or later sorts after. */
 export const earliestId = (prefix: TimedPrefix, at: Instant): string =>

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { RateLimited } from '../domain/limit/rates.ts';
 import type { Whose } from './ownership.ts';
 import type { Slug } from './problems.ts';
 
@@ -41,6 +42,8 @@ export type Route = {
   readonly file?: readonly string[];
   /** POSTs that create or move something honour `Idempotency-Key`. */
   readonly idempotent?: boolean;
+  /** What it counts as, where one account may ask only so often: `rates` of the policy says how often that is. */
+  readonly limit?: RateLimited;
   /** The media types besides JSON that the answer may be asked for in, by `Accept`. */
   readonly formats?: readonly string[];
   readonly success: {

@@ -15,9 +15,9 @@ const ofParts = ({ params, method, text }: Route): readonly Slug[] => [
   ...(method === 'GET' || text ? [] : (['unsupported-media-type'] as const)),
 ];
 
-/** Who writes may find that others write the same; a key may have been used for something else. */
-const ofWriting = ({ method, idempotent }: Route): readonly Slug[] => [
-  ...(method === 'GET' ? [] : (['conflict'] as const)),
+/** Who writes, and be it that somebody has read, may find that others write the same; a key may have been used for something else. */
+const ofWriting = ({ method, idempotent, limit }: Route): readonly Slug[] => [
+  ...(method === 'GET' && limit === undefined ? [] : (['conflict'] as const)),
   ...(idempotent ? (['idempotency-in-progress', 'idempotency-key-reused'] as const) : []),
 ];
 

@@ -1,6 +1,7 @@
 import { type AuditPolicy, defaultAuditPolicy } from './audit/audit.ts';
 import { defaultCategories } from './categories.ts';
 import type { FeeRule } from './fees.ts';
+import { defaultRates, type Rates } from './limit/rates.ts';
 import { defaultNotificationLimits, type NotificationLimits } from './match/rank-creators.ts';
 import { defaultMatchWeights, type MatchWeights } from './match/weights.ts';
 import type { BasisPoints } from './money.ts';
@@ -65,8 +66,8 @@ export type Policy = {
   /** What the parties of an order write to each other. */
   readonly messages: { readonly mostCharacters: number };
   readonly consultation: { readonly mostQuestionCharacters: number; readonly mostAnswerCharacters: number };
-  /** How often one account may do what would burden others. */
-  readonly rates: Readonly<Record<RateLimited, RateLimit>>;
+  /** How often one account may do what would burden others or cost money. */
+  readonly rates: Rates;
   readonly matching: MatchingPolicy;
   /** How long a notice stays in an inbox. */
   readonly noticesKeptFor: Duration;
@@ -91,12 +92,6 @@ export type MatchingPolicy = {
   /** How many creators, or tasks, are looked at for that. */
   readonly mostCandidates: number;
 };
-
-/** What is limited per account. */
-export type RateLimited = 'applications' | 'questions' | 'reports' | 'messages';
-
-/** At most so often in one window; windows follow each other without a gap. */
-export type RateLimit = { readonly most: number; readonly window: Duration };
 
 /** What the platform asks of every work, whatever its brief says. */
 export type ScreeningPolicy = Pick<
@@ -136,12 +131,7 @@ export const defaultPolicy: Policy = {
   cancellationQuoteValidFor: 'PT15M',
   messages: { mostCharacters: 2_000 },
   consultation: { mostQuestionCharacters: 500, mostAnswerCharacters: 1_000 },
-  rates: {
-    applications: { most: 50, window: 'PT1H' },
-    questions: { most: 20, window: 'PT1H' },
-    reports: { most: 20, window: 'PT1H' },
-    messages: { most: 120, window: 'PT1H' },
-  },
+  rates: defaultRates,
   matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
   noticesKeptFor: 'P90D',
   webhooks: defaultWebhookPolicy,

@@ -4,18 +4,20 @@ import { isRefusal } from '../domain/refusal.ts';
 import { type Answered, type Once, perform, performOnce } from '../usecases/perform.ts';
 import { jsonAnswer } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
+import { limited } from './limited.ts';
 import { admitMachines } from './machine.ts';
 import { Problem, problemOf } from './problem.ts';
 import { answerTo, headersOf } from './route-answer.ts';
 import { type Admitted, type Event, type Result, serve } from './serve.ts';
 
 /** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
-export const api = (endpoints: readonly Endpoint[], deps: Pick<Deps, 'table' | 'now'>) =>
+export const api = (endpoints: readonly Endpoint[], deps: Pick<Deps, 'table' | 'now' | 'policy'>) =>
   serve(endpoints, { now: deps.now, admitMachine: admitMachines(() => deps.table) }, async (admitted) => {
     const once = onceOf(admitted);
+    const attempt = limited(deps, admitted);
     return once
-      ? onceAnswer(admitted, await performOnce(deps, once, admitted.attempt))
-      : answerTo(admitted, await perform(deps, admitted.attempt));
+      ? onceAnswer(admitted, await performOnce(deps, once, attempt))
+      : answerTo(admitted, await perform(deps, attempt));
   });
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;

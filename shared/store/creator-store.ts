@@ -4,7 +4,18 @@ import { type Creator, mayTake } from '../domain/creator/creator.ts';
 import { placesOf } from '../domain/creator/places.ts';
 import type { StandingChange } from '../domain/creator/standing.ts';
 import { type Counts, countNames } from '../domain/creator/track-record.ts';
-import { type Condition, check, isNew, put, remove, update, type Write } from './commit.ts';
+import type { Uses } from '../domain/limit/rates.ts';
+import {
+  allOf,
+  type Condition,
+  check,
+  isNew,
+  type OrElse,
+  put,
+  remove,
+  update,
+  type Write,
+} from './commit.ts';
 import { type CreatorFacet, type Key, keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { getItem, type Item, listItems, type Page, type Position, type Table } from './table.ts';
@@ -36,12 +47,23 @@ const CountsSchema = z.object(
  * A creator with the counts of their orders, which stand beside it on the same item: whoever changes the one leaves
  * the other alone. Profile and preferences are items of their own, so that this one stays small: every claim checks it.
  */
-export type CreatorRecord = { readonly creator: Creator; readonly counts: Counts };
+export type CreatorRecord = {
+  readonly creator: Creator;
+  readonly counts: Counts;
+  /** What was claimed in the window that the last claim fell into. */
+  readonly claims?: Uses;
+};
 
-export const toCreatorRecord = (item: Item): CreatorRecord => ({
-  creator: CreatorSchema.parse(item.creator),
-  counts: CountsSchema.parse(item),
-});
+const ClaimsSchema = z.object({ claims: z.strictObject({ from: z.string(), count: z.int() }).optional() });
+
+export const toCreatorRecord = (item: Item): CreatorRecord => {
+  const { claims } = ClaimsSchema.parse(item);
+  return {
+    creator: CreatorSchema.parse(item.creator),
+    counts: CountsSchema.parse(item),
+    ...(claims && { claims }),
+  };
+};
 
 export const findCreatorRecord = async (
   table: Table,
@@ -112,15 +134,37 @@ export const searchCreators = async (
  * by a suspension.
  */
 export const checkOfTaker = (creatorId: string, platform: string): Write =>
-  check(
+  check(keys.creator(creatorId), isActive, unlessTaker(platform));
+
+/** The same, and counts the claim: a write costs what the check does, so that the limit of claims costs none of its own. */
+export const writeOfClaimant = (
+  creatorId: string,
+  platform: string,
+  before: Uses | undefined,
+  after: Uses,
+): Write =>
+  update(
     keys.creator(creatorId),
-    {
-      expression: '#creator.#status = :active',
-      names: { '#creator': 'creator', '#status': 'status' },
-      values: { ':active': 'active' },
-    },
-    (item) => mayTake(item && toCreatorRecord(item).creator, platform) ?? 'stale',
+    'SET #claims = :after',
+    allOf(isActive, {
+      expression: before ? '#claims = :before' : 'attribute_not_exists(#claims)',
+      names: { '#claims': 'claims' },
+      values: { ':after': after, ...(before && { ':before': before }) },
+    }),
+    unlessTaker(platform),
   );
+
+const isActive: Condition = {
+  expression: '#creator.#status = :active',
+  names: { '#creator': 'creator', '#status': 'status' },
+  values: { ':active': 'active' },
+};
+
+/** Whoever may take an order after all has changed meanwhile. */
+const unlessTaker =
+  (platform: string): OrElse =>
+  (item) =>
+    mayTake(item && toCreatorRecord(item).creator, platform) ?? 'stale';
 
 const StandingChangeSchema = z.strictObject({
   seq: z.int(),

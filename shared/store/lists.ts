@@ -46,6 +46,11 @@ export const lists = {
     ...(lateBefore && { between: ['', lateBefore] as const }),
     newestFirst: false,
   }),
+  uploads: (orderId: string, from: string, to: string): Listing => ({
+    pk: `ORDER#${orderId}`,
+    between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
+    newestFirst: false,
+  }),
   orderMessages: (orderId: string): Listing => ({
     pk: `ORDER#${orderId}`,
     beginsWith: 'MESSAGE#',

@@ -15,7 +15,7 @@ import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts'
 import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
-import { listed, lists } from './lists.ts';
+import { type Listing, listed, lists } from './lists.ts';
 import { OrderEventSchema, OrderSchema } from './order-schema.ts';
 import { writesOfRating } from './rating-store.ts';
 import {
@@ -91,13 +91,29 @@ export const findOrders = async (table: Table, ids: readonly string[]): Promise<
 
 export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
 
-export const listEvents = async (
+export const listEvents = (
   table: Table,
   orderId: string,
   limit: number,
   after?: Position,
+): Promise<EventPage> => eventsIn(table, lists.orderEvents(orderId), limit, after);
+
+/** The events of an order from the last one back, each that was acknowledged. */
+export const listLatestEvents = (
+  table: Table,
+  orderId: string,
+  limit: number,
+  after?: Position,
+): Promise<EventPage> =>
+  eventsIn(table, { ...lists.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
+
+const eventsIn = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
 ): Promise<EventPage> => {
-  const { items, next } = await listItems(table, lists.orderEvents(orderId), limit, after);
+  const { items, next } = await listItems(table, listing, limit, after);
   const events = items.map((item) => OrderEventSchema.parse(item.event));
   return { events, ...(next && { next }) };
 };

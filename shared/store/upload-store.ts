@@ -5,7 +5,8 @@ import type { Instant } from '../domain/time.ts';
 import type { PartPlan } from '../domain/upload/parts.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { getItem, getItems, type Item, type Table } from './table.ts';
+import { lists } from './lists.ts';
+import { getItem, getItems, type Item, listItems, type Table } from './table.ts';
 
 /** A file that a client said it would store for an order, and what it declared of it. */
 export type Upload = {
@@ -78,6 +79,15 @@ export const findUploads = async (
       uploadIds.map((id) => keys.upload(orderId, id)),
     )
   ).map(toUpload);
+
+/** The first so many of an order's uploads by their ids, from one id to another. */
+export const listUploads = async (
+  table: Table,
+  orderId: string,
+  [from, to]: readonly [string, string],
+  most: number,
+): Promise<readonly Upload[]> =>
+  (await listItems(table, lists.uploads(orderId, from, to), most)).items.map(toUpload);
 
 export const writeOfNewUpload = (upload: Upload): Write =>
   put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);

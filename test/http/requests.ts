@@ -62,7 +62,7 @@ export type Given = {
 
 export const good = { name: 'lamp', size: { width: 3 } };
 
-const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now'>;
+const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now' | 'policy'>;
 
 /** What the handler answers to one event, which is a good one but for what is given. */
 export const answerTo = async (given: Given = {}) => {

@@ -11,7 +11,7 @@ import { begunAt } from '#test/support/deps.ts';
 import { meteredTable } from '#test/support/metered-table.ts';
 import { fillHall, openTaskAt } from '#test/support/open-tasks.ts';
 import { tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+import { deposit, letIn, ok, openTask, taskBody, worldOn, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
@@ -24,6 +24,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   ordersOfAdvertiser: lists.ordersOfAdvertiser('x'),
   tasksOfAdvertiser: lists.tasksOfAdvertiser('x', 'open'),
   platformQueue: lists.platformQueue('x', last),
+  uploads: lists.uploads('x', first, last),
   orderMessages: lists.orderMessages('x'),
   ordersToLookAt: lists.ordersToLookAt(0, last),
   withdrawalsToLookAt: lists.withdrawalsToLookAt(0, last),
@@ -212,8 +213,9 @@ describe('the tasks', () => {
     await deposit(world, yuan(10_000));
     const costs: number[] = [];
     for (let index = 0; index < 3; index += 1) {
+      const { id } = await ok(world.advertiser.post('/tasks', taskBody()));
       table.read();
-      await openTask(world);
+      await ok(world.advertiser.post(`/tasks/${id}/publish`));
       const { requests, units } = table.read();
       expect(requests.filter((name) => name.startsWith('Transact'))).toEqual(['TransactWrite']);
       costs.push(units);

@@ -7,6 +7,8 @@ work, have it reviewed and revised, publish it, and are paid.
 - **Every order** says what may be done next, by whom, until when, and what happens if nobody does anything (\`nextActions\`, \`dueAt\`, \`onTimeout\`).
 - **Refusals** are \`application/problem+json\` (RFC 9457). \`type\` ends in one of a closed list of names; \`errors\` names every fault of a request at once. The gateway itself
   answers a missing or faulty token with a bare \`{"message": "Unauthorized"}\` where it is AWS's.
+- **Too often** is 429 with \`Retry-After\`: where one account may ask only so often, the operation says how often that is. A stage as a whole takes so much a second; where
+  the gateway is AWS's, it says so with a bare \`{"message": "Too Many Requests"}\`.
 - **Sent twice, done once**: give each POST an \`Idempotency-Key\`.
 - **HEAD** is answered wherever GET is; **OPTIONS** tells the methods of a path in \`Allow\`, and so does 405. Where another path is meant, it is 404.
 - Answers of more than 1 KB are compressed with gzip for those who take it.

@@ -4,6 +4,12 @@ import type {
   ZodOpenApiResponseObject,
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
+import {
+  countedOnTheWay,
+  defaultRates,
+  isCountedOnTheWay,
+  type RateLimited,
+} from '../../domain/limit/rates.ts';
 import type { Route } from '../define-route.ts';
 import { problems, type Slug, titleOf } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';
@@ -45,11 +51,22 @@ export const responses: Readonly<Record<string, ZodOpenApiResponseObject>> = Obj
   shared.map((slug) => [componentOf(slug), problemResponse([slug], problems[slug])]),
 );
 
+/** How often the route may be asked for, besides what a stage takes of everybody. */
+const limitOf = (action: RateLimited): string => {
+  const { most, window } = defaultRates[action];
+  const whose = isCountedOnTheWay(action) ? countedOnTheWay[action] : 'account';
+  return `Throttled: more than ${most} in ${window} for one ${whose} (\`rates.${action}\` of the policy; these are its defaults)`;
+};
+
 const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
   const byStatus = Object.groupBy(problemsOf(route), (slug) => String(problems[slug]));
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, slugs = []]) => {
       const [only] = slugs;
+      if (only === 'throttled' && route.limit !== undefined) {
+        const description = limitOf(route.limit);
+        return [status, { ...problemResponse(slugs, Number(status), route), description }];
+      }
       const isShared = only && slugs.length === 1 && shared.includes(only) && !route.deprecated;
       return [
         status,

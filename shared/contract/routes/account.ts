@@ -11,6 +11,7 @@ export const exportAccount = defineRoute({
   summary: 'Everything that is kept of you, page by page; a page may be empty before the end',
   roles: owners,
   query: z.strictObject(pageQuery),
+  limit: 'exports',
   success: { status: 200, schema: ExportPage },
   problems: ['invalid-cursor'],
 });

@@ -35,6 +35,7 @@ export const requestAgreement = defineRoute({
   roles: ['creator'],
   body: AgreementBody,
   idempotent: true,
+  limit: 'agencyRequests',
   success: { status: 201, schema: AgreementView },
   problems: ['creator-not-eligible'],
 });

@@ -46,6 +46,7 @@ export const requestCancellation = defineRoute({
   params,
   body: CancellationRequestBody,
   idempotent: true,
+  limit: 'cancellationRequests',
   success: commanded,
   problems: problemsOfCommands,
 });
@@ -72,6 +73,7 @@ export const requestExtension = defineRoute({
   params,
   body: ExtensionRequestBody,
   idempotent: true,
+  limit: 'extensionRequests',
   success: commanded,
   problems: problemsOfCommands,
 });

@@ -24,6 +24,7 @@ export const bindClient = defineRoute({
   roles: ['operator'],
   params,
   body: ClientBody,
+  limit: 'clients',
   success,
   problems: ['precondition-failed'],
 });

@@ -28,8 +28,9 @@ export const askQuestion = defineRoute({
   params,
   body: QuestionBody,
   idempotent: true,
+  limit: 'questions',
   success: { status: 201, schema: QuestionView },
-  problems: ['not-found', 'illegal-transition', 'creator-not-eligible', 'throttled'],
+  problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
 });
 
 export const listQuestions = defineRoute({
@@ -83,8 +84,9 @@ export const reportQuestion = defineRoute({
   params: ofOne,
   body: ReportBody,
   idempotent: true,
+  limit: 'reports',
   success: { status: 201, schema: ReportReceipt },
-  problems: ['not-found', 'throttled'],
+  problems: ['not-found'],
 });
 
 export const listPlatformQuestions = defineRoute({

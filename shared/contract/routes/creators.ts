@@ -25,6 +25,7 @@ export const applyAsCreator = defineRoute({
   roles: ['creator'],
   body: ApplicationBody,
   idempotent: true,
+  limit: 'creatorApplications',
   success: { status: 201, schema: ApplicationView, location: '/creators/applications/{id}' },
   problems: ['creator-not-eligible', 'conflict'],
 });

@@ -13,6 +13,7 @@ export const inviteCreators = defineRoute({
   params: z.strictObject({ taskId: TaskId }),
   body: InvitationBody,
   idempotent: true,
+  limit: 'invitations',
   success: { status: 201, schema: z.strictObject({ items: z.array(InvitationView) }) },
   problems: [
     'not-found',

@@ -28,8 +28,9 @@ export const sendMessage = defineRoute({
   params,
   body: MessageBody,
   idempotent: true,
+  limit: 'messages',
   success: { status: 201, schema: MessageView },
-  problems: ['not-found', 'deliverable-invalid', 'throttled'],
+  problems: ['not-found', 'deliverable-invalid'],
 });
 
 export const readMessages = defineRoute({

@@ -59,6 +59,7 @@ export const appeal = defineRoute({
   params,
   body: AppealBody,
   idempotent: true,
+  limit: 'appeals',
   success: commanded,
   problems: [...problemsOfCommands, 'deliverable-invalid'],
 });

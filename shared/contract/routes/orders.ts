@@ -62,6 +62,7 @@ export const submitWork = defineRoute({
   params,
   body: SubmissionBody,
   idempotent: true,
+  limit: 'submissions',
   success: { status: 202, schema: OrderView },
   problems: [...problemsOfCommands, 'deliverable-invalid'],
 });

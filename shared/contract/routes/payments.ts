@@ -11,6 +11,7 @@ export const deposit = defineRoute({
   roles: ['advertiser'],
   body: DepositBody,
   idempotent: true,
+  limit: 'deposits',
   success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
   problems: [],
 });

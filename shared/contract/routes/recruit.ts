@@ -21,6 +21,7 @@ export const applyForTask = defineRoute({
   params,
   body: TaskApplicationBody,
   idempotent: true,
+  limit: 'applications',
   success: { status: 201, schema: TaskApplicationView },
   problems: [
     'not-found',
@@ -29,7 +30,6 @@ export const applyForTask = defineRoute({
     'creator-not-eligible',
     'illegal-transition',
     'deadline-passed',
-    'throttled',
   ],
 });
 

@@ -21,6 +21,7 @@ export const draftTask = defineRoute({
   roles: ['advertiser'],
   body: TaskBody,
   idempotent: true,
+  limit: 'drafts',
   success: { status: 201, schema: OwnTaskView, location: '/tasks/{id}' },
   problems: [],
 });
@@ -130,6 +131,7 @@ export const claimTask = defineRoute({
   whose: { taskId: 'published' },
   params,
   idempotent: true,
+  limit: 'claims',
   success: { status: 201, schema: OrderView, location: '/orders/{id}' },
   problems: [
     'not-found',

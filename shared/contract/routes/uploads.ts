@@ -16,6 +16,7 @@ export const createUpload = defineRoute({
   params: orderParams,
   body: UploadBody,
   idempotent: true,
+  limit: 'uploads',
   success: { status: 201, schema: UploadView, location: '/orders/{orderId}/uploads/{uploadId}' },
   problems: ['not-found', 'illegal-transition'],
 });

@@ -52,6 +52,7 @@ export const bindPayoutAccount = defineRoute({
   roles: owners,
   query: z.strictObject({ as: asPayee }),
   body: PayoutAccountBody,
+  limit: 'payoutAccounts',
   success: { status: 200, schema: PayoutAccountView },
   problems: ['forbidden', 'precondition-failed'],
 });
@@ -65,6 +66,7 @@ export const withdraw = defineRoute({
   query: z.strictObject({ as: asPayee }),
   body: WithdrawalBody,
   idempotent: true,
+  limit: 'withdrawals',
   success: { status: 202, schema: WithdrawalView, location: '/wallet/withdrawals/{id}' },
   problems: ['forbidden', 'insufficient-funds', 'withdrawal-limit', 'conflict'],
 });

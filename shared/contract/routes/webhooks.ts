@@ -38,6 +38,7 @@ export const createWebhook = defineRoute({
   roles,
   body: WebhookBody,
   idempotent: true,
+  limit: 'webhooks',
   success: { status: 201, schema: NewWebhookView },
   problems: ['forbidden', 'conflict'],
 });
@@ -107,6 +108,7 @@ export const testWebhook = defineRoute({
   roles,
   params,
   idempotent: true,
+  limit: 'webhookTests',
   success: { status: 202, schema: DeliveryView },
   problems: ['not-found', 'conflict'],
 });
@@ -142,6 +144,7 @@ export const replayDelivery = defineRoute({
   roles,
   params: deliveryParams,
   idempotent: true,
+  limit: 'webhookTests',
   success: { status: 202, schema: DeliveryView },
   problems: ['not-found', 'conflict'],
 });
@@ -155,6 +158,7 @@ export const replayDeliveries = defineRoute({
   params,
   body: ReplayBody,
   idempotent: true,
+  limit: 'webhookReplays',
   success: { status: 202, schema: Replayed },
   problems: ['not-found', 'conflict'],
 });

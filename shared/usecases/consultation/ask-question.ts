@@ -6,7 +6,6 @@ import { illegalFor, isPublic } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
 import { writeOfQuestion } from '../../store/question-store.ts';
-import { writeOfUse } from '../../store/rate-store.ts';
 import { findTask } from '../../store/task-store.ts';
 import { faultsOfLength, refuseBody } from '../body-faults.ts';
 import { happening } from '../task-event.ts';
@@ -46,10 +45,6 @@ export const askQuestion =
     const about = { questionId: question.id, creatorId: question.creatorId, to: question.to };
     return {
       answer: viewOfQuestion(question, { role: 'creator', creatorId: caller.creatorId }),
-      writes: [
-        writeOfUse(caller.accountId, 'questions', deps.policy.rates.questions, now),
-        writeOfQuestion(question),
-        happening(deps, task, 'question_asked', about, now),
-      ],
+      writes: [writeOfQuestion(question), happening(deps, task, 'question_asked', about, now)],
     };
   };

@@ -5,7 +5,6 @@ import { maySeeQuestion } from '../../domain/consultation/question.ts';
 import type { Report } from '../../domain/consultation/report.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findQuestion } from '../../store/question-store.ts';
-import { writeOfUse } from '../../store/rate-store.ts';
 import { findReport, writeOfNewReport } from '../../store/report-store.ts';
 import { noSuchQuestion, viewerOf } from './question-view.ts';
 import { receiptOfReport } from './report-view.ts';
@@ -33,9 +32,6 @@ export const reportQuestion =
     };
     return {
       answer: receiptOfReport(report),
-      writes: [
-        writeOfUse(caller.accountId, 'reports', deps.policy.rates.reports, now),
-        writeOfNewReport(report),
-      ],
+      writes: [writeOfNewReport(report)],
     };
   };

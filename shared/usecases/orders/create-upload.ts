@@ -7,6 +7,7 @@ import type { Use } from '../../http/endpoint.ts';
 import { objectKey, type Upload, writeOfNewUpload } from '../../store/upload-store.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { findPartysOrder } from './participant.ts';
+import { nextUploadId } from './upload-id.ts';
 import { goesInParts, viewInParts, viewOfUpload } from './upload-view.ts';
 
 /** Declares a file for an order under way, and gets the request that stores it, or the first of those for its parts. */
@@ -23,7 +24,8 @@ export const createUpload =
     const plan = planOf(file.size, deps.policy.uploads);
     const faulty = refuseFaulty(faultsOfChecksums(file.size, partSha256, plan));
     if (faulty) return faulty;
-    const id = deps.ids.fresh('upl');
+    const id = await nextUploadId(deps, { orderId: order.id, side }, now);
+    if (isRefusal(id)) return id;
     const whole: Upload = { ...file, id, orderId: order.id, by: side, status: 'waiting', createdAt: now };
     const upload = plan ? { ...whole, parts: await begun(deps, whole, plan, partSha256) } : whole;
     const answer = goesInParts(upload)

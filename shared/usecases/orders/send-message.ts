@@ -4,7 +4,6 @@ import { withSent } from '../../domain/order/messages.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMessageCounts, writeOfMessage, writeOfMessageCounts } from '../../store/message-store.ts';
-import { writeOfUse } from '../../store/rate-store.ts';
 import { writesOfHandingIn } from '../../store/upload-store.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { viewOfMessage } from './message-view.ts';
@@ -38,7 +37,6 @@ export const sendMessage =
         writeOfMessage(sent.message),
         ...writesOfHandingIn(order.id, files, now),
         writeOfMessageCounts(order.id, sent.counts),
-        writeOfUse(caller.accountId, 'messages', deps.policy.rates.messages, now),
       ],
     };
   };

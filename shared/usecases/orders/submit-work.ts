@@ -1,10 +1,12 @@
 import type { submitWork as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import { isLegal } from '../../domain/order/guards.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { faultsOfWork } from '../../domain/upload/purpose.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
 import { submittedFiles } from './submitted-files.ts';
+import { refuseSubmittedOften } from './submitted-often.ts';
 
 /** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
 export const submitWork =
@@ -23,9 +25,11 @@ export const submitWork =
           uploadIds,
           (uploads) => faultsOfWork({ ...words, files: uploads }, order.terms.formats, deps.policy.uploads),
         );
-        return isRefusal(files)
-          ? faultOrIllegal(files, order, 'submit_work', actor, now)
-          : { type: 'submit_work', actor, deliverable: { ...words, files } };
+        if (isRefusal(files)) return faultOrIllegal(files, order, 'submit_work', actor, now);
+        const often = isLegal(order, 'submit_work', 'creator', now)
+          ? await refuseSubmittedOften(deps, order, now)
+          : undefined;
+        return often ?? { type: 'submit_work', actor, deliverable: { ...words, files } };
       },
       now,
     );

@@ -6,7 +6,6 @@ import { refuse } from '../../domain/refusal.ts';
 import { isPublic, maySlotBeTaken } from '../../domain/task/task.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
-import { writeOfUse } from '../../store/rate-store.ts';
 import { checkOfTakeable } from '../../store/slot-store.ts';
 import { writesOfNewTaskApplication } from '../../store/task-application-store.ts';
 import { findTask } from '../../store/task-store.ts';
@@ -46,7 +45,6 @@ export const applyForTask =
       answer: viewOfTaskApplication(application),
       writes: [
         ...writesOfNewTaskApplication(application),
-        writeOfUse(caller.accountId, 'applications', deps.policy.rates.applications, now),
         checkOfTakeable(task, now),
         happening(deps, task, 'application_received', about, now),
       ],
