@@ -19,10 +19,10 @@ export type Told = {
   readonly dynamodb: { readonly Keys?: object; readonly NewImage?: object };
 };
 
-/** New items whose sort key starts so. */
-export const keyBegins = (sk: string): Told => ({
+/** New items whose sort key starts in one of these ways. */
+export const keyBegins = (...starts: readonly string[]): Told => ({
   eventName: 'INSERT',
-  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sk) } } },
+  dynamodb: { Keys: { sk: { S: starts.flatMap((sk) => FilterRule.beginsWith(sk)) } } },
 });
 
 /** Open tasks of which the last slot was just taken. */

@@ -22,7 +22,7 @@ export const streamReaders = {
   project: {
     told: [
       keyBegins('EVENT#'),
-      keyBegins('TASK_EVENT#'),
+      keyBegins('TASK_EVENT#', 'PARTY_EVENT#'),
       keyBegins('ENTRY#'),
       keyBegins('DELIVERY#'),
       isFull,

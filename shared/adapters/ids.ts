@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'que'
   | 'agr'
   | 'tev'
+  | 'pev'
   | 'aud'
   | 'adj'
   | 'whk'
@@ -54,7 +55,7 @@ export const partyId = (prefix: 'crt' | 'adv' | 'agy', accountId: string): strin
   `${prefix}_${spelledDigest(`${prefix}:${accountId}`, digits)}`;
 
 /** The id of what somebody may make once: made again from the same text, it is the same. */
-export const derivedId = (prefix: 'rpt' | 'tev' | 'rec', text: string): string =>
+export const derivedId = (prefix: 'rpt' | 'tev' | 'pev' | 'rec', text: string): string =>
   `${prefix}_${spelledDigest(`${prefix}:${text}`, digits)}`;
 
 /** The first characters of a ULID are its moment. */

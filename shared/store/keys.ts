@@ -21,6 +21,7 @@ import type { Instant } from '../domain/time.ts';
  * | applicant | TASK#id | APPLICANT#creator | – |
  * | question | TASK#id | QUESTION#id | gsi1 its task's public ones, gsi2 its creator, gsi3 the task's advertiser, all by age; gsi4 whoever has not read it; gsi5 those that the platform owes an answer |
  * | task event | TASK#id | TASK_EVENT#id | – |
+ * | party event | PARTY_EVENT#id | PARTY_EVENT#id | – |
  * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first |
  * | notice | INBOX#party | NOTICE#id | gsi1 the unread ones of its inbox |
  * | listener | LISTENERS | ACCOUNT#id | its own partition: whoever has endpoints |
@@ -121,6 +122,7 @@ export const keys = {
   applicant: (taskId: string, creatorId: string): Key => at(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
   question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
+  partyEvent: (id: string): Key => at(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
   report: (id: string): Key => alone('REPORT', id),
   notice: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
   listener: (accountId: string): Key => at('LISTENERS', `ACCOUNT#${accountId}`),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
+import { ClosedBecause } from '../contract/schemas/tasks.ts';
 import type { TaskEvent } from '../domain/notice/task-event.ts';
 import { after, type Duration, epoch } from '../domain/time.ts';
 import { isNew, type OrElse, put, stale, type Write } from './commit.ts';
@@ -22,7 +23,7 @@ const question = { questionId: z.string(), creatorId: z.string() };
 
 export const TaskEventSchema = z.discriminatedUnion('type', [
   eventOf('task_opened', {}),
-  eventOf('task_closed', {}),
+  eventOf('task_closed', { because: ClosedBecause.optional() }),
   eventOf('task_approved', {}),
   eventOf('task_rejected', { reasons: z.array(Reason) }),
   eventOf('applications_left', { after: z.record(z.string(), z.string()) }),

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { NewDelivery } from '../store/delivery-store.ts';
 import { JournalRecordSchema } from '../store/ledger-store.ts';
+import { PartyEventRecord } from '../store/party-event-schema.ts';
 import type { Item } from '../store/table.ts';
 import { toTask } from '../store/task-schema.ts';
 import { recordTrack, TrackRecordChange } from '../usecases/creators/record-track.ts';
@@ -8,6 +9,7 @@ import { type Announce, announcer } from '../usecases/events/announce.ts';
 import {
   tellOfEntry,
   tellOfOrder,
+  tellOfParty,
   tellOfTask,
   tellOfWithdrawal,
   WithdrawalEventRecord,
@@ -15,6 +17,7 @@ import {
 import { countEntry } from '../usecases/ledger/count-entry.ts';
 import {
   notifyOfOrder,
+  notifyOfParty,
   notifyOfTask,
   OrderEventRecord,
   TaskEventRecord,
@@ -37,13 +40,18 @@ const projections: Readonly<Record<string, Projection>> = {
   slotsLeft: (deps, item) => closeByItself(deps, toTask(item).id),
   parties: async (deps, item, announce) => {
     const record = OrderEventRecord.parse(item);
-    await notifyOfOrder(deps, record);
+    await notifyOfOrder(deps, announce, record);
     await tellOfOrder(deps, announce, record);
   },
   taskEvent: async (deps, item, announce) => {
     const record = TaskEventRecord.parse(item);
-    await notifyOfTask(deps, record);
+    await notifyOfTask(deps, announce, record);
     await tellOfTask(announce, record.taskEvent);
+  },
+  partyEvent: async (deps, item, announce) => {
+    const { partyEvent } = PartyEventRecord.parse(item);
+    await notifyOfParty(deps, partyEvent);
+    await tellOfParty(announce, partyEvent);
   },
   paidOut: (_deps, item, announce) => tellOfWithdrawal(announce, WithdrawalEventRecord.parse(item)),
   delivery: ({ eventBus }, item) => hastenDelivery(eventBus, NewDelivery.parse(item)),

@@ -1,7 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
+import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
+import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { answers, bodies, problemExamples } from '#shared/contract/openapi/examples.ts';
 import { problems } from '#shared/contract/problems.ts';
 import { operations, routes } from '#shared/contract/routes/index.ts';
@@ -64,6 +66,13 @@ describe('the examples', () => {
   test.each(Object.entries(answers))('of what %s answers is such an answer', (name, answer) => {
     expect(operations[name]?.success.schema.safeParse(answer)).toMatchObject({ success: true });
   });
+
+  test.each(eventCatalogue.map(({ type, schema }) => [type, schema] as const))(
+    'of the event %s is such an event',
+    (type, schema) => {
+      expect(schema.safeParse(exampleOf(type))).toMatchObject({ success: true });
+    },
+  );
 
   test.each(Object.entries(problemExamples))('of %s is such a problem', (slug, { value }) => {
     expect(problemSchemas[slug as keyof typeof problems].safeParse(value)).toMatchObject({ success: true });

@@ -95,13 +95,14 @@ export const conduct = (
     walks.set(name, walk);
   };
 
-  /** Tells of what was booked, which wakes nobody. */
-  const countMoney = async (): Promise<void> => {
-    for (const entry of await itemsUnder(table, 'ENTRY#')) {
-      if (told.has(`${entry.pk} ${entry.sk}`)) continue;
-      told.add(`${entry.pk} ${entry.sk}`);
-      await project(deps)(entry);
-      await project(deps)(entry);
+  /** Tells of what was booked and of what happened to parties, which wakes nobody. */
+  const tellTheRest = async (): Promise<void> => {
+    const items = [...(await itemsUnder(table, 'ENTRY#')), ...(await itemsUnder(table, 'PARTY_EVENT#'))];
+    for (const item of items) {
+      if (told.has(`${item.pk} ${item.sk}`)) continue;
+      told.add(`${item.pk} ${item.sk}`);
+      await project(deps)(item);
+      await project(deps)(item);
     }
   };
 
@@ -129,7 +130,7 @@ export const conduct = (
   const settle = async (): Promise<void> => {
     for (;;) {
       const delivered = await deliver();
-      if (!delivered && !(await relay())) return countMoney();
+      if (!delivered && !(await relay())) return tellTheRest();
     }
   };
 

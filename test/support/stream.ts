@@ -14,6 +14,7 @@ export const streamOf = (deps: TestDeps) => {
     const events = [
       ...(await itemsUnder(deps.table, 'EVENT#')),
       ...(await itemsUnder(deps.table, 'TASK_EVENT#')),
+      ...(await itemsUnder(deps.table, 'PARTY_EVENT#')),
       ...(await itemsUnder(deps.table, 'ENTRY#')),
       ...(await itemsUnder(deps.table, 'DELIVERY#')),
     ].filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));

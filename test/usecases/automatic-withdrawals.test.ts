@@ -61,8 +61,12 @@ const settled = async (
       ok(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
     withdrawals: async () => (await ok(creator.get('/wallet/withdrawals'))).items,
     wallet: () => ok(creator.get('/wallet')),
-    skipped: async () =>
-      (await ok(creator.get('/notifications'))).items.filter(({ kind }) => kind === 'withdrawal_skipped'),
+    skipped: async () => {
+      await settle();
+      return (await ok(creator.get('/notifications'))).items.filter(
+        ({ kind }) => kind === 'withdrawal_skipped',
+      );
+    },
   };
 };
 

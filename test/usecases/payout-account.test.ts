@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bind, earn } from '#test/support/settled.ts';
+import { streamOf } from '#test/support/stream.ts';
 import { dump, tableEngine } from '#test/support/table.ts';
 import { applicationBody, ok, worldOn, yuan } from '#test/support/world.ts';
 
@@ -13,7 +14,10 @@ const bound = async () => {
   await earn(world, yuan(500));
   const put = (body: object) => world.creator.put('/wallet/payout-account', body);
   const ask = () => world.creator.post('/wallet/withdrawals', { amount: yuan(1) });
-  const notices = async () => (await ok(world.creator.get('/notifications'))).items;
+  const notices = async () => {
+    await streamOf(world.deps).settle();
+    return (await ok(world.creator.get('/notifications'))).items;
+  };
   return { ...world, put, ask, notices };
 };
 

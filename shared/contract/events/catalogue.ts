@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import {
+  applicationNotChosen,
   type EventKind,
   eventKinds,
   orderEventNames,
+  partyEventTypes,
   taskEventNames,
+  taskRecommended,
   typeOfOrderEvent,
   typeOfTaskEvent,
   typeOfWithdrawal,
@@ -13,7 +16,10 @@ import {
 } from '../../domain/event/event-kinds.ts';
 import { EventId, Instant } from '../schemas/basics.ts';
 import {
+  ApplicationNotChosenData,
   OrderEventData,
+  partyEventData,
+  TaskRecommendedData,
   taskEventData,
   WalletBookedData,
   WebhookTestData,
@@ -31,6 +37,9 @@ const Account = z
 const dataOf: ReadonlyMap<string, z.ZodObject> = new Map([
   ...orderEventNames.map((name) => [typeOfOrderEvent(name), OrderEventData] as const),
   ...taskEventNames.map((name) => [typeOfTaskEvent(name), taskEventData[name]] as const),
+  [applicationNotChosen, ApplicationNotChosenData],
+  [taskRecommended, TaskRecommendedData],
+  ...partyEventTypes.map((type) => [type, partyEventData[type]] as const),
   ...withdrawalStatuses.map((status) => [typeOfWithdrawal(status), withdrawalEventData(status)] as const),
   [walletBooked, WalletBookedData],
   [webhookTest, WebhookTestData],

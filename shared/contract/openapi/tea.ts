@@ -4,14 +4,21 @@ const ulid = '01KAWZ8Q3M5T7V9X1B3D5F7H9J';
 export const ids = {
   advertiser: `adv_${ulid}`,
   agency: `agy_${ulid}`,
+  agreement: `agr_${ulid}`,
+  application: `apl_${ulid}`,
   creator: `crt_${ulid}`,
   deposit: `dep_${ulid}`,
+  event: `evt_${ulid}`,
   message: `msg_${ulid}`,
   notice: `ntc_${ulid}`,
   order: `ord_${ulid}`,
   question: `que_${ulid}`,
+  report: `rpt_${ulid}`,
   task: `tsk_${ulid}`,
+  taskApplication: `tap_${ulid}`,
   upload: `upl_${ulid}`,
+  webhook: `whk_${ulid}`,
+  withdrawal: `wdr_${ulid}`,
 };
 
 /** A brief for an advertisement of cold-brew tea. */

@@ -1,5 +1,6 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { eventCatalogue } from '../events/catalogue.ts';
+import { exampleOf } from './event-examples.ts';
 
 const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
   name,
@@ -20,7 +21,10 @@ export const webhooks: ZodOpenApiPathsObject = Object.fromEntries(
         tags: ['Webhooks'],
         security: [],
         parameters: signature,
-        requestBody: { required: true, content: { 'application/json': { schema } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema, example: exampleOf(type) } },
+        },
         responses: {
           '2XX': { description: 'It has arrived. Any other answer is tried again later.' },
           '410': { description: 'Nobody listens here any more: the endpoint is disabled.' },

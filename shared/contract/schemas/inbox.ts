@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import {
+  AgreementId,
+  ApplicationId,
+  DepositId,
   Instant,
   InvitationId,
   listOf,
@@ -33,6 +36,9 @@ export const NoticeView = z
       questionId: QuestionId.optional(),
       withdrawalId: WithdrawalId.optional(),
       webhookId: WebhookId.optional(),
+      creatorApplicationId: ApplicationId.optional(),
+      agreementId: AgreementId.optional(),
+      depositId: DepositId.optional(),
     }),
     reasons: z.array(Reason),
     order: z.strictObject({ status: z.string(), dueAt: Instant.optional() }).optional(),

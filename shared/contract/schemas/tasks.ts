@@ -3,6 +3,9 @@ import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId,
 import { Audience, LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
 
+/** Whether its advertiser closed a task, its slots were gone, or its time was over. */
+export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
+
 export const Brief = z
   .strictObject({
     product: text(500),
@@ -59,7 +62,7 @@ export const TaskView = z
     createdAt: Instant,
     openedAt: Instant.optional(),
     closedAt: Instant.optional(),
-    closedBecause: z.enum(['advertiser', 'slots', 'deadline']).optional(),
+    closedBecause: ClosedBecause.optional(),
   })
   .meta({ id: 'Task' });
 

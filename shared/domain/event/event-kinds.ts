@@ -1,4 +1,5 @@
 import { type OrderEventName, saysOf } from '../notice/order-notices.ts';
+import { type PartyEventType, partyEvents } from '../notice/party-event.ts';
 import type { TaskEventType } from '../notice/task-event.ts';
 import { lifecycle, statuses } from '../order/lifecycle.ts';
 import { type WithdrawalStatus, withdrawalLifecycle } from '../withdrawal/lifecycle.ts';
@@ -40,6 +41,10 @@ export const typeOfTaskEvent = (type: ToldTaskEvent): string => dotted(type);
 
 export const typeOfWithdrawal = (status: WithdrawalStatus): string => `withdrawal.${status}`;
 
+/** A creator's application for a task that was left when others were chosen, and a task that suits a creator. */
+export const applicationNotChosen = 'application.not_chosen';
+export const taskRecommended = 'task.recommended';
+
 export const walletBooked = 'wallet.booked';
 
 /** What an endpoint is sent when its owner tries it. No filter leaves it out. */
@@ -49,6 +54,8 @@ const kind = (type: string, summary: string): EventKind => ({ type, version: 1, 
 
 export const taskEventNames = Object.keys(taskEvents) as readonly ToldTaskEvent[];
 
+export const partyEventTypes = Object.keys(partyEvents) as readonly PartyEventType[];
+
 export const withdrawalStatuses = Object.keys(withdrawalLifecycle) as readonly WithdrawalStatus[];
 
 /** Everything that somebody can listen to. It follows from the tables by which things happen. */
@@ -57,6 +64,9 @@ export const eventKinds: readonly EventKind[] = [
     kind(typeOfOrderEvent(name), `Of an order: a party or the platform ${saysOf(name)}.`),
   ),
   ...taskEventNames.map((name) => kind(typeOfTaskEvent(name), taskEvents[name])),
+  kind(applicationNotChosen, 'A task took no more creators, and an application for it was left.'),
+  kind(taskRecommended, 'A task opened that suits a creator well.'),
+  ...partyEventTypes.map((type) => kind(type, partyEvents[type])),
   ...withdrawalStatuses.map((status) => kind(typeOfWithdrawal(status), `A withdrawal came to be ${status}.`)),
   kind(walletBooked, 'Money came into a wallet, left it, or moved in it.'),
   kind(webhookTest, 'Nothing happened: somebody tried an endpoint.'),

@@ -4,12 +4,17 @@ import { bookingsOf } from '../ledger/booking.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { Money } from '../money.ts';
 import type { OrderInBrief } from '../notice/order-notices.ts';
+import { concernedByPartyEvent, type PartyEvent } from '../notice/party-event.ts';
 import type { TaskEvent } from '../notice/task-event.ts';
 import type { OrderEvent } from '../order/order.ts';
+import type { TaskApplication } from '../recruit/task-application.ts';
+import type { Task } from '../task/task.ts';
 import type { Instant } from '../time.ts';
 import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
 import {
+  applicationNotChosen,
   type ToldTaskEvent,
+  taskRecommended,
   typeOfOrderEvent,
   typeOfTaskEvent,
   typeOfWithdrawal,
@@ -80,6 +85,47 @@ export const happeningOfTask = (event: TaskEvent): Happening | undefined => {
     data: { taskId: event.taskId, advertiserId: event.advertiserId, ...ids },
   };
 };
+
+/** What people wrote, and what only the inbox needs: told to no program. */
+const unspoken: ReadonlySet<string> = new Set(['reasons', 'title', 'isNews', 'masked', 'why', 'url']);
+
+/** An event of a party, with its ids, states and sums. */
+export const happeningOfPartyEvent = (event: PartyEvent): Happening => {
+  const told = Object.entries(event.about).filter(([name]) => !unspoken.has(name));
+  return {
+    cause: event.id,
+    type: event.type,
+    at: event.at,
+    concerns: concernedByPartyEvent(event),
+    data: Object.fromEntries(told),
+  };
+};
+
+/** An application that was left when its task took no more creators; its advertiser, who did not choose it, knows. */
+export const happeningOfPassedOver = (
+  { id, taskId, advertiserId, creatorId }: TaskApplication,
+  at: Instant,
+): Happening => ({
+  cause: `${id} passed over`,
+  type: applicationNotChosen,
+  at,
+  concerns: [creator(creatorId), advertiser(advertiserId)],
+  data: { taskId, advertiserId, applicationId: id, creatorId },
+});
+
+/** A task that suits a creator, as its opening found it. */
+export const happeningOfRecommended = (
+  { id: taskId, advertiserId }: Pick<Task, 'id' | 'advertiserId'>,
+  creatorId: string,
+  score: number,
+  at: Instant,
+): Happening => ({
+  cause: `${taskId} ${at} ${creatorId}`,
+  type: taskRecommended,
+  at,
+  concerns: [creator(creatorId)],
+  data: { taskId, advertiserId, creatorId, score },
+});
 
 /** What a withdrawal's event carries for those who are told of it. */
 export type WithdrawalInBrief = {

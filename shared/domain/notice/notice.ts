@@ -1,12 +1,12 @@
 import type { Reason } from '../order/order.ts';
 import type { Instant } from '../time.ts';
 import type { OrderNoticeKind } from './order-notices.ts';
+import type { PartyNoticeKind } from './party-notices.ts';
 import type { TaskNoticeKind } from './task-notices.ts';
 import type { WalletNoticeKind } from './wallet-notices.ts';
-import type { WebhookNoticeKind } from './webhook-notices.ts';
 
 /** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
-export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind | WebhookNoticeKind;
+export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind | PartyNoticeKind;
 
 /** What a notice is about, by id, so that its reader finds the way there. */
 export type NoticeSubject = {
@@ -17,6 +17,9 @@ export type NoticeSubject = {
   readonly questionId?: string;
   readonly withdrawalId?: string;
   readonly webhookId?: string;
+  readonly creatorApplicationId?: string;
+  readonly agreementId?: string;
+  readonly depositId?: string;
 };
 
 /** One thing that one party is told. It holds nothing that the party may not see where it points to. */

@@ -1,5 +1,5 @@
 import { invitationIdOf } from '../order/invitation.ts';
-import type { ActorRole, CommandName } from '../order/lifecycle.ts';
+import { type ActorRole, type CommandName, stageOf } from '../order/lifecycle.ts';
 import type { OrderEvent } from '../order/order.ts';
 import { currentProcess } from '../order/process.ts';
 import { partyWaitedFor } from '../order/reminders.ts';
@@ -18,10 +18,17 @@ type Party = 'creator' | 'advertiser';
 
 const both = ['creator', 'advertiser'] as const;
 
-/** What an event says to its reader, and whom it concerns; whoever did it knows already and is not told. */
-type Tells = { readonly to: readonly Party[]; readonly says: string };
+/**
+ * What an event says, and whom it concerns; whoever did it knows already and is not told. `tells` is what it says to one
+ * party, where that is not what it says to the other.
+ */
+type Tells = {
+  readonly to: readonly Party[];
+  readonly says: string;
+  readonly tells?: Readonly<Partial<Record<Party, string>>>;
+};
 
-/** Every event of an order. An empty list concerns the platform alone. */
+/** Every event of an order. An empty list concerns the platform alone; a test holds what is told to one party only to a list. */
 const telling: Readonly<Record<OrderEventName, Tells>> = {
   take: { to: both, says: 'agreed on the order' },
   invite: { to: ['creator'], says: 'invites you' },
@@ -30,32 +37,36 @@ const telling: Readonly<Record<OrderEventName, Tells>> = {
   lapse: { to: both, says: 'ended the invitation that nobody answered' },
   submit_script: { to: ['advertiser'], says: 'handed in a script for you to review' },
   approve: { to: both, says: 'approved what was handed in' },
-  request_changes: { to: ['creator'], says: 'asks for changes' },
+  request_changes: { to: both, says: 'asks for changes' },
   extend_review: { to: ['creator'], says: 'took more time for the review' },
   reject: { to: both, says: 'rejected the work' },
-  submit_work: { to: [], says: 'handed in the work' },
+  submit_work: { to: ['advertiser'], says: 'handed in the work' },
   pass: { to: [], says: 'found the files in order' },
   find_faults: { to: ['creator'], says: 'found faults in the files' },
-  escalate: { to: [], says: 'asked for a decision that is late' },
+  escalate: { to: both, says: 'asked for a decision that is late' },
   redrive: { to: [], says: 'had it tried again' },
   // Of both, only the one that is waited for is told.
   remind: { to: both, says: 'reminds you that the order waits for you' },
-  appeal: { to: [], says: 'appealed' },
-  uphold: { to: ['creator'], says: 'upheld the decision that you appealed against' },
+  appeal: { to: ['advertiser'], says: 'appealed' },
+  uphold: { to: both, says: 'upheld the decision that the creator appealed against' },
   overturn: { to: both, says: 'overturned a decision on appeal' },
   close: { to: both, says: 'closed the order for good' },
   expire: { to: both, says: 'ended the order whose time was over' },
   publish: { to: ['advertiser'], says: 'published the work' },
   confirm_publication: { to: both, says: 'confirmed the publication' },
   refuse_publication: { to: ['creator'], says: 'could not confirm the publication' },
-  refer_publication: { to: [], says: 'asked for a look at the publication' },
+  refer_publication: { to: ['creator'], says: 'asked for a look at the publication' },
   accept: { to: both, says: 'accepted the publication' },
   dispute: { to: ['creator'], says: 'disputes the publication' },
   reply: { to: ['advertiser'], says: 'replied to the dispute' },
-  close_replies: { to: [], says: 'closed the replies' },
+  close_replies: { to: both, says: 'closed the replies to the dispute' },
   resolve: { to: both, says: 'resolved the dispute' },
   refund: { to: both, says: 'returned the money of the dispute' },
-  settle: { to: ['creator'], says: 'paid the order into your balance' },
+  settle: {
+    to: both,
+    says: 'settled the order',
+    tells: { creator: 'paid the order into your balance' },
+  },
   cancel: { to: both, says: 'cancelled the order' },
   request_cancellation: { to: ['advertiser'], says: 'asks to cancel the order' },
   grant_cancellation: { to: ['creator'], says: 'agreed to cancel the order' },
@@ -94,9 +105,10 @@ const kindFor = ({ command }: OrderEvent, party: Party): OrderNoticeKind => {
   return command === 'invite' ? 'invitation_received' : `order_${command}`;
 };
 
-const verbFor = (kind: OrderNoticeKind, { command }: OrderEvent): string => {
+const verbFor = (kind: OrderNoticeKind, { command }: OrderEvent, party: Party): string => {
   if (kind === 'application_chosen') return 'chose you';
-  return kind === 'order_taken' ? 'took your task' : telling[command].says;
+  if (kind === 'order_taken') return 'took your task';
+  return telling[command].tells?.[party] ?? telling[command].says;
 };
 
 const isInvitation: ReadonlySet<OrderEventName> = new Set([
@@ -106,9 +118,15 @@ const isInvitation: ReadonlySet<OrderEventName> = new Set([
   'lapse',
 ]);
 
-/** Whom an event concerns. A publication that is still checked is told of when it is confirmed. */
-const readersOf = ({ command, to }: OrderEvent): readonly Party[] =>
-  command === 'publish' && to !== 'published' ? [] : telling[command].to;
+/**
+ * Whom an event concerns. A publication that is still checked is told of when it is confirmed. That people are late is
+ * told to those who wait for them; of a machine that is late, which would be told every hour, the order itself speaks.
+ */
+const readersOf = ({ command, to }: OrderEvent): readonly Party[] => {
+  if (command === 'publish' && to !== 'published') return [];
+  if (command === 'escalate' && stageOf(to).waitsFor !== 'platform') return [];
+  return telling[command].to;
+};
 
 /** What the parties of an order are told of an event: none, one or both of them. */
 export const noticesOfOrderEvent = (order: OrderInBrief, event: OrderEvent): readonly Notice[] =>
@@ -127,7 +145,7 @@ export const noticesOfOrderEvent = (order: OrderInBrief, event: OrderEvent): rea
           ...(isInvitation.has(event.command) && { invitationId: invitationIdOf(order.id) }),
         },
         title: order.title,
-        message: `${names[event.actor.role]} ${verbFor(kind, event)}: ${order.title}`,
+        message: `${names[event.actor.role]} ${verbFor(kind, event, party)}: ${order.title}`,
         reasons: event.reasons,
         order: { status: event.to, ...(order.dueAt && { dueAt: order.dueAt }) },
       };

@@ -1,10 +1,12 @@
 import type { Addressee, Answer } from '../consultation/question.ts';
 import type { Reason } from '../order/order.ts';
+import type { ClosedBecause } from '../task/task.ts';
 import type { Instant } from '../time.ts';
 
 type About = {
   readonly task_opened: Readonly<Record<never, never>>;
-  readonly task_closed: Readonly<Record<never, never>>;
+  /** Those that were written before it said why say nothing. */
+  readonly task_closed: { readonly because?: ClosedBecause };
   /** A reviewer let the task open. */
   readonly task_approved: Readonly<Record<never, never>>;
   /** A reviewer gave the task back as a draft. */

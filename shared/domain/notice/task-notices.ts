@@ -8,6 +8,7 @@ import type { TaskEvent } from './task-event.ts';
 export type TaskNoticeKind =
   | 'task_approved'
   | 'task_rejected'
+  | 'task_closed'
   | 'application_received'
   | 'application_withdrawn'
   | 'application_declined'
@@ -20,6 +21,7 @@ export type TaskNoticeKind =
 const messages: Readonly<Record<TaskNoticeKind, string>> = {
   task_approved: 'A reviewer has let your task open to creators',
   task_rejected: 'A reviewer has given your task back to you as a draft, with its money',
+  task_closed: 'Your task has closed by itself',
   application_received: 'A creator applied for your task',
   application_withdrawn: 'A creator took an application for your task back',
   application_declined: 'The advertiser declined your application',
@@ -56,6 +58,12 @@ const tell = (event: TaskEvent): readonly Told[] => {
       return [{ to: advertiserId, kind: event.type, subject: {} }];
     case 'task_rejected':
       return [{ to: advertiserId, kind: event.type, subject: {}, reasons: event.about.reasons }];
+    case 'task_closed': {
+      const { because } = event.about;
+      return because === 'slots' || because === 'deadline'
+        ? [{ to: advertiserId, kind: event.type, subject: {} }]
+        : [];
+    }
     case 'application_received':
     case 'application_withdrawn': {
       const { applicationId } = event.about;

@@ -1,18 +1,13 @@
 import type { Adjustment } from '../adjustment/adjustment.ts';
 import { formatMoney } from '../format-money.ts';
 import { isPlatform, partsOf } from '../ledger/accounts.ts';
-import type { Instant } from '../time.ts';
 import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
 import type { Withdrawal } from '../withdrawal/withdrawal.ts';
 import type { Notice } from './notice.ts';
 
 type Told = Extract<WithdrawalStatus, 'paid' | 'failed' | 'returned' | 'needs_operator'>;
 
-export type WalletNoticeKind =
-  | 'payout_account_changed'
-  | `withdrawal_${Told}`
-  | 'withdrawal_skipped'
-  | 'balance_adjusted';
+export type WalletNoticeKind = `withdrawal_${Told}` | 'balance_adjusted';
 
 const says: Readonly<Record<Told, string>> = {
   paid: 'Your withdrawal was paid.',
@@ -48,17 +43,6 @@ const codeOf = (code: string): string =>
     .replaceAll(/[^a-z0-9_.-]/g, '_')
     .slice(0, 64);
 
-/** What a payee is told whose account to be paid to was changed: whoever did not do it should know at once. */
-export const noticeOfChangedAccount = (payeeId: string, masked: string, at: Instant): Notice => ({
-  to: payeeId,
-  at,
-  kind: 'payout_account_changed',
-  subject: {},
-  title: 'Payout account',
-  message: `Your payout account was changed to ${masked}. If it was not you, tell us at once: withdrawals wait a while.`,
-  reasons: [],
-});
-
 /** What the parties of an approved adjustment are told: why their balance is another one, and not who decided. */
 export const noticesOfAdjustment = (adjustment: Adjustment): readonly Notice[] => {
   const { from, to, amount, reason, decided, status } = adjustment;
@@ -79,14 +63,3 @@ export const noticesOfAdjustment = (adjustment: Adjustment): readonly Notice[] =
       reasons: [{ code: 'adjusted_by_platform', message: reason }],
     }));
 };
-
-/** What a payee is told whose automatic withdrawal after a settlement was not possible. */
-export const noticeOfSkipped = (payeeId: string, orderId: string, why: string, at: Instant): Notice => ({
-  to: payeeId,
-  at,
-  kind: 'withdrawal_skipped',
-  subject: { orderId },
-  title: 'Withdrawal',
-  message: `Nothing was withdrawn automatically: ${why}`,
-  reasons: [],
-});

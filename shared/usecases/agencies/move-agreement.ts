@@ -9,11 +9,13 @@ import {
 } from '../../domain/agency/agreement.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findAgreement, writeOfAgreement } from '../../store/agreement-store.ts';
 import { findCreator, writeOfCreator } from '../../store/creator-store.ts';
 import type { Outcome } from '../outcome.ts';
+import { toldOfAgreement } from './told-of-agreement.ts';
 
 const noSuchAgreement = refuse('not-found', 'There is no such agreement.');
 
@@ -32,7 +34,7 @@ export const decideAgreement =
     if (!agreement || side !== 'agency') {
       return side ? refuse('forbidden', 'The agency decides.') : noSuchAgreement;
     }
-    return move(deps, agreement, (creator) => decide(agreement, body.decision, creator, now));
+    return move(deps, agreement, (creator) => decide(agreement, body.decision, creator, now), now);
   };
 
 /** Either side ends the agreement. */
@@ -42,16 +44,17 @@ export const endAgreement =
     const agreement = await findAgreement(deps.table, params.agreementId);
     const side = sideOf(agreement, caller);
     if (!agreement || !side) return noSuchAgreement;
-    return move(deps, agreement, () => end(agreement, side, now));
+    return move(deps, agreement, () => end(agreement, side, now), now);
   };
 
 /** An agreement and the creator whom it is about change together. */
 const move = async (
-  { table }: ApiDeps,
+  deps: ApiDeps,
   before: Agreement,
   change: (creator: Creator) => Agreement | Refusal,
+  now: Instant,
 ): Promise<Outcome<Agreement>> => {
-  const creator = await findCreator(table, before.creatorId);
+  const creator = await findCreator(deps.table, before.creatorId);
   if (!creator) throw new Error(`the agreement ${before.id} names a creator who is gone`);
   const after = change(creator);
   if (isRefusal(after)) return after;
@@ -59,6 +62,10 @@ const move = async (
   const represented = withAgreement(creator, after);
   return {
     answer: after,
-    writes: [writeOfAgreement(after, before.status), ...(represented ? [writeOfCreator(represented)] : [])],
+    writes: [
+      writeOfAgreement(after, before.status),
+      ...(represented ? [writeOfCreator(represented)] : []),
+      toldOfAgreement(deps, after, now),
+    ],
   };
 };

@@ -5,6 +5,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writeOfAgreement } from '../../store/agreement-store.ts';
 import { findCreator } from '../../store/creator-store.ts';
+import { toldOfAgreement } from './told-of-agreement.ts';
 
 /** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */
 export const requestAgreement =
@@ -23,5 +24,8 @@ export const requestAgreement =
       status: 'requested',
       requestedAt: now,
     };
-    return { answer: agreement, writes: [writeOfAgreement(agreement)] };
+    return {
+      answer: agreement,
+      writes: [writeOfAgreement(agreement), toldOfAgreement(deps, agreement, now)],
+    };
   };

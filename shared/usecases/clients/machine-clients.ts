@@ -1,9 +1,13 @@
+import { partyId } from '../../adapters/ids.ts';
 import type * as routes from '../../contract/routes/clients.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { findClient, writeOfClient, writeOfNoClient } from '../../store/client-store.ts';
+import { findClient, type MachineClient, writeOfClient, writeOfNoClient } from '../../store/client-store.ts';
+import type { Write } from '../../store/commit.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
+import { tidings } from '../party-event.ts';
 
 const unbound = refuse('not-found', 'This client acts for nobody.');
 
@@ -25,13 +29,30 @@ export const bindClient =
     if (before?.accountId === body.accountId && `${before.roles}` === `${roles}`) return { answer: before };
     const { clientId } = params;
     const client = { clientId, accountId: body.accountId, roles, boundAt: now, boundBy: caller.accountId };
-    return { answer: client, writes: [writeOfClient(client, before)] };
+    // Whoever a program acted for until now hears that it no longer does.
+    const left =
+      before && before.accountId !== body.accountId ? [toldOf(deps, 'client.unbound', before, now)] : [];
+    const writes = [writeOfClient(client, before), toldOf(deps, 'client.bound', client, now), ...left];
+    return { answer: client, writes };
   };
 
 /** The answer is what was: whom it acted for until now. */
 export const unbindClient =
   (deps: ApiDeps): Use<typeof routes.unbindClient> =>
-  async ({ params }) => {
+  async ({ params, now }) => {
     const before = await findClient(deps.table, params.clientId);
-    return before ? { answer: before, writes: [writeOfNoClient(before)] } : unbound;
+    return before
+      ? { answer: before, writes: [writeOfNoClient(before), toldOf(deps, 'client.unbound', before, now)] }
+      : unbound;
   };
+
+/** The write that tells the account of a machine client that it acts for it, or no longer does. */
+const toldOf = (
+  deps: ApiDeps,
+  type: 'client.bound' | 'client.unbound',
+  { clientId, accountId, roles }: MachineClient,
+  now: Instant,
+): Write => {
+  const parties = { creatorId: partyId('crt', accountId), advertiserId: partyId('adv', accountId) };
+  return tidings(deps, type, { clientId, ...parties, roles }, now);
+};

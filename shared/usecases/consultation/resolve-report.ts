@@ -8,6 +8,7 @@ import type { Use } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
 import { findQuestion, writeOfQuestion } from '../../store/question-store.ts';
 import { findReport, writeOfResolvedReport } from '../../store/report-store.ts';
+import { tidings } from '../party-event.ts';
 import { happening } from '../task-event.ts';
 import { viewOfReport } from './report-view.ts';
 
@@ -22,10 +23,20 @@ export const resolveReport =
     const resolved = resolve(report, resolution);
     if (isRefusal(resolved)) return resolved;
     if (resolved === report || !question) return { answer: viewOfReport(report, question) };
+    const { questionId, taskId, reporterId } = report;
     const after = body.action === 'hide' ? hideQuestion(question, body.reasons, now) : question;
     return {
       answer: viewOfReport(resolved, after),
-      writes: [writeOfResolvedReport(resolved), ...writesOfHiding(deps, question, after, resolved, now)],
+      writes: [
+        writeOfResolvedReport(resolved),
+        ...writesOfHiding(deps, question, after, resolved, now),
+        tidings(
+          deps,
+          'question_report.resolved',
+          { reportId: report.id, questionId, taskId, title: question.title, reporterId, action: body.action },
+          now,
+        ),
+      ],
     };
   };
 

@@ -7,6 +7,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { writesOfNewApplication } from '../../store/application-store.ts';
 import { findCreator } from '../../store/creator-store.ts';
+import { tidings } from '../party-event.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { viewOfApplication } from './application-view.ts';
 
@@ -22,5 +23,12 @@ export const applyAsCreator =
     const known = await findCreator(deps.table, caller.creatorId);
     const tooMany = refuseTooManyAccounts(known, application, deps.policy.accountsPerCreator);
     if (tooMany) return tooMany;
-    return { answer: viewOfApplication(application), writes: writesOfNewApplication(application, now) };
+    const { id: applicationId, creatorId, platform } = application;
+    return {
+      answer: viewOfApplication(application),
+      writes: [
+        ...writesOfNewApplication(application, now),
+        tidings(deps, 'creator_application.received', { applicationId, creatorId, platform }, now),
+      ],
+    };
   };

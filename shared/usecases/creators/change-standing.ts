@@ -5,6 +5,7 @@ import { changeStanding as change, type StandingChange } from '../../domain/crea
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
+import { tidings } from '../party-event.ts';
 import { noSuchCreator } from './creator-view.ts';
 
 /** A creator's standing without its history. */
@@ -15,6 +16,8 @@ export const viewOfStanding = ({ id, status, standingChanges = 0 }: Creator) => 
 });
 
 const ownStanding = refuse('forbidden', 'Nobody changes the standing of their own account.');
+
+const typeOfStanding = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
 
 /** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
 export const changeStanding =
@@ -27,6 +30,10 @@ export const changeStanding =
     if (!changed) return { answer: viewOfStanding(before) };
     return {
       answer: viewOfStanding(changed.creator),
-      writes: [...writesOfCreator(before, changed.creator), writeOfStandingChange(before.id, changed.change)],
+      writes: [
+        ...writesOfCreator(before, changed.creator),
+        writeOfStandingChange(before.id, changed.change),
+        tidings(deps, typeOfStanding[action], { creatorId: before.id, reasons: body.reasons }, now),
+      ],
     };
   };

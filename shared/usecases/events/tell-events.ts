@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import {
   happeningOfOrder,
+  happeningOfPartyEvent,
   happeningOfTask,
   happeningOfWithdrawal,
   happeningsOfEntry,
@@ -9,6 +10,7 @@ import {
   type WithdrawalEvent,
   type WithdrawalInBrief,
 } from '../../domain/event/happenings.ts';
+import type { PartyEvent } from '../../domain/notice/party-event.ts';
 import type { TaskEvent } from '../../domain/notice/task-event.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
 import { findOrder } from '../../store/order-store.ts';
@@ -33,6 +35,11 @@ export const tellOfOrder = (
 export const tellOfTask = async (announce: Announce, event: TaskEvent): Promise<void> => {
   const happening = happeningOfTask(event);
   if (happening) await announce(happening.concerns, () => [happening]);
+};
+
+export const tellOfParty = (announce: Announce, event: PartyEvent): Promise<void> => {
+  const happening = happeningOfPartyEvent(event);
+  return announce(happening.concerns, () => [happening]);
 };
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });

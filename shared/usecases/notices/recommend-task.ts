@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { trackRecordOf } from '../../domain/creator/track-record.ts';
+import { happeningOfRecommended } from '../../domain/event/happenings.ts';
 import { rankCreators } from '../../domain/match/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '../../domain/match/read-features.ts';
 import type { TaskEvent } from '../../domain/notice/task-event.ts';
@@ -8,6 +9,7 @@ import type { Task } from '../../domain/task/task.ts';
 import { searchCreators } from '../../store/creator-store.ts';
 import { findCreators } from '../../store/profile-store.ts';
 import { findTask } from '../../store/task-store.ts';
+import type { Announce } from '../events/announce.ts';
 import { type TellDeps, tell } from './tell.ts';
 
 /**
@@ -17,6 +19,7 @@ import { type TellDeps, tell } from './tell.ts';
  */
 export const recommendTask = async (
   deps: TellDeps & Pick<Deps, 'now'>,
+  announce: Announce,
   { id, taskId, at }: Pick<TaskEvent, 'id' | 'taskId' | 'at'>,
 ): Promise<void> => {
   const task = await findTask(deps.table, taskId);
@@ -31,6 +34,13 @@ export const recommendTask = async (
   const ranked = rankCreators(featuresOfTask(task), features, weights, at, told);
   const notices = ranked.map(({ creator, match }) => noticeOfRecommended(task, creator.id, match.score, at));
   await tell(deps, id, notices);
+  const happenings = ranked.map(({ creator, match }) =>
+    happeningOfRecommended(task, creator.id, match.score, at),
+  );
+  await announce(
+    happenings.flatMap(({ concerns }) => concerns),
+    () => happenings,
+  );
 };
 
 /** Ids of creators of the task's category and platform, and then of its platform alone, each once. */

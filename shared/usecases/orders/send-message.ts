@@ -1,10 +1,11 @@
 import type { sendMessage as route } from '../../contract/routes/messages.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import { withSent } from '../../domain/order/messages.ts';
+import { unreadOf, withSent } from '../../domain/order/messages.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findMessageCounts, writeOfMessage, writeOfMessageCounts } from '../../store/message-store.ts';
 import { writesOfHandingIn } from '../../store/upload-store.ts';
+import { tidings } from '../party-event.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { viewOfMessage } from './message-view.ts';
 import { findPartysOrder } from './participant.ts';
@@ -31,12 +32,16 @@ export const sendMessage =
     const counts = await findMessageCounts(deps.table, order.id);
     const id = deps.ids.fresh('msg');
     const sent = withSent(counts, { id, orderId: order.id, at: now, by: side, text: body.text, files });
+    const reader = side === 'creator' ? 'advertiser' : 'creator';
+    const { id: orderId, taskId, title, creatorId, advertiserId } = order;
+    const told = { messageId: id, orderId, taskId, title, creatorId, advertiserId, by: side };
     return {
       answer: viewOfMessage(sent.message, sent.counts, side),
       writes: [
         writeOfMessage(sent.message),
         ...writesOfHandingIn(order.id, files, now),
         writeOfMessageCounts(order.id, sent.counts),
+        tidings(deps, 'message.sent', { ...told, isNews: unreadOf(counts, reader) === 0 }, now),
       ],
     };
   };

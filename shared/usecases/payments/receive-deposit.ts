@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time.ts';
 import { type Deposit, findDeposit, writeOfEndedDeposit } from '../../store/deposit-store.ts';
 import { writesOfEntry } from '../../store/ledger-store.ts';
 import type { Done } from '../outcome.ts';
+import { toldOfDeposit } from './told-of-deposit.ts';
 
 type ReceiveDeps = Pick<Deps, 'table' | 'ids' | 'deposits'>;
 
@@ -42,7 +43,10 @@ export const receiveDeposit = async (
   if (answer.status !== 'received') {
     if (answer.status === 'pending') return { answer: deposit };
     const closed: Deposit = { ...rest, status: 'closed' };
-    return { answer: closed, writes: [writeOfEndedDeposit(closed)] };
+    return {
+      answer: closed,
+      writes: [writeOfEndedDeposit(closed), toldOfDeposit(deps, closed, 'closed', now)],
+    };
   }
   const { amount, reference } = answer;
   if (amount.amount !== deposit.amount.amount || amount.currency !== deposit.amount.currency) {
@@ -51,11 +55,18 @@ export const receiveDeposit = async (
       ...rest,
       ...{ status: 'needs_operator', paid: amount, openedAt: now, providerReference: reference },
     };
-    return { answer: odd, writes: [writeOfEndedDeposit(odd)] };
+    return {
+      answer: odd,
+      writes: [writeOfEndedDeposit(odd), toldOfDeposit(deps, odd, 'needs_operator', now)],
+    };
   }
   const received: Deposit = { ...rest, status: 'received', receivedAt: now, providerReference: reference };
   return {
     answer: received,
-    writes: [writeOfEndedDeposit(received), ...writesOfReceived(deps, received, amount, now)],
+    writes: [
+      writeOfEndedDeposit(received),
+      ...writesOfReceived(deps, received, amount, now),
+      toldOfDeposit(deps, received, 'received', now),
+    ],
   };
 };

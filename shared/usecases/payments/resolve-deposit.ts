@@ -5,6 +5,7 @@ import type { Use } from '../../http/endpoint.ts';
 import { type Deposit, findDeposit, writeOfEndedDeposit } from '../../store/deposit-store.ts';
 import { viewOfDepositCase } from './deposit-view.ts';
 import { writesOfReceived } from './receive-deposit.ts';
+import { toldOfDeposit } from './told-of-deposit.ts';
 
 const own = refuse('forbidden', 'Nobody decides on a deposit of their own.');
 
@@ -43,6 +44,7 @@ export const resolveDeposit =
       writes: [
         writeOfEndedDeposit(ended, 'needs_operator'),
         ...(decision === 'received' ? writesOfReceived(deps, ended, found.paid, now) : []),
+        toldOfDeposit(deps, ended, decision, now),
       ],
     };
   };

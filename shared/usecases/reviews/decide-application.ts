@@ -11,6 +11,7 @@ import type { Write } from '../../store/commit.ts';
 import { findCreator, writesOfCreator } from '../../store/creator-store.ts';
 import { viewOfApplication } from '../creators/application-view.ts';
 import { markOfName } from '../creators/mark-of-name.ts';
+import { tidings } from '../party-event.ts';
 import { noSuchApplication } from './no-such-application.ts';
 
 const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
@@ -33,9 +34,21 @@ export const decideApplication =
     if (isRefusal(creatorWrites)) return creatorWrites;
     return {
       answer: viewOfApplication(decided),
-      writes: [...writesOfDecidedApplication(decided, caller.accountId, now), ...creatorWrites],
+      writes: [
+        ...writesOfDecidedApplication(decided, caller.accountId, now),
+        ...creatorWrites,
+        toldOf(deps, decided, now),
+      ],
     };
   };
+
+const toldOf = (deps: ApiDeps, application: Application, now: Instant): Write => {
+  const { id: applicationId, creatorId, platform, status, reasons } = application;
+  const about = { applicationId, creatorId, platform };
+  return status === 'approved'
+    ? tidings(deps, 'creator_application.approved', about, now)
+    : tidings(deps, 'creator_application.rejected', { ...about, reasons }, now);
+};
 
 const letIn = async (
   deps: ApiDeps,

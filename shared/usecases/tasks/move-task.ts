@@ -7,6 +7,8 @@ import { writesOfEntry } from '../../store/ledger-store.ts';
 import { writesOfTask } from '../../store/task-store.ts';
 import { happening } from '../task-event.ts';
 
+const closing = ({ closedBecause: because }: Task) => (because ? { because } : {});
+
 /** The writes of a task that took a step of its life, with the money that moved; none if nothing changed. */
 export const writesOfMovedTask = (
   { ids }: Pick<Deps, 'ids'>,
@@ -28,6 +30,6 @@ export const writesOfMovedTask = (
     ...(hasOpened
       ? [writeOfOpenedTask(before.advertiserId), happening({ ids }, task, 'task_opened', {}, now)]
       : []),
-    ...(hasClosed ? [happening({ ids }, task, 'task_closed', {}, now)] : []),
+    ...(hasClosed ? [happening({ ids }, task, 'task_closed', closing(task), now)] : []),
   ];
 };

@@ -1,7 +1,6 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
-import { noticeOfChangedAccount } from '../../domain/notice/wallet-notices.ts';
 import { payoutAccountFaults } from '../../domain/payout-account/faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { foldText } from '../../domain/screening/fold-text.ts';
@@ -14,7 +13,7 @@ import {
 } from '../../store/payout-account-store.ts';
 import { markOfName } from '../creators/mark-of-name.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
-import { noticeWrite } from '../notices/tell.ts';
+import { tidings } from '../party-event.ts';
 import { refuseFaulty } from '../refuse-faulty.ts';
 import { payeeOf } from './payee.ts';
 import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-view.ts';
@@ -53,13 +52,12 @@ export const bindPayoutAccount =
       boundAt: now,
       ...(before && { changedAt: now }),
     };
-    const told = before ? [noticeOfChangedAccount(payee.id, bound.maskedNumber, now)] : [];
+    const told = before
+      ? tidings(deps, 'payout_account.changed', { payee, masked: bound.maskedNumber }, now)
+      : tidings(deps, 'payout_account.bound', { payee }, now);
     return {
       answer: viewOfPayoutAccount(bound, deps.policy),
-      writes: [
-        writeOfPayoutAccount(bound, before),
-        ...told.map((notice) => noticeWrite(deps, `payout account ${now}`, notice)),
-      ],
+      writes: [writeOfPayoutAccount(bound, before), told],
     };
   };
 

@@ -1,6 +1,5 @@
 import { signedHeaders } from '../../adapters/webhooks/signature.ts';
 import type { Deps } from '../../deps.ts';
-import { noticesOfDisabled } from '../../domain/notice/webhook-notices.ts';
 import { epoch, type Instant } from '../../domain/time.ts';
 import { type Attempt, abandoned, attempted, type Delivery, isGood } from '../../domain/webhook/delivery.ts';
 import type { DeliveryName } from '../../domain/webhook/due-event.ts';
@@ -8,9 +7,9 @@ import { healthAfter, signingSecrets, type Webhook } from '../../domain/webhook/
 import { commit } from '../../store/commit.ts';
 import { findDelivery, writeOfDelivery } from '../../store/delivery-store.ts';
 import { findWebhook, writeOfDisabled, writeOfFailing, writeOfWellAgain } from '../../store/webhook-store.ts';
-import { noticeWrite } from '../notices/tell.ts';
+import { tidings } from '../party-event.ts';
 
-export type AttemptDeps = Pick<Deps, 'table' | 'now' | 'policy' | 'vault' | 'courier'>;
+export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'vault' | 'courier'>;
 
 /** Tries a delivery that is due for the first time; one that was tried before is the sweep's. */
 export const attemptNewDelivery = async (
@@ -82,9 +81,9 @@ const disable = async (
   because: 'failing' | 'gone',
   at: Instant,
 ): Promise<void> => {
-  const notices = noticesOfDisabled(webhook, because, at);
+  const { id: webhookId, account: owner, url } = webhook;
   await commit(deps.table, [
     writeOfDisabled(webhook, because, at),
-    ...notices.map((notice) => noticeWrite(deps, `${webhook.id} ${at}`, notice)),
+    tidings(deps, 'webhook.disabled', { webhookId, owner, because, url }, at),
   ]);
 };

@@ -1,17 +1,18 @@
 import * as z from 'zod';
+import { derivedId } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { money } from '../../domain/money.ts';
-import { noticeOfSkipped } from '../../domain/notice/wallet-notices.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import { commit } from '../../store/commit.ts';
 import { findBalance } from '../../store/ledger-store.ts';
 import { findOrder, newsOf, type OrderRecord, type WorkflowNews } from '../../store/order-store.ts';
 import { writeOfWithdrawn } from '../../store/order-wait-store.ts';
+import { writeOfPartyEvent } from '../../store/party-event-store.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
 import { findWithdrawal, newsOf as newsOfWithdrawal } from '../../store/withdrawal-store.ts';
-import { tell } from '../notices/tell.ts';
 import type { Outcome } from '../outcome.ts';
 import { isContended, perform } from '../perform.ts';
 import { askForWithdrawal } from '../wallet/ask-for-withdrawal.ts';
@@ -69,8 +70,23 @@ const withdrawFor = async (
   if (!isRefusal(done)) return done;
   const { slug, detail } = done;
   if (isContended(done)) throw new Error(detail);
-  await tell(deps, `automatic ${order.id}`, [noticeOfSkipped(payee.id, order.id, detail, order.since)]);
+  await tellOfSkipped(deps, payee, order, detail);
   return { role: payee.role, slug, detail };
+};
+
+const toldBefore = refuse('conflict', 'This was told before.');
+
+/** Tells the payee why nothing was withdrawn: once, by an id that is made of the order and the payee. */
+const tellOfSkipped = async (
+  { table }: WithdrawDeps,
+  payee: Payee,
+  { id: orderId, since: at }: Order,
+  why: string,
+): Promise<void> => {
+  const id = derivedId('pev', `automatic ${orderId} ${payee.id}`);
+  const event = { id, at, type: 'withdrawal.skipped', about: { payee, orderId, why } } as const;
+  const result = await commit(table, [writeOfPartyEvent(event, () => toldBefore)]);
+  if (result === 'stale') throw new Error(`${payee.id} could not be told of ${orderId}`);
 };
 
 /**

@@ -7,10 +7,13 @@ import type { TaskEvent } from '#shared/domain/notice/task-event.ts';
 import { lifecycle } from '#shared/domain/order/lifecycle.ts';
 
 describe('the kinds of events', () => {
-  test('are the commands of orders, the events of tasks, the states of withdrawals, and money', () => {
+  test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
     const commands = Object.values(lifecycle).flatMap(({ moves }) => Object.keys(moves));
     expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
-    const some = ['order.take', 'order.submit_work', 'task.opened', 'withdrawal.paid', 'wallet.booked'];
+    const some = [
+      ...['order.take', 'order.submit_work', 'task.opened', 'application.not_chosen', 'task.recommended'],
+      ...['message.sent', 'creator.suspended', 'withdrawal.paid', 'wallet.booked'],
+    ];
     expect(eventTypes).toEqual(expect.arrayContaining(some));
     expect(eventTypes).not.toContain('applications.left');
     expect(eventTypes).not.toContain('webhook.test');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticesOfOrderEvent, type OrderInBrief } from '#shared/domain/notice/order-notices.ts';
+import { stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import {
   advertiser,
@@ -77,10 +78,19 @@ describe('an order', () => {
 
   it('that is sent back says why', () => {
     const journey = give(orderIn('in_review'), 'request_changes');
-    expect(told(journey)).toMatchObject([{ to: creator.id, reasons: lastOf(journey).reasons }]);
+    const { reasons } = lastOf(journey);
+    expect(told(journey)).toMatchObject([
+      { to: creator.id, reasons },
+      { to: advertiser.id, reasons },
+    ]);
     expect(lastOf(journey).reasons).not.toEqual([]);
   });
 });
+
+/** What is told to nobody else than it says, or to nobody: the platform's own steps, and one side's own business. */
+const toldToNobody = new Set(['pass', 'redrive']);
+const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_publication', 'remind']);
+const notTheCreators = new Set(['remind']);
 
 describe('whatever happens to an order', () => {
   const starts = [taken(), taken({ script: true }), invited()];
@@ -92,6 +102,34 @@ describe('whatever happens to an order', () => {
       const { actor } = lastOf(journey);
       expect(told(journey).filter(({ to }) => to === actor.id)).toEqual([]);
     }
+  });
+
+  it('is told to every party that did not do it, but for a few things', () => {
+    const seen = new Set<string>();
+    for (const journey of journeys) {
+      const { command, actor, from, to } = lastOf(journey);
+      const isBeforePublished = command === 'publish' && to !== 'published';
+      const isMachineLate = command === 'escalate' && stageOf(to).waitsFor !== 'platform';
+      if (toldToNobody.has(command) || isBeforePublished || isMachineLate || from === undefined) continue;
+      seen.add(command);
+      const readers = told(journey).map((notice) => notice.to);
+      if (actor.role !== 'creator' && !notTheCreators.has(command)) {
+        expect([command, readers]).toEqual([command, expect.arrayContaining([creator.id])]);
+      }
+      if (actor.role !== 'advertiser' && !notTheAdvertisers.has(command)) {
+        expect([command, readers]).toEqual([command, expect.arrayContaining([advertiser.id])]);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(25);
+  });
+
+  it('that machines are late with is not told every hour; that people are late is told', () => {
+    const late = (status: 'screening' | 'in_review') => kindsTo(timeOut(orderIn(status)));
+    expect(late('screening')).toEqual([]);
+    expect(late('in_review')).toEqual([
+      [creator.id, 'order_escalate'],
+      [advertiser.id, 'order_escalate'],
+    ]);
   });
 
   it('is told to the parties alone, each once', () => {

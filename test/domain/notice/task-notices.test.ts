@@ -81,6 +81,14 @@ describe('a question', () => {
   });
 });
 
+it('a task that closed by itself is told to its advertiser, and one that they closed is not', () => {
+  const closed = (because: 'slots' | 'deadline' | 'advertiser') =>
+    told({ type: 'task_closed', about: { because } });
+  expect(closed('slots')).toEqual([['adv_1', 'task_closed', { taskId: 'tsk_1' }]]);
+  expect(closed('deadline')).toEqual([['adv_1', 'task_closed', { taskId: 'tsk_1' }]]);
+  expect(closed('advertiser')).toEqual([]);
+});
+
 it('what opening and closing mean to many is told by others', () => {
   expect(told({ type: 'task_opened', about: {} })).toEqual([]);
   expect(told({ type: 'task_closed', about: {} })).toEqual([]);

@@ -22,7 +22,7 @@ type World = Awaited<ReturnType<typeof told>>;
 const kindsOf = async (session: World['creator'], query = '') =>
   (await ok(session.get(`/notifications${query}`))).items
     .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'task_recommended');
+    .filter((kind) => kind !== 'task_recommended' && kind !== 'creator_application_approved');
 
 /** Somebody asked about a task so often. */
 const asked = async (count: number) => {
@@ -47,10 +47,23 @@ describe('an inbox', () => {
     const decision = { decision: 'request_changes', reasons };
     await ok(world.reviewer.post(`/orders/${id}/reviews`, decision));
     await settle();
-    expect((await ok(world.advertiser.get('/notifications'))).items).toMatchObject([
-      { kind: 'order_taken', as: 'advertiser', subject: { taskId, orderId: id }, isRead: false },
+    const { items } = await ok(world.advertiser.get('/notifications'));
+    expect(items.map(({ kind }) => kind).sort()).toEqual([
+      'order_request_changes',
+      'order_submit_work',
+      'order_taken',
     ]);
-    expect((await ok(creator.get('/notifications'))).items).toMatchObject([
+    expect(items.find(({ kind }) => kind === 'order_taken')).toMatchObject({
+      as: 'advertiser',
+      subject: { taskId, orderId: id },
+      isRead: false,
+    });
+    const own = (await ok(creator.get('/notifications'))).items;
+    expect(own.map(({ kind }) => kind).sort()).toEqual([
+      'creator_application_approved',
+      'order_request_changes',
+    ]);
+    expect(own.filter(({ kind }) => kind !== 'creator_application_approved')).toMatchObject([
       {
         kind: 'order_request_changes',
         as: 'creator',

@@ -1,6 +1,8 @@
+import { Webhook as Verifier } from 'standardwebhooks';
 import { vi } from 'vitest';
 import { earliestId } from '#shared/adapters/ids.ts';
 import { careful } from '#shared/adapters/webhooks/courier.ts';
+import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import type { Deps } from '#shared/deps.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Duration } from '#shared/domain/time.ts';
@@ -11,6 +13,7 @@ import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import type { Body, Session } from '#test/support/api-client.ts';
 import { type Conductor, conduct } from '#test/support/conductor.ts';
 import { recordingBus } from '#test/support/deps.ts';
+import type { Received } from '#test/support/receiver.ts';
 import { itemsUnder } from '#test/support/table.ts';
 import { ok } from '#test/support/world.ts';
 
@@ -56,7 +59,7 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
   const deliver = async (): Promise<void> => {
     await conductor.settle();
     at();
-    for (const sk of ['TASK_EVENT#', 'DELIVERY#']) {
+    for (const sk of ['TASK_EVENT#', 'PARTY_EVENT#', 'DELIVERY#']) {
       for (const item of await itemsUnder(table, sk)) {
         const name = `${item.pk} ${item.sk}`;
         if (told.has(name)) continue;
@@ -79,3 +82,24 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
 
 export const register = async (session: Session, url: string, change: object = {}): Promise<Webhook> =>
   (await ok(session.post('/webhooks', { url, ...change }))) as Webhook;
+
+export type Event = {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly account: { readonly as: string; readonly id: string };
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
+
+/** The event of a message, once its signature and its shape were found in order. */
+export const verified = (secret: string, { headers, text }: Received): Event => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
+  const event = new Verifier(secret).verify(text, { ...headers }) as Event;
+  vi.useRealTimers();
+  schemas.get(event.type)?.parse(event);
+  if (!schemas.has(event.type)) throw new Error(`the catalogue does not know ${event.type}`);
+  if (headers['webhook-id'] !== event.id) throw new Error(`${event.id} came under another id`);
+  return event;
+};

@@ -1,13 +1,11 @@
-import { Webhook as Verifier } from 'standardwebhooks';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
-import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import { recordingBus } from '#test/support/deps.ts';
-import { type Received, type Receiver, startReceiver } from '#test/support/receiver.ts';
+import { type Receiver, startReceiver } from '#test/support/receiver.ts';
 import { leadToSettlement } from '#test/support/settled.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
 import { ok, takenOrder, yuan } from '#test/support/world.ts';
-import { type Listening, listening, register } from './listening.ts';
+import { type Listening, listening, register, verified } from './listening.ts';
 
 const newTable = await tableEngine();
 
@@ -20,27 +18,6 @@ const receiver = async (): Promise<Receiver> => {
 afterEach(async () => {
   await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
 });
-
-type Event = {
-  readonly id: string;
-  readonly type: string;
-  readonly timestamp: string;
-  readonly account: { readonly as: string; readonly id: string };
-  readonly data: Readonly<Record<string, unknown>>;
-};
-
-const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
-
-/** The event of a message, once its signature and its shape were found in order. */
-const verified = (secret: string, { headers, text }: Received): Event => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
-  const event = new Verifier(secret).verify(text, { ...headers }) as Event;
-  vi.useRealTimers();
-  schemas.get(event.type)?.parse(event);
-  expect(schemas.has(event.type)).toBe(true);
-  expect(headers['webhook-id']).toBe(event.id);
-  return event;
-};
 
 /** Takes one order from its beginning to its settlement. */
 const wholeOrder = async ({ world, deliver }: Listening): Promise<string> => {

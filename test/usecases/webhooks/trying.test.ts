@@ -148,6 +148,7 @@ describe('an endpoint that fails', () => {
     life.world.deps.clock.turn('PT1M');
     await life.tell();
     expect(await life.shown()).toMatchObject({ status: 'disabled', disabled: { because: 'failing' } });
+    await life.deliver();
     const { items } = await ok(life.creator.get('/notifications'));
     expect(items).toMatchObject([{ kind: 'webhook_disabled', subject: { webhookId: life.webhook.id } }]);
     receiver.received.length = 0;

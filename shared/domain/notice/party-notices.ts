@@ -1,0 +1,190 @@
+import type { EventAccount } from '../event/happening.ts';
+import { formatMoney } from '../format-money.ts';
+import type { Reason } from '../order/order.ts';
+import type { Notice, NoticeSubject } from './notice.ts';
+import { concernedByPartyEvent, type PartyEvent, type PartyEventOf } from './party-event.ts';
+
+/** `payout_account.changed` is told as `payout_account_changed`. */
+type Underscored<T extends string> = T extends `${infer Subject}.${infer What}` ? `${Subject}_${What}` : T;
+
+export type PartyNoticeKind = Underscored<PartyEvent['type']>;
+
+/** What a notice says to those who did not bring it about. */
+type Told = {
+  readonly to: readonly EventAccount[];
+  readonly subject: NoticeSubject;
+  readonly title: string;
+  readonly message: string;
+  readonly reasons?: readonly Reason[];
+};
+
+const kindOf = (type: PartyEvent['type']): PartyNoticeKind => type.replace('.', '_') as PartyNoticeKind;
+
+/** What the parties are told of an event that others brought about. The platform has no inbox of its own. */
+export const noticesOfPartyEvent = (event: PartyEvent): readonly Notice[] => {
+  const { to, subject, title, message, reasons = [] } = telling(event);
+  return to.map(({ id }) => ({
+    to: id,
+    at: event.at,
+    kind: kindOf(event.type),
+    subject,
+    title,
+    message,
+    reasons,
+  }));
+};
+
+const telling = (event: PartyEvent): Told => {
+  const to = concernedByPartyEvent(event);
+  switch (event.type) {
+    case 'message.sent':
+      return ofMessage(event);
+    case 'creator_application.received':
+    case 'creator_application.approved':
+    case 'creator_application.rejected':
+      return ofApplication(event);
+    case 'creator.suspended':
+      return {
+        to,
+        ...ofStanding,
+        message: 'You may take no more orders; those that you have go on.',
+        reasons: event.about.reasons,
+      };
+    case 'creator.reinstated':
+      return { to, ...ofStanding, message: 'You may take orders again.', reasons: event.about.reasons };
+    case 'payout_account.bound':
+      return { to: [], ...ofPayoutAccount, message: 'Your payout account was bound.' };
+    case 'payout_account.changed':
+      return {
+        to,
+        ...ofPayoutAccount,
+        message: `Your payout account was changed to ${event.about.masked}. If it was not you, tell us at once: withdrawals wait a while.`,
+      };
+    case 'withdrawal.skipped': {
+      const { orderId, why } = event.about;
+      return {
+        to,
+        subject: { orderId },
+        title: 'Withdrawal',
+        message: `Nothing was withdrawn automatically: ${why}`,
+      };
+    }
+    case 'agreement.requested':
+    case 'agreement.accepted':
+    case 'agreement.declined':
+    case 'agreement.ended':
+      return ofAgreement(event);
+    case 'deposit.received':
+    case 'deposit.closed':
+    case 'deposit.needs_operator':
+    case 'deposit.returned':
+      return ofDeposit(event, to);
+    case 'client.bound':
+      return {
+        to,
+        ...ofClient,
+        message: `A program acts for your account from now on: ${event.about.clientId}. If you did not ask for it, tell us at once.`,
+      };
+    case 'client.unbound':
+      return {
+        to,
+        ...ofClient,
+        message: `A program acts for your account no longer: ${event.about.clientId}`,
+      };
+    case 'webhook.disabled': {
+      const { webhookId, because, url } = event.about;
+      return { to, subject: { webhookId }, title: 'Webhook', message: `${disabled[because]}: ${url}` };
+    }
+    case 'question_report.resolved': {
+      const { questionId, taskId, title, action } = event.about;
+      const did =
+        action === 'hide'
+          ? 'hid the question that you reported'
+          : 'looked at your report and left the question as it is';
+      return { to, subject: { taskId, questionId }, title, message: `An operator ${did}: ${title}` };
+    }
+  }
+};
+
+const ofStanding = { subject: {}, title: 'Standing' };
+const ofPayoutAccount = { subject: {}, title: 'Payout account' };
+const ofClient = { subject: {}, title: 'Machine client' };
+
+const disabled = {
+  failing: 'Your endpoint has answered nothing well for days and is told of nothing more until you enable it',
+  gone: 'Your endpoint said that it is gone and is told of nothing more until you enable it',
+} as const;
+
+/** A conversation is one notice to its reader until it is read; the lines are read at the order. */
+const ofMessage = ({ about }: PartyEventOf<'message.sent'>): Told => {
+  const { by, isNews, creatorId, advertiserId, orderId, taskId, title } = about;
+  const reader: EventAccount =
+    by === 'creator' ? { as: 'advertiser', id: advertiserId } : { as: 'creator', id: creatorId };
+  return {
+    to: isNews ? [reader] : [],
+    subject: { taskId, orderId },
+    title,
+    message: `The ${by} wrote to you: ${title}`,
+  };
+};
+
+const ofApplication = (
+  event: PartyEventOf<
+    'creator_application.received' | 'creator_application.approved' | 'creator_application.rejected'
+  >,
+): Told => {
+  const { applicationId, platform } = event.about;
+  const said = { subject: { creatorApplicationId: applicationId }, title: 'Application' };
+  const to = concernedByPartyEvent(event);
+  switch (event.type) {
+    case 'creator_application.received':
+      // Whoever applied knows it.
+      return { to: [], ...said, message: 'You applied as a creator.' };
+    case 'creator_application.approved':
+      return { to, ...said, message: `You were let in as a creator with your account on ${platform}.` };
+    case 'creator_application.rejected':
+      return {
+        to,
+        ...said,
+        message: `Your application with your account on ${platform} was rejected.`,
+        reasons: event.about.reasons,
+      };
+  }
+};
+
+const agreementSays = {
+  'agreement.requested': 'A creator asks you to represent them.',
+  'agreement.accepted': 'The agency represents you from now on.',
+  'agreement.declined': 'The agency declined to represent you.',
+} as const;
+
+const ofAgreement = (
+  event: PartyEventOf<
+    'agreement.requested' | 'agreement.accepted' | 'agreement.declined' | 'agreement.ended'
+  >,
+): Told => {
+  const { agreementId, by } = event.about;
+  return {
+    to: concernedByPartyEvent(event).filter(({ as }) => as !== by),
+    subject: { agreementId },
+    title: 'Agency agreement',
+    message: event.type === 'agreement.ended' ? `The ${by} ended your agreement.` : agreementSays[event.type],
+  };
+};
+
+const ofDeposit = (
+  {
+    type,
+    about,
+  }: PartyEventOf<'deposit.received' | 'deposit.closed' | 'deposit.needs_operator' | 'deposit.returned'>,
+  to: readonly EventAccount[],
+): Told => {
+  const { depositId, amount, paid = amount } = about;
+  const says = {
+    'deposit.received': `${formatMoney(paid)} came into your balance.`,
+    'deposit.closed': `Your deposit of ${formatMoney(amount)} was not paid and is closed.`,
+    'deposit.needs_operator': `Your deposit of ${formatMoney(amount)} was paid with ${formatMoney(paid)}; we are looking into it.`,
+    'deposit.returned': `Your deposit of ${formatMoney(paid)} was sent back to whoever paid it.`,
+  };
+  return { to, subject: { depositId }, title: 'Deposit', message: says[type] };
+};

@@ -1,0 +1,19 @@
+import type { Deps } from '../../deps.ts';
+import type { Agreement, AgreementStatus } from '../../domain/agency/agreement.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Write } from '../../store/commit.ts';
+import { tidings } from '../party-event.ts';
+
+const typeOf = {
+  requested: 'agreement.requested',
+  active: 'agreement.accepted',
+  declined: 'agreement.declined',
+  ended: 'agreement.ended',
+} as const satisfies Record<AgreementStatus, string>;
+
+/** The write that tells both sides of what became of their agreement. The agency decides, and either side ends it. */
+export const toldOfAgreement = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
+  const { id: agreementId, creatorId, agencyId, share, status, endedBy } = agreement;
+  const by = status === 'requested' ? 'creator' : (endedBy ?? 'agency');
+  return tidings(deps, typeOf[status], { agreementId, creatorId, agencyId, share, by }, now);
+};

@@ -1,0 +1,238 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { partyId } from '#shared/adapters/ids.ts';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
+import { commit } from '#shared/store/commit.ts';
+import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { applicants, taskFor } from '#test/support/engagement.ts';
+import { type Receiver, startReceiver } from '#test/support/receiver.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { applicationBody, letIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { listening, register, verified } from './listening.ts';
+
+const newTable = await tableEngine();
+
+const receivers: Receiver[] = [];
+afterEach(async () => {
+  await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
+});
+
+/** A platform, and those of its accounts that listen: what each was told, oldest first. */
+const platformWith = async () => {
+  const platform = listening(await newTable());
+  const listen = async (session: Session, change: object = {}) => {
+    const receiver = await startReceiver();
+    receivers.push(receiver);
+    const { secret } = await register(session, receiver.url, change);
+    return (kind: string) =>
+      receiver.received
+        .map((message) => verified(secret, message))
+        .filter(({ type }) => type.startsWith(kind))
+        .toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
+  };
+  const inbox = async (session: Session, query = '') =>
+    (await ok(session.get(`/notifications${query}`))).items.map(({ kind }) => kind);
+  return { ...platform, ...platform.world, listen, inbox };
+};
+
+const reasons = [{ code: 'other', message: 'Followers were bought.' }];
+
+describe('a message', () => {
+  test('is told to both parties, and is one notice to its reader until it is read', async () => {
+    const { world, deps, creator, advertiser, deliver, listen, inbox } = await platformWith();
+    const id = await takenOrder(world);
+    const [hers, theirs] = [await listen(creator), await listen(advertiser)];
+    const say = async (from: Session, text: string) => {
+      deps.clock.turn('PT1M');
+      return ok(from.post(`/orders/${id}/messages`, { text }));
+    };
+    await say(creator, 'May I film on a roof?');
+    const second = await say(creator, 'It is a high one.');
+    await deliver();
+    expect(theirs('message.')).toMatchObject([
+      { type: 'message.sent', data: { orderId: id, by: 'creator' } },
+      { data: { messageId: second.id } },
+    ]);
+    expect(hers('message.')).toHaveLength(2);
+    expect(JSON.stringify(theirs(''))).not.toContain('roof');
+    const told = async () => (await inbox(advertiser)).filter((kind) => kind === 'message_sent').length;
+    expect(await told()).toBe(1);
+    expect(await inbox(creator)).not.toContain('message_sent');
+    await ok(advertiser.post(`/orders/${id}/messages/read`, { upTo: second.id }));
+    await say(creator, 'I will be careful.');
+    await deliver();
+    expect(await told()).toBe(2);
+  });
+});
+
+describe('whoever applies as a creator', () => {
+  test('hears of the decision, and the platform of the application', async () => {
+    const { creator, reviewer, operator, deliver, listen } = await platformWith();
+    const [hers, platforms] = [await listen(creator), await listen(operator)];
+    const { id } = await ok(creator.post('/creators/applications', applicationBody()));
+    await ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
+    await deliver();
+    const about = { applicationId: id, platform: 'douyin' };
+    expect(platforms('creator_application.received')).toMatchObject([{ data: about }]);
+    expect(hers('creator_application.rejected')).toMatchObject([{ data: about }]);
+    expect(JSON.stringify(platforms(''))).not.toMatch(/cleo|bought/);
+    expect((await ok(creator.get('/notifications'))).items).toMatchObject([
+      { kind: 'creator_application_rejected', reasons, subject: { creatorApplicationId: id } },
+    ]);
+  });
+
+  test('hears that they are let in, suspended and reinstated, with the reasons', async () => {
+    const { world, deps, creator, operator, deliver, listen } = await platformWith();
+    const hers = await listen(creator);
+    await letIn(world);
+    for (const step of ['suspension', 'reinstatement']) {
+      deps.clock.turn('PT1M');
+      await ok(operator.post(`/creators/${partyId('crt', 'cleo')}/${step}`, { reasons }));
+    }
+    await deliver();
+    // The first two are of one moment, and messages may overtake each other.
+    expect(new Set(hers('creator_application.').map(({ type }) => type))).toEqual(
+      new Set(['creator_application.received', 'creator_application.approved']),
+    );
+    expect(hers('creator.').map(({ type }) => type)).toEqual(['creator.suspended', 'creator.reinstated']);
+    const { items } = await ok(creator.get('/notifications'));
+    expect(items).toMatchObject([
+      { kind: 'creator_reinstated', reasons },
+      { kind: 'creator_suspended', reasons },
+      { kind: 'creator_application_approved', reasons: [] },
+    ]);
+  });
+});
+
+describe('an application for a task', () => {
+  test('that was left is told to both parties as often as the stream tells it, and arrives once', async () => {
+    const { world, advertiser, deliver, listen } = await platformWith();
+    const taskId = await taskFor(world, 'recruit', { slots: 1 });
+    const [one, two] = await applicants(world, taskId, ['a', 'b']);
+    if (!one || !two) throw new Error('somebody did not apply');
+    const [theirs, bs] = [await listen(advertiser), await listen(two.session)];
+    await ok(advertiser.post(`/tasks/${taskId}/applications/${one.id}/decision`, { decision: 'choose' }));
+    await deliver();
+    await deliver();
+    const left = { data: { taskId, applicationId: two.id, creatorId: two.creatorId } };
+    expect(theirs('application.not_chosen')).toMatchObject([left]);
+    expect(bs('application.not_chosen')).toMatchObject([left]);
+  });
+});
+
+describe('a task that suits a creator', () => {
+  test('is told to the creator with how well', async () => {
+    const { world, creator, deliver, listen } = await platformWith();
+    await letIn(world);
+    const hers = await listen(creator);
+    const taskId = await taskFor(world, 'open');
+    await deliver();
+    expect(hers('task.recommended')).toMatchObject([
+      { data: { taskId, creatorId: partyId('crt', 'cleo'), score: expect.any(Number) } },
+    ]);
+  });
+});
+
+describe('an agency', () => {
+  test('hears of its agreements and of its withdrawals in each of their states', async () => {
+    const { world, deps, api, creator, deliver, turn, listen, inbox } = await platformWith();
+    const mona = api.as('mona', 'advertiser');
+    const agencyId = partyId('agy', 'mona');
+    const monas = await listen(mona, { as: 'agency' });
+    await letIn(world);
+    const { id } = await ok(creator.post('/creators/me/agency-agreements', { agencyId, share: 1_000 }));
+    await deliver();
+    expect(await inbox(mona, '?as=agency')).toEqual(['agreement_requested']);
+    deps.clock.turn('PT1M');
+    await ok(mona.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
+    await deliver();
+    expect(await inbox(creator)).toContain('agreement_accepted');
+    expect(monas('agreement.')).toMatchObject([
+      { type: 'agreement.requested', account: { as: 'agency', id: agencyId }, data: { share: 1_000 } },
+      { type: 'agreement.accepted', data: { agreementId: id, by: 'agency' } },
+    ]);
+
+    const postings = transfer(account.fees, account.agency(agencyId), yuan(500));
+    const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
+    await commit(deps.table, writesOfEntry({ id: 'ent_share', at: deps.now(), cause, postings }));
+    const own = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
+    await ok(mona.put('/wallet/payout-account?as=agency', own));
+    const asked = await ok(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
+    await deliver();
+    await turn('PT1H');
+    await deliver();
+    const told = monas('withdrawal.').toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
+    expect(told[0]).toMatchObject({
+      type: 'withdrawal.requested',
+      data: { withdrawalId: asked.id, agencyId, amount: yuan(300), seq: 1 },
+    });
+    expect(told.map(({ data }) => data.seq)).toEqual(told.map((_, at) => at + 1));
+    expect(told.at(-1)).toMatchObject({ type: 'withdrawal.paid', data: { agencyId, payout: yuan(300) } });
+    for (const { data } of told) expect(data).not.toHaveProperty('creatorId');
+    expect(monas('payout_account.bound')).toHaveLength(1);
+    expect(JSON.stringify(monas(''))).not.toMatch(/Mona|mona@/);
+  });
+});
+
+describe('an account', () => {
+  test('hears that its payout account was changed, without the account', async () => {
+    const { creator, deliver, listen, deps } = await platformWith();
+    const hers = await listen(creator);
+    const own = (accountNo: string) => ({ type: 'alipay', holderName: 'Cleo', accountNo });
+    await ok(creator.put('/wallet/payout-account', own('cleo@example.com')));
+    deps.clock.turn('PT1M');
+    await ok(creator.put('/wallet/payout-account', own('cleo.li@example.com')));
+    await deliver();
+    expect(hers('payout_account.').map(({ type, data }) => [type, data])).toEqual([
+      ['payout_account.bound', { payee: { role: 'creator', id: partyId('crt', 'cleo') } }],
+      ['payout_account.changed', { payee: { role: 'creator', id: partyId('crt', 'cleo') } }],
+    ]);
+  });
+
+  test('hears which program acts for it, and that it does so no longer', async () => {
+    const { advertiser, operator, api, deliver, listen, inbox, deps } = await platformWith();
+    const adas = await listen(advertiser);
+    const bind = (accountId: string) =>
+      operator.put('/operations/clients/scripts1', { accountId, roles: ['advertiser'] });
+    await ok(bind('ada'));
+    deps.clock.turn('PT1M');
+    await ok(bind('anton'));
+    await deliver();
+    expect(adas('client.').map(({ type }) => type)).toEqual(['client.bound', 'client.unbound']);
+    expect(await inbox(advertiser)).toEqual(['client_unbound', 'client_bound']);
+    expect(await inbox(api.as('anton', 'advertiser'))).toEqual(['client_bound']);
+  });
+
+  test('hears by its other endpoints that one of them was disabled', async () => {
+    const { creator, deliver, listen } = await platformWith();
+    const gone = await startReceiver();
+    receivers.push(gone);
+    gone.answer(410);
+    const { id } = await register(creator, gone.url, { eventTypes: ['payout_account.bound'] });
+    const hers = await listen(creator);
+    await ok(creator.post(`/webhooks/${id}/test`));
+    await deliver();
+    await deliver();
+    expect(hers('webhook.disabled')).toMatchObject([
+      { data: { webhookId: id, because: 'gone', owner: { as: 'creator' } } },
+    ]);
+    expect(JSON.stringify(hers('webhook.disabled'))).not.toContain('hook"');
+  });
+});
+
+describe('whoever reported a question', () => {
+  test('hears what became of it', async () => {
+    const { world, api, operator, creator, advertiser, deliver, listen, inbox } = await platformWith();
+    const taskId = await taskFor(world, 'open');
+    const question = await ok(creator.post(`/tasks/${taskId}/questions`, { text: 'Call me?' }));
+    const theirs = await listen(advertiser);
+    const report = `/tasks/${taskId}/questions/${question.id}/reports`;
+    const { id } = await ok(advertiser.post(report, { reason: 'It asks for a number.' }));
+    await ok(operator.post(`/operations/reports/${id}/resolution`, { action: 'hide', reasons }));
+    await deliver();
+    expect(theirs('question_report.')).toMatchObject([{ data: { reportId: id, action: 'hide' } }]);
+    expect(await inbox(advertiser)).toContain('question_report_resolved');
+    expect(await inbox(api.as('anton', 'advertiser'))).toEqual([]);
+  });
+});
