@@ -1,4 +1,4 @@
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   DefinitionBody,
   type IChainable,
@@ -15,43 +15,29 @@ import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 export const machineArn = (stage: Stage, name: string): string =>
   `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:stateMachine:${nameIn(stage, name)}`;
 
-/** Under which name a machine's entries into trouble are counted. */
-export const troubleMetric = (stage: Stage, id: string) => ({
-  metricNamespace: 'Astrolabe',
-  metricName: nameIn(stage, `${id.toLowerCase()}-trouble`),
-});
+/** The log of a machine's transitions. Below this prefix a delivery does not use up the account's log resource policy. */
+export const machineLogName = (stage: Stage, name: string): string =>
+  `/aws/vendedlogs/states/${nameIn(stage, name)}`;
 
 /**
  * A Standard state machine in JSONata with tracing and its transitions logged. The log holds no execution data:
- * inputs carry task tokens, and the execution's own history shows them to whoever may look for 90 days. Entries into the
- * states of `trouble` are counted from that log, so that they are seen even when no function works.
+ * inputs carry task tokens, and the execution's own history shows them to whoever may look for 90 days.
  */
 export const stateMachine = (
   parent: Construct,
   id: string,
   stage: Stage,
   define: (scope: Construct) => IChainable,
-  trouble: readonly string[] = [],
 ): StateMachine => {
   const scope = new Construct(parent, id);
-  const stateMachineName = nameIn(stage, id.toLowerCase());
+  const name = id.toLowerCase();
   const logGroup = new LogGroup(scope, 'Logs', {
-    // Below this prefix a delivery does not use up the account's log resource policy.
-    logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
+    logGroupName: machineLogName(stage, name),
     retention: stage.logRetention,
     removalPolicy: stage.removalPolicy,
   });
-  if (trouble.length > 0) {
-    new MetricFilter(scope, 'Trouble', {
-      logGroup,
-      ...troubleMetric(stage, id),
-      filterPattern: FilterPattern.literal(
-        `{ ($.type = "*StateEntered") && (${trouble.map((name) => `($.details.name = "${name}")`).join(' || ')}) }`,
-      ),
-    });
-  }
   return new StateMachine(scope, 'Machine', {
-    stateMachineName,
+    stateMachineName: nameIn(stage, name),
     stateMachineType: StateMachineType.STANDARD,
     queryLanguage: QueryLanguage.JSONATA,
     definitionBody: DefinitionBody.fromChainable(define(scope)),

@@ -5,7 +5,6 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
-import { troubleMetric } from '#infra/constructs/state-machine.ts';
 import { apiFunctions, eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 import type { Machines } from './workflow.ts';
@@ -173,18 +172,15 @@ export const escalationAlarm = (stage: Stage): AlarmSpec => ({
   limit: { atLeast: 1 },
 });
 
-/** Orders that no machine gets on with. */
-export const troubleAlarm = (stage: Stage): AlarmSpec => {
-  const { metricNamespace: namespace, metricName } = troubleMetric(stage, 'Order');
-  return {
-    name: 'order-needs-operator',
-    metric: new Metric({ namespace, metricName, statistic: Stats.SUM }),
-    severity: 'page',
-    hurts:
-      'The creator and the advertiser of an order wait for what keeps failing, until it is mended and an operator redrives it.',
-    limit: { atLeast: 1 },
-  };
-};
+/** Orders that no machine gets on with, as `metric` counts them. */
+export const troubleAlarm = (metric: Metric): AlarmSpec => ({
+  name: 'order-needs-operator',
+  metric,
+  severity: 'page',
+  hurts:
+    'The creator and the advertiser of an order wait for what keeps failing, until it is mended and an operator redrives it.',
+  limit: { atLeast: 1 },
+});
 
 /** Executions that ended as no order or withdrawal should. */
 export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSpec[] =>

@@ -1,10 +1,13 @@
-import { Dashboard, GraphWidget, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type App, CfnOutput, type Stack } from 'aws-cdk-lib/core';
 import type { Resources } from '#infra/constructs/access.ts';
 import { alarm } from '#infra/constructs/alarm.ts';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
+import { machineLogName } from '#infra/constructs/state-machine.ts';
+import { trouble } from '#infra/workflows/order.ts';
 import {
   escalationAlarm,
   eventAlarms,
@@ -43,7 +46,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
     ...functionAlarms(stage, watched.functions),
     ...eventAlarms(stage),
     ...machineAlarms(watched.workflow.machines),
-    troubleAlarm(stage),
+    ...(stage.durable ? [troubleAlarm(countTrouble(stack, stage))] : []),
     escalationAlarm(stage),
     ...serviceAlarms(watched.api.httpApi, watched.table),
     logVolumeAlarm(stage),
@@ -53,6 +56,20 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
   dashboard(stack, stage, watched, byName);
   new CfnOutput(stack, 'AlarmTopic', { value: topic.topicArn });
   return stack;
+};
+
+/**
+ * Counts the order machine's entries into states of trouble from its own log, so that they are seen even when no
+ * function works. Only where somebody is paged: a throw-away stage would pay for the log's reading and tell nobody.
+ */
+const countTrouble = (stack: Stack, stage: Stage): Metric => {
+  const states = Object.values(trouble).map((name) => `($.details.name = "${name}")`);
+  return new MetricFilter(stack, 'OrderTrouble', {
+    logGroup: LogGroup.fromLogGroupName(stack, 'OrderLog', machineLogName(stage, 'order')),
+    metricNamespace: 'Astrolabe',
+    metricName: nameIn(stage, 'order-trouble'),
+    filterPattern: FilterPattern.literal(`{ ($.type = "*StateEntered") && (${states.join(' || ')}) }`),
+  }).metric({ statistic: Stats.SUM });
 };
 
 /** A topic with a policy of its own has lost the default one, by which the account's alarms may publish. */

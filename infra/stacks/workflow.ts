@@ -6,7 +6,7 @@ import { ruleFunction } from '#infra/constructs/rule-function.ts';
 import { type FunctionSpec, type Site, serviceFunction } from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
 import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
-import { type OrderFunctions, orderDefinition, trouble } from '#infra/workflows/order.ts';
+import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { deliveryDue, eventSource } from '#shared/domain/webhook/due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -36,13 +36,7 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   const stack = stackIn(app, site.stage, 'workflow', 'The state machines and everything that moves them.');
   const functions = callableFunctions(stack, site);
   const machines = {
-    order: stateMachine(
-      stack,
-      'Order',
-      site.stage,
-      (scope) => orderDefinition(scope, functions),
-      Object.values(trouble),
-    ),
+    order: stateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
     withdrawal: stateMachine(stack, 'Withdrawal', site.stage, (scope) =>
       withdrawalDefinition(scope, functions),
     ),

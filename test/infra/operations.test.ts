@@ -102,17 +102,27 @@ describe('what is watched', () => {
     );
   });
 
-  test('orders that need an operator, counted from the machine’s own log of its states', () => {
-    const [filter, ...others] = dev.resources('AWS::Logs::MetricFilter');
+  test('orders that need an operator, counted from the machine’s own log where somebody is paged', () => {
+    const [filter, ...others] = prod.resources('AWS::Logs::MetricFilter');
     expect(others).toEqual([]);
-    expect(filter?.Properties.FilterPattern).toBe(
-      '{ ($.type = "*StateEntered") && (($.details.name = "Needs operator") || ($.details.name = "Pause after failures")) }',
-    );
-    const counted = { MetricName: 'astrolabe-dev-order-trouble', MetricNamespace: 'Astrolabe' };
-    expect(filter?.Properties.MetricTransformations).toMatchObject([counted]);
-    expect(alarms.find(({ AlarmName }) => AlarmName === 'astrolabe-dev-order-needs-operator')).toMatchObject({
-      MetricName: counted.MetricName,
+    expect(filter?.stack).toBe('operations');
+    const counted = { MetricName: 'astrolabe-prod-order-trouble', MetricNamespace: 'Astrolabe' };
+    expect(filter?.Properties).toMatchObject({
+      LogGroupName: '/aws/vendedlogs/states/astrolabe-prod-order',
+      FilterPattern:
+        '{ ($.type = "*StateEntered") && (($.details.name = "Needs operator") || ($.details.name = "Pause after failures")) }',
+      MetricTransformations: [counted],
     });
+    expect(prod.resources('AWS::Logs::LogGroup').map(({ Properties }) => Properties.LogGroupName)).toContain(
+      filter?.Properties.LogGroupName,
+    );
+    const alarm = alarmsOf(prod).find(({ AlarmName }) => AlarmName === 'astrolabe-prod-order-needs-operator');
+    expect(alarm).toMatchObject({ MetricName: counted.MetricName });
+  });
+
+  test('nothing in dev that is counted from a log: emulators of CloudFormation know no filter', () => {
+    expect(dev.resources('AWS::Logs::MetricFilter')).toEqual([]);
+    expect(alarms.map(({ AlarmName }) => AlarmName)).not.toContain('astrolabe-dev-order-needs-operator');
   });
 
   test('orders that wait for the platform, counted by the function that gives the clock’s commands', () => {
