@@ -41,10 +41,10 @@ export const call = (
 
 /**
  * Whole seconds from the state's beginning to when the clock next acts on the order, rounded up, at least one and at most what a state
- * may wait. A clock that comes too early is told so by the order, and waits again.
+ * may wait for a heartbeat. A clock that comes too early is told so by the order, and waits again.
  */
 const secondsToWake =
-  '{% $min([99999999, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
+  '{% $min([99999998, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
 
 /** A state that waits for the order's next event, and at most until the clock's: a reminder or the deadline. */
 export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
@@ -77,7 +77,9 @@ const waitWith = (
       payload: TaskInput.fromText(
         `{% $merge([$states.input, {'taskToken': $states.context.Task.Token${fields}}]) %}`,
       ),
-      taskTimeout: Timeout.jsonata(seconds),
+      // The heartbeat that never comes: what AWS recommends for a callback, and with the same error, States.Timeout, as a
+      // task's own time, which not every emulator works out when it is an expression.
+      heartbeatTimeout: Timeout.jsonata(seconds),
       retryOnServiceExceptions: false,
     }),
   );

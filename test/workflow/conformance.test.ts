@@ -113,7 +113,7 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(
-    tasks.flatMap((name) => ['Catch', 'TimeoutSeconds', 'Next'].map((field) => [name, field] as const)),
+    tasks.flatMap((name) => ['Catch', 'HeartbeatSeconds', 'Next'].map((field) => [name, field] as const)),
   )('when %s has another %s', (name, field) => {
     const without = changed((copy) => {
       const state = stateOf(copy, name);

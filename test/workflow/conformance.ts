@@ -74,7 +74,9 @@ const faultsOfState = (status: string, stage: Wait, state: State): readonly stri
     ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
     ...(hasEnd || state.Next === hub ? [] : [`${status} goes on to ${state.Next}`]),
     ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
-    ...(waitsForToken === (state.TimeoutSeconds !== undefined) ? [] : [`${status} has the wrong timeout`]),
+    ...(waitsForToken === (state.HeartbeatSeconds !== undefined)
+      ? []
+      : [`${status} has the wrong time to wait`]),
   ];
 };
 
