@@ -18,6 +18,21 @@ export const contentSha256 = (base64: string | undefined, type: string | undefin
 };
 
 /**
+ * The asked bytes out of a whole object. A server may answer a range with everything (RFC 9110, 14.2), as some stores do
+ * for a version that is named; what comes after the range is not waited for.
+ */
+const cutFrom = async (body: ReadableStream<Uint8Array>, start: number, end: number): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for await (const piece of body) {
+    pieces.push(piece.subarray(Math.max(0, start - at), Math.max(0, end - at)));
+    at += piece.length;
+    if (at >= end) break;
+  }
+  return Buffer.concat(pieces);
+};
+
+/**
  * Opens an object for ranged reads. Every read names the version and the entity tag that were found at the start, so that
  * an object replaced in the middle fails the read (412) instead of mixing two files.
  * Rejects with the SDK's error when the object is not there or S3 fails.
@@ -49,7 +64,10 @@ export const s3Source = async (
         new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, ...pinned }),
       );
       if (found.Body === undefined) throw new Error(`S3 gave no content for ${bucket}/${key}, ${range}.`);
-      return found.Body.transformToByteArray();
+      const isRange = found.$metadata.httpStatusCode !== 200;
+      return isRange
+        ? found.Body.transformToByteArray()
+        : cutFrom(found.Body.transformToWebStream(), start, end);
     },
   };
 };

@@ -30,7 +30,7 @@ describe('hash', () => {
 });
 
 /** As much of S3 as a ranged reader meets, answering what the AWS documentation says. */
-const served = { headers: {} as Record<string, string>, etag: '"1"', asked: [] as string[] };
+const served = { headers: {} as Record<string, string>, etag: '"1"', asked: [] as string[], isWhole: false };
 const serve = (request: IncomingMessage, response: ServerResponse): void => {
   const version = new URL(request.url ?? '/', 'http://store').searchParams.get('versionId');
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
@@ -41,9 +41,10 @@ const serve = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(412).end('<Error><Code>PreconditionFailed</Code></Error>');
     return;
   }
-  const body = from === undefined ? film : film.subarray(Number(from), Number(to) + 1);
+  const isWhole = from === undefined || served.isWhole;
+  const body = isWhole ? film : film.subarray(Number(from), Number(to) + 1);
   const checksum = request.headers['x-amz-checksum-mode'] === 'ENABLED' ? served.headers : {};
-  response.writeHead(from === undefined ? 200 : 206, {
+  response.writeHead(isWhole ? 200 : 206, {
     ...checksum,
     etag: served.etag,
     'content-type': 'video/mp4',
@@ -72,6 +73,7 @@ beforeEach(() => {
   };
   served.etag = '"1"';
   served.asked = [];
+  served.isWhole = false;
 });
 
 describe('an object of S3', () => {
@@ -92,6 +94,20 @@ describe('an object of S3', () => {
     const source = await s3Source(client, 'works', 'film.mp4');
     expect(source.sha256).toBeUndefined();
     expect(await hash(source)).toBe(digest.toString('hex'));
+  });
+
+  test('gives the asked bytes also when the store answers a range with everything', async () => {
+    served.isWhole = true;
+    const source = await s3Source(client, 'works', 'film.mp4', 'v7');
+    const { length } = film;
+    for (const [start, end] of [
+      [0, 10],
+      [30_000, 30_001],
+      [length - 5, length],
+    ] as const) {
+      expect(Buffer.from(await source.read(start, end)).equals(film.subarray(start, end))).toBe(true);
+    }
+    expect(await measure(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
   });
 
   test('that was replaced meanwhile fails the measurement, and is no finding', async () => {
