@@ -36,7 +36,7 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
     createDefaultStage: false,
     ...(stage.webOrigins.length === 0 ? {} : { corsPreflight: corsOf(stage) }),
   });
-  const { url, stageName } = defaultStage(stack, stage, httpApi);
+  const { stageName } = defaultStage(stack, stage, httpApi);
   const contexts = deployedContexts(routes);
   const functions = new Map(
     contexts.map((context) => [context, serviceFunction(stack, site, apiFunctions[context])] as const),
@@ -45,7 +45,8 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
     jwtAudience: [...identity.clientIds],
   });
   httpRoutes({ api: httpApi, authorizer, functions }, routes);
-  new CfnOutput(stack, 'Url', { value: url });
+  // What the service says of itself, and not put together here: whatever deploys the stack, the address is its own.
+  new CfnOutput(stack, 'Url', { value: httpApi.apiEndpoint });
   return { stack, httpApi, stageName };
 };
 

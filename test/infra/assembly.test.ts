@@ -1,3 +1,4 @@
+import { Match } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { describe, expect, test } from 'vitest';
 import { readStage } from '#infra/stacks/stage.ts';
@@ -43,6 +44,12 @@ describe('the assembly', () => {
     const text = JSON.stringify(dev.assembly.stacks.map(({ template }) => template));
     const used = new Set([...text.matchAll(/"(Fn::\w+)":/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual(['Fn::GetAtt', 'Fn::ImportValue', 'Fn::Join', 'Fn::Sub']);
+  });
+
+  test('says where the API is as the service says it, and who lets people in', () => {
+    dev.template('api').hasOutput('Url', { Value: { 'Fn::GetAtt': [Match.anyValue(), 'ApiEndpoint'] } });
+    for (const name of ['UserPoolId', 'WebClientId']) dev.template('identity').hasOutput(name, {});
+    dev.template('workflow').hasOutput('OrderMachine', {});
   });
 
   test('asks for no parameter', () => {
