@@ -1,13 +1,46 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { synthesize } from '#infra/assembly.ts';
 import { startPlatform } from '#infra/local/platform.ts';
+import { accountsIn } from '#test/support/cognito-accounts.ts';
+import { type Connection, connect, connectWith } from '#test/support/http-client.ts';
+import type { Choice, Deployed, Tokens } from './options.ts';
+
+/** The machine that orders run on, for whoever may look at it. */
+export type OrderMachine = { readonly client: SFNClient; readonly arn: string };
 
 export type FoundPlatform = {
-  readonly url: string;
-  readonly awsEndpoint: string;
+  readonly connection: Connection;
+  readonly orderMachine?: OrderMachine;
   readonly stop: () => Promise<void>;
+};
+
+const nothingToStop = async (): Promise<void> => {};
+
+/** The platform that was chosen: the API and who gets tokens there is all that the demo needs of it. */
+export const findPlatform = async (choice: Choice): Promise<FoundPlatform> => {
+  if (choice.kind === 'deployed') return deployedPlatform(choice.deployed);
+  if (choice.kind === 'tokens') return platformWithTokens(choice.url, choice.tokens);
+  return localPlatform(choice.url);
+};
+
+/** A deployed stage: accounts are made in its user pool, with the credentials that the environment has for AWS. */
+const deployedPlatform = ({ url, pool, orderMachine }: Deployed): FoundPlatform => {
+  console.log(`Using the stage at ${url}, with new accounts in ${pool.userPoolId}.\n`);
+  const client = new SFNClient();
+  return {
+    connection: connectWith(url, accountsIn(pool, client.config)),
+    orderMachine: { client, arn: orderMachine },
+    stop: nothingToStop,
+  };
+};
+
+const platformWithTokens = (url: string, tokens: Tokens): FoundPlatform => {
+  console.log(`Using ${url} with the tokens given.\n`);
+  const tokenFor = async (_: string, [role = '']: readonly string[]) => tokens[role] ?? '';
+  return { connection: connectWith(url, tokenFor), stop: nothingToStop };
 };
 
 const isUp = async (url: string): Promise<boolean> => {
@@ -18,25 +51,35 @@ const isUp = async (url: string): Promise<boolean> => {
   }
 };
 
-/** The platform that runs at `PORT` (8787), or else one of its own on free ports and in a folder that is thrown away. */
-export const findPlatform = async (): Promise<FoundPlatform> => {
-  const port = Number(process.env.PORT ?? 8787);
-  const url = `http://127.0.0.1:${port}`;
+/** The platform that runs at the address, or at `PORT` (8787), or else one of its own in a folder that is thrown away. */
+const localPlatform = async (given: string | undefined): Promise<FoundPlatform> => {
+  const url = given ?? `http://127.0.0.1:${process.env.PORT ?? 8787}`;
   if (await isUp(url)) {
     console.log(`Using the platform at ${url}.\n`);
-    return { url, awsEndpoint: `http://127.0.0.1:${port + 1}`, stop: async () => {} };
+    const { protocol, hostname, port } = new URL(url);
+    const awsEndpoint = `${protocol}//${hostname}:${Number(port) + 1}`;
+    return { connection: connect(url), orderMachine: await machineAt(awsEndpoint), stop: nothingToStop };
   }
+  if (given !== undefined) throw new Error(`No platform answers at ${url}.`);
   console.log(`No platform answers at ${url}; starting one for this demo …\n`);
   const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
   const assembly = async () =>
     (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, sourceMaps: false })).directory;
   const platform = await startPlatform({ home, port: 0, assembly, log: (line) => console.log(line) });
   return {
-    url: platform.url,
-    awsEndpoint: platform.awsEndpoint,
+    connection: connect(platform.url),
+    orderMachine: await machineAt(platform.awsEndpoint),
     stop: async () => {
       await platform.stop();
       if (!process.env.DEMO_HOME) await rm(home, { recursive: true, force: true });
     },
   };
+};
+
+const machineAt = async (endpoint: string): Promise<OrderMachine> => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new SFNClient({ endpoint, region: 'us-east-1', credentials });
+  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
+  const machine = stateMachines.find(({ name }) => name?.includes('order'));
+  return { client, arn: machine?.stateMachineArn ?? '' };
 };

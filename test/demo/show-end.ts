@@ -1,11 +1,7 @@
-import {
-  GetExecutionHistoryCommand,
-  ListExecutionsCommand,
-  ListStateMachinesCommand,
-  SFNClient,
-} from '@aws-sdk/client-sfn';
+import { GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
 import type { People } from '#test/journey/people.ts';
 import { succeed } from '#test/journey/succeed.ts';
+import type { OrderMachine } from './find-platform.ts';
 
 type Event = { seq: number; at: string; actor: { role: string }; command: string; from?: string; to: string };
 type Sum = { amount: number; currency: string };
@@ -13,11 +9,11 @@ type Wallet = { available: Sum; held: Sum; pending: Sum; withdrawing: Sum };
 
 const yuan = ({ amount, currency }: Sum): string => `${(amount / 100).toFixed(2).padStart(9)} ${currency}`;
 
-/** Prints what is left behind: the order's timeline, each party's wallet, the way that the execution took. */
+/** Prints what is left behind: the order's timeline, each party's wallet, and the way of the execution for who may look. */
 export const showEnd = async (
   { creator, advertiser }: People,
   orderId: string,
-  awsEndpoint: string,
+  machine: OrderMachine | undefined,
 ): Promise<void> => {
   const timeline = succeed(200, await creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`));
   console.log(`\nThe timeline of ${orderId}`);
@@ -30,21 +26,15 @@ export const showEnd = async (
     console.log(`\nThe ${name}'s wallet\n  available   ${yuan(available)}`);
     console.log(`  held        ${yuan(held)}\n  withdrawing ${yuan(withdrawing)}`);
   }
-  console.log(`\nThe way of the execution\n  ${(await pathOf(orderId, awsEndpoint)).join('\n  → ')}`);
+  if (machine === undefined) return;
+  console.log(`\nThe way of the execution\n  ${(await pathOf(orderId, machine)).join('\n  → ')}`);
 };
 
 /** The states that an order's execution has come through, without the question between them. */
-const pathOf = async (orderId: string, endpoint: string): Promise<readonly string[]> => {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new SFNClient({ endpoint, region: 'us-east-1', credentials });
-  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
-  const machine = stateMachines.find(({ name }) => name?.includes('order'));
-  const executions = await client.send(
-    new ListExecutionsCommand({ stateMachineArn: machine?.stateMachineArn, maxResults: 1000 }),
-  );
-  const execution = executions.executions?.find(({ name }) => name === orderId);
+const pathOf = async (orderId: string, { client, arn }: OrderMachine): Promise<readonly string[]> => {
+  const executionArn = `${arn.replace(':stateMachine:', ':execution:')}:${orderId}`;
   const { events = [] } = await client.send(
-    new GetExecutionHistoryCommand({ executionArn: execution?.executionArn, maxResults: 1000 }),
+    new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }),
   );
   return events
     .flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? [])

@@ -21,8 +21,11 @@ const orderIn = (reader: Session, orderId: string, status: string): Promise<Orde
     (order) => order.status === status,
   );
 
-/** A creator applies with an account elsewhere, and a reviewer lets them in. */
-export const letCreatorIn = async ({ creator, reviewer }: People, tell: Tell): Promise<void> => {
+/** A creator applies with an account elsewhere, and a reviewer lets them in. Answers the application. */
+export const letCreatorIn = async (
+  { creator, reviewer }: People,
+  tell: Tell,
+): Promise<Schemas['CreatorApplication']> => {
   const handle = `mei_${Math.random().toString(36).slice(2, 10)}`;
   const applied = await done(creator.client.POST('/creators/applications', { body: application(handle) }));
   tell('creator', 'applies with a Douyin account of 128,000 followers');
@@ -33,6 +36,7 @@ export const letCreatorIn = async ({ creator, reviewer }: People, tell: Tell): P
     }),
   );
   tell('reviewer', 'approves the application');
+  return applied;
 };
 
 /** An advertiser pays in and publishes a task; its rewards are held from then on. */

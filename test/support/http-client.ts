@@ -38,6 +38,9 @@ export type Connection = {
   readonly as: (sub: string, ...groups: readonly string[]) => Promise<Session>;
 };
 
+/** Gives the token of an account in its groups. */
+export type TokenFor = (sub: string, groups: readonly string[]) => Promise<string>;
+
 /** What is wrong with an answer, if anything is. */
 type Check = (answered: Answered) => string | undefined;
 
@@ -70,10 +73,12 @@ const sessionWith = (url: string, token: string | undefined, check: Check = cont
       headers: response.headers,
     };
   };
+  const base = new URL(url).pathname.replace(/\/$/, '');
   const inspect = async (method: string, { pathname }: URL, response: Response): Promise<void> => {
     const contentType = response.headers.get('content-type') ?? undefined;
     const text = await response.text();
-    const wrong = check({ method, path: pathname, status: response.status, contentType, text });
+    const path = pathname.slice(base.length);
+    const wrong = check({ method, path, status: response.status, contentType, text });
     if (wrong) throw new Error(wrong);
   };
   return {
@@ -87,6 +92,12 @@ const sessionWith = (url: string, token: string | undefined, check: Check = cont
 
 /** Somebody without a token. */
 export const nobody = (url: string): Session => sessionWith(url, undefined);
+
+/** A platform whose accounts get their tokens elsewhere. Every answer is held against the OpenAPI document. */
+export const connectWith = (url: string, tokenFor: TokenFor): Connection => ({
+  url,
+  as: async (sub, ...groups) => sessionWith(url, await tokenFor(sub, groups)),
+});
 
 /** A platform on this machine, which issues the tokens itself. Every answer is held against the OpenAPI document, unless time is measured. */
 export const connect = (url: string, { isMeasured = false } = {}): Connection => ({

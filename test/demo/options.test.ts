@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readChoice } from './options.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const outputsFile = (outputs: object): string => {
+  const file = join(folder, `${Object.keys(outputs).length}.json`);
+  writeFileSync(file, JSON.stringify(outputs));
+  return file;
+};
+
+const all = {
+  'Astrolabe-dev-api': { Url: 'https://abc.execute-api.eu-west-1.amazonaws.com/', ExportsOutputRef: 'abc' },
+  'Astrolabe-dev-identity': { UserPoolId: 'eu-west-1_pool', WebClientId: 'client' },
+  'Astrolabe-dev-workflow': { OrderMachine: 'arn:aws:states:eu-west-1:1:stateMachine:astrolabe-dev-order' },
+};
+
+describe('the demo is led', () => {
+  test('on this machine unless told otherwise', () => {
+    expect(readChoice([], {})).toEqual({ kind: 'local', url: undefined });
+    expect(readChoice(['--url', 'http://127.0.0.1:9000/'], {})).toEqual({
+      kind: 'local',
+      url: 'http://127.0.0.1:9000',
+    });
+  });
+
+  test('on a stage by what its deployment wrote', () => {
+    expect(readChoice(['--outputs', outputsFile(all)], {})).toEqual({
+      kind: 'deployed',
+      deployed: {
+        url: 'https://abc.execute-api.eu-west-1.amazonaws.com',
+        pool: { userPoolId: 'eu-west-1_pool', clientId: 'client' },
+        orderMachine: all['Astrolabe-dev-workflow'].OrderMachine,
+      },
+    });
+  });
+
+  test('under another address if one is given', () => {
+    const choice = readChoice(['--outputs', outputsFile(all)], { ASTROLABE_URL: 'http://localhost:1/x' });
+    expect(choice).toMatchObject({ deployed: { url: 'http://localhost:1/x' } });
+  });
+
+  test('with tokens of one’s own', () => {
+    const env = { CREATOR_TOKEN: 'c', ADVERTISER_TOKEN: 'a', REVIEWER_TOKEN: 'r' };
+    expect(readChoice(['--url', 'https://stars.example'], env)).toEqual({
+      kind: 'tokens',
+      url: 'https://stars.example',
+      tokens: { creator: 'c', advertiser: 'a', reviewer: 'r' },
+    });
+  });
+});
+
+describe('what is missing is said', () => {
+  test('of the outputs', () => {
+    const { 'Astrolabe-dev-identity': _, ...others } = all;
+    expect(() => readChoice(['--outputs', outputsFile(others)], {})).toThrow('has no output "UserPoolId"');
+  });
+
+  test('of the tokens and the address that they are for', () => {
+    const refusal = 'With tokens of your own, --url, ADVERTISER_TOKEN, REVIEWER_TOKEN must be given as well.';
+    expect(() => readChoice([], { CREATOR_TOKEN: 'c' })).toThrow(refusal);
+  });
+
+  test('an option that there is not', () => {
+    expect(() => readChoice(['--stage', 'dev'], {})).toThrow('--stage');
+  });
+});
