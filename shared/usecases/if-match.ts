@@ -1,9 +1,15 @@
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { etagOf } from '../http/answer.ts';
 
-/** Refuses a change that its sender made on another state of the resource than the present one. */
+/**
+ * Refuses a change that its sender made on another state of the resource than the present one (RFC 9110, 13.1.1). Tags are
+ * compared as they are spelled, so that a weak one fits nothing, and `*` fits whatever there is. Where there is nothing yet,
+ * nothing fits.
+ */
 export const refuseUnlessMatching = (ifMatch: string | undefined, view: unknown): Refusal | undefined => {
-  if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
+  if (ifMatch === undefined) return undefined;
+  if (view === undefined) return refuse('precondition-failed', 'There is nothing here yet.');
+  if (ifMatch.trim() === '*') return undefined;
   const tags = ifMatch.split(',').map((tag) => tag.trim());
   return tags.includes(etagOf(view))
     ? undefined

@@ -64,7 +64,8 @@ export const parameters = {
   IfMatch: {
     name: 'if-match',
     in: 'header',
-    description: 'The ETag of what you read: nothing is changed if somebody else changed it meanwhile (412).',
+    description:
+      'The ETag of what you read, or several: nothing is changed if somebody else changed it meanwhile (412). `*` is whatever there is; while there is nothing, every condition fails.',
     schema: text,
   },
   IfNoneMatch: {

@@ -23,7 +23,7 @@ export const bindClient =
   (deps: ApiDeps): Use<typeof routes.bindClient> =>
   async ({ params, body, caller, now, ifMatch }) => {
     const before = await findClient(deps.table, params.clientId);
-    const mismatch = refuseUnlessMatching(ifMatch, before ?? {});
+    const mismatch = refuseUnlessMatching(ifMatch, before);
     if (mismatch) return mismatch;
     const roles = [...new Set(body.roles)].sort();
     if (before?.accountId === body.accountId && `${before.roles}` === `${roles}`) return { answer: before };

@@ -1,7 +1,6 @@
 import type { writeProfile as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { profileFaults } from '../../domain/creator/faults.ts';
-import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findProfile, writeOfProfile } from '../../store/profile-store.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
@@ -14,8 +13,7 @@ export const writeProfile =
     const faulty = refuseFaulty(profileFaults(body));
     if (faulty) return faulty;
     const before = await findProfile(deps.table, caller.creatorId);
-    if (ifMatch !== undefined && !before) return refuse('precondition-failed', 'You have no profile yet.');
-    const mismatch = before && refuseUnlessMatching(ifMatch, before.content);
+    const mismatch = refuseUnlessMatching(ifMatch, before?.content);
     if (mismatch) return mismatch;
     return { answer: body, writes: [writeOfProfile(caller.creatorId, body, before)] };
   };

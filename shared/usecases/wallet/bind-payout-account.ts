@@ -34,10 +34,7 @@ export const bindPayoutAccount =
     const faulty = refuseFaulty(payoutAccountFaults(body));
     if (faulty) return faulty;
     const before = await findPayoutAccount(deps.table, payee);
-    if (ifMatch !== undefined && !before) {
-      return refuse('precondition-failed', 'No payout account is bound yet.');
-    }
-    const mismatch = before && refuseUnlessMatching(ifMatch, viewOfPayoutAccount(before, deps.policy));
+    const mismatch = refuseUnlessMatching(ifMatch, before && viewOfPayoutAccount(before, deps.policy));
     if (mismatch) return mismatch;
     const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
     const mark = await deps.signer.mark(JSON.stringify([type, accountNo, foldText(holderName)]));
