@@ -25,7 +25,7 @@ const DeliveryItem = z.object({
     eventType: z.string(),
     payload: z.string(),
     createdAt: z.string(),
-    status: z.enum(['pending', 'delivered', 'failed', 'abandoned']),
+    status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
     attempts: z.array(Attempt),
     nextAttemptAt: z.string().optional(),
     replayOf: z.string().optional(),

@@ -153,7 +153,8 @@ export const replayDeliveries = defineRoute({
   context,
   method: 'POST',
   path: '/webhooks/{webhookId}/replays',
-  summary: 'Send again what failed since a moment, or all of it, a bounded part of the log at a time',
+  summary:
+    'Send again what failed since a moment or happened while the endpoint was disabled, or all of it, a bounded part of the log at a time',
   roles,
   params,
   body: ReplayBody,

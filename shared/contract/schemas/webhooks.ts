@@ -58,7 +58,8 @@ const delivery = {
   /** The same in every attempt and in a replay: the header `webhook-id`. */
   eventId: EventId,
   eventType: z.string(),
-  status: z.enum(['pending', 'delivered', 'failed', 'abandoned']),
+  /** `withheld` happened while the endpoint was disabled, and `abandoned` was still on its way then: both can be replayed. */
+  status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
   createdAt: Instant,
   attempts: z.array(
     z.strictObject({
@@ -80,7 +81,7 @@ export const WholeDeliveryView = z
   .strictObject({ ...delivery, payload: z.record(z.string(), z.unknown()) })
   .meta({ id: 'WholeWebhookDelivery' });
 
-/** What of the log to send again: what failed or was abandoned, or all that has ended. */
+/** What of the log to send again: what failed, was abandoned or withheld, or all that has ended. */
 export const ReplayBody = z.strictObject({
   since: Instant,
   /** Where the request before this one stopped. */

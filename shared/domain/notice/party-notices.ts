@@ -111,8 +111,8 @@ const ofPayoutAccount = { subject: {}, title: 'Payout account' };
 const ofClient = { subject: {}, title: 'Machine client' };
 
 const disabled = {
-  failing: 'Your endpoint has answered nothing well for days and is told of nothing more until you enable it',
-  gone: 'Your endpoint said that it is gone and is told of nothing more until you enable it',
+  failing: 'Your endpoint has answered nothing well for days; enable it and replay what has happened since',
+  gone: 'Your endpoint said that it is gone; enable it and replay what has happened since',
 } as const;
 
 /** A conversation is one notice to its reader until it is read; the lines are read at the order. */

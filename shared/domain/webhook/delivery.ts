@@ -11,7 +11,8 @@ export type Attempt = {
   readonly fault?: string;
 };
 
-export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'abandoned';
+/** `withheld` happened while the endpoint was disabled: it was not tried, and can be replayed. */
+export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'abandoned' | 'withheld';
 
 /** One event on its way to one endpoint. */
 export type Delivery = {
@@ -68,6 +69,9 @@ export const attempted = (delivery: Delivery, attempt: Attempt, policy: WebhookP
 
 /** A delivery that nobody is to be bothered with any more. */
 export const abandoned = (delivery: Delivery): Delivery => ended(delivery, 'abandoned');
+
+/** A delivery that nobody is bothered with as long as its endpoint is disabled. */
+export const withheld = (delivery: Delivery): Delivery => ended(delivery, 'withheld');
 
 /** A delivery whose turn is put off, because its endpoint has just failed with another. It counts as no attempt. */
 export const putOff = (delivery: Delivery, policy: WebhookPolicy, now: Instant): Delivery => {

@@ -11,6 +11,8 @@ export type WebhookPolicy = {
   readonly secretsOverlapFor: Duration;
   /** An endpoint that answers nothing well for so long is disabled. */
   readonly disableAfter: Duration;
+  /** For how long after an endpoint was disabled what happens is kept for a replay; an abandoned one costs nothing more. */
+  readonly withheldFor: Duration;
   /** For how long a function believes who has endpoints; a new one hears of what happens after that. */
   readonly listenersKnownFor: Duration;
   /** How long deliveries stay in the log and can be replayed. */
@@ -33,6 +35,7 @@ export const defaultWebhookPolicy: WebhookPolicy = {
   attemptLasts: 'PT10S',
   secretsOverlapFor: 'PT24H',
   disableAfter: 'P5D',
+  withheldFor: 'P14D',
   listenersKnownFor: 'PT5S',
   deliveriesKeptFor: 'P30D',
   ports: ['443', '8443'],

@@ -25,9 +25,21 @@ export type Webhook = {
   readonly failingSince?: Instant;
 };
 
-/** Whether an endpoint is to be told of a kind of event. */
-export const listensTo = ({ disabled, eventTypes }: Webhook, type: string): boolean =>
-  !disabled && (type === webhookTest || eventTypes.length === 0 || eventTypes.includes(type));
+/**
+ * What becomes of a kind of event at an endpoint: it is sent; or, while the endpoint is disabled, withheld for a replay,
+ * as long as its owner may still come back for it; or it is none of its business.
+ */
+export const reception = (
+  { disabled, eventTypes }: Webhook,
+  type: string,
+  { withheldFor }: Pick<WebhookPolicy, 'withheldFor'>,
+  now: Instant,
+): 'sent' | 'withheld' | 'ignored' => {
+  const isWanted = type === webhookTest || eventTypes.length === 0 || eventTypes.includes(type);
+  if (!isWanted) return 'ignored';
+  if (!disabled) return 'sent';
+  return isPast(after(disabled.at, withheldFor), now) ? 'ignored' : 'withheld';
+};
 
 /** The secrets that sign at a moment, the newest first. */
 export const signingSecrets = ({ secrets }: Webhook, now: Instant): readonly SealedSecret[] =>

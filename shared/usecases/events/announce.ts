@@ -8,7 +8,8 @@ import {
   thePlatform,
 } from '../../domain/event/happening.ts';
 import { after, epoch, milliseconds } from '../../domain/time.ts';
-import { listensTo, type Webhook } from '../../domain/webhook/webhook.ts';
+import { withheld } from '../../domain/webhook/delivery.ts';
+import { reception, type Webhook } from '../../domain/webhook/webhook.ts';
 import { mostEndpoints } from '../../domain/webhook/webhook-policy.ts';
 import { commit } from '../../store/commit.ts';
 import { writeOfNewDelivery } from '../../store/delivery-store.ts';
@@ -69,12 +70,15 @@ const knownListeners = (deps: AnnounceDeps): (() => Promise<ReadonlySet<string>>
 };
 
 const deliver = async (deps: AnnounceDeps, webhook: Webhook, event: PlatformEvent): Promise<void> => {
-  const { deliveriesKeptFor } = deps.policy.webhooks;
+  const { webhooks } = deps.policy;
+  const received = reception(webhook, event.type, webhooks, deps.now());
+  if (received === 'ignored') return;
   const id = derivedIdAt('dlv', event.timestamp, `${event.id} ${webhook.id}`);
-  const delivery = deliveryOf(webhook, event, id, deps.now());
+  const fresh = deliveryOf(webhook, event, id, deps.now());
+  const delivery = received === 'withheld' ? withheld(fresh) : fresh;
   // An endpoint that fails is left to the sweep, which does not wait for it a hundred times at once.
-  const atOnce = webhook.failingSince === undefined;
-  const result = await commit(deps.table, [writeOfNewDelivery(delivery, deliveriesKeptFor, atOnce)]);
+  const atOnce = received === 'sent' && webhook.failingSince === undefined;
+  const result = await commit(deps.table, [writeOfNewDelivery(delivery, webhooks.deliveriesKeptFor, atOnce)]);
   if (result === 'stale') throw new Error(`${webhook.id} could not be told of ${event.id}`);
 };
 
@@ -89,9 +93,7 @@ export const announcer = (deps: AnnounceDeps): Announce => {
       for (const account of [...happening.concerns, thePlatform].filter(isTold)) {
         const event = eventFor(happening, account);
         const { webhooks } = await listWebhooks(deps.table, account.id, mostEndpoints);
-        const told = webhooks.filter(
-          (webhook) => webhook.account.as === account.as && listensTo(webhook, happening.type),
-        );
+        const told = webhooks.filter((webhook) => webhook.account.as === account.as);
         await Promise.all(told.map((webhook) => deliver(deps, webhook, event)));
       }
       await deps.eventBus.publish([eventFor(happening, thePlatform)]);

@@ -13,7 +13,7 @@ const mostAtOnce = 90;
 const isWanted = ({ status, replayOf }: Delivery, which: 'failed' | 'all'): boolean =>
   replayOf === undefined && status !== 'pending' && (which === 'all' || status !== 'delivered');
 
-/** Sends again what failed since a moment, or everything; the sweep tries it, one after the other. */
+/** Sends again what failed or was withheld since a moment, or everything; the sweep tries it, one after the other. */
 export const replayDeliveries =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ params, body, caller, now }) => {

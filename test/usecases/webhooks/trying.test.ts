@@ -4,7 +4,7 @@ import { project } from '#shared/streams/project.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import { startReceiver } from '#test/support/receiver.ts';
 import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok } from '#test/support/world.ts';
+import { applicationBody, ok } from '#test/support/world.ts';
 import { type Listening, listening, openPolicy, register, type Webhook } from './listening.ts';
 
 const newTable = await tableEngine();
@@ -154,7 +154,8 @@ describe('an endpoint that fails', () => {
     receiver.received.length = 0;
     await life.wait('P1D');
     expect(receiver.received).toEqual([]);
-    expect((await life.log()).map(({ status }) => status)).toEqual(['abandoned', 'abandoned']);
+    // That it was disabled is an event as well, which waits for it.
+    expect((await life.log()).map(({ status }) => status)).toEqual(['withheld', 'abandoned', 'abandoned']);
     expect((await life.creator.post(`${life.at}/test`)).status).toBe(409);
   });
 
@@ -172,6 +173,58 @@ describe('an endpoint that fails', () => {
     expect(await ok(life.creator.post(`${life.at}/replays`, { since }))).toEqual({ replayed: 1 });
     await life.wait('PT1M');
     expect(receiver.received).toHaveLength(1);
+  });
+});
+
+describe('an endpoint that is disabled', () => {
+  const applied = (life: Awaited<ReturnType<typeof started>>, handle: string) =>
+    ok(life.creator.post('/creators/applications', applicationBody({ handle })));
+
+  test.each(['its owner', 'its failing'])(
+    'by %s is told nothing, and after it is enabled again what happened meanwhile is replayed',
+    async (by) => {
+      const life = await started();
+      const since = life.world.deps.now();
+      if (by === 'its owner') await ok(life.creator.patch(life.at, { enabled: false }));
+      else {
+        receiver.answer(410);
+        await life.tell();
+        receiver.answer(204);
+      }
+      receiver.received.length = 0;
+      life.world.deps.clock.turn('PT1H');
+      await applied(life, 'one');
+      await life.deliver();
+      await life.wait('P1D');
+      expect(receiver.received).toEqual([]);
+      const withheld = (await life.log()).filter(({ status }) => status === 'withheld');
+      expect(withheld.map(({ attempts }) => attempts)).not.toEqual([]);
+      expect(withheld.flatMap(({ attempts }) => attempts)).toEqual([]);
+      await ok(life.creator.patch(life.at, { enabled: true }));
+      await ok(life.creator.post(`${life.at}/replays`, { since }));
+      await life.wait('PT1M');
+      const types = receiver.received.map(({ text }) => (JSON.parse(text) as { type: string }).type);
+      expect(types).toContain('creator_application.received');
+    },
+  );
+
+  test('keeps nothing of what it does not listen to, and nothing more after two weeks', async () => {
+    const life = await started();
+    const patched = { enabled: false, eventTypes: ['creator_application.received'] };
+    await ok(life.creator.patch(life.at, patched));
+    life.world.deps.clock.turn('P13D');
+    await applied(life, 'one');
+    await ok(
+      life.creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'C', accountNo: 'c@d.ef' }),
+    );
+    await life.deliver();
+    expect(await life.log()).toMatchObject([
+      { status: 'withheld', eventType: 'creator_application.received' },
+    ]);
+    life.world.deps.clock.turn('P2D');
+    await applied(life, 'two');
+    await life.deliver();
+    expect(await life.log()).toHaveLength(1);
   });
 });
 
