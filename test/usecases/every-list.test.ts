@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import type { Answer, Body } from '#test/support/api-client.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { type FilledList, filledLists } from './filled-lists.ts';
+
+const newTable = await tableEngine();
+
+const { api, deps, lists } = await filledLists(await newTable());
+
+/** Its parts are of five hundred entries; `income.test.ts` fills one. */
+const filledElsewhere = new Set(['GET /wallet/statements/{month}']);
+
+const paged = routes
+  .filter(({ query }) => query !== undefined && 'cursor' in query.shape)
+  .map(routeKey)
+  .filter((key) => !filledElsewhere.has(key));
+
+const listOf = (key: string): FilledList => {
+  const list = lists[key];
+  if (!list) throw new Error(`say in filled-lists.ts how ${key} comes to two items`);
+  return list;
+};
+
+const withQuery = (path: string, more: string): string => `${path}${path.includes('?') ? '&' : '?'}${more}`;
+
+const read = ({ sub, roles, path }: FilledList, more: string): Promise<Answer> =>
+  api.as(sub, ...roles).get(withQuery(path, more));
+
+const mostPages = 400;
+
+/** Every item of a list by pages of a length; pages may be short or empty, but they end. */
+const walk = async (list: FilledList, limit: number): Promise<readonly Body[]> => {
+  const items: Body[] = [];
+  let cursor = '';
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const { status, body } = await read(list, `limit=${limit}${cursor && `&cursor=${cursor}`}`);
+    expect({ status, body }).toMatchObject({ status: 200 });
+    expect(body.items.length).toBeLessThanOrEqual(limit);
+    items.push(...body.items);
+    if (body.nextCursor === undefined) return items;
+    cursor = body.nextCursor;
+  }
+  throw new Error(`${list.path} does not end`);
+};
+
+const cursorOf = async (list: FilledList): Promise<string> => {
+  const { body } = await read(list, 'limit=1');
+  if (!body.nextCursor) throw new Error(`${list.path} has no second page: ${JSON.stringify(body)}`);
+  return body.nextCursor;
+};
+
+const slugOf = ({ status, body }: Answer) => ({ status, type: String(body.type).split('/').at(-1) });
+
+const invalid = { status: 400, type: 'invalid-cursor' };
+
+/** A character replaced by one that a cursor may have, too. */
+const altered = (cursor: string, at: number): string =>
+  `${cursor.slice(0, at)}${cursor.charAt(at) === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
+
+describe.each(paged)('%s', (key) => {
+  test('is walked to its end by its cursors, each item once and in the same order', async () => {
+    const list = listOf(key);
+    const whole = await walk(list, 100);
+    expect(whole.length).toBeGreaterThanOrEqual(2);
+    const named = whole.map((item) => JSON.stringify(item));
+    expect(new Set(named).size).toBe(named.length);
+    for (const limit of [1, 3]) {
+      expect((await walk(list, limit)).map((item) => JSON.stringify(item))).toEqual(named);
+    }
+  });
+
+  test('takes no cursor that was altered or cut', async () => {
+    const list = listOf(key);
+    const cursor = await cursorOf(list);
+    const dot = cursor.indexOf('.');
+    const places = [0, 1, Math.floor(dot / 2), dot - 1, dot, dot + 1, cursor.length - 1];
+    const wrong = [
+      ...places.map((at) => altered(cursor, at)),
+      cursor.slice(0, -1),
+      cursor.slice(1),
+      cursor.slice(0, dot),
+      cursor.slice(0, dot + 1),
+      `${cursor}A`,
+      `${cursor}.A`,
+      cursor.slice(0, Math.floor(cursor.length / 2)),
+    ];
+    for (const one of wrong)
+      expect({ one, ...slugOf(await read(list, `cursor=${one}`)) }).toEqual({ one, ...invalid });
+    // What a list shows by default may not move with the moment.
+    deps.clock.turn('PT1S');
+    expect((await read(list, `cursor=${cursor}`)).status).toBe(200);
+  });
+
+  test('takes no cursor of another list', async () => {
+    const list = listOf(key);
+    for (const other of paged.filter((one) => one !== key)) {
+      const cursor = await cursorOf(listOf(other));
+      expect({ other, ...slugOf(await read(list, `cursor=${cursor}`)) }).toEqual({ other, ...invalid });
+    }
+  });
+
+  test('takes no cursor that was made with other filters', async () => {
+    const list = listOf(key);
+    const cursor = await cursorOf(list);
+    for (const path of list.others ?? [])
+      expect({ path, ...slugOf(await read({ ...list, path }, `cursor=${cursor}`)) }).toEqual({
+        path,
+        ...invalid,
+      });
+  });
+
+  test('takes no cursor of another caller, unless it is one list for all', async () => {
+    const list = listOf(key);
+    const answer = await read({ ...list, sub: 'eve' }, `cursor=${await cursorOf(list)}`);
+    if (list.shared) return expect(answer.status).toBe(200);
+    // What belongs to others is not there in the first place.
+    return expect([invalid, { status: 404, type: 'not-found' }]).toContainEqual(slugOf(answer));
+  });
+
+  test('has no page of a length that there is not', async () => {
+    for (const limit of ['0', '101', 'ten', '-1', '1.5', '']) {
+      const { status, body } = await read(listOf(key), `limit=${limit}`);
+      expect({ limit, status, errors: body.errors }).toMatchObject({
+        limit,
+        status: 400,
+        errors: [{ in: 'query', pointer: '#/limit' }],
+      });
+    }
+  });
+});

@@ -1,0 +1,265 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import { before } from '#shared/domain/time.ts';
+import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
+import { writeOfAudit } from '#shared/store/audit-store.ts';
+import { commit } from '#shared/store/commit.ts';
+import { writeOfEndedDeposit, writeOfNewDeposit } from '#shared/store/deposit-store.ts';
+import type { Table } from '#shared/store/table.ts';
+import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
+import { type Conductor, conduct } from '#test/support/conductor.ts';
+import { orderIn } from '#test/support/orders.ts';
+import { bind, leadToSettlement } from '#test/support/settled.ts';
+import { storeOrder } from '#test/support/stored-order.ts';
+import {
+  applicationBody,
+  deposit,
+  letIn,
+  ok,
+  openTask,
+  taskBody,
+  type World,
+  yuan,
+} from '#test/support/world.ts';
+
+const reasons = [{ code: 'weak', message: 'Weak.' }];
+
+const twice = async <T>(make: (n: number) => Promise<T>): Promise<readonly [T, T]> => [
+  await make(1),
+  await make(2),
+];
+
+/** Creators with accounts, agreements and a standing that has changed. */
+const people = async (world: World) => {
+  const { operator, creator, api } = world;
+  await letIn(world);
+  await letIn(world, 'clio');
+  const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
+  await twice((n) => ok(creator.post('/creators/applications', applying(n))));
+  const clio = partyId('crt', 'clio');
+  await ok(operator.post(`/creators/${clio}/suspension`, { reasons }));
+  await ok(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
+  const request = (sub: string, agency: string) =>
+    ok(
+      api
+        .as(sub, 'creator')
+        .post('/creators/me/agency-agreements', { agencyId: partyId('agy', agency), share: 2_000 }),
+    );
+  for (const [sub, agency] of [
+    ['cleo', 'ada'],
+    ['cleo', 'bob'],
+    ['clio', 'ada'],
+  ] as const)
+    await request(sub, agency);
+  return clio;
+};
+
+/** Tasks of every kind, with what hangs on them. */
+const tasks = async (world: World) => {
+  const { advertiser, creator, api } = world;
+  const clio = api.as('clio', 'creator');
+  await deposit(world, yuan(90_000));
+  await twice(async (n) => {
+    const { id } = await ok(advertiser.post('/tasks', taskBody({ title: `Call 1381234567${n}` })));
+    await ok(advertiser.post(`/tasks/${id}/publish`));
+  });
+  const [plain] = await twice(() => openTask(world));
+  const [recruiting] = await twice(async () => {
+    const id = await openTask(world, { engagement: 'recruit' });
+    await ok(creator.post(`/tasks/${id}/applications`, { pitch: 'I fold lamps.' }));
+    return id;
+  });
+  await ok(clio.post(`/tasks/${recruiting}/applications`, { pitch: 'So do I.' }));
+  await twice(async () => {
+    const id = await openTask(world, { engagement: 'invite' });
+    await ok(advertiser.post(`/tasks/${id}/invitations`, { creatorIds: [partyId('crt', 'cleo')] }));
+  });
+  await twice((n) => ok(creator.post(`/tasks/${plain}/questions`, { text: `Why ${n}?`, to: 'platform' })));
+  const asked = await twice((n) => ok(creator.post(`/tasks/${plain}/questions`, { text: `How ${n}?` })));
+  for (const { id } of asked)
+    await ok(clio.post(`/tasks/${plain}/questions/${id}/reports`, { reason: 'It is rude.' }));
+  return { plain, recruiting };
+};
+
+/** Two settled orders, two that wait for a review, and what was written about one. */
+const orders = async ({ world, settle }: Conductor) => {
+  const [settled] = await twice(async () => {
+    const taskId = await openTask(world);
+    const { id } = await ok(world.creator.post(`/tasks/${taskId}/claims`));
+    await leadToSettlement(world, id, settle);
+    return id;
+  });
+  await twice((n) => ok(world.creator.post(`/orders/${settled}/messages`, { text: `Thanks ${n}.` })));
+  await twice(() => storeOrder(world, orderIn('in_review')));
+  return settled;
+};
+
+const webhooks = async ({ creator }: World) => {
+  const [{ id }] = await twice(() => ok(creator.post('/webhooks', { url: 'https://hooks.example.com/' })));
+  await twice(() => ok(creator.post(`/webhooks/${id}/test`)));
+  return id;
+};
+
+/** Withdrawals, and what people decide on of the money. */
+const money = async ({ deps, creator, operator }: World) => {
+  await bind({ deps, creator } as World, '6222020200610001');
+  const withdrawn = await twice(() => ok(creator.post('/wallet/withdrawals', { amount: yuan(100) })));
+  for (const { id } of withdrawn) {
+    const found = await findWithdrawal(deps.table, id);
+    if (!found) throw new Error('there is no such withdrawal');
+    const openedAt = deps.now();
+    const version = found.version + 1;
+    const doubted = { ...found, status: 'needs_operator', version, updatedAt: openedAt } as const;
+    const kept: Withdrawal = { ...doubted, case: { kind: 'unclear', openedAt } };
+    await commit(deps.table, writesOfWithdrawal(kept, 'doubt'));
+  }
+  await twice(async () => {
+    const made = { id: deps.ids.fresh('dep'), advertiserId: partyId('adv', 'ada'), amount: yuan(8) };
+    const pending = { ...made, provider: 'stripe', status: 'pending', createdAt: deps.now() } as const;
+    await commit(deps.table, [writeOfNewDeposit(pending)]);
+    const doubted = { ...pending, status: 'needs_operator', paid: yuan(7), openedAt: deps.now() } as const;
+    await commit(deps.table, [writeOfEndedDeposit(doubted)]);
+  });
+  await twice((n) =>
+    ok(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
+  );
+};
+
+const books = async ({ deps, operator }: World) => {
+  const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
+  const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
+  await twice(async () => {
+    const id = deps.ids.fresh('aud');
+    await commit(deps.table, [writeOfAudit({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
+  });
+  const to = `advertiser/${partyId('adv', 'ada')}/available`;
+  const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
+  const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
+  await twice(async (n) => {
+    await ok(
+      operator.post('/finance/adjustments', {
+        from: 'platform/clearing/sandbox',
+        to,
+        amount: yuan(n),
+        ...reason,
+      }),
+    );
+    const period = { from: before(deps.now(), `P${n}D`), to: deps.now() };
+    const body = { provider: 'sandbox', ...period, format: 'csv', statement };
+    await ok(operator.post('/finance/reconciliations', body));
+  });
+};
+
+/** A list as somebody reads it: at least two items long, unless it is said which test fills it. */
+export type FilledList = {
+  readonly sub: string;
+  readonly roles: readonly ('creator' | 'advertiser' | 'reviewer' | 'operator')[];
+  readonly path: string;
+  /** The same list with other filters. */
+  readonly others?: readonly string[];
+  /** The very same list for everybody who may read it, so that a cursor of one is good for the other. */
+  readonly shared?: true;
+};
+
+/** A platform on which every list has at least two items, and where each is read, by the key of its route. */
+export const filledLists = async (table: Table) => {
+  const conductor = conduct(table);
+  const { world, settle } = conductor;
+  const clio = await people(world);
+  const { plain, recruiting } = await tasks(world);
+  const order = await orders(conductor);
+  const webhook = await webhooks(world);
+  await books(world);
+  await money(world);
+  await settle();
+  const creator = { sub: 'cleo', roles: ['creator'] } as const;
+  const advertiser = { sub: 'ada', roles: ['advertiser'] } as const;
+  const operator = { sub: 'otto', roles: ['operator'], shared: true } as const;
+  const reviewer = { sub: 'rhea', roles: ['reviewer'], shared: true } as const;
+  const lists: Readonly<Record<string, FilledList>> = {
+    'GET /creators/{creatorId}/standing': {
+      ...operator,
+      path: `/creators/${clio}/standing`,
+      others: [`/creators/${partyId('crt', 'cleo')}/standing`],
+    },
+    'GET /reviews/applications': { ...reviewer, path: '/reviews/applications' },
+    'GET /creators/me/applications': { ...creator, path: '/creators/me/applications' },
+    'GET /creators': {
+      ...advertiser,
+      shared: true,
+      path: '/creators',
+      others: ['/creators?platform=douyin', '/creators?category=home', '/creators?minFollowers=1'],
+    },
+    'GET /agencies/me/agreements': { ...advertiser, path: '/agencies/me/agreements' },
+    'GET /creators/me/agency-agreements': { ...creator, path: '/creators/me/agency-agreements' },
+    'GET /tasks/mine': { ...advertiser, path: '/tasks/mine', others: ['/tasks/mine?status=open'] },
+    'GET /tasks': {
+      ...creator,
+      shared: true,
+      path: '/tasks',
+      others: ['/tasks?sort=reward', '/tasks?category=home', '/tasks?minReward=1', '/tasks?takeable=true'],
+    },
+    'GET /reviews/tasks': { ...reviewer, path: '/reviews/tasks' },
+    'GET /creators/me/task-applications': { ...creator, path: '/creators/me/task-applications' },
+    'GET /tasks/{taskId}/applications': { ...advertiser, path: `/tasks/${recruiting}/applications` },
+    'GET /invitations': { ...creator, path: '/invitations' },
+    'GET /operations/questions': { ...operator, path: '/operations/questions' },
+    'GET /tasks/{taskId}/questions': { ...creator, path: `/tasks/${plain}/questions` },
+    'GET /operations/reports': { ...operator, path: '/operations/reports' },
+    'GET /orders/{orderId}/timeline': { ...creator, path: `/orders/${order}/timeline` },
+    'GET /orders': {
+      ...creator,
+      path: '/orders',
+      others: ['/orders?status=settled', '/orders?status=in_review'],
+    },
+    'GET /reviews/orders': {
+      ...reviewer,
+      path: '/reviews/orders',
+      others: ['/reviews/orders?status=appealing'],
+    },
+    'GET /orders/{orderId}/messages': { ...creator, path: `/orders/${order}/messages` },
+    'GET /operations/orders': {
+      ...operator,
+      path: '/operations/orders?status=in_review',
+      others: ['/operations/orders?status=in_review&late=only', '/operations/orders'],
+    },
+    'GET /notifications': { ...creator, path: '/notifications', others: ['/notifications?as=agency'] },
+    'GET /account/export': { ...creator, path: '/account/export' },
+    'GET /webhooks/{webhookId}/deliveries': { ...creator, path: `/webhooks/${webhook}/deliveries` },
+    'GET /webhooks': { ...creator, path: '/webhooks', others: ['/webhooks?as=agency'] },
+    'GET /wallet/entries': {
+      ...creator,
+      path: '/wallet/entries',
+      others: ['/wallet/entries?as=agency', '/wallet/entries?from=2026-01-01T00:00:00.000Z'],
+    },
+    'GET /wallet/withdrawals': {
+      ...creator,
+      path: '/wallet/withdrawals',
+      others: ['/wallet/withdrawals?as=agency'],
+    },
+    'GET /finance/deposits': { ...operator, path: '/finance/deposits' },
+    'GET /finance/freeze/changes': { ...operator, path: '/finance/freeze/changes' },
+    'GET /finance/withdrawals': { ...operator, path: '/finance/withdrawals' },
+    'GET /wallet/income': {
+      ...creator,
+      path: '/wallet/income',
+      others: ['/wallet/income?by=day', '/wallet/income?from=2026-10-01', '/wallet/income?as=agency'],
+    },
+    'GET /finance/trial-balance': { ...operator, path: '/finance/trial-balance' },
+    'GET /finance/audits': {
+      ...operator,
+      path: '/finance/audits',
+      others: ['/finance/audits?status=balanced'],
+    },
+    'GET /finance/adjustments': {
+      ...operator,
+      path: '/finance/adjustments',
+      others: ['/finance/adjustments?status=pending'],
+    },
+    'GET /finance/reconciliations': {
+      ...operator,
+      path: '/finance/reconciliations',
+      others: ['/finance/reconciliations?status=matched'],
+    },
+  };
+  return { ...world, lists };
+};
