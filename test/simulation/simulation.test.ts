@@ -1,6 +1,7 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { seedOf, simulate } from './simulate.ts';
+import { patienceMs } from './sound.ts';
 import { storyOf } from './story.ts';
 import { runWorld, type Sabotage } from './world.ts';
 
@@ -36,9 +37,19 @@ const withoutEvents = inTransactions((operation) =>
   operation.Put?.Item?.sk === 'EVENT#00000003' ? undefined : operation,
 );
 
+/** A slot that was decided to go back to its task goes there, even if the task has closed meanwhile. */
+const intoClosedTasks = inTransactions((operation) => {
+  const { ':open': open, ...values } = operation.Update?.ExpressionAttributeValues ?? {};
+  if (open === undefined || !operation.Update?.UpdateExpression?.includes('slotsLeft + ')) return operation;
+  const { ExpressionAttributeNames: _, ...update } = operation.Update;
+  return {
+    Update: { ...update, ExpressionAttributeValues: values, ConditionExpression: always },
+  };
+});
+
 /** The first fault that is found in some worlds with a defect. */
-const faultOf = async (sabotage: Sabotage): Promise<string | undefined> => {
-  for (let world = 0; world < 12; world += 1) {
+const faultOf = async (sabotage: Sabotage, worlds = 12): Promise<string | undefined> => {
+  for (let world = 0; world < worlds; world += 1) {
     const { faults } = await runWorld(seedOf(1, world), sabotage);
     if (faults[0] !== undefined) return faults[0];
   }
@@ -67,6 +78,12 @@ describe('a simulated world', () => {
 
   test('finds money that does not arrive', async () => {
     expect(await faultOf({ alter: withoutBalances })).toMatch(/by the journal and|is shown/);
+  });
+
+  test('finds a slot that comes back to a task that closed in the same moment', {
+    timeout: patienceMs,
+  }, async () => {
+    expect(await faultOf({ alter: intoClosedTasks }, 100)).toMatch(/it is closed in the end and holds \d+/);
   });
 
   test('finds a gap in the events', async () => {

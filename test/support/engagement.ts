@@ -21,12 +21,13 @@ export const applicants = async (
   world: World,
   taskId: string,
   subs: readonly string[],
+  body: object = pitch,
 ): Promise<readonly { readonly session: Session; readonly id: string; readonly creatorId: string }[]> => {
   const found = [];
   for (const sub of subs) {
     world.deps.clock.turn('PT1M');
     const session = await letIn(world, sub);
-    const { id } = await ok(session.post(`/tasks/${taskId}/applications`, pitch));
+    const { id } = await ok(session.post(`/tasks/${taskId}/applications`, body));
     found.push({ session, id, creatorId: creatorIdOf(sub) });
   }
   return found;

@@ -10,7 +10,8 @@ export type RecordingTable = Table & {
   readonly transactions: () => readonly (readonly string[])[];
 };
 
-const keyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
+/** The item that a write is about, as `pk sk`. */
+export const keyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
   const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
   return `${pk} ${sk}`;
 };

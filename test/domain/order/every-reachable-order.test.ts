@@ -195,6 +195,19 @@ describe('every order that can come to be', () => {
     expect(decisions.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
+  it('gives its money back to its task when an invitation comes to nothing, and never else', () => {
+    const giving = reachable.flatMap((journey) =>
+      Object.entries(legalCells[journey.order.status]).flatMap(([role, names]) =>
+        names.filter((type) => {
+          const at = role === 'clock' ? msAfter(dueOr(journey)) : soonAfter(journey);
+          const { postings = [] } = decisionOf(journey, type, role as ActorRole, at) ?? {};
+          return 'task/tsk_1/held' in sumsOf(postings);
+        }),
+      ),
+    );
+    expect(new Set(giving)).toEqual(new Set(['decline_invitation', 'lapse']));
+  });
+
   it('holds what its postings sum to, and its journal balances', () => {
     for (const { order, postings } of reachable) {
       assertBalanced(postings);

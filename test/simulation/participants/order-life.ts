@@ -19,7 +19,7 @@ const seldom: Readonly<Record<string, number>> = {
   cancel: 0.02,
   request_cancellation: 0.05,
   grant_cancellation: 0.3,
-  decline_invitation: 0.2,
+  decline_invitation: 0.4,
   request_extension: 0.15,
   reject: 0.3,
 };

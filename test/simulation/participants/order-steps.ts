@@ -94,9 +94,12 @@ export const takeStep = async (
   const body = await bodyOf(deps, action, person, order, usual);
   if (body === undefined && usual !== undefined) return `${action.action}: not prepared`;
   const twice = deps.random.chance(0.05);
+  // A slot that comes back in the moment in which its task closes.
+  const closes = action.action === 'decline_invitation' && deps.random.chance(0.8);
   const [answer] = await Promise.all([
     deps.requests.send(person, 'post', path, body),
     ...(twice ? [deps.requests.send(person, 'post', path, body)] : []),
+    ...(closes ? [deps.requests.send(cast.advertiser, 'post', `/tasks/${order.taskId}/close`)] : []),
   ]);
   const slug = answer && answer.status >= 300 ? ` ${String(answer.body.type).split('/').at(-1)}` : '';
   return `${action.action} by the ${action.by}: ${answer?.status ?? 'no answer'}${slug}`;

@@ -115,6 +115,12 @@ const engage: Readonly<
   },
 };
 
+/** When an advertiser closes a task early, if ever: at any time, or just when invitations to it lapse. */
+const closesAfter = ({ random }: MarketDeps, engagement: Engagement): number | undefined => {
+  if (engagement === 'invite' && random.chance(0.25)) return days + random.between(-300, 600);
+  return random.chance(0.2) ? random.between(0, 2 * days) : undefined;
+};
+
 /** One task from its draft to the last creator who takes it; at times its advertiser closes it early. */
 export const liveTask = async (deps: MarketDeps, market: Market): Promise<void> => {
   const { random, scheduler, requests } = deps;
@@ -122,11 +128,12 @@ export const liveTask = async (deps: MarketDeps, market: Market): Promise<void> 
   const slots = engagement === 'open' ? Math.max(1, market.creators.length - 1) : market.creators.length;
   const taskId = await openTask(deps, market.advertiser, engagement, slots);
   if (taskId === undefined) return;
+  const pause = closesAfter(deps, engagement);
   await Promise.all([
     engage[engagement](deps, market, taskId),
     (async () => {
-      if (!random.chance(0.2)) return;
-      await scheduler.sleep(random.between(0, 2 * days));
+      if (pause === undefined) return;
+      await scheduler.sleep(pause);
       await requests.send(market.advertiser, 'post', `/tasks/${taskId}/close`);
     })(),
   ]);
