@@ -58,8 +58,8 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
 
 /** What reaches the functions too late, in vain, or not at all. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
-  const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, auditBooks, sweepDeliveries } =
-    eventFunctions;
+  const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
+  const { auditBooks, sweepDeliveries } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
@@ -120,6 +120,29 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       metric: countedBy(stage, sweepWithdrawals, 'WithdrawalsRepaired'),
       severity: 'ticket',
       hurts: 'Creators whose withdrawals lost their execution waited minutes until a sweep started it anew.',
+      limit: { atLeast: 1 },
+    },
+    {
+      name: 'payment-sweep-silent',
+      metric: functionMetric(stage, sweepPayments, 'Invocations').with({ period: Duration.minutes(15) }),
+      severity: 'ticket',
+      hurts: `${sweepPayments.hurts} The sweep has not run for a quarter of an hour.`,
+      limit: { below: 1 },
+    },
+    {
+      name: 'payments-found',
+      metric: countedBy(stage, sweepPayments, 'PaymentsFound'),
+      severity: 'ticket',
+      hurts:
+        'Advertisers whose deposit was paid, or creators whose payout came back, waited until a sweep asked: a provider’s notices do not arrive.',
+      limit: { atLeast: 1 },
+    },
+    {
+      name: 'payments-unclear',
+      metric: countedBy(stage, sweepPayments, 'PaymentsUnclear'),
+      severity: 'ticket',
+      hurts:
+        'Advertisers or creators whose provider, days later, still does not say what became of their money. The sweep’s log names each.',
       limit: { atLeast: 1 },
     },
     {

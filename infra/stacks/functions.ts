@@ -179,6 +179,14 @@ export const eventFunctions = {
     uses: ['table.write', 'withdrawal-machine.repair'],
     hurts: 'Money of withdrawals that lost their execution stays on its way: nothing else looks for them.',
   },
+  sweepPayments: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    entry: 'schedules/sweep-payments',
+    uses: ['table.write', 'provider-secrets'],
+    hurts:
+      'Advertisers who paid while a notice was lost wait for their money, and creators do not learn that a bank has sent their payout back.',
+  },
   sweepTasks: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,

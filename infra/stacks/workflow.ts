@@ -73,6 +73,10 @@ export const workflowStack = (app: App, site: Site): Workflow => {
     description: 'Looks for withdrawals whose execution is lost.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
+  ruleFunction(stack, 'SweepPayments', site, eventFunctions.sweepPayments, {
+    description: 'Asks providers about deposits and payouts that nobody has told of.',
+    schedule: Schedule.rate(Duration.minutes(5)),
+  });
   ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
     description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',
     schedule: Schedule.rate(Duration.minutes(5)),

@@ -8,7 +8,9 @@ export type MetricName =
   | 'OrdersEscalated'
   | 'BooksDiffer'
   | 'ProvidersDiffer'
-  | 'WithdrawalsRepaired';
+  | 'WithdrawalsRepaired'
+  | 'PaymentsFound'
+  | 'PaymentsUnclear';
 
 /**
  * Counts something by one line of the function's log in CloudWatch's embedded metric format, which costs no call. The

@@ -83,7 +83,7 @@ const faultsOfNumbers = (policy: Policy): readonly string[] => {
 /** An execution of the workflow ends after a year, whatever it waits for. */
 const executionLives = 'P365D';
 
-const faultsOfTimes = ({ tasksEndWithin, timers, timeZone, audit }: Policy): readonly string[] => {
+const faultsOfTimes = ({ tasksEndWithin, timers, timeZone, audit, deposits }: Policy): readonly string[] => {
   const { disputeReply, disputeRuling, disputeRefund } = timers;
   const longest = milliseconds(tasksEndWithin) + milliseconds(disputeRefund);
   return broken([
@@ -96,6 +96,11 @@ const faultsOfTimes = ({ tasksEndWithin, timers, timeZone, audit }: Policy): rea
       milliseconds(disputeReply) <= milliseconds(disputeRuling) &&
         milliseconds(disputeRuling) <= milliseconds(disputeRefund),
       'timers.disputeReply, disputeRuling and disputeRefund end in this order',
+    ],
+    [
+      // Else a deposit is closed while its page can still be paid on.
+      milliseconds(deposits.payableFor) < milliseconds(deposits.closedAfter),
+      'deposits.payableFor is less than deposits.closedAfter',
     ],
     [
       longest < milliseconds(executionLives),

@@ -1,5 +1,6 @@
 import { type AuditPolicy, defaultAuditPolicy } from './audit/audit.ts';
 import { defaultCategories } from './categories.ts';
+import { type DepositPolicy, defaultDepositPolicy } from './deposit/deposit-policy.ts';
 import type { FeeRule } from './fees.ts';
 import { defaultRates, type Rates } from './limit/rates.ts';
 import { defaultNotificationLimits, type NotificationLimits } from './match/rank-creators.ts';
@@ -74,6 +75,7 @@ export type Policy = {
   readonly webhooks: WebhookPolicy;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
+  readonly deposits: DepositPolicy;
   readonly audit: AuditPolicy;
   readonly reconciliation: ReconciliationPolicy;
 };
@@ -136,6 +138,7 @@ export const defaultPolicy: Policy = {
   noticesKeptFor: 'P90D',
   webhooks: defaultWebhookPolicy,
   depositProviders: ['sandbox'],
+  deposits: defaultDepositPolicy,
   withdrawal: defaultWithdrawalPolicy,
   audit: defaultAuditPolicy,
   reconciliation: defaultReconciliationPolicy,

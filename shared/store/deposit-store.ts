@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Money } from '../domain/money.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Evidence } from '../domain/withdrawal/withdrawal.ts';
-import { isNew, put, type Write } from './commit.ts';
-import { keys } from './keys.ts';
+import { isNew, put, update, type Write } from './commit.ts';
+import { deadlineShards, keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
 import { getItem, listWhole, type Position, type Table } from './table.ts';
 
-/** `needs_operator` was paid with another sum; `returned` is such a one that was sent back to whoever paid it. */
+/** `needs_operator` was paid with another sum, or after it was closed; `returned` is such a one that was sent back to whoever paid it. */
 export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
 
 export type DepositStatus = (typeof depositStatuses)[number];
@@ -58,8 +58,46 @@ export const findDeposit = async (table: Table, id: string): Promise<Deposit | u
   return item && DepositSchema.parse(item.deposit);
 };
 
-export const writeOfNewDeposit = (deposit: Deposit): Write =>
-  put({ ...keys.deposit(deposit.id), deposit }, isNew);
+const placeOf = ({ id }: Deposit, at: Instant): string => `${at}#${id}`;
+
+/** A new deposit; one that waits to be paid says when its provider is to be asked, if nobody hears of it before. */
+export const writeOfNewDeposit = (deposit: Deposit, lookAt?: Instant): Write =>
+  put(
+    {
+      ...keys.deposit(deposit.id),
+      ...(lookAt &&
+        listed(
+          lists.depositsToLookAt(shardOf(deposit.id, deadlineShards), lookAt),
+          placeOf(deposit, lookAt),
+        )),
+      deposit,
+    },
+    isNew,
+  );
+
+const isPending = {
+  expression: 'deposit.#status = :pending',
+  names: { '#status': 'status' },
+  values: { ':pending': 'pending' satisfies DepositStatus },
+};
+
+/** Puts off the next look at a deposit that still waits. */
+export const writeOfNextLook = (deposit: Deposit, at: Instant): Write =>
+  update(keys.deposit(deposit.id), 'SET gsi5sk = :place', {
+    ...isPending,
+    values: { ...isPending.values, ':place': placeOf(deposit, at) },
+  });
+
+/** The pending deposits of a shard whose provider is to be asked, longest due first. */
+export const listDepositsToLookAt = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Deposit[]> => {
+  const { items } = await listWhole(table, lists.depositsToLookAt(shard, before), limit);
+  return items.map((item) => DepositSchema.parse(item.deposit)).filter(({ status }) => status === 'pending');
+};
 
 /** The deposits that a person has to decide on, the longest waiting first. */
 export const listDepositCases = async (
@@ -74,7 +112,7 @@ export const listDepositCases = async (
 /** A deposit that has come further, over one that waited: it does so once, so that its money comes in once. */
 export const writeOfEndedDeposit = (
   deposit: Deposit,
-  before: Extract<DepositStatus, 'pending' | 'needs_operator'> = 'pending',
+  before: Extract<DepositStatus, 'pending' | 'closed' | 'needs_operator'> = 'pending',
 ): Write =>
   put(
     {

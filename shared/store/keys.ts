@@ -44,13 +44,13 @@ import type { Instant } from '../domain/time.ts';
  * | sums of all accounts | BOOKS#shard | KINDS#currency | its own partition: by the kind of the account |
  * | sums of an account | BOOKS#shard | ACCOUNT#account#currency | its own partition: the trial balance |
  * | month of a wallet | WALLET#party | MONTH#currency#month | its own partition, by month |
- * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its payee, newest first; gsi4 the queue of those that a person decides on, oldest first; gsi5 those on their way, by when to look whether their execution is lost |
+ * | withdrawal | WITHDRAWAL#id | WITHDRAWAL | gsi1 its payee, newest first; gsi4 the queue of those that a person decides on, oldest first; gsi5 those on their way, by when to look whether their execution is lost, and for some days those that were paid, by when to ask whether their bank has sent them back |
  * | withdrawal event | WITHDRAWAL#id | EVENT#seq | – |
  * | withdrawn in a period | WITHDRAWN#payee | USED#currency#period | – |
  * | tax year | CREATOR#id | TAX#year#currency | – |
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
- * | deposit | DEPOSIT#id | DEPOSIT | gsi4 the queue of those that a person decides on, oldest first |
+ * | deposit | DEPOSIT#id | DEPOSIT | gsi4 the queue of those that a person decides on, oldest first; gsi5 those that wait to be paid, by when to ask their provider |
  * | auditor | AUDITOR | AUDITOR | – |
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
@@ -63,7 +63,7 @@ import type { Instant } from '../domain/time.ts';
  */
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** Open orders, and open tasks, are spread over this many partitions of the deadline index. */
+/** Open orders, open tasks and whatever else waits for a moment are spread over this many partitions of the deadline index. */
 export const deadlineShards = 8;
 
 /** Each list of the hall is spread over this many partitions. */

@@ -70,6 +70,20 @@ export const lists = {
     between: ['', before],
     newestFirst: false,
   }),
+  /** Paid withdrawals by when somebody is to ask whether their bank has sent them back. */
+  returnsToLookFor: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `RETURNS_LOOK_FOR#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
+  /** Pending deposits by when somebody is to ask their provider. */
+  depositsToLookAt: (shard: number, before: Instant): Listing => ({
+    index: 'gsi5',
+    pk: `DEPOSITS_LOOK_AT#${shard}`,
+    between: ['', before],
+    newestFirst: false,
+  }),
   /** A partition of the hall, from one place to another, both included. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
     pk: hallOf(sort, facet, shard),

@@ -76,6 +76,27 @@ export const listWithdrawalsToLookAt = async (
   return items.map(toWithdrawal).filter(({ status }) => isUnderWay.has(status));
 };
 
+/** The paid withdrawals of a shard of which somebody is to ask whether they came back, longest due first. */
+export const listReturnsToLookFor = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Withdrawal[]> => {
+  const { items } = await listWhole(table, lists.returnsToLookFor(shard, before), limit);
+  return items.map(toWithdrawal).filter(({ status }) => status === 'paid');
+};
+
+const listedToLookForReturn = (withdrawal: Withdrawal, at: Instant) =>
+  listed(lists.returnsToLookFor(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
+
+/** Takes a withdrawal that nobody needs to look at any more off its list. */
+export const writeOfLastLook = ({ id, version }: Withdrawal): Write =>
+  update(keys.withdrawal(id), 'REMOVE gsi5pk, gsi5sk', {
+    expression: 'withdrawal.version = :version',
+    values: { ':version': version },
+  });
+
 /** Puts off the next look at a withdrawal; whatever happens to it sets another time. */
 export const writeOfNextLook = (withdrawal: Withdrawal, at: Instant): Write =>
   update(
@@ -88,8 +109,12 @@ export const writeOfNextLook = (withdrawal: Withdrawal, at: Instant): Write =>
     stale,
   );
 
-/** A withdrawal after a step, with its event; version 1 is a new one. */
-export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readonly Write[] => [
+/** A withdrawal after a step, with its event; version 1 is a new one. One that was paid may be looked at again. */
+export const writesOfWithdrawal = (
+  withdrawal: Withdrawal,
+  step: string,
+  lookForReturnAt?: Instant,
+): readonly Write[] => [
   put(
     {
       ...keys.withdrawal(withdrawal.id),
@@ -98,6 +123,7 @@ export const writesOfWithdrawal = (withdrawal: Withdrawal, step: string): readon
         listed(lists.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
       ...(isUnderWay.has(withdrawal.status) &&
         listedToLookAt(withdrawal, after(withdrawal.updatedAt, tolerance))),
+      ...(lookForReturnAt && listedToLookForReturn(withdrawal, lookForReturnAt)),
       withdrawal,
     },
     withdrawal.version === 1

@@ -57,6 +57,7 @@ describe('overrides', () => {
     ['no platform', { minimumFollowers: {} }],
     ['a platform with negative followers', { minimumFollowers: { douyin: -1 } }],
     ['a platform whose name would break a key', { minimumFollowers: { 'dou#yin': 1 } }],
+    ['a deposit closed while it can be paid', { deposits: { payableFor: 'P1D', closedAfter: 'P1D' } }],
     ['no category', { categories: [] }],
     ['a category twice', { categories: ['home', 'home'] }],
     ['a category whose name would break a key', { categories: ['home@douyin'] }],

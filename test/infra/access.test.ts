@@ -73,10 +73,11 @@ describe('a payment provider', () => {
     expect(statements(dev.resources('AWS::IAM::Policy'))).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('ALIPAY_SECRET_ARN');
     const configured = await synthesized('dev', { context: { alipaySecret: secret } });
-    expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(3);
+    expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(4);
     const told = statements(configured.resources('AWS::Lambda::Function'));
     expect(told.map(({ Properties }) => Properties.FunctionName).toSorted()).toEqual([
       'astrolabe-dev-api-payments',
+      'astrolabe-dev-schedules-sweep-payments',
       'astrolabe-dev-workflow-query-payout',
       'astrolabe-dev-workflow-submit-payout',
     ]);

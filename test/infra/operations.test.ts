@@ -90,6 +90,7 @@ describe('what is watched', () => {
     expect(loud.map(({ AlarmName }) => AlarmName).sort()).toEqual([
       'astrolabe-dev-audit-silent',
       'astrolabe-dev-delivery-sweep-silent',
+      'astrolabe-dev-payment-sweep-silent',
       'astrolabe-dev-sweep-silent',
       'astrolabe-dev-task-sweep-silent',
       'astrolabe-dev-withdrawal-sweep-silent',
@@ -131,6 +132,12 @@ describe('what is watched', () => {
 
   test('books that differ from the journal, counted by the auditor', () => {
     expect(watchedBy('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
+  });
+
+  test('payments that nobody told of, or that stay unclear, counted by the sweep that asks about them', () => {
+    for (const metric of ['PaymentsFound', 'PaymentsUnclear']) {
+      expect(watchedBy(metric, 'FunctionName')).toEqual(['astrolabe-dev-schedules-sweep-payments']);
+    }
   });
 
   test('statements of providers that differ from the journal, counted by the function that imports them', () => {

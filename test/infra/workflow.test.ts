@@ -120,10 +120,10 @@ describe('the rules', () => {
     });
   });
 
-  test('orders and deliveries are swept every minute, tasks and withdrawals every five, and the auditor runs every fifteen', () => {
+  test('orders and deliveries are swept every minute, tasks, withdrawals and payments every five, and the auditor runs every fifteen', () => {
     const enabled = (ScheduleExpression: string) => ({ ScheduleExpression, State: 'ENABLED' });
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(1 minute)'), 2);
-    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 2);
+    workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(5 minutes)'), 3);
     workflow.resourcePropertiesCountIs('AWS::Events::Rule', enabled('rate(15 minutes)'), 1);
   });
 
@@ -146,6 +146,7 @@ describe('the rules', () => {
     'astrolabe-dev-schedules-sweep-deliveries',
     'astrolabe-dev-schedules-sweep-orders',
     'astrolabe-dev-schedules-sweep-withdrawals',
+    'astrolabe-dev-schedules-sweep-payments',
     'astrolabe-dev-schedules-sweep-tasks',
   ])('what %s fails on three times is kept', (FunctionName) => {
     workflow.hasResourceProperties('AWS::Lambda::Function', {
@@ -157,7 +158,7 @@ describe('the rules', () => {
 
 test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
   const queues = dev.resources('AWS::SQS::Queue');
-  expect(queues).toHaveLength(9);
+  expect(queues).toHaveLength(10);
   for (const { Properties } of queues) {
     expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   }
@@ -170,6 +171,6 @@ test('dead letters are encrypted, sent over TLS and kept for 14 days', () => {
         ]),
       },
     },
-    9,
+    10,
   );
 });

@@ -10,6 +10,7 @@ import { keys } from '#shared/store/keys.ts';
 import { lists } from '#shared/store/lists.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
+import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
@@ -118,6 +119,7 @@ const sweepsOver = (containers: Containers<Deps>, isAnyBroken: () => boolean): r
   return [
     sweep('sweep-orders', (shard) => lists.ordersToLookAt(shard, epochStart).pk, sweepOrders),
     sweep('sweep-withdrawals', (shard) => lists.withdrawalsToLookAt(shard, epochStart).pk, sweepWithdrawals),
+    sweep('sweep-payments', (shard) => lists.returnsToLookFor(shard, epochStart).pk, sweepPayments),
     sweep('sweep-tasks', (shard) => lists.tasksDueBefore(shard, epochStart).pk, sweepTasks),
   ];
 };

@@ -43,6 +43,7 @@ const policyOf = (random: RandomSource): Policy => ({
   withdrawal: {
     ...defaultPolicy.withdrawal,
     provider: bankName,
+    returns: { ...defaultPolicy.withdrawal.returns, reportedBy: [bankName] },
     feeBasisPoints: random.pick([0, 0, 60]),
     feeFlat: random.pick([0, 0, 25]),
     taxRule: random.pick(['none', 'cn-2025-16']),

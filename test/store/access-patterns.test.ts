@@ -28,6 +28,8 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   orderMessages: lists.orderMessages('x'),
   ordersToLookAt: lists.ordersToLookAt(0, last),
   withdrawalsToLookAt: lists.withdrawalsToLookAt(0, last),
+  returnsToLookFor: lists.returnsToLookFor(0, last),
+  depositsToLookAt: lists.depositsToLookAt(0, last),
   hall: lists.hall('newest', {}, 0, first, last),
   tasksInModeration: lists.tasksInModeration(),
   tasksDueBefore: lists.tasksDueBefore(0, last),

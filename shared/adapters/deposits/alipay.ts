@@ -8,6 +8,9 @@ import type { DepositProvider } from './provider.ts';
 const pagePay = 'alipay.trade.page.pay';
 const tradeQuery = 'alipay.trade.query';
 
+const success = '10000';
+const refused = '40004';
+
 const Trade = z.looseObject({
   out_trade_no: z.string(),
   trade_no: z.string(),
@@ -33,8 +36,11 @@ export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositPr
   },
   query: async (id) => {
     const answer = await (await gateway()).call(tradeQuery, JSON.stringify({ out_trade_no: id }));
-    // A trade that Alipay does not know is one whose page nobody has opened yet.
-    if (answer.code !== '10000') return { status: 'pending' };
+    // A trade that Alipay does not know is one whose page nobody has opened yet; any other refusal says nothing.
+    if (answer.code !== success) {
+      const isUnknown = answer.code === refused && answer.subCode === 'ACQ.TRADE_NOT_EXIST';
+      return { status: isUnknown ? 'not_begun' : 'pending' };
+    }
     const trade = Trade.parse(answer.content);
     const fen = fenOf(trade.total_amount);
     if (trade.out_trade_no !== id || fen === undefined) {

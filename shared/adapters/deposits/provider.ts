@@ -1,10 +1,13 @@
 import type { Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/time.ts';
 
-/** What is known of a deposit's payment. Everything that is no clear answer is `pending`. */
+/**
+ * What is known of a deposit's payment. Everything that is no clear answer is `pending`; `not_begun` is the clear answer
+ * that the provider knows of no payment, which there may be one of for as long as the page can be opened.
+ */
 export type PaymentAnswer =
   | { readonly status: 'received'; readonly amount: Money; readonly reference: string }
-  | { readonly status: 'pending' | 'closed' };
+  | { readonly status: 'pending' | 'not_begun' | 'closed' };
 
 export type DepositRequest = { readonly id: string; readonly amount: Money; readonly validUntil: Instant };
 

@@ -706,7 +706,7 @@ export type paths = {
     };
   };
   "/finance/deposits": {
-    get: /** The deposits that were paid with another sum than was asked for, the longest waiting first */ {
+    get: /** The deposits that were paid with another sum than was asked for, or after they were closed, the longest waiting first */ {
       parameters: { query?: { "limit"?: number; "cursor"?: string; }; header?: { "x-request-id"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;
       responses: {

@@ -7,7 +7,8 @@ export const listDepositCases = defineRoute({
   context: 'payments',
   method: 'GET',
   path: '/finance/deposits',
-  summary: 'The deposits that were paid with another sum than was asked for, the longest waiting first',
+  summary:
+    'The deposits that were paid with another sum than was asked for, or after they were closed, the longest waiting first',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(DepositCaseView) },

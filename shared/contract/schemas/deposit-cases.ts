@@ -6,7 +6,7 @@ import { Evidence } from './withdrawal-cases.ts';
 /** What becomes of money that nobody asked for: the advertiser's balance, or back to whoever paid it. */
 const DepositEnd = z.enum(['received', 'returned']);
 
-/** A deposit that was paid with another sum than was asked for. */
+/** A deposit that was paid with another sum than was asked for, or after it was closed. */
 export const DepositCaseView = DepositView.extend({
   advertiserId: z.string(),
   openedAt: Instant.optional(),

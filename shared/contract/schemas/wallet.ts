@@ -15,7 +15,7 @@ export const DepositView = z
     id: DepositId,
     amount: Money,
     provider: z.string(),
-    /** `needs_operator`: it was paid with another sum, `paid`, and somebody of the platform decides on it. */
+    /** `needs_operator`: it was paid with another sum, or after it was closed, `paid`, and somebody of the platform decides on it. */
     status: z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned']),
     paid: Money.optional(),
     createdAt: Instant,

@@ -21,6 +21,8 @@ export type WithdrawalPolicy = {
   readonly taxRule: string;
   /** After this long without a clear answer a person takes over. */
   readonly unknownFor: Duration;
+  /** Which providers tell that a bank has sent a payout back, and how long after it was paid they are asked. */
+  readonly returns: { readonly reportedBy: readonly string[]; readonly watchedFor: Duration };
   /** "Not found" is believed only when it is said twice, this far apart. */
   readonly notFoundTwiceApart: Duration;
 };
@@ -36,5 +38,6 @@ export const defaultWithdrawalPolicy: WithdrawalPolicy = {
   feeFlat: 0,
   taxRule: 'none',
   unknownFor: 'PT24H',
+  returns: { reportedBy: ['alipay'], watchedFor: 'P5D' },
   notFoundTwiceApart: 'PT5M',
 };

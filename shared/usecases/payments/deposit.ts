@@ -1,5 +1,6 @@
 import type { deposit as route } from '../../contract/routes/payments.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import { firstLook } from '../../domain/deposit/look-at.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { after } from '../../domain/time.ts';
 import type { Use } from '../../http/endpoint.ts';
@@ -8,9 +9,6 @@ import { refuseFrozen } from '../../store/freeze-store.ts';
 import { refuseForeignCurrency } from '../wallet/currency.ts';
 import { viewOfDeposit } from './deposit-view.ts';
 import { writesOfReceived } from './receive-deposit.ts';
-
-/** How long a page can be paid on. */
-const payableFor = 'PT2H';
 
 /**
  * Puts money into the advertiser's balance: at once through the sandbox, which has always received what it is told,
@@ -38,6 +36,7 @@ export const deposit =
       const writes = [writeOfNewDeposit(received), ...writesOfReceived(deps, received, amount, now)];
       return { answer: viewOfDeposit(received), writes };
     }
+    const { payableFor } = deps.policy.deposits;
     const { payUrl, reference } = await gateway.begin({ id, amount, validUntil: after(now, payableFor) });
     const pending: Deposit = {
       ...made,
@@ -45,5 +44,8 @@ export const deposit =
       payUrl,
       ...(reference && { providerReference: reference }),
     };
-    return { answer: viewOfDeposit(pending), writes: [writeOfNewDeposit(pending)] };
+    return {
+      answer: viewOfDeposit(pending),
+      writes: [writeOfNewDeposit(pending, firstLook(now, deps.policy.deposits))],
+    };
   };

@@ -5,7 +5,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findWithdrawal } from '../../store/withdrawal-store.ts';
 import { inquire } from '../workflow/payout.ts';
-import { receiveDeposit } from './receive-deposit.ts';
+import { hearOfDeposit } from './receive-deposit.ts';
 
 type HearDeps = ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay'>;
 
@@ -30,7 +30,7 @@ export const hearAlipay =
     if (!notice) return unsigned;
     const { out_trade_no: depositId, biz_content: change } = notice;
     if (depositId) {
-      const { writes } = await receiveDeposit(deps, depositId, now);
+      const { writes } = await hearOfDeposit(deps, depositId, now);
       return { ...heard, ...(writes && { writes }) };
     }
     const { out_biz_no: number } = change ? Change.parse(JSON.parse(change)) : {};

@@ -3,7 +3,7 @@ import type { hearStripe as route } from '../../contract/routes/payments.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { receiveDeposit } from './receive-deposit.ts';
+import { hearOfDeposit } from './receive-deposit.ts';
 
 type HearDeps = ApiDeps & Pick<Deps, 'deposits' | 'stripe'>;
 
@@ -25,6 +25,6 @@ export const hearStripe =
     const { type, data } = Event.parse(event);
     const depositId = data.object.client_reference_id;
     if (!type.startsWith('checkout.session.') || !depositId) return heard;
-    const { writes } = await receiveDeposit(deps, depositId, now);
+    const { writes } = await hearOfDeposit(deps, depositId, now);
     return { ...heard, ...(writes && { writes }) };
   };

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { noticesOfWithdrawal } from '../../domain/notice/wallet-notices.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
+import { firstLookForReturn } from '../../domain/withdrawal/returns.ts';
 import { stepWithdrawal } from '../../domain/withdrawal/step.ts';
 import { withIncome, withoutIncome } from '../../domain/withdrawal/tax/rules.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
@@ -40,7 +41,7 @@ export const takeStep = async (
     answer: { withdrawal, moved: true },
     writes: [
       ...writesOfEntry({ id: deps.ids.fresh('ent'), at: now, cause, postings }),
-      ...writesOfWithdrawal(withdrawal, command.type),
+      ...writesOfWithdrawal(withdrawal, command.type, firstLookForReturn(withdrawal, deps.policy.withdrawal)),
       ...noticesOfWithdrawal(withdrawal).map((notice) =>
         noticeWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),
       ),

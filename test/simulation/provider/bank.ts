@@ -1,5 +1,7 @@
 import { PreparedPayout } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutAnswer, PayoutFailure } from '#shared/adapters/payouts/provider.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import { milliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
@@ -43,8 +45,8 @@ type Options = {
   readonly random: RandomSource;
   readonly trace: Trace;
   readonly report: (fault: string) => void;
-  /** Called when the provider has news of a number. */
-  readonly onNews: (number: string) => void;
+  /** Called when the provider has news of a number, and whether the platform will ask about it anyway. */
+  readonly onNews: (number: string, isAskedAbout: boolean) => void;
 };
 
 const reasons: readonly PayoutFailure[] = [
@@ -53,18 +55,24 @@ const reasons: readonly PayoutFailure[] = [
   { code: 'BALANCE_NOT_ENOUGH', message: 'The platform has to top up.', fixableBy: 'platform' },
 ];
 
+const watchedForMs = milliseconds(defaultPolicy.withdrawal.returns.watchedFor);
+
 /** A provider with books of its own, which pays once under a number however often it is sent, and tells of it as its scripts have it. */
 export const openBank = ({ scheduler, random, trace, report, onNews }: Options): Bank => {
   const payouts = new Map<string, Payout>();
   const sent = new Map<string, string>();
   const underWay = new Map<string, number>();
 
+  /** Whether the platform still asks whether a payout came back: for days after it saw it paid, which is later than it was. */
+  const isAskedAbout = ({ sentBackAfter = Number.POSITIVE_INFINITY }: Script): boolean =>
+    sentBackAfter < watchedForMs;
+
   const turn = (number: string, payout: Payout, state: State): void => {
     payout.state = state;
     payout.past.add(state);
     if (state === 'paid') payout.net += payout.amount;
     if (state === 'returned') payout.net -= payout.amount;
-    onNews(number);
+    onNews(number, state === 'returned' && isAskedAbout(payout.script));
   };
 
   const later = (ms: number | undefined, number: string, payout: Payout, state: State, then?: () => void) => {

@@ -12,8 +12,16 @@ type Options = {
 
 const hours = 3_600_000;
 
-/** Tells the platform of payouts that changed as providers do: late, at times twice, and again until it is heard. */
-export const openNotices = ({ scheduler, random, trace, hear }: Options): ((number: string) => void) => {
+/**
+ * Tells the platform of payouts that changed as providers do: late, at times twice, and again until it is heard; or
+ * never, of what the platform asks about anyway.
+ */
+export const openNotices = ({
+  scheduler,
+  random,
+  trace,
+  hear,
+}: Options): ((number: string, isAskedAbout: boolean) => void) => {
   const tell = async (number: string): Promise<void> => {
     await scheduler.sleep(random.chance(0.2) ? random.between(0, 6 * hours) : random.between(10, 60_000));
     for (let pause = 10_000; ; pause = Math.min(2 * pause, 6 * hours)) {
@@ -23,7 +31,11 @@ export const openNotices = ({ scheduler, random, trace, hear }: Options): ((numb
       await scheduler.sleep(pause);
     }
   };
-  return (number) => {
+  return (number, isAskedAbout) => {
+    if (isAskedAbout && random.chance(0.5)) {
+      trace.note('notice lost', 'nobody tells that the payout came back', number);
+      return;
+    }
     void tell(number);
     if (random.chance(0.1)) void tell(number);
   };

@@ -1,0 +1,5 @@
+import { realDeps, withDeposits, withPayouts, withTable } from '#shared/deps.ts';
+import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
+
+const deps = realDeps(withTable, withDeposits, withPayouts);
+export const handler = () => sweepPayments(deps);
