@@ -121,7 +121,8 @@ export const partyEvents: Readonly<Record<PartyEventType, string>> = {
   'agreement.ended': 'An agency represents a creator no longer.',
   'deposit.received': 'A deposit came in.',
   'deposit.closed': 'A deposit was not paid and is closed.',
-  'deposit.needs_operator': 'A deposit was paid with another sum, or after it was closed, and a person looks into it.',
+  'deposit.needs_operator':
+    'A deposit was paid with another sum, or after it was closed, and a person looks into it.',
   'deposit.returned': 'A deposit was sent back to whoever paid it.',
   'client.bound': 'A machine client acts for an account from now on.',
   'client.unbound': 'A machine client acts for an account no longer.',
