@@ -1,7 +1,7 @@
 import type { quoteCancellation as route } from '../../contract/routes/agreements.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { compensation } from '../../domain/order/compensation.ts';
-import { decide } from '../../domain/order/decide.ts';
+import { decide, isAlreadyDone, refuseIllegal } from '../../domain/order/decide.ts';
 import { previewOfSplit } from '../../domain/order/outlook.ts';
 import { splitOf } from '../../domain/order/split.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -20,8 +20,11 @@ export const quoteCancellation =
     const record = await findOrder(deps.table, params.orderId);
     if (!record || record.order.advertiserId !== actor.id) return noSuchOrder;
     const { order } = record;
-    const cancelled = decide(order, { type: 'cancel', actor, reasons: [] }, now);
+    const cancel = { type: 'cancel', actor, reasons: [] } as const;
+    const cancelled = decide(order, cancel, now);
     if (isRefusal(cancelled)) return cancelled;
+    // What was cancelled holds nothing any more, so that there is nothing to name a sum of.
+    if (isAlreadyDone(cancelled)) return refuseIllegal(order, cancel, now);
     const split = splitOf(order, compensation(order));
     const validUntil = after(now, deps.policy.cancellationQuoteValidFor);
     const quoteId = await sealQuote(deps, order, split, validUntil);

@@ -101,6 +101,15 @@ describe('a quote', () => {
     );
     expect(body).toMatchObject({ state: 'cancelled', allowed: ['rate'] });
   });
+
+  test('is none where the order has just been cancelled: nothing is held that it could name', async () => {
+    const { order, quote, cancel, advertiser, refused } = await withOrder(orderIn('in_review'));
+    expect((await cancel((await quote()).quoteId)).status).toBe(200);
+    const body = await refused('illegal-transition', () =>
+      advertiser.get(`/orders/${order.id}/cancellation-quote`),
+    );
+    expect(body).toMatchObject({ state: 'cancelled', allowed: ['rate'] });
+  });
 });
 
 describe('a cancellation', () => {
