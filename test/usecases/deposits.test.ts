@@ -11,7 +11,7 @@ import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { earn } from '#test/support/settled.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, worldOn, yuan } from '#test/support/world.ts';
+import { ok, taskBody, worldOn, yuan } from '#test/support/world.ts';
 
 const newTable = await tableEngine();
 
@@ -61,6 +61,16 @@ test('a deposit through the sandbox is there at once, and can be read', async ()
   const made = await ok(advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
   expect(made).toMatchObject({ status: 'received', amount: yuan(5) });
   expect(await ok(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
+});
+
+test('what deposits add up to, and what a task holds of it, may be more than a single amount', async () => {
+  const { advertiser } = worldOn(await newTable());
+  const most = yuan(10_000_000_000);
+  for (const key of ['one', 'two'])
+    await ok(advertiser.post('/wallet/deposits', { amount: most, provider: 'sandbox' }, { key }));
+  expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(20_000_000_000) });
+  const { id } = await ok(advertiser.post('/tasks', taskBody({ reward: most, slots: 2 })));
+  expect(await ok(advertiser.post(`/tasks/${id}/publish`))).toMatchObject({ held: yuan(20_000_000_000) });
 });
 
 describe('a deposit through Alipay', () => {

@@ -50,6 +50,11 @@ export const Money = z
   })
   .meta({ id: 'Money', description: 'Whole minor units: 120000 CNY are ¥1,200.00.' });
 
+/** What amounts have added up to, which may be more than a single one. */
+export const Balance = z
+  .strictObject({ amount: z.int().min(0), currency: Currency })
+  .meta({ id: 'Balance', description: 'Whole minor units that amounts have added up to.' });
+
 export const PositiveMoney = z
   .strictObject({
     amount: z.int().min(1).max(largestAmount),

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { HttpsUrl, Instant, Money, PositiveMoney, Reason, reasons, Slug, TaskId, text } from './basics.ts';
+import {
+  Balance,
+  HttpsUrl,
+  Instant,
+  Money,
+  PositiveMoney,
+  Reason,
+  reasons,
+  Slug,
+  TaskId,
+  text,
+} from './basics.ts';
 import { Audience, LeaseView } from './creators.ts';
 import { Requirements } from './requirements.ts';
 
@@ -56,7 +67,7 @@ export const TaskView = z
     status: TaskStatus,
     advertiser: z.strictObject({ id: z.string(), name: z.string() }),
     slotsLeft: z.int(),
-    held: Money,
+    held: Balance,
     estimatedNet: Money,
     timeZone: z.string(),
     createdAt: Instant,

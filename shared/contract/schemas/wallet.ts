@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { DepositId, Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
+import { Balance, DepositId, Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
 
 export const WalletView = z
-  .strictObject({ available: Money, held: Money, pending: Money, withdrawing: Money })
+  .strictObject({ available: Balance, held: Balance, pending: Balance, withdrawing: Balance })
   .meta({ id: 'Wallet' });
 
 export const DepositBody = z.strictObject({
