@@ -10,23 +10,42 @@ const texts: readonly string[] = [
   '',
   ' ',
   '\u0000',
+  'a\u0000b',
   '\u202e',
+  'مرحبا \u202eabc\u202c',
   '\ud800',
+  'a\udc00b',
+  '\ufeffmei',
+  '\u2028\u2029',
+  '\u200b\u200d',
+  'e\u0301'.repeat(30),
+  '👩‍👩‍👧‍👦',
   '𝕏'.repeat(50),
+  '\u{10ffff}',
   'x'.repeat(5_000),
   "'; DROP TABLE orders; --",
   '<script>alert(1)</script>',
+  '=HYPERLINK("https://example.com")',
   '../../etc/passwd',
   '%00',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is sent as it stands.
+  '${jndi:ldap://127.0.0.1/a}',
+  '{% $uuid() %}',
   '__proto__',
   'constructor',
   '2026-13-45T99:99:99Z',
+  '2026-02-30T00:00:00.000Z',
+  '+275760-09-13T00:00:00.000Z',
   '9999-12-31T23:59:59.999Z',
   '0001-01-01T00:00:00Z',
   'https://127.0.0.1/',
   'https://user:secret@example.com/',
+  'https://xn--/',
+  'https://[::1]/',
   'CNY',
   'NaN',
+  '1',
+  'true',
 ];
 
 const numbers: readonly number[] = [
@@ -36,12 +55,14 @@ const numbers: readonly number[] = [
   0.5,
   -0,
   1e308,
+  5e-324,
   Number.MAX_SAFE_INTEGER,
   Number.MAX_SAFE_INTEGER + 1,
   -(2 ** 53),
   1_000_000_000_000,
   1_000_000_000_001,
   2 ** 31,
+  2 ** 32,
 ];
 
 /** A text that somebody with bad intentions, or with bad luck, might send. */
@@ -75,7 +96,7 @@ const spotsIn = (value: unknown, depth = 0): readonly Spot[] => {
 export const spoilt = (body: unknown, chance: Chance): unknown => {
   if (chance.happens(4)) return hostileValue(chance);
   const copy = structuredClone(body);
-  for (let times = chance.below(4); times > 0; times -= 1) {
+  for (let times = chance.below(3) + 1; times > 0; times -= 1) {
     const spots = spotsIn(copy);
     if (spots.length === 0) return hostileValue(chance);
     const { holder, key } = chance.pick(spots);

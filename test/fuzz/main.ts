@@ -1,69 +1,77 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contradiction } from '#test/support/documented.ts';
-import { startTestPlatform } from '#test/support/platform.ts';
+import { freePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
+import { regulars } from './accounts.ts';
 import { chanceOf } from './chance.ts';
-import { drawRequest, type FuzzRequest, idPool } from './request.ts';
+import { memoryFault, memoryLine, type Reading, readMemory } from './memory.ts';
+import { fuzz } from './run.ts';
+import { type WriteWatch, watchWrites } from './write-watch.ts';
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 });
 const total = Number(values.requests);
-const chance = chanceOf(Number(values.seed));
-const pool = idPool();
-const platform = await startTestPlatform();
-const tokens = new Map<string, string>();
-const statuses = new Map<number, number>();
-const faults: string[] = [];
-const memory: number[] = [];
+const reportEvery = Math.max(500, Math.round(total / 10));
+/** Until then code is loaded, connections are opened and caches are filled. */
+const warmedUp = total * 0.4;
 
-const tokenOf = async (role: string): Promise<string> => {
-  const known = tokens.get(role);
-  if (known) return known;
-  const body = JSON.stringify({ sub: `fuzz-${role}`, groups: [role] });
-  const answer = await fetch(`${platform.url}/_local/token`, { method: 'POST', body });
-  const { accessToken } = (await answer.json()) as { accessToken: string };
-  tokens.set(role, accessToken);
-  return accessToken;
+const home = mkdtempSync(join(tmpdir(), 'astrolabe-fuzz-'));
+const logs = join(home, 'logs');
+const probe = new URL('./memory-probe.ts', import.meta.url).href;
+
+/** What the functions have logged as errors, each kind once, by its words without ids and numbers. */
+const loggedErrors = (): readonly string[] => {
+  const kinds = new Map<string, string>();
+  for (const name of existsSync(logs) ? readdirSync(logs) : [])
+    for (const line of readFileSync(join(logs, name), 'utf8').split('\n')) {
+      if (!/\tERROR\t|"level":"error"/.test(line)) continue;
+      const words = line.slice(60).replaceAll(/[0-9A-Z]{26}|[0-9a-f-]{36}|\d+/g, '');
+      kinds.set(`${name} ${words.slice(0, 160)}`, `logged by ${name}: ${line.slice(0, 700)}`);
+    }
+  return [...kinds.values()];
 };
 
-const send = async ({ method, path, headers, body, as }: FuzzRequest): Promise<void> => {
-  const authorization = as === undefined ? {} : { authorization: `Bearer ${await tokenOf(as)}` };
-  const init = { method, headers: { ...headers, ...authorization }, ...(body !== undefined && { body }) };
-  const answer = await fetch(`${platform.url}${path}`, init);
-  const text = await answer.text();
-  pool.harvest(text);
-  statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-  const contentType = answer.headers.get('content-type') ?? undefined;
-  const pathname = decodeURI(path.split('?')[0] ?? path);
-  const wrong = contradiction({ method, path: pathname, status: answer.status, contentType, text });
-  const what = answer.status >= 500 ? `${method} ${path}: ${answer.status} ${text}` : wrong;
-  if (what)
-    faults.push(
-      `${what.slice(0, 900)}\n    sent ${JSON.stringify({ as, headers, body: body?.slice(0, 600) })}`,
+const faultsOn = async (platform: PlatformProcess, watch: WriteWatch): Promise<readonly string[]> => {
+  const run = fuzz(platform.url, watch, chanceOf(Number(values.seed)));
+  const readings: Reading[] = [];
+  await run.begin();
+  for (let done = 0; done < total; ) {
+    done = Math.min(total, done + reportEvery);
+    await run.upTo(done);
+    await watch.quiet();
+    const reading = await readMemory(platform, home, done);
+    if (done >= warmedUp) readings.push(reading);
+    console.log(
+      `${String(done).padStart(6)} requests, ${run.faults().length} faults; ${memoryLine(reading)}`,
     );
-};
-
-const inFlight = 4;
-for (let done = 0; done < total; done += inFlight) {
-  await Promise.all(Array.from({ length: inFlight }, () => send(drawRequest(chance, pool))));
-  if (done % 1_000 === 0) {
-    const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
-    memory.push(megabytes);
-    console.log(`${String(done).padStart(6)} requests, ${faults.length} faults, ${megabytes} MB`);
   }
-}
-
-const operator = { headers: { authorization: `Bearer ${await tokenOf('operator')}` } };
-const books = (await (await fetch(`${platform.url}/finance/trial-balance`, operator)).json()) as {
-  balanced?: boolean;
+  for (const line of run.report()) console.log(line);
+  const operator = run.callsOf(regulars.operator[0]);
+  const { body: books } = await operator.get<{ readonly balanced?: boolean }>('/finance/trial-balance');
+  const { items: dead } = (await (await fetch(`${platform.url}/_local/dead-letters`)).json()) as {
+    readonly items: readonly object[];
+  };
+  run.close();
+  return [
+    ...run.faults(),
+    ...loggedErrors(),
+    ...dead.slice(0, 5).map((letter) => `A dead letter: ${JSON.stringify(letter).slice(0, 700)}`),
+    ...(books.balanced === true ? [] : ['The books do not balance.']),
+    ...[memoryFault(readings)].filter((fault) => fault !== undefined),
+  ];
 };
-console.log(
-  `\nStatuses: ${[...statuses]
-    .sort(([a], [b]) => a - b)
-    .map(([status, count]) => `${status} × ${count}`)
-    .join(', ')}`,
-);
-console.log(`The books balance: ${books.balanced}. Memory: ${memory.join(', ')} MB.`);
-for (const fault of faults.slice(0, 40)) console.log(`- ${fault}`);
-await platform.end();
-process.exitCode = faults.length > 0 || books.balanced !== true ? 1 : 0;
+
+const platform = await startPlatformProcess(home, await freePort(), probe);
+const watch = watchWrites(home);
+try {
+  const faults = await faultsOn(platform, watch);
+  console.log(`\nFaults: ${faults.length}`);
+  for (const fault of faults.slice(0, 60)) console.log(`- ${fault}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  watch.close();
+  await platform.stop();
+  rmSync(home, { recursive: true, force: true });
+}

@@ -1,132 +1,171 @@
-import type { Route } from '#shared/contract/define-route.ts';
-import { bodies } from '#shared/contract/openapi/examples.ts';
-import document from '#shared/contract/openapi.json' with { type: 'json' };
-import { operations } from '#shared/contract/routes/index.ts';
+import { type Account, drawAccount, regulars } from './accounts.ts';
+import { bytesOf } from './bytes.ts';
 import type { Chance } from './chance.ts';
-import { hostileText, spoilt } from './hostile.ts';
+import { drawFrom, type Known } from './from-schema.ts';
+import { spoilt } from './hostile.ts';
+import type { Operation } from './operations.ts';
+import type { SeenThings, Thing } from './seen.ts';
+import { drawTarget } from './target.ts';
+import type { Wire } from './wire.ts';
+import { statusesFor } from './wishes.ts';
 
-/** A request as it is sent, by an account with these roles or by nobody. */
-export type FuzzRequest = {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  readonly as: string | undefined;
+/** A request as it is sent, by an account or by nobody, and the operation of the document that it was drawn for. */
+export type FuzzRequest = Wire & { readonly operation: Operation; readonly as: Account | undefined };
+
+/** What there is to draw from: what was seen, and what time it is. */
+export type Sight = { readonly seen: SeenThings; readonly now: () => number };
+
+type Header = readonly [string, string];
+
+const idPattern = /\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g;
+const momentPattern = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\b/g;
+/** When the examples of the document take place. */
+const exampleTime = Date.parse('2026-11-25T08:00:00.000Z');
+const hourMs = 3_600_000;
+
+const prefixesIn = (operation: Operation): readonly string[] =>
+  [...JSON.stringify(operation.parameters).matchAll(/\^([a-z]{3})_\[/g)].map(([, prefix]) => prefix ?? '');
+
+/** The thing that a request is about: in a state that the operation likes, else in any; and whoever of its kind has one sends it. */
+const subject = (operation: Operation, as: Account | undefined, chance: Chance, { seen }: Sight) => {
+  const prefixes = prefixesIn(operation);
+  const inBody = [...JSON.stringify(operation.body?.example ?? '').matchAll(idPattern)].map(
+    ([, prefix]) => prefix ?? '',
+  );
+  const statuses = chance.happens(85) ? statusesFor(operation) : undefined;
+  const candidates = as === undefined ? [] : [as, ...regulars[as.role]];
+  const wishes = [{ prefixes: [...prefixes, ...inBody], statuses }, { prefixes, statuses }, { prefixes }];
+  for (const wish of chance.happens(95) ? wishes : [])
+    for (const one of candidates) {
+      const thing = seen.find(wish, one.sub, chance);
+      if (thing) return { as: one, thing };
+    }
+  return { as, thing: undefined };
 };
 
-type Parameter = {
-  readonly in?: string;
-  readonly name?: string;
-  readonly schema?: { readonly enum?: string[]; readonly pattern?: string };
-};
-type Operation = { readonly operationId: string; readonly parameters?: readonly Parameter[] };
-type Documented = { readonly method: string; readonly path: string; readonly operation: Operation };
-
-const documented: readonly Documented[] = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods as Readonly<Record<string, Operation>>).map(([method, operation]) => ({
-    method: method.toUpperCase(),
-    path,
-    operation,
-  })),
-);
-
-const idPattern = /\b[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}\b/g;
-
-/** The ids that answers have named, by their prefix: without them nearly everything would be not found. */
-export const idPool = () => {
-  const ids = new Map<string, string[]>();
-  return {
-    harvest: (text: string): void => {
-      for (const [id] of text.slice(0, 20_000).matchAll(idPattern)) {
-        const found = ids.get(id.slice(0, 3)) ?? [];
-        if (found.length < 200 && !found.includes(id)) ids.set(id.slice(0, 3), [...found, id]);
-      }
-    },
-    draw: (prefix: string, chance: Chance): string | undefined => {
-      const found = ids.get(prefix) ?? [];
-      return found.length === 0 ? undefined : chance.pick(found);
-    },
-  };
-};
-
-export type IdPool = ReturnType<typeof idPool>;
-
-const drawValue = ({ schema }: Parameter, chance: Chance, pool: IdPool): string => {
-  if (chance.happens(12)) return hostileText(chance).toWellFormed().slice(0, 1_000);
-  if (schema?.enum) return chance.pick(schema.enum);
-  const prefix = schema?.pattern?.match(/^\^([a-z]{3})_/)?.[1];
-  if (prefix) return pool.draw(prefix, chance) ?? `${prefix}_${'0'.repeat(26)}`;
-  return chance.pick([
-    '1',
-    '20',
-    '100',
-    '101',
-    '2026-11',
-    '2026-11-25',
-    '2026-11-25T08:00:00.000Z',
-    'food',
-    'CNY',
-  ]);
-};
-
-/** The example of a body with ids that there are, and moments that are to come. */
-const livelyBody = (body: unknown, chance: Chance, pool: IdPool): unknown => {
-  const text = JSON.stringify(body).replaceAll(idPattern, (id) => pool.draw(id.slice(0, 3), chance) ?? id);
-  return JSON.parse(text);
-};
-
-const headersOf = (hasBody: boolean, chance: Chance): Readonly<Record<string, string>> => ({
-  ...(hasBody && {
-    'content-type': chance.happens(5)
-      ? chance.pick(['text/plain', 'application/xml', 'multipart/form-data', 'application/jsonp'])
-      : 'application/json',
-  }),
-  ...(chance.happens(50) && {
-    'idempotency-key': chance.pick([`key-${chance.below(300)}`, 'two words', 'x'.repeat(300)]),
-  }),
-  ...(chance.happens(10) && { 'if-match': chance.pick(['*', '"none"', 'W/"x"']) }),
-  ...(chance.happens(10) && { 'x-request-id': chance.pick(['mine', '<b>', 'x'.repeat(500)]) }),
-  ...(chance.happens(10) && { accept: chance.pick(['text/csv', 'text/html', 'nonsense', '*/*;q=0']) }),
+/** Who works out the ids that a request names: those of its subject, as far as they go, then any that the account saw. */
+const knowing = (thing: Thing | undefined, account: string, chance: Chance, { seen, now }: Sight): Known => ({
+  id: (prefix) => {
+    const [first, ...more] = thing?.ids.get(prefix) ?? [];
+    return (chance.happens(30) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, chance);
+  },
+  moment: (field) => {
+    const hours = field === 'publishedAt' ? 0 : chance.pick([-800, -24, 0, 24, 72, 200, 9_000]);
+    return new Date(now() + hours * hourMs).toISOString();
+  },
 });
 
-const rolesFor = (route: Route | undefined, chance: Chance): string | undefined => {
-  if (chance.happens(4)) return undefined;
-  const { roles = [] } = route ?? {};
-  if (roles === 'public' || roles.length === 0 || chance.happens(8))
-    return chance.pick(['creator', 'advertiser', 'reviewer', 'operator']);
-  return chance.pick(roles);
+/** What an example says of the past, or within a time that is limited, is told of now. */
+const ofNow: Readonly<Record<string, (now: (hours: number) => string) => object>> = {
+  publishWork: (at) => ({ publishedAt: at(0) }),
+  importStatement: (at) => ({ from: at(-24), to: at(0) }),
+  replayDeliveries: (at) => ({ since: at(-24) }),
+  requestExtension: (at) => ({ until: at(24 * 9) }),
 };
 
-const bodyOf = (name: string, chance: Chance, pool: IdPool): string | undefined => {
-  const example = bodies[name];
-  if (example === undefined) return chance.happens(5) ? '{"surprise": 1}' : undefined;
-  if (chance.happens(3)) return chance.pick(['{', '[1,', '"', '{"a":1}}', '\u0000']);
-  if (chance.happens(1)) return JSON.stringify({ text: 'x'.repeat(300_000) });
-  const body = livelyBody(example, chance, pool);
-  return JSON.stringify(chance.happens(40) ? body : spoilt(body, chance));
+/** The example of a body with ids that there are, and with its moments as far ahead as they were. */
+const livelyExample = (
+  { id, body }: Operation,
+  path: string,
+  known: Known,
+  { seen, now }: Sight,
+): unknown => {
+  const ahead = now() - exampleTime;
+  const quote = seen.noted(`quote of ${path.match(idPattern)?.[0]}`);
+  const text = JSON.stringify(body?.example)
+    .replaceAll(idPattern, (one, prefix: string) => known.id(prefix) ?? one)
+    .replaceAll(momentPattern, (moment) => new Date(Date.parse(moment) + ahead).toISOString())
+    .replaceAll(/(?<="quoteId":")[^"]+/g, (none) => quote ?? none);
+  const at = (hours: number): string => new Date(now() + hours * hourMs).toISOString();
+  return { ...JSON.parse(text), ...ofNow[id]?.(at) };
 };
 
-/** Draws one request to one of the operations of the document. */
-export const drawRequest = (chance: Chance, pool: IdPool): FuzzRequest => {
-  const { method, path, operation } = chance.pick(documented);
-  const { operationId, parameters = [] } = operation;
-  const inPath = new Map(parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]));
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(drawValue(inPath.get(name) ?? {}, chance, pool) || 'none'),
-  );
-  const query = new URLSearchParams();
-  for (const one of parameters)
-    if (one.in === 'query' && chance.happens(30)) query.append(one.name ?? '', drawValue(one, chance, pool));
-  if (chance.happens(4)) query.append('surprise', hostileText(chance).toWellFormed().slice(0, 500));
-  const body = method === 'GET' ? undefined : bodyOf(operationId, chance, pool);
-  const sent = chance.happens(4)
-    ? chance.pick(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'])
-    : method;
+const valueFor = (
+  operation: Operation,
+  path: string,
+  chance: Chance,
+  known: Known,
+  sight: Sight,
+): unknown => {
+  const { body } = operation;
+  if (!body) return { surprise: 1 };
+  const drawn =
+    body.example === undefined || chance.happens(35)
+      ? drawFrom(body.schema, chance, known)
+      : livelyExample(operation, path, known, sight);
+  return chance.happens(35) ? spoilt(drawn, chance) : drawn;
+};
+
+const conditional = (path: string, account: string, chance: Chance, { seen }: Sight): readonly Header[] => {
+  const tag = seen.noted(`tag of ${account} ${path}`);
+  if (!chance.happens(tag === undefined ? 8 : 45)) return [];
+  const name = chance.pick(['if-match', 'if-none-match']);
+  return [
+    [name, (chance.happens(60) ? tag : undefined) ?? chance.pick(['*', '"none"', 'W/"x"', '', '"', ',,,'])],
+  ];
+};
+
+const languages = [
+  'text/csv',
+  'text/html',
+  'nonsense',
+  '*/*;q=0',
+  'text/html;q=1e9',
+  'application/json;q=',
+  ',',
+];
+
+const headersFor = (path: string, account: string, chance: Chance, sight: Sight): readonly Header[] => [
+  ...(chance.happens(50)
+    ? ([
+        [
+          'idempotency-key',
+          chance.pick([
+            `key-${chance.below(300)}`,
+            `key-${chance.below(2 ** 31)}`,
+            'two words',
+            'x'.repeat(300),
+          ]),
+        ],
+      ] as const)
+    : []),
+  ...(chance.happens(1)
+    ? ([
+        ['idempotency-key', 'a'],
+        ['idempotency-key', 'b'],
+      ] as const)
+    : []),
+  ...conditional(path, account, chance, sight),
+  ...(chance.happens(8)
+    ? ([['x-request-id', chance.pick(['mine', '<b>', 'x'.repeat(500), 'a\tb', 'é'])]] as const)
+    : []),
+  ...(chance.happens(10) ? ([['accept', chance.pick(languages)]] as const) : []),
+  ...(chance.happens(15)
+    ? ([['accept-encoding', chance.pick(['gzip', 'br', 'gzip;q=0', '*', 'identity;q=0'])]] as const)
+    : []),
+  ...(chance.happens(2)
+    ? ([
+        ['x-forwarded-for', '1.2.3.4, 5.6.7.8'],
+        ['cookie', 'a=b; c'],
+        ['origin', 'null'],
+      ] as const)
+    : []),
+];
+
+const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'];
+
+/** Draws one request to an operation of the document. */
+export const drawRequest = (operation: Operation, chance: Chance, sight: Sight): FuzzRequest => {
+  const { as, thing } = subject(operation, drawAccount(operation, chance), chance, sight);
+  const account = as?.sub ?? 'nobody';
+  const known = knowing(thing, account, chance, sight);
+  const cursor = sight.seen.noted(`cursor of ${operation.path}`);
+  const path = drawTarget(operation, chance, known, cursor);
+  const method = chance.happens(4) ? chance.pick(otherMethods) : operation.method;
+  const takesBody = operation.body ? !chance.happens(2) : chance.happens(operation.method === 'GET' ? 1 : 4);
+  const sent = takesBody ? bytesOf(valueFor(operation, path, chance, known, sight), chance) : undefined;
   return {
-    method: sent,
-    path: `${filled}${query.size > 0 ? `?${query}` : ''}`,
-    headers: headersOf(body !== undefined, chance),
-    body: sent === 'GET' || sent === 'HEAD' ? undefined : body,
-    as: rolesFor(operations[operationId], chance),
+    ...{ operation, as, method, path, body: sent?.body },
+    headers: [...(sent?.headers ?? []), ...headersFor(path, account, chance, sight)],
   };
 };

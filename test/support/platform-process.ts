@@ -9,6 +9,8 @@ export type PlatformProcess = {
   readonly kill: () => Promise<void>;
   /** Ends it as Ctrl-C does, and answers its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Asks the module that was loaded into it beforehand, and answers what it says. */
+  readonly ask: (question: string) => Promise<unknown>;
 };
 
 const program = new URL('../../infra/local/main.ts', import.meta.url).pathname;
@@ -49,11 +51,19 @@ const untilHealthy = async (url: string, child: ChildProcess): Promise<void> => 
   throw new Error(`the platform ended with ${child.exitCode} before it answered`);
 };
 
-/** Runs `npm start`'s program in a process of its own, so that it can be killed. */
-export const startPlatformProcess = async (home: string, port: number): Promise<PlatformProcess> => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+/**
+ * Runs `npm start`'s program in a process of its own, so that it can be killed; with a module that is loaded into it
+ * beforehand, if there is one, to be asked how things stand inside.
+ */
+export const startPlatformProcess = async (
+  home: string,
+  port: number,
+  preload?: string,
+): Promise<PlatformProcess> => {
+  const flags = ['--disable-warning=ExperimentalWarning', ...(preload ? ['--import', preload] : [])];
+  const child = spawn(process.execPath, [...flags, program], {
     env: { ...process.env, PORT: String(port), ASTROLABE_HOME: home },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', ...(preload ? (['ipc'] as const) : [])],
   });
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
@@ -68,5 +78,10 @@ export const startPlatformProcess = async (home: string, port: number): Promise<
     url,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGINT'),
+    ask: async (question) => {
+      child.send(question);
+      const [answer] = await once(child, 'message');
+      return answer;
+    },
   };
 };

@@ -1,0 +1,106 @@
+import { deflateSync, gzipSync } from 'node:zlib';
+import type { Chance } from './chance.ts';
+
+type Headers = readonly (readonly [string, string])[];
+
+/** A body as it is sent, and the headers that speak of it. */
+export type Sent = { readonly body: Buffer; readonly headers: Headers };
+
+const json: Headers = [['content-type', 'application/json']];
+
+/** Numbers as JSON may spell them, and as it may not. */
+const literals = [
+  '1e309',
+  '-1e309',
+  '-0',
+  '1.0',
+  '1e0',
+  '9007199254740993',
+  '1e-400',
+  '0.1e1',
+  '00',
+  '+1',
+  '0x10',
+];
+
+const respelled = (text: string, chance: Chance): string => {
+  const places = [...text.matchAll(/(?<=[:[,])-?\d+(?=[,}\]])/g)];
+  if (places.length === 0) return text;
+  const { index, 0: found } = chance.pick(places);
+  return text.slice(0, index) + chance.pick(literals) + text.slice(index + found.length);
+};
+
+/** The same field twice in one object: the last one counts. */
+const doubled = (text: string, chance: Chance): string => {
+  const [field] = chance.pick([...text.matchAll(/"(?:\w+)":/g)]) ?? ['"a":'];
+  const other = chance.pick(['null', '1', '"x"', '{}', '[]']);
+  return chance.happens(50)
+    ? text.replace('{', `{${field}${other},`)
+    : text.replace(/\}$/, `,${field}${other}}`);
+};
+
+const withPrototype = (text: string): string =>
+  text.replace('{', '{"__proto__":{"roles":["operator"]},"constructor":1,');
+
+const deep = (chance: Chance): string => {
+  const depth = chance.pick([100, 10_000, 100_000]);
+  return chance.happens(50)
+    ? '['.repeat(depth) + ']'.repeat(depth)
+    : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+};
+
+/** Texts that are nearly the body: other numbers, fields twice, a mark in front, cut off, or far too deep. */
+const nearly = (text: string, chance: Chance): string =>
+  chance.pick<() => string>([
+    () => respelled(text, chance),
+    () => respelled(text, chance),
+    () => doubled(text, chance),
+    () => withPrototype(text),
+    () => `\ufeff${text}`,
+    () => `${text} ${text}`,
+    () => text.slice(0, chance.below(text.length + 1)),
+    () => chance.pick(['{', '[1,', '"', '{"a":1}}', '\u0000', 'null', 'NaN', "{'a':1}"]),
+    () => deep(chance),
+  ])();
+
+/** The same text in other bytes than UTF-8, or said to be in others than it is. */
+const encoded = (text: string, chance: Chance): Sent =>
+  chance.pick<() => Sent>([
+    () => ({ body: gzipSync(text), headers: [...json, ['content-encoding', 'gzip']] }),
+    () => ({ body: Buffer.from(text), headers: [...json, ['content-encoding', 'gzip']] }),
+    () => ({ body: deflateSync(text), headers: [...json, ['content-encoding', 'br']] }),
+    () => ({ body: gzipSync(text), headers: json }),
+    () => ({
+      body: Buffer.from(text, 'utf16le'),
+      headers: [['content-type', 'application/json; charset=utf-16']],
+    }),
+    () => ({
+      body: Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from([0xff, 0xfe, 0xc3])]),
+      headers: json,
+    }),
+  ])();
+
+const otherTypes = [
+  'text/plain',
+  'application/xml',
+  'multipart/form-data; boundary=x',
+  'application/x-www-form-urlencoded',
+  'application/jsonp',
+  'application/json; charset=',
+  'application/merge-patch+json',
+  'APPLICATION/JSON',
+  ';',
+];
+
+/** The bytes of a body: as JSON should be sent, or nearly so. */
+export const bytesOf = (value: unknown, chance: Chance): Sent => {
+  const text = JSON.stringify(value) ?? 'null';
+  if (chance.happens(1))
+    return { body: Buffer.from(JSON.stringify({ text: 'x'.repeat(300_000) })), headers: json };
+  if (chance.happens(6)) return { body: Buffer.from(nearly(text, chance)), headers: json };
+  if (chance.happens(3)) return encoded(text, chance);
+  const body = Buffer.from(text);
+  if (chance.happens(5)) return { body, headers: [['content-type', chance.pick(otherTypes)]] };
+  if (chance.happens(1)) return { body, headers: [...json, ['content-type', 'text/plain']] };
+  return chance.happens(1) ? { body, headers: [] } : { body, headers: json };
+};

@@ -1,0 +1,80 @@
+import { type Operation, operations } from './operations.ts';
+
+const succeeded = (status: number): boolean => status >= 200 && status < 300;
+
+/** Refusals of handlers that look at what there is: the request itself was let through. */
+const isDeep = (status: number): boolean => succeeded(status) || [304, 409, 412, 422].includes(status);
+
+/** Nobody should see it, and nobody misses it. */
+const unwanted = 500;
+
+const list = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0
+    ? [`${title}: none`]
+    : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
+
+/** Counts which answers of the document a run has seen, operation by operation. */
+export const coverage = () => {
+  const seen = new Map<string, Map<number, number>>(operations.map(({ key }) => [key, new Map()]));
+  const compared = new Map<string, number>();
+  const statusesOf = (key: string) => seen.get(key) ?? new Map<number, number>();
+  const hasSucceeded = ({ key }: Operation): boolean => [...statusesOf(key).keys()].some(succeeded);
+
+  const missing = (): readonly string[] => {
+    const byStatus = new Map<number, string[]>();
+    for (const { key, statuses } of operations)
+      for (const status of statuses)
+        if (status !== unwanted && !statusesOf(key).has(status))
+          byStatus.set(status, [...(byStatus.get(status) ?? []), key]);
+    return [...byStatus]
+      .toSorted(([a], [b]) => a - b)
+      .map(([status, keys]) =>
+        keys.length > operations.length / 2
+          ? `${status} at ${keys.length} operations`
+          : `${status} at ${keys.join(', ')}`,
+      );
+  };
+
+  return {
+    count: (key: string, status: number): void => {
+      const counts = statusesOf(key);
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+    },
+    /** Counts a refusal after which the table was found as it had been. */
+    compare: (key: string): void => void compared.set(key, (compared.get(key) ?? 0) + 1),
+    isCompared: ({ key }: Operation): boolean => compared.has(key),
+    hasSucceeded,
+    statuses: (): readonly string[] => {
+      const all = new Map<number, number>();
+      for (const counts of seen.values())
+        for (const [status, count] of counts) all.set(status, (all.get(status) ?? 0) + count);
+      return [...all].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status} × ${count}`);
+    },
+    report: (): readonly string[] => {
+      const without = operations.filter((one) => !hasSucceeded(one));
+      const shallow = without.filter(({ key }) => ![...statusesOf(key).keys()].some(isDeep));
+      const unwatched = operations.filter(({ key }) => !compared.has(key)).map(({ key }) => key);
+      const documented = operations
+        .flatMap(({ statuses }) => statuses)
+        .filter((status) => status !== unwanted);
+      const answered = operations.flatMap(({ key, statuses }) =>
+        statuses.filter((status) => status !== unwanted && statusesOf(key).has(status)),
+      );
+      return [
+        `${operations.length - without.length} of ${operations.length} operations succeeded; ${answered.length} of ${documented.length} documented answers were seen.`,
+        ...list(
+          'Never succeeded',
+          without.map(({ key }) => key),
+        ),
+        ...list(
+          'Never got beyond what any request is checked for',
+          shallow.map(({ key }) => key),
+        ),
+        ...list('Documented answers that were never seen', missing()),
+        ...list('Operations without a refusal that the table was compared for', unwatched),
+      ];
+    },
+  };
+};
+
+export type Coverage = ReturnType<typeof coverage>;

@@ -1,0 +1,82 @@
+import { Session } from 'node:inspector';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What one thread of the platform holds that nothing can collect, in bytes: its objects and buffers, and its compiled code. */
+export type Held = { readonly thread: string; readonly objects: number; readonly code: number };
+
+type Space = { readonly space_name: string; readonly space_used_size: number };
+type Measured = { readonly spaces: readonly Space[]; readonly buffers: number };
+
+const pollMs = 250;
+const mostPolls = 240;
+
+/** V8 keeps compiled code, and what it has learned for it, apart; both come and go as code gets hot. */
+const codeSpaces = /^(?:code|trusted|shared_trusted|code_large|trusted_large|read_only)/;
+
+const expression = `JSON.stringify({
+  spaces: process.getBuiltinModule('node:v8').getHeapSpaceStatistics(),
+  buffers: process.memoryUsage().arrayBuffers,
+})`;
+
+/** Collects a thread's garbage, twice, as the first time finalizes what the second takes away; then asks what is left. */
+const commands = [
+  { method: 'HeapProfiler.collectGarbage' },
+  { method: 'HeapProfiler.collectGarbage' },
+  { method: 'Runtime.evaluate', params: { expression, returnByValue: true } },
+].map((command, id) => ({ id, ...command }));
+
+const heldBy = (thread: string, value: string): Held => {
+  const { spaces, buffers } = JSON.parse(value) as Measured;
+  const sum = (some: readonly Space[]) => some.reduce((all, one) => all + one.space_used_size, 0);
+  const code = sum(spaces.filter(({ space_name: name }) => codeSpaces.test(name)));
+  return { thread, objects: sum(spaces) - code + buffers, code };
+};
+
+/** Asks the main thread, whose answers come at once. */
+const heldHere = (session: Session): Promise<Held> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Held>();
+  for (const { method, params } of commands)
+    session.post(method, params, (fault: Error | null, answer?: object) => {
+      const { result } = (answer ?? {}) as { readonly result?: { readonly value?: string } };
+      if (fault) reject(fault);
+      else if (result?.value) resolve(heldBy('main', result.value));
+    });
+  return promise;
+};
+
+/** What each thread of this process holds: the main one and every worker. Rejects when one does not answer. */
+export const heldByThreads = async (): Promise<readonly Held[]> => {
+  const session = new Session();
+  session.connect();
+  const held: Held[] = [await heldHere(session)];
+  const waiting = new Map<string, string>();
+  session.on('NodeWorker.attachedToWorker', ({ params: { sessionId, workerInfo } }) => {
+    waiting.set(sessionId, workerInfo.title);
+    for (const command of commands)
+      session.post('NodeWorker.sendMessageToWorker', { sessionId, message: JSON.stringify(command) });
+  });
+  session.on('NodeWorker.detachedFromWorker', ({ params }) => void waiting.delete(params.sessionId));
+  session.on('NodeWorker.receivedMessageFromWorker', ({ params: { sessionId, message } }) => {
+    const { id, result } = JSON.parse(message);
+    if (id !== commands.length - 1) return;
+    held.push(heldBy(waiting.get(sessionId) ?? sessionId, result.result.value));
+    waiting.delete(sessionId);
+  });
+  session.post('NodeWorker.enable', { waitForDebuggerOnStart: false });
+  // Workers are told of one after the other, some when others have answered already.
+  for (let polls = 0, known = 0; waiting.size > 0 || held.length > known; polls += 1) {
+    if (polls > mostPolls) throw new Error(`silent: ${[...waiting.values()].join(', ')}`);
+    known = held.length;
+    await pause(pollMs);
+  }
+  session.disconnect();
+  return held;
+};
+
+process.on('message', (question) => {
+  if (question !== 'what is held') return;
+  heldByThreads().then(
+    (held) => process.send?.({ held }),
+    (fault: unknown) => process.send?.({ fault: String(fault) }),
+  );
+});

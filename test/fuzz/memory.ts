@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PlatformProcess } from '#test/support/platform-process.ts';
+import type { Held } from './memory-probe.ts';
+
+/** What a platform holds at one moment of a run, in bytes. */
+export type Reading = {
+  readonly requests: number;
+  /** By thread: what its objects and buffers take after its garbage was collected. */
+  readonly objects: ReadonlyMap<string, number>;
+  readonly code: number;
+  /** What the platform and its table engine take of the machine's memory, garbage and all. */
+  readonly resident: number;
+  readonly engine: number;
+};
+
+/**
+ * By how much the objects of all threads together may grow after the warm-up, in bytes a request, and what may come on top
+ * of it whatever the number of requests: caches that fill, and what V8 learns of code that gets hot.
+ */
+const bytesPerRequest = 256;
+const once = 8 * 2 ** 20;
+/** The same for the table engine, whose cache of pages fills up to its bound. */
+const engineGrowth = 32 * 2 ** 20;
+
+const pauseMs = 1_500;
+
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
+
+const residentOf = (processId: number): number => {
+  try {
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
+};
+
+/** The process of the table engine, by the file that it serves; 0 where there is no `/proc`. */
+const engineOf = (home: string): number => {
+  try {
+    const serves = (id: string): boolean => {
+      try {
+        const [program = '', ...rest] = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        return program.endsWith('dynoxide') && rest.some((part) => part.startsWith(home));
+      } catch {
+        return false;
+      }
+    };
+    return Number(readdirSync('/proc').find((name) => /^\d+$/.test(name) && serves(name)) ?? 0);
+  } catch {
+    return 0;
+  }
+};
+
+const ask = async (platform: PlatformProcess): Promise<readonly Held[]> => {
+  const answer = (await platform.ask('what is held')) as {
+    readonly held?: readonly Held[];
+    readonly fault?: string;
+  };
+  if (!answer.held) throw new Error(`What the platform holds cannot be read: ${answer.fault}`);
+  return answer.held;
+};
+
+/** Reads what a platform holds after its garbage was collected: of two looks the lesser, as a schedule may be at work in one. */
+export const readMemory = async (
+  platform: PlatformProcess,
+  home: string,
+  requests: number,
+): Promise<Reading> => {
+  // Before the collection, as this is what a user of the machine sees.
+  const resident = residentOf(platform.processId);
+  const one = await ask(platform);
+  await pause(pauseMs);
+  const other = new Map((await ask(platform)).map(({ thread, objects }) => [thread, objects]));
+  return {
+    requests,
+    objects: new Map(
+      one.map(({ thread, objects }) => [thread, Math.min(objects, other.get(thread) ?? objects)]),
+    ),
+    code: sum(one.map(({ code }) => code)),
+    resident,
+    engine: residentOf(engineOf(home)),
+  };
+};
+
+/** One reading as a line. */
+export const memoryLine = ({ objects, code, resident, engine }: Reading): string =>
+  `holds ${megabytes(sum(objects.values()))} MB and ${megabytes(code)} MB of code in ${objects.size} threads; ` +
+  `resident ${megabytes(resident)} MB, the table engine ${megabytes(engine)} MB`;
+
+/** What is wrong with the memory of a run, by its readings since the warm-up; undefined when it is flat. */
+export const memoryFault = (readings: readonly Reading[]): string | undefined => {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const grown = sum(last.objects.values()) - sum(first.objects.values());
+  const allowed = once + bytesPerRequest * (last.requests - first.requests);
+  const engineGrown = last.engine - first.engine;
+  const growers = [...last.objects]
+    .map(([thread, bytes]) => [thread, bytes - (first.objects.get(thread) ?? bytes)] as const)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([thread, bytes]) => `${thread} ${megabytes(bytes)}`);
+  if (grown > allowed)
+    return `Memory grows: ${megabytes(grown)} MB since the warm-up, where ${megabytes(allowed)} are allowed; most in ${growers.join(', ')}.`;
+  return engineGrown > engineGrowth ? `The table engine grows by ${megabytes(engineGrown)} MB.` : undefined;
+};

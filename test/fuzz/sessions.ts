@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Calls } from '#test/support/http-client.ts';
+import type { Account } from './accounts.ts';
+import type { SeenThings } from './seen.ts';
+import type { Wire, WireAnswer, WireTo } from './wire.ts';
+
+/** The accounts' way to a platform; whatever they are answered is seen. */
+export const sessionsOn = (url: string, wire: WireTo, seen: SeenThings) => {
+  const tokens = new Map<string, string>();
+
+  const tokenOf = async ({ sub, role }: Account): Promise<string> => {
+    const name = `${sub} ${role}`;
+    const known = tokens.get(name);
+    if (known) return known;
+    const body = JSON.stringify({ sub, groups: [role] });
+    const answer = await fetch(`${url}/_local/token`, { method: 'POST', body });
+    const { accessToken } = (await answer.json()) as { accessToken: string };
+    tokens.set(name, accessToken);
+    return accessToken;
+  };
+
+  const sendAs = async (account: Account | undefined, request: Wire): Promise<WireAnswer> => {
+    const token: [string, string][] = account ? [['authorization', `Bearer ${await tokenOf(account)}`]] : [];
+    const answer = await wire.send({ ...request, headers: [...request.headers, ...token] });
+    const sub = account?.sub ?? 'nobody';
+    const isJson = answer.headers['content-type']?.includes('json') ?? false;
+    if (isJson && answer.status < 300) seen.harvest(sub, request.path, answer.text);
+    const { etag } = answer.headers;
+    if (etag && answer.status === 200) seen.note(`tag of ${sub} ${request.path}`, etag);
+    return answer;
+  };
+
+  const callsOf = (account: Account): Calls => {
+    const send: Calls['send'] = async <Body>(
+      method: string,
+      path: string,
+      { body, key }: { body?: unknown; key?: string } = {},
+    ) => {
+      const { status, text } = await sendAs(account, {
+        ...{ method, path },
+        headers: [
+          ...(body === undefined ? [] : ([['content-type', 'application/json']] as const)),
+          ...(key === undefined ? [] : ([['idempotency-key', key]] as const)),
+        ],
+        body: body === undefined ? undefined : Buffer.from(JSON.stringify(body)),
+      });
+      return { status, body: (text ? JSON.parse(text) : {}) as Body, headers: new Headers() };
+    };
+    return {
+      send,
+      get: (path) => send('GET', path),
+      post: (path, body) => send('POST', path, { key: randomUUID(), ...(body !== undefined && { body }) }),
+    };
+  };
+  return { sendAs, callsOf };
+};
+
+export type Sessions = ReturnType<typeof sessionsOn>;

@@ -1,0 +1,60 @@
+import type { Operation } from './operations.ts';
+
+const working = [
+  'scripting',
+  'script_review',
+  'producing',
+  'screening',
+  'in_review',
+  'revising',
+  'advertiser_review',
+  'approved',
+];
+
+/** The states of a thing in which an operation on it can go through. A request is not bound to them: it is where it likes to be. */
+const liked: Readonly<Record<string, readonly string[]>> = {
+  submitScript: ['scripting'],
+  reviewScript: ['script_review'],
+  createUpload: ['producing', 'revising', 'scripting'],
+  submitWork: ['producing', 'revising'],
+  claimOrder: ['in_review', 'arbitration', 'appealing'],
+  reviewOrder: ['in_review', 'arbitration'],
+  reviewAsAdvertiser: ['advertiser_review'],
+  extendReview: ['advertiser_review'],
+  appeal: ['revising', 'rejected'],
+  decideAppeal: ['appealing'],
+  publishWork: ['approved'],
+  decideProof: ['approved'],
+  acceptPublication: ['published'],
+  replyToDispute: ['disputed'],
+  resolveDispute: ['disputed'],
+  rateOrder: ['settled', 'cancelled'],
+  quoteCancellation: working,
+  cancelOrder: working,
+  requestCancellation: working,
+  decideCancellationRequest: working,
+  requestExtension: ['scripting', 'producing', 'revising', 'approved'],
+  decideExtensionRequest: ['scripting', 'producing', 'revising', 'approved'],
+  sendMessage: working,
+  changeTask: ['draft'],
+  publishTask: ['draft'],
+  closeTask: ['open'],
+  claimModeration: ['in_moderation'],
+  decideTask: ['in_moderation'],
+  applyForTask: ['open'],
+  claimTask: ['open'],
+  inviteCreators: ['open'],
+  askQuestion: ['open'],
+  decideTaskApplication: ['pending'],
+  withdrawTaskApplication: ['pending'],
+  decideInvitation: ['pending'],
+  decideAgreement: ['requested'],
+  endAgreement: ['active', 'requested'],
+  claimApplication: ['pending'],
+  decideApplication: ['pending'],
+  decideAdjustment: ['pending'],
+  resolveReport: ['open'],
+};
+
+/** In which states an operation would have its thing, if it matters. */
+export const statusesFor = ({ id }: Operation): readonly string[] | undefined => liked[id];
