@@ -22,7 +22,7 @@ import { file } from './busy-platform.ts';
 export type Asking = (api: ApiClient, n: number) => Promise<Answer>;
 
 /** Prepares what a route needs, so that it can be asked three times. */
-type Prepare = (conductor: Conductor) => Promise<Asking>;
+export type Prepare = (conductor: Conductor) => Promise<Asking>;
 
 const thrice = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]> => [
   await make(0),

@@ -33,6 +33,6 @@ export const eraseAccount = defineRoute({
   summary: 'Close your account and erase what is personal, a step each time; ask again until it is erased',
   roles: owners,
   idempotent: true,
-  success: { status: 202, schema: ErasureView },
+  success: { status: 202, schema: ErasureView, location: '/account/erasure' },
   problems: [],
 });

@@ -11,7 +11,7 @@ export const proposeAdjustment = defineRoute({
   roles: ['operator'],
   body: NewAdjustment,
   idempotent: true,
-  success: { status: 201, schema: AdjustmentView },
+  success: { status: 201, schema: AdjustmentView, location: '/finance/adjustments/{id}' },
   problems: ['insufficient-funds'],
 });
 

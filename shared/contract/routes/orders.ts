@@ -63,7 +63,7 @@ export const submitWork = defineRoute({
   body: SubmissionBody,
   idempotent: true,
   limit: 'submissions',
-  success: { status: 202, schema: OrderView },
+  success: { status: 202, schema: OrderView, location: '/orders/{id}' },
   problems: [...problemsOfCommands, 'deliverable-invalid'],
 });
 

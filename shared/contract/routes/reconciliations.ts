@@ -11,7 +11,7 @@ export const importStatement = defineRoute({
   roles: ['operator'],
   body: StatementImport,
   idempotent: true,
-  success: { status: 201, schema: ReconciliationInBrief },
+  success: { status: 201, schema: ReconciliationInBrief, location: '/finance/reconciliations/{id}' },
   problems: [],
 });
 

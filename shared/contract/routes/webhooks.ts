@@ -39,7 +39,7 @@ export const createWebhook = defineRoute({
   body: WebhookBody,
   idempotent: true,
   limit: 'webhooks',
-  success: { status: 201, schema: NewWebhookView },
+  success: { status: 201, schema: NewWebhookView, location: '/webhooks/{id}' },
   problems: ['forbidden', 'conflict'],
 });
 
@@ -109,7 +109,7 @@ export const testWebhook = defineRoute({
   params,
   idempotent: true,
   limit: 'webhookTests',
-  success: { status: 202, schema: DeliveryView },
+  success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
   problems: ['not-found', 'conflict'],
 });
 
@@ -145,7 +145,7 @@ export const replayDelivery = defineRoute({
   params: deliveryParams,
   idempotent: true,
   limit: 'webhookTests',
-  success: { status: 202, schema: DeliveryView },
+  success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
   problems: ['not-found', 'conflict'],
 });
 

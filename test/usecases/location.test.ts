@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { partyId } from '#shared/adapters/ids.ts';
+import { type Route, routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { before } from '#shared/domain/time.ts';
+import type { Body } from '#test/support/api-client.ts';
+import { conduct } from '#test/support/conductor.ts';
+import { tableEngine } from '#test/support/table.ts';
+import { deposit, yuan } from '#test/support/world.ts';
+import { asked, type Prepare } from './limited-routes.ts';
+
+const newTable = await tableEngine();
+
+const making = routes.filter(({ success }) => success.status !== 200);
+
+/** The fields of an answer; where it has several forms, those of the first. */
+const fieldsOf = (schema: unknown): Readonly<Record<string, unknown>> => {
+  if (schema instanceof z.ZodUnion) return fieldsOf(schema.options[0]);
+  return schema instanceof z.ZodObject ? schema.shape : {};
+};
+
+/** The routes by which somebody with a role of the maker's reads what a route answers: one thing of its kind, by its id. */
+const readersOf = (maker: Route): readonly Route[] =>
+  routes.filter((route) => {
+    if (route.method !== 'GET' || route.file) return false;
+    const last = /\{(\w+)\}$/.exec(route.path)?.[1];
+    const fields = fieldsOf(maker.success.schema);
+    const id = last && route.params?.shape[last];
+    if (id) return id === (fields.id ?? fields[last]);
+    return route.path === maker.path && route.success.schema === maker.success.schema;
+  });
+
+const known = making.map((route) => [routeKey(route), route] as const);
+
+describe('a route that makes something', () => {
+  test.each(known)('%s says where it is read, if it is', (_key, route) => {
+    const [reader] = readersOf(route);
+    if (!reader) return expect(route.success.location).toBeUndefined();
+    const nameless = (path: string | undefined) => path?.replaceAll(/\{\w+\}/g, '{}');
+    expect(nameless(route.success.location)).toBe(nameless(reader.path));
+  });
+});
+
+const evidence = { note: 'Lost.', reference: 'line 7' };
+
+/** How the routes that are not limited are asked. */
+const others: Readonly<Record<string, Prepare>> = {
+  'POST /account/erasure': async () => (api) => api.as('eve', 'creator').post('/account/erasure'),
+  'POST /finance/adjustments': async ({ world }) => {
+    await deposit(world);
+    const to = `advertiser/${partyId('adv', 'ada')}/available`;
+    const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), reason: 'Put right.', evidence };
+    return (api) => api.as('otto', 'operator').post('/finance/adjustments', body);
+  },
+  'POST /finance/reconciliations':
+    async ({ world: { deps } }) =>
+    (api) => {
+      const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
+      const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
+      const body = { provider: 'sandbox', ...period, format: 'csv', statement };
+      return api.as('otto', 'operator').post('/finance/reconciliations', body);
+    },
+};
+
+/** Who asks in those tables, by the role that the route is for. */
+const subs: Readonly<Record<string, string>> = { creator: 'cleo', advertiser: 'ada', operator: 'otto' };
+
+/** What is shown once, made anew for each reader, or moves on by itself. An order that machines work on moves on as a whole. */
+const passing = new Set(['secret', 'url', 'headers', 'expiresAt', 'status', 'attempts']);
+
+const lasting = (body: Body) => {
+  if (body.id?.startsWith('ord_')) return { id: body.id };
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !passing.has(name)));
+};
+
+const located = known.filter(([, { success }]) => success.location !== undefined);
+
+describe('what was made', () => {
+  test.each(located)('by %s is what its maker reads there', async (key, route) => {
+    const prepare = asked[key] ?? others[key];
+    if (!prepare) throw new Error(`say here how ${key} is asked`);
+    const conductor = conduct(await newTable());
+    const ask = await prepare(conductor);
+    const { api } = conductor.world;
+    const { status, body, headers } = await ask(api, 0);
+    expect({ status, body }).toMatchObject({ status: route.success.status });
+    expect(headers.location).toMatch(/^\/[\w/-]+$/);
+    const role = key === 'POST /account/erasure' ? 'creator' : String(route.roles[0]);
+    const sub = key === 'POST /account/erasure' ? 'eve' : (subs[role] ?? '');
+    const found = await api.as(sub, role as 'creator').get(String(headers.location));
+    expect({ status: found.status, body: found.body }).toMatchObject({ status: 200, body: lasting(body) });
+  });
+
+  test('is named again to whoever sends the same once more', async () => {
+    const { world } = conduct(await newTable());
+    const body = { amount: yuan(1), provider: 'sandbox' };
+    const paying = () => world.advertiser.post('/wallet/deposits', body, { key: 'once' });
+    const [first, again] = [await paying(), await paying()];
+    expect(again.headers).toMatchObject({
+      location: first.headers.location,
+      'idempotency-replayed': 'true',
+    });
+  });
+});
