@@ -55,6 +55,7 @@ export const WithdrawalSchema = z.strictObject({
   failure: z
     .strictObject({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })
     .optional(),
+  sentAt: z.string().optional(),
   missedAt: z.string().optional(),
   case: CaseSchema.optional(),
 }) as z.ZodType<Withdrawal>;

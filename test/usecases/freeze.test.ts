@@ -70,3 +70,21 @@ test('a withdrawal that was asked for before waits, and is sent once when money 
   await turn('PT1H');
   expect(await status()).toBe('paid');
 });
+
+test.each([
+  ['whose first request is lost', '6222020200010004'],
+  ['whose first answer is lost', '6222020200510003'],
+  ['that takes its time', '6222020200910005'],
+])('a withdrawal %s is asked about as long as any other after days of waiting', async (_what, accountNo) => {
+  const { world, settle, turn } = conduct(await newTable());
+  await earn(world, yuan(500));
+  await bind(world, accountNo);
+  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  await ok(world.operator.put('/finance/freeze', stopped));
+  await settle();
+  await turn('P3D');
+  await ok(world.operator.put('/finance/freeze', { ...stopped, withdrawals: false }));
+  await turn('PT3H');
+  expect(await ok(world.creator.get(`/wallet/withdrawals/${id}`))).toMatchObject({ status: 'paid' });
+  expect((await ok(world.operator.get('/finance/withdrawals'))).items).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Posting } from '../ledger/journal.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { after, type Instant, isPast } from '../time.ts';
+import { after, epoch, type Instant, instant, isPast } from '../time.ts';
 import { hasLedTo, stepsFrom, type WithdrawalStatus } from './lifecycle.ts';
 import { postingsOf } from './postings.ts';
 import type { OperatorCase, Withdrawal, WithdrawalCommand } from './withdrawal.ts';
@@ -53,9 +53,11 @@ const moved = (
   const { missedAt: missedBefore, ...rest } = withdrawal;
   const missedAt = type === 'miss' && to === 'unknown' ? (missedBefore ?? now) : undefined;
   const opened = caseAfter(withdrawal, to, operator, now);
+  const sentAt = type === 'submit' ? sentFrom(withdrawal, now) : withdrawal.sentAt;
   return {
     ...rest,
     ...(missedAt && { missedAt }),
+    ...(sentAt && { sentAt }),
     ...(parameters && { parameters }),
     ...(providerReference && { providerReference }),
     ...(failure && { failure }),
@@ -65,6 +67,10 @@ const moved = (
     updatedAt: now,
   };
 };
+
+/** Whoever could not be sent has not been kept waiting by the provider. */
+const sentFrom = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
+  sentAt ? instant(epoch(sentAt) + (epoch(now) - epoch(updatedAt))) : now;
 
 const caseAfter = (
   { status, case: before }: Withdrawal,

@@ -19,7 +19,7 @@ export type WithdrawalPolicy = {
   readonly feeFlat: number;
   /** What is withheld, by the name of a rule in `tax/rules.ts`. */
   readonly taxRule: string;
-  /** After this long without a clear answer a person takes over. */
+  /** After this long without a clear answer to what was sent a person takes over. */
   readonly unknownFor: Duration;
   /** Which providers tell that a bank has sent a payout back, and how long after it was paid they are asked. */
   readonly returns: { readonly reportedBy: readonly string[]; readonly watchedFor: Duration };

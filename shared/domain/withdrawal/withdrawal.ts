@@ -66,6 +66,11 @@ export type Withdrawal = {
     readonly message: string;
     readonly fixableBy: 'creator' | 'platform';
   };
+  /**
+   * From when on a clear answer is waited for: since it was first sent. What it stood still before it was sent again, as
+   * while payouts were stopped, is added.
+   */
+  readonly sentAt?: Instant;
   /** When the provider first said that it does not know the number. */
   readonly missedAt?: Instant;
   readonly case?: OperatorCase;

@@ -84,7 +84,8 @@ export const queryPayout = async (
   if (found.status !== 'processing' && found.status !== 'unknown') return newsOf(found);
   const answer = await ask(deps, found);
   const isFinal = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
-  const waitedLongEnough = isPast(after(found.requestedAt, deps.policy.withdrawal.unknownFor), deps.now());
+  const { sentAt = found.requestedAt } = found;
+  const waitedLongEnough = isPast(after(sentAt, deps.policy.withdrawal.unknownFor), deps.now());
   if (!isFinal && waitedLongEnough) return news(deps, withdrawalId, { type: 'give_up' });
   if (answer.status === 'unknown' || answer.status === found.status) return newsOf(found);
   return news(deps, withdrawalId, commandFor(answer, found.status));

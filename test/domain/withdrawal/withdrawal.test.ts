@@ -256,6 +256,22 @@ describe('an unclear payout', () => {
     expect(missed.withdrawal).toMatchObject({ status: 'unknown', missedAt: msAfter(apart) });
   });
 
+  it('is waited for from when it was first sent, and not from when it was asked for', () => {
+    const sentAt = momentAfter(now, 'P3D');
+    const sent = step(requested(), 'submit', { at: sentAt });
+    expect(sent.withdrawal).toMatchObject({ requestedAt: now, sentAt });
+    const lost = step(sent, 'lose_track', { at: momentAfter(sentAt, 'PT1M') });
+    expect(lost.withdrawal.sentAt).toBe(sentAt);
+  });
+
+  it('that is sent again is waited for from the first time on, without what it stood still in between', () => {
+    const released = step(firstMiss, 'miss', { at: msAfter(apart) });
+    const { sentAt = '' } = released.withdrawal;
+    expect(sentAt).toBe(now);
+    const again = step(released, 'submit', { at: momentAfter(msAfter(apart), 'P3D') });
+    expect(again.withdrawal.sentAt).toBe(momentAfter(sentAt, 'P3D'));
+  });
+
   it('begins to count anew after it was submitted again', () => {
     const again = step(step(firstMiss, 'miss', { at: msAfter(apart) }), 'submit');
     const lostAgain = step(again, 'lose_track', { at: msAfter(apart) });
