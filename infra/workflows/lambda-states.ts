@@ -77,8 +77,8 @@ const waitWith = (
       payload: TaskInput.fromText(
         `{% $merge([$states.input, {'taskToken': $states.context.Task.Token${fields}}]) %}`,
       ),
-      // The heartbeat that never comes: what AWS recommends for a callback, and with the same error, States.Timeout, as a
-      // task's own time, which not every emulator works out when it is an expression.
+      // The heartbeat that never comes: what AWS recommends for a callback. A task's own time would do as well, but not
+      // every emulator works it out when it is an expression.
       heartbeatTimeout: Timeout.jsonata(seconds),
       retryOnServiceExceptions: false,
     }),

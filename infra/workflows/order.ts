@@ -50,6 +50,9 @@ export const machineWork = {
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
+/** How a wait says that its time is up: the language of state machines knows two names of a missed heartbeat. */
+export const timeouts = ['States.Timeout', 'States.HeartbeatTimeout'] as const;
+
 /** What the machine does for a settled order whose creator or agency chose it, and for no other. */
 export const afterwards = { settled: 'Withdraw automatically' } as const;
 
@@ -107,7 +110,7 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   const orElse = (state: TaskStateBase, next: IChainable) =>
     state.addCatch(next, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
   const untilTimeIsUp = (wait: LambdaInvoke, next: IChainable) =>
-    orElse(wait.addCatch(timeIsUp, { errors: ['States.Timeout'], ...goOn }), next);
+    orElse(wait.addCatch(timeIsUp, { errors: [...timeouts], ...goOn }), next);
 
   const prove = call(scope, checks.machine, functions.provePublication);
   const awaitProof = waitForEvent(scope, checks.people, functions.awaitDecision);

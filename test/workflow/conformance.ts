@@ -1,4 +1,4 @@
-import { afterwards, checks, ends } from '#infra/workflows/order.ts';
+import { afterwards, checks, ends, timeouts } from '#infra/workflows/order.ts';
 import { timerOf, waitOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
@@ -31,7 +31,7 @@ const catches = ({ Catch }: State): string =>
   );
 
 const waiting = JSON.stringify([
-  ['States.Timeout', 'Time is up'],
+  [timeouts.join(), 'Time is up'],
   ['States.ALL', 'Needs operator'],
 ]);
 const working = JSON.stringify([['States.ALL', 'Needs operator']]);
@@ -41,7 +41,7 @@ const innerWays = {
   'Time is up': [working, hub],
   'Needs operator': [
     JSON.stringify([
-      ['States.Timeout', 'Time is up'],
+      [timeouts.join(), 'Time is up'],
       ['States.ALL', 'Pause after failures'],
     ]),
     hub,
