@@ -83,15 +83,13 @@ describe('the stream', () => {
   });
 
   test.each([
-    ['events of orders and withdrawals', { sk: 'EVENT#' }],
-    ['what is to be told to programs', { sk: 'DELIVERY#' }],
-    ['what happens around tasks', { sk: 'TASK_EVENT#' }],
-    ['what is booked in the journal', { sk: 'ENTRY#' }],
-  ])('projects %s', (_what, begins) => {
-    const Keys = Object.fromEntries(
-      Object.entries(begins).map(([key, prefix]) => [key, { S: [{ prefix }] }]),
-    );
-    const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys } });
+    ['events of orders and withdrawals', ['EVENT#']],
+    ['what is to be told to programs', ['DELIVERY#']],
+    ['what happens around tasks, and to parties', ['TASK_EVENT#', 'PARTY_EVENT#']],
+    ['what is booked in the journal', ['ENTRY#']],
+  ])('projects %s', (_what, prefixes) => {
+    const S = prefixes.map((prefix) => ({ prefix }));
+    const pattern = JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S } } } });
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: { Filters: Match.arrayWith([{ Pattern: pattern }]) },
       BisectBatchOnFunctionError: true,
