@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Instant } from '../domain/time.ts';
 import { put, remove, stale, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { getItem, type Table } from './table.ts';
+import { listed, lists } from './lists.ts';
+import { getItem, listWhole, type Position, type Table } from './table.ts';
 
 /** A machine client with the account that it acts for. */
 export type MachineClient = {
@@ -26,6 +27,17 @@ export const findClient = async (table: Table, clientId: string): Promise<Machin
   return item && ClientSchema.parse(item.client);
 };
 
+/** The machine clients that act for an account. */
+export const listClientsOf = async (
+  table: Table,
+  accountId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ clients: readonly MachineClient[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.clientsOf(accountId), limit, after);
+  return { clients: items.map(({ client }) => ClientSchema.parse(client)), ...(next && { next }) };
+};
+
 const asItWas = (before: MachineClient | undefined) =>
   before
     ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } }
@@ -33,7 +45,15 @@ const asItWas = (before: MachineClient | undefined) =>
 
 /** Binds a client in the place of what was read, `before`. */
 export const writeOfClient = (client: MachineClient, before: MachineClient | undefined): Write =>
-  put({ ...keys.client(client.clientId), client }, asItWas(before), stale);
+  put(
+    {
+      ...keys.client(client.clientId),
+      ...listed(lists.clientsOf(client.accountId), client.clientId),
+      client,
+    },
+    asItWas(before),
+    stale,
+  );
 
 export const writeOfNoClient = (before: MachineClient): Write =>
   remove(keys.client(before.clientId), asItWas(before), stale);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Erasure } from '../domain/account/erasure.ts';
-import { isNew, put, remove, type Write } from './commit.ts';
+import { type Erasure, erasureSections } from '../domain/account/erasure.ts';
+import { refuse } from '../domain/refusal.ts';
+import { check, isNew, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
 
@@ -10,6 +11,10 @@ const ErasureSchema = z.strictObject({
   requestedAt: z.string(),
   erasedAt: z.string().optional(),
   wasSuspended: z.boolean(),
+  place: z.strictObject({
+    section: z.enum(erasureSections),
+    after: z.record(z.string(), z.string()).optional(),
+  }),
   version: z.int(),
 }) as z.ZodType<Erasure>;
 
@@ -34,3 +39,9 @@ export const writeOfErasure = (erasure: Erasure): Write =>
 /** Takes back an erasure that found something in its way. */
 export const writeOfNoErasure = ({ accountId, version }: Erasure): Write =>
   remove(keys.erasure(accountId), isVersion(version));
+
+const leaves = refuse('conflict', 'This account is being erased, or was.');
+
+/** Holds that an account stays, in the transaction that gives it something. */
+export const checkOfStaying = (accountId: string): Write =>
+  check(keys.erasure(accountId), isNew, () => leaves);

@@ -55,7 +55,7 @@ import type { Instant } from '../domain/time.ts';
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |
  * | adjustment | ADJUSTMENT#id | ADJUSTMENT | gsi1 all, gsi2 those of its status, newest first |
- * | machine client | CLIENT#client | CLIENT | – |
+ * | machine client | CLIENT#client | CLIENT | gsi1 the account that it acts for |
  * | erasure of an account | ERASURE#account | ERASURE | – |
  * | reconciliation | RECONCILIATION#id | RECONCILIATION | gsi1 all, gsi2 those of its status, newest first |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |

@@ -202,6 +202,11 @@ export const lists = {
     pk: `CREATOR#${creatorId}#APPLICATIONS`,
     newestFirst: true,
   }),
+  clientsOf: (accountId: string): Listing => ({
+    index: 'gsi1',
+    pk: `ACCOUNT#${accountId}#CLIENTS`,
+    newestFirst: false,
+  }),
   pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
   walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
     index,

@@ -30,6 +30,7 @@ const client = {
   creatorId: z.string(),
   advertiserId: z.string(),
   roles: z.array(z.enum(['creator', 'advertiser'])),
+  isNews: z.literal(false).optional(),
 };
 
 /** An event of a party as it was written; those who only write it need none of this. */
@@ -62,6 +63,11 @@ export const PartyEventSchema = z.discriminatedUnion('type', [
   eventOf('deposit.returned', deposit),
   eventOf('client.bound', client),
   eventOf('client.unbound', client),
+  eventOf('account.erased', {
+    creatorId: z.string(),
+    advertiserId: z.string(),
+    agencyId: z.string(),
+  }),
   eventOf('webhook.disabled', {
     webhookId: z.string(),
     owner: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),

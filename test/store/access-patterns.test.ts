@@ -41,6 +41,7 @@ const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
   publicQuestions: lists.publicQuestions('x'),
   questionsOf: lists.questionsOf('x', 'y'),
   questionsForAdvertiser: lists.questionsForAdvertiser('x'),
+  clientsOf: lists.clientsOf('x'),
   unreadQuestions: lists.unreadQuestions('x', 'y'),
   questionsToPlatform: lists.questionsToPlatform(),
   openReports: lists.openReports(),

@@ -112,7 +112,10 @@ describe('an erasure', () => {
     const before = await dump(deps.table);
     const obstacles = [
       { kind: 'running-orders', orderIds: [orderId] },
-      { kind: 'balance', role: 'creator', balance: 'available', amount: 1_200, currency: 'CNY' },
+      {
+        ...{ kind: 'balance', role: 'creator', balance: 'available', amount: 1_200, currency: 'CNY' },
+        ...{ ways: ['withdraw', 'renounce'], waits: false },
+      },
     ];
     expect(await erase(creator)).toMatchObject({ status: 409, body: { obstacles } });
     expect(await ok(creator.get('/account/erasure'))).toEqual({ phase: 'none', obstacles });

@@ -121,6 +121,7 @@ export const partyEventData: Readonly<Record<PartyEventType, z.ZodObject>> = {
   'deposit.returned': z.strictObject(deposit),
   'client.bound': z.strictObject(client),
   'client.unbound': z.strictObject(client),
+  'account.erased': z.strictObject({ creatorId: CreatorId, advertiserId: z.string(), agencyId: AgencyId }),
   'webhook.disabled': z.strictObject({
     webhookId: WebhookId,
     /** Whose it is: the platform hears of everybody's, an account of its own. */

@@ -89,6 +89,7 @@ const partyExamples: Readonly<Record<PartyEventType, object>> = {
   'deposit.returned': { ...deposit, paid: yuan(2_999) },
   'client.bound': client,
   'client.unbound': client,
+  'account.erased': { ...parties, agencyId: ids.agency },
   'webhook.disabled': {
     webhookId: ids.webhook,
     owner: { as: 'advertiser', id: ids.advertiser },

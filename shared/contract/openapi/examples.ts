@@ -113,6 +113,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     format: 'csv',
     statement: 'merchant_number,provider_reference,direction,amount,currency,at\n',
   },
+  eraseAccount: { renounce: [{ role: 'creator', amount: 60, currency: 'CNY' }] },
   createWebhook: {
     url: 'https://aurora-tea.example/told',
     eventTypes: [],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { ErasureView, ExportPage } from '../schemas/account.ts';
+import { EraseBody, ErasureView, ExportPage } from '../schemas/account.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { owners } from './wallet-owners.ts';
 
@@ -32,6 +32,7 @@ export const eraseAccount = defineRoute({
   path: '/account/erasure',
   summary: 'Close your account and erase what is personal, a step each time; ask again until it is erased',
   roles: owners,
+  body: EraseBody,
   idempotent: true,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },
   problems: [],

@@ -1,17 +1,43 @@
 import * as z from 'zod';
-import { AgreementId, Instant, OrderId } from './basics.ts';
+import { AgreementId, Currency, Instant, largestAmount, OrderId } from './basics.ts';
 
 export const Obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
   z.strictObject({
     kind: z.literal('balance'),
-    role: z.string(),
+    role: z.enum(['creator', 'advertiser', 'agency']),
     balance: z.string(),
     amount: z.int(),
     currency: z.string(),
+    /** What can be done about it: withdrawn as a whole, or given up. What is held or on its way waits. */
+    ways: z.array(z.enum(['withdraw', 'renounce'])),
+    /**
+     * On its way out, or less than a withdrawal must usually be: the account is closed all the same, may then withdraw
+     * what is left as a whole, and is erased when nothing is left.
+     */
+    waits: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('agency-agreement'), agreementIds: z.array(AgreementId) }),
 ]);
+
+/**
+ * Balances that are given up, each by its exact sum. They become the platform's by an entry of the journal; what came in
+ * meanwhile is not given up, and is said again as an obstacle.
+ */
+export const EraseBody = z
+  .strictObject({
+    renounce: z
+      .array(
+        z.strictObject({
+          role: z.enum(['creator', 'advertiser', 'agency']),
+          amount: z.int().min(1).max(largestAmount),
+          currency: Currency,
+        }),
+      )
+      .max(9)
+      .default([]),
+  })
+  .default({ renounce: [] });
 
 export const ErasureView = z
   .strictObject({

@@ -1,4 +1,23 @@
+import type { Money } from '../money.ts';
 import { after, type Duration, type Instant } from '../time.ts';
+
+/** What is gone through on the way: what could stand in the way, and then what goes. */
+export const erasureSections = [
+  'orders-as-creator',
+  'orders-as-advertiser',
+  'applications',
+  'clients',
+  'webhooks',
+  'inboxes',
+] as const;
+
+export type ErasureSection = (typeof erasureSections)[number];
+
+/** Where an erasure goes on: a section, and within a long one the last item that was looked at. */
+export type ErasurePlace = {
+  readonly section: ErasureSection;
+  readonly after?: Readonly<Record<string, string>>;
+};
 
 /**
  * How far an account's erasure has come: closed to new business, its personal data going, or gone. It is carried on by
@@ -11,20 +30,83 @@ export type Erasure = {
   readonly erasedAt?: Instant;
   /** Whether the creator was suspended before: then their accounts elsewhere stay known, so that none comes back by another door. */
   readonly wasSuspended: boolean;
+  readonly place: ErasurePlace;
   readonly version: number;
 };
+
+/** What the owner of a balance can do about it. */
+export type WayOut = 'withdraw' | 'renounce';
 
 /** What an erasure waits for: somebody else counts on it, or it is the account's own money. */
 export type Obstacle =
   | { readonly kind: 'running-orders'; readonly orderIds: readonly string[] }
   | {
       readonly kind: 'balance';
-      readonly role: string;
+      readonly role: 'creator' | 'advertiser' | 'agency';
       readonly balance: string;
       readonly amount: number;
       readonly currency: string;
+      readonly ways: readonly WayOut[];
+      /** On its way out, or less than a withdrawal must usually be: the account is closed all the same, and erased later. */
+      readonly waits: boolean;
     }
   | { readonly kind: 'agency-agreement'; readonly agreementIds: readonly string[] };
+
+export type BalanceObstacle = Extract<Obstacle, { kind: 'balance' }>;
+
+/** A balance that its owner gives up, by its exact sum: nobody gives up what came in a moment before. */
+export type Renounced = Money & { readonly role: BalanceObstacle['role'] };
+
+type Least = { readonly least: number; readonly remainderWithdrawable: boolean };
+
+/**
+ * A balance that is not nothing, as an erasure sees it. Whoever earns may withdraw it, and what is less than a
+ * withdrawal must be once the account is closed, as a bank pays out whatever is left; an advertiser's deposits are not
+ * withdrawn, but spent, given back by the platform's people or given up. What can be spent can be given up; what is held or on its way cannot.
+ */
+export const balanceObstacle = (
+  of: Omit<BalanceObstacle, 'kind' | 'ways' | 'waits'>,
+  { least, remainderWithdrawable }: Least,
+): BalanceObstacle => {
+  const isFree = of.balance === 'available';
+  const isPayees = isFree && of.role !== 'advertiser';
+  const isRemainder = isPayees && of.amount < least;
+  const isWithdrawable = isPayees && (!isRemainder || remainderWithdrawable);
+  const waits = isRemainder || of.balance === 'withdrawing';
+  const ways = [...(isWithdrawable ? ['withdraw' as const] : []), ...(isFree ? ['renounce' as const] : [])];
+  return { kind: 'balance', ...of, ways, waits };
+};
+
+/** Whether an obstacle keeps an account from being closed, and not only from being erased. */
+export const keepsOpen = (obstacle: Obstacle): boolean => obstacle.kind !== 'balance' || !obstacle.waits;
+
+const isOf =
+  ({ role, amount, currency }: Renounced) =>
+  (obstacle: Obstacle): boolean =>
+    obstacle.kind === 'balance' &&
+    obstacle.ways.includes('renounce') &&
+    obstacle.role === role &&
+    obstacle.amount === amount &&
+    obstacle.currency === currency;
+
+const isSame = (one: Renounced, other: Renounced): boolean =>
+  one.role === other.role && one.currency === other.currency;
+
+/** What is given up although it is not there to be given up, by its place in the list. */
+export const unfoundAmong = (
+  renounced: readonly Renounced[],
+  obstacles: readonly Obstacle[],
+): readonly number[] =>
+  renounced.flatMap((one, at) => {
+    const isSaidBefore = renounced.slice(0, at).some((other) => isSame(other, one));
+    return obstacles.some(isOf(one)) && !isSaidBefore ? [] : [at];
+  });
+
+/** What still stands in the way when balances are given up. */
+export const without = (
+  renounced: readonly Renounced[],
+  obstacles: readonly Obstacle[],
+): readonly Obstacle[] => obstacles.filter((obstacle) => !renounced.some((one) => isOf(one)(obstacle)));
 
 /** How long a closed account is left alone, so that whatever was begun in the same moment is seen. */
 const settlesIn: Duration = 'PT1M';
@@ -36,12 +118,21 @@ export const beginErasure = (accountId: string, wasSuspended: boolean, now: Inst
   phase: 'closing',
   requestedAt: now,
   wasSuspended,
+  place: { section: 'orders-as-creator' },
   version: 1,
+});
+
+/** An erasure at another place of its present phase. */
+export const goneOnTo = (erasure: Erasure, place: ErasurePlace): Erasure => ({
+  ...erasure,
+  place,
+  version: erasure.version + 1,
 });
 
 export const movedTo = (erasure: Erasure, phase: 'erasing' | 'erased', now: Instant): Erasure => ({
   ...erasure,
   phase,
+  ...(phase === 'erasing' && { place: { section: 'applications' as const } }),
   version: erasure.version + 1,
   ...(phase === 'erased' && { erasedAt: now }),
 });

@@ -15,6 +15,7 @@ export type Account =
   | `agency/${string}/withdrawing`
   | 'platform/fees'
   | 'platform/tax'
+  | 'platform/renounced'
   | `platform/clearing/${string}`;
 
 export const account = {
@@ -28,6 +29,8 @@ export const account = {
   withdrawing: ({ role, id }: Payee): Account => `${role}/${id}/withdrawing`,
   agency: (id: string): Account => `agency/${id}/available`,
   fees: 'platform/fees',
+  /** What those who left gave up: neither a fee nor anybody else's money. */
+  renounced: 'platform/renounced',
   clearing: (provider: string): Account => `platform/clearing/${provider}`,
 } as const;
 

@@ -5,9 +5,9 @@ import type { Account } from './accounts.ts';
 /** One side of a journal entry: a positive amount adds to the account, a negative one takes from it. */
 export type Posting = { readonly account: Account; readonly amount: number; readonly currency: string };
 
-/** What made an entry: the order's event, the deposit, the withdrawal's step, two operators. */
+/** What made an entry: the order's event, the deposit, the withdrawal's step, two operators, whoever left. */
 export type Cause = {
-  readonly kind: 'order' | 'task' | 'deposit' | 'withdrawal' | 'adjustment';
+  readonly kind: 'order' | 'task' | 'deposit' | 'withdrawal' | 'adjustment' | 'erasure';
   readonly id: string;
   readonly step: string;
 };

@@ -37,7 +37,11 @@ type ClientAbout = {
   readonly creatorId: string;
   readonly advertiserId: string;
   readonly roles: readonly ('creator' | 'advertiser')[];
+  /** Whoever leaves is told of nothing any more. */
+  readonly isNews?: false;
 };
+
+type ErasedAbout = { readonly creatorId: string; readonly advertiserId: string; readonly agencyId: string };
 
 type PayeeAbout = { readonly payee: Payee };
 
@@ -71,6 +75,7 @@ type About = {
   readonly 'deposit.returned': DepositAbout;
   readonly 'client.bound': ClientAbout;
   readonly 'client.unbound': ClientAbout;
+  readonly 'account.erased': ErasedAbout;
   readonly 'webhook.disabled': {
     readonly webhookId: string;
     readonly owner: EventAccount;
@@ -126,6 +131,7 @@ export const partyEvents: Readonly<Record<PartyEventType, string>> = {
   'deposit.returned': 'A deposit was sent back to whoever paid it.',
   'client.bound': 'A machine client acts for an account from now on.',
   'client.unbound': 'A machine client acts for an account no longer.',
+  'account.erased': 'An account was erased: whoever keeps copies of what is personal in it erases them, too.',
   'webhook.disabled': 'An endpoint was disabled, because it failed for too long or is gone.',
   'question_report.resolved': 'An operator decided on a report of a question.',
 };
@@ -160,6 +166,8 @@ export const concernedByPartyEvent = ({ type, about }: PartyEvent): readonly Eve
       return about.roles.map((role) =>
         role === 'creator' ? creator(about.creatorId) : advertiser(about.advertiserId),
       );
+    case 'account.erased':
+      return [];
     case 'webhook.disabled':
       return about.owner.as === 'platform' ? [] : [about.owner];
     case 'question_report.resolved':

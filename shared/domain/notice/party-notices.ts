@@ -87,10 +87,12 @@ const telling = (event: PartyEvent): Told => {
       };
     case 'client.unbound':
       return {
-        to,
+        to: event.about.isNews === false ? [] : to,
         ...ofClient,
         message: `A program acts for your account no longer: ${event.about.clientId}`,
       };
+    case 'account.erased':
+      return { to, subject: {}, title: 'Account', message: 'Your account was erased.' };
     case 'webhook.disabled': {
       const { webhookId, because, url } = event.about;
       return { to, subject: { webhookId }, title: 'Webhook', message: `${disabled[because]}: ${url}` };

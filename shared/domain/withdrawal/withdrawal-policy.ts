@@ -9,6 +9,8 @@ export type WithdrawalPolicy = {
   /** Who pays out, by name; the sandbox is for trying things out. */
   readonly provider: string;
   readonly least: number;
+  /** Whether whoever has asked for the erasure of their account may withdraw what is left of it, however little it is. */
+  readonly remainderWithdrawable: boolean;
   readonly most: number;
   readonly perDay: PeriodLimit;
   readonly perMonth: PeriodLimit;
@@ -30,6 +32,7 @@ export type WithdrawalPolicy = {
 export const defaultWithdrawalPolicy: WithdrawalPolicy = {
   provider: 'sandbox',
   least: 100,
+  remainderWithdrawable: true,
   most: 5_000_000,
   perDay: { amount: 10_000_000, count: 10 },
   perMonth: { amount: 100_000_000, count: 100 },

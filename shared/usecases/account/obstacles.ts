@@ -1,65 +1,68 @@
 import type { Deps } from '../../deps.ts';
-import type { Obstacle } from '../../domain/account/erasure.ts';
+import { balanceObstacle, type Obstacle } from '../../domain/account/erasure.ts';
 import type { Caller } from '../../http/caller.ts';
 import { listAgreements } from '../../store/agreement-store.ts';
 import { findBalance } from '../../store/ledger-store.ts';
 import { lists } from '../../store/lists.ts';
 import { isOpen, listOrders } from '../../store/order-store.ts';
-import type { Position } from '../../store/table.ts';
 
 type ObstacleDeps = Pick<Deps, 'table' | 'policy'>;
 
 const pageSize = 100;
 
-/** How many pages of orders are looked through; an account with more asks the platform's people. */
-const mostPages = 50;
-
 /** How many of them are named. */
-const mostNamed = 20;
+export const mostNamed = 20;
 
-/** Everything that an account's erasure has to wait for. */
+/**
+ * What an account's erasure has to wait for, as far as a short look tells: of its orders the newest ones, because those
+ * are the ones that run. The erasure itself looks through all of them, step by step, once the account is closed.
+ */
 export const obstaclesTo = async (deps: ObstacleDeps, caller: Caller): Promise<readonly Obstacle[]> => {
-  const { creatorId, advertiserId } = caller;
-  const [taken, given, balances, agreements] = await Promise.all([
-    runningOrders(deps, lists.ordersOfCreator(creatorId)),
-    runningOrders(deps, lists.ordersOfAdvertiser(advertiserId)),
+  const sides = [lists.ordersOfCreator(caller.creatorId), lists.ordersOfAdvertiser(caller.advertiserId)];
+  const [pages, others] = await Promise.all([
+    Promise.all(sides.map((listing) => listOrders(deps.table, listing, pageSize))),
+    obstaclesBesidesOrders(deps, caller),
+  ]);
+  const running = pages.flatMap(({ orders }) => orders.filter(isOpen));
+  return [...obstacleOfOrders(running.map(({ id }) => id)), ...others];
+};
+
+/** Orders that run, the first few of them by name. */
+export const obstacleOfOrders = (orderIds: readonly string[]): readonly Obstacle[] =>
+  orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, mostNamed) }] : [];
+
+/** Balances and agreements, which are few. */
+export const obstaclesBesidesOrders = async (
+  deps: ObstacleDeps,
+  caller: Caller,
+): Promise<readonly Obstacle[]> => {
+  const [balances, agreements] = await Promise.all([
     balancesOf(deps, caller),
     activeAgreements(deps, caller),
   ]);
-  const orderIds = [...taken, ...given].slice(0, mostNamed);
   return [
-    ...(orderIds.length > 0 ? [{ kind: 'running-orders', orderIds } as const] : []),
     ...balances,
     ...(agreements.length > 0 ? [{ kind: 'agency-agreement', agreementIds: agreements } as const] : []),
   ];
-};
-
-const runningOrders = async (
-  { table }: ObstacleDeps,
-  listing: ReturnType<typeof lists.ordersOfCreator>,
-): Promise<readonly string[]> => {
-  const running: string[] = [];
-  let after: Position | undefined;
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = await listOrders(table, listing, pageSize, after);
-    running.push(...page.orders.filter(isOpen).map(({ id }) => id));
-    after = page.next;
-    if (!after || running.length >= mostNamed) return running;
-  }
-  throw new Error(`an account with more than ${pageSize * mostPages} orders is erased by hand`);
 };
 
 const balancesOf = async (
   { table, policy }: ObstacleDeps,
   { creatorId, advertiserId, agencyId }: Caller,
 ): Promise<readonly Obstacle[]> => {
-  const parties = { creator: creatorId, advertiser: advertiserId, agency: agencyId };
-  const found = Object.entries(parties).flatMap(([role, id]) =>
+  const parties = [
+    ['creator', creatorId],
+    ['advertiser', advertiserId],
+    ['agency', agencyId],
+  ] as const;
+  const found = parties.flatMap(([role, id]) =>
     policy.currencies.map(async (currency) => {
       const sums = Object.entries(await findBalance(table, id, currency)).filter(
         ([, amount]) => amount !== 0,
       );
-      return sums.map(([balance, amount]) => ({ kind: 'balance', role, balance, amount, currency }) as const);
+      return sums.map(([balance, amount]) =>
+        balanceObstacle({ role, balance, amount, currency }, policy.withdrawal),
+      );
     }),
   );
   return (await Promise.all(found)).flat();

@@ -1,11 +1,12 @@
 import { partyId } from '../../adapters/ids.ts';
 import type * as routes from '../../contract/routes/clients.ts';
-import type { ApiDeps } from '../../deps.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findClient, type MachineClient, writeOfClient, writeOfNoClient } from '../../store/client-store.ts';
 import type { Write } from '../../store/commit.ts';
+import { checkOfStaying } from '../../store/erasure-store.ts';
 import { refuseUnlessMatching } from '../if-match.ts';
 import { tidings } from '../party-event.ts';
 
@@ -32,7 +33,12 @@ export const bindClient =
     // Whoever a program acted for until now hears that it no longer does.
     const left =
       before && before.accountId !== body.accountId ? [toldOf(deps, 'client.unbound', before, now)] : [];
-    const writes = [writeOfClient(client, before), toldOf(deps, 'client.bound', client, now), ...left];
+    const writes = [
+      checkOfStaying(body.accountId),
+      writeOfClient(client, before),
+      toldOf(deps, 'client.bound', client, now),
+      ...left,
+    ];
     return { answer: client, writes };
   };
 
@@ -46,13 +52,21 @@ export const unbindClient =
       : unbound;
   };
 
+/** The writes that take a machine client away from the account of one who leaves, who needs no notice of it. */
+export const writesOfRevoked = (
+  deps: Pick<Deps, 'ids'>,
+  client: MachineClient,
+  now: Instant,
+): readonly Write[] => [writeOfNoClient(client), toldOf(deps, 'client.unbound', client, now, false)];
+
 /** The write that tells the account of a machine client that it acts for it, or no longer does. */
 const toldOf = (
-  deps: ApiDeps,
+  deps: Pick<Deps, 'ids'>,
   type: 'client.bound' | 'client.unbound',
   { clientId, accountId, roles }: MachineClient,
   now: Instant,
+  isNews = true,
 ): Write => {
   const parties = { creatorId: partyId('crt', accountId), advertiserId: partyId('adv', accountId) };
-  return tidings(deps, type, { clientId, ...parties, roles }, now);
+  return tidings(deps, type, { clientId, ...parties, roles, ...(!isNews && { isNews: false }) }, now);
 };

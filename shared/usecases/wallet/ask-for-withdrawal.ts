@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { monthOf, requestWithdrawal, taxRuleOf } from '../../domain/withdrawal/request.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import type { WithdrawalPolicy } from '../../domain/withdrawal/withdrawal-policy.ts';
 import { refuseFrozen } from '../../store/freeze-store.ts';
 import { findBalance, writesOfEntry } from '../../store/ledger-store.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
@@ -21,6 +22,8 @@ export type Wish = {
   readonly payee: Payee;
   readonly amount: Money;
   readonly automatic?: boolean;
+  /** Whether the payee's account is closed, so that what is left may go, however little it is. */
+  readonly isLeaving?: boolean;
 };
 
 /** A withdrawal to the bound account, with everything that it changes in one transaction. */
@@ -30,7 +33,8 @@ export const askForWithdrawal = async (
   now: Instant,
 ): Promise<Outcome<Withdrawal>> => {
   const { table, policy } = deps;
-  const { id, payee, amount } = wish;
+  const { isLeaving, ...asked } = wish;
+  const { id, payee, amount } = asked;
   const frozen = await refuseFrozen(table, 'withdrawals');
   if (frozen) return frozen;
   const bound = await findPayoutAccount(table, payee);
@@ -38,12 +42,12 @@ export const askForWithdrawal = async (
   const kept = await taxYearOf(deps, wish, now);
   const requested = requestWithdrawal(
     {
-      ...wish,
+      ...asked,
       destination: { type: bound.type, sealed: bound.sealed, masked: bound.maskedNumber },
       merchantNumber: id.slice('wdr_'.length),
     },
     {
-      policy: policy.withdrawal,
+      policy: isLeaving ? await policyOfLeaving(deps, wish) : policy.withdrawal,
       timeZone: policy.timeZone,
       ...(kept && { taxYear: kept.year }),
       ...(bound.changedAt && { accountChangedAt: bound.changedAt }),
@@ -65,6 +69,17 @@ export const askForWithdrawal = async (
       ...writesOfWithdrawal(withdrawal, 'request'),
     ],
   };
+};
+
+/** What is left of a closed account goes as a whole: no withdrawal is too little then. */
+const policyOfLeaving = async (
+  { table, policy: { withdrawal } }: AskDeps,
+  { payee, amount: { amount, currency } }: Wish,
+): Promise<WithdrawalPolicy> => {
+  const { available } = await findBalance(table, payee.id, currency);
+  return withdrawal.remainderWithdrawable && amount === available
+    ? { ...withdrawal, least: Math.min(withdrawal.least, available) }
+    : withdrawal;
 };
 
 const taxYearOf = async (

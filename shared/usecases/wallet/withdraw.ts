@@ -1,7 +1,10 @@
 import type { withdraw as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
+import type { Money } from '../../domain/money.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
 import type { Use } from '../../http/endpoint.ts';
+import { findErasure } from '../../store/erasure-store.ts';
 import { askForWithdrawal } from './ask-for-withdrawal.ts';
 import { refuseForeignCurrency } from './currency.ts';
 import { payeeOf } from './payee.ts';
@@ -16,6 +19,15 @@ export const withdraw =
     const foreign = refuseForeignCurrency(body.amount, deps.policy);
     if (foreign) return foreign;
     const id = deps.ids.fresh('wdr');
-    const asked = await askForWithdrawal(deps, { id, payee, amount: body.amount }, now);
+    const isLeaving = await isClosedAndLittle(deps, caller, body.amount);
+    const asked = await askForWithdrawal(deps, { id, payee, amount: body.amount, isLeaving }, now);
     return isRefusal(asked) ? asked : { ...asked, answer: viewOfWithdrawal(asked.answer) };
   };
+
+/** Whether somebody who leaves asks for less than a withdrawal must be otherwise; nobody else is looked up. */
+const isClosedAndLittle = async (
+  { table, policy }: ApiDeps,
+  { accountId }: Caller,
+  { amount }: Money,
+): Promise<boolean> =>
+  amount < policy.withdrawal.least && (await findErasure(table, accountId))?.phase === 'closing';
