@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readStacks } from '#infra/local/assembly/read-stacks.ts';
+import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
+import { localBucket } from '#infra/local/bucket-settings.ts';
+import type { Presigned } from '#shared/adapters/presigned.ts';
+import { s3Uploads } from '#shared/adapters/uploads.ts';
+import { synthesized } from '#test/infra/synthesized.ts';
+import { openStore } from './store-under-test.ts';
+
+const page = 'https://stars.example';
+
+const { assembly } = await synthesized('prod', { context: { webOrigins: page } });
+const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
+const [bucket, ...more] = resources.filter(({ type }) => type === 'AWS::S3::Bucket').map(localBucket);
+if (!bucket || more.length > 0) throw new Error('the template has one bucket');
+
+const content = Buffer.from('the bytes of a work');
+const sha256 = createHash('sha256').update(content).digest('hex');
+
+/** What a browser asks before it sends a request of a page: its method, and each header that the page sets. */
+const preflight = ({ headers }: Presigned, origin: string, method = 'PUT') => ({
+  method: 'OPTIONS',
+  headers: {
+    origin,
+    'access-control-request-method': method,
+    'access-control-request-headers': Object.keys(headers).join(','),
+  },
+});
+
+const started = async () => {
+  const under = await openStore(bucket.settings);
+  const uploads = s3Uploads(() => bucket.settings.name, under.client);
+  const key = 'uploads/ord_1/upl_1';
+  const whole = await uploads.presignPut(key, { contentType: 'video/mp4', size: content.length, sha256 }, 60);
+  const multipartId = await uploads.begin(key, 'video/mp4', true);
+  const part = await uploads.presignPart(
+    { key, multipartId },
+    { partNumber: 1, size: content.length, sha256 },
+    60,
+  );
+  return { ...under, whole, part };
+};
+
+const exposed = (header: unknown): readonly string[] => String(header).toLowerCase().split(/,\s*/);
+
+describe('the bucket of the template', () => {
+  test.each(['whole', 'part'] as const)(
+    'lets a page of its origin store a %s with the headers that were signed',
+    async (kind) => {
+      const { send, ...presigned } = await started();
+      const asked = presigned[kind];
+      expect(Object.keys(asked.headers).length).toBeGreaterThan(0);
+      const allowed = await send(asked.url, preflight(asked, page));
+      expect(allowed.status).toBe(200);
+      expect(allowed.headers['access-control-allow-origin']).toBe(page);
+      expect(exposed(allowed.headers['access-control-allow-methods'])).toContain('put');
+      expect(exposed(allowed.headers['access-control-allow-headers'])).toEqual(
+        Object.keys(asked.headers).map((name) => name.toLowerCase()),
+      );
+      const headers = { ...asked.headers, origin: page, 'content-length': String(content.length) };
+      const stored = await send(asked.url, { method: 'PUT', headers, body: content });
+      expect({ status: stored.status, body: stored.body }).toEqual({ status: 200, body: '' });
+      expect(stored.headers['access-control-allow-origin']).toBe(page);
+      expect(stored.headers.etag).toMatch(/^"[^"]+"$/);
+      expect(exposed(stored.headers['access-control-expose-headers'])).toEqual(
+        expect.arrayContaining(['etag', 'x-amz-checksum-sha256']),
+      );
+    },
+  );
+
+  test('lets a page of another origin know nothing', async () => {
+    const { send, whole } = await started();
+    const refused = await send(whole.url, preflight(whole, 'https://evil.example'));
+    expect(refused.status).toBe(403);
+    expect(refused.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test('lets no page delete', async () => {
+    const { send, whole } = await started();
+    expect((await send(whole.url, preflight(whole, page, 'DELETE'))).status).toBe(403);
+  });
+});
