@@ -12,6 +12,7 @@ export type Refusal = {
 export type RefusalSlug =
   | 'forbidden'
   | 'conflict'
+  | 'idempotency-in-progress'
   | 'illegal-transition'
   | 'no-slots-left'
   | 'quote-stale'

@@ -25,7 +25,12 @@ export type OrElse = (found: Item | undefined) => Refusal | Stale;
 type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** One write with the condition under which it may happen and the answer to give when it may not. */
-export type Write = { readonly operation: (tableName: string) => Operation; readonly orElse: OrElse };
+export type Write = {
+  readonly operation: (tableName: string) => Operation;
+  readonly orElse: OrElse;
+  /** What it means when others go on writing this very item; where that says nothing, one looks again and no more. */
+  readonly whileWritten?: Refusal;
+};
 
 /** A condition in DynamoDB's language, with what its `#names` and `:values` stand for. */
 export type Condition = {
@@ -103,12 +108,14 @@ const mostTries = 6;
 
 /**
  * The one way to write. All writes happen, or none; the answer is `undefined` when they did, and otherwise that of
- * the first write whose condition failed. Writes that collide with others' are tried again a few times.
+ * the first write whose condition failed. Writes that collide with others' are tried again a few times; which those were
+ * is told each time.
  */
 export const commit = async (
   table: Table,
   writes: readonly Write[],
   tries: number = mostTries,
+  tellCollided: (writes: readonly Write[]) => void = () => undefined,
 ): Promise<Refusal | Stale | undefined> => {
   if (writes.length === 0) return undefined;
   if (writes.length > mostWrites) throw new RangeError(`${writes.length} writes in one transaction`);
@@ -120,6 +127,7 @@ export const commit = async (
     } catch (error) {
       const answer = answerOf(error, writes);
       if (answer !== 'collided') return answer;
+      tellCollided(collidedIn(error, writes));
       if (tried >= tries) return 'stale';
       await pause(tried);
     }
@@ -134,6 +142,12 @@ const send = async ({ client }: Table, operations: readonly Operation[]): Promis
     return client.send(new UpdateCommand(only.Update as UpdateCommandInput));
   return client.send(new TransactWriteCommand({ TransactItems: [...operations] }));
 };
+
+/** The writes of a transaction whose items others were writing; nothing tells it of a write that stood alone. */
+const collidedIn = (error: unknown, writes: readonly Write[]): readonly Write[] =>
+  error instanceof TransactionCanceledException
+    ? writes.filter((_, at) => error.CancellationReasons?.[at]?.Code === 'TransactionConflict')
+    : [];
 
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 

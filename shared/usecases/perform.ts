@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { commit, pause } from '../store/commit.ts';
+import { commit, pause, type Write } from '../store/commit.ts';
 import { type FirstAnswer, findFirstAnswer, writeOfFirstAnswer } from '../store/idempotency-store.ts';
 import type { Table } from '../store/table.ts';
 import type { Done, Outcome } from './outcome.ts';
@@ -27,17 +27,21 @@ export const perform = async <Answer>(
   deps: HasTable,
   attempt: () => Promise<Outcome<Answer>>,
 ): Promise<Answer | Refusal> => {
+  let collided: readonly Write[] = [];
+  const tell = (writes: readonly Write[]): void => {
+    collided = writes;
+  };
   for (let tries = 0; tries < mostAttempts; tries += 1) {
     const outcome = await attempt();
     if (isRefusal(outcome)) return outcome;
     const { writes = [] } = outcome;
     if (writes.length === 0) return outcome.answer;
-    const result = await commit(deps.table, writes, triesOfAWrite);
+    const result = await commit(deps.table, writes, triesOfAWrite, tell);
     if (result === undefined) return outcome.answer;
     if (result !== 'stale') return result;
     if (tries > 0) await pause(tries);
   }
-  return contended;
+  return collided.flatMap(({ whileWritten }) => whileWritten ?? [])[0] ?? contended;
 };
 
 /** A request that must have its effect once, however often it is sent. */
@@ -55,12 +59,18 @@ export type Answered<Answer> =
   | Refusal
   | 'key-reused';
 
+const inProgress = refuse(
+  'idempotency-in-progress',
+  'A request with this key is being carried out at this very moment; send it again for its answer.',
+);
+
 const usedBefore = refuse('conflict', 'This idempotency key has been used.');
 
 /**
  * Performs a request under its idempotency key. The first answer is written in the same transaction as the effect,
  * so that there is never one without the other, and the happy path reads nothing for it. Whoever comes second finds
- * the key used, or finds itself refused because the effect is there already, and is given the first answer.
+ * the key used, or finds itself refused because the effect is there already, and is given the first answer. Who finds the
+ * record itself being written, for as long as one tries, and no answer yet, is told just that.
  */
 export const performOnce = async <Answer>(
   deps: HasTable,
@@ -90,5 +100,6 @@ const remembering = <Answer>(
   const first: FirstAnswer = { fingerprint: once.fingerprint, status: once.status, body: kept };
   // The record comes first, so that a duplicate is known as one before any other condition fails.
   const record = writeOfFirstAnswer(once.accountId, once.key, first, once.now, () => usedBefore);
-  return { answer: { value: answer, written: true }, writes: [record, ...writes] };
+  const writing = { ...record, whileWritten: inProgress };
+  return { answer: { value: answer, written: true }, writes: [writing, ...writes] };
 };

@@ -58,7 +58,7 @@ export const parameters = {
     name: 'idempotency-key',
     in: 'header',
     description:
-      'A key of your own for this request. Sent again with the same body it has its effect once and the first answer comes back, for 24 hours.',
+      'A key of your own for this request. Sent again with the same body it has its effect once and the first answer comes back, for 24 hours. A request that comes while the first is carried out waits for its answer; only if none can be read for some three seconds it is told so (`idempotency-in-progress`), and may be sent again.',
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
   },
   IfMatch: {

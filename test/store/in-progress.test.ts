@@ -1,0 +1,72 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, expect, test, vi } from 'vitest';
+import type { Table } from '#shared/store/table.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { worldOn, yuan } from '#test/support/world.ts';
+
+const newTable = await tableEngine();
+
+// Pauses are of a length by chance: here they are over at once.
+vi.spyOn(Math, 'random').mockReturnValue(0);
+afterAll(() => vi.restoreAllMocks());
+
+/** A table on which others are writing the item at a place of every transaction, whenever it is tried. */
+const busy = (table: Table, place: number, meanwhile: (tries: number) => Promise<unknown>): Table => {
+  let tries = 0;
+  const send = async (command: object) => {
+    if (!(command instanceof TransactWriteCommand)) return table.client.send(command as never);
+    tries += 1;
+    await meanwhile(tries);
+    const { TransactItems = [] } = command.input;
+    throw new TransactionCanceledException({
+      message: 'Transaction cancelled',
+      $metadata: {},
+      CancellationReasons: TransactItems.map((_, at) => ({
+        Code: at === place ? 'TransactionConflict' : 'None',
+      })),
+    });
+  };
+  return { name: table.name, client: { send } as unknown as Table['client'] };
+};
+
+const body = { amount: yuan(5), provider: 'sandbox' };
+
+const nothing = async () => undefined;
+
+test('a key whose record is being written all the while is in progress, and nothing is written', async () => {
+  const table = await newTable();
+  const { advertiser } = worldOn(busy(table, 0, nothing));
+  const answer = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  expect(answer.body).toMatchObject({
+    type: 'https://astrolabe.dev/problems/idempotency-in-progress',
+    status: 409,
+  });
+  expect(await dump(table)).toEqual([]);
+  const sentAgain = await worldOn(table).advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  expect(sentAgain.status).toBe(201);
+});
+
+test('what another item is contended by is not said of the key', async () => {
+  const table = await newTable();
+  const { advertiser } = worldOn(busy(table, 1, nothing));
+  const answer = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  expect(answer.body).toMatchObject({ type: 'https://astrolabe.dev/problems/conflict', status: 409 });
+});
+
+test('an answer that is there by then is given, and the same key with another body is told so', async () => {
+  const table = await newTable();
+  const first = worldOn(table).advertiser;
+  const writing = async (tries: number) => {
+    if (tries === 2) await first.post('/wallet/deposits', body, { key: 'k1' });
+  };
+  const again = await worldOn(busy(table, 0, writing)).advertiser.post('/wallet/deposits', body, {
+    key: 'k1',
+  });
+  expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+  const other = { ...body, amount: yuan(6) };
+  const reused = await worldOn(busy(table, 0, nothing)).advertiser.post('/wallet/deposits', other, {
+    key: 'k1',
+  });
+  expect(reused.body.type).toMatch(/idempotency-key-reused$/);
+});
