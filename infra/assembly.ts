@@ -10,8 +10,8 @@ export type SynthesisOptions = {
   readonly outdir?: string;
   /** Whether to hold the templates against CloudFormation's schemas, which takes 2 s; true unless told. */
   readonly validate?: boolean;
-  /** Policy data as a JSON object, as `-c policy=…` would give it. */
-  readonly policy?: string;
+  /** Settings as `-c name=value` would give them; policy data is one of them. */
+  readonly context?: Readonly<Record<string, string>>;
   /** Whether to write source maps beside the bundles; true unless told. */
   readonly sourceMaps?: boolean;
 };
@@ -34,7 +34,7 @@ export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudA
   const deployed = deployedFunctions(routes).map(({ entry }) => entry);
   await requireBundles(build, deployed);
   const app = createApp(options.outdir ?? join(repositoryRoot, 'cdk.out'), options.validate ?? true);
-  if (options.policy !== undefined) app.node.setContext('policy', options.policy);
+  for (const [name, value] of Object.entries(options.context ?? {})) app.node.setContext(name, value);
   addStacks(app, readStage(app.node, options.stage), { routes, build });
   return app.synth();
 };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import type { Platform } from './platform.ts';
+import { contextOf } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
 
 /** npm passes Ctrl-C on to a process that the terminal has told already: one press can arrive twice. */
@@ -10,14 +11,21 @@ const samePressMs = 500;
 const seconds = (): string => (performance.now() / 1000).toFixed(1);
 
 const start = async (): Promise<Platform> => {
-  const { home, port, policy } = readSettings(process.env);
+  const { home, port, policy, providers } = readSettings(process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   // Stripped types and compiled code are kept, which saves a second of the next start.
   enableCompileCache(join(home, 'compiled'));
   const { prepareSynthesis } = await import('./synthesis.ts');
-  const assembly = prepareSynthesis(join(home, 'cdk.out'), undefined, policy);
+  const context = { ...contextOf(providers), ...(policy !== undefined && { policy }) };
+  const assembly = prepareSynthesis(join(home, 'cdk.out'), undefined, context);
   const { startPlatform } = await import('./platform.ts');
-  const platform = await startPlatform({ home, port, assembly, log: (line) => console.error(line) });
+  const platform = await startPlatform({
+    home,
+    port,
+    assembly,
+    providers,
+    log: (line) => console.error(line),
+  });
   await tell(platform, relative('', home) || '.');
   return platform;
 };

@@ -8,6 +8,7 @@ import type { wallClock } from './clock.ts';
 import { openClock } from './durable-clock.ts';
 import { listen } from './gateway/http-listener.ts';
 import { lockHome } from './home-lock.ts';
+import type { ProviderFiles } from './provider-secrets.ts';
 import { startTableEngine, type TableEngine } from './table/engine.ts';
 
 export type PlatformSettings = {
@@ -17,6 +18,8 @@ export type PlatformSettings = {
   readonly port: number;
   /** Makes or finds the cloud assembly and answers its folder; the rest of the start goes on meanwhile. */
   readonly assembly: () => Promise<string>;
+  /** The settings of payment providers that the assembly was told of. */
+  readonly providers?: ProviderFiles;
   /** Told a line when something in the background fails. */
   readonly log: (line: string) => void;
 };
@@ -93,6 +96,7 @@ const start = async (
     assets,
     place: first.place,
     awsEndpoint: aws.url,
+    providers: settings.providers ?? {},
     work,
     stores,
   };

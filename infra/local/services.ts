@@ -14,6 +14,7 @@ import { jwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { localRoutes } from './gateway/local-routes.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { openObjectStore } from './object-store/object-store.ts';
+import { filesByArn, type ProviderFiles } from './provider-secrets.ts';
 import { openKeyStore } from './secrets/key-store.ts';
 import { openSecretStore } from './secrets/secret-store.ts';
 import type { Json } from './state-machines/json.ts';
@@ -38,6 +39,7 @@ export type ServicesContext = {
   readonly assets: ReadonlyMap<string, string>;
   readonly place: Place;
   readonly awsEndpoint: string;
+  readonly providers: ProviderFiles;
   /** Ended first: what still does something by itself. */
   readonly work: AsyncDisposableStack;
   /** Ended later: what the work reads and writes. */
@@ -193,7 +195,8 @@ const createApi = (
 export const startServices = async (context: ServicesContext) => {
   const { home } = context;
   const runtime = startFunctions(context);
-  const secrets = openSecretStore(home, ofType(context, 'AWS::SecretsManager::Secret'));
+  const made = ofType(context, 'AWS::SecretsManager::Secret');
+  const secrets = openSecretStore(home, made, filesByArn(context.providers));
   const keys = openKeyStore(home, ofType(context, 'AWS::KMS::Key'), ofType(context, 'AWS::KMS::Alias'));
   const pools = ofType(context, 'AWS::Cognito::UserPool');
   const clients = ofType(context, 'AWS::Cognito::UserPoolClient');

@@ -1,8 +1,17 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import type { ProviderFiles } from './provider-secrets.ts';
 
 /** Three ports in a row: the API, the AWS endpoint, the table engine. 0 stands for any free ones. */
 const portMax = 65_533;
+
+/** A file that a setting names, if it names one. */
+const file = z
+  .string()
+  .transform((text) => resolve(text))
+  .refine((path) => existsSync(path), { message: 'must name a file that there is' })
+  .optional();
 
 const environment = z.object({
   PORT: z
@@ -19,17 +28,27 @@ const environment = z.object({
     .transform((text) => resolve(text)),
   /** Judged where the stacks are made from it. */
   POLICY: z.string().optional(),
+  /** What the secret of a payment provider would hold. */
+  ALIPAY_SETTINGS: file,
+  STRIPE_SETTINGS: file,
 });
 
-/** Where the local platform listens, the folder that holds its state, and policy data to run with. */
-export type Settings = { readonly port: number; readonly home: string; readonly policy?: string };
+/** Where the local platform listens, the folder that holds its state, policy data and payment providers to run with. */
+export type Settings = {
+  readonly port: number;
+  readonly home: string;
+  readonly policy?: string;
+  readonly providers: ProviderFiles;
+};
 
-/** Reads `PORT`, `ASTROLABE_HOME` and `POLICY`. Throws an Error whose message names every fault. */
+/** Reads the settings of `npm start` from the environment. Throws an Error whose message names every fault. */
 export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
   const read = environment.safeParse(variables);
   if (read.success) {
     const { PORT: port, ASTROLABE_HOME: home, POLICY: policy } = read.data;
-    return { port, home, ...(policy !== undefined && { policy }) };
+    const { ALIPAY_SETTINGS: alipay, STRIPE_SETTINGS: stripe } = read.data;
+    const providers = { ...(alipay !== undefined && { alipay }), ...(stripe !== undefined && { stripe }) };
+    return { port, home, ...(policy !== undefined && { policy }), providers };
   }
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   throw new Error(`The settings have faults: ${faults.join('; ')}.`);

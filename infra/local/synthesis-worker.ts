@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** What the worker answers once: where the cloud assembly lies, or why there is none. */
 export type SynthesisAnswer = { readonly folder: string } | { readonly refusal: string };
 
-const { outdir, policy } = workerData as { outdir: string; policy?: string };
+const { outdir, context } = workerData as { outdir: string; context: Readonly<Record<string, string>> };
 
 const told = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
@@ -17,10 +17,7 @@ for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/s
 parentPort?.once('message', async () => {
   const answer: SynthesisAnswer = await assembly
     .then(({ synthesize }) =>
-      synthesize({
-        ...{ stage: 'dev', outdir, validate: false, sourceMaps: false },
-        ...(policy !== undefined && { policy }),
-      }),
+      synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false, context }),
     )
     .then(
       () => ({ folder: outdir }),

@@ -4,12 +4,15 @@ import { Worker } from 'node:worker_threads';
 import { sourceFingerprint } from '../source-fingerprint.ts';
 import type { SynthesisAnswer } from './synthesis-worker.ts';
 
+/** Settings as the command line's `-c name=value` gives them. */
+type Context = Readonly<Record<string, string>>;
+
 const repositoryRoot = join(import.meta.dirname, '..', '..');
 
 /** Runs the synthesis in a thread of its own: beside the rest of the start, and the CDK's memory goes with it. */
-const startWorker = (outdir: string, policy: string | undefined) => {
+const startWorker = (outdir: string, context: Context) => {
   const program = new URL('./synthesis-worker.ts', import.meta.url);
-  const worker = new Worker(program, { workerData: { outdir, policy } });
+  const worker = new Worker(program, { workerData: { outdir, context } });
   const answered = new Promise<SynthesisAnswer>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error('The synthesis ended without an answer.')));
@@ -30,19 +33,19 @@ const isCurrent = (outdir: string, mark: string, fingerprint: string): boolean =
   existsSync(join(outdir, 'manifest.json')) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint;
 
 /**
- * Prepares the synthesis of the cloud assembly into `outdir`, with policy data if there is any. The function answered begins it, and answers the folder; an
+ * Prepares the synthesis of the cloud assembly into `outdir`, in a context if there is any. The function answered begins it, and answers the folder; an
  * assembly whose sources were not touched since is taken as it is. It rejects with the sentence of the synthesis when there
  * is no assembly.
  */
 export const prepareSynthesis = (
   outdir: string,
   root = repositoryRoot,
-  policy?: string,
+  context: Context = {},
 ): (() => Promise<string>) => {
   const mark = join(outdir, 'sources.sha256');
-  const fingerprint = `${sourceFingerprint(root)}${policy ?? ''}`;
+  const fingerprint = `${sourceFingerprint(root)}${JSON.stringify(context)}`;
   if (isCurrent(outdir, mark, fingerprint)) return async () => outdir;
-  const synthesize = startWorker(outdir, policy);
+  const synthesize = startWorker(outdir, context);
   return async () => {
     // Without the mark an assembly that is left half-written is made again.
     rmSync(mark, { force: true });

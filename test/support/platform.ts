@@ -45,7 +45,7 @@ export const startTestPlatform = async (policy?: object): Promise<TestPlatform> 
   try {
     return await startOn(
       home,
-      prepareSynthesis(join(home, 'cdk.out'), undefined, policy && JSON.stringify(policy)),
+      prepareSynthesis(join(home, 'cdk.out'), undefined, policy ? { policy: JSON.stringify(policy) } : {}),
     );
   } catch (fault) {
     rmSync(home, { recursive: true, force: true });

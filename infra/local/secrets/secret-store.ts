@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
@@ -30,9 +31,14 @@ const firstValue = (resource: Resource): string => {
 
 /**
  * Secrets Manager's GetSecretValue over the AWS::SecretsManager::Secret resources. Each secret is generated once and
- * kept in `<home>/secrets.json`, readable by its owner only.
+ * kept in `<home>/secrets.json`, readable by its owner only. Those that no template makes, and that deployed somebody
+ * makes by hand, are files `outside`, by their ARNs, read whenever they are asked for.
  */
-export const openSecretStore = (home: string, resources: readonly Resource[]): AwsService => {
+export const openSecretStore = (
+  home: string,
+  resources: readonly Resource[],
+  outside: ReadonlyMap<string, string> = new Map(),
+): AwsService => {
   const file = join(home, 'secrets.json');
   const secrets = readPrivateFile(file, stored) ?? {};
   const missing = resources.filter(({ ref }) => !secrets[ref]);
@@ -54,6 +60,9 @@ export const openSecretStore = (home: string, resources: readonly Resource[]): A
       return refusal('UnknownOperationException', `${operation} is not served here; GetSecretValue is.`);
     const read = getSecretValueInput.safeParse(input);
     if (!read.success) return refusal('InvalidParameterException', z.prettifyError(read.error));
+    const given = outside.get(read.data.SecretId);
+    if (given !== undefined)
+      return ok({ ARN: read.data.SecretId, SecretString: readFileSync(given, 'utf8') });
     const arn = find(read.data.SecretId);
     const secret = arn === undefined ? undefined : secrets[arn];
     if (arn === undefined || !secret || (read.data.VersionId ?? secret.versionId) !== secret.versionId)

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AlipaySettings } from '#shared/adapters/alipay/gateway.ts';
 import { alipay, appId, application } from './keys.ts';
 import { isSignedByApplication, signAsAlipay } from './rsa2.ts';
-import { type Behaviour, type Reply, transferBooks } from './transfers.ts';
+import { type BehaviourOf, type Reply, transferBooks } from './transfers.ts';
 
 type Method = (bizContent: string) => Reply;
 
@@ -30,8 +31,13 @@ const refuseRequest = (parameters: URLSearchParams): Reply | undefined => {
   return wrong && fault(`isv.invalid-${wrong[0]}`);
 };
 
-const send = (response: ServerResponse, method: string, { content, forged, held }: Reply): void => {
+const send = async (
+  response: ServerResponse,
+  method: string,
+  { content, forged, held, afterMs }: Reply,
+): Promise<void> => {
   if (held) return;
+  if (afterMs !== undefined) await delay(afterMs);
   if (!content) {
     response.destroy();
     return;
@@ -48,13 +54,19 @@ export type AlipayDouble = {
   readonly end: () => Promise<void>;
 };
 
+/** Serves a request that is for a browser; says whether it was one. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+type Place = { readonly port?: number; readonly pages?: Pages };
+
 /**
  * A gateway on this machine that does as Alipay's documentation says: it checks the application's signature and every
  * parameter, keeps its own books, and signs what it answers. What it does with a transfer is the test's to choose.
  */
 export const startAlipayDouble = async (
-  behaviourOf: (identity: string) => Behaviour,
+  behaviourOf: BehaviourOf,
   others: Readonly<Record<string, Method>> = {},
+  { port: wanted = 0, pages }: Place = {},
 ): Promise<AlipayDouble> => {
   const transfers = transferBooks(behaviourOf);
   const methods: Readonly<Record<string, Method>> = {
@@ -63,6 +75,7 @@ export const startAlipayDouble = async (
     ...others,
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (await pages?.(request, response)) return;
     // Clients send the public parameters in the address, in the form, or in both.
     const { searchParams } = new URL(request.url ?? '', 'http://gateway.test');
     const form = new URLSearchParams(await text(request));
@@ -72,10 +85,13 @@ export const startAlipayDouble = async (
     });
     const method = parameters.get('method') ?? '';
     const reply = refuseRequest(parameters) ?? methods[method]?.(parameters.get('biz_content') ?? '{}');
-    send(response, method, reply ?? fault('isv.invalid-method'));
+    await send(response, method, reply ?? fault('isv.invalid-method'));
   };
   const server = createServer((request, response) => void serve(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     settings: {

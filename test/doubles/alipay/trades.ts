@@ -30,9 +30,14 @@ export const tradeBooks = () => {
       const { out_trade_no: id, total_amount: amount } = Page.parse(
         JSON.parse(parameters.get('biz_content') ?? '{}'),
       );
-      trades.set(id, { amount, tradeNo: `2026110222${trades.size}`, status: 'WAIT_BUYER_PAY' });
+      trades.set(
+        id,
+        trades.get(id) ?? { amount, tradeNo: `2026110222${trades.size}`, status: 'WAIT_BUYER_PAY' },
+      );
       return id;
     },
+    /** How a trade stands; nothing of one whose page nobody has opened. */
+    find: (id: string): Readonly<Trade> | undefined => trades.get(id),
     become: (id: string, status: string, amount?: string) => {
       trades.set(id, { ...tradeOf(id), status, ...(amount && { amount }) });
     },

@@ -5,6 +5,7 @@ export type Behaviour =
   | 'succeeds'
   | 'deals and succeeds'
   | 'deals and fails'
+  | 'answers slowly and deals for a minute'
   | 'succeeds and is returned'
   | 'loses the request'
   | 'loses the answer'
@@ -18,8 +19,16 @@ export type Behaviour =
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** An answer to sign: `forged` is one that somebody else signs, `held` one that waits until the client hangs up. */
-export type Reply = { readonly content?: Content; readonly forged?: boolean; readonly held?: boolean };
+/**
+ * An answer to sign: `forged` is one that somebody else signs, `held` one that waits until the client hangs up, and one
+ * with `afterMs` lets it wait so long.
+ */
+export type Reply = {
+  readonly content?: Content;
+  readonly forged?: boolean;
+  readonly held?: boolean;
+  readonly afterMs?: number;
+};
 
 const Transfer = z.strictObject({
   out_biz_no: z.string().min(1).max(64),
@@ -41,7 +50,17 @@ const Query = z.strictObject({
   biz_scene: z.literal('DIRECT_TRANSFER'),
 });
 
-type Kept = { readonly text: string; status: string; readonly then?: string; readonly orderId: string };
+type Kept = {
+  readonly text: string;
+  status: string;
+  readonly then?: string;
+  readonly thenAt: number;
+  readonly orderId: string;
+};
+
+/** Less than the client waits for. */
+const slowAnswerMs = 5_000;
+const slowDealMs = 60_000;
 
 const ok = (content: Content): Reply => ({ content: { code: '10000', msg: 'Success', ...content } });
 
@@ -60,13 +79,17 @@ const systemError: Reply = {
   },
 };
 
+/** What is done with a transfer, by the account that is paid and the sum as Alipay writes it. */
+export type BehaviourOf = (identity: string, amount: string) => Behaviour;
+
 /** Alipay's books of transfers: each number moves money once, however often it is sent. */
-export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
+export const transferBooks = (behaviourOf: BehaviourOf) => {
   const kept = new Map<string, Kept>();
   const received: string[] = [];
 
-  const keep = (number: string, text: string, status: string, then?: string): Kept => {
-    const entry = { text, status, orderId: `2026110200${kept.size + 1}`, ...(then && { then }) };
+  const keep = (number: string, text: string, status: string, then?: string, afterMs = 0): Kept => {
+    const thenAt = Date.now() + afterMs;
+    const entry = { text, status, thenAt, orderId: `2026110200${kept.size + 1}`, ...(then && { then }) };
     kept.set(number, entry);
     return entry;
   };
@@ -84,12 +107,12 @@ export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
   const transfer = (text: string): Reply => {
     const parsed = Transfer.safeParse(JSON.parse(text));
     if (!parsed.success) return invalid;
-    const { out_biz_no: number, payee_info } = parsed.data;
+    const { out_biz_no: number, payee_info, trans_amount } = parsed.data;
     received.push(text);
     const before = kept.get(number);
     if (before)
       return before.text === text ? ok(shown(number, before)) : refusal('PAYMENT_INFO_INCONSISTENCY');
-    return first(behaviourOf(payee_info.identity), number, text);
+    return first(behaviourOf(payee_info.identity, trans_amount), number, text);
   };
 
   const first = (behaviour: Behaviour, number: string, text: string): Reply => {
@@ -103,6 +126,11 @@ export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
         return ok(shown(number, keep(number, text, 'DEALING', 'SUCCESS')));
       case 'deals and fails':
         return ok(shown(number, keep(number, text, 'DEALING', 'FAIL')));
+      case 'answers slowly and deals for a minute':
+        return {
+          ...ok(shown(number, keep(number, text, 'DEALING', 'SUCCESS', slowDealMs))),
+          afterMs: slowAnswerMs,
+        };
       case 'loses the request':
       case 'system error, not moved':
         return once(number, behaviour === 'loses the request' ? {} : refusal('SYSTEM_ERROR'));
@@ -143,7 +171,7 @@ export const transferBooks = (behaviourOf: (identity: string) => Behaviour) => {
     const number = parsed.data.out_biz_no;
     const entry = kept.get(number);
     if (!entry) return refusal('ORDER_NOT_EXIST', '转账订单不存在');
-    if (entry.then) entry.status = entry.then;
+    if (entry.then && Date.now() >= entry.thenAt) entry.status = entry.then;
     return ok(shown(number, entry));
   };
 

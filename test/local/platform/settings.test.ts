@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '#infra/local/settings.ts';
 
 test('without settings the API is at 8787 and the state in .local', () => {
-  expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local') });
+  expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local'), providers: {} });
 });
 
 test.each(['0', '1', '65533'])('the port %s is taken', (PORT) => {
@@ -21,4 +21,13 @@ test('every fault is named at once', () => {
 test('policy data is handed on as it is', () => {
   const POLICY = '{"feeBasisPoints":700}';
   expect(readSettings({ POLICY })).toMatchObject({ policy: POLICY });
+});
+
+test('names a file of a provider’s settings, which must be there', () => {
+  const here = import.meta.filename;
+  expect(readSettings({ ALIPAY_SETTINGS: here }).providers).toEqual({ alipay: here });
+  expect(readSettings({ STRIPE_SETTINGS: here }).providers).toEqual({ stripe: here });
+  expect(() => readSettings({ ALIPAY_SETTINGS: '/nowhere/at.all' })).toThrow(
+    'ALIPAY_SETTINGS must name a file',
+  );
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -113,4 +113,15 @@ test('a data key comes in the clear and sealed by the key', () => {
   const opened = kms('Decrypt', { CiphertextBlob: made.CiphertextBlob });
   expect(bodyOf(opened).Plaintext).toBe(made.Plaintext);
   expect(bodyOf(kms('GenerateDataKey', { KeyId: keyId })).__type).toBe('ValidationException');
+});
+
+test('a secret that no template makes is a file, read whenever it is asked for, by its whole ARN alone', () => {
+  const arn = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:alipay-a1b2c3';
+  const file = join(home, 'alipay.json');
+  const store = openSecretStore(home, [secret], new Map([[arn, file]]));
+  for (const value of ['{"appId":"1"}', '{"appId":"2"}']) {
+    writeFileSync(file, value);
+    expect(bodyOf(store('GetSecretValue', { SecretId: arn }))).toEqual({ ARN: arn, SecretString: value });
+  }
+  expect(store('GetSecretValue', { SecretId: arn.slice(0, -7) }).status).toBe(400);
 });

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, test } from 'vitest';
+import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
+import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
+import { money } from '#shared/domain/money.ts';
+import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
+import { payPages } from '#test/doubles/alipay/pages.ts';
+import { scriptFor, scripts } from '#test/doubles/alipay/scripts.ts';
+import { tradeBooks } from '#test/doubles/alipay/trades.ts';
+
+/** The double as `npm run alipay` starts it, and whoever is told of its trades. */
+const told: string[] = [];
+const listener = createServer(async (request, response) => {
+  told.push(await text(request));
+  response.end('success');
+});
+await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+const notifyUrl = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/callbacks/alipay`;
+const trades = tradeBooks();
+const double = await startAlipayDouble(
+  (identity, amount) => scriptFor(identity, amount).behaviour,
+  { 'alipay.trade.query': trades.query },
+  { pages: payPages(trades, 'http://127.0.0.1', () => undefined) },
+);
+afterAll(() => Promise.all([double.end(), new Promise((resolve) => listener.close(resolve))]));
+
+const gateway = await alipayGateway({ ...double.settings, notifyUrl });
+const deposits = alipayDeposits(async () => gateway);
+const origin = new URL(double.settings.gateway).origin;
+
+const begin = async (id: string): Promise<string> => {
+  const request = { id, amount: money(8_800, 'CNY'), validUntil: '2026-11-25T00:00:00.000Z' };
+  return (await deposits.begin(request)).payUrl;
+};
+
+const choose = (id: string, name: string) => fetch(`${origin}/trades/${id}/${name}`, { method: 'POST' });
+
+describe('a page to pay on', () => {
+  test('is opened by the address that the application signed, and by no other', async () => {
+    const payUrl = await begin('dep_1');
+    expect((await fetch(`${payUrl}x`)).status).toBe(400);
+    expect(await deposits.query('dep_1', undefined)).toEqual({ status: 'not_begun' });
+    expect((await choose('dep_1', 'pay')).status).toBe(404);
+    expect(await (await fetch(payUrl)).text()).toContain('88.00 yuan');
+    expect(await deposits.query('dep_1', undefined)).toEqual({ status: 'pending' });
+  });
+
+  test.each([
+    ['pay', { status: 'received', amount: money(8_800, 'CNY'), reference: expect.any(String) }, 1],
+    ['pay-untold', { status: 'received', amount: money(8_800, 'CNY'), reference: expect.any(String) }, 0],
+    ['pay-other', { status: 'received', amount: money(1, 'CNY'), reference: expect.any(String) }, 1],
+    ['close', { status: 'closed' }, 1],
+  ])('takes %s, and tells of it or not', async (name, answer, times) => {
+    const id = `dep_${name}`;
+    await fetch(await begin(id));
+    told.length = 0;
+    expect((await choose(id, name)).status).toBe(200);
+    expect(await deposits.query(id, undefined)).toEqual(answer);
+    expect(told.map((form) => gateway.readNotice(form)?.out_trade_no)).toEqual(Array(times).fill(id));
+  });
+});
+
+describe('what becomes of a payout', () => {
+  test.each(scripts.map(({ name }, number) => [name, number] as const))(
+    '%s is chosen by the account that is named after it, or by fen that are %i',
+    (name, number) => {
+      const amount = `20.${String(number).padStart(2, '0')}`;
+      for (const account of [`${name}@example.com`, `${name}.mei@example.com`, `${name}+2@example.com`]) {
+        expect(scriptFor(account, '20.99').name).toBe(name);
+      }
+      expect(scriptFor('mei@example.com', amount).name).toBe(name);
+      expect(scriptFor('13912345678', amount).name).toBe(name);
+    },
+  );
+
+  test('is success where nothing is said', () => {
+    expect(scriptFor('mei@example.com', '20.99').name).toBe('success');
+    expect(scriptFor('successful@example.com', '20.00').name).toBe('success');
+  });
+});

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startAlipayDouble } from './gateway.ts';
+import { payPages } from './pages.ts';
+import { scriptFor, scripts } from './scripts.ts';
+import { tradeBooks } from './trades.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8795' },
+    /** Where the platform is, which is told of deposits. */
+    api: { type: 'string', default: 'http://127.0.0.1:8787' },
+    settings: { type: 'string', default: '.alipay.json' },
+  },
+});
+
+const write = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const log = (line: string): void => write(`${new Date().toISOString().slice(11, 19)}  ${line}`);
+
+const trades = tradeBooks();
+const port = Number(values.port);
+const behaviourOf = (identity: string, amount: string) => {
+  const { name, behaviour, what } = scriptFor(identity, amount);
+  log(`a transfer of ${amount} to ${identity}: ${name} – it ${what}`);
+  return behaviour;
+};
+const double = await startAlipayDouble(
+  behaviourOf,
+  { 'alipay.trade.query': trades.query },
+  { port, pages: payPages(trades, `http://127.0.0.1:${port}`, log) },
+);
+
+// Keys of this run, by which platform and double know each other; no other run knows them.
+const settings = { ...double.settings, notifyUrl: `${values.api}/callbacks/alipay` };
+writeFileSync(values.settings, JSON.stringify(settings, null, 2), { mode: 0o600 });
+
+const policy = JSON.stringify({
+  depositProviders: ['sandbox', 'alipay'],
+  withdrawal: { provider: 'alipay' },
+});
+const rows = scripts.map(
+  ({ name, what }, number) => `  ${String(number).padStart(2, '0')}  ${name.padEnd(16)} ${what}`,
+);
+write(`Not Alipay, but its gateway as documented: ${double.settings.gateway}
+Its books and keys live as long as it runs. Start the platform, anew after each start of this, by
+
+  ALIPAY_SETTINGS=${resolve(values.settings)} POLICY='${policy}' npm start
+
+A deposit through "alipay" has a payUrl: open it, or let curl do so, and choose what is paid:
+
+  curl "$payUrl"; curl -X POST http://127.0.0.1:${port}/trades/$depositId/pay    (pay-untold, pay-other, close)
+
+A payout goes by the account that is paid (slow@example.com, slow.mei@example.com), or by the fen of its sum:
+
+${rows.join('\n')}
+`);
+
+const stop = (): void => {
+  const { received, moved, total } = double.transfers;
+  log(`${received.length} transfers came, ${moved()} numbers moved money, ${total() / 100} yuan in all`);
+  void double.end().finally(() => process.exit(0));
+};
+process.on('SIGINT', stop).on('SIGTERM', stop);
