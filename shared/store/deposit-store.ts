@@ -58,6 +58,21 @@ export const findDeposit = async (table: Table, id: string): Promise<Deposit | u
   return item && DepositSchema.parse(item.deposit);
 };
 
+/** An advertiser's deposits, newest first. */
+export const listDepositsOf = async (
+  table: Table,
+  advertiserId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.depositsOf(advertiserId), limit, after);
+  return { deposits: items.map((item) => DepositSchema.parse(item.deposit)), ...(next && { next }) };
+};
+
+/** Its place among its advertiser's. */
+const ownPlaceOf = ({ id, advertiserId, createdAt }: Deposit) =>
+  listed(lists.depositsOf(advertiserId), `${createdAt}#${id}`);
+
 const placeOf = ({ id }: Deposit, at: Instant): string => `${at}#${id}`;
 
 /** A new deposit; one that waits to be paid says when its provider is to be asked, if nobody hears of it before. */
@@ -65,6 +80,7 @@ export const writeOfNewDeposit = (deposit: Deposit, lookAt?: Instant): Write =>
   put(
     {
       ...keys.deposit(deposit.id),
+      ...ownPlaceOf(deposit),
       ...(lookAt &&
         listed(
           lists.depositsToLookAt(shardOf(deposit.id, deadlineShards), lookAt),
@@ -117,6 +133,7 @@ export const writeOfEndedDeposit = (
   put(
     {
       ...keys.deposit(deposit.id),
+      ...ownPlaceOf(deposit),
       ...(deposit.status === 'needs_operator' &&
         listed(lists.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
       deposit,

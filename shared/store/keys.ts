@@ -19,10 +19,10 @@ import type { Instant } from '../domain/time.ts';
  * | claim | TASK#id | CLAIM#creator | – |
  * | task application | TASK#id | APPLICATION#id | gsi1 its creator, newest first |
  * | applicant | TASK#id | APPLICANT#creator | – |
- * | question | TASK#id | QUESTION#id | gsi1 its task's public ones, gsi2 its creator, gsi3 the task's advertiser, all by age; gsi4 whoever has not read it; gsi5 those that the platform owes an answer |
+ * | question | TASK#id | QUESTION#id | gsi1 its task's public ones, gsi2 its creator's by task, gsi3 the task's advertiser, all by age; gsi4 whoever has not read it; gsi5 those that the platform owes an answer |
  * | task event | TASK#id | TASK_EVENT#id | – |
  * | party event | PARTY_EVENT#id | PARTY_EVENT#id | – |
- * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first |
+ * | report | REPORT#id | REPORT | gsi1 the queue of open ones, oldest first; gsi2 whoever reported |
  * | notice | INBOX#party | NOTICE#id | gsi1 the unread ones of its inbox |
  * | listener | LISTENERS | ACCOUNT#id | its own partition: whoever has endpoints |
  * | endpoint | WEBHOOKS#account | ENDPOINT#id | its own partition |
@@ -50,7 +50,7 @@ import type { Instant } from '../domain/time.ts';
  * | tax year | CREATOR#id | TAX#year#currency | – |
  * | freeze switch | FREEZE | FREEZE | – |
  * | turn of the switch | FREEZE | CHANGE#seq | – |
- * | deposit | DEPOSIT#id | DEPOSIT | gsi4 the queue of those that a person decides on, oldest first; gsi5 those that wait to be paid, by when to ask their provider |
+ * | deposit | DEPOSIT#id | DEPOSIT | gsi1 its advertiser, newest first; gsi4 the queue of those that a person decides on, oldest first; gsi5 those that wait to be paid, by when to ask their provider |
  * | auditor | AUDITOR | AUDITOR | – |
  * | state of an audit | AUDIT_STATE#id | PART#part | – |
  * | audit | AUDIT#id | AUDIT | gsi1 all, gsi2 those of its status, newest first |

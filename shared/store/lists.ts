@@ -132,7 +132,14 @@ export const lists = {
   }),
   questionsOf: (taskId: string, creatorId: string): Listing => ({
     index: 'gsi2',
-    pk: `TASK#${taskId}#QUESTIONS#${creatorId}`,
+    pk: `CREATOR#${creatorId}#QUESTIONS`,
+    beginsWith: `${taskId}#`,
+    newestFirst: true,
+  }),
+  /** Whatever a creator has asked, task by task. */
+  questionsAskedBy: (creatorId: string): Listing => ({
+    index: 'gsi2',
+    pk: `CREATOR#${creatorId}#QUESTIONS`,
     newestFirst: true,
   }),
   questionsForAdvertiser: (taskId: string): Listing => ({
@@ -146,6 +153,7 @@ export const lists = {
     newestFirst: false,
   }),
   questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
+  reportsOf: (partyId: string): Listing => ({ index: 'gsi2', pk: `REPORTER#${partyId}`, newestFirst: true }),
   openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
   listeners: (): Listing => ({ pk: 'LISTENERS', consistent: true, newestFirst: false }),
   webhooksOf: (accountId: string): Listing => ({
@@ -267,10 +275,23 @@ export const lists = {
     pk: `RECONCILIATIONS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
+  depositsOf: (advertiserId: string): Listing => ({
+    index: 'gsi1',
+    pk: `ADVERTISER#${advertiserId}#DEPOSITS`,
+    newestFirst: true,
+  }),
+  taxYears: (creatorId: string): Listing => ({
+    pk: `CREATOR#${creatorId}`,
+    beginsWith: 'TAX#',
+    newestFirst: false,
+  }),
   depositCases: (): Listing => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator', newestFirst: false }),
   withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
 } as const;
 
-/** The attributes that put an item into a list, at its place by `sortKey`. */
-export const listed = (listing: Listing, sortKey: string): Readonly<Record<string, string>> =>
-  listing.index ? { [`${listing.index}pk`]: listing.pk, [`${listing.index}sk`]: sortKey } : {};
+/** The attributes that put an item into a list, at its place by `sortKey` among those that begin as the list says. */
+export const listed = (
+  { index, pk, beginsWith = '' }: Listing,
+  sortKey: string,
+): Readonly<Record<string, string>> =>
+  index ? { [`${index}pk`]: pk, [`${index}sk`]: `${beginsWith}${sortKey}` } : {};

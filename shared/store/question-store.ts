@@ -89,6 +89,17 @@ export const listQuestions = async (
   return { questions, ...(last && { next: { id: last } }) };
 };
 
+/** Whatever a creator has asked, about any task. */
+export const listQuestionsAskedBy = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const { items, next } = await listWhole(table, lists.questionsAskedBy(creatorId), limit, after);
+  return { questions: items.map((item) => toRecord(item).question), ...(next && { next }) };
+};
+
 /** The questions that were put to the platform and wait for an answer, oldest first. */
 export const listQuestionsToPlatform = async (
   table: Table,

@@ -30,6 +30,17 @@ export const findReport = async (table: Table, id: string): Promise<Report | und
   return item && toReport(item);
 };
 
+/** What a party has reported, newest first. */
+export const listReportsOf = async (
+  table: Table,
+  partyId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ reports: readonly Report[]; next?: Position }> => {
+  const { items, next } = await listWhole(table, lists.reportsOf(partyId), limit, after);
+  return { reports: items.map(toReport), ...(next && { next }) };
+};
+
 /** The queue of reports that nobody has judged, oldest first. */
 export const listOpenReports = async (
   table: Table,
@@ -42,6 +53,7 @@ export const listOpenReports = async (
 
 const reportItem = (report: Report) => ({
   ...keys.report(report.id),
+  ...listed(lists.reportsOf(report.reporterId), `${report.createdAt}#${report.id}`),
   ...(!report.resolution && listed(lists.openReports(), `${report.createdAt}#${report.id}`)),
   report,
 });

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { TaxYear } from '../domain/withdrawal/tax/tax-rule.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { getItem, type Table } from './table.ts';
+import { lists } from './lists.ts';
+import { getItem, listItems, type Position, type Table } from './table.ts';
 
 const TaxYearSchema = z.strictObject({
   year: z.string(),
@@ -23,6 +24,17 @@ export const findTaxYear = async (
 ): Promise<KeptTaxYear | undefined> => {
   const item = await getItem(table, keys.taxYear(creatorId, year, currency));
   return item && { year: TaxYearSchema.parse(item.taxYear), revision: z.int().parse(item.revision) };
+};
+
+/** All tax years of a creator, by year and currency. */
+export const listTaxYears = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ years: readonly TaxYear[]; next?: Position }> => {
+  const { items, next } = await listItems(table, lists.taxYears(creatorId), limit, after);
+  return { years: items.map(({ taxYear }) => TaxYearSchema.parse(taxYear)), ...(next && { next }) };
 };
 
 /** A creator's tax year in the place of the one that was read. */

@@ -92,10 +92,14 @@ describe('an export', () => {
     expect(new Set(sections)).toEqual(
       new Set([
         'profile',
+        'balances',
         'tasks',
         'orders-as-advertiser',
+        'timelines-as-advertiser',
         'messages-as-advertiser',
+        'deposits',
         'entries-as-advertiser',
+        'notices-as-advertiser',
       ]),
     );
     expect(orderId).toBeTruthy();

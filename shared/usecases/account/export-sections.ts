@@ -1,24 +1,26 @@
 import type { exportSections } from '../../contract/schemas/account.ts';
-import type { ApiDeps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { PartyRole } from '../../domain/ledger/booking.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Caller } from '../../http/caller.ts';
+import { listAgreements } from '../../store/agreement-store.ts';
 import { listApplications } from '../../store/application-store.ts';
 import { findCreatorRecord } from '../../store/creator-store.ts';
+import { listDepositsOf } from '../../store/deposit-store.ts';
 import { listEntries } from '../../store/ledger-store.ts';
 import { lists } from '../../store/lists.ts';
+import { listNotices } from '../../store/notice-store.ts';
 import { listOrders } from '../../store/order-store.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
 import { findPreferences, findProfile } from '../../store/profile-store.ts';
-import type { Position } from '../../store/table.ts';
+import { listQuestionsAskedBy } from '../../store/question-store.ts';
 import { listTaskApplicationsOf } from '../../store/task-application-store.ts';
 import { listTasksOfAdvertiser } from '../../store/task-store.ts';
 import { listWebhooks } from '../../store/webhook-store.ts';
 import { listWithdrawals } from '../../store/withdrawal-store.ts';
+import { viewOfQuestion } from '../consultation/question-view.ts';
 import { viewOfApplication } from '../creators/application-view.ts';
 import { viewOfCreator } from '../creators/creator-view.ts';
 import { viewOfOrder } from '../orders/order-view.ts';
+import { viewOfDeposit } from '../payments/deposit-view.ts';
 import { viewOfTaskApplication } from '../recruit/task-application-view.ts';
 import { ownViewOfTask } from '../tasks/task-view.ts';
 import { viewOfEntry } from '../wallet/list-entries.ts';
@@ -26,24 +28,11 @@ import { viewOfPayoutAccount } from '../wallet/payout-account-view.ts';
 import { walletOf } from '../wallet/whose-wallet.ts';
 import { viewOfWithdrawal } from '../wallet/withdrawal-view.ts';
 import { viewOfWebhook } from '../webhooks/webhook-view.ts';
-import { exportMessages } from './export-messages.ts';
+import { messages, ofOrders, timeline, uploads } from './export-of-orders.ts';
+import { type ReadPart, withNext } from './export-part.ts';
+import { balances, clients, reports, standing, taxYears } from './export-small.ts';
 
 export type Section = (typeof exportSections)[number];
-
-/** Some lines of a section, and where it goes on. */
-export type Part = { readonly data: readonly object[]; readonly next?: Position };
-
-/** Reads on in a section: so many lines, after a position. */
-export type ReadPart = (
-  deps: ApiDeps,
-  caller: Caller,
-  page: { readonly limit: number; readonly after: Position | undefined; readonly now: Instant },
-) => Promise<Part>;
-
-const withNext = (data: readonly object[], next: Position | undefined): Part => ({
-  data,
-  ...(next && { next }),
-});
 
 const profile: ReadPart = async ({ table, policy }, { creatorId, advertiserId, agencyId }, { now }) => {
   const [told, preferences, payoutAccount, agencyPayoutAccount, record] = await Promise.all([
@@ -107,9 +96,37 @@ const webhooks =
     );
   };
 
+const agreements =
+  (side: 'creator' | 'agency'): ReadPart =>
+  async ({ table }, { creatorId, agencyId }, { limit, after }) => {
+    const listing =
+      side === 'creator' ? lists.agreementsOfCreator(creatorId) : lists.agreementsOfAgency(agencyId);
+    const page = await listAgreements(table, listing, limit, after);
+    return withNext(page.agreements, page.next);
+  };
+
+const notices =
+  (role: PartyRole): ReadPart =>
+  async ({ table, policy }, caller, { limit, after, now }) => {
+    const { id } = walletOf(caller, role);
+    const page = await listNotices(table, id, policy.noticesKeptFor, now, limit, after);
+    return withNext(page.notices, page.next);
+  };
+
 /** What is kept of an account, in the order in which it is handed out. */
 export const readSection: Readonly<Record<Section, ReadPart>> = {
   profile,
+  balances,
+  standing,
+  'agreements-as-creator': agreements('creator'),
+  'agreements-as-agency': agreements('agency'),
+  'reports-as-creator': reports('creator'),
+  'reports-as-advertiser': reports('advertiser'),
+  'tax-years': taxYears,
+  'notices-as-creator': notices('creator'),
+  'notices-as-advertiser': notices('advertiser'),
+  'notices-as-agency': notices('agency'),
+  clients,
   applications: async ({ table }, { creatorId }, { limit, after }) => {
     const { records, next } = await listApplications(table, lists.applicationsOf(creatorId), limit, after);
     return withNext(
@@ -121,6 +138,13 @@ export const readSection: Readonly<Record<Section, ReadPart>> = {
     const { applications, next } = await listTaskApplicationsOf(table, creatorId, limit, after);
     return withNext(applications.map(viewOfTaskApplication), next);
   },
+  questions: async ({ table }, { creatorId }, { limit, after }) => {
+    const { questions, next } = await listQuestionsAskedBy(table, creatorId, limit, after);
+    return withNext(
+      questions.map((question) => viewOfQuestion(question, { role: 'creator', creatorId })),
+      next,
+    );
+  },
   tasks: async ({ table, policy }, { advertiserId }, { limit, after, now }) => {
     const { tasks, next } = await listTasksOfAdvertiser(table, advertiserId, undefined, limit, after);
     return withNext(
@@ -129,9 +153,17 @@ export const readSection: Readonly<Record<Section, ReadPart>> = {
     );
   },
   'orders-as-creator': orders('creator'),
-  'messages-as-creator': exportMessages('creator'),
+  'timelines-as-creator': ofOrders('creator', timeline),
+  'messages-as-creator': ofOrders('creator', messages),
+  'uploads-as-creator': ofOrders('creator', uploads),
   'orders-as-advertiser': orders('advertiser'),
-  'messages-as-advertiser': exportMessages('advertiser'),
+  'timelines-as-advertiser': ofOrders('advertiser', timeline),
+  'messages-as-advertiser': ofOrders('advertiser', messages),
+  'uploads-as-advertiser': ofOrders('advertiser', uploads),
+  deposits: async ({ table }, { advertiserId }, { limit, after }) => {
+    const { deposits, next } = await listDepositsOf(table, advertiserId, limit, after);
+    return withNext(deposits.map(viewOfDeposit), next);
+  },
   'entries-as-creator': entries('creator'),
   'entries-as-advertiser': entries('advertiser'),
   'entries-as-agency': entries('agency'),

@@ -1,0 +1,90 @@
+import type { ApiDeps } from '../../deps.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { visibleRatings } from '../../domain/order/ratings.ts';
+import type { Instant } from '../../domain/time.ts';
+import { lists } from '../../store/lists.ts';
+import { listMessages } from '../../store/message-store.ts';
+import { listEvents, listOrders } from '../../store/order-store.ts';
+import type { Position } from '../../store/table.ts';
+import { listUploads } from '../../store/upload-store.ts';
+import { viewOfEvent } from '../orders/event-view.ts';
+import { declaredOf } from '../orders/upload-view.ts';
+import type { Part, ReadPart } from './export-part.ts';
+
+/** A position within a position: the order in the list of orders, the line within the order. */
+const orders = 'orders.';
+const inside = 'inside.';
+
+const under = (prefix: string, position: Position | undefined): Position =>
+  Object.fromEntries(Object.entries(position ?? {}).map(([name, value]) => [prefix + name, value]));
+
+const within = (prefix: string, position: Position | undefined): Position | undefined => {
+  const found = Object.entries(position ?? {}).filter(([name]) => name.startsWith(prefix));
+  return found.length === 0
+    ? undefined
+    : Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+};
+
+type Side = 'creator' | 'advertiser';
+
+/** Reads on within one order: so many lines, after a position in it. */
+type ReadOrder = (
+  deps: ApiDeps,
+  order: Order,
+  page: {
+    readonly side: Side;
+    readonly limit: number;
+    readonly after: Position | undefined;
+    readonly now: Instant;
+  },
+) => Promise<Part>;
+
+/** What lies under the orders of one side, one order at a time; an order without anything is an empty page. */
+export const ofOrders =
+  (side: Side, read: ReadOrder): ReadPart =>
+  async (deps, { creatorId, advertiserId }, { limit, after, now }) => {
+    const own =
+      side === 'creator' ? lists.ordersOfCreator(creatorId) : lists.ordersOfAdvertiser(advertiserId);
+    const before = within(orders, after);
+    const { orders: found, next } = await listOrders(deps.table, own, 1, before);
+    const [order] = found;
+    if (!order) return { data: [], ...(next && { next: under(orders, next) }) };
+    const page = await read(deps, order, { side, limit, after: within(inside, after), now });
+    const { data } = page;
+    if (page.next) return { data, next: { ...under(orders, before), ...under(inside, page.next) } };
+    return { data, ...(next && { next: under(orders, next) }) };
+  };
+
+/** What both parties wrote to each other. */
+export const messages: ReadOrder = async ({ table }, order, { limit, after }) => {
+  const page = await listMessages(table, order.id, limit, after);
+  const data = page.messages.map(({ id, at, by, text, files }) => {
+    return { orderId: order.id, id, at, by, text, files: files.map(({ fileName }) => fileName) };
+  });
+  return { data, ...(page.next && { next: page.next }) };
+};
+
+/** Everything that happened, as the order's timeline shows it. */
+export const timeline: ReadOrder = async ({ table }, order, { side, limit, after, now }) => {
+  const { events, next } = await listEvents(table, order.id, limit, after);
+  const ratings = visibleRatings(order, side, now);
+  const data = events.map((event) => ({ orderId: order.id, ...viewOfEvent(event, ratings) }));
+  return { data, ...(next && { next }) };
+};
+
+const afterAll = '~';
+
+/** What a party said that it would store, whether it was handed in or not. */
+export const uploads: ReadOrder = async ({ table }, order, { side, limit, after }) => {
+  // Ids are of one length, so that this comes right behind the last one.
+  const from = after?.id === undefined ? '' : `${after.id}!`;
+  const found = await listUploads(table, order.id, [from, afterAll], limit);
+  const last = found.length === limit ? found.at(-1) : undefined;
+  const data = found
+    .filter(({ by }) => by === side)
+    .map(({ status, createdAt, ...upload }) => ({
+      ...{ orderId: order.id, status, createdAt },
+      ...declaredOf({ ...upload, status, createdAt }),
+    }));
+  return { data, ...(last && { next: { id: last.id } }) };
+};

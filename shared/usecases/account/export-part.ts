@@ -1,0 +1,19 @@
+import type { ApiDeps } from '../../deps.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Position } from '../../store/table.ts';
+
+/** Some lines of a section, and where it goes on. */
+export type Part = { readonly data: readonly object[]; readonly next?: Position };
+
+/** Reads on in a section: so many lines, after a position. */
+export type ReadPart = (
+  deps: ApiDeps,
+  caller: Caller,
+  page: { readonly limit: number; readonly after: Position | undefined; readonly now: Instant },
+) => Promise<Part>;
+
+export const withNext = (data: readonly object[], next: Position | undefined): Part => ({
+  data,
+  ...(next && { next }),
+});
