@@ -70,7 +70,7 @@ const admitRequest = async (endpoint: Endpoint, event: Event, deps: ServeDeps): 
   const raw: RawParts = {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
-    body: !route.text && (route.body || event.body) ? readBody(event) : undefined,
+    body: isRead(route, event) ? readBody(event) : undefined,
   };
   const { parts, faults } = readRequest(route, raw);
   if (faults.length > 0) {
@@ -81,6 +81,10 @@ const admitRequest = async (endpoint: Endpoint, event: Event, deps: ServeDeps): 
   const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
   return { route, event, caller, now, attempt: () => use(request as never), renderings };
 };
+
+/** A GET is about its address alone: what some clients send with it means nothing (RFC 9110, 9.3.1), of whatever type or size. */
+const isRead = ({ method, text, body }: Route, event: Event): boolean =>
+  method !== 'GET' && !text && (body !== undefined || event.body !== undefined);
 
 /** What else is wrong with a body that has faults already, as far as it can be read. */
 const faultsBetweenFields = async (

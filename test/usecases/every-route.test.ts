@@ -206,3 +206,15 @@ describe('a page', () => {
     }
   });
 });
+
+// The last one, as what it reads in vain may be counted: how often an account exports itself.
+describe('a body that comes with a GET', () => {
+  test.each(named(reading))('means nothing to %s, whatever it is', async (_key, route) => {
+    const without = await send(route);
+    const headers = { 'content-type': 'text/plain' };
+    for (const text of ['a=1', '{"a":', 'x'.repeat(256 * 1024 + 1)]) {
+      const { status } = await send(route, { text, headers });
+      expect(status).toBe(without.status);
+    }
+  });
+});
