@@ -36,6 +36,7 @@ const loggedErrors = (): readonly string[] => {
 const faultsOn = async (platform: PlatformProcess, watch: WriteWatch): Promise<readonly string[]> => {
   const run = fuzz(platform.url, watch, chanceOf(Number(values.seed)));
   const readings: Reading[] = [];
+  let told = 0;
   await run.begin();
   for (let done = 0; done < total; ) {
     done = Math.min(total, done + reportEvery);
@@ -46,6 +47,8 @@ const faultsOn = async (platform: PlatformProcess, watch: WriteWatch): Promise<r
     console.log(
       `${String(done).padStart(6)} requests, ${run.faults().length} faults; ${memoryLine(reading)}`,
     );
+    for (const fault of run.faults().slice(told)) console.log(`- ${fault}`);
+    told = run.faults().length;
   }
   for (const line of run.report()) console.log(line);
   const operator = run.callsOf(regulars.operator[0]);
@@ -68,7 +71,7 @@ const watch = watchWrites(home);
 try {
   const faults = await faultsOn(platform, watch);
   console.log(`\nFaults: ${faults.length}`);
-  for (const fault of faults.slice(0, 60)) console.log(`- ${fault}`);
+  for (const fault of faults) console.log(`- ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   watch.close();

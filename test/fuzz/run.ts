@@ -56,7 +56,7 @@ export const fuzz = (url: string, watch: WriteWatch, chance: Chance) => {
       await sendBurst(draw());
       return burstSize;
     }
-    if (chance.happens(45)) {
+    if (chance.happens(40)) {
       const operation = pick(chance, 50, (one) => !covered.isCompared(one));
       await sendWatched(drawRequest(operation, chance, sight));
       return 1;

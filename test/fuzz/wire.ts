@@ -18,6 +18,9 @@ export type WireAnswer = {
 
 const patienceMs = 30_000;
 
+/** The connection was an old one. */
+class Stale extends Error {}
+
 const textOf = async (answer: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk);
@@ -30,7 +33,7 @@ const textOf = async (answer: IncomingMessage): Promise<string> => {
 export const wireTo = (url: string) => {
   const agent = new Agent({ keepAlive: true });
   const { hostname, port, host } = new URL(url);
-  const send = ({ method, path, headers, body }: Wire): Promise<WireAnswer> => {
+  const once = ({ method, path, headers, body }: Wire): Promise<WireAnswer> => {
     const began = performance.now();
     const length: [string, string][] = body === undefined ? [] : [['content-length', String(body.length)]];
     return new Promise((resolve, reject) => {
@@ -41,22 +44,23 @@ export const wireTo = (url: string) => {
           signal: AbortSignal.timeout(patienceMs),
         },
         (answer) => {
-          textOf(answer).then(
-            (text) =>
-              resolve({
-                status: answer.statusCode ?? 0,
-                headers: answer.headers,
-                text,
-                ms: performance.now() - began,
-              }),
-            reject,
-          );
+          const { statusCode: status = 0, headers: told } = answer;
+          const done = (text: string) =>
+            resolve({ status, headers: told, text, ms: performance.now() - began });
+          textOf(answer).then(done, reject);
         },
       );
-      asked.on('error', reject);
+      // A connection that was kept may have been closed meanwhile: that is no answer to this request.
+      asked.on('error', (fault) => reject(asked.reusedSocket ? new Stale(String(fault)) : fault));
       asked.end(body);
     });
   };
+  const send = (wire: Wire): Promise<WireAnswer> =>
+    once(wire).catch((fault: unknown) => {
+      if (fault instanceof Stale)
+        return once({ ...wire, headers: [...wire.headers, ['connection', 'close']] });
+      throw fault;
+    });
   return { send, close: () => agent.destroy() };
 };
 

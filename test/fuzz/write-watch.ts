@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Where the writes of a platform stand: the commits to the table and to the executions, and the last record of the stream. */
 export type Mark = { readonly commits: string; readonly record: number };
 
-const pollMs = 15;
-const quietPolls = 4;
-const patiencePolls = 400;
+const pollMs = 20;
+const quietPolls = 5;
+const patiencePolls = 200;
 
 const openReading = (file: string): DatabaseSync =>
   new DatabaseSync(file, { readOnly: true, timeout: 5_000 });

@@ -30,6 +30,7 @@ export const tasks = async (scene: Scene): Promise<void> => {
   const question = await make(creator, `/tasks/${recruiting}/questions`, { text: 'May it be opened?' });
   await advertiser.get(`/tasks/${recruiting}/questions`);
   await advertiser.post(`/tasks/${recruiting}/questions/${question}/reports`, { reason: 'It is rude.' });
+  await advertiser.post('/wallet/deposits', { amount: yuan(3_000), provider: 'sandbox' });
   const flagged = await make(advertiser, '/tasks', { ...teaBrief(now()), title: 'Call 13812345678' });
   await advertiser.post(`/tasks/${flagged}/publish`);
 };

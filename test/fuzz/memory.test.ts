@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { memoryFault, type Reading } from './memory.ts';
+import type { Held } from './memory-probe.ts';
+
+const probe = new URL('./memory-probe.ts', import.meta.url).href;
+const megabyte = 2 ** 20;
+
+/** A process with two workers: one keeps what it makes, the other lets it go. */
+const program = `
+const { Worker } = require('node:worker_threads');
+const make = "const lists = () => Array.from({ length: 40 }, () => Array.from({ length: 50_000 }, () => ({})));";
+new Worker(make + "globalThis.kept = lists(); setInterval(() => {}, 1_000)", { eval: true, name: 'keeps' });
+new Worker(make + "lists(); setInterval(() => {}, 1_000)", { eval: true, name: 'lets go' });
+`;
+
+test('what a worker keeps is seen, and what it has let go is not', async () => {
+  const flags = ['--disable-warning=ExperimentalWarning', '--import', probe, '--eval', program];
+  const child = spawn(process.execPath, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const held = async (): Promise<readonly Held[]> => {
+    child.send('what is held');
+    const [{ held: answer }] = await once(child, 'message');
+    return answer;
+  };
+  const bytesOf = (all: readonly Held[], name: string): number =>
+    all.find(({ thread }) => thread.endsWith(name))?.objects ?? 0;
+  await expect
+    .poll(async () => bytesOf(await held(), 'keeps'), { timeout: 60_000 })
+    .toBeGreaterThan(40 * megabyte);
+  await expect.poll(async () => bytesOf(await held(), 'lets go'), { timeout: 60_000 }).toBeGreaterThan(0);
+  expect(bytesOf(await held(), 'lets go')).toBeLessThan(20 * megabyte);
+  child.kill('SIGKILL');
+}, 120_000);
+
+const reading = (requests: number, objects: number, engine = 0): Reading => ({
+  requests,
+  objects: new Map([
+    ['main', 30 * megabyte],
+    ['orders', objects * megabyte],
+  ]),
+  code: 0,
+  resident: 0,
+  engine: engine * megabyte,
+});
+
+test('memory that stays is flat, and memory that a request leaves a kilobyte in is not', () => {
+  expect(memoryFault([reading(8_000, 20), reading(20_000, 22)])).toBeUndefined();
+  expect(memoryFault([reading(8_000, 20), reading(20_000, 32)])).toContain('most in orders 12.0');
+  expect(memoryFault([reading(8_000, 20, 10), reading(20_000, 20, 60)])).toContain('table engine');
+});
