@@ -6,7 +6,7 @@ import type { OrderInBrief } from '../domain/notice/order-notices.ts';
 import { waitOf } from '../domain/order/deadlines.ts';
 import { escalatesAt } from '../domain/order/escalation.ts';
 import { type Checker, type Status, stageOf } from '../domain/order/lifecycle.ts';
-import type { Decision, Order, OrderEvent } from '../domain/order/order.ts';
+import type { Decision, Order } from '../domain/order/order.ts';
 import { processOf } from '../domain/order/process.ts';
 import { pendingProof } from '../domain/order/proof.ts';
 import { wakesAt } from '../domain/order/reminders.ts';
@@ -15,19 +15,10 @@ import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts'
 import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
-import { type Listing, listed, lists } from './lists.ts';
-import { OrderEventSchema, OrderSchema } from './order-schema.ts';
+import { listed, lists } from './lists.ts';
+import { OrderSchema } from './order-schema.ts';
 import { writesOfRating } from './rating-store.ts';
-import {
-  getItem,
-  getItems,
-  type Item,
-  listItems,
-  listWhole,
-  type Page,
-  type Position,
-  type Table,
-} from './table.ts';
+import { getItem, getItems, type Item, listWhole, type Page, type Position, type Table } from './table.ts';
 
 /**
  * An order with what the table keeps beside it: `revision` counts every write, `taskToken` is the workflow's wait
@@ -88,35 +79,6 @@ export const listOrders = async (
 
 export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
   (await getItems(table, ids.map(keys.order))).map((item) => toOrderRecord(item).order);
-
-export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
-
-export const listEvents = (
-  table: Table,
-  orderId: string,
-  limit: number,
-  after?: Position,
-): Promise<EventPage> => eventsIn(table, lists.orderEvents(orderId), limit, after);
-
-/** The events of an order from the last one back, each that was acknowledged. */
-export const listLatestEvents = (
-  table: Table,
-  orderId: string,
-  limit: number,
-  after?: Position,
-): Promise<EventPage> =>
-  eventsIn(table, { ...lists.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
-
-const eventsIn = async (
-  table: Table,
-  listing: Listing,
-  limit: number,
-  after?: Position,
-): Promise<EventPage> => {
-  const { items, next } = await listItems(table, listing, limit, after);
-  const events = items.map((item) => OrderEventSchema.parse(item.event));
-  return { events, ...(next && { next }) };
-};
 
 /**
  * The place in the queues by which the platform's people are asked: those whose limit ran out first are first. What

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../../deps.ts';
 import { visibleRatings } from '../../domain/order/ratings.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
-import { listEvents } from '../../store/order-store.ts';
+import { listEvents } from '../../store/order-events-store.ts';
 import { pageOf, positionOf } from '../paging.ts';
 import { viewOfEvent } from './event-view.ts';
 import { findVisibleOrder, viewerOf } from './participant.ts';

@@ -4,7 +4,7 @@ import { windowOf } from '../../domain/limit/window.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { listLatestEvents } from '../../store/order-store.ts';
+import { listLatestEvents } from '../../store/order-events-store.ts';
 import type { Position } from '../../store/table.ts';
 
 const eventsOfAPage = 100;

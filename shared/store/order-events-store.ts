@@ -1,0 +1,34 @@
+import type { OrderEvent } from '../domain/order/order.ts';
+import { type Listing, lists } from './lists.ts';
+import { OrderEventSchema } from './order-schema.ts';
+import { listItems, type Position, type Table } from './table.ts';
+
+export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
+
+/** The events of an order, from the first one on. */
+export const listEvents = (
+  table: Table,
+  orderId: string,
+  limit: number,
+  after?: Position,
+): Promise<EventPage> => eventsIn(table, lists.orderEvents(orderId), limit, after);
+
+/** The events of an order from the last one back, each that was acknowledged. */
+export const listLatestEvents = (
+  table: Table,
+  orderId: string,
+  limit: number,
+  after?: Position,
+): Promise<EventPage> =>
+  eventsIn(table, { ...lists.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
+
+const eventsIn = async (
+  table: Table,
+  listing: Listing,
+  limit: number,
+  after?: Position,
+): Promise<EventPage> => {
+  const { items, next } = await listItems(table, listing, limit, after);
+  const events = items.map((item) => OrderEventSchema.parse(item.event));
+  return { events, ...(next && { next }) };
+};
