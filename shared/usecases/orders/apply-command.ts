@@ -30,6 +30,7 @@ export type Moved = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
 /**
  * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
  * of the order is told that there is none. A command that was carried out before is answered with the order as it is.
+ * Who has `known` the order for a while decides on that: its revision says at the write whether it still is so.
  */
 export const moveOrder = async (
   deps: Pick<Deps, 'table' | 'ids'>,
@@ -37,8 +38,9 @@ export const moveOrder = async (
   actorFor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
+  known?: OrderRecord,
 ): Promise<Outcome<Moved>> => {
-  const before = await findOrder(deps.table, orderId);
+  const before = known ?? (await findOrder(deps.table, orderId));
   if (!before) return noSuchOrder;
   const actor = typeof actorFor === 'function' ? actorFor(before.order) : actorFor;
   if (!actor || !isParticipant(before.order, actor)) return noSuchOrder;

@@ -6,7 +6,7 @@ import type { Actor, Order } from '../../domain/order/order.ts';
 import { clocksCommand, wakesAt } from '../../domain/order/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
+import { findOrder, newsOf, type OrderRecord, type WorkflowNews } from '../../store/order-store.ts';
 import { type CommandFor, moveOrder } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
 
@@ -56,13 +56,20 @@ export const applySystemCommand = async (
   return news;
 };
 
+/** Gives a command to an order; who has read the order already gives it along, and it is read again only if it has changed. */
 export const giveSystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
   orderId: string,
   actor: Actor,
   commandFor: CommandFor,
+  known?: OrderRecord,
 ): Promise<WorkflowNews> => {
-  const moved = await perform(deps, () => moveOrder(deps, orderId, actor, commandFor, deps.now()));
+  let first = known;
+  const moved = await perform(deps, () => {
+    const before = first;
+    first = undefined;
+    return moveOrder(deps, orderId, actor, commandFor, deps.now(), before);
+  });
   if (!isRefusal(moved)) return newsOf(moved.order, moved.withdrawsFor);
   if (moved.slug === 'not-found' || moved.slug === 'conflict') throw new Error(`${orderId}: ${moved.detail}`);
   const present = await findOrder(deps.table, orderId);

@@ -5,6 +5,7 @@ import { pendingProof } from '../../domain/order/proof.ts';
 import { hostsOf } from '../../domain/publication/policy.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
+import type { CommandFor } from '../orders/apply-command.ts';
 import { giveSystemCommand } from './apply-system-command.ts';
 
 export const ProveInput = z.object({ orderId: z.string() });
@@ -26,11 +27,12 @@ export const provePublication = async (
   if (asked?.by !== 'machine' || !order.publication) return newsOf(order);
   const hosts = hostsOf(deps.policy.publication, order.terms.platform);
   const { proven, findings } = await deps.publicationProof.look(order.publication, hosts);
-  return giveSystemCommand(deps, orderId, system, (present) => {
+  const verdict: CommandFor = (present) => {
     // A reviewer may have decided meanwhile, and the creator told of another publication.
     const isSame = pendingProof(present)?.askedAt === asked.askedAt;
     if (!isSame) return refuse('illegal-transition', 'The order has moved on.');
     const type = proven ? 'confirm_publication' : 'refer_publication';
     return { type, actor: system, reasons: findings };
-  });
+  };
+  return giveSystemCommand(deps, orderId, system, verdict, record);
 };

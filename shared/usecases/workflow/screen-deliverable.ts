@@ -10,6 +10,7 @@ import { screen } from '../../domain/screening/screen.ts';
 import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
 import { findOrder, newsOf, type WorkflowNews } from '../../store/order-store.ts';
 import { objectKey } from '../../store/upload-store.ts';
+import type { CommandFor } from '../orders/apply-command.ts';
 import { giveSystemCommand } from './apply-system-command.ts';
 
 export const ScreenInput = z.object({ orderId: z.string(), version: z.int() });
@@ -38,13 +39,14 @@ export const screenDeliverable = async (
     fileName: declared.fileName,
     ...measurement,
   }));
-  return giveSystemCommand(deps, orderId, system, (present) => {
+  const verdict: CommandFor = (present) => {
     // Another work may have been handed in while this one was measured: its own screening judges it.
     if (present.version !== order.version) return refuse('illegal-transition', 'The order has moved on.');
     return reasons.length === 0
       ? { type: 'pass', actor: system, measurements }
       : { type: 'find_faults', actor: system, reasons, measurements };
-  });
+  };
+  return giveSystemCommand(deps, orderId, system, verdict, record);
 };
 
 /**
