@@ -8,11 +8,14 @@ import type { Queues } from './queues.ts';
 import { leastSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
 import { streamClient } from './stream-client.ts';
+import { streamFile } from './stream-file.ts';
 import { createWaker, type Waker } from './waker.ts';
 
 export type MappingOptions = {
   readonly resource: MappingResource;
   readonly endpoint: TableEndpoint;
+  /** The engine's database file, where it has one here. */
+  readonly file?: string | undefined;
   /** The stream as the engine calls it; functions see the template's name of it. */
   readonly engineStreamArn: string;
   /** The name of the table's partition key attribute: what has the same key stays in order. */
@@ -46,12 +49,13 @@ const idleMs = 40;
  * Throws a sentence when the mapping asks for what does not run here.
  */
 export const startEventSourceMapping = (options: MappingOptions): Mapping => {
-  const { resource, endpoint, engineStreamArn, log, onWrite, firstRetryMs = 100 } = options;
+  const { resource, endpoint, file, engineStreamArn, log, onWrite, firstRetryMs = 100 } = options;
   const settings = readMappingSettings(resource);
   if (!settings.enabled) {
     return { nudge: () => undefined, handledThrough: () => undefined, stop: async () => undefined };
   }
-  const client = streamClient(endpoint);
+  const engine = streamClient(endpoint);
+  const client = file === undefined ? engine : streamFile(file, engine);
   const ending = new AbortController();
   const { signal } = ending;
   const wakers: Waker[] = [];

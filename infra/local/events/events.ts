@@ -83,13 +83,13 @@ export const startEvents = (options: EventsOptions): Events => {
   const queues = createQueues(store, clock);
   const checkpoints = createCheckpoints(store);
   const endpoint: TableEndpoint = { endpoint: engine.endpoint, region };
-  const onWrite = engine.file === undefined ? {} : { onWrite: engine.onWrite };
+  const beside = engine.file === undefined ? {} : { file: engine.file, onWrite: engine.onWrite };
 
   const delivery = startAsyncDelivery({ ...options, store, queues });
   const bus = startEventBus({ ...options, rules, delivery, policyOf, store });
   const mappings = sources.map(({ tableName, ...source }) => ({
     tableName,
-    mapping: startEventSourceMapping({ ...options, ...source, ...onWrite, endpoint, checkpoints, queues }),
+    mapping: startEventSourceMapping({ ...options, ...source, ...beside, endpoint, checkpoints, queues }),
   }));
   const trimming = setInterval(() => trimStreams(options, mappings), trimEveryMs).unref();
   return {

@@ -27,6 +27,8 @@ export type ShardReader = { readonly ended: Promise<void>; handledThrough(): str
 const pageLimit = 500;
 const outstandingLimit = 2_000;
 const firstPauseMs = 2;
+/** What is written just after a page comes with the next one, which costs as much as a page of one record. */
+const gatherPauseMs = 8;
 const backpressurePauseMs = 5;
 
 /** Which of the lanes an item's records take: the same one for the same partition key, so that order is kept. */
@@ -104,10 +106,10 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
 
   const readPage = async (): Promise<readonly WireRecord[]> => {
     iterator ??= await iteratorAfter(lastRead);
-    const page = await client.send('GetRecords', { ShardIterator: iterator, Limit: pageLimit });
-    iterator = page.NextShardIterator ?? undefined;
+    const { records, next } = await client.records(iterator, pageLimit);
+    iterator = next;
     failures = 0;
-    return page.Records ?? [];
+    return records;
   };
 
   const step = async (): Promise<void> => {
@@ -116,7 +118,8 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
     lastRead = page.at(-1)?.dynamodb?.SequenceNumber ?? lastRead;
     distribute(options, progress, page).forEach((records, lane) => void lanes[lane]?.push(records));
     emptyReads = page.length > 0 ? 0 : emptyReads + 1;
-    if (page.length > 0) return;
+    if (page.length === pageLimit) return;
+    if (page.length > 0) return pause(gatherPauseMs, signal);
     save();
     // A nudge comes a moment before the write can be read, so the looks after it begin close together.
     if (await waker.sleep(backoffMs(emptyReads, firstPauseMs, idleMs), signal)) {

@@ -28,6 +28,8 @@ type Operations = {
   };
 };
 
+export type StreamPage = { readonly records: readonly WireRecord[]; readonly next: string | undefined };
+
 /**
  * Asks the DynamoDB Streams API of a table engine over one connection that is kept. It hands records on as they come:
  * the SDK's client takes every attribute value apart and together again, which was a fifth of the platform's work.
@@ -35,6 +37,8 @@ type Operations = {
 export type StreamClient = {
   /** Rejects with an Error whose name is the service's error code, when the service answers with one. */
   send<Name extends keyof Operations>(operation: Name, input: object): Promise<Operations[Name]>;
+  /** Up to so many records after an iterator, and the iterator after them; none at the end of a closed shard. */
+  records(iterator: string, limit: number): Promise<StreamPage>;
   destroy(): void;
 };
 
@@ -76,12 +80,17 @@ export const streamClient = ({ endpoint, region }: TableEndpoint): StreamClient 
       asked.once('response', resolve).once('error', reject);
       asked.end(body);
     });
+  const send: StreamClient['send'] = async (operation, input) => {
+    const response = await post(operation, JSON.stringify(input));
+    const text = await textOf(response);
+    if (response.statusCode !== 200) throw serviceError(response.statusCode ?? 0, text);
+    return JSON.parse(text);
+  };
   return {
-    send: async (operation, input) => {
-      const response = await post(operation, JSON.stringify(input));
-      const text = await textOf(response);
-      if (response.statusCode !== 200) throw serviceError(response.statusCode ?? 0, text);
-      return JSON.parse(text);
+    send,
+    records: async (ShardIterator, Limit) => {
+      const { Records, NextShardIterator } = await send('GetRecords', { ShardIterator, Limit });
+      return { records: Records ?? [], next: NextShardIterator ?? undefined };
     },
     destroy: () => agent.destroy(),
   };

@@ -24,7 +24,10 @@ export type StreamRecord = {
 /** The stream as the template names it, and how far the local clock runs ahead of the engine's. */
 export type StreamContext = { readonly streamArn: string; readonly aheadMs: number };
 
-/** Turns a record of GetRecords into the event record of a function; the event id is stable for a record. */
+/**
+ * Turns a record of GetRecords into the event record of a function; the event id is stable for a record. Its images stay
+ * unread until a filter or the function's event asks for them.
+ */
 export const toStreamRecord = (record: WireRecord, { streamArn, aheadMs }: StreamContext): StreamRecord => {
   const { dynamodb = {}, userIdentity, eventName = 'MODIFY' } = record;
   const sequence = dynamodb.SequenceNumber ?? '';
@@ -42,8 +45,12 @@ export const toStreamRecord = (record: WireRecord, { streamArn, aheadMs }: Strea
     dynamodb: {
       ApproximateCreationDateTime: Math.floor(createdSeconds),
       Keys: dynamodb.Keys ?? {},
-      ...(dynamodb.NewImage && { NewImage: dynamodb.NewImage }),
-      ...(dynamodb.OldImage && { OldImage: dynamodb.OldImage }),
+      get NewImage() {
+        return dynamodb.NewImage;
+      },
+      get OldImage() {
+        return dynamodb.OldImage;
+      },
       SequenceNumber: sequence,
       SizeBytes: dynamodb.SizeBytes ?? 0,
       StreamViewType: dynamodb.StreamViewType ?? 'NEW_AND_OLD_IMAGES',

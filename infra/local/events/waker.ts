@@ -1,5 +1,3 @@
-import { pause } from './pause.ts';
-
 /** Lets a loop sleep until somebody nudges it. */
 export type Waker = {
   nudge(): void;
@@ -11,18 +9,26 @@ export type Waker = {
 export const createWaker = (): Waker => {
   let isNudged = false;
   let wake: () => void = () => undefined;
+  // A timer and no more: readers sleep many times a second, and a signal of signals costs more than the sleep.
+  const sleepUntilWoken = (ms: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        wake = () => undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener('abort', end);
+      wake = end;
+    });
   return {
     nudge: () => {
       isNudged = true;
       wake();
     },
     sleep: async (ms, signal) => {
-      if (!isNudged) {
-        const awake = new AbortController();
-        wake = () => awake.abort();
-        await pause(ms, AbortSignal.any([signal, awake.signal]));
-        wake = () => undefined;
-      }
+      if (!isNudged && !signal.aborted) await sleepUntilWoken(ms, signal);
       const nudged = isNudged;
       isNudged = false;
       return nudged;

@@ -100,6 +100,7 @@ export const start = ({ table, invoke, properties = {}, events }: Setup) => {
       },
     },
     endpoint: { endpoint: engine.endpoint, region },
+    file: engine.file,
     engineStreamArn: table.streamArn ?? '',
     partitionKey: table.partitionKey,
     invoke,
