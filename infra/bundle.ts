@@ -51,7 +51,8 @@ export const bundleFunctions = async (
     bundle: true,
     format: 'esm',
     platform: 'node',
-    target: 'node24',
+    // Lambda runs Node 24; emulators run functions with whatever Node is there.
+    target: 'node20',
     // No `conditions`: naming any drops the `module` condition, and with it a third of the saving.
     mainFields: ['module', 'main'],
     minify: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { grouped } from '../domain/grouped.ts';
 import { isPlatform } from '../domain/ledger/accounts.ts';
 import { type AccountSum, kindOf, sumsOf } from '../domain/ledger/books.ts';
 import type { JournalEntry } from '../domain/ledger/journal.ts';
@@ -18,7 +19,7 @@ const rememberedFor: Duration = 'P90D';
  * accounts among them; what a party, a task or an order owns has an item of its own.
  */
 export const writesOfCount = ({ id, cause, postings }: JournalEntry, now: Instant): readonly Write[] => {
-  const byKind = Object.entries(Object.groupBy(sumsOf(postings, kindOf), ({ currency }) => currency));
+  const byKind = [...grouped(sumsOf(postings, kindOf), ({ currency }) => currency)];
   const own = sumsOf(postings.filter(({ account }) => !isPlatform(account)));
   return [
     put(
@@ -29,7 +30,7 @@ export const writesOfCount = ({ id, cause, postings }: JournalEntry, now: Instan
       isNew,
       () => refuse('conflict', 'This entry has been counted.', { counted: true }),
     ),
-    ...byKind.map(([currency, sums = []]) =>
+    ...byKind.map(([currency, sums]) =>
       addTo(keys.sumsByKind(shardOf(id, bookShards), currency), {
         entries: 1,
         ...Object.fromEntries(

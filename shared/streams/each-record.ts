@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
+import { grouped } from '../domain/grouped.ts';
 import { type Item, unfolded } from '../store/document.ts';
 
 type Handle = (item: Item) => Promise<void>;
@@ -14,7 +15,7 @@ type Handle = (item: Item) => Promise<void>;
 export const eachRecord =
   (handle: Handle) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const lanes = Map.groupBy(Records, (record) => record.dynamodb?.Keys?.pk?.S ?? '');
+    const lanes = grouped(Records, (record) => record.dynamodb?.Keys?.pk?.S ?? '');
     const failures = await Promise.all([...lanes.values()].map((lane) => firstFailure(lane, handle)));
     const failed = Records.find((record) => failures.includes(record));
     const itemIdentifier = failed?.dynamodb?.SequenceNumber;

@@ -49,6 +49,16 @@ describe('the direction of dependencies', () => {
     expect(strangers('infra/', allowed)).toEqual([]);
   });
 
+  it('asks of what is deployed nothing that is newer than Node 20, with which emulators may run it', () => {
+    const newer =
+      /\b(?:Map|Object)\.groupBy\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bIterator\.from\b|\bRegExp\.escape\b|\bURL\.parse\b|\.(?:values|keys|entries)\(\)\s*\.(?:map|filter|flatMap|reduce|some|every|find|forEach|take|drop|toArray)\(|\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|(?<!\bz)\.(?:union|intersection|difference)\(/;
+    // The document is made when the project is built, and served as a file.
+    const deployed = [...below('functions/'), ...below('shared/')].filter(
+      ({ path }) => !path.startsWith('shared/contract/openapi/'),
+    );
+    expect(deployed.filter(({ text }) => newer.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('lets one file alone write orders', () => {
     const writers = files.filter(
       ({ path, text }) => path.startsWith('shared/') && /\bwritesOfDecision\(/.test(text),

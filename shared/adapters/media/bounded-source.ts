@@ -39,11 +39,12 @@ const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new
 /** Settles as `work` does, or rejects as soon as the signal is aborted. */
 const orAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   if (signal === undefined) return work;
-  const { promise, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(asError(signal.reason));
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort, { once: true });
-  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', abort));
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(asError(signal.reason));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 };
 
 const assemble = (blocks: ReadonlyMap<number, Uint8Array>, start: number, end: number): Uint8Array => {

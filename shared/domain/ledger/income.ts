@@ -1,4 +1,5 @@
 import { type Day, monthOf } from '../calendar.ts';
+import { grouped } from '../grouped.ts';
 import type { Earning } from './booking.ts';
 import { earnedOn, type WalletDay, type WalletMonth } from './wallet-month.ts';
 
@@ -26,6 +27,6 @@ export const incomeByDay = (days: readonly WalletDay[]): readonly (Earned & { re
 export const incomeByMonth = (
   days: readonly WalletDay[],
 ): readonly (Earned & { readonly month: string })[] => {
-  const months = Map.groupBy(days.filter(hasEarned), ({ day }) => monthOf(day));
+  const months = grouped(days.filter(hasEarned), ({ day }) => monthOf(day));
   return [...months].map(([month, its]) => ({ month, ...flat(earnedOn(its)) })).toReversed();
 };

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { after, before, type Duration, type Instant } from '../time.ts';
 import type { Period, StatementLine } from './statement.ts';
 
@@ -42,7 +43,7 @@ const sum = (lines: readonly Pick<StatementLine, 'amount'>[]): number =>
 
 /** Groups what belongs together: a payout that came back is two lines of one number. */
 const byNumber = <L extends StatementLine>(lines: readonly L[]): ReadonlyMap<string, readonly L[]> =>
-  Map.groupBy(lines, keyOf);
+  grouped(lines, keyOf);
 
 /** Whether a movement lies in the period itself, and not only close to it. */
 const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean => at >= from && at < to;

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import { after, type Instant, isPast } from '../../domain/time.ts';
 import { type Delivery, putOff } from '../../domain/webhook/delivery.ts';
 import { commit } from '../../store/commit.ts';
@@ -27,7 +28,7 @@ export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tri
   );
   // The index may still list what has ended meanwhile.
   const waiting = due.flat().filter(({ status }) => status === 'pending');
-  const lanes = Map.groupBy(waiting, ({ webhookId }) => webhookId);
+  const lanes = grouped(waiting, ({ webhookId }) => webhookId);
   const tried = await Promise.all([...lanes.values()].map((lane) => sweepLane(deps, lane, begun)));
   return { tried: tried.reduce((sum, count) => sum + count, 0) };
 };
