@@ -130,23 +130,24 @@ export const searchCreators = async (
 };
 
 /**
- * Holds that a creator may take orders of a platform in the very transaction that gives them one, so that none slips
- * by a suspension.
+ * Holds that a creator may take orders of a platform, and has the agency that the order's terms name or none, in the
+ * very transaction that gives them one: none slips by a suspension, or by an agreement that begins or ends.
  */
-export const checkOfTaker = (creatorId: string, platform: string): Write =>
-  check(keys.creator(creatorId), isActive, unlessTaker(platform));
+export const checkOfTaker = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
+  check(keys.creator(creatorId), isStill(agency), unlessTaker(platform));
 
 /** The same, and counts the claim: a write costs what the check does, so that the limit of claims costs none of its own. */
 export const writeOfClaimant = (
   creatorId: string,
   platform: string,
+  agency: Creator['agency'],
   before: Uses | undefined,
   after: Uses,
 ): Write =>
   update(
     keys.creator(creatorId),
     'SET #claims = :after',
-    allOf(isActive, {
+    allOf(isStill(agency), {
       expression: before ? '#claims = :before' : 'attribute_not_exists(#claims)',
       names: { '#claims': 'claims' },
       values: { ':after': after, ...(before && { ':before': before }) },
@@ -154,11 +155,22 @@ export const writeOfClaimant = (
     unlessTaker(platform),
   );
 
-const isActive: Condition = {
-  expression: '#creator.#status = :active',
-  names: { '#creator': 'creator', '#status': 'status' },
-  values: { ':active': 'active' },
-};
+/** Active, and with the agency that was read, or none. */
+const isStill = (agency: Creator['agency']): Condition =>
+  allOf(
+    {
+      expression: '#creator.#status = :active',
+      names: { '#creator': 'creator', '#status': 'status' },
+      values: { ':active': 'active' },
+    },
+    {
+      expression: agency
+        ? '#creator.#agency.#agreement = :agreement'
+        : 'attribute_not_exists(#creator.#agency)',
+      names: { '#agency': 'agency', ...(agency && { '#agreement': 'agreementId' }) },
+      values: { ...(agency && { ':agreement': agency.agreementId }) },
+    },
+  );
 
 /** Whoever may take an order after all has changed meanwhile. */
 const unlessTaker =

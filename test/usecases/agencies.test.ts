@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
+import { commit } from '#shared/store/commit.ts';
+import { checkOfTaker } from '#shared/store/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { orderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
@@ -62,6 +64,19 @@ describe('an agreement with an agency', () => {
     expect(await take(world)).not.toHaveProperty('agency');
     expect(await ok(world.creator.get(`/orders/${before.id}`))).not.toHaveProperty('agency');
     expect(await ok(world.creator.get(`/orders/${during.id}`))).toMatchObject({ agency: yuan(228) });
+  });
+
+  test('that begins or ends while an order is being made is looked at again', async () => {
+    const { world, decide, id, path } = await requested();
+    const creatorId = partyId('crt', 'cleo');
+    const agreed = { agreementId: id, id: agencyId, share: 2_000 };
+    const isStill = async (agency: typeof agreed | undefined) =>
+      (await commit(world.deps.table, [checkOfTaker(creatorId, 'douyin', agency)])) ?? 'made';
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
+    await ok(decide('accept'));
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['stale', 'made']);
+    await ok(world.creator.post(`${path}/end`));
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
   });
 
   test('is kept when an application is chosen and when a creator is invited', async () => {

@@ -58,12 +58,12 @@ describe('a suspended creator', () => {
     const table = await newTable();
     const world = worldOn(table);
     await letIn(world);
-    expect(await commit(table, [checkOfTaker(cleo, 'douyin')])).toBeUndefined();
+    expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toBeUndefined();
     await ok(suspend(world));
-    expect(await commit(table, [checkOfTaker(cleo, 'douyin')])).toMatchObject({
+    expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toMatchObject({
       slug: 'creator-not-eligible',
     });
-    expect(await commit(table, [checkOfTaker(partyId('crt', 'nobody'), 'douyin')])).toMatchObject({
+    expect(await commit(table, [checkOfTaker(partyId('crt', 'nobody'), 'douyin', undefined)])).toMatchObject({
       more: { unmet: [{ rule: 'application', required: 'approved', actual: 'none' }] },
     });
   });

@@ -101,7 +101,7 @@ const choose = async (
     writeOfDecidedTaskApplication(chosen),
     writeOfClaim(task.id, creatorId, orderId),
     writeOfGivenSlots(task, 1, price.amount, judge),
-    checkOfTaker(creatorId, task.platform),
+    checkOfTaker(creatorId, task.platform, creator?.agency),
     ...writesOfNewOrder(decision),
     ...writesOfOrderMoney(deps, decision, now),
   ];

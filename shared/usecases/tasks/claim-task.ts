@@ -60,7 +60,7 @@ export const claimTask =
       writes: [
         writeOfClaim(task.id, caller.creatorId, orderId),
         writeOfTakenSlot(task, now),
-        writeOfClaimant(caller.creatorId, task.platform, record?.claims, claims),
+        writeOfClaimant(caller.creatorId, task.platform, record?.creator.agency, record?.claims, claims),
         ...writesOfNewOrder(decision),
         ...writesOfOrderMoney(deps, decision, now),
       ],
