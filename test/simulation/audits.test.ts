@@ -6,6 +6,7 @@ import { audited, policyWith } from '#test/support/audited.ts';
 import { testDeps } from '#test/support/deps.ts';
 import { contentOf } from './content.ts';
 import { seedOf } from './simulate.ts';
+import { patienceMs } from './sound.ts';
 import { runWorld, type WorldResult } from './world.ts';
 
 /** What the auditor finds in a world in which nothing happens any more, an hour after its last entry. */
@@ -23,7 +24,9 @@ const auditOf = async ({ platform }: WorldResult) => {
   return { entries: entries.length, audit: await audited({ deps }) };
 };
 
-test('the auditor finds nothing in worlds where everything went wrong and was set right', async () => {
+test('the auditor finds nothing in worlds where everything went wrong and was set right', {
+  timeout: patienceMs,
+}, async () => {
   let seen = 0;
   for (let world = 0; world < 12; world += 1) {
     const { entries, audit } = await auditOf(await runWorld(seedOf(7, world)));

@@ -2,11 +2,20 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { seedOf } from './simulate.ts';
 import { report, storyOf, withdrawalsIn } from './story.ts';
-import type { Tally } from './tally.ts';
+import { progressOf, summary } from './summary.ts';
 import { simulateWith } from './workers.ts';
 import { runWorld } from './world.ts';
 
+/** `--workers` without a number is as many as there are cores. */
+const numbered = (args: readonly string[]): string[] =>
+  args.map((arg, at) =>
+    arg === '--workers' && (args[at + 1] ?? '--').startsWith('--')
+      ? `--workers=${availableParallelism()}`
+      : arg,
+  );
+
 const { values } = parseArgs({
+  args: numbered(process.argv.slice(2)),
   options: {
     orders: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '7' },
@@ -21,25 +30,6 @@ const numberIn = (name: 'orders' | 'seed' | 'world' | 'workers'): number => {
   return value;
 };
 
-const listed = (counts: ReadonlyMap<string, number>): string =>
-  [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
-
-const sum = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((total, count) => total + count, 0);
-
-const summary = (tally: Tally, seconds: number): string =>
-  [
-    `${tally.orders} orders in ${tally.worlds} worlds ended in ${seconds.toFixed(1)} s; ${tally.happened} things happened.`,
-    `An order took ${(tally.processorMs / tally.orders).toFixed(1)} ms of processor time.`,
-    `${tally.withMoney} of them lived where creators withdraw: ${sum(tally.withdrawals)} withdrawals.`,
-    `Ends: ${listed(tally.ends)}.`,
-    `Withdrawals: ${listed(tally.withdrawals)}.`,
-    `Injected: ${listed(tally.injected)}.`,
-  ].join('\n');
-
 const showOne = async (seed: number, number: number): Promise<void> => {
   const world = await runWorld(seedOf(seed, number));
   if (world.faults.length > 0) console.log(report(world, seed, number));
@@ -49,24 +39,14 @@ const showOne = async (seed: number, number: number): Promise<void> => {
   process.exitCode = world.faults.length > 0 ? 1 : 0;
 };
 
-/** On a terminal the orders so far, in their line; elsewhere a line now and then. */
-const progressOf = (orders: number): ((done: number) => void) => {
-  if (process.stderr.isTTY) return (done) => void process.stderr.write(`\r${done} of ${orders} orders`);
-  const step = Math.max(1_000, orders / 10);
-  let next = step;
-  return (done) => {
-    if (done < next) return;
-    next = done + step;
-    process.stderr.write(`${done} of ${orders} orders\n`);
-  };
-};
-
 const showMany = async (seed: number, orders: number, workers: number): Promise<void> => {
   if (workers === 0) throw new Error('--workers is at least 1');
   const began = performance.now();
-  const { failures, ...tally } = await simulateWith({ seed, orders, workers, onOrders: progressOf(orders) });
+  const seconds = () => (performance.now() - began) / 1000;
+  const onOrders = progressOf(orders, seconds);
+  const { failures, ...tally } = await simulateWith({ seed, orders, workers, onOrders });
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-  console.log(summary(tally, (performance.now() - began) / 1000));
+  console.log(summary(tally, seconds()));
   if (failures.length === 0) return;
   console.log(failures.join('\n'));
   process.exitCode = 1;

@@ -1,6 +1,9 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
+import { partsOf } from '#shared/domain/ledger/accounts.ts';
+import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
+import type { Order } from '#shared/domain/order/order.ts';
 import { seedOf } from './simulate.ts';
 import { patienceMs } from './sound.ts';
 import { runWorld, type Sabotage } from './world.ts';
@@ -42,6 +45,74 @@ const paidTwice = (command: object): object => {
       : [],
   );
   return new TransactWriteCommand({ ...command.input, TransactItems: [...operations, ...again] });
+};
+
+/** Whatever an order pays an agency is booked one minor unit short; the creator has it. */
+const shortOfShare = (command: object): object => {
+  if (!(command instanceof TransactWriteCommand)) return command;
+  const operations = command.input.TransactItems ?? [];
+  const shortened = operations.map((operation) => {
+    const text = String(operation.Put?.Item?.document ?? '');
+    if (!String(operation.Put?.Item?.pk).startsWith('JOURNAL#order#') || !text.includes('"agency/')) {
+      return operation;
+    }
+    const { entry, ...rest } = JSON.parse(text) as { entry: JournalEntry };
+    const by: Readonly<Record<string, number>> = { agency: -1, creator: 1 };
+    const postings = entry.postings.map((posting) => ({
+      ...posting,
+      amount: posting.amount + (by[partsOf(posting.account).owner] ?? 0),
+    }));
+    const document = JSON.stringify({ ...rest, entry: { ...entry, postings } });
+    return { Put: { ...operation.Put, Item: { ...operation.Put?.Item, document } } };
+  });
+  return new TransactWriteCommand({
+    ...command.input,
+    TransactItems: shortened as typeof operations,
+  });
+};
+
+/** Every order is made with the share of an agency that its creator does not have. */
+const strangeAgency = (command: object): object => {
+  if (!(command instanceof TransactWriteCommand)) return command;
+  const operations = command.input.TransactItems ?? [];
+  const made = operations.map((operation) => {
+    const text = String(operation.Put?.Item?.document ?? '');
+    if (operation.Put?.Item?.sk !== 'ORDER' || operation.Put?.Item?.version !== 1) return operation;
+    const { order } = JSON.parse(text) as { order: Order };
+    const terms = { ...order.terms, agency: { id: 'agy_gone', share: 100 } };
+    const document = JSON.stringify({ order: { ...order, terms } });
+    return { Put: { ...operation.Put, Item: { ...operation.Put.Item, document } } };
+  });
+  return new TransactWriteCommand({ ...command.input, TransactItems: made as typeof operations });
+};
+
+/** Settlements forget for whom they are to be withdrawn. */
+const forgetful = (command: object): object => {
+  if (!(command instanceof TransactWriteCommand)) return command;
+  const operations = (command.input.TransactItems ?? []).map(({ Put, ...others }) => {
+    const { withdrawsFor: _forgotten, ...Item } = Put?.Item ?? {};
+    return Put ? { Put: { ...Put, Item } } : others;
+  });
+  return new TransactWriteCommand({ ...command.input, TransactItems: operations });
+};
+
+/** Sums by kind of account leave out what is given to those who earn. */
+const lostSums = (command: object): object => {
+  if (!(command instanceof TransactWriteCommand)) return command;
+  const operations = (command.input.TransactItems ?? []).map((operation) => {
+    const names = operation.Update?.ExpressionAttributeNames ?? {};
+    const changed = Object.entries(names).map(([name, value]) => [
+      name,
+      value.startsWith('credit creator') ? 'credit somebody' : value,
+    ]);
+    return operation.Update && changed.length > 0
+      ? { Update: { ...operation.Update, ExpressionAttributeNames: Object.fromEntries(changed) } }
+      : operation;
+  });
+  return new TransactWriteCommand({
+    ...command.input,
+    TransactItems: operations as typeof command.input.TransactItems,
+  });
 };
 
 /** Purses of money on its way are left as they were when a withdrawal ends. */
@@ -95,5 +166,21 @@ describe('a simulated world finds', { timeout: patienceMs }, () => {
 
   test('money on its way that its withdrawal has left', async () => {
     expect(await faultOf({ alter: stuckPurse })).toMatch(/by the journal and|falls to -/);
+  });
+
+  test('an agency’s share that is not what was agreed', async () => {
+    expect(await faultOf({ alter: shortOfShare })).toMatch(/platform, agency and creator get .* instead of/);
+  });
+
+  test('an order that gives a share to an agency that its creator does not have', async () => {
+    expect(await faultOf({ alter: strangeAgency })).toMatch(/its agency is agy_gone with 100, and/);
+  });
+
+  test('a settlement that its creator chose to have withdrawn, and is not', async () => {
+    expect(await faultOf({ alter: forgetful })).toMatch(/not to be withdrawn for the (creator|agency)/);
+  });
+
+  test('a trial balance that leaves something out', async () => {
+    expect(await faultOf({ alter: lostSums })).toMatch(/the trial balance shows -?\d+ for creator/);
   });
 });

@@ -1,7 +1,8 @@
+import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
 import { orderIn } from './content.ts';
 import { withdrawalIn } from './invariants/withdrawals.ts';
 import { report } from './story.ts';
-import { countInto, emptyTally, type Tally } from './tally.ts';
+import { addCounts, countInto, emptyTally, type Tally } from './tally.ts';
 import { runWorld, type Sabotage, type WorldResult } from './world.ts';
 
 export type Wanted = {
@@ -12,8 +13,8 @@ export type Wanted = {
   readonly first?: number;
   readonly stride?: number;
   readonly sabotage?: Sabotage;
-  /** Called after each world. */
-  readonly onWorld?: (orders: number) => void;
+  /** Called after each world, with how many orders there have been and what memory the process holds. */
+  readonly onWorld?: (orders: number, megabytes: number) => void;
 };
 
 export type Simulated = Tally & {
@@ -25,20 +26,31 @@ export type Simulated = Tally & {
 export const seedOf = (seed: number, world: number): number =>
   Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(world + 1, 0x85ebca6b);
 
-const tallyWorld = (tally: Tally, { platform, orders, hasMoney, happened, trace }: WorldResult): void => {
+const askedAs = ({ payee, automatic }: Withdrawal): readonly string[] => [
+  payee.role,
+  ...(automatic ? ['by itself'] : []),
+];
+
+const tallyWorld = (tally: Tally, world: WorldResult): void => {
+  const { platform, orders, hasMoney, happened, trace, balances } = world;
   const items = platform.table.all();
+  const lived = items.flatMap((item) => orderIn(item) ?? []);
+  const withdrawals = items.flatMap((item) => withdrawalIn(item) ?? []);
   tally.worlds += 1;
   tally.orders += orders.length;
   tally.withMoney += hasMoney ? orders.length : 0;
   tally.happened += happened;
+  tally.withAgency += lived.filter(({ terms }) => terms.agency).length;
   countInto(
     tally.ends,
-    items.flatMap((item) => orderIn(item)?.status ?? []),
+    lived.map(({ status }) => status),
   );
   countInto(
     tally.withdrawals,
-    items.flatMap((item) => withdrawalIn(item)?.status ?? []),
+    withdrawals.map(({ status }) => status),
   );
+  countInto(tally.askedFor, withdrawals.flatMap(askedAs));
+  addCounts(tally.balances, balances);
   const kinds = trace.notes().map(({ kind }) => kind);
   countInto(
     tally.injected,
@@ -52,11 +64,15 @@ export const simulate = async (wanted: Wanted): Promise<Simulated> => {
   const tally = emptyTally();
   const began = process.cpuUsage();
   for (let number = first; tally.orders < orders; number += stride) {
-    const world = await runWorld(seedOf(seed, number), sabotage);
+    const world = await runWorld(seedOf(seed, number), sabotage).catch((error: unknown) => {
+      throw new Error(`Seed ${seed}, world ${number} broke off`, { cause: error });
+    });
     tallyWorld(tally, world);
     const { user, system } = process.cpuUsage(began);
     tally.processorMs = (user + system) / 1_000;
-    onWorld?.(tally.orders);
+    const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+    tally.mostMegabytes = Math.max(tally.mostMegabytes, megabytes);
+    onWorld?.(tally.orders, megabytes);
     if (world.faults.length > 0) return { ...tally, failure: report(world, seed, number) };
   }
   return tally;

@@ -6,10 +6,24 @@ export const patienceMs = 3_600_000;
 
 /** Lives so many orders from a seed, and expects nothing to be wrong and most ways to end to be taken. */
 export const expectSound = async (seed: number, orders: number): Promise<void> => {
-  const { failure, ends, orders: lived, withMoney, withdrawals, injected } = await simulate({ seed, orders });
+  const {
+    failure,
+    ends,
+    orders: lived,
+    withMoney,
+    withAgency,
+    withdrawals,
+    askedFor,
+    injected,
+  } = await simulate({
+    seed,
+    orders,
+  });
   expect(failure).toBeUndefined();
   expect(lived).toBeGreaterThanOrEqual(orders);
   expect(withMoney).toBeGreaterThanOrEqual(orders / 2);
+  expect(withAgency).toBeGreaterThanOrEqual(orders / 10);
+  expect([...askedFor.keys()].sort()).toEqual(['agency', 'by itself', 'creator']);
   expect([...withdrawals.keys()].sort()).toEqual(['failed', 'paid', 'returned']);
   expect([...ends.keys()].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
   const wrong = ['throttled', 'conflict', 'lost reply', 'crash before', 'crash after', 'told again'];

@@ -10,7 +10,9 @@ export type Share = {
   readonly stride: number;
 };
 
-export type News = { readonly orders: number } | { readonly done: Tally; readonly failure?: string };
+export type News =
+  | { readonly orders: number; readonly megabytes: number }
+  | { readonly done: Tally; readonly failure?: string };
 
 type Shared = Tally & { readonly failures: readonly string[] };
 
@@ -18,13 +20,16 @@ type Wanted = {
   readonly seed: number;
   readonly orders: number;
   readonly workers: number;
-  readonly onOrders: (orders: number) => void;
+  readonly onOrders: OnOrders;
 };
+
+/** Is told how many orders have lived so far, and what memory those hold who live them. */
+type OnOrders = (orders: number, megabytes: number) => void;
 
 const entry = new URL('worker.ts', import.meta.url);
 
 /** One worker in a process of its own, because virtual time takes hold of a whole process. */
-const work = (share: Share, onOrders: (orders: number) => void) =>
+const work = (share: Share, onOrders: OnOrders) =>
   new Promise<Extract<News, { done: Tally }>>((resolve, reject) => {
     const child = fork(entry, {
       execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -32,7 +37,7 @@ const work = (share: Share, onOrders: (orders: number) => void) =>
     });
     child.on('message', (news: News) => {
       if ('done' in news) resolve(news);
-      else onOrders(news.orders);
+      else onOrders(news.orders, news.megabytes);
     });
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its orders did`)));
@@ -41,10 +46,11 @@ const work = (share: Share, onOrders: (orders: number) => void) =>
 
 /** Shares the worlds of a seed out among processes, one after the other in turn, and adds up what came of them. */
 export const simulateWith = async ({ seed, orders, workers, onOrders }: Wanted): Promise<Shared> => {
-  const lived = new Array<number>(workers).fill(0);
-  const told = (worker: number) => (count: number) => {
-    lived[worker] = count;
-    onOrders(lived.reduce((sum, each) => sum + each, 0));
+  const lived = Array.from({ length: workers }, () => ({ orders: 0, megabytes: 0 }));
+  const told = (worker: number) => (count: number, memory: number) => {
+    lived[worker] = { orders: count, megabytes: memory };
+    const sumOf = (name: 'orders' | 'megabytes') => lived.reduce((sum, each) => sum + each[name], 0);
+    onOrders(sumOf('orders'), sumOf('megabytes'));
   };
   const shares = lived.map(
     (_, first): Share => ({
@@ -64,7 +70,7 @@ export const simulateWith = async ({ seed, orders, workers, onOrders }: Wanted):
 /** Lives a share in this process. */
 export const simulateHere = async (
   share: Share,
-  onOrders: (orders: number) => void,
+  onOrders: OnOrders,
 ): Promise<Extract<News, { done: Tally }>> => {
   const { failure, ...done } = await simulate({ ...share, onWorld: onOrders });
   return { done, ...(failure !== undefined && { failure }) };

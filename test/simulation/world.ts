@@ -5,10 +5,12 @@ import { begunAt } from '#test/support/deps.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
 import { type RandomSource, randomSource } from '#test/support/random-source.ts';
 import { checkEnd } from './invariants/end.ts';
+import { checkTrialBalance, type TrialBalance, trialBalanceOf } from './invariants/trial-balance.ts';
 import { watchOver } from './invariants/watch.ts';
 import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
 import { unforeseenIn } from './log-watch.ts';
-import { liveDeposits, liveWallet } from './participants/creator-money.ts';
+import { bringAgencies, liveAgreements } from './participants/agencies.ts';
+import { type Earner, liveDeposits, liveWallet } from './participants/earner-money.ts';
 import { liveCase, liveFreeze } from './participants/operator-money.ts';
 import { liveOrder } from './participants/order-life.ts';
 import type { Person } from './participants/people.ts';
@@ -28,14 +30,17 @@ export type WorldResult = {
   readonly hasMoney: boolean;
   readonly happened: number;
   readonly faults: readonly string[];
+  /** What the accounts of each kind have in the end. */
+  readonly balances: TrialBalance;
   readonly platform: Platform;
   readonly trace: Trace;
 };
 
 const tasksOfAWorld = 3;
 
-/** In so many worlds creators withdraw what they earn. */
+/** In so many worlds creators withdraw what they earn, and in so many of these they have agencies that do so as well. */
 const shareWithMoney = 0.65;
+const shareWithAgencies = 0.5;
 
 /** Withdrawals cost something in some worlds, and taxes are withheld in some. */
 const policyOf = (random: RandomSource): Policy => ({
@@ -60,6 +65,8 @@ const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer
 const creatorsOf = (random: RandomSource): readonly Person[] =>
   Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
 
+const agencies = [person('mona', 'advertiser'), person('mara', 'advertiser')];
+
 /** A defect put in on purpose, to see that it is found. */
 export type Sabotage = Pick<Surroundings, 'alter' | 'alterProvider' | 'isDeaf'>;
 
@@ -71,6 +78,7 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
   const weather = drawWeather(random, scheduler.now());
   const creators = creatorsOf(random);
   const hasMoney = random.chance(shareWithMoney);
+  const hasAgencies = hasMoney && random.chance(shareWithAgencies);
   const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
   const orders: string[] = [];
   const faults: string[] = [];
@@ -124,16 +132,24 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     const market = { requests: platform.requests, random, scheduler };
     const people = { advertiser, reviewer, creators };
     await openMarket(market, people);
+    const agreed = hasAgencies ? await bringAgencies(market, creators, agencies) : undefined;
     isFair = false;
     const money = moneyOf();
+    const earners: readonly Earner[] = [
+      ...creators.map((creator) => ({ ...creator, earnsAs: 'creator' as const })),
+      ...(agreed ? agencies.map((agency) => ({ ...agency, earnsAs: 'agency' as const })) : []),
+    ];
     await Promise.all([
       ...Array.from({ length: tasksOfAWorld }, () => liveTask(market, people)),
       ...(hasMoney
         ? [
-            ...creators.map((creator) => liveWallet(money, creator)),
+            ...earners.map((earner) => liveWallet(money, earner)),
             liveDeposits(money, advertiser),
             liveFreeze(money, operator),
           ]
+        : []),
+      ...(agreed
+        ? creators.map((creator) => liveAgreements(market, creator, agencies, agreed.get(creator)))
         : []),
     ]);
   };
@@ -143,12 +159,16 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     orReport(live());
     return scheduler.run().finally(platform.stop);
   });
+  const books = watch.books();
+  const balances = trialBalanceOf(books.balances());
   if (faults.length === 0) {
     const { table, executions, bank } = platform;
-    const [items, books] = [table.all(), watch.books()];
+    const items = table.all();
     const add = (fault: string): void => void faults.push(fault);
     checkEnd({ items, books, executionOf: executions.find }, add);
     checkWithdrawalsEnd({ items, books, bank, withdrawals: watch.withdrawals() }, add);
+    const isAllTold = trace.notes().every(({ kind }) => kind !== 'given up');
+    await checkTrialBalance(table, balances, isAllTold, add);
   }
-  return { seed, orders, hasMoney, happened, faults, platform, trace };
+  return { seed, orders, hasMoney, happened, faults, balances, platform, trace };
 };

@@ -13,8 +13,8 @@ export type Books = {
   readonly post: (changes: readonly Change[]) => void;
   /** What an account has by the journal. */
   readonly balance: (account: string, currency: string) => number;
-  /** The sum of all accounts of a currency. */
-  readonly total: () => number;
+  /** What every account has, by its name and currency. */
+  readonly balances: () => ReadonlyMap<string, number>;
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -98,7 +98,7 @@ export const openBooks = (table: MemoryTable, report: Report): Books => {
 
   return {
     balance,
-    total: () => [...balances.values()].reduce((sum, amount) => sum + amount, 0),
+    balances: () => balances,
     post: (changes) => {
       const entries = changes.filter(({ key }) => key.sk.startsWith('ENTRY#')).map(entryOf);
       for (const entry of entries) postEntry(entry);

@@ -11,8 +11,10 @@ import type { BankRecords } from '../provider/bank.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Committed, MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
+import { openAutomatic } from './automatic.ts';
 import { type Books, openBooks, type Report } from './books.ts';
 import { checkOrders, hasEnded } from './orders.ts';
+import { openShares } from './shares.ts';
 import { isOver, openWithdrawals, type Withdrawals, withdrawalIn } from './withdrawals.ts';
 
 /** Looks at every write and every step of an execution. */
@@ -85,6 +87,14 @@ export const watchOver = (options: Options): Watch => {
     return withdrawals;
   };
 
+  const reading = {
+    now: scheduler.now,
+    find: (key: Parameters<MemoryTable['get']>[0]) => options.table().get(key),
+    report,
+  };
+  const shares = openShares(reading);
+  const automatic = openAutomatic(reading);
+
   /** Looks again a day after an order was due: somebody or something must have acted. */
   const lookAfter = ({ id, dueAt: due, version }: Order): void => {
     if (due === undefined) return;
@@ -137,6 +147,8 @@ export const watchOver = (options: Options): Watch => {
     onStep,
     onCommit: (changes) => {
       checkOrders(changes, report);
+      shares.check(changes);
+      automatic.check(changes);
       ownBooks().post(changes);
       ownWithdrawals().check(changes);
       for (const { key, before, after } of changes) {

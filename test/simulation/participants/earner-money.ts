@@ -1,6 +1,7 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import { keys } from '#shared/store/keys.ts';
-import { creatorIdOf } from '#test/support/engagement.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
@@ -15,63 +16,72 @@ export type MoneyDeps = {
   readonly trace: Trace;
 };
 
-const days = 86_400_000;
-const path = '/wallet/withdrawals';
+/** Somebody who earns, as a creator or as an agency. */
+export type Earner = Person & { readonly earnsAs: Payee['role'] };
 
-const availableOf = ({ table }: MoneyDeps, { sub }: Person): number =>
-  Number(table.get(keys.wallet(creatorIdOf(sub), 'CNY'))?.available ?? 0);
+const days = 86_400_000;
+
+/** A path of the wallet, which an agency says is its own. */
+const of = ({ earnsAs }: Earner, path: string): string =>
+  `/wallet${path}${earnsAs === 'agency' ? '?as=agency' : ''}`;
+
+const availableOf = ({ table }: MoneyDeps, { sub, earnsAs }: Earner): number => {
+  const id = partyId(earnsAs === 'agency' ? 'agy' : 'crt', sub);
+  return Number(table.get(keys.wallet(id, 'CNY'))?.available ?? 0);
+};
 
 /** Binds an account; another number every time. */
-const bind = async ({ requests, random, scheduler }: MoneyDeps, creator: Person, automatic: boolean) => {
-  const accountNo = `${creator.sub}.${scheduler.now()}@pay.test`;
+const bind = async ({ requests, random, scheduler }: MoneyDeps, earner: Earner, automatic: boolean) => {
+  const accountNo = `${earner.sub}.${scheduler.now()}@pay.test`;
   const body = { type: 'alipay', holderName: 'Cleo Li', accountNo, automatic };
-  await requests.send(creator, 'put', '/wallet/payout-account', body);
-  if (random.chance(0.2)) await requests.send(creator, 'get', '/wallet/payout-account');
+  await requests.send(earner, 'put', of(earner, '/payout-account'), body);
+  if (random.chance(0.2)) await requests.send(earner, 'get', of(earner, '/payout-account'));
 };
 
-const ask = async ({ requests, trace }: MoneyDeps, creator: Person, amount: number): Promise<void> => {
-  const answer = await requests.send(creator, 'post', path, { amount: money(Math.floor(amount), 'CNY') });
+const ask = async ({ requests, trace }: MoneyDeps, earner: Earner, amount: number): Promise<void> => {
+  const body = { amount: money(Math.floor(amount), 'CNY') };
+  const answer = await requests.send(earner, 'post', of(earner, '/withdrawals'), body);
   const slug = answer && answer.status >= 300 ? ` ${String(answer.body.type).split('/').at(-1)}` : '';
-  trace.note('step', `withdraw: ${answer?.status ?? 'no answer'}${slug}`, creator.sub);
+  trace.note('step', `withdraw: ${answer?.status ?? 'no answer'}${slug}`, earner.sub);
 };
 
-type Move = (deps: MoneyDeps, creator: Person) => Promise<unknown>;
+type Move = (deps: MoneyDeps, earner: Earner) => Promise<unknown>;
 
 /** What somebody with a wallet does, what is done often more than once. */
 const moves: readonly Move[] = [
-  ...Array<Move>(5).fill((deps, creator) => {
-    const available = availableOf(deps, creator);
-    return ask(deps, creator, Math.max(1, available * deps.random.pick([1, deps.random.unit()])));
+  ...Array<Move>(5).fill((deps, earner) => {
+    const available = availableOf(deps, earner);
+    return ask(deps, earner, Math.max(1, available * deps.random.pick([1, deps.random.unit()])));
   }),
-  (deps, creator) => ask(deps, creator, availableOf(deps, creator) + deps.random.between(1, 1_000)),
-  (deps, creator) => {
+  (deps, earner) => ask(deps, earner, availableOf(deps, earner) + deps.random.between(1, 1_000)),
+  (deps, earner) => {
     // More than half of it, twice at once: one of them is refused.
-    const amount = Math.max(1, availableOf(deps, creator) * deps.random.between(0.5, 1));
-    return Promise.all([ask(deps, creator, amount), ask(deps, creator, amount)]);
+    const amount = Math.max(1, availableOf(deps, earner) * deps.random.between(0.5, 1));
+    return Promise.all([ask(deps, earner, amount), ask(deps, earner, amount)]);
   },
-  async (deps, creator) => {
-    await bind(deps, creator, deps.random.chance(0.4));
+  async (deps, earner) => {
+    await bind(deps, earner, deps.random.chance(0.4));
     // Nothing is paid to an account that took another's place a moment ago.
-    await ask(deps, creator, Math.max(1, availableOf(deps, creator)));
+    await ask(deps, earner, Math.max(1, availableOf(deps, earner)));
   },
-  async ({ requests }, creator) => {
-    await requests.send(creator, 'get', '/wallet');
-    await requests.send(creator, 'get', path);
+  async ({ requests }, earner) => {
+    await requests.send(earner, 'get', of(earner, ''));
+    await requests.send(earner, 'get', of(earner, '/withdrawals'));
   },
 ];
 
-/** A creator's weeks with a wallet: an account sooner or later, money out now and then, and all that is left in the end. */
-export const liveWallet = async (deps: MoneyDeps, creator: Person): Promise<void> => {
+/** An earner's weeks with a wallet: an account sooner or later, money out now and then, and all that is left in the end. */
+export const liveWallet = async (deps: MoneyDeps, earner: Earner): Promise<void> => {
   const { random, scheduler } = deps;
   await scheduler.sleep(random.chance(0.5) ? 0 : random.between(0, 20 * days));
-  await bind(deps, creator, random.chance(0.35));
+  await bind(deps, earner, random.chance(0.35));
   const steps = Math.floor(random.between(1, 5));
   for (let step = 0; step < steps; step += 1) {
     await scheduler.sleep(random.between(0, (50 / steps) * days));
-    await random.pick(moves)(deps, creator);
+    await random.pick(moves)(deps, earner);
   }
   await scheduler.sleep(random.between(0, 10 * days));
-  if (random.chance(0.7)) await ask(deps, creator, Math.max(1, availableOf(deps, creator)));
+  if (random.chance(0.7)) await ask(deps, earner, Math.max(1, availableOf(deps, earner)));
 };
 
 /** An advertiser puts in more now and then, at times twice at once. */

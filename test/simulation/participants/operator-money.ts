@@ -1,7 +1,7 @@
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { BankRecords } from '../provider/bank.ts';
-import type { MoneyDeps } from './creator-money.ts';
+import type { MoneyDeps } from './earner-money.ts';
 import type { Person } from './people.ts';
 
 const minutes = 60_000;

@@ -1,0 +1,68 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
+import type { Scheduler } from '../scheduler.ts';
+import type { Person, Requests } from './people.ts';
+
+export type AgencyDeps = {
+  readonly requests: Requests;
+  readonly random: RandomSource;
+  readonly scheduler: Scheduler;
+};
+
+const days = 86_400_000;
+
+export const agencyIdOf = (sub: string): string => partyId('agy', sub);
+
+/** A creator asks an agency, which answers; gives the agreement if it is known to both. */
+const agree = async (
+  { requests, random }: AgencyDeps,
+  creator: Person,
+  agency: Person,
+  willing: number,
+): Promise<string | undefined> => {
+  const share = random.pick([1, 500, 2_000, 3_333, 10_000]);
+  const body = { agencyId: agencyIdOf(agency.sub), share };
+  const asked = await requests.send(creator, 'post', '/creators/me/agency-agreements', body);
+  if (asked?.status !== 201) return undefined;
+  const id = String(asked.body.id);
+  const decision = random.chance(willing) ? 'accept' : 'decline';
+  await requests.send(agency, 'post', `/agency-agreements/${id}/decision`, { decision });
+  return id;
+};
+
+/** Some creators come with an agency, before anything goes wrong. */
+export const bringAgencies = async (
+  deps: AgencyDeps,
+  creators: readonly Person[],
+  agencies: readonly Person[],
+): Promise<ReadonlyMap<Person, string>> => {
+  const agreed = await Promise.all(
+    creators
+      .filter(() => deps.random.chance(0.6))
+      .map(async (creator) => [creator, await agree(deps, creator, deps.random.pick(agencies), 1)] as const),
+  );
+  return new Map(agreed.flatMap(([creator, id]) => (id === undefined ? [] : [[creator, id] as const])));
+};
+
+/** A creator's weeks with agencies: some leave theirs, some find another, some ask two at once. */
+export const liveAgreements = async (
+  deps: AgencyDeps,
+  creator: Person,
+  agencies: readonly Person[],
+  first: string | undefined,
+): Promise<void> => {
+  const { requests, random, scheduler } = deps;
+  let present = first;
+  for (let left = Math.floor(random.between(0, 3)); left > 0; left -= 1) {
+    await scheduler.sleep(random.between(0, 3 * days));
+    const agency = random.pick(agencies);
+    if (present !== undefined && random.chance(0.7)) {
+      await requests.send(random.pick([creator, agency]), 'post', `/agency-agreements/${present}/end`);
+    }
+    const asked = random.chance(0.2) ? [...agencies] : [agency];
+    const made = await Promise.all(asked.map((one) => agree(deps, creator, one, 0.8)));
+    present = made.find((id) => id !== undefined) ?? present;
+    if (random.chance(0.3)) await requests.send(creator, 'get', '/creators/me/agency-agreements');
+    if (random.chance(0.3)) await requests.send(agency, 'get', '/agencies/me/agreements');
+  }
+};
