@@ -1,13 +1,11 @@
 import { GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
+import type { Schemas } from '#shared/contract/client/paths.mts';
 import type { People } from '#test/journey/people.ts';
-import { succeed } from '#test/journey/succeed.ts';
+import { done } from '#test/journey/succeed.ts';
 import type { OrderMachine } from './find-platform.ts';
 
-type Event = { seq: number; at: string; actor: { role: string }; command: string; from?: string; to: string };
-type Sum = { amount: number; currency: string };
-type Wallet = { available: Sum; held: Sum; pending: Sum; withdrawing: Sum };
-
-const yuan = ({ amount, currency }: Sum): string => `${(amount / 100).toFixed(2).padStart(9)} ${currency}`;
+const yuan = ({ amount, currency }: Schemas['Money']): string =>
+  `${(amount / 100).toFixed(2).padStart(9)} ${currency}`;
 
 /** Prints what is left behind: the order's timeline, each party's wallet, and the way of the execution for who may look. */
 export const showEnd = async (
@@ -15,14 +13,16 @@ export const showEnd = async (
   orderId: string,
   machine: OrderMachine | undefined,
 ): Promise<void> => {
-  const timeline = succeed(200, await creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`));
+  const timeline = await done(
+    creator.client.GET('/orders/{orderId}/timeline', { params: { path: { orderId } } }),
+  );
   console.log(`\nThe timeline of ${orderId}`);
   for (const { seq, at, actor, command, from, to } of timeline.items) {
     const way = from ? `${from} → ${to}` : to;
     console.log(`  ${String(seq).padStart(2)}  ${at}  ${actor.role.padEnd(10)} ${command.padEnd(15)} ${way}`);
   }
   for (const [name, session] of Object.entries({ creator, advertiser })) {
-    const { available, held, withdrawing } = succeed(200, await session.get<Wallet>('/wallet'));
+    const { available, held, withdrawing } = await done(session.client.GET('/wallet'));
     console.log(`\nThe ${name}'s wallet\n  available   ${yuan(available)}`);
     console.log(`  held        ${yuan(held)}\n  withdrawing ${yuan(withdrawing)}`);
   }

@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { application, teaBrief } from '#test/journey/brief.ts';
 import { type Cast, type Life, lives, type Steps, stepsOf } from '#test/journey/lives.ts';
-import { succeed, until } from '#test/journey/succeed.ts';
+import { done, until } from '#test/journey/succeed.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
-import { type Calls, connect } from '#test/support/http-client.ts';
+import { connect, type Session } from '#test/support/http-client.ts';
 import { type MortalPlatform, startMortalPlatform } from '#test/support/mortal-platform.ts';
 import { type Acknowledged, persistent, untilAnswered } from '#test/support/persistent-session.ts';
 import { randomSource } from '#test/support/random-source.ts';
 
-type Identified = { readonly id: string };
 type Wallet = Readonly<Record<'available' | 'held' | 'pending' | 'withdrawing', { readonly amount: number }>>;
-type Running = { readonly name: string; readonly life: Life; readonly creator: Calls; readonly id: string };
+type Running = { readonly name: string; readonly life: Life; readonly creator: Session; readonly id: string };
 
 const random = randomSource(7);
 /** After how many answers the platform is killed in the midst of its work. */
@@ -29,7 +28,7 @@ const home = mkdtempSync(join(tmpdir(), 'astrolabe-crashes-'));
 const acknowledged: Acknowledged[] = [];
 let platform: MortalPlatform;
 let people: Omit<Cast, 'creator'>;
-let creators: readonly Calls[];
+let creators: readonly Session[];
 let taskIds: readonly string[];
 let running: readonly (Running & { readonly steps: Steps })[] = [];
 
@@ -51,21 +50,26 @@ const tell = (one: Acknowledged): void => {
   platform.answered();
 };
 
-const letIn = async (creator: Calls, handle: string): Promise<void> => {
-  const { id } = succeed(201, await creator.post<Identified>('/creators/applications', application(handle)));
-  succeed(200, await people.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
+const letIn = async ({ client }: Session, handle: string): Promise<void> => {
+  const { id } = await done(client.POST('/creators/applications', { body: application(handle) }));
+  await done(
+    people.reviewer.client.POST('/reviews/applications/{applicationId}/decision', {
+      params: { path: { applicationId: id } },
+      body: { decision: 'approve' },
+    }),
+  );
 };
 
 /** One task for each kind of life, with a slot for each creator. */
-const postTasks = async ({ advertiser }: typeof people): Promise<readonly string[]> => {
+const postTasks = async ({ advertiser: { client } }: typeof people): Promise<readonly string[]> => {
   const amount = { amount: deposited, currency: 'CNY' };
-  succeed(201, await advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
+  await done(client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } }));
   const ids: string[] = [];
   for (const [, { script = false }] of kinds) {
     const reward = { amount: price, currency: 'CNY' };
     const brief = { ...teaBrief(Date.now()), script, reward, slots: names.length };
-    const { id } = succeed(201, await advertiser.post<Identified>('/tasks', brief));
-    succeed(200, await advertiser.post(`/tasks/${id}/publish`));
+    const { id } = await done(client.POST('/tasks', { body: brief }));
+    await done(client.POST('/tasks/{taskId}/publish', { params: { path: { taskId: id } } }));
     ids.push(id);
   }
   return ids;
@@ -103,8 +107,9 @@ it(
       kinds.map(([name, life], at) => ({ name, life, creator, taskId: taskIds[at] })),
     );
     running = await Promise.all(
-      claims.map(async ({ name, life, creator, taskId }) => {
-        const { id } = succeed(201, await creator.post<Identified>(`/tasks/${taskId}/claims`));
+      claims.map(async ({ name, life, creator, taskId = '' }) => {
+        const params = { path: { taskId } };
+        const { id } = await done(creator.client.POST('/tasks/{taskId}/claims', { params }));
         const steps = stepsOf({ ...people, creator }, id);
         await life.live(steps);
         return { name, life, creator, id, steps };
@@ -147,8 +152,8 @@ it('each order has had every event once, in turn and without a gap', patiently, 
   await platform.crash();
   const told = await Promise.all(
     running.map(async ({ id, name, creator }) => {
-      const path = `/orders/${id}/timeline?limit=100`;
-      const { items } = succeed(200, await creator.get<{ items: { seq: number; command: string }[] }>(path));
+      const params = { path: { orderId: id }, query: { limit: 100 } };
+      const { items } = await done(creator.client.GET('/orders/{orderId}/timeline', { params }));
       expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
       return `${name}: ${items.map(({ command }) => command).join(' ')}`;
     }),
@@ -166,20 +171,19 @@ it('everybody has what they are owed, and all of it is what was deposited', pati
   const rest = { held: 0, pending: 0, withdrawing: 0 };
   let paidOut = 0;
   for (const creator of creators) {
-    const sums = sumsOf(succeed(200, await creator.get<Wallet>('/wallet')));
+    const sums = sumsOf(await done(creator.client.GET('/wallet')));
     expect(sums).toEqual({ available: net, ...rest });
     paidOut += net;
   }
-  const sums = sumsOf(succeed(200, await people.advertiser.get<Wallet>('/wallet')));
+  const sums = sumsOf(await done(people.advertiser.client.GET('/wallet')));
   expect(sums).toEqual({ available: deposited - paidOut - fees, ...rest });
 });
 
 it('the books balance over one entry for each time that money moved', patiently, async () => {
   // One deposit, a hold for each task, and of each order what it took from there and what it gave out.
   const moves = 1 + kinds.length + 2 * running.length;
-  type Books = { readonly balanced: boolean; readonly entries: number; readonly uncounted: number };
   const books = await until(
-    async () => succeed(200, await people.operator.get<Books>('/finance/trial-balance')),
+    () => done(people.operator.client.GET('/finance/trial-balance')),
     ({ uncounted, entries }) => uncounted === 0 && entries >= moves,
   );
   expect(books).toMatchObject({ balanced: true, entries: moves, uncounted: 0 });
@@ -187,10 +191,9 @@ it('the books balance over one entry for each time that money moved', patiently,
 
 it('each order is counted once in its creator’s record, and no message was given up', patiently, async () => {
   for (const name of names) {
+    const params = { path: { creatorId: creatorIdOf(name) } };
     await until(
-      async () =>
-        succeed(200, await people.advertiser.get<{ trackRecord: object }>(`/creators/${creatorIdOf(name)}`))
-          .trackRecord as Readonly<Record<string, number>>,
+      async () => (await done(people.advertiser.client.GET('/creators/{creatorId}', { params }))).trackRecord,
       ({ taken, completed, rejected, expired }) =>
         taken === 10 && completed === 4 && rejected === 2 && expired === 1,
     );

@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Calls } from '#test/support/http-client.ts';
+import type { Session } from '#test/support/http-client.ts';
 import { untilAnswered } from '#test/support/persistent-session.ts';
 import { words } from './brief.ts';
-import { succeed, until } from './succeed.ts';
+import { done, until } from './succeed.ts';
 import { upload } from './upload.ts';
 
 /** Those who have to do with an order, and the moment it is for the platform. */
 export type Cast = Readonly<
-  Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Calls>
+  Record<'creator' | 'advertiser' | 'reviewer' | 'otherReviewer' | 'operator', Pick<Session, 'client'>>
 > & { readonly now: () => Promise<string> };
-
-type Shown = {
-  readonly status: string;
-  readonly price: { readonly currency: string };
-  readonly appeal?: { readonly id: string };
-  readonly cancellationRequest?: { readonly id: string };
-};
 
 /** One kind of life that an order may have, and what must have become of it. */
 export type Life = {
@@ -35,57 +28,91 @@ const firstCut = await readFile(new URL('../fixtures/media/first-cut.mp4', impor
 const pollMs = 150;
 const reasons = [{ code: 'off_brief', message: 'The label is covered by the hand.', atSecond: 4 }];
 
+type Decision = 'approve' | 'request_changes' | 'reject';
+
 /** The steps of one order, each taken by whoever may take it. */
 export const stepsOf = (cast: Cast, orderId: string) => {
   const { creator, advertiser, reviewer, otherReviewer, operator, now } = cast;
-  const read = async (): Promise<Shown> => succeed(200, await creator.get<Shown>(`/orders/${orderId}`));
-  const give = async (by: Calls, path: string, body: object): Promise<void> => {
-    const { status, body: said } = await by.post(`/orders/${orderId}/${path}`, body);
-    if (status >= 300) throw new Error(`${path} of ${orderId}: ${status} ${JSON.stringify(said)}`);
-  };
-  const come = (status: string): Promise<Shown> => until(read, (order) => order.status === status, pollMs);
+  const params = { path: { orderId } };
+  const read = () => done(creator.client.GET('/orders/{orderId}', { params }));
+  const come = (status: string) => until(read, (order) => order.status === status, pollMs);
   const cancel = async (): Promise<void> => {
-    const path = `/orders/${orderId}/cancellation-quote`;
-    const { quoteId } = succeed(200, await advertiser.get<{ quoteId: string }>(path));
-    await give(advertiser, 'cancellation', { quoteId, reason: 'The product is recalled.' });
+    const quote = await done(advertiser.client.GET('/orders/{orderId}/cancellation-quote', { params }));
+    const body = { quoteId: quote.quoteId, reason: 'The product is recalled.' };
+    await done(advertiser.client.POST('/orders/{orderId}/cancellation', { params, body }));
   };
   return {
     come,
     cancel,
-    sendScript: (text: string) => give(creator, 'scripts', { text }),
-    judgeScript: (decision: string) =>
-      give(advertiser, 'script-reviews', { decision, ...(decision !== 'approve' && { reasons }) }),
+    sendScript: async (text: string) => {
+      await done(creator.client.POST('/orders/{orderId}/scripts', { params, body: { text } }));
+    },
+    judgeScript: async (decision: Exclude<Decision, 'reject'>) => {
+      const body = decision === 'approve' ? { decision } : { decision, reasons };
+      await done(advertiser.client.POST('/orders/{orderId}/script-reviews', { params, body }));
+    },
     handIn: async () => {
       const uploadId = await untilAnswered(() => upload(creator, orderId, 'first-cut.mp4', firstCut));
-      await give(creator, 'submissions', { uploadIds: [uploadId], ...words });
+      const body = { uploadIds: [uploadId], ...words };
+      await done(creator.client.POST('/orders/{orderId}/submissions', { params, body }));
       await come('in_review');
     },
-    judge: (decision: string) =>
-      give(reviewer, 'reviews', { decision, ...(decision !== 'approve' && { reasons }) }),
-    approve: () => give(advertiser, 'advertiser-reviews', { decision: 'approve' }),
-    appeal: () => give(creator, 'appeals', { statement: 'The label is in the picture.' }),
+    judge: async (decision: Decision) => {
+      const body = decision === 'approve' ? { decision } : { decision, reasons };
+      await done(reviewer.client.POST('/orders/{orderId}/reviews', { params, body }));
+    },
+    approve: async () => {
+      const body = { decision: 'approve' } as const;
+      await done(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', { params, body }));
+    },
+    appeal: async () => {
+      const body = { statement: 'The label is in the picture.' };
+      await done(creator.client.POST('/orders/{orderId}/appeals', { params, body }));
+    },
     uphold: async () => {
       const { appeal } = await read();
-      await give(otherReviewer, `appeals/${appeal?.id}/decision`, { decision: 'uphold', reasons });
+      if (!appeal) throw new Error(`nobody has appealed in ${orderId}`);
+      await done(
+        otherReviewer.client.POST('/orders/{orderId}/appeals/{appealId}/decision', {
+          params: { path: { orderId, appealId: appeal.id } },
+          body: { decision: 'uphold', reasons },
+        }),
+      );
     },
     publish: async () => {
       const url = 'https://www.douyin.com/video/7300000000000000001';
-      await give(creator, 'publication', { url, publishedAt: await now(), disclosed: true });
+      const body = { url, publishedAt: await now(), disclosed: true } as const;
+      await done(creator.client.POST('/orders/{orderId}/publication', { params, body }));
       await come('published');
     },
-    accept: () => give(advertiser, 'acceptance', { decision: 'accept' }),
-    dispute: () => give(advertiser, 'acceptance', { decision: 'dispute', reasons }),
-    reply: () => give(creator, 'disputes/reply', { statement: 'It is the approved cut.' }),
+    accept: async () => {
+      const body = { decision: 'accept' } as const;
+      await done(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
+    },
+    dispute: async () => {
+      const body = { decision: 'dispute', reasons } as const;
+      await done(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
+    },
+    reply: async () => {
+      const body = { statement: 'It is the approved cut.' };
+      await done(creator.client.POST('/orders/{orderId}/disputes/reply', { params, body }));
+    },
     resolve: async (amount: number) => {
       const { price } = await read();
-      await give(operator, 'disputes/resolution', { creatorAmount: { ...price, amount }, reasons });
+      const body = { creatorAmount: { ...price, amount }, reasons };
+      await done(operator.client.POST('/orders/{orderId}/disputes/resolution', { params, body }));
     },
     partByConsent: async () => {
-      await give(creator, 'cancellation-requests', { reason: 'I am unwell.' });
+      const body = { reason: 'I am unwell.' };
+      await done(creator.client.POST('/orders/{orderId}/cancellation-requests', { params, body }));
       const { cancellationRequest } = await read();
-      await give(advertiser, `cancellation-requests/${cancellationRequest?.id}/decision`, {
-        decision: 'grant',
-      });
+      if (!cancellationRequest) throw new Error(`nobody asked to cancel ${orderId}`);
+      await done(
+        advertiser.client.POST('/orders/{orderId}/cancellation-requests/{requestId}/decision', {
+          params: { path: { orderId, requestId: cancellationRequest.id } },
+          body: { decision: 'grant' },
+        }),
+      );
     },
   };
 };

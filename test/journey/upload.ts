@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { Calls } from '#test/support/http-client.ts';
-import { succeed } from './succeed.ts';
-
-type Upload = { uploadId: string; method: string; url: string; headers: Record<string, string> };
+import type { Session } from '#test/support/http-client.ts';
+import { done } from './succeed.ts';
 
 /** Declares a file for an order and sends its bytes straight to the object store. Answers the upload's id. */
 export const upload = async (
-  creator: Calls,
+  { client }: Pick<Session, 'client'>,
   orderId: string,
   fileName: string,
   bytes: Buffer<ArrayBuffer>,
 ): Promise<string> => {
   const declared = {
     fileName,
-    contentType: 'video/mp4',
+    contentType: 'video/mp4' as const,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  const { uploadId, method, url, headers } = succeed(
-    201,
-    await creator.post<Upload>(`/orders/${orderId}/uploads`, declared),
+  const answer = await done(
+    client.POST('/orders/{orderId}/uploads', { params: { path: { orderId } }, body: declared }),
   );
+  if (!('url' in answer)) throw new Error(`${fileName} is to go in parts`);
+  const { uploadId, method, url, headers } = answer;
   const stored = await fetch(url, { method, headers, body: bytes });
   if (!stored.ok) throw new Error(`the object store answered ${stored.status}: ${await stored.text()}`);
   return uploadId;

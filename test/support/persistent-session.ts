@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Calls } from './http-client.ts';
+import type { Answer, Calls, Session } from './http-client.ts';
+import { typedOver } from './typed-client.ts';
 
 const pauseMs = 50;
 
@@ -29,9 +30,9 @@ export type Acknowledged = {
  * A session whose requests are sent again, each under its one idempotency key, until they are answered. Every answer
  * to a request for an effect is told.
  */
-export const persistent = (session: Calls, tell: (acknowledged: Acknowledged) => void): Calls => {
+export const persistent = (session: Calls, tell: (acknowledged: Acknowledged) => void): Session => {
   const send: Calls['send'] = (...request) => untilAnswered(() => session.send(...request));
-  return {
+  const calls: Calls = {
     send,
     get: (path) => send('GET', path),
     post: async (path, body, sent) => {
@@ -42,4 +43,5 @@ export const persistent = (session: Calls, tell: (acknowledged: Acknowledged) =>
       return answer as never;
     },
   };
+  return { ...calls, client: typedOver(calls) };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import type { paths } from '#shared/contract/client/paths.mts';
+import type { Calls } from './http-client.ts';
 
 export type TypedClient = ReturnType<typeof createClient<paths>>;
 
@@ -21,6 +22,26 @@ export const typedClient = (baseUrl: string, token?: string, inspect?: Inspect):
     },
     onResponse: async ({ request, response }) => {
       await inspect?.(request.method, new URL(request.url), response.clone());
+    },
+  });
+  return client;
+};
+
+/** The typed client over somebody's own way to send, which may try again, look at answers or remember them. */
+export const typedOver = (calls: Calls): TypedClient => {
+  const client = createClient<paths>({
+    baseUrl: 'http://over.invalid',
+    fetch: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const text = await request.text();
+      const key = request.headers.get('idempotency-key') ?? undefined;
+      const sent = { ...(key !== undefined && { key }), ...(text !== '' && { body: JSON.parse(text) }) };
+      const path = `${pathname}${search}`;
+      const answer =
+        request.method === 'POST'
+          ? await calls.post(path, sent.body, sent)
+          : await calls.send(request.method, path, sent);
+      return Response.json(answer.body, { status: answer.status, headers: answer.headers });
     },
   });
   return client;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Cast, lives, type Steps, stepsOf } from '#test/journey/lives.ts';
 import { upload } from '#test/journey/upload.ts';
+import { typedOver } from '#test/support/typed-client.ts';
 import { make, openTask, type Scene } from './scene.ts';
 
 const firstCut = await readFile(new URL('../../fixtures/media/first-cut.mp4', import.meta.url));
@@ -24,13 +25,21 @@ const atMost = (steps: Steps, most: number): Steps => {
   return Object.fromEntries(guarded);
 };
 
+const typedCast = ({ creator, advertiser, reviewer, otherReviewer, operator }: Scene) => ({
+  creator: { client: typedOver(creator) },
+  advertiser: { client: typedOver(advertiser) },
+  reviewer: { client: typedOver(reviewer) },
+  otherReviewer: { client: typedOver(otherReviewer) },
+  operator: { client: typedOver(operator) },
+});
+
 /** An order of one of the kinds of lives, which is left where it has come after a few steps. */
 export const orderOnItsWay = async (scene: Scene): Promise<void> => {
   const { creator, round, chance, now } = scene;
   const life = kinds[round % kinds.length];
   const taskId = await openTask(scene, { script: life?.script ?? false });
   const id = await make(creator, `/tasks/${taskId}/claims`);
-  const cast: Cast = { ...scene, now: async () => new Date(now()).toISOString() };
+  const cast: Cast = { ...typedCast(scene), now: async () => new Date(now()).toISOString() };
   await life?.live(atMost(stepsOf(cast, id), chance.below(longestLife))).catch(() => undefined);
   await creator.get(`/orders/${id}`);
 };
@@ -39,7 +48,7 @@ export const orderOnItsWay = async (scene: Scene): Promise<void> => {
 export const orderJustBegun = async (scene: Scene): Promise<void> => {
   const { creator, advertiser, round, now } = scene;
   const id = await make(creator, `/tasks/${await openTask(scene)}/claims`);
-  const uploadId = await upload(creator, id, 'first-cut.mp4', firstCut);
+  const uploadId = await upload({ client: typedOver(creator) }, id, 'first-cut.mp4', firstCut);
   await creator.post(`/orders/${id}/messages`, { text: 'The parcel is here.' });
   await advertiser.get(`/orders/${id}/messages`);
   const reason = 'The parcel is late.';
