@@ -5,30 +5,34 @@ import { secondsUntil, windowOf } from './window.ts';
 /** At most so often in one window; windows follow each other without a gap. */
 export type RateLimit = { readonly most: number; readonly window: Duration };
 
-/** How often one account may do what would burden others or cost money. Routes name what they count as. */
+/**
+ * How often one account may do what would burden others or cost money. They stop a flood; what a program does in earnest,
+ * for an agency or in a test of speed, is far below. What people must read is limited more closely. Routes name what
+ * they count as.
+ */
 export const defaultRates = {
-  agencyRequests: { most: 30, window: 'PT1H' },
-  appeals: { most: 60, window: 'PT1H' },
-  applications: { most: 50, window: 'PT1H' },
-  cancellationRequests: { most: 60, window: 'PT1H' },
-  claims: { most: 120, window: 'PT1H' },
+  agencyRequests: { most: 60, window: 'PT1H' },
+  appeals: { most: 120, window: 'PT1H' },
+  applications: { most: 600, window: 'PT1H' },
+  cancellationRequests: { most: 300, window: 'PT1H' },
+  claims: { most: 6_000, window: 'PT1H' },
   clients: { most: 120, window: 'PT1H' },
-  creatorApplications: { most: 20, window: 'P1D' },
-  deposits: { most: 300, window: 'PT1H' },
-  drafts: { most: 600, window: 'PT1H' },
+  creatorApplications: { most: 100, window: 'P1D' },
+  deposits: { most: 3_000, window: 'PT1H' },
+  drafts: { most: 6_000, window: 'PT1H' },
   exports: { most: 1_000, window: 'PT1H' },
-  extensionRequests: { most: 60, window: 'PT1H' },
-  invitations: { most: 120, window: 'PT1H' },
+  extensionRequests: { most: 300, window: 'PT1H' },
+  invitations: { most: 1_200, window: 'PT1H' },
   messages: { most: 120, window: 'PT1H' },
   payoutAccounts: { most: 30, window: 'PT1H' },
   questions: { most: 20, window: 'PT1H' },
   reports: { most: 20, window: 'PT1H' },
   submissions: { most: 30, window: 'PT1H' },
   uploads: { most: 120, window: 'PT1H' },
-  webhookReplays: { most: 60, window: 'PT1H' },
-  webhooks: { most: 60, window: 'PT1H' },
+  webhookReplays: { most: 120, window: 'PT1H' },
+  webhooks: { most: 120, window: 'PT1H' },
   webhookTests: { most: 300, window: 'PT1H' },
-  withdrawals: { most: 60, window: 'PT1H' },
+  withdrawals: { most: 600, window: 'PT1H' },
 } as const satisfies Readonly<Record<string, RateLimit>>;
 
 /** What is limited. */
