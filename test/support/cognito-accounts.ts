@@ -12,14 +12,17 @@ export type AwsConfig = Pick<SFNClient['config'], 'credentials' | 'region' | 'sh
 const Created = z.object({ User: z.object({ Username: z.string() }) });
 const SignedIn = z.object({ AuthenticationResult: z.object({ AccessToken: z.string() }) });
 
-const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: ownEndpoint, AWS_ENDPOINT_URL: endpointOfAll } =
-  process.env;
+/** Where Cognito is: as every client of the SDK is told, or else where AWS has it. */
+const endpointIn = (region: string): string => {
+  const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: own, AWS_ENDPOINT_URL: ofAll } = process.env;
+  return own ?? ofAll ?? `https://cognito-idp.${region}.amazonaws.com`;
+};
 
 /** Calls Cognito by its JSON protocol: four calls need no client of their own. */
 const cognito = ({ credentials, region, sha256 }: AwsConfig) => {
   const signer = new SignatureV4({ service: 'cognito-idp', credentials, region, sha256 });
   return async (operation: string, input: object): Promise<unknown> => {
-    const endpoint = ownEndpoint ?? endpointOfAll ?? `https://cognito-idp.${await region()}.amazonaws.com`;
+    const endpoint = endpointIn(await region());
     const { protocol, host, hostname, pathname } = new URL(endpoint);
     const { headers } = await signer.sign({
       method: 'POST',
