@@ -51,6 +51,6 @@ test('the packages of Alipay and Stripe work from within a bundle: signed, sent,
   expect(run.stderr).toBe('');
   const [byAlipay, byStripe] = JSON.parse(run.stdout);
   expect(trades.open(byAlipay.payUrl)).toBe('dep_1');
-  expect(byAlipay.status).toBe('pending');
+  expect(byAlipay.status).toBe('not_begun');
   expect(byStripe).toEqual({ payUrl: [...stripe.sessions.values()][0]?.url, status: 'pending' });
 });
