@@ -7,10 +7,14 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]+(?:\.[\w-]*){1,2}/g, '[token]'],
   [/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"\\]+/gi, '$1=[removed]'],
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[address]'],
+  [/\bwhsec_[\w+/=-]+/g, '[secret]'],
   [/(?<![\w-])\d{12,19}(?![\w-])/g, '[number]'],
+  // A card's number in groups of four, and a mobile number of China's, with its country or without.
+  [/(?<![\w-])\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?![\w-])/g, '[number]'],
+  [/(?<![\w.-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w-])/g, '[number]'],
 ];
 
-/** A line without tokens, signatures, mail addresses and numbers as long as those of cards. */
+/** A line without tokens, signatures, secrets, mail addresses, and numbers like those of cards and telephones. */
 export const withoutSecrets = (line: string): string =>
   secrets.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line);
 

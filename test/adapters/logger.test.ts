@@ -11,6 +11,9 @@ test.each([
   ],
   ['a mail address', 'no such user mei.li@example.com here', 'no such user [address] here'],
   ['a card’s number', '{"accountNo":"6222020200610001"}', '{"accountNo":"[number]"}'],
+  ['a card’s number in groups', 'card 6222 0202 0061 0001 refused', 'card [number] refused'],
+  ['a mobile number', 'call 13812345678 or +86 138-1234-5678.', 'call [number] or [number].'],
+  ['a webhook’s secret', 'signed with whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD', 'signed with [secret]'],
 ])('%s is taken out of a line of the log', (_what, line, expected) => {
   expect(withoutSecrets(line)).toBe(expected);
 });

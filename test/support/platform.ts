@@ -7,6 +7,8 @@ import { prepareSynthesis } from '#infra/local/synthesis.ts';
 export type TestPlatform = Platform & {
   /** What every function has logged so far. */
   functionLogs(): string;
+  /** Everything that the executions of the state machines have taken, answered and come through, as it is stored. */
+  executionHistories(): string;
   /** What went wrong in the background so far, a line each. */
   readonly log: readonly string[];
   /** Ends the platform and starts it again on the same home; answers the new one, whose ports are others. */
@@ -25,6 +27,12 @@ const startOn = async (home: string, assembly: () => Promise<string>): Promise<T
       const folder = join(home, 'logs');
       // A function that has nothing to say has no file.
       return (existsSync(folder) ? readdirSync(folder) : [])
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('');
+    },
+    executionHistories: () => {
+      const folder = join(home, 'state-machines');
+      return readdirSync(folder)
         .map((name) => readFileSync(join(folder, name), 'utf8'))
         .join('');
     },

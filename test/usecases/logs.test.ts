@@ -1,0 +1,104 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { bodies } from '#shared/contract/openapi/examples.ts';
+import { operations } from '#shared/contract/routes/index.ts';
+import type { Table } from '#shared/store/table.ts';
+import { eachRecord } from '#shared/streams/each-record.ts';
+import { project } from '#shared/streams/project.ts';
+import { apiClient } from '#test/support/api-client.ts';
+import { testDeps } from '#test/support/deps.ts';
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** What an error of somebody else's may quote. */
+const quoted = {
+  token: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.sig',
+  address: 'mei.li@example.com',
+  card: '6222 0202 0061 0001',
+  telephone: '13812345678',
+  secret: 'whsec_C2FVsBQIhrscChlQIMVb5sSYspob7oD',
+  signature: 'X-Amz-Signature=0a1b2c3d4e5f',
+};
+
+const broken = {
+  name: 'table',
+  client: { send: () => Promise.reject(new Error(`not written: ${Object.values(quoted).join(' ')}`)) },
+} as unknown as Table;
+
+/** Everything that was logged from now on. */
+const logged = (): (() => string) => {
+  const written: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  return () => written.join('');
+};
+
+/** What people wrote into a body: its texts that are longer than a word of the contract's. */
+const textsOf = (body: unknown): readonly string[] => {
+  if (typeof body === 'string') return body.includes(' ') || body.includes('/') ? [body] : [];
+  return typeof body === 'object' && body !== null ? Object.values(body).flatMap(textsOf) : [];
+};
+
+const withBody = Object.entries(operations).filter(([name]) => name in bodies);
+
+test.each(withBody)('what %s is sent is in no log when it fails', async (name, route) => {
+  const { method, path, roles } = route;
+  const people = roles === 'public' ? [] : roles;
+  const session = apiClient(testDeps(broken)).as('mei.li', ...people);
+  const logs = logged();
+  const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
+  const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
+  const answer = await send[method as keyof typeof send](target, bodies[name]);
+  const said = logs();
+  // Where a route fails before it reads the table, nothing failed and nothing is logged.
+  if (answer.status === 500) expect(said).toContain('request failed');
+  else expect(said).toBe('');
+  for (const personal of [...Object.values(quoted), ...textsOf(bodies[name]), 'mei.li']) {
+    expect(said).not.toContain(personal);
+  }
+  reached.push(answer.status);
+});
+
+const reached: number[] = [];
+
+const ulid = '01KAWZ8Q3M5T7V9X1B3D5F7H9J';
+const prefixes = {
+  ...{
+    applicationId: 'apl',
+    creatorId: 'crt',
+    taskId: 'tsk',
+    orderId: 'ord',
+    uploadId: 'upl',
+    appealId: 'apc',
+  },
+  ...{ requestId: 'req', withdrawalId: 'wdr', depositId: 'dep', invitationId: 'inv', questionId: 'que' },
+  ...{ reportId: 'rpt', agreementId: 'agr', adjustmentId: 'adj', webhookId: 'whk', deliveryId: 'dlv' },
+};
+const ids: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(prefixes).map(([name, prefix]) => [name, `${prefix}_${ulid}`])),
+  any: 'scripts1',
+};
+
+test('most of them did fail where something could be logged', () => {
+  expect(reached.filter((status) => status === 500).length).toBeGreaterThan(reached.length / 2);
+});
+
+test('a record of the stream that fails is logged by its key, and not by what is in it', async () => {
+  const logs = logged();
+  const personal = 'Mei Li of 12 Tea Lane';
+  const record = {
+    dynamodb: {
+      SequenceNumber: '1',
+      Keys: { pk: { S: 'PARTY_EVENT#pev_1' }, sk: { S: 'PARTY_EVENT#pev_1' } },
+      NewImage: {
+        pk: { S: 'PARTY_EVENT#pev_1' },
+        document: { S: JSON.stringify({ partyEvent: { type: personal, about: quoted } }) },
+      },
+    },
+  };
+  await eachRecord(project(testDeps(broken)))({ Records: [record] });
+  expect(logs()).toContain('a stream record failed');
+  expect(logs()).toContain('PARTY_EVENT#pev_1');
+  for (const inside of [personal, ...Object.values(quoted)]) expect(logs()).not.toContain(inside);
+});
