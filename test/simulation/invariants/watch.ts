@@ -106,12 +106,15 @@ export const watchOver = (options: Options): Watch => {
     });
   };
 
-  /** Looks whether an execution that broke off was followed by another, once every outage is over. */
-  const lookForAnother = (id: string): void => {
+  /**
+   * Looks whether an execution that broke off was followed by another, once every outage is over. What became of that
+   * one is looked at when it breaks off in its turn.
+   */
+  const lookForAnother = (id: string, name: string): void => {
     scheduler.after(mostWithoutExecutionMs, () => {
       const isLeft = subjectOf(options.table(), id)?.isDone === false;
-      const isRunning = options.executions().find(id)?.status === 'RUNNING';
-      if (isLeft && !isRunning) report(`${id}: its execution was not started anew`);
+      const isLast = options.executions().find(id)?.origin.name === name;
+      if (isLeft && isLast) report(`${id}: its execution was not started anew`);
     });
   };
 
@@ -136,7 +139,7 @@ export const watchOver = (options: Options): Watch => {
     const subject = subjectOf(options.table(), id);
     const hasEndedEarly = execution.status === 'SUCCEEDED' && subject?.isDone === false;
     if (hasEndedEarly) report(`${id}: its execution ended before it, at ${subject.status}`);
-    if (execution.status === 'ABORTED') lookForAnother(id);
+    if (execution.status === 'ABORTED') lookForAnother(id, name);
     if (execution.status === 'FAILED' && !subject?.mayFail)
       report(`${id}: its execution failed in ${execution.current?.name}`);
   };
