@@ -6,7 +6,8 @@ import type { Resource } from './assembly/template.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 import type { wallClock } from './clock.ts';
 import { openClock } from './durable-clock.ts';
-import { listen } from './gateway/http-listener.ts';
+import { unreadAnswer } from './gateway/answer.ts';
+import { listen, type OwnAnswer } from './gateway/http-listener.ts';
 import { lockHome } from './home-lock.ts';
 import type { ProviderFiles } from './provider-secrets.ts';
 import { startTableEngine, type TableEngine } from './table/engine.ts';
@@ -42,9 +43,14 @@ export type Platform = {
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Listens at once, so that a taken port is told at once; requests wait until they can be served. */
-const listenAhead = async (port: number, what: string, ending: AsyncDisposableStack) => {
+const listenAhead = async (port: number, what: string, ending: AsyncDisposableStack, own?: OwnAnswer) => {
   const { promise, resolve } = Promise.withResolvers<Handler>();
-  const listener = await listen(port, what, async (request, response) => (await promise)(request, response));
+  const listener = await listen(
+    port,
+    what,
+    async (request, response) => (await promise)(request, response),
+    own,
+  );
   ending.defer(() => listener.stop());
   return { url: `http://127.0.0.1:${listener.port}`, serve: resolve };
 };
@@ -69,7 +75,7 @@ const start = async (
   ending.defer(lockHome(home));
   const stages = endingOrder(ending);
   const clock = openClock(home);
-  const api = await listenAhead(port, 'the API', stages.api);
+  const api = await listenAhead(port, 'the API', stages.api, unreadAnswer);
   const aws = await listenAhead(nextPort(port, 1), 'the AWS endpoint', stages.aws);
 
   const engineStart = startTableEngine({ folder: join(home, 'table'), port: nextPort(port, 2), log });

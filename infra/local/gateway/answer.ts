@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
+import { problemTypes, type Slug, titleOf } from '#shared/contract/problems.ts';
+import type { OwnAnswer } from './http-listener.ts';
 
 /** An HTTP answer ready to be written; header names in lower case, several values as a list. */
 export type Answer = {
@@ -39,19 +43,9 @@ export const functionAnswer = (payload: unknown): Answer | undefined => {
   };
 };
 
-const titles: Readonly<Record<string, string>> = {
-  validation: 'Validation',
-  unauthenticated: 'Unauthenticated',
-  forbidden: 'Forbidden',
-  'not-found': 'Not found',
-  'payload-too-large': 'Payload too large',
-  throttled: 'Throttled',
-  internal: 'Internal',
-  unavailable: 'Unavailable',
-};
-
+/** A refusal of the gateway's own; one whose name the contract does not have is known by its status alone. */
 export type Problem = {
-  readonly slug: string;
+  readonly slug?: Slug;
   readonly status: number;
   readonly detail: string;
   readonly instance: string;
@@ -76,8 +70,8 @@ export const problemAnswer = ({
   status,
   headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId, ...headers },
   body: JSON.stringify({
-    type: `https://astrolabe.dev/problems/${slug}`,
-    title: titles[slug] ?? slug,
+    type: slug ? `${problemTypes}${slug}` : 'about:blank',
+    title: slug ? titleOf(slug) : STATUS_CODES[status],
     status,
     detail,
     instance,
@@ -85,3 +79,23 @@ export const problemAnswer = ({
     ...more,
   }),
 });
+
+export const newRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
+
+const unreadable: Readonly<Record<number, string>> = {
+  400: 'This is no HTTP request that can be read.',
+  408: 'The request did not come to its end in time.',
+  413: 'The extensions of the body’s chunks are too large.',
+  431: 'The headers of the request are too large.',
+  500: 'The request could not be processed.',
+};
+
+/** What the gateway answers to a request of which it has read no more, or that it broke over. */
+export const unreadAnswer: OwnAnswer = (status, instance = '/') => {
+  const requestId = newRequestId();
+  const slug = status === 500 ? ({ slug: 'internal' } as const) : {};
+  const detail = unreadable[status] ?? 'The request cannot be served.';
+  const message = { message: STATUS_CODES[status] };
+  const { headers, body } = problemAnswer({ ...slug, status, detail, instance, requestId, more: message });
+  return { headers: { ...headers, 'apigw-requestid': requestId }, body: String(body) };
+};

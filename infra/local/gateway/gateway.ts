@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvocationResult } from '../functions/function-runtime.ts';
-import { type Answer, functionAnswer, type Problem, problemAnswer } from './answer.ts';
+import { type Answer, functionAnswer, newRequestId, type Problem, problemAnswer } from './answer.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { preflightAnswer, withCors } from './cors.ts';
 import type { jwtAuthorizer, Refused } from './jwt-authorizer.ts';
@@ -32,8 +31,6 @@ type Call = {
 };
 
 type LocalCall = Pick<Call, 'request' | 'requestId' | 'method' | 'path'>;
-
-const newRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
 
 /** Splits the target into decoded path and raw query; undefined when the percent-encoding is broken. */
 const readTarget = (target: string): { path: string; queryString: string } | undefined => {
@@ -105,6 +102,31 @@ const tooMany = (call: Call): Answer =>
     more: { retryAfterSeconds: 1, message: 'Too Many Requests' },
   });
 
+const tooLarge = (call: Pick<Call, 'path' | 'requestId'>): Answer =>
+  problem(call, {
+    slug: 'payload-too-large',
+    status: 413,
+    detail: 'The body is larger than 10 MB.',
+    more: { message: 'Request Entity Too Large' },
+  });
+
+const brokenPath = (call: Pick<Call, 'path' | 'requestId'>): Answer =>
+  problem(call, {
+    slug: 'validation',
+    status: 400,
+    detail: 'The request has a fault.',
+    more: {
+      errors: [
+        {
+          in: 'path',
+          pointer: '#',
+          code: 'invalid_encoding',
+          message: 'The percent-encoding of the path is broken.',
+        },
+      ],
+    },
+  });
+
 const notFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): Answer =>
   problem(call, {
     slug: 'not-found',
@@ -129,13 +151,7 @@ const forward = async (
 ): Promise<Answer> => {
   const body = await readBody(call.request);
   if (body === 'aborted') return { status: 400, headers: {}, body: '' };
-  if (body === 'too large')
-    return problem(call, {
-      slug: 'payload-too-large',
-      status: 413,
-      detail: 'The body is larger than 10 MB.',
-      more: { message: 'Request Entity Too Large' },
-    });
+  if (body === 'too large') return tooLarge(call);
   const event = requestEvent({
     ...call,
     body,
@@ -148,7 +164,6 @@ const forward = async (
   const result = await within(found.target.timeoutMs, invoke(found.target.functionArn, event));
   if (result === 'timed out')
     return problem(call, {
-      slug: 'unavailable',
       status: 503,
       detail: `The function did not answer within ${found.target.timeoutMs / 1000} seconds.`,
       more: { message: 'Service Unavailable' },
@@ -180,6 +195,7 @@ export const createGateway = (options: GatewayOptions) => {
 
   const answerLocal = async (call: LocalCall): Promise<Answer> => {
     const body = await readBody(call.request);
+    if (body === 'too large') return tooLarge(call);
     const text = typeof body === 'string' ? '' : body.toString('utf8');
     const found = await local(call.method, { path: call.path, body: text, requestId: call.requestId });
     return found ?? notFound(call);
@@ -190,9 +206,8 @@ export const createGateway = (options: GatewayOptions) => {
     const method = request.method ?? 'GET';
     const target = readTarget(request.url ?? '/');
     if (!target) {
-      const detail = 'The percent-encoding of the path is broken.';
-      const refused = { slug: 'validation', status: 400, detail, instance: request.url ?? '/', requestId };
-      return write(response, method, problemAnswer(refused), requestId);
+      const refused = brokenPath({ path: request.url?.split('?')[0] ?? '/', requestId });
+      return write(response, method, withCors(api.cors, request, refused), requestId);
     }
     const preflight = preflightAnswer(api.cors, request);
     if (preflight) return write(response, method, preflight, requestId);
@@ -201,7 +216,10 @@ export const createGateway = (options: GatewayOptions) => {
       return write(response, method, withCors(api.cors, request, answered), requestId);
     }
     const stage = readStage(stages, target.path);
-    if (!stage) return write(response, method, notFound({ method, requestId, ...target }), requestId);
+    if (!stage) {
+      const nowhere = notFound({ method, requestId, ...target });
+      return write(response, method, withCors(api.cors, request, nowhere), requestId);
+    }
     const call: Call = { request, requestId, method, ...target, ...stage };
     const isThrottled = letsThrough.get(stage.stage)?.() === false;
     const complete = withCors(api.cors, request, isThrottled ? tooMany(call) : await answer(call));

@@ -1,10 +1,34 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Listener = {
   readonly port: number;
   /** Takes no new connections, lets running requests finish for up to `graceMs`, then closes every connection. */
   stop(graceMs?: number): Promise<void>;
+};
+
+/** What is answered where no handler does: to what HTTP cannot read, and when a handler rejects. */
+export type OwnAnswer = (
+  status: number,
+  path?: string,
+) => { readonly headers: Readonly<Record<string, string | string[]>>; readonly body: string };
+
+const bare: OwnAnswer = (status) => ({
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ message: STATUS_CODES[status] }),
+});
+
+/** The status of a request that HTTP's parser gave up. */
+const statusOf = ({ code }: NodeJS.ErrnoException): number => {
+  if (code === 'HPE_HEADER_OVERFLOW') return 431;
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 413;
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 };
 
 const portError = (port: number, what: string, fault: NodeJS.ErrnoException): Error => {
@@ -26,27 +50,31 @@ const close = (server: Server, graceMs: number): Promise<void> =>
   });
 
 /**
- * Listens on 127.0.0.1; port 0 means any free one. A handler that rejects answers 500 and nothing else breaks. Rejects
- * with a sentence that names the port when it is taken.
+ * Listens on 127.0.0.1; port 0 means any free one. A handler that rejects answers 500 and nothing else breaks, in the
+ * words of `own`. Rejects with a sentence that names the port when it is taken.
  */
 export const listen = (
   port: number,
   what: string,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  own: OwnAnswer = bare,
 ): Promise<Listener> => {
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
     handle(request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
-      response.end('{"message":"Internal Server Error"}');
+      // Half an answer is made no whole one.
+      if (response.headersSent) return void response.destroy();
+      const { headers, body } = own(500, request.url?.split('?')[0]);
+      response.writeHead(500, { ...headers, 'content-length': Buffer.byteLength(body) });
+      response.end(body);
     });
   });
   server.on('clientError', (fault: NodeJS.ErrnoException, socket) => {
     if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const tooLong = fault.code === 'HPE_HEADER_OVERFLOW';
-    const status = tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
-    const body = `{"message":"${tooLong ? 'Request Header Fields Too Large' : 'Bad Request'}"}`;
-    const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
-    return void socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+    const status = statusOf(fault);
+    const { headers, body } = own(status);
+    const told = { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' };
+    const head = Object.entries(told).map(([name, value]) => `${name}: ${value}\r\n`);
+    return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${body}`);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (fault) => reject(portError(port, what, fault)));

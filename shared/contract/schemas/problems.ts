@@ -29,6 +29,11 @@ const errors = z.array(FaultView).min(1);
 /** Of the currency that the request is about. */
 const minorUnits = z.int().meta({ description: 'Minor units of the currency that the request is about.' });
 const retryAfterSeconds = z.int().min(0);
+/** Where it is the gateway that refuses. */
+const message = z
+  .string()
+  .meta({ description: 'What API Gateway says in its own answers, where the gateway refused.' })
+  .optional();
 
 /** What a problem tells besides what all do. */
 const more: Partial<Record<Slug, z.ZodRawShape>> = {
@@ -64,7 +69,9 @@ const more: Partial<Record<Slug, z.ZodRawShape>> = {
     charges: z.int().optional(),
   },
   'deliverable-invalid': { findings: z.array(Finding).optional() },
-  throttled: { retryAfterSeconds },
+  'payload-too-large': { message },
+  throttled: { retryAfterSeconds, message },
+  internal: { message },
 };
 
 const named = (slug: Slug): string =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { JsonObject, Resource } from '#infra/local/assembly/template.ts';
 import { wallClock } from '#infra/local/clock.ts';
 import type { InvocationResult } from '#infra/local/functions/function-runtime.ts';
+import { unreadAnswer } from '#infra/local/gateway/answer.ts';
 import { apiSettings } from '#infra/local/gateway/api-settings.ts';
 import { createGateway } from '#infra/local/gateway/gateway.ts';
 import { listen } from '#infra/local/gateway/http-listener.ts';
@@ -88,7 +89,7 @@ export const startGateway = async (resources: readonly Resource[], run: Function
     }),
     now: clock.now,
   });
-  const listener = await listen(0, 'the gateway', handle);
+  const listener = await listen(0, 'the gateway', handle, unreadAnswer);
   return {
     api,
     /** The folder that holds the issuer's key. */
