@@ -158,7 +158,10 @@ const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'
 export const drawRequest = (operation: Operation, chance: Chance, sight: Sight): FuzzRequest => {
   const { as, thing } = subject(operation, drawAccount(operation, chance), chance, sight);
   const account = as?.sub ?? 'nobody';
-  const known = knowing(thing, account, chance, sight);
+  const quoted = operation.id === 'cancelOrder' && sight.seen.noted(`quoted by ${account}`);
+  const about =
+    quoted && chance.happens(60) ? { ids: new Map([['ord', [quoted]]]), status: undefined } : thing;
+  const known = knowing(about, account, chance, sight);
   const cursor = sight.seen.noted(`cursor of ${operation.path}`);
   const path = drawTarget(operation, chance, known, cursor);
   const method = chance.happens(4) ? chance.pick(otherMethods) : operation.method;

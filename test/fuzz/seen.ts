@@ -77,7 +77,11 @@ export const seenThings = () => {
         keep(account, { ids: idsTogether([own, path, one]), status: /"status":"(\w+)"/.exec(one)?.[1] });
       }
       const quote = /"quoteId":"([^"]+)"/.exec(text)?.[1];
-      if (quote) note(`quote of ${idsIn(path)[0]}`, quote);
+      const quoted = idsIn(path)[0];
+      if (quote && quoted) {
+        note(`quote of ${quoted}`, quote);
+        note(`quoted by ${account}`, quoted);
+      }
       const cursor = /"nextCursor":"([^"]+)"/.exec(text)?.[1];
       if (cursor) note(`cursor of ${path.split('?')[0]}`, cursor);
     },
