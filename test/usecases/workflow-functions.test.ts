@@ -1,7 +1,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test, vi } from 'vitest';
+import { commit } from '#shared/store/commit.ts';
 import { findOrder } from '#shared/store/order-store.ts';
+import { registerWait } from '#shared/store/order-wait-store.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
@@ -91,6 +93,22 @@ describe('screening', () => {
       { status: 'in_review', version: 3 },
       { status: 'in_review', version: 3 },
     ]);
+  });
+
+  test('of an order that was written to meanwhile looks again, and loses nothing that was written', async () => {
+    const { world, deps, orderId } = await prepared();
+    await handIn(world, orderId, 'first-cut.mp4');
+    const keep: typeof deps.uploads.keep = async (...kept) => {
+      await commit(deps.table, [registerWait(orderId, 2, 'a-token', () => {})]);
+      await deps.uploads.keep(...kept);
+    };
+    const uploads = { ...deps.uploads, keep };
+    expect(await screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).toMatchObject({
+      status: 'in_review',
+      version: 3,
+    });
+    const events = await itemsUnder(deps.table, 'EVENT#');
+    expect(events.at(-1)).toMatchObject({ event: { command: 'pass' }, taskToken: 'a-token' });
   });
 
   test('whose store fails is an error and says nothing about the work', async () => {
