@@ -3,4 +3,4 @@ import { eachRecord } from '#shared/streams/each-record.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 
 const deps = realDeps(withWorkflow, withOrderMachine, withWithdrawalMachine);
-export const handler = eachRecord((item) => wakeWorkflow(deps, EventRecord.parse(item)));
+export const handler = eachRecord(() => (item) => wakeWorkflow(deps, EventRecord.parse(item)));

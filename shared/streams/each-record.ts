@@ -9,12 +9,13 @@ type Handle = (item: Item) => Promise<void>;
 
 /**
  * A handler for a table's stream: the records of one item's partition in their order, different partitions side by
- * side. The first record that fails is reported with all that come after it in the batch, so that Lambda hands
+ * side. `begin` makes what handles a batch's items, so that it may remember what it has read for them. The first record that fails is reported with all that come after it in the batch, so that Lambda hands
  * those over again, and only those.
  */
 export const eachRecord =
-  (handle: Handle) =>
+  (begin: () => Handle) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const handle = begin();
     const lanes = grouped(Records, (record) => record.dynamodb?.Keys?.pk?.S ?? '');
     const failures = await Promise.all([...lanes.values()].map((lane) => firstFailure(lane, handle)));
     const failed = Records.find((record) => failures.includes(record));

@@ -22,7 +22,7 @@ const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema])
 beforeAll(async () => {
   receiver = await startReceiver();
   platform = await startTestPlatform({
-    webhooks: { insideHosts: ['127.0.0.1'], listenersKnownFor: 'PT1S' },
+    webhooks: { insideHosts: ['127.0.0.1'] },
   });
   people = await newPeople(connect(platform.url));
 });

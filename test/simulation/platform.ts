@@ -99,9 +99,9 @@ const readersOver = (containers: Containers<Deps>): readonly Reader[] => {
   });
   return [
     reader('wake-workflow', streamReaders.wakeWorkflow, (deps) =>
-      eachRecord((item) => wakeWorkflow(deps, EventRecord.parse(item))),
+      eachRecord(() => (item) => wakeWorkflow(deps, EventRecord.parse(item))),
     ),
-    reader('project', streamReaders.project, (deps) => eachRecord(project(deps))),
+    reader('project', streamReaders.project, (deps) => eachRecord(() => project(deps))),
   ];
 };
 

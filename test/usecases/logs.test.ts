@@ -97,7 +97,7 @@ test('a record of the stream that fails is logged by its key, and not by what is
       },
     },
   };
-  await eachRecord(project(testDeps(broken)))({ Records: [record] });
+  await eachRecord(() => project(testDeps(broken)))({ Records: [record] });
   expect(logs()).toContain('a stream record failed');
   expect(logs()).toContain('PARTY_EVENT#pev_1');
   for (const inside of [personal, ...Object.values(quoted)]) expect(logs()).not.toContain(inside);

@@ -162,7 +162,7 @@ describe('a batch of the stream', () => {
 
   const handled = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
     const seen: string[] = [];
-    const handler = eachRecord(async ({ sk }) => {
+    const handler = eachRecord(() => async ({ sk }) => {
       if (failing.includes(String(sk))) throw new Error('it fails');
       seen.push(String(sk));
     });

@@ -13,8 +13,6 @@ export type WebhookPolicy = {
   readonly disableAfter: Duration;
   /** For how long after an endpoint was disabled what happens is kept for a replay; an abandoned one costs nothing more. */
   readonly withheldFor: Duration;
-  /** For how long a function believes who has endpoints; a new one hears of what happens after that. */
-  readonly listenersKnownFor: Duration;
   /** How long deliveries stay in the log and can be replayed. */
   readonly deliveriesKeptFor: Duration;
   /** Ports that an endpoint may listen at. */
@@ -36,7 +34,6 @@ export const defaultWebhookPolicy: WebhookPolicy = {
   secretsOverlapFor: 'PT24H',
   disableAfter: 'P5D',
   withheldFor: 'P14D',
-  listenersKnownFor: 'PT5S',
   deliveriesKeptFor: 'P30D',
   ports: ['443', '8443'],
   insideHosts: [],

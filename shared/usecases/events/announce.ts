@@ -7,7 +7,7 @@ import {
   type PlatformEvent,
   thePlatform,
 } from '../../domain/event/happening.ts';
-import { after, epoch, milliseconds } from '../../domain/time.ts';
+import { after } from '../../domain/time.ts';
 import { withheld } from '../../domain/webhook/delivery.ts';
 import { reception, type Webhook } from '../../domain/webhook/webhook.ts';
 import { mostEndpoints } from '../../domain/webhook/webhook-policy.ts';
@@ -52,20 +52,15 @@ export const deliveryOf = (webhook: Webhook, event: PlatformEvent, id: string, n
   nextAttemptAt: after(now, firstTryWithin),
 });
 
-/** Who has endpoints, read again when what was read is older than the policy allows. */
-const knownListeners = (deps: AnnounceDeps): (() => Promise<ReadonlySet<string>>) => {
-  let known: { readonly at: number; readonly listeners: Promise<ReadonlySet<string>> } | undefined;
+/** Who has endpoints, read once; what could not be read is read again by whoever comes next. */
+const knownListeners = ({ table }: AnnounceDeps): (() => Promise<ReadonlySet<string>>) => {
+  let known: Promise<ReadonlySet<string>> | undefined;
   return () => {
-    const at = epoch(deps.now());
-    if (!known || Math.abs(at - known.at) > milliseconds(deps.policy.webhooks.listenersKnownFor)) {
-      const listeners = findListeners(deps.table);
-      // What could not be read is read again by whoever comes next.
-      listeners.catch(() => {
-        known = undefined;
-      });
-      known = { at, listeners };
-    }
-    return known.listeners;
+    known ??= findListeners(table).catch((fault: unknown) => {
+      known = undefined;
+      throw fault;
+    });
+    return known;
   };
 };
 
@@ -82,7 +77,10 @@ const deliver = async (deps: AnnounceDeps, webhook: Webhook, event: PlatformEven
   if (result === 'stale') throw new Error(`${webhook.id} could not be told of ${event.id}`);
 };
 
-/** Makes the one who tells; it remembers for a moment who listens, so that what nobody listens to costs nothing. */
+/**
+ * Makes the one who tells of what was written before: it reads once who listens, so that whoever had an endpoint by then is
+ * told, and what nobody listens to costs nothing. It is made anew for each batch of news.
+ */
 export const announcer = (deps: AnnounceDeps): Announce => {
   const listeners = knownListeners(deps);
   return async (concerned, happened) => {

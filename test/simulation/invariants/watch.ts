@@ -46,8 +46,11 @@ const hours = 3_600_000;
 /** So long an order may be overdue before it counts as left alone, with all retries and sweeps in between. */
 const mostOverdueMs = 24 * hours;
 
-/** So long an execution may have broken off before another is started: longer than any outage. */
-const mostWithoutExecutionMs = 3 * hours;
+/**
+ * So long an execution may have broken off before another is started: longer than any outage, and than bad luck lasts in
+ * weather in which two sweeps of three die on their way.
+ */
+const mostWithoutExecutionMs = 12 * hours;
 
 const orderOf = (table: MemoryTable, id: string): Order | undefined => orderIn(table.get(keys.order(id)));
 

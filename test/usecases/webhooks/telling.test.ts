@@ -1,10 +1,14 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
+import { eachRecord } from '#shared/streams/each-record.ts';
+import { project } from '#shared/streams/project.ts';
 import { recordingBus } from '#test/support/deps.ts';
 import { type Receiver, startReceiver } from '#test/support/receiver.ts';
 import { leadToSettlement } from '#test/support/settled.ts';
 import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, takenOrder, yuan } from '#test/support/world.ts';
+import { letIn, ok, takenOrder, yuan } from '#test/support/world.ts';
 import { type Listening, listening, register, verified } from './listening.ts';
 
 const newTable = await tableEngine();
@@ -37,6 +41,32 @@ const wholeLife = [
   'order.accept',
   'order.settle',
 ];
+
+describe('an endpoint that was just registered', () => {
+  test('hears of the next thing that happens, although a moment before nobody listened', async () => {
+    const { world } = listening(await newTable());
+    const { creator, deps } = world;
+    await letIn(world);
+    const handler = eachRecord(() => project(deps));
+    const told = new Set<string>();
+    const tellNews = async (): Promise<void> => {
+      const news = (await itemsUnder(deps.table, 'PARTY_EVENT#')).filter(({ pk }) => !told.has(String(pk)));
+      for (const { pk } of news) told.add(String(pk));
+      const Records = news.map((item, at) => ({
+        dynamodb: { SequenceNumber: `${at}`, Keys: marshall({ pk: item.pk }), NewImage: marshall(item) },
+      }));
+      expect(await handler({ Records } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
+    };
+    const bindAccount = (accountNo: string) =>
+      ok(creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'Cleo', accountNo }));
+    await bindAccount('cleo@example.com');
+    await tellNews();
+    await register(creator, 'https://example.com/hook');
+    await bindAccount('cleo@example.org');
+    await tellNews();
+    expect(await itemsUnder(deps.table, 'DELIVERY#')).toHaveLength(1);
+  });
+});
 
 describe('an order from beginning to end', () => {
   test('is told to both parties, signed, once, and in an order that can be put right', async () => {
