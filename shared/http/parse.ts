@@ -3,6 +3,7 @@ import type { Route } from '../contract/define-route.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import type { Fault as DomainFault } from '../domain/fault.ts';
 import { type Fault, Problem } from './problem.ts';
+import { wording } from './wording.ts';
 
 /** The parts of a request as they came in. */
 export type RawParts = {
@@ -26,7 +27,7 @@ export const readRequest = (route: Route, raw: RawParts): Reading => {
       if (part !== 'path' && isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
       return undefined;
     }
-    const result = schema.safeParse(value, { reportInput: false });
+    const result = schema.safeParse(value, { reportInput: false, error: wording });
     if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(part, issue)));
     return result.data;
   };

@@ -31,6 +31,16 @@ describe('a first payout account', () => {
     expect(await notices()).toEqual([]);
   });
 
+  test('that is a mail address is known again by its host', async () => {
+    const { put } = await bound();
+    for (const [accountNo, masked] of [
+      ['cleo@example.com', 'c***@example.com'],
+      ['c@example.com', '*@example.com'],
+    ]) {
+      expect(await ok(put({ ...alipay, accountNo }))).toMatchObject({ accountNo: masked });
+    }
+  });
+
   test('must look like one of its kind', async () => {
     const { put, deps } = await bound();
     const before = await dump(deps.table);

@@ -153,7 +153,7 @@ export const answers: Readonly<Record<string, unknown>> = {
 const more: Partial<Record<Slug, object>> = {
   validation: {
     errors: [
-      { in: 'body', pointer: '#/slots', code: 'too_small', message: 'Too small: expected number to be >=1' },
+      { in: 'body', pointer: '#/slots', code: 'too_small', message: 'at least 1' },
       { in: 'body', pointer: '#/colour', code: 'unrecognized_key', message: 'This field is not known here.' },
     ],
   },

@@ -13,8 +13,13 @@ export const viewOfPayoutAccount = (account: PayoutAccount, { withdrawal }: Pick
   ...(account.changedAt && { lockedUntil: after(account.changedAt, withdrawal.lockedAfterAccountChange) }),
 });
 
-/** Leaves the last four characters of a number, and at most a third of a short one. */
+/**
+ * Leaves the last four characters of a number, and at most a third of a short one; of a mail address the first character
+ * and the host, which is what its owner knows it by.
+ */
 export const maskNumber = (accountNo: string): string => {
+  const [name = '', host] = accountNo.split('@');
+  if (host !== undefined) return `${name.length > 1 ? maskHolder(name) : '*'}@${host}`;
   const shown = Math.min(4, Math.floor(accountNo.length / 3));
   return `${'*'.repeat(accountNo.length - shown)}${accountNo.slice(accountNo.length - shown)}`;
 };
