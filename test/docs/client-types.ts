@@ -111,5 +111,5 @@ export const freshTypes = (): string => typesOf(JSON.parse(committedDocument()))
 
 export const committedTypes = (): string => readFileSync(file, 'utf8');
 
-/** Writes the types anew. */
+/** Writes the types again. */
 export const writeTypes = (): void => writeFileSync(file, freshTypes());

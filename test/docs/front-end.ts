@@ -3,7 +3,7 @@ import type { paths, Schemas } from '#shared/contract/client/paths.mts';
 
 type Words = { readonly title: string; readonly description: string; readonly hashtags: string[] };
 
-/** Takes a task, sends a film straight to the object store and hands it in. Throws the problem that is in the way. */
+/** Takes a task, sends a film straight to the object store and submits it. Throws the problem of a refused request. */
 export const takeAndHandIn = async (
   api: ReturnType<typeof createClient<paths>>,
   taskId: string,

@@ -15,7 +15,7 @@ import { committedDocument, freshDocument } from './openapi.ts';
 const document = openApiDocument(operations);
 
 describe('the OpenAPI document', () => {
-  it('is what the routes make of it; `npm run docs` makes it anew', () => {
+  it('is what the routes make of it; `npm run docs` writes it again', () => {
     expect(committedDocument() === freshDocument()).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe('the OpenAPI document', () => {
     expect(names.sort()).toEqual(Object.keys(problems).sort());
   });
 
-  it('says of a deprecated route that it is, and which headers tell it', () => {
+  it('marks a deprecated route and documents its headers', () => {
     const deprecated = { since: '2026-11-25T00:00:00Z', sunset: '2027-05-25T00:00:00Z' };
     const { paths } = openApiDocument({ old: { ...health, deprecated } });
     const get = paths?.['/health']?.get;

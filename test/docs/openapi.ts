@@ -9,5 +9,5 @@ export const freshDocument = (): string => `${JSON.stringify(openApiDocument(ope
 
 export const committedDocument = (): string => readFileSync(file, 'utf8');
 
-/** Writes the document anew. */
+/** Writes the document again. */
 export const writeDocument = (): void => writeFileSync(file, freshDocument());

@@ -8,7 +8,7 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(
 ).scripts;
 
 describe('the README', () => {
-  it('shows the life of an order as the table has it; `npm run docs` draws it anew', () => {
+  it('shows the life of an order as the table has it; `npm run docs` draws it again', () => {
     expect(readme).toBe(freshReadme());
   });
 

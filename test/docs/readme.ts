@@ -38,5 +38,5 @@ const withPart = (text: string, { name, from, content }: Part): string => {
 /** The README with its generated parts as they should be. Throws when a part's marks are missing. */
 export const freshReadme = (): string => parts.reduce(withPart, readFileSync(file, 'utf8'));
 
-/** Writes the generated parts anew. */
+/** Writes the generated parts again. */
 export const writeReadme = (): void => writeFileSync(file, freshReadme());
