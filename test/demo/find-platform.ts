@@ -8,7 +8,7 @@ import { accountsIn } from '#test/support/cognito-accounts.ts';
 import { type Connection, connect, connectWith } from '#test/support/http-client.ts';
 import type { Choice, Deployed, Tokens } from './options.ts';
 
-/** The machine that orders run on, for whoever may look at it. */
+/** The state machine of orders, if the demo can read its executions. */
 export type OrderMachine = { readonly client: SFNClient; readonly arn: string };
 
 export type FoundPlatform = {
@@ -19,14 +19,14 @@ export type FoundPlatform = {
 
 const nothingToStop = async (): Promise<void> => {};
 
-/** The platform that was chosen: the API and who gets tokens there is all that the demo needs of it. */
+/** Connects to the chosen platform, or starts one. */
 export const findPlatform = async (choice: Choice): Promise<FoundPlatform> => {
   if (choice.kind === 'deployed') return deployedPlatform(choice.deployed);
   if (choice.kind === 'tokens') return platformWithTokens(choice.url, choice.tokens);
   return localPlatform(choice.url);
 };
 
-/** A deployed stage: accounts are made in its user pool, with the credentials that the environment has for AWS. */
+/** A deployed stage. Creates accounts in its user pool, with the AWS credentials of the environment. */
 const deployedPlatform = ({ url, pool, orderMachine }: Deployed): FoundPlatform => {
   console.log(`Using the stage at ${url}, with new accounts in ${pool.userPoolId}.\n`);
   const client = new SFNClient();
@@ -38,7 +38,7 @@ const deployedPlatform = ({ url, pool, orderMachine }: Deployed): FoundPlatform 
 };
 
 const platformWithTokens = (url: string, tokens: Tokens): FoundPlatform => {
-  console.log(`Using ${url} with the tokens given.\n`);
+  console.log(`Using ${url} with the given tokens.\n`);
   const tokenFor = async (_: string, [role = '']: readonly string[]) => tokens[role] ?? '';
   return { connection: connectWith(url, tokenFor), stop: nothingToStop };
 };
@@ -51,7 +51,7 @@ const isUp = async (url: string): Promise<boolean> => {
   }
 };
 
-/** The platform that runs at the address, or at `PORT` (8787), or else one of its own in a folder that is thrown away. */
+/** The platform at the address, or at `PORT` (8787). If none responds, starts one in a temporary folder. */
 const localPlatform = async (given: string | undefined): Promise<FoundPlatform> => {
   const url = given ?? `http://127.0.0.1:${process.env.PORT ?? 8787}`;
   if (await isUp(url)) {
@@ -60,8 +60,8 @@ const localPlatform = async (given: string | undefined): Promise<FoundPlatform> 
     const awsEndpoint = `${protocol}//${hostname}:${Number(port) + 1}`;
     return { connection: connect(url), orderMachine: await machineAt(awsEndpoint), stop: nothingToStop };
   }
-  if (given !== undefined) throw new Error(`No platform answers at ${url}.`);
-  console.log(`No platform answers at ${url}; starting one for this demo …\n`);
+  if (given !== undefined) throw new Error(`No platform responds at ${url}.`);
+  console.log(`No platform responds at ${url}; starting one for this demo …\n`);
   const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
   const assembly = async () =>
     (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, sourceMaps: false })).directory;

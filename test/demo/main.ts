@@ -14,7 +14,7 @@ import { showEnd } from './show-end.ts';
 
 const steps = 17;
 
-/** Prints each step as it is done, with how far the whole has come. */
+/** Prints each step with a progress bar. */
 const progress = () => {
   let done = 0;
   const began = performance.now();
@@ -26,14 +26,14 @@ const progress = () => {
   };
 };
 
-/** One order, from the first application to the money in the creator's hands, over HTTP. */
+/** Runs one order over HTTP, from the application to the payout. */
 const demo = async (): Promise<void> => {
   const platform = await findPlatform(readChoice(process.argv.slice(2), process.env));
   try {
     const people = await newPeople(platform.connection);
     const tell = progress();
     const letIn = await letCreatorIn(people, tell);
-    // The platform's clock may have been turned: what it says of the application is what time it is there.
+    // The platform's clock may have been moved. The time of the application shows its present time.
     const ahead = Date.parse(letIn.createdAt) - Date.now();
     const now = () => Date.now() + ahead;
     const taskId = await postTask(people, now(), tell);

@@ -19,8 +19,8 @@ const all = {
   'Astrolabe-dev-workflow': { OrderMachine: 'arn:aws:states:eu-west-1:1:stateMachine:astrolabe-dev-order' },
 };
 
-describe('the demo is led', () => {
-  test('on this machine unless told otherwise', () => {
+describe('the demo runs', () => {
+  test('on this machine by default', () => {
     expect(readChoice([], {})).toEqual({ kind: 'local', url: undefined });
     expect(readChoice(['--url', 'http://127.0.0.1:9000/'], {})).toEqual({
       kind: 'local',
@@ -28,7 +28,7 @@ describe('the demo is led', () => {
     });
   });
 
-  test('on a stage by what its deployment wrote', () => {
+  test('on a deployed stage, by its outputs file', () => {
     expect(readChoice(['--outputs', outputsFile(all)], {})).toEqual({
       kind: 'deployed',
       deployed: {
@@ -39,12 +39,12 @@ describe('the demo is led', () => {
     });
   });
 
-  test('under another address if one is given', () => {
+  test('at another address if one is given', () => {
     const choice = readChoice(['--outputs', outputsFile(all)], { ASTROLABE_URL: 'http://localhost:1/x' });
     expect(choice).toMatchObject({ deployed: { url: 'http://localhost:1/x' } });
   });
 
-  test('with tokens of one’s own', () => {
+  test('with existing tokens', () => {
     const env = { CREATOR_TOKEN: 'c', ADVERTISER_TOKEN: 'a', REVIEWER_TOKEN: 'r' };
     expect(readChoice(['--url', 'https://stars.example'], env)).toEqual({
       kind: 'tokens',
@@ -54,18 +54,18 @@ describe('the demo is led', () => {
   });
 });
 
-describe('what is missing is said', () => {
-  test('of the outputs', () => {
+describe('an error names', () => {
+  test('a missing output', () => {
     const { 'Astrolabe-dev-identity': _, ...others } = all;
     expect(() => readChoice(['--outputs', outputsFile(others)], {})).toThrow('has no output "UserPoolId"');
   });
 
-  test('of the tokens and the address that they are for', () => {
-    const refusal = 'With tokens of your own, --url, ADVERTISER_TOKEN, REVIEWER_TOKEN must be given as well.';
+  test('missing tokens and a missing address', () => {
+    const refusal = 'To use existing tokens, set --url, ADVERTISER_TOKEN, REVIEWER_TOKEN too.';
     expect(() => readChoice([], { CREATOR_TOKEN: 'c' })).toThrow(refusal);
   });
 
-  test('an option that there is not', () => {
+  test('an unknown option', () => {
     expect(() => readChoice(['--stage', 'dev'], {})).toThrow('--stage');
   });
 });

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { UserPool } from '#test/support/cognito-accounts.ts';
 
-/** A stage that was deployed: where it is, who lets people in, and the machine that orders run on. */
+/** A deployed stage: its address, its user pool, and the state machine of orders. */
 export type Deployed = { readonly url: string; readonly pool: UserPool; readonly orderMachine: string };
 
-/** The token of each role, for who may not make accounts. */
+/** An existing token for each role. */
 export type Tokens = Readonly<Record<string, string>>;
 
-/** Where to lead the order: on a platform that issues tokens itself, on a deployed stage, or wherever three tokens are taken. */
+/** Where to run the order: on a local platform, on a deployed stage, or at an address that accepts three given tokens. */
 export type Choice =
   | { readonly kind: 'local'; readonly url: string | undefined }
   | { readonly kind: 'deployed'; readonly deployed: Deployed }
@@ -21,7 +21,7 @@ const roles = ['creator', 'advertiser', 'reviewer'] as const;
 
 const withoutSlash = (url: string | undefined): string | undefined => url?.replace(/\/$/, '');
 
-/** Reads what was said on the command line and in the environment; throws a sentence that says what is missing. */
+/** Reads the command line and the environment. Throws an error that says what is missing. */
 export const readChoice = (args: readonly string[], env: Env): Choice => {
   const { values } = parseArgs({
     args: [...args],
@@ -34,7 +34,7 @@ export const readChoice = (args: readonly string[], env: Env): Choice => {
   if (missing.length === tokens.length) return { kind: 'local', url };
   if (url === undefined) missing.unshift('--url');
   if (url === undefined || missing.length > 0)
-    throw new Error(`With tokens of your own, ${missing.join(', ')} must be given as well.`);
+    throw new Error(`To use existing tokens, set ${missing.join(', ')} too.`);
   return {
     kind: 'tokens',
     url,
@@ -42,7 +42,7 @@ export const readChoice = (args: readonly string[], env: Env): Choice => {
   };
 };
 
-/** What `cdk deploy --all --outputs-file` writes: the outputs of each stack by its name, whatever the stage is called. */
+/** The file that `cdk deploy --all --outputs-file` writes: the outputs of each stack. */
 const OutputsFile = z.record(z.string(), z.record(z.string(), z.string()));
 
 const readOutputs = (file: string, url: string | undefined): Deployed => {
@@ -50,7 +50,8 @@ const readOutputs = (file: string, url: string | undefined): Deployed => {
   const outputs: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(stacks));
   const read = (name: string): string => {
     const value = outputs[name];
-    if (value === undefined) throw new Error(`${file} has no output "${name}": it must be of all stacks.`);
+    if (value === undefined)
+      throw new Error(`${file} has no output "${name}". Write it with: cdk deploy --all --outputs-file FILE`);
     return value;
   };
   return {

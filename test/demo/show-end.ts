@@ -7,7 +7,7 @@ import type { OrderMachine } from './find-platform.ts';
 const yuan = ({ amount, currency }: Schemas['Money']): string =>
   `${(amount / 100).toFixed(2).padStart(9)} ${currency}`;
 
-/** Prints what is left behind: the order's timeline, each party's wallet, and the way of the execution for who may look. */
+/** Prints the order's timeline, both wallets, and the states of the execution if they can be read. */
 export const showEnd = async (
   { creator, advertiser }: People,
   orderId: string,
@@ -16,21 +16,21 @@ export const showEnd = async (
   const timeline = await done(
     creator.client.GET('/orders/{orderId}/timeline', { params: { path: { orderId } } }),
   );
-  console.log(`\nThe timeline of ${orderId}`);
+  console.log(`\nTimeline of ${orderId}`);
   for (const { seq, at, actor, command, from, to } of timeline.items) {
     const way = from ? `${from} → ${to}` : to;
     console.log(`  ${String(seq).padStart(2)}  ${at}  ${actor.role.padEnd(10)} ${command.padEnd(15)} ${way}`);
   }
   for (const [name, session] of Object.entries({ creator, advertiser })) {
     const { available, held, withdrawing } = await done(session.client.GET('/wallet'));
-    console.log(`\nThe ${name}'s wallet\n  available   ${yuan(available)}`);
+    console.log(`\nWallet of the ${name}\n  available   ${yuan(available)}`);
     console.log(`  held        ${yuan(held)}\n  withdrawing ${yuan(withdrawing)}`);
   }
   if (machine === undefined) return;
-  console.log(`\nThe way of the execution\n  ${(await pathOf(orderId, machine)).join('\n  → ')}`);
+  console.log(`\nStates of the execution\n  ${(await pathOf(orderId, machine)).join('\n  → ')}`);
 };
 
-/** The states that an order's execution has come through, without the question between them. */
+/** The states that an order's execution has entered, without its choices. */
 const pathOf = async (orderId: string, { client, arn }: OrderMachine): Promise<readonly string[]> => {
   const executionArn = `${arn.replace(':stateMachine:', ':execution:')}:${orderId}`;
   const { events = [] } = await client.send(

@@ -8,7 +8,7 @@ import { upload } from './upload.ts';
 
 export type OrderShown = Schemas['Order'];
 
-/** Told as each step is done: who did it, and what came of it. */
+/** Called after each step, with the role that took it and its result. */
 export type Tell = (who: string, what: string) => void;
 
 const on = (orderId: string) => ({ params: { path: { orderId } } });
@@ -21,7 +21,7 @@ const orderIn = (reader: Session, orderId: string, status: string): Promise<Orde
     (order) => order.status === status,
   );
 
-/** A creator applies with an account elsewhere, and a reviewer lets them in. Answers the application. */
+/** A creator applies, and a reviewer approves the application. */
 export const letCreatorIn = async (
   { creator, reviewer }: People,
   tell: Tell,
@@ -39,7 +39,7 @@ export const letCreatorIn = async (
   return applied;
 };
 
-/** An advertiser pays in and publishes a task; its rewards are held from then on. */
+/** An advertiser deposits money and publishes a task, which holds its rewards. */
 export const postTask = async ({ advertiser }: People, now: number, tell: Tell): Promise<string> => {
   const amount = { amount: 300_000, currency: 'CNY' };
   await done(advertiser.client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } }));
@@ -47,7 +47,7 @@ export const postTask = async ({ advertiser }: People, now: number, tell: Tell):
   const task = await done(advertiser.client.POST('/tasks', { body: teaBrief(now) }));
   const params = { path: { taskId: task.id } };
   await done(advertiser.client.POST('/tasks/{taskId}/publish', { params }));
-  tell('advertiser', 'publishes a task with two slots at ¥1,200.00; ¥2,400.00 are held');
+  tell('advertiser', 'publishes a task with two slots of ¥1,200.00; ¥2,400.00 is held');
   return task.id;
 };
 
@@ -62,7 +62,7 @@ export const takeTask = async ({ creator }: People, taskId: string, tell: Tell):
   return order.id;
 };
 
-/** The creator uploads a cut and hands it in; the machine looks at its bytes and passes it on to a reviewer. */
+/** The creator uploads and submits a cut; the screening passes it to a reviewer. */
 export const handIn = async (
   { creator }: People,
   orderId: string,
@@ -73,24 +73,24 @@ export const handIn = async (
   const uploadId = await upload(creator, orderId, file, bytes);
   const body = { uploadIds: [uploadId], ...words };
   await done(creator.client.POST('/orders/{orderId}/submissions', { ...on(orderId), body }));
-  tell('creator', `uploads ${file} (${bytes.length.toLocaleString('en')} bytes) and hands it in`);
+  tell('creator', `uploads ${file} (${bytes.length.toLocaleString('en')} bytes) and submits it`);
   await orderIn(creator, orderId, 'in_review');
-  tell('machine', 'screens the bytes: container, length, picture, checksum, words');
+  tell('system', 'screens the file: container, length, picture, checksum, words');
 };
 
-/** The platform asks for a change, and the creator hands in a second cut that it passes. */
+/** The reviewer requests a change, and approves the creator's second cut. */
 export const passReview = async (people: People, orderId: string, tell: Tell): Promise<void> => {
   const { creator, reviewer } = people;
   const reasons = [{ code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 }];
   const changes = { decision: 'request_changes', reasons } as const;
   await done(reviewer.client.POST('/orders/{orderId}/reviews', { ...on(orderId), body: changes }));
-  tell('reviewer', 'asks for a change: "The label is covered by the hand." (second 4)');
+  tell('reviewer', 'requests a change: "The label is covered by the hand." (second 4)');
   await orderIn(creator, orderId, 'revising');
   await handIn(people, orderId, 'second-cut.mp4', tell);
   await done(
     reviewer.client.POST('/orders/{orderId}/reviews', { ...on(orderId), body: { decision: 'approve' } }),
   );
-  tell('reviewer', 'passes the second cut');
+  tell('reviewer', 'approves the second cut');
 };
 
 /** The advertiser approves, the creator publishes, the advertiser accepts, and the platform settles. */
@@ -117,13 +117,13 @@ export const finish = async (
   tell('advertiser', 'accepts the publication');
   const settled = await orderIn(creator, orderId, 'settled');
   tell(
-    'machine',
-    `settles: fee ${settled.fee.amount / 100}, net ${settled.net.amount / 100} ${settled.price.currency}`,
+    'system',
+    `settles the order: fee ${settled.fee.amount / 100}, net ${settled.net.amount / 100} ${settled.price.currency}`,
   );
   return settled;
 };
 
-/** The creator binds an account and withdraws what was earned. */
+/** The creator adds a payout account and withdraws the earnings. */
 export const withdraw = async (
   { creator }: People,
   amount: OrderShown['net'],
@@ -131,13 +131,13 @@ export const withdraw = async (
 ): Promise<Schemas['Withdrawal']> => {
   const destination = { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' } as const;
   await done(creator.client.PUT('/wallet/payout-account', { body: destination }));
-  tell('creator', 'binds an Alipay account');
+  tell('creator', 'adds an Alipay account');
   const { id: withdrawalId } = await done(creator.client.POST('/wallet/withdrawals', { body: { amount } }));
   const params = { path: { withdrawalId } };
   const paid = await until(
     () => done(creator.client.GET('/wallet/withdrawals/{withdrawalId}', { params })),
     ({ status }) => status === 'paid',
   );
-  tell('machine', `pays out through the sandbox provider, ${paid.providerReference}`);
+  tell('system', `pays out through the sandbox provider, ${paid.providerReference}`);
   return paid;
 };
