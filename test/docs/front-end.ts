@@ -10,7 +10,7 @@ export const takeAndHandIn = async (
   film: File,
   words: Words,
 ): Promise<Schemas['Order']> => {
-  // Keep a key until its answer is there: what is sent again under its key happens once.
+  // Keep the key until a response arrives: a request that is repeated with its key has one effect.
   const once = () => ({ header: { 'idempotency-key': crypto.randomUUID() } });
 
   const claim = await api.POST('/tasks/{taskId}/claims', { params: { path: { taskId }, ...once() } });
@@ -25,7 +25,7 @@ export const takeAndHandIn = async (
   });
   if (upload.error) throw upload.error;
   if (!('url' in upload.data))
-    throw new Error('Over 64 MiB a file goes in parts: send each to its own address.');
+    throw new Error('A file over 64 MiB is uploaded in parts: send each part to its own URL.');
   const { uploadId, method, url, headers } = upload.data;
   const stored = await fetch(url, { method, headers, body: film });
   if (!stored.ok) throw new Error(`The object store answered ${stored.status}.`);
@@ -35,5 +35,5 @@ export const takeAndHandIn = async (
     body: { uploadIds: [uploadId], ...words },
   });
   if (handedIn.error) throw handedIn.error;
-  return handedIn.data; // status; nextActions: what may be done now, by whom; dueAt, onTimeout: what the clock does
+  return handedIn.data; // its status, nextActions, dueAt and onTimeout say what to show
 };

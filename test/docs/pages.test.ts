@@ -1,19 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { freshReadme } from './readme.ts';
+import { describe, expect, it, test } from 'vitest';
+import { allPages, committedPage, freshPage, generatedPages } from './pages.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const scripts: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-).scripts;
+const scripts = new Set(Object.keys(JSON.parse(committedPage('package.json')).scripts));
 
-describe('the README', () => {
-  it('shows the life of an order as the table has it; `npm run docs` draws it again', () => {
-    expect(readme).toBe(freshReadme());
+/** The words of a page as a reader counts them, without code blocks. */
+const wordsOf = (text: string): number =>
+  text
+    .replace(/```[\s\S]*?```/g, '')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+describe('a page', () => {
+  test.each(generatedPages)('%s has its generated parts; `npm run docs` writes them again', (page) => {
+    expect(committedPage(page)).toBe(freshPage(page));
   });
 
   it('names only commands that exist', () => {
-    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
-    expect(named.filter((name) => name && !(name in scripts))).toEqual([]);
+    const unknown = allPages().flatMap((page) =>
+      [...committedPage(page).matchAll(/npm run ([a-z:]+)/g)]
+        .filter(([, name = '']) => !scripts.has(name))
+        .map(([command]) => `${page}: ${command}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('has at most 900 words', () => {
+    expect(wordsOf(committedPage('README.md'))).toBeLessThanOrEqual(900);
   });
 });

@@ -1,13 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { lifecycleDiagram } from './lifecycle-diagram.ts';
 
-const file = new URL('../../README.md', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
-type Part = { readonly name: string; readonly from: string; readonly content: () => string };
+/** A part of a page that is generated. */
+type Part = {
+  readonly page: string;
+  readonly name: string;
+  readonly from: string;
+  readonly content: () => string;
+};
 
 const fenced = (language: string, content: string): string => `\`\`\`${language}\n${content}\n\`\`\``;
 
-/** The front end's example as a page would have it, which finds the types beside itself. */
+/** The example of a front end, with the import that a reader of the page needs. */
 const frontEnd = (): string =>
   readFileSync(new URL('front-end.ts', import.meta.url), 'utf8')
     .replace('#shared/contract/client/paths.mts', './paths.mts')
@@ -15,28 +21,41 @@ const frontEnd = (): string =>
 
 const parts: readonly Part[] = [
   {
+    page: 'shared/domain/order/README.md',
     name: 'lifecycle',
-    from: 'drawn from shared/domain/order/lifecycle.ts',
+    from: 'drawn from lifecycle.ts',
     content: () => fenced('mermaid', lifecycleDiagram()),
   },
   {
+    page: 'shared/contract/client/README.md',
     name: 'front end',
     from: 'test/docs/front-end.ts, which a test runs',
     content: () => fenced('ts', frontEnd()),
   },
 ];
 
-const withPart = (text: string, { name, from, content }: Part): string => {
+export const generatedPages: readonly string[] = parts.map(({ page }) => page);
+
+export const committedPage = (page: string): string => readFileSync(new URL(page, root), 'utf8');
+
+/** Every Markdown page of the repository. */
+export const allPages = (): readonly string[] =>
+  globSync(['*.md', '{functions,infra,shared,test}/**/*.md'], { cwd: root });
+
+const withPart = (text: string, { page, name, from, content }: Part): string => {
   const begin = `<!-- ${name}: ${from}, by \`npm run docs\` -->\n`;
   const end = `<!-- /${name} -->`;
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks the marks of: ${name}`);
+  if (before === undefined || after === undefined) throw new Error(`${page} lacks the marks of: ${name}`);
   return `${before}${begin}${content()}\n${end}${after}`;
 };
 
-/** The README with its generated parts as they should be. Throws when a part's marks are missing. */
-export const freshReadme = (): string => parts.reduce(withPart, readFileSync(file, 'utf8'));
+/** A page with its generated parts as they should be. Throws if the marks of a part are missing. */
+export const freshPage = (page: string): string =>
+  parts.filter((part) => part.page === page).reduce(withPart, committedPage(page));
 
 /** Writes the generated parts again. */
-export const writeReadme = (): void => writeFileSync(file, freshReadme());
+export const writePages = (): void => {
+  for (const page of generatedPages) writeFileSync(new URL(page, root), freshPage(page));
+};

@@ -1,7 +1,7 @@
 import { writeTypes } from './client-types.ts';
 import { writeDocument } from './openapi.ts';
-import { writeReadme } from './readme.ts';
+import { writePages } from './pages.ts';
 
-writeReadme();
+writePages();
 writeDocument();
 writeTypes();

@@ -3,7 +3,16 @@ import { faultsOf, meanWords, proseFaults, publishedNames, sentencesOf } from '.
 import { type Piece, piecesOfDocument, piecesOfMarkdown, piecesOfSource } from './pieces.ts';
 
 /** The folders and files whose prose and names are clean. The list may grow; it never shrinks. */
-const scopes = ['test/docs'];
+const scopes = [
+  'test/docs',
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'infra/runbooks',
+  'shared/EXTENDING.md',
+  'shared/contract/client/README.md',
+  'shared/domain/order/README.md',
+];
 
 const pieceOf = (kind: Piece['kind'], text: string): Piece => ({ kind, path: 'a/b.ts', line: 1, text });
 const faultsIn = (kind: Piece['kind'], text: string, published: readonly string[] = []): readonly string[] =>

@@ -33,7 +33,7 @@ export const proseRules: readonly Rule[] = [
   word('tells? of|says? of', 'report, describe, list'),
   word('hears? of|heard of|hearing of', 'receive, be notified of'),
   word('tidings|news', 'event, event writes'),
-  word('happenings?|what (?:has |had )?happen(?:s|ed)|what is happening', 'event'),
+  word('happenings?|what (?:has |had )?happened|what is happening', 'event'),
   word('hasten\\w*', 'deliver now, speed up'),
   word('couriers?', 'webhook sender'),
   word('announc(?:e|es|ed|er|ers|ing)', 'publish'),
