@@ -12,6 +12,22 @@ const scopes = [
   'shared/EXTENDING.md',
   'shared/contract/client/README.md',
   'shared/domain/order/README.md',
+  'shared/README.md',
+  'shared/adapters/README.md',
+  'shared/contract/README.md',
+  'shared/domain/README.md',
+  'shared/domain/ledger/README.md',
+  'shared/domain/withdrawal/README.md',
+  'shared/http/README.md',
+  'shared/streams/README.md',
+  'shared/usecases/account/README.md',
+  'functions/README.md',
+  'infra/local/README.md',
+  'infra/local/object-store/README.md',
+  'infra/local/state-machines/README.md',
+  'test/README.md',
+  'test/fixtures/media/README.md',
+  'test/simulation/README.md',
 ];
 
 const pieceOf = (kind: Piece['kind'], text: string): Piece => ({ kind, path: 'a/b.ts', line: 1, text });
