@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { type Piece, piecesOfDocument, piecesOfMarkdown, piecesOfSource } from './pieces.ts';
 import { nameRules, proseRules, storedNames, verbs } from './words.ts';
 
@@ -128,20 +129,26 @@ const piecesOf = (path: string, text: string): readonly Piece[] => {
   return path.endsWith('.md') ? piecesOfMarkdown(path, text) : piecesOfSource(path, text);
 };
 
-const isUnder = (path: string, folder: string): boolean =>
-  folder === '.' || path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`);
+const isIn = (path: string, scope: string): boolean =>
+  scope === '.' ||
+  path === scope ||
+  path.startsWith(`${scope.replace(/\/$/, '')}/`) ||
+  matchesGlob(path, scope);
 
-/** Every fault in the files under some folders; a file is a folder of itself. */
-export const proseFaults = (folders: readonly string[]): readonly Fault[] => {
+/** The files that the check reads in some scopes: each is a folder, a file or a glob. */
+export const filesIn = (scopes: readonly string[]): readonly string[] =>
+  [...globSync(['*.md', '{functions,infra,shared,test}/**/*.{md,ts}']), document]
+    .filter((path) => !exempt.test(path) && scopes.some((scope) => isIn(path, scope)))
+    .sort();
+
+/** Every fault in the files of some scopes. */
+export const proseFaults = (scopes: readonly string[]): readonly Fault[] => {
   const published = publishedNames(readFileSync(document, 'utf8'));
-  return [...globSync(['*.md', '{functions,infra,shared,test}/**/*.{md,ts}']), document]
-    .filter((path) => !exempt.test(path) && folders.some((folder) => isUnder(path, folder)))
-    .sort()
-    .flatMap((path) => {
-      const pieces = piecesOf(path, readFileSync(path, 'utf8'));
-      return [
-        ...[...pathPieces(path), ...pieces].flatMap((piece) => faultsOf(piece, published)),
-        ...meanFaults(pieces),
-      ];
-    });
+  return filesIn(scopes).flatMap((path) => {
+    const pieces = piecesOf(path, readFileSync(path, 'utf8'));
+    return [
+      ...[...pathPieces(path), ...pieces].flatMap((piece) => faultsOf(piece, published)),
+      ...meanFaults(pieces),
+    ];
+  });
 };

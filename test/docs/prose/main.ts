@@ -6,6 +6,7 @@ const help = `Check the prose and the names of some folders or files (all of the
   npm run prose -- shared/domain/orders README.md
   npm run prose -- shared --kind name        only one kind: markdown, comment, text, summary, description, name
   npm run prose -- shared --count            how many faults each file has
+  npm run prose -- 'shared/**/*.md'          a glob
 `;
 
 const { values, positionals } = parseArgs({
