@@ -58,8 +58,7 @@ const namesIn = (piece: Piece): readonly string[] => {
 
 const nameFaults = (piece: Piece, published: ReadonlySet<string>): readonly Fault[] =>
   namesIn(piece)
-    .filter((name) => !published.has(name))
-    .filter((name) => !storedNames.some((kept) => kept.name === name && piece.path.startsWith(kept.under)))
+    .filter((name) => !published.has(name) && !storedNames.has(name))
     .flatMap((name) => {
       const broken = nameRules.find(({ find }) => find.test(name));
       return broken ? [{ piece, says: `name \`${name}\`: ${broken.instead}` }] : [];

@@ -95,8 +95,8 @@ export const nameRules: readonly Rule[] = [
   rule('[a-z]Anyway|placesOf|saysOf', 'say what it does', 'u'),
 ];
 
-/** Old names that stored data or running executions still contain, and where they may stand. */
-export const storedNames: readonly { readonly name: string; readonly under: string }[] = [];
+/** Old names that stored items, task inputs and running executions contain. New code uses them for this data only. */
+export const storedNames: ReadonlySet<string> = new Set(['isNews', 'looks', 'news', 'sealed']);
 
 /** Verbs with which the summary of a route or of a command begins. */
 export const verbs: ReadonlySet<string> = new Set(
