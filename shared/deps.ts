@@ -15,6 +15,7 @@ import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
 import { settingsFrom } from './adapters/provider-settings.ts';
 import { fetchedPage } from './adapters/publication/fetched-page.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
+import { reportUnreadable } from './adapters/report-unreadable.ts';
 import { type Signer, secretSigner } from './adapters/signer.ts';
 import { type StripeApi, StripeSettings, stripeApi } from './adapters/stripe/api.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
@@ -84,7 +85,7 @@ const part = <Name extends keyof Deps>(
 // Functions, and not values, so that a bundle leaves out those that its entry does not name.
 
 export const withTable: Part<'table'> = (config) =>
-  part(config, 'table', ({ setting }) => openTable(setting('TABLE_NAME')));
+  part(config, 'table', ({ setting }) => openTable(setting('TABLE_NAME'), reportUnreadable));
 
 export const withSigner: Part<'signer'> = (config) =>
   part(config, 'signer', ({ setting }) => secretSigner(() => setting('SIGNING_SECRET_ARN')));

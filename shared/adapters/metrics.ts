@@ -10,25 +10,32 @@ export type MetricName =
   | 'ProvidersDiffer'
   | 'WithdrawalsRepaired'
   | 'PaymentsFound'
-  | 'PaymentsUnclear';
+  | 'PaymentsUnclear'
+  | 'ItemsUnreadable'
+  | 'EventsUnknown';
+
+/** What any function may meet is counted by the table, so that one alarm sees it. */
+const byTable: ReadonlySet<MetricName> = new Set(['ItemsUnreadable', 'EventsUnknown']);
 
 /**
  * Counts something by one line of the function's log in CloudWatch's embedded metric format, which costs no call. The
- * function's name keeps stages apart.
+ * function's or the table's name keeps stages apart.
  */
 export const count = (metric: MetricName, value: number, at: Instant): void => {
+  const dimension = byTable.has(metric) ? 'TableName' : 'FunctionName';
   const line = {
     _aws: {
       Timestamp: epoch(at),
       CloudWatchMetrics: [
         {
           Namespace: metricNamespace,
-          Dimensions: [['FunctionName']],
+          Dimensions: [[dimension]],
           Metrics: [{ Name: metric, Unit: 'Count' }],
         },
       ],
     },
     FunctionName: process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'unknown',
+    TableName: process.env.TABLE_NAME ?? 'unknown',
     [metric]: value,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);

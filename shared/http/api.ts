@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint.ts';
 import { limited } from './limited.ts';
 import { admitMachines } from './machine.ts';
 import { Problem, problemOf } from './problem.ts';
+import { projectAnswer } from './project-answer.ts';
 import { answerTo, headersOf } from './route-answer.ts';
 import { type Admitted, type Event, type Result, serve } from './serve.ts';
 
@@ -47,5 +48,6 @@ const onceAnswer = (admitted: Admitted, answered: Answered<unknown>): Result => 
   if (isRefusal(answered)) throw problemOf(answered);
   if (!answered.replayed) return answerTo(admitted, answered.answer);
   const headers = { ...headersOf(admitted, answered.answer), 'idempotency-replayed': 'true' };
-  return jsonAnswer(answered.status, answered.answer, headers);
+  const shown = projectAnswer(admitted.route.success.schema, answered.answer);
+  return jsonAnswer(answered.status, shown, headers);
 };

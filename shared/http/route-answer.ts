@@ -6,6 +6,7 @@ import { etagOf, jsonAnswer, textAnswer } from './answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { formatFor } from './format.ts';
 import { problemOf } from './problem.ts';
+import { projectAnswer } from './project-answer.ts';
 import type { Admitted, Result } from './serve.ts';
 
 /** Where what an answer shows is read, by the names of its own fields and of the path's parameters. */
@@ -35,5 +36,6 @@ export const answerTo = (asked: Asked, answer: unknown): Result => {
     return textAnswer(route.success.status, format, text, { vary: 'accept', ...headers });
   }
   if (route.text) return textAnswer(route.success.status, 'text/plain', String(answer));
-  return jsonAnswer(route.success.status, answer, headersOf(asked, answer));
+  const shown = projectAnswer(route.success.schema, answer);
+  return jsonAnswer(route.success.status, shown, headersOf(asked, answer));
 };

@@ -3,9 +3,12 @@ import type { Adjustment, AdjustmentStatus } from '../domain/adjustment/adjustme
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
-const toAdjustment = (item: Item): Adjustment => AdjustmentView.parse(item.adjustment) as Adjustment;
+const readAdjustment = reader(AdjustmentView);
+
+const toAdjustment = (item: Item): Adjustment => readAdjustment(item.adjustment, item) as Adjustment;
 
 export const findAdjustment = async (table: Table, id: string): Promise<Adjustment | undefined> => {
   const item = await getItem(table, keys.adjustment(id));
@@ -20,7 +23,7 @@ export const listAdjustments = async (
   after?: Position,
 ): Promise<{ adjustments: readonly Adjustment[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.adjustments(status), limit, after);
-  return { adjustments: items.map(toAdjustment), ...(next && { next }) };
+  return { adjustments: readEach(table, items, toAdjustment), ...(next && { next }) };
 };
 
 const adjustmentItem = (adjustment: Adjustment) => {

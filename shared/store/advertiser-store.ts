@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { anyway, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
-const RecordSchema = z.object({ tasksOpened: z.int().default(0) });
+const toRecord = itemReader(z.object({ tasksOpened: z.int().optional() }));
 
 /** How many tasks of an advertiser have opened so far. */
 export const countOpenedTasks = async (table: Table, advertiserId: string): Promise<number> =>
-  RecordSchema.parse((await getItem(table, keys.advertiserRecord(advertiserId))) ?? {}).tasksOpened;
+  toRecord((await getItem(table, keys.advertiserRecord(advertiserId))) ?? {}).tasksOpened ?? 0;
 
 /** Counts one more opened task, in the transaction that opens it. */
 export const writeOfOpenedTask = (advertiserId: string): Write =>

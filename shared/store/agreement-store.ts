@@ -3,6 +3,7 @@ import type { Agreement, AgreementStatus } from '../domain/agency/agreement.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { type Listing, listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const AgreementSchema = z.strictObject({
@@ -17,7 +18,9 @@ const AgreementSchema = z.strictObject({
   endedBy: z.enum(['creator', 'agency']).optional(),
 }) as z.ZodType<Agreement>;
 
-const toAgreement = (item: Item): Agreement => AgreementSchema.parse(item.agreement);
+const readAgreement = reader(AgreementSchema);
+
+const toAgreement = (item: Item): Agreement => readAgreement(item.agreement, item);
 
 export const findAgreement = async (table: Table, id: string): Promise<Agreement | undefined> => {
   const item = await getItem(table, keys.agreement(id));
@@ -48,5 +51,5 @@ export const listAgreements = async (
   after?: Position,
 ): Promise<{ agreements: readonly Agreement[]; next?: Position }> => {
   const { items, next } = await listWhole(table, listing, limit, after);
-  return { agreements: items.map(toAgreement), ...(next && { next }) };
+  return { agreements: readEach(table, items, toAgreement), ...(next && { next }) };
 };

@@ -9,6 +9,7 @@ import { allOf, type Condition, isNew, put, remove, type Write } from './commit.
 import { keys } from './keys.ts';
 import { isFreeFor, leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
 import { type Listing, listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const ApplicationSchema = z.strictObject({
@@ -33,9 +34,11 @@ const ApplicationSchema = z.strictObject({
 /** An application with the lease of the reviewer who works on it, whether that still runs or not. */
 export type ApplicationRecord = { readonly application: Application; readonly lease?: Lease };
 
+const readApplication = reader(ApplicationSchema);
+
 const toRecord = (item: Item): ApplicationRecord => {
   const lease = leaseOf(item);
-  return { application: ApplicationSchema.parse(item.application), ...(lease && { lease }) };
+  return { application: readApplication(item.application, item), ...(lease && { lease }) };
 };
 
 export const findApplication = async (table: Table, id: string): Promise<ApplicationRecord | undefined> => {
@@ -50,7 +53,7 @@ export const listApplications = async (
   after?: Position,
 ): Promise<{ records: readonly ApplicationRecord[]; next?: Position }> => {
   const { items, next } = await listWhole(table, listing, limit, after);
-  return { records: items.map(toRecord), ...(next && { next }) };
+  return { records: readEach(table, items, toRecord), ...(next && { next }) };
 };
 
 const applicationItem = (application: Application) => {

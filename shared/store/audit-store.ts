@@ -7,6 +7,7 @@ import { isNew, put, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const RunSchema = z.strictObject({
@@ -44,9 +45,11 @@ const AuditorSchema = z.strictObject({
 /** The one auditor: which audit it is at, and which it began last. */
 export type Auditor = Readonly<z.infer<typeof AuditorSchema>>;
 
+const readAuditor = reader(AuditorSchema);
+
 export const findAuditor = async (table: Table): Promise<Auditor | undefined> => {
   const item = await getItem(table, keys.auditor());
-  return item && AuditorSchema.parse(item.auditor);
+  return item && readAuditor(item.auditor, item);
 };
 
 /** Puts the auditor forward from where it was read; another run that was at the same goes away. */
@@ -108,7 +111,9 @@ export const readState = async (table: Table, { state }: AuditRun): Promise<Audi
   return { ...whole, sums: read(whole.sums) };
 };
 
-const toAudit = (item: Item): Audit => AuditView.parse(item.audit) as Audit;
+const readAudit = reader(AuditView);
+
+const toAudit = (item: Item): Audit => readAudit(item.audit, item) as Audit;
 
 /** An audit that has ended. What balanced goes after a year, what differed stays. */
 export const writeOfAudit = (audit: Audit): Write =>
@@ -136,5 +141,5 @@ export const listAudits = async (
   after?: Position,
 ): Promise<{ audits: readonly Audit[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.audits(status), limit, after);
-  return { audits: items.map(toAudit), ...(next && { next }) };
+  return { audits: readEach(table, items, toAudit), ...(next && { next }) };
 };

@@ -1,19 +1,23 @@
-import * as z from 'zod';
 import { afterEnd } from '../domain/audit/audit.ts';
 import type { Place } from '../domain/audit/effects.ts';
-import { type Key, keys } from './keys.ts';
+import { type Key, keys, kindShards } from './keys.ts';
 import { isOpen, toOrderRecord } from './order-store.ts';
+import { readEach } from './stored.ts';
 import { getItems, type Item, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
-const keyOf = (place: Place): Key => {
+const keysOf = (place: Place): readonly Key[] => {
   const [what, first = '', second = '', third = ''] = place.split(' ');
-  if (what === 'wallet') return keys.wallet(first, second);
-  if (what === 'month') return keys.walletMonth(first, second, third);
-  if (what === 'account') return keys.accountSum(first, second);
-  if (what === 'kinds') return keys.sumsByKind(Number(first), second);
-  return first === 'task' ? keys.task(second) : keys.order(second);
+  if (what === 'wallet') return [keys.wallet(first, second)];
+  if (what === 'month') return [keys.walletMonth(first, second, third)];
+  if (what === 'account') return [keys.accountSum(first, second)];
+  if (what === 'kinds') return shardsBehind(Number(first)).map((shard) => keys.sumsByKind(shard, second));
+  return [first === 'task' ? keys.task(second) : keys.order(second)];
 };
+
+/** The next release counts an entry in one of more shards, each of which belongs to one of those that are written here. */
+const shardsBehind = (shard: number): readonly number[] =>
+  Array.from({ length: kindShards.read / kindShards.written }, (_, at) => shard + at * kindShards.written);
 
 /** What is stored at a place: its numbers by name. What does not exist holds nothing. */
 const numbersOn = (item: Item): ReadonlyMap<string, number> => {
@@ -25,8 +29,9 @@ const numbersOn = (item: Item): ReadonlyMap<string, number> => {
     const { reward, held, status } = toTask(item);
     return holding(reward.currency, held, status !== 'closed');
   }
-  const numbers = Object.entries(item).filter(([, value]) => typeof value === 'number');
-  return new Map(numbers.map(([name, value]) => [name, z.int().parse(value)]));
+  return new Map(
+    Object.entries(item).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
 };
 
 const holding = (currency: string, held: number, open: boolean): ReadonlyMap<string, number> =>
@@ -39,19 +44,36 @@ const holding = (currency: string, held: number, open: boolean): ReadonlyMap<str
         ],
   );
 
-const nothing: ReadonlyMap<string, number> = new Map();
+const keysOfABatch = 100;
 
-/** What is stored at up to a hundred places, as it is after every write that was acknowledged. */
+const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
+/** What is stored at some places, as it is after every write that was acknowledged. */
 export const readPlaces = async (
   table: Table,
   places: readonly Place[],
 ): Promise<ReadonlyMap<Place, ReadonlyMap<string, number>>> => {
-  const items = await getItems(table, places.map(keyOf));
-  const found = new Map(items.map((item) => [`${item.pk} ${item.sk}`, numbersOn(item)]));
+  const wanted = places.flatMap(keysOf);
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  for (let from = 0; from < wanted.length; from += keysOfABatch) {
+    const items = await getItems(table, wanted.slice(from, from + keysOfABatch));
+    for (const [name, numbers] of readEach(
+      table,
+      items,
+      (item) => [nameOf(item), numbersOn(item)] as const,
+    )) {
+      found.set(name, numbers);
+    }
+  }
   return new Map(
-    places.map((place) => {
-      const { pk, sk } = keyOf(place);
-      return [place, found.get(`${pk} ${sk}`) ?? nothing];
-    }),
+    places.map((place) => [place, together(keysOf(place).flatMap((key) => found.get(nameOf(key)) ?? []))]),
   );
+};
+
+const together = (all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const [name, number] of all.flatMap((numbers) => [...numbers])) {
+    sums.set(name, (sums.get(name) ?? 0) + number);
+  }
+  return sums;
 };

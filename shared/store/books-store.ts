@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { grouped } from '../domain/grouped.ts';
 import { isPlatform } from '../domain/ledger/accounts.ts';
 import { type AccountSum, kindOf, sumsOf } from '../domain/ledger/books.ts';
@@ -6,8 +5,9 @@ import type { JournalEntry } from '../domain/ledger/journal.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, type Duration, epoch, type Instant } from '../domain/time.ts';
 import { anyway, isNew, put, update, type Write } from './commit.ts';
-import { bookShards, type Key, keys, shardOf } from './keys.ts';
+import { accountShards, type Key, keys, kindShards, shardOf } from './keys.ts';
 import { lists } from './lists.ts';
+import { numberIn, readEach } from './stored.ts';
 import { type Item, listItems, type Position, type Table } from './table.ts';
 
 /** Longer than a stream and its dead letters keep an entry: by then none can come again. */
@@ -31,7 +31,7 @@ export const writesOfCount = ({ id, cause, postings }: JournalEntry, now: Instan
       () => refuse('conflict', 'This entry has been counted.', { counted: true }),
     ),
     ...byKind.map(([currency, sums]) =>
-      addTo(keys.sumsByKind(shardOf(id, bookShards), currency), {
+      addTo(keys.sumsByKind(shardOf(id, kindShards.written), currency), {
         entries: 1,
         ...Object.fromEntries(
           sums.flatMap(({ account, debit, credit }) => [
@@ -59,7 +59,7 @@ export const addTo = (key: Key, numbers: Readonly<Record<string, number>>): Writ
 
 export type KindSums = { readonly sums: readonly AccountSum[]; readonly entries: number };
 
-const allShards = Array.from({ length: bookShards }, (_, shard) => shard);
+const allShards = Array.from({ length: kindShards.read }, (_, shard) => shard);
 
 /** A shard has an item per currency; there are some 160 currencies. */
 const mostCurrencies = 200;
@@ -72,16 +72,16 @@ export const readSumsByKind = async (table: Table): Promise<KindSums> => {
   const items = pages.flatMap((page) => page.items);
   return {
     sums: items.flatMap(sumsOnItem),
-    entries: items.reduce((sum, { entries }) => sum + z.int().parse(entries), 0),
+    entries: items.reduce((sum, item) => sum + (numberIn(item, 'entries') ?? 0), 0),
   };
 };
 
 const sumsOnItem = (item: Item): readonly AccountSum[] => {
   const currency = String(item.sk).split('#')[1] ?? '';
-  return Object.entries(item).flatMap(([name, value]): readonly AccountSum[] => {
+  return Object.keys(item).flatMap((name): readonly AccountSum[] => {
     const [side, account] = name.split(' ');
     if (account === undefined || (side !== 'debit' && side !== 'credit')) return [];
-    return [{ account, currency, debit: 0, credit: 0, [side]: z.int().parse(value) }];
+    return [{ account, currency, debit: 0, credit: 0, [side]: numberIn(item, name) ?? 0 }];
   });
 };
 
@@ -94,21 +94,19 @@ export const listAccountSums = async (
   const items: Item[] = [];
   const { shard: first = '0', ...position } = start ?? {};
   let after: Position | undefined = Object.keys(position).length > 0 ? position : undefined;
-  for (let shard = Number(first); shard < bookShards; shard += 1) {
+  for (let shard = Number(first); shard < accountShards; shard += 1) {
     const page = await listItems(table, lists.accountSums(shard), limit - items.length, after);
     items.push(...page.items);
     after = page.next;
     const goesOn = after ? { ...after, shard: String(shard) } : { shard: String(shard + 1) };
-    if (items.length >= limit && (after || shard + 1 < bookShards)) {
-      return { sums: items.map(toAccountSum), next: goesOn };
+    if (items.length >= limit && (after || shard + 1 < accountShards)) {
+      return { sums: readEach(table, items, toAccountSum), next: goesOn };
     }
   }
-  return { sums: items.map(toAccountSum) };
+  return { sums: readEach(table, items, toAccountSum) };
 };
-
-const SumSchema = z.object({ debit: z.int().default(0), credit: z.int().default(0) });
 
 const toAccountSum = (item: Item): AccountSum => {
   const [, account = '', currency = ''] = String(item.sk).split('#');
-  return { account, currency, ...SumSchema.parse(item) };
+  return { account, currency, debit: numberIn(item, 'debit') ?? 0, credit: numberIn(item, 'credit') ?? 0 };
 };

@@ -5,6 +5,7 @@ import { epoch, type Instant, instant } from '../domain/time.ts';
 import { type Key, keys } from './keys.ts';
 import { journalShards, toEntry } from './ledger-store.ts';
 import { lists } from './lists.ts';
+import { readEach } from './stored.ts';
 import { getItems, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const dayMs = 86_400_000;
@@ -44,7 +45,9 @@ export const listMovements = async (
       do {
         const listing = lists.clearingOfDay(provider, day, shard, from, to);
         const page = await listWhole(table, listing, entriesOfAPage, after);
-        movements.push(...page.items.flatMap((item) => movementsOf(toEntry(item), provider)));
+        movements.push(
+          ...readEach(table, page.items, toEntry).flatMap((entry) => movementsOf(entry, provider)),
+        );
         if (movements.length > most) return undefined;
         after = page.next;
       } while (after);

@@ -3,7 +3,8 @@ import type { Instant } from '../domain/time.ts';
 import { put, remove, stale, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
-import { getItem, listWhole, type Position, type Table } from './table.ts';
+import { readEach, reader } from './stored.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 /** A machine client with the account that it acts for. */
 export type MachineClient = {
@@ -22,9 +23,13 @@ const ClientSchema = z.strictObject({
   boundBy: z.string(),
 });
 
+const readClient = reader(ClientSchema);
+
+const toClient = (item: Item): MachineClient => readClient(item.client, item);
+
 export const findClient = async (table: Table, clientId: string): Promise<MachineClient | undefined> => {
   const item = await getItem(table, keys.client(clientId));
-  return item && ClientSchema.parse(item.client);
+  return item && toClient(item);
 };
 
 /** The machine clients that act for an account. */
@@ -35,7 +40,7 @@ export const listClientsOf = async (
   after?: Position,
 ): Promise<{ clients: readonly MachineClient[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.clientsOf(accountId), limit, after);
-  return { clients: items.map(({ client }) => ClientSchema.parse(client)), ...(next && { next }) };
+  return { clients: readEach(table, items, toClient), ...(next && { next }) };
 };
 
 const asItWas = (before: MachineClient | undefined) =>

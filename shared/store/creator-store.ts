@@ -18,6 +18,7 @@ import {
 } from './commit.ts';
 import { type CreatorFacet, type Key, keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { itemReader, readEach, reader } from './stored.ts';
 import { getItem, type Item, listItems, type Page, type Position, type Table } from './table.ts';
 
 const CreatorSchema = z.strictObject({
@@ -54,13 +55,20 @@ export type CreatorRecord = {
   readonly claims?: Uses;
 };
 
-const ClaimsSchema = z.object({ claims: z.strictObject({ from: z.string(), count: z.int() }).optional() });
+const readCreator = reader(CreatorSchema);
+
+const readCounts = itemReader(CountsSchema);
+
+const readClaims = reader(z.strictObject({ from: z.string(), count: z.int() }).optional());
 
 export const toCreatorRecord = (item: Item): CreatorRecord => {
-  const { claims } = ClaimsSchema.parse(item);
+  const counted = readCounts(item);
+  const claims = readClaims(item.claims, item);
   return {
-    creator: CreatorSchema.parse(item.creator),
-    counts: CountsSchema.parse(item),
+    creator: readCreator(item.creator, item),
+    counts: Object.fromEntries(
+      countNames.flatMap((name) => (counted[name] === undefined ? [] : [[name, counted[name]]])),
+    ),
     ...(claims && { claims }),
   };
 };
@@ -186,6 +194,8 @@ const StandingChangeSchema = z.strictObject({
   reasons: z.array(Reason),
 }) as z.ZodType<StandingChange>;
 
+const readStandingChange = reader(StandingChangeSchema);
+
 export const writeOfStandingChange = (creatorId: string, change: StandingChange): Write =>
   put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
 
@@ -196,6 +206,8 @@ export const listStandingChanges = async (
   after?: Position,
 ): Promise<{ changes: readonly StandingChange[]; next?: Position }> => {
   const { items, next }: Page = await listItems(table, lists.standingChanges(creatorId), limit, after);
-  const changes = items.map(({ change }) => StandingChangeSchema.parse(change));
-  return { changes, ...(next && { next }) };
+  return {
+    changes: readEach(table, items, (item) => readStandingChange(item.change, item)),
+    ...(next && { next }),
+  };
 };

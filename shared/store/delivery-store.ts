@@ -7,6 +7,7 @@ import { isNew, put, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { itemReader, readEach } from './stored.ts';
 import { getItem, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
 
 const Attempt = z.strictObject({
@@ -32,7 +33,9 @@ const DeliveryItem = z.object({
   }),
 }) as unknown as z.ZodType<{ readonly delivery: Delivery }>;
 
-const toDelivery = (item: Item): Delivery => DeliveryItem.parse(item).delivery;
+const readDelivery = itemReader(DeliveryItem);
+
+const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
 
 export const findDelivery = async (
   table: Table,
@@ -53,7 +56,7 @@ export const listDeliveries = async (
   afterPosition?: Position,
 ): Promise<DeliveryPage> => {
   const { items, next } = await listItems(table, lists.deliveries(webhookId), limit, afterPosition);
-  return { deliveries: items.map(toDelivery), ...(next && { next }) };
+  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
 /** What an endpoint was to be told of since a moment, the oldest first. */
@@ -66,7 +69,7 @@ export const listDeliveriesSince = async (
   // Ids are of one length, so that this comes right behind the last one.
   const from = last === undefined ? earliestId('dlv', since) : `${last}!`;
   const { items, next } = await listItems(table, lists.deliveries(webhookId, from), limit);
-  return { deliveries: items.map(toDelivery), ...(next && { next }) };
+  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
 /** Deliveries whose time to be tried has come, those that waited longest first. */
@@ -78,11 +81,11 @@ export const listDueDeliveries = async (
 ): Promise<readonly Delivery[]> => {
   // Up to the end of the moment, whichever deliveries are due in it.
   const { items } = await listWhole(table, lists.deliveriesDue(shard, `${now}#~`), limit);
-  return items.map(toDelivery);
+  return readEach(table, items, toDelivery);
 };
 
 const placeOf = (id: string, at: Instant) =>
-  listed(lists.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);
+  listed(lists.deliveriesDue(shardOf(id, deadlineShards.written), ''), `${at}#${id}`);
 
 const itemOf = (delivery: Delivery, keptFor: Duration) => ({
   ...keys.delivery(delivery.webhookId, delivery.id),
@@ -117,11 +120,13 @@ export const writeOfTakenDelivery = (
   });
 
 /** A new delivery, as the table's stream tells of it. */
-export const NewDelivery = z.object({
-  delivery: z.object({
-    id: z.string(),
-    webhookId: z.string(),
-    account: z.object({ id: z.string() }),
+export const toNewDelivery = itemReader(
+  z.object({
+    delivery: z.object({
+      id: z.string(),
+      webhookId: z.string(),
+      account: z.object({ id: z.string() }),
+    }),
+    atOnce: z.boolean().optional(),
   }),
-  atOnce: z.boolean().optional(),
-});
+);

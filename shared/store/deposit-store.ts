@@ -5,7 +5,8 @@ import type { Evidence } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
-import { getItem, listWhole, type Position, type Table } from './table.ts';
+import { readEach, reader } from './stored.ts';
+import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 /** `needs_operator` was paid with another sum, or after it was closed; `returned` is such a one that was sent back to whoever paid it. */
 export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
@@ -53,9 +54,13 @@ const DepositSchema = z.strictObject({
     .optional(),
 }) as z.ZodType<Deposit>;
 
+const readDeposit = reader(DepositSchema);
+
+const toDeposit = (item: Item): Deposit => readDeposit(item.deposit, item);
+
 export const findDeposit = async (table: Table, id: string): Promise<Deposit | undefined> => {
   const item = await getItem(table, keys.deposit(id));
-  return item && DepositSchema.parse(item.deposit);
+  return item && toDeposit(item);
 };
 
 /** An advertiser's deposits, newest first. */
@@ -66,7 +71,7 @@ export const listDepositsOf = async (
   after?: Position,
 ): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.depositsOf(advertiserId), limit, after);
-  return { deposits: items.map((item) => DepositSchema.parse(item.deposit)), ...(next && { next }) };
+  return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
 /** Its place among its advertiser's. */
@@ -83,7 +88,7 @@ export const writeOfNewDeposit = (deposit: Deposit, lookAt?: Instant): Write =>
       ...ownPlaceOf(deposit),
       ...(lookAt &&
         listed(
-          lists.depositsToLookAt(shardOf(deposit.id, deadlineShards), lookAt),
+          lists.depositsToLookAt(shardOf(deposit.id, deadlineShards.written), lookAt),
           placeOf(deposit, lookAt),
         )),
       deposit,
@@ -112,7 +117,7 @@ export const listDepositsToLookAt = async (
   limit: number,
 ): Promise<readonly Deposit[]> => {
   const { items } = await listWhole(table, lists.depositsToLookAt(shard, before), limit);
-  return items.map((item) => DepositSchema.parse(item.deposit)).filter(({ status }) => status === 'pending');
+  return readEach(table, items, toDeposit).filter(({ status }) => status === 'pending');
 };
 
 /** The deposits that a person has to decide on, the longest waiting first. */
@@ -122,7 +127,7 @@ export const listDepositCases = async (
   after?: Position,
 ): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.depositCases(), limit, after);
-  return { deposits: items.map((item) => DepositSchema.parse(item.deposit)), ...(next && { next }) };
+  return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
 /** A deposit that has come further, over one that waited: it does so once, so that its money comes in once. */

@@ -3,6 +3,7 @@ import { type Erasure, erasureSections } from '../domain/account/erasure.ts';
 import { refuse } from '../domain/refusal.ts';
 import { check, isNew, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { reader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
 const ErasureSchema = z.strictObject({
@@ -18,9 +19,11 @@ const ErasureSchema = z.strictObject({
   version: z.int(),
 }) as z.ZodType<Erasure>;
 
+const readErasure = reader(ErasureSchema);
+
 export const findErasure = async (table: Table, accountId: string): Promise<Erasure | undefined> => {
   const item = await getItem(table, keys.erasure(accountId));
-  return item && ErasureSchema.parse(item.erasure);
+  return item && readErasure(item.erasure, item);
 };
 
 const isVersion = (version: number) => ({

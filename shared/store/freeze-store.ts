@@ -4,7 +4,8 @@ import type { Instant } from '../domain/time.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
-import { getItem, listItems, type Position, type Table } from './table.ts';
+import { readEach, reader } from './stored.ts';
+import { getItem, type Item, listItems, type Position, type Table } from './table.ts';
 
 /** Which way money does not move just now. */
 export type Frozen = { readonly deposits: boolean; readonly withdrawals: boolean };
@@ -26,9 +27,13 @@ const FreezeSchema = z.strictObject({
   reason: z.string(),
 }) as z.ZodType<Freeze>;
 
+const readFreeze = reader(FreezeSchema);
+
+const toFreeze = (item: Item): Freeze => readFreeze(item.freeze, item);
+
 export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
   const item = await getItem(table, keys.freeze());
-  return item && FreezeSchema.parse(item.freeze);
+  return item && toFreeze(item);
 };
 
 /** Turns the switch from where it was read, and keeps the change. */
@@ -52,7 +57,7 @@ export const listFreezeChanges = async (
   after?: Position,
 ): Promise<{ changes: readonly Freeze[]; next?: Position }> => {
   const { items, next } = await listItems(table, lists.freezeChanges(), limit, after);
-  return { changes: items.map(({ freeze }) => FreezeSchema.parse(freeze)), ...(next && { next }) };
+  return { changes: readEach(table, items, toFreeze), ...(next && { next }) };
 };
 
 /**

@@ -4,6 +4,7 @@ import { rewardPlace, secondsOf, taskIdOf } from './hall-entries.ts';
 import { type HallFacet, type HallSort, hallShards, keys } from './keys.ts';
 import { type Listing, lists } from './lists.ts';
 import { type MergeOptions, mergeLists } from './merge-lists.ts';
+import { readEach } from './stored.ts';
 import { type Filter, getItems, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
@@ -50,7 +51,7 @@ export const listHall = async (
     if (entries.length === 0) break;
     const wanted = entries.map((entry) => keys.task(taskIdOf(entry)));
     // Half the price of the last word on the slots left, and that is said by the claim.
-    const tasks = (await getItems(table, wanted, false)).map(toTask);
+    const tasks = readEach(table, await getItems(table, wanted, false), toTask);
     found.push(...(await choose(tasks.filter((task) => isOffered(task, now)))));
   }
   const position = merge.position();

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { epoch, type Instant, milliseconds } from '../domain/time.ts';
 import { type OrElse, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
 /** The first answer to a request that carried an idempotency key. */
@@ -15,12 +16,14 @@ export type FirstAnswer = {
 /** How long a key is remembered. Natural keys below it keep an effect from happening twice even after. */
 export const rememberedFor = 'PT24H';
 
-const RecordSchema = z.object({
-  fingerprint: z.string(),
-  status: z.int(),
-  body: z.string(),
-  expiresAt: z.int(),
-});
+const toRecord = itemReader(
+  z.object({
+    fingerprint: z.string(),
+    status: z.int(),
+    body: z.string(),
+    expiresAt: z.int(),
+  }),
+);
 
 const seconds = (at: Instant): number => Math.floor(epoch(at) / 1000);
 
@@ -32,7 +35,7 @@ export const findFirstAnswer = async (
 ): Promise<FirstAnswer | undefined> => {
   const item = await getItem(table, keys.idempotency(accountId, key));
   if (!item) return undefined;
-  const { fingerprint, status, body, expiresAt } = RecordSchema.parse(item);
+  const { fingerprint, status, body, expiresAt } = toRecord(item);
   // The table removes what has expired some time later, so what is still there may be over.
   return expiresAt < seconds(now) ? undefined : { fingerprint, status, body: JSON.parse(body) };
 };

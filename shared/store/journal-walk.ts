@@ -1,6 +1,7 @@
 import { epoch, type Instant, instant } from '../domain/time.ts';
-import { type JournalRecord, JournalRecordSchema, journalShards } from './ledger-store.ts';
+import { type JournalRecord, journalShards, toJournalRecord } from './ledger-store.ts';
 import { type Listing, lists } from './lists.ts';
+import { readEach } from './stored.ts';
 import { getItems, listItems, type Position, type Table } from './table.ts';
 
 /** Where a walk through the journal goes on: the list of a day and shard, and the last entry that was read of it. */
@@ -43,7 +44,7 @@ export const walkJournal = async (
     const { items, next } = await listItems(table, listOf(span, position), entriesOfAPage, position.after);
     const wanted = items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
     const whole = wanted.length > 0 ? await getItems(table, wanted, false) : [];
-    for (const item of whole) visit(JournalRecordSchema.parse(item));
+    for (const record of readEach(table, whole, toJournalRecord)) visit(record);
     read += whole.length;
     position = next ? { ...position, after: next } : behind(position, span);
   }

@@ -63,14 +63,20 @@ import type { Instant } from '../domain/time.ts';
  */
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** Open orders, open tasks and whatever else waits for a moment are spread over this many partitions of the deadline index. */
-export const deadlineShards = 8;
+/**
+ * Open orders, open tasks and whatever else waits for a moment are spread over so many partitions of the deadline index.
+ * The next release writes to all that are read here.
+ */
+export const deadlineShards = { read: 16, written: 8 } as const;
 
 /** Each list of the hall is spread over this many partitions. */
 export const hallShards = 4;
 
-/** The sums of all accounts are spread over this many partitions, and so are the lists of entries by day. */
-export const bookShards = 8;
+/** The sums of an account are in one of this many partitions. */
+export const accountShards = 8;
+
+/** The sums by the kind of the account are spread over so many partitions. The next release writes to all that are read here. */
+export const kindShards = { read: 64, written: 8 } as const;
 
 const sequence = (seq: number): string => String(seq).padStart(8, '0');
 
@@ -151,7 +157,7 @@ export const keys = {
     at(`JOURNAL#${kind}#${causeId}`, `COUNTED#${entryId}`),
   sumsByKind: (shard: number, currency: string): Key => at(`BOOKS#${shard}`, `KINDS#${currency}`),
   accountSum: (account: string, currency: string): Key =>
-    at(`BOOKS#${shardOf(account, bookShards)}`, `ACCOUNT#${account}#${currency}`),
+    at(`BOOKS#${shardOf(account, accountShards)}`, `ACCOUNT#${account}#${currency}`),
   walletMonth: (partyId: string, currency: string, month: string): Key =>
     at(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
   withdrawal: (id: string): Key => alone('WITHDRAWAL', id),

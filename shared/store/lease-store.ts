@@ -3,12 +3,15 @@ import type { Lease } from '../domain/lease.ts';
 import type { Instant } from '../domain/time.ts';
 import { allOf, type Condition, type OrElse, stale, update, type Write } from './commit.ts';
 import type { Key } from './keys.ts';
+import { reader } from './stored.ts';
 import type { Item } from './table.ts';
 
 /** A lease stands beside what it is of, as `lease` on the same item, so that it costs no item and no read of its own. */
 const LeaseSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<Lease>;
 
-export const leaseOf = (item: Item): Lease | undefined => LeaseSchema.optional().parse(item.lease);
+const readLease = reader(LeaseSchema.optional());
+
+export const leaseOf = (item: Item): Lease | undefined => readLease(item.lease, item);
 
 /** That nobody else's lease runs on the item; joined to the condition of whatever a lease protects. */
 export const isFreeFor = (who: string, now: Instant): Condition => ({

@@ -8,6 +8,7 @@ import { anyway, isNew, put, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { itemReader, numberIn, readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 /** What a party has in one currency, in minor units. */
@@ -18,14 +19,15 @@ export type Balance = {
   readonly held: number;
 };
 
-const BalanceSchema = z.object({
-  available: z.int().default(0),
-  withdrawing: z.int().default(0),
-  held: z.int().default(0),
+/** What was never added to is nothing. */
+const toBalance = (item: Item): Balance => ({
+  available: numberIn(item, 'available') ?? 0,
+  withdrawing: numberIn(item, 'withdrawing') ?? 0,
+  held: numberIn(item, 'held') ?? 0,
 });
 
 export const findBalance = async (table: Table, partyId: string, currency: string): Promise<Balance> =>
-  BalanceSchema.parse((await getItem(table, keys.wallet(partyId, currency))) ?? {});
+  toBalance((await getItem(table, keys.wallet(partyId, currency))) ?? {});
 
 /** Whether a party has ever had anything in a currency. */
 export const hasWallet = async (table: Table, partyId: string, currency: string): Promise<boolean> =>
@@ -99,7 +101,7 @@ const writeOfBalance = ({ party, currency, changes }: Booking): Write => {
     `ADD ${adds.join(', ')}`,
     { expression, names, values },
     (wallet) => {
-      const available = BalanceSchema.parse(wallet ?? {}).available;
+      const available = toBalance(wallet ?? {}).available;
       const required = -(changes.available ?? 0);
       return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
         available,
@@ -116,15 +118,19 @@ const EntrySchema = z.strictObject({
   postings: z.array(z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() })),
 });
 
-export const toEntry = (item: Item): JournalEntry => EntrySchema.parse(item.entry) as JournalEntry;
+const readEntry = reader(EntrySchema);
+
+export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item) as JournalEntry;
 
 /** An entry with whose money its holds are, as the table's stream tells of it. */
 export type JournalRecord = { readonly entry: JournalEntry; readonly advertiserId?: string };
 
-export const JournalRecordSchema = z.object({
-  entry: EntrySchema,
-  advertiserId: z.string().optional(),
-}) as unknown as z.ZodType<JournalRecord>;
+export const toJournalRecord = itemReader(
+  z.object({
+    entry: EntrySchema,
+    advertiserId: z.string().optional(),
+  }) as unknown as z.ZodType<JournalRecord>,
+);
 
 /** The entries that touched a party's wallet in a stretch of time, newest first unless it is said otherwise. */
 export const listEntries = async (
@@ -137,5 +143,5 @@ export const listEntries = async (
 ): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
   const listing = { ...lists.walletEntries(indexOf[party.role], party.id, span.from, span.to), newestFirst };
   const { items, next } = await listWhole(table, listing, limit, after);
-  return { records: items.map((item) => JournalRecordSchema.parse(item)), ...(next && { next }) };
+  return { records: readEach(table, items, toJournalRecord), ...(next && { next }) };
 };

@@ -4,6 +4,7 @@ import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { SubmittedFiles } from './order-schema.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from './table.ts';
 
 const Side = z.enum(['creator', 'advertiser']);
@@ -25,7 +26,11 @@ const CountsSchema = z.strictObject({
   read: z.record(Side, z.int()),
 });
 
-const toMessage = (item: Item): Message => MessageSchema.parse(item.message);
+const readMessage = reader(MessageSchema);
+
+const readCounts = reader(CountsSchema);
+
+const toMessage = (item: Item): Message => readMessage(item.message, item);
 
 export const findMessage = async (
   table: Table,
@@ -44,12 +49,12 @@ export const listMessages = async (
   after?: Position,
 ): Promise<{ messages: readonly Message[]; next?: Position }> => {
   const { items, next } = await listItems(table, lists.orderMessages(orderId), limit, after);
-  return { messages: items.map(toMessage), ...(next && { next }) };
+  return { messages: readEach(table, items, toMessage), ...(next && { next }) };
 };
 
 export const findMessageCounts = async (table: Table, orderId: string): Promise<MessageCounts> => {
   const item = await getItem(table, keys.messageCounts(orderId));
-  return item ? CountsSchema.parse(item.counts) : noMessages;
+  return item ? readCounts(item.counts, item) : noMessages;
 };
 
 /** The counts over those that they were made from; whoever wrote meanwhile makes the writer count again. */

@@ -5,6 +5,7 @@ import type { Condition, Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
 import { lists } from './lists.ts';
+import { readEach } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
@@ -30,7 +31,7 @@ export const listTasksInModeration = async (
   after?: Position,
 ): Promise<{ records: readonly ModeratedTask[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.tasksInModeration(), limit, after);
-  return { records: items.map(toRecord), ...(next && { next }) };
+  return { records: readEach(table, items, toRecord), ...(next && { next }) };
 };
 
 const isWaiting: Condition = {

@@ -8,6 +8,7 @@ import { anyway, isNew, put, remove, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { countItems, getItems, type Item, listItems, type Position, type Table } from './table.ts';
 
 /** A notice in somebody's inbox. */
@@ -37,8 +38,10 @@ const NoticeSchema = z.object({
   score: z.number().optional(),
 });
 
+const readNotice = reader(NoticeSchema);
+
 const toNotice = (item: Item): KeptNotice =>
-  ({ ...NoticeSchema.parse(item.notice), isRead: item.gsi1pk === undefined }) as KeptNotice;
+  ({ ...readNotice(item.notice, item), isRead: item.gsi1pk === undefined }) as KeptNotice;
 
 /** The least id that a notice can have that has not expired: the table removes them some time later. */
 const oldestId = (keptFor: Duration, now: Instant): string =>
@@ -60,7 +63,7 @@ export const listNotices = async (
   afterPosition?: Position,
 ): Promise<{ notices: readonly KeptNotice[]; next?: Position }> => {
   const { items, next } = await listItems(table, inboxOf(partyId, keptFor, now), limit, afterPosition);
-  return { notices: items.map(toNotice), ...(next && { next }) };
+  return { notices: readEach(table, items, toNotice), ...(next && { next }) };
 };
 
 /** How many notices a party has not read, counted up to `most`. */
@@ -94,7 +97,7 @@ export const findUnreadNotices = async (
     table,
     ids.map((id) => keys.notice(partyId, id)),
   );
-  return items.map(toNotice).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
+  return readEach(table, items, toNotice).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
 };
 
 const toldBefore = refuse('conflict', 'This was told before.');

@@ -1,6 +1,7 @@
 import type { OrderEvent } from '../domain/order/order.ts';
 import { type Listing, lists } from './lists.ts';
 import { OrderEventSchema } from './order-schema.ts';
+import { readEach, reader } from './stored.ts';
 import { listItems, type Position, type Table } from './table.ts';
 
 export type EventPage = { readonly events: readonly OrderEvent[]; readonly next?: Position };
@@ -22,6 +23,8 @@ export const listLatestEvents = (
 ): Promise<EventPage> =>
   eventsIn(table, { ...lists.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
 
+const readEvent = reader(OrderEventSchema);
+
 const eventsIn = async (
   table: Table,
   listing: Listing,
@@ -29,6 +32,5 @@ const eventsIn = async (
   after?: Position,
 ): Promise<EventPage> => {
   const { items, next } = await listItems(table, listing, limit, after);
-  const events = items.map((item) => OrderEventSchema.parse(item.event));
-  return { events, ...(next && { next }) };
+  return { events: readEach(table, items, (item) => readEvent(item.event, item)), ...(next && { next }) };
 };

@@ -13,25 +13,21 @@ const Actor = z.strictObject({
   id: z.string().optional(),
 });
 
-const Timers = z.strictObject(
-  Object.fromEntries(Object.keys(defaultTimers).map((name) => [name, z.string()])) as Record<
-    keyof typeof defaultTimers,
-    z.ZodString
-  >,
-);
-
-/** Orders that were made before publications could be checked have no limit for it. */
-const TimersOfOrder = z.preprocess(
-  (timers) => ({ proof: defaultTimers.proof, ...(timers as object) }),
-  Timers,
-);
+const Timers = z
+  .strictObject(
+    Object.fromEntries(Object.keys(defaultTimers).map((name) => [name, z.string()])) as Record<
+      keyof typeof defaultTimers,
+      z.ZodString
+    >,
+  )
+  .partial({ proof: true });
 
 const Terms = z.strictObject({
   price: Sum,
   feeBasisPoints: z.int(),
   agency: z.strictObject({ id: z.string(), share: z.int() }).optional(),
   processVersion: z.string(),
-  timers: TimersOfOrder,
+  timers: Timers,
   reminders: z.strictObject({ leastWait: z.string(), halfway: z.boolean(), before: z.string() }).optional(),
   revisionRounds: z.int(),
   script: z.boolean(),
@@ -109,6 +105,13 @@ const LastCommandSchema = z.object({
   from: Status.optional(),
   content: z.string(),
 });
+
+/** Orders that were made before publications could be checked have no limit for it. */
+export const withProofTimer = (order: Order): Order => {
+  const { terms } = order;
+  if (terms.timers.proof !== undefined) return order;
+  return { ...order, terms: { ...terms, timers: { ...terms.timers, proof: defaultTimers.proof } } };
+};
 
 /** An order as the table keeps it; what does not parse was not written by this product. */
 export const OrderSchema: z.ZodType<Order> = z.strictObject({

@@ -7,7 +7,7 @@ import { waitOf } from '../domain/order/deadlines.ts';
 import { escalatesAt } from '../domain/order/escalation.ts';
 import { type Checker, type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order } from '../domain/order/order.ts';
-import { processOf } from '../domain/order/process.ts';
+import { isUnderstood, processOf } from '../domain/order/process.ts';
 import { pendingProof } from '../domain/order/proof.ts';
 import { wakesAt } from '../domain/order/reminders.ts';
 import { after, type Instant } from '../domain/time.ts';
@@ -16,8 +16,9 @@ import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { leaseOf } from './lease-store.ts';
 import { listed, lists } from './lists.ts';
-import { OrderSchema } from './order-schema.ts';
+import { OrderSchema, withProofTimer } from './order-schema.ts';
 import { writesOfRating } from './rating-store.ts';
+import { itemReader, readEach } from './stored.ts';
 import { getItem, getItems, type Item, listWhole, type Page, type Position, type Table } from './table.ts';
 
 /**
@@ -45,10 +46,17 @@ const RecordSchema = z.object({
   withdrawsFor: z.array(z.enum(['creator', 'agency'])).optional(),
 });
 
+const readRecord = itemReader(RecordSchema);
+
 export const toOrderRecord = (item: Item): OrderRecord => {
   const lease = leaseOf(item);
+  const { order, revision, taskToken, parkedAt, withdrawsFor } = readRecord(item);
   return {
-    ...(RecordSchema.parse(item) as OrderRecord),
+    order: withProofTimer(order),
+    revision,
+    ...(taskToken !== undefined && { taskToken }),
+    ...(parkedAt !== undefined && { parkedAt }),
+    ...(withdrawsFor && { withdrawsFor }),
     ...(item.gsi5pk !== undefined && { isLookedAfter: true as const }),
     ...(lease && { lease }),
   };
@@ -62,12 +70,19 @@ export const findOrder = async (table: Table, orderId: string): Promise<OrderRec
 export type OrderPage = {
   readonly orders: readonly Order[];
   readonly records: readonly OrderRecord[];
+  /** The ids of those on the page that cannot be read: whoever decides by all orders waits for them. */
+  readonly unreadable: readonly string[];
   readonly next?: Position;
 };
 
-const toOrders = ({ items, next }: Page): OrderPage => {
-  const records = items.map(toOrderRecord);
-  return { records, orders: records.map(({ order }) => order), ...(next && { next }) };
+const idOf = (pk: string): string => pk.replace('ORDER#', '');
+
+const toOrders = (table: Table, { items, next }: Page): OrderPage => {
+  const records = readEach(table, items, toOrderRecord);
+  const orders = records.map(({ order }) => order);
+  const ids = new Set(orders.map(({ id }) => keys.order(id).pk));
+  const unreadable = items.flatMap(({ pk }) => (ids.has(String(pk)) ? [] : [idOf(String(pk))]));
+  return { records, orders, unreadable, ...(next && { next }) };
 };
 
 export const listOrders = async (
@@ -75,10 +90,10 @@ export const listOrders = async (
   listing: ReturnType<typeof lists.ordersOfCreator>,
   limit: number,
   after?: Position,
-): Promise<OrderPage> => toOrders(await listWhole(table, listing, limit, after));
+): Promise<OrderPage> => toOrders(table, await listWhole(table, listing, limit, after));
 
 export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
-  (await getItems(table, ids.map(keys.order))).map((item) => toOrderRecord(item).order);
+  readEach(table, await getItems(table, ids.map(keys.order)), toOrderRecord).map(({ order }) => order);
 
 /**
  * The place in the queues by which the platform's people are asked: those whose limit ran out first are first. What
@@ -119,7 +134,8 @@ const placesOf = (order: Order, look: Instant | undefined): Readonly<Record<stri
     ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
     ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
     ...(queued && listed(lists.platformQueue(order.status), queued)),
-    ...(look && listed(lists.ordersToLookAt(shardOf(order.id, deadlineShards), look), `${look}#${order.id}`)),
+    ...(look &&
+      listed(lists.ordersToLookAt(shardOf(order.id, deadlineShards.written), look), `${look}#${order.id}`)),
   };
 };
 
@@ -151,17 +167,16 @@ export const findMeasurements = async (
   if (wanted.length === 0) return new Map();
   const items = await getItems(table, wanted, false);
   return new Map(
-    items.map((item) => {
-      const { news, event } = MeasuringEvent.parse(item);
-      return [news.orderId, event.data.measurements];
-    }),
+    readEach(table, items, readMeasuring).map(({ news, event }) => [news.orderId, event.data.measurements]),
   );
 };
 
-const MeasuringEvent = z.object({
-  news: z.object({ orderId: z.string() }),
-  event: z.object({ data: z.object({ measurements: z.array(z.unknown()) }) }),
-});
+const readMeasuring = itemReader(
+  z.object({
+    news: z.object({ orderId: z.string() }),
+    event: z.object({ data: z.object({ measurements: z.array(z.unknown()) }) }),
+  }),
+);
 
 /** What the relay needs to know to tell the workflow, carried by the event so that it reads nothing. */
 export type WorkflowNews = {
@@ -260,5 +275,10 @@ export const writeOfOrderLease = ({ order, revision }: OrderRecord, lease: Lease
     stale,
   );
 
-export const isOpen = (order: Order): boolean =>
-  stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined;
+/** Whether an order is still to be brought to an end; one in a state of a later release is, as long as something is due or held. */
+export const isOpen = (order: Order): boolean => {
+  if (!isUnderstood(order)) return order.dueAt !== undefined || order.held > 0;
+  return (
+    stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined
+  );
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import type { PartyEvent, PartyEventType } from '../domain/notice/party-event.ts';
+import { itemReader } from './stored.ts';
 import { PayeeSchema } from './withdrawal-schema.ts';
 
 const eventOf = <Type extends PartyEventType, Shape extends z.ZodRawShape>(type: Type, about: Shape) =>
@@ -85,4 +86,4 @@ export const PartyEventSchema = z.discriminatedUnion('type', [
 ]) as unknown as z.ZodType<PartyEvent>;
 
 /** A new event of a party, as the table's stream tells of it. */
-export const PartyEventRecord = z.object({ partyEvent: PartyEventSchema });
+export const toPartyEventRecord = itemReader(z.object({ partyEvent: PartyEventSchema }));

@@ -3,6 +3,7 @@ import type { Payee } from '../domain/ledger/accounts.ts';
 import type { Instant } from '../domain/time.ts';
 import { put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { reader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 import { PayeeSchema } from './withdrawal-schema.ts';
 
@@ -37,9 +38,11 @@ const PayoutAccountSchema = z.strictObject({
   automatic: z.boolean(),
 }) as z.ZodType<PayoutAccount>;
 
+const readPayoutAccount = reader(PayoutAccountSchema);
+
 export const findPayoutAccount = async (table: Table, payee: Payee): Promise<PayoutAccount | undefined> => {
   const item = await getItem(table, keys.payoutAccount(payee));
-  return item && PayoutAccountSchema.parse(item.payoutAccount);
+  return item && readPayoutAccount(item.payoutAccount, item);
 };
 
 /** Binds an account in the place of the one that was read, `before`. */

@@ -4,23 +4,26 @@ import type { Preferences as Chosen, Creator, Profile as Told } from '../domain/
 import { hasRevision, isNew, put, type Write } from './commit.ts';
 import { type CreatorRecord, toCreatorRecord } from './creator-store.ts';
 import { type Key, keys } from './keys.ts';
+import { itemReader } from './stored.ts';
 import { getItem, getItems, type Item, type Table } from './table.ts';
 
 /** Something that a creator tells, with a number that counts its writes. */
 export type Kept<Content> = { readonly content: Content; readonly revision: number };
 
-const ProfileSchema = z.object({ content: Profile, revision: z.int() }) as z.ZodType<Kept<Told>>;
+const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }) as z.ZodType<Kept<Told>>);
 
-const PreferencesSchema = z.object({ content: Preferences, revision: z.int() }) as z.ZodType<Kept<Chosen>>;
+const toPreferences = itemReader(
+  z.object({ content: Preferences, revision: z.int() }) as z.ZodType<Kept<Chosen>>,
+);
 
 export const findProfile = async (table: Table, creatorId: string): Promise<Kept<Told> | undefined> => {
   const item = await getItem(table, keys.profile(creatorId));
-  return item && ProfileSchema.parse(item);
+  return item && toProfile(item);
 };
 
 export const findPreferences = async (table: Table, creatorId: string): Promise<Kept<Chosen> | undefined> => {
   const item = await getItem(table, keys.preferences(creatorId));
-  return item && PreferencesSchema.parse(item);
+  return item && toPreferences(item);
 };
 
 const writeOfKept = <Content>(key: Key, content: Content, before: Kept<Content> | undefined): Write =>
@@ -72,8 +75,8 @@ const wholeCreator = (id: string, items: ReadonlyMap<string, Item>): readonly Cr
   const [profile, preferences] = [at(keys.profile(id)), at(keys.preferences(id))];
   const whole: Creator = {
     ...creator,
-    ...(profile && { profile: ProfileSchema.parse(profile).content }),
-    ...(preferences && { preferences: PreferencesSchema.parse(preferences).content }),
+    ...(profile && { profile: toProfile(profile).content }),
+    ...(preferences && { preferences: toPreferences(preferences).content }),
   };
   return [{ creator: whole, counts }];
 };

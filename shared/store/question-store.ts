@@ -4,6 +4,7 @@ import { maySeeQuestion, type Question, unreadBy, type Viewer } from '../domain/
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { type Listing, listed, lists } from './lists.ts';
+import { itemReader, readEach } from './stored.ts';
 import { getItem, getItems, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
 
 const QuestionSchema = z.strictObject({
@@ -28,7 +29,12 @@ export type QuestionRecord = { readonly question: Question; readonly unreadBy?: 
 
 const RecordSchema = z.object({ question: QuestionSchema, unreadBy: z.string().optional() });
 
-const toRecord = (item: Item): QuestionRecord => RecordSchema.parse(item) as QuestionRecord;
+const readRecord = itemReader(RecordSchema);
+
+const toRecord = (item: Item): QuestionRecord => {
+  const { question, unreadBy } = readRecord(item);
+  return { question, ...(unreadBy && { unreadBy }) };
+};
 
 export const findQuestion = async (
   table: Table,
@@ -43,13 +49,13 @@ export const findQuestion = async (
 export const findQuestions = async (
   table: Table,
   wanted: readonly Pick<Question, 'taskId' | 'id'>[],
-): Promise<readonly QuestionRecord[]> =>
-  (
-    await getItems(
-      table,
-      wanted.map(({ taskId, id }) => keys.question(taskId, id)),
-    )
-  ).map(toRecord);
+): Promise<readonly QuestionRecord[]> => {
+  const items = await getItems(
+    table,
+    wanted.map(({ taskId, id }) => keys.question(taskId, id)),
+  );
+  return readEach(table, items, toRecord);
+};
 
 export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
 
@@ -97,7 +103,10 @@ export const listQuestionsAskedBy = async (
   after?: Position,
 ): Promise<QuestionPage> => {
   const { items, next } = await listWhole(table, lists.questionsAskedBy(creatorId), limit, after);
-  return { questions: items.map((item) => toRecord(item).question), ...(next && { next }) };
+  return {
+    questions: readEach(table, items, toRecord).map(({ question }) => question),
+    ...(next && { next }),
+  };
 };
 
 /** The questions that were put to the platform and wait for an answer, oldest first. */
@@ -107,7 +116,10 @@ export const listQuestionsToPlatform = async (
   after?: Position,
 ): Promise<QuestionPage> => {
   const { items, next } = await listWhole(table, lists.questionsToPlatform(), limit, after);
-  return { questions: items.map((item) => toRecord(item).question), ...(next && { next }) };
+  return {
+    questions: readEach(table, items, toRecord).map(({ question }) => question),
+    ...(next && { next }),
+  };
 };
 
 /** The most unread questions that are counted. */

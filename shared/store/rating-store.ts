@@ -10,7 +10,8 @@ import type { Instant } from '../domain/time.ts';
 import { anyway, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
-import { listWhole, type Table } from './table.ts';
+import { readEach, reader } from './stored.ts';
+import { type Item, listWhole, type Table } from './table.ts';
 import { writesOfTrackChange } from './track-store.ts';
 
 /** An advertiser's rating that the creator's record does not count yet, by the event that brought it. */
@@ -23,6 +24,10 @@ const RatingSchema = z.strictObject({
   counts: z.array(z.enum(countNames as [Count, ...Count[]])),
   shownAfter: z.string(),
 });
+
+const readRating = reader(RatingSchema);
+
+const toRating = (item: Item): StoredRating => readRating(item.rating, item);
 
 /** What a rating leaves to be counted later, or takes from there because its own event counts it. */
 export const writesOfRating = (decision: Decision): readonly Write[] => {
@@ -44,7 +49,7 @@ export const listShownRatings = async (
   limit: number,
 ): Promise<readonly StoredRating[]> => {
   const { items } = await listWhole(table, lists.ratingsShownBefore(before), limit);
-  return items.map(({ rating }) => RatingSchema.parse(rating));
+  return readEach(table, items, toRating);
 };
 
 /** Counts a rating that waited, and forgets it. Whoever comes second finds it gone. */

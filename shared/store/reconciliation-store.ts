@@ -4,10 +4,13 @@ import { isNew, put, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
+const readReconciliation = reader(ReconciliationView);
+
 const toReconciliation = (item: Item): Reconciliation =>
-  ReconciliationView.parse(item.reconciliation) as Reconciliation;
+  readReconciliation(item.reconciliation, item) as Reconciliation;
 
 export const findReconciliation = async (table: Table, id: string): Promise<Reconciliation | undefined> => {
   const item = await getItem(table, keys.reconciliation(id));
@@ -22,7 +25,7 @@ export const listReconciliations = async (
   after?: Position,
 ): Promise<{ reconciliations: readonly Reconciliation[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.reconciliations(status), limit, after);
-  return { reconciliations: items.map(toReconciliation), ...(next && { next }) };
+  return { reconciliations: readEach(table, items, toReconciliation), ...(next && { next }) };
 };
 
 export const writeOfReconciliation = (reconciliation: Reconciliation): Write => {

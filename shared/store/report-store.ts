@@ -4,6 +4,7 @@ import type { Report } from '../domain/consultation/report.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 
 const ReportSchema = z.strictObject({
@@ -23,7 +24,9 @@ const ReportSchema = z.strictObject({
     .optional(),
 }) as z.ZodType<Report>;
 
-const toReport = (item: Item): Report => ReportSchema.parse(item.report);
+const readReport = reader(ReportSchema);
+
+const toReport = (item: Item): Report => readReport(item.report, item);
 
 export const findReport = async (table: Table, id: string): Promise<Report | undefined> => {
   const item = await getItem(table, keys.report(id));
@@ -38,7 +41,7 @@ export const listReportsOf = async (
   after?: Position,
 ): Promise<{ reports: readonly Report[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.reportsOf(partyId), limit, after);
-  return { reports: items.map(toReport), ...(next && { next }) };
+  return { reports: readEach(table, items, toReport), ...(next && { next }) };
 };
 
 /** The queue of reports that nobody has judged, oldest first. */
@@ -48,7 +51,7 @@ export const listOpenReports = async (
   after?: Position,
 ): Promise<{ reports: readonly Report[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.openReports(), limit, after);
-  return { reports: items.map(toReport), ...(next && { next }) };
+  return { reports: readEach(table, items, toReport), ...(next && { next }) };
 };
 
 const reportItem = (report: Report) => ({

@@ -9,14 +9,23 @@ import {
 import { type Item, unfolded } from './document.ts';
 import type { Key } from './keys.ts';
 import type { Listing } from './lists.ts';
+import type { StoredFault } from './unreadable.ts';
 
 export type { Item };
 
-/** The one table and the client that speaks to it. */
-export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
+/** Told of an item of a list that cannot be read. */
+export type OnUnreadable = (key: Key, faults: readonly StoredFault[]) => void;
 
-export const openTable = (name: string): Table => ({
+/** The one table and the client that speaks to it. */
+export type Table = {
+  readonly name: string;
+  readonly client: DynamoDBDocumentClient;
+  readonly onUnreadable?: OnUnreadable;
+};
+
+export const openTable = (name: string, onUnreadable?: OnUnreadable): Table => ({
   name,
+  ...(onUnreadable && { onUnreadable }),
   client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
     marshallOptions: { removeUndefinedValues: true },
   }),

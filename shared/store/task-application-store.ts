@@ -5,6 +5,7 @@ import { refuse } from '../domain/refusal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import {
   getItem,
   getItems,
@@ -33,7 +34,9 @@ const TaskApplicationSchema = z.strictObject({
   orderId: z.string().optional(),
 }) as z.ZodType<TaskApplication>;
 
-const toTaskApplication = (item: Item): TaskApplication => TaskApplicationSchema.parse(item.application);
+const readTaskApplication = reader(TaskApplicationSchema);
+
+const toTaskApplication = (item: Item): TaskApplication => readTaskApplication(item.application, item);
 
 export const findTaskApplication = async (
   table: Table,
@@ -49,8 +52,8 @@ export type TaskApplicationPage = {
   readonly next?: Position;
 };
 
-const toPage = ({ items, next }: Page): TaskApplicationPage => ({
-  applications: items.map(toTaskApplication),
+const toPage = (table: Table, { items, next }: Page): TaskApplicationPage => ({
+  applications: readEach(table, items, toTaskApplication),
   ...(next && { next }),
 });
 
@@ -61,7 +64,7 @@ export const listTaskApplications = async (
   limit: number,
   after?: Position,
 ): Promise<TaskApplicationPage> =>
-  toPage(await listItems(table, lists.taskApplications(taskId), limit, after));
+  toPage(table, await listItems(table, lists.taskApplications(taskId), limit, after));
 
 /** A creator's applications, newest first. */
 export const listTaskApplicationsOf = async (
@@ -70,7 +73,7 @@ export const listTaskApplicationsOf = async (
   limit: number,
   after?: Position,
 ): Promise<TaskApplicationPage> =>
-  toPage(await listWhole(table, lists.taskApplicationsOf(creatorId), limit, after));
+  toPage(table, await listWhole(table, lists.taskApplicationsOf(creatorId), limit, after));
 
 const applicationItem = (application: TaskApplication) => ({
   ...keys.taskApplication(application.taskId, application.id),

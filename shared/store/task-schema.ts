@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import { Requirements } from '../contract/schemas/requirements.ts';
 import type { Task } from '../domain/task/task.ts';
+import { itemReader } from './stored.ts';
 import type { Item } from './table.ts';
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
@@ -58,9 +59,9 @@ const TaskSchema = z.strictObject({
 });
 
 /** What changes whenever a slot is taken stands beside the task, so that takers change two numbers and nothing else. */
-const RecordSchema = z.object({ task: TaskSchema, slotsLeft: z.int(), held: z.int() });
+const readTask = itemReader(z.object({ task: TaskSchema, slotsLeft: z.int(), held: z.int() }));
 
 export const toTask = (item: Item): Task => {
-  const { task, slotsLeft, held } = RecordSchema.parse(item);
+  const { task, slotsLeft, held } = readTask(item);
   return { ...task, slotsLeft, held } as Task;
 };

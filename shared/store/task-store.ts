@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { writesOfHall } from './hall-entries.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { type Listing, listed, lists } from './lists.ts';
+import { readEach } from './stored.ts';
 import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
@@ -23,7 +24,7 @@ const listTasks = async (
   after: Position | undefined,
 ): Promise<TaskPage> => {
   const { items, next } = await listWhole(table, listing, limit, after);
-  return { tasks: items.map(toTask), ...(next && { next }) };
+  return { tasks: readEach(table, items, toTask), ...(next && { next }) };
 };
 
 /** An advertiser's tasks, all or those of one status, newest first. */
@@ -56,7 +57,7 @@ const placesOf = (task: TaskAtRest): Readonly<Record<string, string>> => {
     ...listed(lists.tasksOfAdvertiser(advertiserId, status), age),
     ...(isWaiting && listed(lists.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
     ...((isWaiting || status === 'open') &&
-      listed(lists.tasksDueBefore(shardOf(id, deadlineShards), ''), `${closesAt(task)}#${id}`)),
+      listed(lists.tasksDueBefore(shardOf(id, deadlineShards.written), ''), `${closesAt(task)}#${id}`)),
   };
 };
 

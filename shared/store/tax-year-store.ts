@@ -3,6 +3,7 @@ import type { TaxYear } from '../domain/withdrawal/tax/tax-rule.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { numberIn, readEach, reader } from './stored.ts';
 import { getItem, listItems, type Position, type Table } from './table.ts';
 
 const TaxYearSchema = z.strictObject({
@@ -12,6 +13,8 @@ const TaxYearSchema = z.strictObject({
   lastMonth: z.string(),
   months: z.int(),
 }) as z.ZodType<TaxYear>;
+
+const readTaxYear = reader(TaxYearSchema);
 
 /** A tax year as it was read; the revision is what the next write expects. */
 export type KeptTaxYear = { readonly year: TaxYear; readonly revision: number };
@@ -23,7 +26,7 @@ export const findTaxYear = async (
   currency: string,
 ): Promise<KeptTaxYear | undefined> => {
   const item = await getItem(table, keys.taxYear(creatorId, year, currency));
-  return item && { year: TaxYearSchema.parse(item.taxYear), revision: z.int().parse(item.revision) };
+  return item && { year: readTaxYear(item.taxYear, item), revision: numberIn(item, 'revision') ?? 0 };
 };
 
 /** All tax years of a creator, by year and currency. */
@@ -34,7 +37,7 @@ export const listTaxYears = async (
   after?: Position,
 ): Promise<{ years: readonly TaxYear[]; next?: Position }> => {
   const { items, next } = await listItems(table, lists.taxYears(creatorId), limit, after);
-  return { years: items.map(({ taxYear }) => TaxYearSchema.parse(taxYear)), ...(next && { next }) };
+  return { years: readEach(table, items, (item) => readTaxYear(item.taxYear, item)), ...(next && { next }) };
 };
 
 /** A creator's tax year in the place of the one that was read. */

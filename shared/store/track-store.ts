@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import type { PendingChange, TrackChange } from '../domain/creator/track-record.ts';
 import type { Payee } from '../domain/ledger/accounts.ts';
 import { refuse } from '../domain/refusal.ts';
 import { after, epoch, type Instant } from '../domain/time.ts';
 import { anyway, update, type Write } from './commit.ts';
 import { type Key, keys } from './keys.ts';
+import { numberIn } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
 /** Longer than a stream and its dead letters keep an event: by then none can come again. */
@@ -24,7 +24,7 @@ const pendingIn = (currency: string): string => `pending_${currency}`;
 export const findPending = async (table: Table, { role, id }: Payee, currency: string): Promise<number> => {
   const name = pendingIn(currency);
   const record = await getItem(table, recordOf[role](id));
-  const sum = z.object({ [name]: z.int().default(0) }).parse(record ?? {})[name] ?? 0;
+  const sum = numberIn(record ?? {}, name) ?? 0;
   // An end that was told before its beginning takes away for a moment what was not yet added.
   return Math.max(0, sum);
 };

@@ -6,6 +6,7 @@ import type { PartPlan } from '../domain/upload/parts.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, getItems, type Item, listItems, type Table } from './table.ts';
 
 /** A file that a client said it would store for an order, and what it declared of it. */
@@ -29,7 +30,7 @@ export type Upload = {
 const UploadSchema: z.ZodType<Upload> = z.strictObject({
   id: z.string(),
   orderId: z.string(),
-  by: z.enum(['creator', 'advertiser']).default('creator'),
+  by: z.enum(['creator', 'advertiser']),
   fileName: z.string(),
   contentType: z.string(),
   size: z.int(),
@@ -47,7 +48,13 @@ const UploadSchema: z.ZodType<Upload> = z.strictObject({
   handedIn: z.strictObject({ at: z.string(), objectVersion: z.string().optional() }).optional(),
 }) as z.ZodType<Upload>;
 
-const toUpload = (item: Item): Upload => UploadSchema.parse(item.upload);
+const readUpload = reader(UploadSchema);
+
+/** Uploads of the time when only creators had some do not say whose they are. */
+const withUploader = (upload: unknown): unknown =>
+  typeof upload === 'object' ? { by: 'creator', ...upload } : upload;
+
+const toUpload = (item: Item): Upload => readUpload(withUploader(item.upload), item);
 
 /** Where an upload's bytes lie: below the order they belong to. */
 export const objectKey = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): string =>
@@ -72,13 +79,13 @@ export const findUploads = async (
   table: Table,
   orderId: string,
   uploadIds: readonly string[],
-): Promise<readonly Upload[]> =>
-  (
-    await getItems(
-      table,
-      uploadIds.map((id) => keys.upload(orderId, id)),
-    )
-  ).map(toUpload);
+): Promise<readonly Upload[]> => {
+  const items = await getItems(
+    table,
+    uploadIds.map((id) => keys.upload(orderId, id)),
+  );
+  return readEach(table, items, toUpload);
+};
 
 /** The first so many of an order's uploads by their ids, from one id to another. */
 export const listUploads = async (
@@ -87,7 +94,7 @@ export const listUploads = async (
   [from, to]: readonly [string, string],
   most: number,
 ): Promise<readonly Upload[]> =>
-  (await listItems(table, lists.uploads(orderId, from, to), most)).items.map(toUpload);
+  readEach(table, (await listItems(table, lists.uploads(orderId, from, to), most)).items, toUpload);
 
 export const writeOfNewUpload = (upload: Upload): Write =>
   put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);

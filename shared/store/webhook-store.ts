@@ -8,6 +8,7 @@ import { hasRevision, isNew, put, remove, update, type Write } from './commit.ts
 import { document } from './document.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { itemReader, readEach } from './stored.ts';
 import { getItem, getItems, type Item, listItems, type Position, type Table } from './table.ts';
 
 /** An endpoint with the count of its writes. */
@@ -15,23 +16,28 @@ export type WebhookRecord = { readonly webhook: Webhook; readonly revision: numb
 
 const Disabled = z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: z.string() });
 
-const WebhookItem = z.object({
-  revision: z.int(),
-  settings: z.strictObject({
-    id: z.string(),
-    account: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),
-    url: z.string(),
-    eventTypes: z.array(z.string()),
-    description: z.string(),
-    createdAt: z.string(),
-    secrets: z.array(z.object({ sealed: z.string(), until: z.string().optional() })),
+const readWebhook = itemReader(
+  z.object({
+    revision: z.int(),
+    settings: z.strictObject({
+      id: z.string(),
+      account: z.strictObject({
+        as: z.enum(['creator', 'advertiser', 'agency', 'platform']),
+        id: z.string(),
+      }),
+      url: z.string(),
+      eventTypes: z.array(z.string()),
+      description: z.string(),
+      createdAt: z.string(),
+      secrets: z.array(z.object({ sealed: z.string(), until: z.string().optional() })),
+    }),
+    disabled: Disabled.optional(),
+    failingSince: z.string().optional(),
   }),
-  disabled: Disabled.optional(),
-  failingSince: z.string().optional(),
-});
+);
 
 const toRecord = (item: Item): WebhookRecord => {
-  const { revision, settings, disabled, failingSince } = WebhookItem.parse(item);
+  const { revision, settings, disabled, failingSince } = readWebhook(item);
   const webhook = { ...settings, ...(disabled && { disabled }), ...(failingSince && { failingSince }) };
   return { revision, webhook: webhook as Webhook };
 };
@@ -66,7 +72,7 @@ export const listWebhooks = async (
   after?: Position,
 ): Promise<{ webhooks: readonly Webhook[]; next?: Position }> => {
   const { items, next } = await listItems(table, lists.webhooksOf(accountId), limit, after);
-  return { webhooks: items.map((item) => toRecord(item).webhook), ...(next && { next }) };
+  return { webhooks: readEach(table, items, toRecord).map(({ webhook }) => webhook), ...(next && { next }) };
 };
 
 /** What the functions that tell and try change by themselves stands beside the settings, which are the owner's. */
@@ -98,7 +104,7 @@ export const writesOfNewWebhook = (webhook: Webhook, most: number): readonly Wri
 export const writeOfWebhook = (webhook: Webhook, before: WebhookRecord): Write =>
   put(itemOf(webhook, before.revision + 1), hasRevision(before.revision));
 
-const Listener = z.object({ sk: z.string(), endpoints: z.int() });
+const readListener = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
 
 /** Takes endpoints of one account away, and with its last one the account from those that listen. */
 const writesOfRemoved = async (
@@ -109,7 +115,7 @@ const writesOfRemoved = async (
   const key = keys.listener(accountId);
   const listener = await getItem(table, key);
   // Without one somebody else has just taken the last endpoint away, and the condition says so.
-  const endpoints = listener ? Listener.parse(listener).endpoints : 0;
+  const endpoints = listener ? readListener(listener).endpoints : 0;
   const asRead = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
   const less = { ...asRead, values: { ...asRead.values, ':less': -gone.length } };
   return [
@@ -135,7 +141,7 @@ export const findListeners = async (table: Table): Promise<ReadonlySet<string>> 
   let after: Position | undefined;
   do {
     const page = await listItems(table, lists.listeners(), mostOfAPage, after);
-    for (const item of page.items) found.add(Listener.parse(item).sk.replace('ACCOUNT#', ''));
+    for (const { sk } of readEach(table, page.items, readListener)) found.add(sk.replace('ACCOUNT#', ''));
     after = page.next;
   } while (after);
   return found;

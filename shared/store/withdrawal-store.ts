@@ -7,10 +7,13 @@ import { isNew, put, stale, update, type Write } from './commit.ts';
 import { document } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
 import { listed, lists } from './lists.ts';
+import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
 import { WithdrawalSchema } from './withdrawal-schema.ts';
 
-const toWithdrawal = (item: Item): Withdrawal => WithdrawalSchema.parse(item.withdrawal);
+const readWithdrawal = reader(WithdrawalSchema);
+
+const toWithdrawal = (item: Item): Withdrawal => readWithdrawal(item.withdrawal, item);
 
 export const findWithdrawal = async (table: Table, id: string): Promise<Withdrawal | undefined> => {
   const item = await getItem(table, keys.withdrawal(id));
@@ -24,7 +27,7 @@ export const listWithdrawals = async (
   after?: Position,
 ): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.withdrawalsOf(payee), limit, after);
-  return { withdrawals: items.map(toWithdrawal), ...(next && { next }) };
+  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
 /** The withdrawals that a person has to decide on, the longest waiting first. */
@@ -34,7 +37,7 @@ export const listWithdrawalCases = async (
   after?: Position,
 ): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
   const { items, next } = await listWhole(table, lists.withdrawalCases(), limit, after);
-  return { withdrawals: items.map(toWithdrawal), ...(next && { next }) };
+  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
 /** What those who are told of a withdrawal's event need to know of it. */
@@ -63,7 +66,10 @@ const tolerance = 'PT5M';
 const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
 
 const listedToLookAt = (withdrawal: Withdrawal, at: Instant) =>
-  listed(lists.withdrawalsToLookAt(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
+  listed(
+    lists.withdrawalsToLookAt(shardOf(withdrawal.id, deadlineShards.written), at),
+    placeOf(withdrawal, at),
+  );
 
 /** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
 export const listWithdrawalsToLookAt = async (
@@ -73,7 +79,7 @@ export const listWithdrawalsToLookAt = async (
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
   const { items } = await listWhole(table, lists.withdrawalsToLookAt(shard, before), limit);
-  return items.map(toWithdrawal).filter(({ status }) => isUnderWay.has(status));
+  return readEach(table, items, toWithdrawal).filter(({ status }) => isUnderWay.has(status));
 };
 
 /** The paid withdrawals of a shard of which somebody is to ask whether they came back, longest due first. */
@@ -84,11 +90,11 @@ export const listReturnsToLookFor = async (
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
   const { items } = await listWhole(table, lists.returnsToLookFor(shard, before), limit);
-  return items.map(toWithdrawal).filter(({ status }) => status === 'paid');
+  return readEach(table, items, toWithdrawal).filter(({ status }) => status === 'paid');
 };
 
 const listedToLookForReturn = (withdrawal: Withdrawal, at: Instant) =>
-  listed(lists.returnsToLookFor(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
+  listed(lists.returnsToLookFor(shardOf(withdrawal.id, deadlineShards.written), at), placeOf(withdrawal, at));
 
 /** Takes a withdrawal that nobody needs to look at any more off its list. */
 export const writeOfLastLook = ({ id, version }: Withdrawal): Write =>

@@ -5,11 +5,12 @@ import { periodRefusal, type Used } from '../domain/withdrawal/limits.ts';
 import type { Counted, Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
+import { itemReader } from './stored.ts';
 import type { Item } from './table.ts';
 
-const UsedSchema = z.object({ amount: z.int(), count: z.int() });
+const readUsed = itemReader(z.object({ amount: z.int(), count: z.int() }));
 
-const usedOf = (item: Item | undefined): Used => (item ? UsedSchema.parse(item) : { amount: 0, count: 0 });
+const usedOf = (item: Item | undefined): Used => (item ? readUsed(item) : { amount: 0, count: 0 });
 
 const keyOf = ({ payee, amount }: Withdrawal, { name }: Counted) =>
   keys.withdrawn(payee.id, amount.currency, name);

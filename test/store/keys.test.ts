@@ -87,17 +87,20 @@ describe('a key', () => {
 });
 
 describe('a shard', () => {
-  test.each([hallShards, deadlineShards])('of %i takes its share of the ids', (shards) => {
-    const ids = sequentialIds();
-    const counts = new Array<number>(shards).fill(0);
-    const all = 4_000;
-    for (let made = 0; made < all; made += 1) {
-      const shard = shardOf(ids.fresh('tsk'), shards);
-      counts[shard] = (counts[shard] ?? 0) + 1;
-    }
-    expect(Math.min(...counts)).toBeGreaterThan((all / shards) * 0.7);
-    expect(counts).toHaveLength(shards);
-  });
+  test.each([hallShards, deadlineShards.written, deadlineShards.read])(
+    'of %i takes its share of the ids',
+    (shards) => {
+      const ids = sequentialIds();
+      const counts = new Array<number>(shards).fill(0);
+      const all = 4_000;
+      for (let made = 0; made < all; made += 1) {
+        const shard = shardOf(ids.fresh('tsk'), shards);
+        counts[shard] = (counts[shard] ?? 0) + 1;
+      }
+      expect(Math.min(...counts)).toBeGreaterThan((all / shards) * 0.7);
+      expect(counts).toHaveLength(shards);
+    },
+  );
 });
 
 test('no two lists share a partition', () => {

@@ -3,7 +3,7 @@ import { decimalOf } from '#shared/domain/format-money.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { before } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
-import { JournalRecordSchema } from '#shared/store/ledger-store.ts';
+import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
 import type { TrialBalance } from '#test/support/books.ts';
 import { conduct } from '#test/support/conductor.ts';
@@ -45,7 +45,7 @@ const prepared = async () => {
     await turn('PT1H');
   }
   // The creator's first money came in through the sandbox, too.
-  const entries = (await itemsUnder(table, 'ENTRY#')).map((item) => JournalRecordSchema.parse(item).entry);
+  const entries = (await itemsUnder(table, 'ENTRY#')).map((item) => toJournalRecord(item).entry);
   const earned = entries.find(({ postings }) => postings.some(({ amount }) => amount === 50_000));
   const at = world.deps.now();
   world.deps.clock.turn('PT3H');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Deps } from '#shared/deps.ts';
-import { recordTrack, TrackRecordChange } from '#shared/usecases/creators/record-track.ts';
+import type { Item } from '#shared/store/table.ts';
+import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
 import { conduct } from '#test/support/conductor.ts';
 import { leadToSettlement } from '#test/support/settled.ts';
 import { itemsUnder, tableEngine } from '#test/support/table.ts';
@@ -14,7 +15,7 @@ const recordOf = async ({ advertiser }: World, sub = 'cleo'): Promise<unknown> =
     .trackRecord;
 
 /** Tells of an event as the stream does. */
-const telling = (deps: Deps) => (item: object) => recordTrack(deps, TrackRecordChange.parse(item));
+const telling = (deps: Deps) => (item: Item) => recordTrack(deps, toTrackChange(item));
 
 const none = { taken: 0, completed: 0, onTime: 0, rejected: 0, expired: 0, ratings: 0 };
 

@@ -124,7 +124,10 @@ describe('the relay', () => {
   const told = async (item: unknown) => {
     const workflow = recordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
-    await wakeWorkflow({ ...machines, workflow }, EventRecord.parse(item));
+    await wakeWorkflow(
+      { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
+      EventRecord.parse(item),
+    );
     return workflow.asked;
   };
 

@@ -19,7 +19,7 @@ it, upload a file and submit it; then review it, approve it as the advertiser, p
 
 export const info = {
   title: 'Astrolabe',
-  version: '0.1.0',
+  version: '0.1.1',
   summary: 'The open backend of a star map marketplace.',
   description,
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },

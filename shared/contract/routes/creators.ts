@@ -7,6 +7,7 @@ import {
   ApplicationView,
   Preferences,
   Profile,
+  ProfileView,
   PublicCreator,
   StandingBody,
   StandingHistory,
@@ -105,7 +106,7 @@ export const getProfile = defineRoute({
   path: '/creators/me/profile',
   summary: 'What you tell of yourself',
   roles: ['creator'],
-  success: { status: 200, schema: Profile },
+  success: { status: 200, schema: ProfileView },
   problems: ['not-found'],
 });
 
@@ -116,7 +117,7 @@ export const writeProfile = defineRoute({
   summary: 'Write what you tell of yourself; others see it once an application of yours is approved',
   roles: ['creator'],
   body: Profile,
-  success: { status: 200, schema: Profile },
+  success: { status: 200, schema: ProfileView },
   problems: ['precondition-failed'],
 });
 

@@ -4,8 +4,8 @@ import { listOf, pageQuery } from '../schemas/basics.ts';
 import {
   AcceptanceDecision,
   AdvertiserDecision,
+  KnownOrderStatus,
   OrderEventView,
-  OrderStatus,
   OrderView,
   PublicationBody,
   ReviewDecision,
@@ -22,7 +22,7 @@ export const listOrders = defineRoute({
   summary: 'Your own orders, as creator or advertiser, newest first',
   roles: ['creator', 'advertiser'],
   query: z.strictObject({
-    status: OrderStatus.optional(),
+    status: KnownOrderStatus.optional(),
     as: z.enum(['creator', 'advertiser']).optional(),
     ...pageQuery,
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgreementId, Currency, Instant, largestAmount, OrderId } from './basics.ts';
+import { AgreementId, Currency, Instant, largestAmount, OrderId, orUnknown } from './basics.ts';
 
 export const Obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
@@ -42,7 +42,7 @@ export const EraseBody = z
 export const ErasureView = z
   .strictObject({
     /** `none` was asked for; `closing` and `erasing` go on when asked again; `stopped` found what stands in the way. */
-    phase: z.enum(['none', 'closing', 'erasing', 'erased', 'stopped']),
+    phase: orUnknown(z.enum(['none', 'closing', 'erasing', 'erased', 'stopped'])),
     requestedAt: Instant.optional(),
     erasedAt: Instant.optional(),
     /** From when asking again carries a closed account further. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AdjustmentId, Instant, PositiveMoney, reasons, text } from './basics.ts';
+import { AdjustmentId, Instant, orUnknown, PositiveMoney, reasons, text } from './basics.ts';
 
 const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
 
@@ -36,7 +36,7 @@ export const AdjustmentView = z
   .strictObject({
     id: AdjustmentId,
     ...NewAdjustment.shape,
-    status: z.enum(['pending', 'approved', 'rejected']),
+    status: orUnknown(z.enum(['pending', 'approved', 'rejected'])),
     proposedBy: z.string(),
     proposedAt: Instant,
     decided: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyId, AgreementId, CreatorId, Instant } from './basics.ts';
+import { AgencyId, AgreementId, CreatorId, Instant, orUnknown } from './basics.ts';
 
 /** In hundredths of a per cent: 2000 are 20 % of what is left after the platform's fee. */
 const Share = z.int().min(1).max(10_000);
@@ -14,11 +14,11 @@ export const AgreementView = z
     creatorId: CreatorId,
     agencyId: AgencyId,
     share: Share,
-    status: z.enum(['requested', 'active', 'declined', 'ended']),
+    status: orUnknown(z.enum(['requested', 'active', 'declined', 'ended'])),
     requestedAt: Instant,
     decidedAt: Instant.optional(),
     endedAt: Instant.optional(),
-    endedBy: z.enum(['creator', 'agency']).optional(),
+    endedBy: orUnknown(z.enum(['creator', 'agency'])).optional(),
   })
   .meta({ id: 'AgencyAgreement' });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { AuditId, Currency, Instant } from './basics.ts';
+import { AuditId, Currency, Instant, orUnknown } from './basics.ts';
 
 const DifferenceView = z.strictObject({
-  kind: z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum']),
+  kind: orUnknown(z.enum(['wallet', 'hold', 'hold_after_end', 'month', 'account_sum', 'kind_sum'])),
   /** `creator/crt_…/available`, `order/ord_…/held`; of a month with the month in the place of the purse. */
   account: z.string(),
   currency: Currency,
@@ -15,7 +15,7 @@ const DifferenceView = z.strictObject({
 
 const inBrief = {
   id: AuditId,
-  status: z.enum(['balanced', 'differs']),
+  status: orUnknown(z.enum(['balanced', 'differs'])),
   begunAt: Instant,
   endedAt: Instant,
   /** Which part of everything that is stored was looked at, of how many; the first is 0. */

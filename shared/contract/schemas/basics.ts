@@ -103,6 +103,12 @@ export const Reason = z
 
 export const reasons = (least: number) => z.array(Reason).min(least).max(20);
 
+/** A choice as answers show it: what a later release has stored is shown as `unknown`. */
+export const orUnknown = <const Names extends z.core.util.EnumLike>(known: z.ZodEnum<Names>) =>
+  z
+    .enum({ ...known.def.entries, unknown: 'unknown' })
+    .meta({ description: '`unknown` is a value that this release does not know.' });
+
 const pageLimit = { least: 1, most: 100, usual: 20 };
 
 /** What every list takes. Query values arrive as text. */

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { CreatorId, Instant, listOf, QuestionId, Reason, ReportId, reasons, TaskId, text } from './basics.ts';
+import {
+  CreatorId,
+  Instant,
+  listOf,
+  orUnknown,
+  QuestionId,
+  Reason,
+  ReportId,
+  reasons,
+  TaskId,
+  text,
+} from './basics.ts';
 
 /** What the policy allows is less; this is what any policy may. */
 const mostCharacters = 4_000;
@@ -20,15 +31,15 @@ export const QuestionView = z
     id: QuestionId,
     taskId: TaskId,
     text: z.string(),
-    to: Addressee,
-    visibility: Visibility,
+    to: orUnknown(Addressee),
+    visibility: orUnknown(Visibility),
     /** Whether the reader asked it. */
     isOwn: z.boolean(),
     /** Who asked: for whoever was asked, and for whoever did; other creators do not learn it. */
     creatorId: CreatorId.optional(),
     createdAt: Instant,
     answer: z
-      .strictObject({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: Instant })
+      .strictObject({ text: z.string(), by: orUnknown(z.enum(['advertiser', 'operator'])), at: Instant })
       .optional(),
     hidden: z.strictObject({ at: Instant, reasons: z.array(Reason) }).optional(),
   })
@@ -51,7 +62,7 @@ export const ReportReceipt = z
     questionId: QuestionId,
     reason: z.string(),
     createdAt: Instant,
-    status: z.enum(['open', 'dismissed', 'hidden']),
+    status: orUnknown(z.enum(['open', 'dismissed', 'hidden'])),
   })
   .meta({ id: 'ReportReceipt' });
 

@@ -5,6 +5,7 @@ import {
   HttpsUrl,
   Instant,
   line,
+  orUnknown,
   PositiveMoney,
   Reason,
   reasons,
@@ -32,9 +33,10 @@ export const LeaseView = z
   .meta({ id: 'Lease' });
 
 export const ApplicationView = ApplicationBody.extend({
+  accountStanding: orUnknown(AccountStanding),
   id: ApplicationId,
   creatorId: CreatorId,
-  status: z.enum(['pending', 'approved', 'rejected']),
+  status: orUnknown(z.enum(['pending', 'approved', 'rejected'])),
   createdAt: Instant,
   decidedAt: Instant.optional(),
   reasons: z.array(Reason),
@@ -48,9 +50,11 @@ export const ApplicationDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('reject'), reasons: reasons(1) }),
 ]);
 
+const Gender = z.enum(['any', 'female', 'male']);
+
 export const Audience = z
   .strictObject({
-    gender: z.enum(['any', 'female', 'male']).default('any'),
+    gender: Gender.default('any'),
     ageBands: z
       .array(z.string().regex(/^\d{1,2}(-\d{1,2}|\+)$/, 'an age band like 18-24 or 50+'))
       .max(10)
@@ -58,6 +62,8 @@ export const Audience = z
     regions: z.array(text(50)).max(50).default([]),
   })
   .meta({ id: 'Audience' });
+
+export const AudienceView = Audience.extend({ gender: orUnknown(Gender) }).meta({ id: 'AudienceView' });
 
 export const Profile = z
   .strictObject({
@@ -73,13 +79,15 @@ export const Profile = z
   })
   .meta({ id: 'Profile' });
 
+export const ProfileView = Profile.extend({ audience: AudienceView }).meta({ id: 'ProfileView' });
+
 export const Preferences = z.strictObject({
   categories: z.array(Slug).max(20).default([]),
   formats: z.array(Slug).max(20).default([]),
   minReward: PositiveMoney.optional(),
 });
 
-const StandingStatus = z.enum(['active', 'suspended']);
+const StandingStatus = orUnknown(z.enum(['active', 'suspended']));
 
 export const StandingBody = z.strictObject({ reasons: reasons(1) });
 
@@ -92,7 +100,7 @@ export const StandingHistory = StandingView.extend({
     z.strictObject({
       seq: z.int(),
       at: Instant,
-      action: z.enum(['suspend', 'reinstate']),
+      action: orUnknown(z.enum(['suspend', 'reinstate'])),
       by: z.string(),
       reasons: z.array(Reason),
     }),
@@ -116,7 +124,7 @@ export const PublicCreator = z
         categories: true,
       }),
     ),
-    profile: Profile.optional(),
+    profile: ProfileView.optional(),
     trackRecord: z.strictObject({
       taken: Count,
       completed: Count,

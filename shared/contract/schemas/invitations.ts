@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { CreatorId, Instant, InvitationId, Money, OrderId, reasons, TaskId, text } from './basics.ts';
+import {
+  CreatorId,
+  Instant,
+  InvitationId,
+  Money,
+  OrderId,
+  orUnknown,
+  reasons,
+  TaskId,
+  text,
+} from './basics.ts';
 
 const mostCreatorsAtOnce = 20;
 
@@ -26,7 +36,7 @@ export const InvitationView = z
     advertiserId: z.string(),
     price: Money,
     message: z.string().optional(),
-    status: z.enum(['pending', 'accepted', 'declined', 'lapsed']),
+    status: orUnknown(z.enum(['pending', 'accepted', 'declined', 'lapsed'])),
     createdAt: Instant,
     /** Until when a pending one can be accepted. */
     dueAt: Instant.optional(),

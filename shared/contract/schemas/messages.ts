@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, listOf, MessageId, text } from './basics.ts';
+import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
 import { SubmittedFile, uploadIds } from './orders.ts';
 
 /** What the policy allows is less; this is what any policy may. */
@@ -14,7 +14,7 @@ export const MessageView = z
   .strictObject({
     id: MessageId,
     at: Instant,
-    by: z.enum(['creator', 'advertiser']),
+    by: orUnknown(z.enum(['creator', 'advertiser'])),
     text: z.string(),
     files: z.array(SubmittedFile),
     /** Whether it is new to its reader: the other party's, after what the reader has marked as read. */

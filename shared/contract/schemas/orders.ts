@@ -6,6 +6,7 @@ import {
   Instant,
   Money,
   OrderId,
+  orUnknown,
   Reason,
   RequestId,
   reasons,
@@ -15,9 +16,12 @@ import {
   WithdrawalId,
 } from './basics.ts';
 import { LeaseView } from './creators.ts';
-import { Requirements } from './requirements.ts';
+import { RequirementsView } from './requirements.ts';
 
-export const OrderStatus = z.enum(statuses).meta({ id: 'OrderStatus' });
+/** A state that orders can be asked for by. */
+export const KnownOrderStatus = z.enum(statuses);
+
+export const OrderStatus = orUnknown(KnownOrderStatus).meta({ id: 'OrderStatus' });
 
 const ActorRoleName = z.enum(actorRoles);
 const ActionName = z.enum(commandNames);
@@ -79,7 +83,7 @@ export const OrderView = z
       .strictObject({ action: ActionName, to: OrderStatus, money: MoneyPreview.optional() })
       .optional(),
     processVersion: z.string(),
-    requirements: Requirements,
+    requirements: RequirementsView,
     /** What the work may be, by the task: a video, images with a text. */
     formats: z.array(z.string()).optional(),
     submitBefore: Instant,
@@ -92,8 +96,8 @@ export const OrderView = z
     /** The check of the publication, where the platform makes one: until it is confirmed the order stays approved. */
     proof: z
       .strictObject({
-        status: z.enum(['pending', 'confirmed', 'refused']),
-        by: z.enum(['machine', 'people']),
+        status: orUnknown(z.enum(['pending', 'confirmed', 'refused'])),
+        by: orUnknown(z.enum(['machine', 'people'])),
         since: Instant,
         findings: z.array(Reason),
       })

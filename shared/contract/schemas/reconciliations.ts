@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Currency, Instant, ReconciliationId, Slug, text } from './basics.ts';
+import { Currency, Instant, orUnknown, ReconciliationId, Slug, text } from './basics.ts';
 
 /**
  * A statement as `csv` has a line `merchant_number,provider_reference,direction,amount,currency,at` and a row for each
@@ -15,7 +15,7 @@ export const StatementImport = z.strictObject({
 });
 
 const MismatchView = z.strictObject({
-  kind: z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge']),
+  kind: orUnknown(z.enum(['missing_here', 'missing_there', 'amount_differs', 'near_edge'])),
   number: z.string(),
   reference: z.string().optional(),
   currency: Currency,
@@ -32,7 +32,7 @@ const inBrief = {
   to: Instant,
   importedBy: z.string(),
   importedAt: Instant,
-  status: z.enum(['matched', 'differs']),
+  status: orUnknown(z.enum(['matched', 'differs'])),
   /** How many lines the statement has, and how many numbers of it the journal has with the same amount. */
   lines: z.int(),
   matched: z.int(),

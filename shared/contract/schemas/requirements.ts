@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { text } from './basics.ts';
+import { orUnknown, text } from './basics.ts';
 
 /** What a brief demands of the work: tasks carry it, and orders keep it as it was. */
+const Orientation = z.enum(['portrait', 'landscape', 'square', 'any']);
+
 export const Requirements = z
   .strictObject({
     minSeconds: z.int().min(1).max(86_400),
@@ -10,8 +12,12 @@ export const Requirements = z
     mustInclude: z.array(text(100)).max(30).default([]),
     hashtags: z.array(text(60)).max(30).default([]),
     /** Which way up the picture is shown; without it any way will do. */
-    orientation: z.enum(['portrait', 'landscape', 'square', 'any']).optional(),
+    orientation: Orientation.optional(),
     /** Whether a video must have sound. */
     sound: z.boolean().optional(),
   })
   .meta({ id: 'Requirements' });
+
+export const RequirementsView = Requirements.extend({ orientation: orUnknown(Orientation).optional() }).meta({
+  id: 'RequirementsView',
+});

@@ -4,6 +4,7 @@ import {
   HttpsUrl,
   Instant,
   Money,
+  orUnknown,
   PositiveMoney,
   Reason,
   reasons,
@@ -11,8 +12,8 @@ import {
   TaskId,
   text,
 } from './basics.ts';
-import { Audience, LeaseView } from './creators.ts';
-import { Requirements } from './requirements.ts';
+import { Audience, AudienceView, LeaseView } from './creators.ts';
+import { Requirements, RequirementsView } from './requirements.ts';
 
 /** Whether its advertiser closed a task, its slots were gone, or its time was over. */
 export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
@@ -25,6 +26,8 @@ export const Brief = z
     references: z.array(HttpsUrl).max(10).optional(),
   })
   .meta({ id: 'Brief' });
+
+const BriefView = Brief.extend({ requirements: RequirementsView }).meta({ id: 'BriefView' });
 
 const PublishWindow = z.strictObject({ from: Instant, to: Instant });
 
@@ -63,8 +66,12 @@ export const TaskStatus = z.enum(['draft', 'in_moderation', 'open', 'closed']);
 export const TaskView = z
   .strictObject({
     ...fields,
+    brief: BriefView,
+    engagement: orUnknown(fields.engagement),
+    difficulty: orUnknown(fields.difficulty),
+    audience: AudienceView,
     id: TaskId,
-    status: TaskStatus,
+    status: orUnknown(TaskStatus),
     advertiser: z.strictObject({ id: z.string(), name: z.string() }),
     slotsLeft: z.int(),
     held: Balance,
@@ -73,7 +80,7 @@ export const TaskView = z
     createdAt: Instant,
     openedAt: Instant.optional(),
     closedAt: Instant.optional(),
-    closedBecause: ClosedBecause.optional(),
+    closedBecause: orUnknown(ClosedBecause).optional(),
   })
   .meta({ id: 'Task' });
 
@@ -82,12 +89,12 @@ const ModerationView = z.strictObject({
   submittedAt: Instant,
   flags: z.array(
     z.strictObject({
-      code: z.enum(['forbidden_word', 'phone_number', 'email', 'messenger_id', 'link']),
+      code: orUnknown(z.enum(['forbidden_word', 'phone_number', 'email', 'messenger_id', 'link'])),
       pointer: z.string(),
       found: z.string(),
     }),
   ),
-  decision: z.enum(['approve', 'reject']).optional(),
+  decision: orUnknown(z.enum(['approve', 'reject'])).optional(),
   decidedAt: Instant.optional(),
   reasons: z.array(Reason),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, line, UploadId } from './basics.ts';
+import { Instant, line, orUnknown, UploadId } from './basics.ts';
 
 /** The largest file that may be uploaded: S3's own limit for a single PUT, and plenty for what goes in parts. */
 export const largestUpload = 5 * 1024 ** 3;
@@ -43,7 +43,7 @@ const Headers = z.record(z.string(), z.string());
 const WholeUpload = z
   .strictObject({
     ...declared,
-    status: z.enum(['waiting', 'stored']),
+    status: orUnknown(z.enum(['waiting', 'stored'])),
     method: z.literal('PUT'),
     url: z.string(),
     headers: Headers,
@@ -58,7 +58,7 @@ const WholeUpload = z
 const UploadInParts = z
   .strictObject({
     ...declared,
-    status: z.enum(['waiting', 'stored', 'expired']),
+    status: orUnknown(z.enum(['waiting', 'stored', 'expired'])),
     method: z.literal('PUT'),
     partSize: z.int(),
     partCount: z.int(),

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { Balance, DepositId, Instant, Money, PositiveMoney, text, WithdrawalId } from './basics.ts';
+import {
+  Balance,
+  DepositId,
+  Instant,
+  Money,
+  orUnknown,
+  PositiveMoney,
+  text,
+  WithdrawalId,
+} from './basics.ts';
 
 export const WalletView = z
   .strictObject({ available: Balance, held: Balance, pending: Balance, withdrawing: Balance })
@@ -16,7 +25,7 @@ export const DepositView = z
     amount: Money,
     provider: z.string(),
     /** `needs_operator`: it was paid with another sum, or after it was closed, `paid`, and somebody of the platform decides on it. */
-    status: z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned']),
+    status: orUnknown(z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned'])),
     paid: Money.optional(),
     createdAt: Instant,
     receivedAt: Instant.optional(),
@@ -46,7 +55,7 @@ export const PayoutAccountBody = z.strictObject({
 
 export const PayoutAccountView = z
   .strictObject({
-    type: z.enum(['alipay', 'bank_card']),
+    type: orUnknown(z.enum(['alipay', 'bank_card'])),
     holderName: z.string(),
     accountNo: z.string(),
     boundAt: Instant,
@@ -80,6 +89,7 @@ export const WithdrawalView = z
     fee: Money,
     tax: TaxSheetView,
     payout: Money,
+    /** `unknown`: nobody has said yet how it ended, or it is in a state that this release does not know. */
     status: z.enum([
       'requested',
       'submitting',
@@ -90,14 +100,18 @@ export const WithdrawalView = z
       'returned',
       'needs_operator',
     ]),
-    destination: z.strictObject({ type: z.enum(['alipay', 'bank_card']), accountNo: z.string() }),
+    destination: z.strictObject({ type: orUnknown(z.enum(['alipay', 'bank_card'])), accountNo: z.string() }),
     requestedAt: Instant,
     updatedAt: Instant,
     /** Whether the platform asked for it by itself after a settlement. */
     automatic: z.boolean().optional(),
     providerReference: z.string().optional(),
     failure: z
-      .strictObject({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })
+      .strictObject({
+        code: z.string(),
+        message: z.string(),
+        fixableBy: orUnknown(z.enum(['creator', 'platform'])),
+      })
       .optional(),
   })
   .meta({ id: 'Withdrawal' });

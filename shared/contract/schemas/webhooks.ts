@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eventTypes } from '../../domain/event/event-kinds.ts';
-import { DeliveryId, EventId, Instant, text, WebhookId } from './basics.ts';
+import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
 
 /** As what an account listens: the platform is an operator's. */
 export const ListenerRole = z.enum(['creator', 'advertiser', 'agency', 'platform']);
@@ -31,13 +31,15 @@ export const WebhookChange = z.strictObject({
 
 const webhook = {
   id: WebhookId,
-  as: ListenerRole,
+  as: orUnknown(ListenerRole),
   url: z.string(),
   eventTypes: z.array(z.string()),
   description: z.string(),
   createdAt: Instant,
   status: z.enum(['enabled', 'disabled']),
-  disabled: z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: Instant }).optional(),
+  disabled: z
+    .strictObject({ because: orUnknown(z.enum(['owner', 'failing', 'gone'])), at: Instant })
+    .optional(),
   /** Since when no attempt has gone well. */
   failingSince: Instant.optional(),
   /** Until when the secret before the present one signs, too. */
@@ -59,7 +61,7 @@ const delivery = {
   eventId: EventId,
   eventType: z.string(),
   /** `withheld` happened while the endpoint was disabled, and `abandoned` was still on its way then: both can be replayed. */
-  status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
+  status: orUnknown(z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld'])),
   createdAt: Instant,
   attempts: z.array(
     z.strictObject({

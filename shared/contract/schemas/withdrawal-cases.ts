@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyId, CreatorId, Instant, text } from './basics.ts';
+import { AgencyId, CreatorId, Instant, orUnknown, text } from './basics.ts';
 import { WithdrawalView } from './wallet.ts';
 
 export const Evidence = z.strictObject({
@@ -18,10 +18,15 @@ export const CaseView = WithdrawalView.extend({
   merchantNumber: z.string(),
   case: z
     .strictObject({
-      kind: z.enum(['unclear', 'late_success']),
+      kind: orUnknown(z.enum(['unclear', 'late_success'])),
       openedAt: Instant,
       resolved: z
-        .strictObject({ at: Instant, by: z.string(), evidence: Evidence, bornBy: Bearer.optional() })
+        .strictObject({
+          at: Instant,
+          by: z.string(),
+          evidence: Evidence,
+          bornBy: orUnknown(Bearer).optional(),
+        })
         .optional(),
     })
     .optional(),

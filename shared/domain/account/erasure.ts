@@ -108,6 +108,10 @@ export const without = (
   obstacles: readonly Obstacle[],
 ): readonly Obstacle[] => obstacles.filter((obstacle) => !renounced.some((one) => isOf(one)(obstacle)));
 
+/** Whether this release knows where an erasure is; what it does not know it leaves alone. */
+export const isUnderstood = ({ phase, place }: Erasure): boolean =>
+  ['closing', 'erasing', 'erased'].includes(phase) && erasureSections.includes(place.section);
+
 /** How long a closed account is left alone, so that whatever was begun in the same moment is seen. */
 const settlesIn: Duration = 'PT1M';
 

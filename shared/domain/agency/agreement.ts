@@ -1,4 +1,5 @@
 import type { Creator } from '../creator/creator.ts';
+import { lookUp } from '../look-up.ts';
 import type { BasisPoints } from '../money.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
@@ -34,6 +35,8 @@ const stepsFrom: Readonly<Record<AgreementStatus, readonly string[]>> = {
   ended: [],
 };
 
+const stepsOf = ({ status }: Agreement): readonly string[] => lookUp(stepsFrom, status) ?? [];
+
 /** The agency's answer. A creator has one agency at a time. What was decided so before stays as it is. */
 export const decideAgreement = (
   agreement: Agreement,
@@ -43,7 +46,7 @@ export const decideAgreement = (
 ): Agreement | Refusal => {
   const status = decision === 'accept' ? 'active' : 'declined';
   if (agreement.status === status) return agreement;
-  if (agreement.status !== 'requested') return illegal(agreement, stepsFrom[agreement.status]);
+  if (agreement.status !== 'requested') return illegal(agreement, stepsOf(agreement));
   if (decision === 'accept' && creator.agency) {
     return refuse('conflict', 'The creator has an agency; that agreement ends first.');
   }
@@ -53,7 +56,7 @@ export const decideAgreement = (
 /** Either side ends it, or the creator takes the request back. Orders that were made meanwhile keep the share. */
 export const endAgreement = (agreement: Agreement, by: AgreementSide, now: Instant): Agreement | Refusal => {
   if (agreement.status === 'ended') return agreement;
-  if (!stepsFrom[agreement.status].includes('end')) return illegal(agreement, []);
+  if (!stepsOf(agreement).includes('end')) return illegal(agreement, []);
   return { ...agreement, status: 'ended', endedAt: now, endedBy: by };
 };
 

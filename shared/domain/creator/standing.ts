@@ -14,6 +14,9 @@ export type StandingChange = {
 
 const statusAfter = { suspend: 'suspended', reinstate: 'active' } as const;
 
+/** Whether this release knows the standing of a creator; what it does not know it leaves alone. */
+export const isKnownStanding = ({ status }: Creator): boolean => Object.values(statusAfter).includes(status);
+
 /** Suspends or reinstates a creator; running orders go on. `undefined` for a creator who is in that standing already. */
 export const changeStanding = (
   creator: Creator,

@@ -74,6 +74,9 @@ export const eventKinds: readonly EventKind[] = [
 
 const versions: ReadonlyMap<string, number> = new Map(eventKinds.map(({ type, version }) => [type, version]));
 
+/** Whether a name is that of a kind of event here; what a later release told of is not. */
+export const isEventType = (type: string): boolean => versions.has(type);
+
 /** The version of a kind of event; asking for one that there is not is a mistake of the program. */
 export const versionOf = (type: string): number => {
   const version = versions.get(type);

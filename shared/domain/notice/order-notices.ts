@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts';
 import { invitationIdOf } from '../order/invitation.ts';
 import { type ActorRole, type CommandName, stageOf } from '../order/lifecycle.ts';
 import type { OrderEvent } from '../order/order.ts';
@@ -77,8 +78,10 @@ const telling: Readonly<Record<OrderEventName, Tells>> = {
   rate: { to: both, says: 'rated the order' },
 };
 
+const tellingOf = (command: OrderEventName): Tells => lookUp(telling, command) ?? { to: [], says: command };
+
 /** What an event says, as the end of a sentence that begins with who did it. */
-export const saysOf = (command: OrderEventName): string => telling[command].says;
+export const saysOf = (command: OrderEventName): string => tellingOf(command).says;
 
 const names: Readonly<Record<ActorRole, string>> = {
   creator: 'The creator',
@@ -108,7 +111,8 @@ const kindFor = ({ command }: OrderEvent, party: Party): OrderNoticeKind => {
 const verbFor = (kind: OrderNoticeKind, { command }: OrderEvent, party: Party): string => {
   if (kind === 'application_chosen') return 'chose you';
   if (kind === 'order_taken') return 'took your task';
-  return telling[command].tells?.[party] ?? telling[command].says;
+  const { says, tells } = tellingOf(command);
+  return tells?.[party] ?? says;
 };
 
 const isInvitation: ReadonlySet<OrderEventName> = new Set([
@@ -125,7 +129,7 @@ const isInvitation: ReadonlySet<OrderEventName> = new Set([
 const readersOf = ({ command, to }: OrderEvent): readonly Party[] => {
   if (command === 'publish' && to !== 'published') return [];
   if (command === 'escalate' && stageOf(to).waitsFor !== 'platform') return [];
-  return telling[command].to;
+  return tellingOf(command).to;
 };
 
 /** What the parties of an order are told of an event: none, one or both of them. */
@@ -145,7 +149,7 @@ export const noticesOfOrderEvent = (order: OrderInBrief, event: OrderEvent): rea
           ...(isInvitation.has(event.command) && { invitationId: invitationIdOf(order.id) }),
         },
         title: order.title,
-        message: `${names[event.actor.role]} ${verbFor(kind, event, party)}: ${order.title}`,
+        message: `${lookUp(names, event.actor.role) ?? 'The platform'} ${verbFor(kind, event, party)}: ${order.title}`,
         reasons: event.reasons,
         order: { status: event.to, ...(order.dueAt && { dueAt: order.dueAt }) },
       };

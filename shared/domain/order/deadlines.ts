@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts';
 import { after, type Instant, later } from '../time.ts';
 import { type Status, stageOf, type Waiting } from './lifecycle.ts';
 import type { Order, Terms } from './order.ts';
@@ -14,9 +15,8 @@ export const waitOf = (
 ): Waiting & { readonly since: Instant } => {
   const { waitsFor, timers, checks } = stageOf(order.status, process.lifecycle);
   const proof = pendingProof(order);
-  return proof && checks
-    ? { ...checks[proof.by], since: proof.since }
-    : { waitsFor, timers, since: order.since };
+  const check = proof && lookUp<Waiting>(checks ?? {}, proof.by);
+  return check ? { ...check, since: proof.since } : { waitsFor, timers, since: order.since };
 };
 
 /** The time limit that is running, and the command that the clock gives at its end; none once the order has ended. */

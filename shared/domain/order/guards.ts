@@ -1,6 +1,6 @@
 import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
-import { type ActorRole, type CommandName, moveOf, stageOf } from './lifecycle.ts';
+import { type ActorRole, type CommandName, lifecycle, moveOf, stageOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { pendingProof } from './proof.ts';
@@ -30,6 +30,8 @@ const guards: Partial<Record<CommandName, Guard>> = {
   extend_review: (order) => !order.reviewExtended,
   // A rejection whose appeal window was closed is an end, and an order that has ended is never reopened.
   appeal: (order) => order.dueAt !== undefined && order.denial !== undefined && !order.denial.appealed,
+  // A step that only a later release knows cannot be gone back to here.
+  overturn: ({ denial }) => denial !== undefined && Object.hasOwn(lifecycle, denial.from),
   // While a publication is checked, no deadline of the creator's runs.
   request_extension: (order, now) => !pendingProof(order) && !pending(order.extensionRequest, now),
   grant_extension: (order, now) => pending(order.extensionRequest, now),

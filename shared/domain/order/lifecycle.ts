@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts';
+
 /** Who may give a command: the parties, the platform's people, its machines, and its clock. */
 export const actorRoles = ['creator', 'advertiser', 'reviewer', 'operator', 'system', 'clock'] as const;
 
@@ -253,13 +255,15 @@ export const commandNames = [
 ].sort() as readonly CommandName[];
 
 /** A table of the lifecycle in the shape that the tables of all versions share. */
-export type Stages = Readonly<Record<Status, Stage>>;
+export type Stages = Readonly<Partial<Record<Status, Stage>>>;
+
+/** In a state of a later release nothing is legal here, and nobody is waited for. */
+const unknownStage: Stage = { waitsFor: 'nobody', timers: [], moves: {} };
 
 /** The stage of a state in the shape that all states share; that of the present table unless another is given. */
-export const stageOf = (status: Status, stages: Stages = lifecycle): Stage => stages[status];
+export const stageOf = (status: Status, stages: Stages = lifecycle): Stage =>
+  lookUp<Stage | undefined>(stages, status) ?? unknownStage;
 
 /** The move that a command makes in a state, if there is one. */
-export const moveOf = (status: Status, command: string, stages: Stages = lifecycle): Move | undefined => {
-  const { moves } = stageOf(status, stages);
-  return Object.hasOwn(moves, command) ? moves[command] : undefined;
-};
+export const moveOf = (status: Status, command: string, stages: Stages = lifecycle): Move | undefined =>
+  lookUp(stageOf(status, stages).moves, command);

@@ -1,7 +1,7 @@
 import type { Duration } from '../time.ts';
 import { type CancellationTable, cancellationTable } from './cancellation-table.ts';
 import { lifecycle, type Stages } from './lifecycle.ts';
-import type { Terms, Timers } from './order.ts';
+import type { Order, Terms, Timers } from './order.ts';
 
 /** The time limits that orders are made with unless the operator of the platform configures others. */
 export const defaultTimers: Timers = {
@@ -44,12 +44,15 @@ export const processes: Processes = new Map(
   [currentProcess].map((process: Process) => [process.version, process]),
 );
 
-/** The process that an order began with. Throws for a version that is not registered: its order cannot be judged. */
+/** The rules of a later release: under them no command is legal here, and the clock does nothing. */
+const unknownProcess = (version: string): Process => ({ version, lifecycle: {}, cancellationTable: [] });
+
+/** The process that an order began with. */
 export const processOf = (
   { processVersion }: Pick<Terms, 'processVersion'>,
   among: Processes = processes,
-): Process => {
-  const process = among.get(processVersion);
-  if (!process) throw new Error(`there is no version ${processVersion} of the process`);
-  return process;
-};
+): Process => among.get(processVersion) ?? unknownProcess(processVersion);
+
+/** Whether this release knows the rules of an order and the state that it is in; what it does not know it leaves alone. */
+export const isUnderstood = ({ terms, status }: Pick<Order, 'terms' | 'status'>): boolean =>
+  Object.hasOwn(processOf(terms).lifecycle, status);

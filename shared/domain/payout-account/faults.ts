@@ -35,6 +35,9 @@ const forms = {
   },
 } as const;
 
+/** Whether this release knows how an account of some kind is paid. */
+export const isKnownAccountType = (type: string): boolean => Object.hasOwn(forms, type);
+
 /** What is wrong with an account's number for an account of its kind. */
 export const payoutAccountFaults = ({ type, accountNo }: Unfinished<Given>): readonly Fault[] => {
   if (type === undefined || accountNo === undefined || forms[type].holds(accountNo)) return [];

@@ -39,7 +39,9 @@ export type TaskDraft = {
   readonly publishWindow: { readonly from: Instant; readonly to: Instant };
 };
 
-export type TaskStatus = 'draft' | 'in_moderation' | 'open' | 'closed';
+export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
+
+export type TaskStatus = (typeof taskStatuses)[number];
 
 /** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
 export type ClosedBecause = 'advertiser' | 'slots' | 'deadline';
@@ -139,6 +141,9 @@ export const maySlotBeTaken = (task: Task, now: Instant): Refusal | undefined =>
   if (isFull) return refuse('no-slots-left', 'All slots of this task are taken.');
   return task.status === 'open' ? undefined : illegalFor(task);
 };
+
+/** Whether this release knows the state of a task; what it does not know it leaves alone. */
+export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
 
 export const illegalFor = (task: Task): Refusal =>
   refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });

@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up.ts';
+
 type Actor = 'system' | 'operator';
 
 type Step = { readonly by: readonly Actor[]; readonly to: readonly string[] };
@@ -47,8 +49,9 @@ export type WithdrawalStep = {
 
 type Steps = Readonly<Record<string, Step>>;
 
-/** The steps that a withdrawal may take from where it is. */
-export const stepsFrom = (status: WithdrawalStatus): Steps => withdrawalLifecycle[status];
+/** The steps that a withdrawal may take from where it is; none from a state of a later release. */
+export const stepsFrom = (status: WithdrawalStatus): Steps =>
+  lookUp<Steps>(withdrawalLifecycle, status) ?? {};
 
 /** Whether a step leads to a state from somewhere: learnt again there, it says nothing new. */
 export const hasLedTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>

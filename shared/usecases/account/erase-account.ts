@@ -5,6 +5,7 @@ import {
   type Erasure,
   goesOnFrom,
   goneOnTo,
+  isUnderstood,
   keepsOpen,
   movedTo,
   type Obstacle,
@@ -40,6 +41,7 @@ export const eraseAccount =
   (deps: ApiDeps): Use<typeof route> =>
   async ({ body: { renounce }, caller, now }) => {
     const erasure = await findErasure(deps.table, caller.accountId);
+    if (erasure && !isUnderstood(erasure)) return begunLater;
     if (erasure && erasure.phase !== 'closing') {
       // There are no balances any more.
       const unfound = refuseUnfound(renounce, []);
@@ -53,6 +55,11 @@ export const eraseAccount =
     const asked: Asked = { caller, renounce, now };
     return erasure ? goOnClosing(deps, erasure, asked) : close(deps, asked);
   };
+
+const begunLater = refuse(
+  'conflict',
+  'A later release of the platform goes on with this erasure; ask again.',
+);
 
 type Asked = { readonly caller: Caller; readonly renounce: readonly Renounced[]; readonly now: Instant };
 

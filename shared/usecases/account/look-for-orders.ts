@@ -27,8 +27,8 @@ export const lookForOrders = async (
       place.section === 'orders-as-creator'
         ? lists.ordersOfCreator(creatorId)
         : lists.ordersOfAdvertiser(advertiserId);
-    const { orders, next } = await listOrders(table, listing, ordersOfAPage, place.after);
-    const running = orders.filter(isOpen).map(({ id }) => id);
+    const { orders, unreadable, next } = await listOrders(table, listing, ordersOfAPage, place.after);
+    const running = [...orders.filter(isOpen).map(({ id }) => id), ...unreadable];
     if (running.length > 0) return { running };
     place = next ? { section: place.section, after: next } : nextSide(place);
   }

@@ -23,8 +23,11 @@ export const obstaclesTo = async (deps: ObstacleDeps, caller: Caller): Promise<r
     Promise.all(sides.map((listing) => listOrders(deps.table, listing, pageSize))),
     obstaclesBesidesOrders(deps, caller),
   ]);
-  const running = pages.flatMap(({ orders }) => orders.filter(isOpen));
-  return [...obstacleOfOrders(running.map(({ id }) => id)), ...others];
+  const running = pages.flatMap(({ orders, unreadable }) => [
+    ...orders.filter(isOpen).map(({ id }) => id),
+    ...unreadable,
+  ]);
+  return [...obstacleOfOrders(running), ...others];
 };
 
 /** Orders that run, the first few of them by name. */

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../../domain/time.ts';
 import { listAccountSums } from '../../store/books-store.ts';
 import { type WalkPosition, type WalkSpan, walkJournal } from '../../store/journal-walk.ts';
-import { bookShards, deadlineShards, shardOf } from '../../store/keys.ts';
+import { deadlineShards, kindShards, shardOf } from '../../store/keys.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
 import { type Listing, lists } from '../../store/lists.ts';
 import { listItems, type Position, type Table } from '../../store/table.ts';
@@ -25,7 +25,7 @@ export const isIn =
 
 const booksOf = ({ policy }: Pick<Deps, 'policy'>): Bookkeeping => ({
   timeZone: policy.timeZone,
-  shardOf: (id) => shardOf(id, bookShards),
+  shardOf: (id) => shardOf(id, kindShards.written),
 });
 
 /** Shows the effects of a span's entries to `visit`, with the moment that each entry was booked at. */
@@ -51,9 +51,9 @@ const ofAPage = 500;
  * counted, and tasks and orders that are open.
  */
 export async function* storedPlaces({ table }: AuditDeps): AsyncGenerator<Place> {
-  for (let shard = 0; shard < bookShards; shard += 1) {
+  for (let shard = 0; shard < kindShards.read; shard += 1) {
     const { items } = await listItems(table, lists.sumsByKind(shard), ofAPage);
-    for (const { sk } of items) yield `kinds ${shard} ${String(sk).split('#')[1]}`;
+    for (const { sk } of items) yield `kinds ${shard % kindShards.written} ${String(sk).split('#')[1]}`;
   }
   let position: Position | undefined;
   do {
@@ -65,7 +65,7 @@ export async function* storedPlaces({ table }: AuditDeps): AsyncGenerator<Place>
     for (const sum of sums) yield* placesOfAccount(sum);
     position = next;
   } while (position);
-  for (let shard = 0; shard < deadlineShards; shard += 1) {
+  for (let shard = 0; shard < deadlineShards.read; shard += 1) {
     yield* holdsIn(table, 'order', lists.ordersToLookAt(shard, '~'));
     yield* holdsIn(table, 'task', lists.tasksDueBefore(shard, '~'));
   }

@@ -41,6 +41,7 @@ export const auditBooks = async (deps: AuditDeps): Promise<AuditedBooks> => {
     ? { run: auditor.run, state: await readState(deps.table, auditor.run) }
     : begin(deps, auditor);
   if (!working) return { did: 'rested' };
+  if (working.run.phase !== 'adding' && working.run.phase !== 'judging') return { did: 'gave way' };
   const { run, state } = working.run.phase === 'adding' ? await addUp(deps, working) : working;
   if (run.phase === 'adding') return goOn(deps, auditor, { run, state });
   const { suspects, differences, undecided } = await lookAgain(deps, state.suspects);

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/consultation/question.ts';
 import type { Report } from '../../domain/consultation/report.ts';
+import { lookUp } from '../../domain/look-up.ts';
 import { viewOfQuestion } from './question-view.ts';
 
 const statuses = { dismiss: 'dismissed', hide: 'hidden' } as const;
@@ -11,7 +12,7 @@ export const receiptOfReport = ({ id, taskId, questionId, reason, createdAt, res
   questionId,
   reason,
   createdAt,
-  status: resolution ? statuses[resolution.action] : ('open' as const),
+  status: resolution ? (lookUp(statuses, resolution.action) ?? ('unknown' as const)) : ('open' as const),
 });
 
 /** A report as operators read it, with what it is about. */

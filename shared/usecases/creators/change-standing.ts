@@ -1,7 +1,11 @@
 import type { reinstateCreator, suspendCreator } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
-import { changeStanding as change, type StandingChange } from '../../domain/creator/standing.ts';
+import {
+  changeStanding as change,
+  isKnownStanding,
+  type StandingChange,
+} from '../../domain/creator/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Use } from '../../http/endpoint.ts';
 import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
@@ -17,6 +21,8 @@ export const viewOfStanding = ({ id, status, standingChanges = 0 }: Creator) => 
 
 const ownStanding = refuse('forbidden', 'Nobody changes the standing of their own account.');
 
+const laterStanding = refuse('conflict', 'This standing was given by a later release, which can change it.');
+
 const typeOfStanding = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
 
 /** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
@@ -26,6 +32,7 @@ export const changeStanding =
     if (params.creatorId === caller.creatorId) return ownStanding;
     const before = await findCreator(deps.table, params.creatorId);
     if (!before) return noSuchCreator;
+    if (!isKnownStanding(before)) return laterStanding;
     const changed = change(before, { action, by: caller.accountId, reasons: body.reasons }, now);
     if (!changed) return { answer: viewOfStanding(before) };
     return {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { type Count, countNames } from '../../domain/creator/track-record.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { itemReader } from '../../store/stored.ts';
 import { writesOfTrackChange } from '../../store/track-store.ts';
 import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import { perform } from '../perform.ts';
@@ -9,7 +10,7 @@ import { perform } from '../perform.ts';
 const SignedMoney = z.strictObject({ amount: z.int(), currency: z.string() });
 
 /** An order's event that its creator's record counts, as the table's stream tells of it. */
-export const TrackRecordChange = z.object({
+const TrackRecordChange = z.object({
   event: z.object({ seq: z.int() }),
   track: z.object({
     creatorId: z.string(),
@@ -18,6 +19,8 @@ export const TrackRecordChange = z.object({
   }),
   news: z.object({ orderId: z.string() }),
 });
+
+export const toTrackChange = itemReader(TrackRecordChange);
 
 /** Counts one event of an order in its creator's record. Told twice, or after a later event, it still counts once. */
 export const recordTrack = async (

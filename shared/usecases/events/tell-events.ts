@@ -14,6 +14,7 @@ import type { PartyEvent } from '../../domain/notice/party-event.ts';
 import type { TaskEvent } from '../../domain/notice/task-event.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
 import { findOrder } from '../../store/order-store.ts';
+import { itemReader } from '../../store/stored.ts';
 import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import type { OrderEventRecord } from '../notices/notify.ts';
 import { viewOfOrder } from '../orders/order-view.ts';
@@ -23,7 +24,7 @@ import type { Announce } from './announce.ts';
 export const tellOfOrder = (
   { table, now }: Pick<Deps, 'table' | 'now'>,
   announce: Announce,
-  { event, parties }: z.infer<typeof OrderEventRecord>,
+  { event, parties }: OrderEventRecord,
 ): Promise<void> =>
   announce(partiesOfOrder(parties), async () => {
     const record = await findOrder(table, parties.id);
@@ -45,14 +46,16 @@ export const tellOfParty = (announce: Announce, event: PartyEvent): Promise<void
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 
 /** A new event of a withdrawal; those that were written before they carried what is told are told to nobody. */
-export const WithdrawalEventRecord = z.object({
-  event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
-  paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
-}) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalInBrief }>;
+export const toWithdrawalEventRecord = itemReader(
+  z.object({
+    event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
+    paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
+  }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalInBrief }>,
+);
 
 export const tellOfWithdrawal = (
   announce: Announce,
-  { event, paidOut }: z.infer<typeof WithdrawalEventRecord>,
+  { event, paidOut }: ReturnType<typeof toWithdrawalEventRecord>,
 ): Promise<void> => {
   const happening = happeningOfWithdrawal(paidOut, event);
   return announce(happening.concerns, () => [happening]);

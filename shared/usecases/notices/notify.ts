@@ -7,6 +7,7 @@ import type { TaskEvent } from '../../domain/notice/task-event.ts';
 import { noticesOfTaskEvent } from '../../domain/notice/task-notices.ts';
 import type { OrderEvent } from '../../domain/order/order.ts';
 import { OrderEventSchema } from '../../store/order-schema.ts';
+import { itemReader } from '../../store/stored.ts';
 import { TaskEventSchema } from '../../store/task-event-store.ts';
 import { findTask } from '../../store/task-store.ts';
 import type { Announce } from '../events/announce.ts';
@@ -17,26 +18,30 @@ import { type TellDeps, tell } from './tell.ts';
 type NotifyDeps = TellDeps & Pick<Deps, 'now'>;
 
 /** A new event of an order, with what those who are told of it need to know of the order. */
-export const OrderEventRecord = z.object({
-  event: OrderEventSchema,
-  parties: z.strictObject({
-    id: z.string(),
-    taskId: z.string(),
-    title: z.string(),
-    creatorId: z.string(),
-    advertiserId: z.string(),
-    dueAt: z.string().optional(),
-  }) as z.ZodType<OrderInBrief>,
-});
+export const toOrderEventRecord = itemReader(
+  z.object({
+    event: OrderEventSchema,
+    parties: z.strictObject({
+      id: z.string(),
+      taskId: z.string(),
+      title: z.string(),
+      creatorId: z.string(),
+      advertiserId: z.string(),
+      dueAt: z.string().optional(),
+    }) as z.ZodType<OrderInBrief>,
+  }),
+);
+
+export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
 
 /** A new event around a task. */
-export const TaskEventRecord = z.object({ taskEvent: TaskEventSchema });
+export const toTaskEventRecord = itemReader(z.object({ taskEvent: TaskEventSchema }));
 
 /** Tells the parties of an order what happened to it. Told twice, it changes nothing. */
 export const notifyOfOrder = async (
   deps: NotifyDeps,
   announce: Announce,
-  { event, parties }: z.infer<typeof OrderEventRecord>,
+  { event, parties }: OrderEventRecord,
 ): Promise<void> => {
   await tell(deps, `${parties.id} ${event.seq}`, noticesOfOrderEvent(parties, event));
   if (isChoice(event)) await passOverIfFull(deps, announce, parties, event);

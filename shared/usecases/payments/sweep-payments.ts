@@ -45,7 +45,7 @@ const longestRun = 'PT2M30S';
 export const sweepPayments = async (deps: SweepDeps): Promise<SweptPayments> => {
   const began = deps.now();
   const due = async <T>(list: (shard: number) => Promise<readonly T[]>): Promise<readonly T[]> =>
-    (await Promise.all(Array.from({ length: deadlineShards }, (_, shard) => list(shard)))).flat();
+    (await Promise.all(Array.from({ length: deadlineShards.read }, (_, shard) => list(shard)))).flat();
   const [deposits, payouts] = await Promise.all([
     due((shard) => listDepositsToLookAt(deps.table, shard, began, mostOfAShard)),
     due((shard) => listReturnsToLookFor(deps.table, shard, began, mostOfAShard)),

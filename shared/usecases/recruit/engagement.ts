@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Engagement, Task } from '../../domain/task/task.ts';
 
@@ -7,8 +8,13 @@ const ways: Readonly<Record<Engagement, string>> = {
   invite: 'The advertiser of this task invites its creators.',
 };
 
+const otherWay = 'This task finds its creators in another way.';
+
 /** Refuses what a task's way of finding creators does not know. */
 export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
   task.engagement === engagement
     ? undefined
-    : refuse('illegal-transition', ways[task.engagement], { state: task.status, allowed: [] });
+    : refuse('illegal-transition', lookUp(ways, task.engagement) ?? otherWay, {
+        state: task.status,
+        allowed: [],
+      });

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { Money } from '../../domain/money.ts';
+import { isKnownAccountType } from '../../domain/payout-account/faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { monthOf, requestWithdrawal, taxRuleOf } from '../../domain/withdrawal/request.ts';
@@ -39,6 +40,9 @@ export const askForWithdrawal = async (
   if (frozen) return frozen;
   const bound = await findPayoutAccount(table, payee);
   if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
+  if (!isKnownAccountType(bound.type)) {
+    return refuse('conflict', 'Nothing is paid to an account of this kind just now; bind another.');
+  }
   const kept = await taxYearOf(deps, wish, now);
   const requested = requestWithdrawal(
     {

@@ -23,7 +23,8 @@ export const viewOfCase = (withdrawal: Withdrawal) => {
   const { payee, provider, merchantNumber } = withdrawal;
   return {
     ...viewOfWithdrawal(withdrawal),
-    ...(payee.role === 'creator' ? { creatorId: payee.id } : { agencyId: payee.id }),
+    ...(payee.role === 'creator' && { creatorId: payee.id }),
+    ...(payee.role === 'agency' && { agencyId: payee.id }),
     provider,
     merchantNumber,
     ...(withdrawal.case && { case: withdrawal.case }),

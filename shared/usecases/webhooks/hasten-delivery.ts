@@ -1,11 +1,10 @@
-import type * as z from 'zod';
 import type { EventBus } from '../../adapters/event-bus.ts';
-import type { NewDelivery } from '../../store/delivery-store.ts';
+import type { toNewDelivery } from '../../store/delivery-store.ts';
 
 /** Has a new delivery tried at once, unless it was made to wait for the sweep. */
 export const hastenDelivery = async (
   bus: Pick<EventBus, 'hasten'>,
-  { delivery, atOnce }: z.infer<typeof NewDelivery>,
+  { delivery, atOnce }: ReturnType<typeof toNewDelivery>,
 ): Promise<void> => {
   if (!atOnce) return;
   const { id: deliveryId, webhookId, account } = delivery;

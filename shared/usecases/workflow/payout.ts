@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PayoutAnswer, PayoutProvider } from '../../adapters/payouts/provider.ts';
 import type { Deps } from '../../deps.ts';
+import { isKnownAccountType } from '../../domain/payout-account/faults.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { after, isPast } from '../../domain/time.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
@@ -36,6 +37,8 @@ export const submitPayout = async (
   const found = await loadWithdrawal(deps, withdrawalId);
   if (found.status === 'submitting') return news(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return newsOf(found);
+  // An account of a later release waits for that release: nobody here knows how it is paid.
+  if (!isKnownAccountType(found.destination.type)) return { ...newsOf(found), held: true };
   // What was asked for before everything was stopped waits; nothing has been sent yet.
   const frozen = await refuseFrozen(deps.table, 'withdrawals');
   if (frozen) return { ...newsOf(found), held: true };

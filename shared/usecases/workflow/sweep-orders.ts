@@ -1,6 +1,7 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import { isUnderstood } from '../../domain/order/process.ts';
 import { wakesAt } from '../../domain/order/reminders.ts';
 import { after, type Instant } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
@@ -57,7 +58,7 @@ export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
 type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 
 const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
   const pages = await Promise.all(
     shards.map((shard) => listOrders(table, lists.ordersToLookAt(shard, now), mostOfAShard)),
   );
@@ -81,7 +82,9 @@ const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Pr
   }
 };
 
-const setRight = (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+const setRight = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+  // An order in a state of a later release is looked at again when that release is back.
+  if (!isUnderstood(record.order)) return 'slow';
   if (isOpen(record.order)) return repair(deps, record, now);
   return record.withdrawsFor ? goOnToWithdraw(deps, record) : tellOfEnd(deps, record);
 };
@@ -123,7 +126,7 @@ const restartBroken = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
   const outcomes: Outcome[] = [];
   for (let from = 0; from < ids.length; from += 100) {
     const orders = await findOrders(deps.table, ids.slice(from, from + 100));
-    for (const order of orders.filter(isOpen)) {
+    for (const order of orders.filter((one) => isOpen(one) && isUnderstood(one))) {
       const started = await restartExecution(deps, { order }).catch((error: unknown) => {
         log('error', 'an execution could not be started anew', {
           orderId: order.id,

@@ -25,7 +25,7 @@ const nextLook = 'PT15M';
  */
 export const sweepWithdrawals = async (deps: SweepDeps): Promise<SweptWithdrawals> => {
   const now = deps.now();
-  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
   const pages = await Promise.all(
     shards.map((shard) => listWithdrawalsToLookAt(deps.table, shard, now, mostOfAShard)),
   );

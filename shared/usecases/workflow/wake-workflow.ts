@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 
 /** A new event of an order or a withdrawal, as the table's stream tells of it. */
@@ -15,10 +16,12 @@ export const EventRecord = z.object({
       check: z.string().optional(),
     }),
     z.object({ withdrawalId: z.string(), status: z.string() }),
+    // What a later release tells a machine that does not exist here.
+    z.object({}),
   ]),
 });
 
-type WakeDeps = Pick<Deps, 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
+type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
 
 /**
  * Tells the workflow of one event: the first starts an execution, a later one ends the wait whose token it carries.
@@ -28,9 +31,15 @@ export const wakeWorkflow = async (
   deps: WakeDeps,
   { event, taskToken, news }: z.infer<typeof EventRecord>,
 ): Promise<void> => {
+  const ofOrder = 'orderId' in news;
+  if (!ofOrder && !('withdrawalId' in news)) {
+    count('EventsUnknown', 1, deps.now());
+    return;
+  }
   if (event.seq === 1) {
-    const [machine, name] =
-      'orderId' in news ? [deps.orderMachine, news.orderId] : [deps.withdrawalMachine, news.withdrawalId];
+    const [machine, name] = ofOrder
+      ? [deps.orderMachine, news.orderId]
+      : [deps.withdrawalMachine, news.withdrawalId];
     await deps.workflow.start(machine, name, news);
   }
   if (taskToken) await deps.workflow.wake(taskToken, news);

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { compensation } from '#shared/domain/order/compensation.ts';
 import { timerOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
-import type { CommandName } from '#shared/domain/order/lifecycle.ts';
+import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
 import {
   currentProcess,
+  isUnderstood,
   type Process,
   type Processes,
   processes,
   processOf,
 } from '#shared/domain/order/process.ts';
+import { clocksCommand } from '#shared/domain/order/reminders.ts';
 import { take } from '#shared/domain/order/take.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
@@ -112,14 +114,27 @@ describe('an order finishes under the version of the process that it began with'
   });
 });
 
-describe('a version that is not registered', () => {
-  it('judges no order: nothing is decided by a table that was not agreed to', () => {
-    const { order } = orderIn('producing');
-    const stranger = { ...order, terms: { ...order.terms, processVersion: '9' } };
-    const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
-    expect(() => decide(stranger, cancel, order.since)).toThrow('there is no version 9 of the process');
-    expect(() => nextActions(stranger, order.since)).toThrow('version 9');
-  });
+describe('an order of a later release', () => {
+  const { order } = orderIn('producing');
+  const later = {
+    version: { ...order, terms: { ...order.terms, processVersion: '9' } },
+    status: { ...order, status: 'on_hold' as Status },
+  };
+
+  it.each(Object.entries(later))(
+    'is left alone for its %s: nothing is legal and no clock runs',
+    (_, stranger) => {
+      const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
+      expect(decide(stranger, cancel, order.since)).toMatchObject({
+        slug: 'illegal-transition',
+        more: { state: stranger.status, allowed: [] },
+      });
+      expect(nextActions(stranger, order.since)).toEqual([]);
+      expect(onTimeout(stranger)).toBeUndefined();
+      expect(clocksCommand(stranger, '2999-01-01T00:00:00.000Z')).toBeUndefined();
+      expect(isUnderstood(stranger)).toBe(false);
+    },
+  );
 });
 
 describe('the registry', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
-import { recordTrack, TrackRecordChange } from '#shared/usecases/creators/record-track.ts';
+import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
 import { orderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
 import { itemsUnder, tableEngine } from '#test/support/table.ts';
@@ -24,7 +24,7 @@ const ratedAlone = async () => {
   /** Tells of every rating as the stream does, twice. */
   const settle = async () => {
     const events = (await itemsUnder(table, 'EVENT#')).filter((item) => 'track' in item);
-    for (const event of [...events, ...events]) await recordTrack(deps, TrackRecordChange.parse(event));
+    for (const event of [...events, ...events]) await recordTrack(deps, toTrackChange(event));
   };
   const record = async () => {
     const body: unknown = await ok(advertiser.get(`/creators/${partyId('crt', 'cleo')}`));

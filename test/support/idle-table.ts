@@ -1,0 +1,22 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '#shared/store/table.ts';
+
+export type IdleTable = Table & {
+  /** From then on writes are taken and forgotten, so that whatever is tried changes nothing. */
+  readonly stopWriting: () => void;
+};
+
+const isWrite = (name: string): boolean => /^(TransactWrite|Put|Update|Delete)Command$/.test(name);
+
+export const idleTable = (table: Table): IdleTable => {
+  let stopped = false;
+  const send = async (command: { readonly constructor: { readonly name: string } }): Promise<unknown> =>
+    stopped && isWrite(command.constructor.name) ? {} : table.client.send(command as never);
+  return {
+    ...table,
+    client: { send } as unknown as DynamoDBDocumentClient,
+    stopWriting: () => {
+      stopped = true;
+    },
+  };
+};

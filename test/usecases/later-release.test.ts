@@ -1,0 +1,288 @@
+import { describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { partyId } from '#shared/adapters/ids.ts';
+import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { after, before } from '#shared/domain/time.ts';
+import { commit } from '#shared/store/commit.ts';
+import type { Item } from '#shared/store/table.ts';
+import { listTaxYears, writeOfTaxYear } from '#shared/store/tax-year-store.ts';
+import { project } from '#shared/streams/project.ts';
+import { auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
+import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
+import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
+import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
+import { provePublication } from '#shared/usecases/workflow/prove-publication.ts';
+import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
+import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
+import type { Answer, Session } from '#test/support/api-client.ts';
+import type { TestDeps } from '#test/support/deps.ts';
+import { goodBody } from '#test/support/good-bodies.ts';
+import { idleTable } from '#test/support/idle-table.ts';
+import { memberPlaces, type Place, replacedAt, withLaterFields } from '#test/support/later-values.ts';
+import { dump, tableEngine } from '#test/support/table.ts';
+import { ok } from '#test/support/world.ts';
+import { filledLists } from './filled-lists.ts';
+import { ownedThings } from './owned-things.ts';
+
+/** What stands in the place of the real readers: it shows them what a later release would have stored. */
+const readers = vi.hoisted(() => ({
+  made: new Set<z.ZodType>(),
+  used: new Set<z.ZodType>(),
+  change: (value: unknown, _schema: z.ZodType): unknown => value,
+}));
+
+vi.mock('#shared/store/stored.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('#shared/store/stored.ts')>();
+  const reader: typeof real.reader = (schema) => {
+    readers.made.add(schema);
+    const read = real.reader(schema);
+    return (value, item) => {
+      readers.used.add(schema);
+      const changed = readers.change(value, schema);
+      const given = read(changed, item);
+      // What is read is what was stored, down to the last unknown field.
+      if (given !== changed) throw new Error('a reader made a copy');
+      return given;
+    };
+  };
+  const itemReader: typeof real.itemReader = (schema) => {
+    const read = reader(schema);
+    return (item) => read(item, item);
+  };
+  return { ...real, reader, itemReader };
+});
+
+const member = 'of_a_later_release';
+
+const told = (item: Item): boolean =>
+  /^(EVENT|TASK_EVENT|PARTY_EVENT|ENTRY|DELIVERY)#|^TASK$/.test(String(item.sk));
+
+type News = Readonly<Record<'command' | 'type' | 'to', unknown>>;
+
+/** One item of each kind of news. */
+const eachKind = (items: readonly Item[]): readonly Item[] => {
+  const kindOf = ({ sk, event, taskEvent, partyEvent, entry }: Item): string => {
+    const { command, type, to } = (event ?? taskEvent ?? partyEvent ?? {}) as News;
+    const { cause } = (entry ?? {}) as { readonly cause?: { readonly kind: string } };
+    return [String(sk).split('#')[0], command, type, to, cause?.kind].join(' ');
+  };
+  return [...new Map(items.map((item) => [kindOf(item), item])).values()];
+};
+
+type Job = { readonly name: string; readonly run: () => Promise<unknown> };
+
+/** Whatever runs without being asked, over one of the platforms. */
+const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]): readonly Job[] => {
+  const idsOf = (sk: string): readonly string[] =>
+    stored.flatMap((item) => (item.sk === sk ? [String(item.pk).replace(`${sk}#`, '')] : []));
+  const later = { ...deps, now: () => after(deps.now(), 'P90D') };
+  return [
+    { name: 'sweepOrders', run: () => sweepOrders(later) },
+    { name: 'sweepTasks', run: () => sweepTasks(later) },
+    { name: 'sweepWithdrawals', run: () => sweepWithdrawals(later) },
+    { name: 'sweepPayments', run: () => sweepPayments(later) },
+    { name: 'sweepDeliveries', run: () => sweepDeliveries(later) },
+    { name: 'countRatings', run: () => countRatings(later) },
+    { name: 'auditBooks', run: () => auditBooks(later) },
+    { name: 'listTaxYears', run: () => listTaxYears(deps.table, partyId('crt', 'cleo'), 10) },
+    ...idsOf('ORDER').flatMap((orderId): Job[] => [
+      {
+        name: 'time is up',
+        run: () => applySystemCommand(later, { orderId, version: 1, command: 'time_is_up' }),
+      },
+      { name: 'settle', run: () => applySystemCommand(deps, { orderId, version: 1, command: 'settle' }) },
+      { name: 'screen', run: () => screenDeliverable(deps, { orderId, version: 1 }) },
+      { name: 'prove', run: () => provePublication(deps, { orderId }) },
+      { name: 'withdraw', run: () => withdrawAutomatically(deps, { orderId }) },
+    ]),
+    ...idsOf('WITHDRAWAL').flatMap((withdrawalId): Job[] => [
+      { name: 'submit', run: () => submitPayout(deps, { withdrawalId }) },
+      { name: 'query', run: () => queryPayout(deps, { withdrawalId }) },
+    ]),
+    ...eachKind(stored.filter(told)).map((item) => ({
+      name: `project ${item.sk}`,
+      run: () => project(deps)(item),
+    })),
+  ];
+};
+
+const newTable = await tableEngine();
+
+const ownedTable = idleTable(await newTable());
+const owned = await ownedThings(ownedTable);
+const cleo = owned.api.as('cleo', 'creator');
+await ok(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
+await ok(cleo.put('/creators/me/preferences', { categories: ['home'] }));
+await ok(owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }));
+await ok(owned.api.as('nora', 'creator').post('/account/erasure', {}));
+const asked = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
+await ok(cleo.post('/webhooks', undefined, asked));
+const creatorId = partyId('crt', 'cleo');
+const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', months: 1 };
+await commit(ownedTable, [writeOfTaxYear(creatorId, 'CNY', taxYear, undefined)]);
+const listedTable = idleTable(await newTable());
+const listed = await filledLists(listedTable);
+await auditBooks(owned.deps);
+const [rated] = (await ok(listed.creator.get('/orders?status=settled'))).items;
+await ok(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
+const jobs = [...jobsOf(owned, await dump(ownedTable)), ...jobsOf(listed, await dump(listedTable))];
+ownedTable.stopWriting();
+listedTable.stopWriting();
+
+type Ask = { readonly name: string; readonly send: () => Promise<Answer>; readonly isRead: boolean };
+
+const sessionsFor = ({ roles }: Route): readonly Session[] => {
+  const { api } = owned;
+  const may = (...some: readonly Role[]) =>
+    roles === 'public' || roles.length === 0 || some.some((one) => roles.includes(one));
+  return [
+    ...(may('creator') ? [api.as('cleo', 'creator')] : []),
+    ...(may('advertiser') ? [api.as('ada', 'advertiser')] : []),
+    ...(may('reviewer') ? [api.as('rhea', 'reviewer')] : []),
+    ...(may('operator') ? [api.as('otto', 'operator')] : []),
+  ];
+};
+
+const known: Readonly<Record<string, string>> = { month: '2026-11', file: 'start.js', clientId: 'scripts1' };
+
+const send = (session: Session, route: Route): Promise<Answer> => {
+  const ids = owned.theirs.things(route);
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? '');
+  if (route.method === 'GET') return session.get(path);
+  if (route.method === 'DELETE') return session.delete(path);
+  const body = route.params ? goodBody(route, ids) : undefined;
+  if (route.method === 'PUT') return session.put(path, body);
+  return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
+};
+
+/** Commands of all kinds, and reads of every single thing and of every list. */
+const asks: readonly Ask[] = [
+  ...routes
+    .filter(({ text, file, method, params }) => !text && !file && (method === 'GET' || params))
+    .filter(({ path, method }) => method === 'GET' || !path.includes('clients'))
+    .flatMap((route) =>
+      sessionsFor(route).map((session, at) => ({
+        name: `${routeKey(route)} ${at}`,
+        send: () => send(session, route),
+        isRead: route.method === 'GET',
+      })),
+    ),
+  { name: 'erasure', isRead: true, send: () => owned.api.as('nora', 'creator').get('/account/erasure') },
+  {
+    name: 'erasing',
+    isRead: false,
+    send: () => owned.api.as('nora', 'creator').post('/account/erasure', {}),
+  },
+  { name: 'measured', isRead: true, send: () => listed.operator.get(`/orders/${rated?.id}`) },
+  { name: 'once', isRead: false, send: () => cleo.post('/webhooks', undefined, asked) },
+  {
+    name: 'machine',
+    isRead: true,
+    send: () => owned.api.machine('scripts1', 'astrolabe/orders.read').get('/orders'),
+  },
+  {
+    name: 'reconcile',
+    isRead: false,
+    send: () =>
+      listed.operator.post('/finance/reconciliations', {
+        ...{ provider: 'sandbox', from: before(listed.deps.now(), 'P3D'), to: listed.deps.now() },
+        ...{ format: 'csv', statement: 'merchant_number,provider_reference,direction,amount,currency,at' },
+      }),
+  },
+  ...Object.entries(listed.lists).flatMap(([key, { sub, roles, path, others = [] }]) =>
+    [path, ...others].map((one) => ({
+      name: `${key} ${one}`,
+      send: () => listed.api.as(sub, ...roles).get(`${one}${one.includes('?') ? '&' : '?'}limit=100`),
+      isRead: true,
+    })),
+  ),
+];
+
+const asIs = (value: unknown): unknown => value;
+
+const usedBy = async <T>(run: () => Promise<T>) => {
+  readers.change = asIs;
+  readers.used.clear();
+  const result = await run().catch((error: unknown) => ({ error: String(error) }));
+  return { result, used: new Set(readers.used) };
+};
+
+const baseline = await Promise.resolve().then(async () => {
+  const answers = [];
+  for (const ask of asks) answers.push({ ask, ...(await usedBy(ask.send)) });
+  const runs = [];
+  for (const job of jobs) runs.push({ job, ...(await usedBy(job.run)) });
+  return { answers, runs };
+});
+
+const shownOf = ({ status, body }: Answer): unknown => ({
+  status,
+  body: JSON.parse(
+    JSON.stringify(body, (name, value) =>
+      /^(url|instance|nextCursor|requestId)$/.test(name) ? undefined : value,
+    ),
+  ),
+});
+
+test('every ask is one that the platform takes', () => {
+  const failed = baseline.answers.filter(({ result }) => 'error' in result || result.status >= 500);
+  expect(failed).toEqual([]);
+  expect(
+    baseline.runs.filter(({ result }) => typeof result === 'object' && result !== null && 'error' in result),
+  ).toEqual([]);
+});
+
+test('every reader has something to read', () => {
+  const used = new Set([...baseline.answers, ...baseline.runs].flatMap((one) => [...one.used]));
+  const idle = [...readers.made].filter((schema) => !used.has(schema));
+  // Only what is looked at when a write is refused: the first answer to a key, and what was withdrawn in a period.
+  expect(idle.map((schema) => schema instanceof z.ZodObject && Object.keys(schema.shape))).toEqual([
+    ['fingerprint', 'status', 'body', 'expiresAt'],
+    ['amount', 'count'],
+  ]);
+});
+
+test('unknown fields at every depth change no answer', async () => {
+  for (const { ask, result } of baseline.answers) {
+    if ('error' in result) continue;
+    readers.change = withLaterFields;
+    const answer = await ask.send();
+    if (ask.isRead && !/export|timeline/.test(ask.name)) {
+      expect([ask.name, shownOf(answer)]).toEqual([ask.name, shownOf(result)]);
+    } else {
+      expect([ask.name, answer.status]).toEqual([ask.name, result.status]);
+    }
+  }
+  for (const { job } of baseline.runs) await job.run();
+});
+
+const places = [...readers.made].flatMap((schema, at) =>
+  memberPlaces(schema).map((place): [string, z.ZodType, Place] => [
+    `${at} ${place.join('.')}`,
+    schema,
+    place,
+  ]),
+);
+
+describe('an unknown member', () => {
+  test.each(places)('at %s fails nothing', async (_name, schema, place) => {
+    readers.change = (value, of) => (of === schema ? replacedAt(value, place, member) : value);
+    const failed: unknown[] = [];
+    for (const { ask, used } of baseline.answers) {
+      if (!used.has(schema)) continue;
+      const { status, body } = await ask.send();
+      if (status >= 500) failed.push([ask.name, status, body]);
+    }
+    for (const { job, used } of baseline.runs) {
+      if (!used.has(schema)) continue;
+      await job.run().catch((error: unknown) => failed.push([job.name, String(error)]));
+    }
+    expect(failed).toEqual([]);
+  });
+});
