@@ -231,21 +231,6 @@ export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSp
     },
   ]);
 
-/** What an older release meets of a later one's while both run, and what nobody can read. */
-const storedAlarm = (name: string, metricName: string, { tableName: TableName }: Table, hurts: string) =>
-  ({
-    name,
-    metric: new Metric({
-      namespace: 'Astrolabe',
-      metricName,
-      dimensionsMap: { TableName },
-      statistic: Stats.SUM,
-    }),
-    severity: 'ticket',
-    hurts,
-    limit: { atLeast: 1 },
-  }) as const satisfies AlarmSpec;
-
 /** What every caller feels: errors, slowness, and a table that refuses. */
 export const serviceAlarms = (httpApi: HttpApi, table: Table): readonly AlarmSpec[] => [
   {
@@ -263,18 +248,6 @@ export const serviceAlarms = (httpApi: HttpApi, table: Table): readonly AlarmSpe
     limit: { atLeast: 2_000 },
     periods: 3,
   },
-  storedAlarm(
-    'items-unreadable',
-    'ItemsUnreadable',
-    table,
-    'Whoever reads a list misses the items that cannot be read. The log names the key of each.',
-  ),
-  storedAlarm(
-    'events-unknown',
-    'EventsUnknown',
-    table,
-    'Parties are not told of events that only another release knows: deploy it again, and look at which they were.',
-  ),
   ...['Read', 'Write'].map(
     (kind): AlarmSpec => ({
       name: `table-${kind.toLowerCase()}-throttles`,

@@ -21,6 +21,7 @@ import {
 import type { Api } from './api.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
+import { storedAlarms } from './stored-alarms.ts';
 import type { Workflow } from './workflow.ts';
 
 /** What is watched: every deployed function, the API, the machines and the table. */
@@ -49,6 +50,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
     ...(stage.durable ? [troubleAlarm(countTrouble(stack, stage))] : []),
     escalationAlarm(stage),
     ...serviceAlarms(watched.api.httpApi, watched.table),
+    ...storedAlarms(watched.table),
     logVolumeAlarm(stage),
   ];
   const byName = new Map(specs.map((spec) => [spec.name, spec.metric]));
