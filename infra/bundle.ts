@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
-import { servedFiles } from './served-files.ts';
+import { compressStaticFiles } from './served-files.ts';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
 export const repositoryRoot: string = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
@@ -12,7 +12,7 @@ export type BundleFolders = { readonly root: string; readonly build: string };
 
 export type BundleOptions = {
   /** Whether to write what explains a bundle: its source map, and `meta.json`. A third of the time; true unless told. */
-  readonly explained?: boolean;
+  readonly withSourceMaps?: boolean;
 };
 
 export const defaultFolders: BundleFolders = { root: repositoryRoot, build: join(repositoryRoot, '.build') };
@@ -20,7 +20,7 @@ export const defaultFolders: BundleFolders = { root: repositoryRoot, build: join
 const entryFolders = ['api', 'workflow', 'streams', 'events', 'schedules'];
 
 /** The entries under `functions/`, sorted, named as the stacks name them: `api/orders`. */
-export const functionEntries = async (root: string): Promise<readonly string[]> => {
+export const listFunctionEntries = async (root: string): Promise<readonly string[]> => {
   const found = await Promise.all(
     entryFolders.map(async (folder) => {
       const files = await readdir(join(root, 'functions', folder)).catch(() => []);
@@ -37,10 +37,10 @@ export const functionEntries = async (root: string): Promise<readonly string[]> 
  */
 export const bundleFunctions = async (
   folders: BundleFolders = defaultFolders,
-  { explained = true }: BundleOptions = {},
+  { withSourceMaps = true }: BundleOptions = {},
 ): Promise<Metafile> => {
   const target = join(folders.build, 'functions');
-  const entries = await functionEntries(folders.root);
+  const entries = await listFunctionEntries(folders.root);
   const { outputFiles, metafile } = await build({
     absWorkingDir: folders.root,
     entryPoints: Object.fromEntries(entries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
@@ -57,50 +57,52 @@ export const bundleFunctions = async (
     mainFields: ['module', 'main'],
     minify: true,
     treeShaking: true,
-    sourcemap: explained ? 'external' : false,
+    sourcemap: withSourceMaps ? 'external' : false,
     legalComments: 'none',
     logLevel: 'silent',
   });
   await Promise.all([
-    ...withRequire(outputFiles).map(({ path, contents }) => writeIfChanged(folders.build, path, contents)),
-    ...(entries.includes('api/system') ? [writeServedFiles(folders.build, join(target, 'api/system'))] : []),
-    ...(explained ? [writeMetafile(folders.build, metafile)] : []),
-    removeOthers(target, entries),
+    ...addRequireBanner(outputFiles).map(({ path, contents }) =>
+      writeIfChanged(folders.build, path, contents),
+    ),
+    ...(entries.includes('api/system') ? [writeStaticFiles(folders.build, join(target, 'api/system'))] : []),
+    ...(withSourceMaps ? [writeMetafile(folders.build, metafile)] : []),
+    removeStaleBundles(target, entries),
   ]);
   return metafile;
 };
 
-type Bundled = Pick<OutputFile, 'path' | 'contents'>;
+type BundleFile = Pick<OutputFile, 'path' | 'contents'>;
 
 /** What esbuild puts where a CommonJS package requires what is not bundled, such as `node:crypto`. */
-const requiresAtRunTime = 'Dynamic require of';
+const dynamicRequireMarker = 'Dynamic require of';
 
 /** Gives a module the `require` that CommonJS packages in it ask for, and that an ES module does not have. */
-const banner =
+const requireBanner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);\n";
 
 /** The outputs, with a `require` in those that need one. A banner of esbuild's would be in every one. */
-const withRequire = (files: readonly OutputFile[]): readonly Bundled[] => {
-  const needing = new Set(
+const addRequireBanner = (files: readonly OutputFile[]): readonly BundleFile[] => {
+  const pathsWithRequire = new Set(
     files
-      .filter(({ path, text }) => path.endsWith('.mjs') && text.includes(requiresAtRunTime))
+      .filter(({ path, text }) => path.endsWith('.mjs') && text.includes(dynamicRequireMarker))
       .map(({ path }) => path),
   );
   return files.map((file) => {
     const { path, text } = file;
-    if (needing.has(path)) return { path, contents: Buffer.from(banner + text) };
-    return needing.has(path.replace(/\.map$/, ''))
-      ? { path, contents: Buffer.from(oneLineLower(text)) }
+    if (pathsWithRequire.has(path)) return { path, contents: Buffer.from(requireBanner + text) };
+    return pathsWithRequire.has(path.replace(/\.map$/, ''))
+      ? { path, contents: Buffer.from(shiftSourceMap(text)) }
       : file;
   });
 };
 
 /** A source map of what now begins one line lower: in its mappings a semicolon ends a line. */
-const oneLineLower = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
+const shiftSourceMap = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
 
 /** The files that the system function serves lie beside its bundle. */
-const writeServedFiles = async (build: string, folder: string): Promise<void> => {
-  for (const [name, zipped] of await servedFiles())
+const writeStaticFiles = async (build: string, folder: string): Promise<void> => {
+  for (const [name, zipped] of await compressStaticFiles())
     await writeIfChanged(build, join(folder, `${name}.gz`), zipped);
 };
 
@@ -137,11 +139,11 @@ const writeIfChanged = async (build: string, path: string, contents: Uint8Array)
 };
 
 /** A function that was renamed must not stay deployable under its old name. */
-const removeOthers = async (target: string, entries: readonly string[]): Promise<void> => {
-  const kept = new Set(entries);
+const removeStaleBundles = async (target: string, entries: readonly string[]): Promise<void> => {
+  const currentEntries = new Set(entries);
   const files = await readdir(target, { recursive: true, withFileTypes: true }).catch(() => []);
   const stale = files
-    .filter((file) => file.isFile() && !kept.has(relative(target, file.parentPath)))
+    .filter((file) => file.isFile() && !currentEntries.has(relative(target, file.parentPath)))
     .map((file) => file.parentPath);
   await Promise.all([...new Set(stale)].map((folder) => rm(folder, { recursive: true, force: true })));
 };

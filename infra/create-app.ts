@@ -2,7 +2,7 @@ import { App, DefaultStackSynthesizer, type IReusableStackSynthesizer } from 'aw
 import recommendedFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 
 // References by export: the recommended weak ones use an intrinsic that only CloudFormation itself knows so far.
-const chosenFlags = { '@aws-cdk/core:defaultCrossStackReferences': 'strong' };
+const featureFlags = { '@aws-cdk/core:defaultCrossStackReferences': 'strong' };
 
 // The command line checks the bootstrap version itself; without the rule a template needs no SSM parameter. The cast,
 // because the class is not written for exact optional properties.
@@ -23,7 +23,7 @@ export const createApp = (outdir: string, validate: boolean): App =>
     analyticsReporting: false,
     treeMetadata: false,
     stackTraces: false,
-    context: { ...recommendedFlags, ...chosenFlags },
+    context: { ...recommendedFlags, ...featureFlags },
     postCliContext: { 'aws:cdk:enable-path-metadata': false, 'aws:cdk:enable-asset-metadata': false },
     defaultStackSynthesizer: synthesizer,
   });

@@ -1,13 +1,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BundleFolders, bundleFunctions, defaultFolders } from './bundle.ts';
-import { sourceFingerprint } from './source-fingerprint.ts';
+import { computeSourceFingerprint } from './source-fingerprint.ts';
 
-const plain = 'plain';
-const explained = 'explained';
+const withoutMaps = 'plain';
+const withMaps = 'explained';
 
-const isThere = async (mark: string, fingerprint: string, kinds: readonly string[]): Promise<boolean> => {
-  const text = await readFile(mark, 'utf8').catch(() => '');
+const isCurrent = async (
+  fingerprintFile: string,
+  fingerprint: string,
+  kinds: readonly string[],
+): Promise<boolean> => {
+  const text = await readFile(fingerprintFile, 'utf8').catch(() => '');
   return kinds.some((kind) => text === `${fingerprint} ${kind}`);
 };
 
@@ -19,11 +23,12 @@ export const ensureBundles = async (
   sourceMaps: boolean,
   folders: BundleFolders = defaultFolders,
 ): Promise<void> => {
-  const mark = join(folders.build, 'sources.sha256');
-  const fingerprint = sourceFingerprint(folders.root);
-  if (await isThere(mark, fingerprint, sourceMaps ? [explained] : [explained, plain])) return;
+  const fingerprintFile = join(folders.build, 'sources.sha256');
+  const fingerprint = computeSourceFingerprint(folders.root);
+  if (await isCurrent(fingerprintFile, fingerprint, sourceMaps ? [withMaps] : [withMaps, withoutMaps]))
+    return;
   // Without the mark, bundles that are left half-written are made again.
-  await rm(mark, { force: true });
-  await bundleFunctions(folders, { explained: sourceMaps });
-  await writeFile(mark, `${fingerprint} ${sourceMaps ? explained : plain}`);
+  await rm(fingerprintFile, { force: true });
+  await bundleFunctions(folders, { withSourceMaps: sourceMaps });
+  await writeFile(fingerprintFile, `${fingerprint} ${sourceMaps ? withMaps : withoutMaps}`);
 };

@@ -12,18 +12,18 @@ const sources: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js.LICENSE.txt': 'swagger-ui-dist/swagger-ui-bundle.js.LICENSE.txt',
 };
 
-const locate = (source: string): string =>
+const resolveSourcePath = (source: string): string =>
   fileURLToPath(source.startsWith('.') ? new URL(source, import.meta.url) : import.meta.resolve(source));
 
-const smallest = (name: string, content: string): string =>
+const minifyJson = (name: string, content: string): string =>
   name.endsWith('.json') ? JSON.stringify(JSON.parse(content)) : content;
 
 /** The files by name, each compressed once for all who ask. */
-export const servedFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+export const compressStaticFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
   new Map(
     await Promise.all(
       Object.entries(sources).map(async ([name, source]) => {
-        const content = smallest(name, await readFile(locate(source), 'utf8'));
+        const content = minifyJson(name, await readFile(resolveSourcePath(source), 'utf8'));
         return [name, gzipSync(content, { level: 9 })] as const;
       }),
     ),

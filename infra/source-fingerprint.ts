@@ -6,18 +6,18 @@ import { join } from 'node:path';
 const sources = ['cdk.json', 'functions', 'infra', 'package-lock.json', 'shared', 'tsconfig.json'];
 const platform = join('infra', 'local');
 
-const filesOf = (root: string, path: string): string[] => {
+const listSourceFiles = (root: string, path: string): string[] => {
   if (path === platform || !statSync(join(root, path), { throwIfNoEntry: false })) return [];
   if (statSync(join(root, path)).isFile()) return [path];
   return readdirSync(join(root, path))
     .sort()
-    .flatMap((name) => filesOf(root, join(path, name)));
+    .flatMap((name) => listSourceFiles(root, join(path, name)));
 };
 
 /** A hash of name, size and time of change of every source file: the same as long as none of them was touched. */
-export const sourceFingerprint = (root: string): string => {
+export const computeSourceFingerprint = (root: string): string => {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((path) => filesOf(root, path))) {
+  for (const file of sources.flatMap((path) => listSourceFiles(root, path))) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`${file}\0${size}\0${mtimeMs}\n`);
   }

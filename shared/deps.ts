@@ -35,7 +35,7 @@ export type Deps = {
   readonly table: Table;
   readonly signer: Signer;
   readonly uploads: Uploads;
-  readonly vault: Vault;
+  readonly encryption: Vault;
   readonly payouts: Payouts;
   readonly deposits: Deposits;
   /** Alipay's gateway, if this deployment has it. */
@@ -45,7 +45,7 @@ export type Deps = {
   readonly contentModeration: ContentModeration;
   readonly publicationProof: PublicationProof;
   readonly eventBus: EventBus;
-  readonly courier: Courier;
+  readonly webhookSender: Courier;
   readonly files: Files;
   readonly workflow: Workflow;
   readonly executions: Executions;
@@ -99,8 +99,8 @@ export const withFiles =
   (config) =>
     part(config, 'files', () => filesIn(folder));
 
-export const withVault: Part<'vault'> = (config) =>
-  part(config, 'vault', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));
+export const withVault: Part<'encryption'> = (config) =>
+  part(config, 'encryption', ({ setting }) => kmsVault(() => setting('PAYOUT_KEY_ARN')));
 
 export const withPayouts: Part<'payouts'> = (config) =>
   part(config, 'payouts', ({ setting, optional }) => {
@@ -173,8 +173,8 @@ export const withPublicationProof: Part<'publicationProof'> = (config) =>
 export const withEventBus: Part<'eventBus'> = (config) =>
   part(config, 'eventBus', ({ optional }) => eventBridge(optional('EVENT_BUS_NAME')));
 
-export const withCourier: Part<'courier'> = (config) =>
-  part(config, 'courier', ({ policy }) => careful(policy.webhooks));
+export const withCourier: Part<'webhookSender'> = (config) =>
+  part(config, 'webhookSender', ({ policy }) => careful(policy.webhooks));
 
 export const withWorkflow: Part<'workflow'> = (config) => part(config, 'workflow', () => stepFunctions());
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from './gateway/read-body.ts';
 import type { TokenIssuer } from './identity/token-issuer.ts';
-import { type AwsService, refusal } from './secrets/aws-json.ts';
+import { type AwsService, createError } from './secrets/aws-json.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -35,7 +35,7 @@ const parseJson = (text: string): unknown => {
 };
 
 /** Serves a service of the AWS JSON 1.1 protocol. */
-const serveJson =
+const serveJsonService =
   (service: AwsService): Handler =>
   async (request, response) => {
     const body = await readBody(request);
@@ -43,7 +43,7 @@ const serveJson =
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     const answer =
       input === undefined
-        ? refusal('SerializationException', 'The request is not a JSON object.')
+        ? createError('SerializationException', 'The request is not a JSON object.')
         : service(operation, input);
     send(response, answer.status, 'application/x-amz-json-1.1', answer.body);
   };
@@ -52,7 +52,7 @@ const serveJson =
  * Hands each request to its service by `X-Amz-Target`; without that header it is a document of the token issuer or a
  * request for the object store.
  */
-export const awsEndpoint = ({
+export const createAwsEndpoint = ({
   stepFunctions,
   secrets,
   keys,
@@ -62,19 +62,19 @@ export const awsEndpoint = ({
 }: AwsServices): Handler => {
   const byPrefix: Readonly<Record<string, Handler>> = {
     AWSStepFunctions: stepFunctions,
-    secretsmanager: serveJson(secrets),
-    TrentService: serveJson(keys),
-    AWSEvents: serveJson(events),
+    secretsmanager: serveJsonService(secrets),
+    TrentService: serveJsonService(keys),
+    AWSEvents: serveJsonService(events),
   };
   return async (request, response) => {
     const target = request.headers['x-amz-target'];
     if (typeof target === 'string') {
       const service = byPrefix[target.split('.')[0] ?? ''];
       if (service) return service(request, response);
-      const { status, body } = refusal('UnknownOperationException', `${target} is not served here.`);
+      const { status, body } = createError('UnknownOperationException', `${target} is not served here.`);
       return send(response, status, 'application/x-amz-json-1.1', body);
     }
-    const document = identity.document(request.url ?? '', `http://${request.headers.host ?? ''}`);
+    const document = identity.getDocument(request.url ?? '', `http://${request.headers.host ?? ''}`);
     if (request.method === 'GET' && document !== undefined)
       return send(response, 200, 'application/json', document);
     return objects(request, response);

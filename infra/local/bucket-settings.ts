@@ -32,13 +32,13 @@ const properties = z.object({
 });
 
 /** Leaves out what is undefined, for types that tell absent from undefined. */
-const defined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+const omitUndefined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
 
 const toLifecycleRule = (rule: z.infer<typeof lifecycleRule>): LifecycleRule =>
-  defined({
+  omitUndefined({
     id: rule.Id,
     prefix: rule.Prefix,
     tags: rule.TagFilters && Object.fromEntries(rule.TagFilters.map(({ Key, Value }) => [Key, Value])),
@@ -48,10 +48,10 @@ const toLifecycleRule = (rule: z.infer<typeof lifecycleRule>): LifecycleRule =>
   });
 
 /** A bucket of the template, and whether EventBridge is told of its objects. */
-export type LocalBucket = { readonly settings: BucketSettings; readonly tellsEvents: boolean };
+export type LocalBucket = { readonly settings: BucketSettings; readonly hasEventNotifications: boolean };
 
 /** Reads an AWS::S3::Bucket. Throws an Error that names the bucket when its properties are not as documented. */
-export const localBucket = (resource: Resource): LocalBucket => {
+export const readBucketSettings = (resource: Resource): LocalBucket => {
   const read = properties.safeParse(resource.properties);
   if (!read.success)
     throw new Error(
@@ -61,7 +61,7 @@ export const localBucket = (resource: Resource): LocalBucket => {
     read.data;
   const rules = (LifecycleConfiguration?.Rules ?? []).filter(({ Status }) => Status === 'Enabled');
   const cors = (CorsConfiguration?.CorsRules ?? []).map((rule) =>
-    defined({
+    omitUndefined({
       allowedOrigins: rule.AllowedOrigins,
       allowedMethods: rule.AllowedMethods,
       allowedHeaders: rule.AllowedHeaders,
@@ -76,6 +76,6 @@ export const localBucket = (resource: Resource): LocalBucket => {
       cors,
       lifecycle: rules.map(toLifecycleRule),
     },
-    tellsEvents: NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false,
+    hasEventNotifications: NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false,
   };
 };

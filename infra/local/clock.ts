@@ -3,18 +3,20 @@ export type Clock = {
   /** The present moment in epoch milliseconds. */
   now(): number;
   /** Calls back after the clock was turned, so that whoever sleeps until a moment can look again. */
-  onTurn(listener: () => void): void;
+  onAdvance(listener: () => void): void;
 };
 
 /** A clock that follows the wall clock, `offsetMs` ahead of it, and can be turned forward. */
-export const wallClock = (offsetMs = 0): Clock & { turn(byMs: number): void; offsetMs(): number } => {
+export const createWallClock = (
+  offsetMs = 0,
+): Clock & { advance(byMs: number): void; offsetMs(): number } => {
   const listeners: Array<() => void> = [];
   let ahead = offsetMs;
   return {
     now: () => Date.now() + ahead,
-    onTurn: (listener) => void listeners.push(listener),
+    onAdvance: (listener) => void listeners.push(listener),
     offsetMs: () => ahead,
-    turn: (byMs) => {
+    advance: (byMs) => {
       ahead += byMs;
       for (const listener of listeners) listener();
     },

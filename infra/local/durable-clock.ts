@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { wallClock } from './clock.ts';
+import { createWallClock } from './clock.ts';
 import { readPrivateFile, writePrivateFile } from './secrets/private-file.ts';
 
 const stored = z.strictObject({ offsetMs: z.number().min(0) });
 
 /** The platform's clock: how far it was turned is kept in `<home>/clock.json` before anybody sees the new time. */
-export const openClock = (home: string): ReturnType<typeof wallClock> => {
+export const openClock = (home: string): ReturnType<typeof createWallClock> => {
   const file = join(home, 'clock.json');
-  const clock = wallClock(readPrivateFile(file, stored)?.offsetMs ?? 0);
+  const clock = createWallClock(readPrivateFile(file, stored)?.offsetMs ?? 0);
   return {
     ...clock,
-    turn: (byMs) => {
+    advance: (byMs) => {
       writePrivateFile(file, { offsetMs: clock.offsetMs() + byMs });
-      clock.turn(byMs);
+      clock.advance(byMs);
     },
   };
 };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-const holderOf = (home: string): string => {
+const readLockHolder = (home: string): string => {
   try {
     return ` (process ${readFileSync(join(home, 'platform.pid'), 'utf8').trim()})`;
   } catch {
@@ -10,10 +10,10 @@ const holderOf = (home: string): string => {
   }
 };
 
-const reasonOf = (fault: unknown, home: string): string => {
+const toLockError = (fault: unknown, home: string): string => {
   const message = fault instanceof Error ? fault.message : String(fault);
   if (/locked|busy/i.test(message))
-    return `${home} is in use by another platform${holderOf(home)}; stop that one, or choose another folder with ASTROLABE_HOME=.`;
+    return `${home} is in use by another platform${readLockHolder(home)}; stop that one, or choose another folder with ASTROLABE_HOME=.`;
   return `${home} cannot hold the platform's state: ${message}.`;
 };
 
@@ -35,6 +35,6 @@ export const lockHome = (home: string): (() => void) => {
     writeFileSync(join(home, 'platform.pid'), `${process.pid}\n`);
     return () => database.close();
   } catch (fault) {
-    throw new Error(reasonOf(fault, home), { cause: fault });
+    throw new Error(toLockError(fault, home), { cause: fault });
   }
 };

@@ -2,31 +2,31 @@ import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import type { Platform } from './platform.ts';
-import { contextOf } from './provider-secrets.ts';
+import { toSynthesisContext } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
 
 /** npm passes Ctrl-C on to a process that the terminal has told already: one press can arrive twice. */
-const samePressMs = 500;
+const repeatedSignalMs = 500;
 
-const seconds = (): string => (performance.now() / 1000).toFixed(1);
+const elapsedSeconds = (): string => (performance.now() / 1000).toFixed(1);
 
 const start = async (): Promise<Platform> => {
-  const { home, port, policy, providers } = readSettings(process.env);
+  const { home, port, policy, providerFiles } = readSettings(process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   // Stripped types and compiled code are kept, which saves a second of the next start.
   enableCompileCache(join(home, 'compiled'));
   const { prepareSynthesis } = await import('./synthesis.ts');
-  const context = { ...contextOf(providers), ...(policy !== undefined && { policy }) };
-  const assembly = prepareSynthesis(join(home, 'cdk.out'), undefined, context);
+  const context = { ...toSynthesisContext(providerFiles), ...(policy !== undefined && { policy }) };
+  const prepareAssembly = prepareSynthesis(join(home, 'cdk.out'), undefined, context);
   const { startPlatform } = await import('./platform.ts');
   const platform = await startPlatform({
     home,
     port,
-    assembly,
-    providers,
+    prepareAssembly,
+    providerFiles,
     log: (line) => console.error(line),
   });
-  await tell(platform, relative('', home) || '.');
+  await printAddresses(platform, relative('', home) || '.');
   return platform;
 };
 
@@ -37,10 +37,13 @@ const healthOf = async (url: string): Promise<string> => {
     : `started, but GET /health answers ${response.status}: ${await response.text()}`;
 };
 
-const tell = async ({ url, awsEndpoint, tableEndpoint, warnings }: Platform, home: string): Promise<void> => {
+const printAddresses = async (
+  { url, awsEndpoint, tableEndpoint, warnings }: Platform,
+  home: string,
+): Promise<void> => {
   const health = await healthOf(url);
   for (const warning of warnings) console.warn(`Warning: ${warning}`);
-  console.log(`Astrolabe is ${health} after ${seconds()} s.
+  console.log(`Astrolabe is ${health} after ${elapsedSeconds()} s.
 
   API           ${url}
   AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)
@@ -67,12 +70,12 @@ const exitAfter = async (starting: Promise<Platform>): Promise<void> => {
 };
 
 const starting = start();
-let askedAt: number | undefined;
+let signalledAt: number | undefined;
 const onSignal = (): void => {
-  if (askedAt === undefined) {
-    askedAt = performance.now();
+  if (signalledAt === undefined) {
+    signalledAt = performance.now();
     void exitAfter(starting);
-  } else if (performance.now() - askedAt > samePressMs) {
+  } else if (performance.now() - signalledAt > repeatedSignalMs) {
     process.exit(1);
   }
 };

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { readStacks } from './assembly/read-stacks.ts';
 import { resolveResources } from './assembly/resolve-resources.ts';
 import type { Resource } from './assembly/template.ts';
-import { awsEndpoint } from './aws-endpoint.ts';
-import type { wallClock } from './clock.ts';
+import { createAwsEndpoint } from './aws-endpoint.ts';
+import type { createWallClock } from './clock.ts';
 import { openClock } from './durable-clock.ts';
-import { unreadAnswer } from './gateway/answer.ts';
-import { listen, type OwnAnswer } from './gateway/http-listener.ts';
+import { createUnreadableResponse } from './gateway/answer.ts';
+import { type FallbackResponse, listen } from './gateway/http-listener.ts';
 import { lockHome } from './home-lock.ts';
 import type { ProviderFiles } from './provider-secrets.ts';
 import { startTableEngine, type TableEngine } from './table/engine.ts';
@@ -18,9 +18,9 @@ export type PlatformSettings = {
   /** The API's port; the next two are the AWS endpoint's and the table engine's. 0 takes any free ones. */
   readonly port: number;
   /** Makes or finds the cloud assembly and answers its folder; the rest of the start goes on meanwhile. */
-  readonly assembly: () => Promise<string>;
+  readonly prepareAssembly: () => Promise<string>;
   /** The settings of payment providers that the assembly was told of. */
-  readonly providers?: ProviderFiles;
+  readonly providerFiles?: ProviderFiles;
   /** Told a line when something in the background fails. */
   readonly log: (line: string) => void;
 };
@@ -31,7 +31,7 @@ export type Platform = {
   /** Where S3, Step Functions, EventBridge, Secrets Manager, KMS and the issuer's keys are served. */
   readonly awsEndpoint: string;
   readonly tableEndpoint: string;
-  readonly clock: ReturnType<typeof wallClock>;
+  readonly clock: ReturnType<typeof createWallClock>;
   /** Everything that the templates describe, by its resolved name. */
   readonly resources: readonly Resource[];
   /** One sentence for each resource of the templates that does not run here. */
@@ -43,7 +43,12 @@ export type Platform = {
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Listens at once, so that a taken port is told at once; requests wait until they can be served. */
-const listenAhead = async (port: number, what: string, ending: AsyncDisposableStack, own?: OwnAnswer) => {
+const listenEarly = async (
+  port: number,
+  what: string,
+  shutdown: AsyncDisposableStack,
+  own?: FallbackResponse,
+) => {
   const { promise, resolve } = Promise.withResolvers<Handler>();
   const listener = await listen(
     port,
@@ -51,40 +56,40 @@ const listenAhead = async (port: number, what: string, ending: AsyncDisposableSt
     async (request, response) => (await promise)(request, response),
     own,
   );
-  ending.defer(() => listener.stop());
+  shutdown.defer(() => listener.stop());
   return { url: `http://127.0.0.1:${listener.port}`, serve: resolve };
 };
 
-const nextPort = (port: number, by: number): number => (port === 0 ? 0 : port + by);
+const addToPort = (port: number, by: number): number => (port === 0 ? 0 : port + by);
 
 /** The stacks to end, the last one first: the API, the work, the AWS endpoint, the stores, the engine. */
-const endingOrder = (ending: AsyncDisposableStack) => {
-  const engine = ending.use(new AsyncDisposableStack());
-  const stores = ending.use(new AsyncDisposableStack());
-  const aws = ending.use(new AsyncDisposableStack());
-  const work = ending.use(new AsyncDisposableStack());
-  const api = ending.use(new AsyncDisposableStack());
+const createShutdownStacks = (shutdown: AsyncDisposableStack) => {
+  const engine = shutdown.use(new AsyncDisposableStack());
+  const stores = shutdown.use(new AsyncDisposableStack());
+  const aws = shutdown.use(new AsyncDisposableStack());
+  const work = shutdown.use(new AsyncDisposableStack());
+  const api = shutdown.use(new AsyncDisposableStack());
   return { engine, stores, aws, work, api };
 };
 
 const start = async (
   settings: PlatformSettings,
-  ending: AsyncDisposableStack,
+  shutdown: AsyncDisposableStack,
 ): Promise<Omit<Platform, 'stop'>> => {
   const { home, port, log } = settings;
-  ending.defer(lockHome(home));
-  const stages = endingOrder(ending);
+  shutdown.defer(lockHome(home));
+  const stages = createShutdownStacks(shutdown);
   const clock = openClock(home);
-  const api = await listenAhead(port, 'the API', stages.api, unreadAnswer);
-  const aws = await listenAhead(nextPort(port, 1), 'the AWS endpoint', stages.aws);
+  const api = await listenEarly(port, 'the API', stages.api, createUnreadableResponse);
+  const aws = await listenEarly(addToPort(port, 1), 'the AWS endpoint', stages.aws);
 
-  const engineStart = startTableEngine({ folder: join(home, 'table'), port: nextPort(port, 2), log });
+  const engineStart = startTableEngine({ folder: join(home, 'table'), port: addToPort(port, 2), log });
   const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
   stages.engine.defer(() => engineStart.then(stopEngine, () => {}));
   // The engine and the synthesis run elsewhere; meanwhile this thread loads the services.
   const [engine, folder, { startServices }] = await Promise.all([
     engineStart,
-    settings.assembly(),
+    settings.prepareAssembly(),
     import('./services.ts'),
   ]);
 
@@ -102,12 +107,12 @@ const start = async (
     assets,
     place: first.place,
     awsEndpoint: aws.url,
-    providers: settings.providers ?? {},
+    providerFiles: settings.providerFiles ?? {},
     work,
     stores,
   };
   const services = await startServices(given);
-  aws.serve(awsEndpoint(services));
+  aws.serve(createAwsEndpoint(services));
   api.serve(services.gateway);
   services.resume();
   return {
@@ -125,12 +130,12 @@ const start = async (
  * a port is taken, state is damaged, or a template asks for what does not run here.
  */
 export const startPlatform = async (settings: PlatformSettings): Promise<Platform> => {
-  const ending = new AsyncDisposableStack();
+  const shutdown = new AsyncDisposableStack();
   try {
-    const started = await start(settings, ending);
-    return { ...started, stop: () => ending.disposeAsync() };
+    const started = await start(settings, shutdown);
+    return { ...started, stop: () => shutdown.disposeAsync() };
   } catch (fault) {
-    await ending.disposeAsync();
+    await shutdown.disposeAsync();
     throw fault;
   }
 };

@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { stateMachineDefinition } from './assembly/state-machine-definition.ts';
-import type { Place, Resource } from './assembly/template.ts';
-import { localBucket } from './bucket-settings.ts';
-import type { wallClock } from './clock.ts';
-import { eventBusApi } from './events/bus-api.ts';
+import type { AccountRegion, Resource } from './assembly/template.ts';
+import { readBucketSettings } from './bucket-settings.ts';
+import type { createWallClock } from './clock.ts';
+import { createEventBusApi } from './events/bus-api.ts';
 import { type Events, startEvents } from './events/events.ts';
 import { createFunctionRuntime, type FunctionRuntime } from './functions/function-runtime.ts';
-import { functionSettings } from './functions/function-settings.ts';
-import { apiSettings } from './gateway/api-settings.ts';
+import { readFunctionSettings } from './functions/function-settings.ts';
+import { readApiSettings } from './gateway/api-settings.ts';
 import { createGateway } from './gateway/gateway.ts';
-import { jwtAuthorizer } from './gateway/jwt-authorizer.ts';
-import { localRoutes } from './gateway/local-routes.ts';
+import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
+import { createLocalRoutes } from './gateway/local-routes.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
 import { openObjectStore } from './object-store/object-store.ts';
-import { filesByArn, type ProviderFiles } from './provider-secrets.ts';
+import { type ProviderFiles, toFilesByArn } from './provider-secrets.ts';
 import { openKeyStore } from './secrets/key-store.ts';
 import { openSecretStore } from './secrets/secret-store.ts';
 import type { Json } from './state-machines/json.ts';
@@ -31,15 +31,15 @@ import { ensureTable } from './table/tables.ts';
 /** What all services are made of. */
 export type ServicesContext = {
   readonly home: string;
-  readonly clock: ReturnType<typeof wallClock>;
+  readonly clock: ReturnType<typeof createWallClock>;
   readonly log: (line: string) => void;
   readonly engine: TableEngine;
   readonly resources: readonly Resource[];
   /** Where each function's code lies, by the asset's object key. */
   readonly assets: ReadonlyMap<string, string>;
-  readonly place: Place;
+  readonly place: AccountRegion;
   readonly awsEndpoint: string;
-  readonly providers: ProviderFiles;
+  readonly providerFiles: ProviderFiles;
   /** Ended first: what still does something by itself. */
   readonly work: AsyncDisposableStack;
   /** Ended later: what the work reads and writes. */
@@ -52,7 +52,7 @@ const ofType = ({ resources }: ServicesContext, type: string): Resource[] =>
   resources.filter((resource) => resource.type === type);
 
 /** The variables by which the SDK clients of the functions find the services here. */
-const endpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<string, string> => ({
+const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<string, string> => ({
   AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: engine.endpoint,
   AWS_ENDPOINT_URL_EVENTBRIDGE: awsEndpoint,
@@ -64,11 +64,13 @@ const endpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<str
 
 const startFunctions = (context: ServicesContext): FunctionRuntime => {
   const runtime = createFunctionRuntime({
-    functions: ofType(context, 'AWS::Lambda::Function').map((each) => functionSettings(each, context.assets)),
+    functions: ofType(context, 'AWS::Lambda::Function').map((each) =>
+      readFunctionSettings(each, context.assets),
+    ),
     clock: context.clock,
     region: context.place.region,
     logs: join(context.home, 'logs'),
-    environment: endpointVariables(context),
+    environment: toEndpointVariables(context),
   });
   context.work.defer(() => runtime.stop());
   return runtime;
@@ -96,9 +98,9 @@ const startTables = async (context: ServicesContext, runtime: FunctionRuntime): 
 
 const startObjects = async (context: ServicesContext, publish: Events['publish']) => {
   const { home, clock, place, log, stores } = context;
-  const buckets = ofType(context, 'AWS::S3::Bucket').map(localBucket);
-  const telling = new Set(
-    buckets.filter(({ tellsEvents }) => tellsEvents).map(({ settings }) => settings.name),
+  const buckets = ofType(context, 'AWS::S3::Bucket').map(readBucketSettings);
+  const bucketsWithEvents = new Set(
+    buckets.filter(({ hasEventNotifications }) => hasEventNotifications).map(({ settings }) => settings.name),
   );
   const objects = await openObjectStore({
     root: join(home, 'objects'),
@@ -108,7 +110,7 @@ const startObjects = async (context: ServicesContext, publish: Events['publish']
     buckets: buckets.map(({ settings }) => settings),
     notify: ({ detailType, time, detail }) => {
       const { name } = detail.bucket;
-      if (!telling.has(name)) return;
+      if (!bucketsWithEvents.has(name)) return;
       publish({
         source: 'aws.s3',
         'detail-type': detailType,
@@ -124,11 +126,11 @@ const startObjects = async (context: ServicesContext, publish: Events['publish']
 };
 
 /** SQLite's own message names neither the file nor a way out. */
-const damagedExecutions = (folder: string, fault: unknown): unknown => {
+const toDamagedStoreError = (folder: string, fault: unknown): unknown => {
   if (!(fault instanceof Error && 'code' in fault && fault.code === 'ERR_SQLITE_ERROR')) return fault;
-  const way =
+  const recoveryHint =
     'Move that folder away, or put a backup in its place; without it running executions are forgotten';
-  return new Error(`The executions in ${folder} cannot be read (${fault.message}). ${way}.`, {
+  return new Error(`The executions in ${folder} cannot be read (${fault.message}). ${recoveryHint}.`, {
     cause: fault,
   });
 };
@@ -137,7 +139,7 @@ const openMachines = (options: StateMachinesOptions & { folder: string }): State
   try {
     return createStateMachines(options);
   } catch (fault) {
-    throw damagedExecutions(options.folder, fault);
+    throw toDamagedStoreError(options.folder, fault);
   }
 };
 
@@ -169,18 +171,18 @@ const createApi = (
   identity: TokenIssuer,
   events: Events,
 ): { gateway: Handler; warnings: string[] } => {
-  const [api, ...others] = apiSettings(context.resources);
+  const [api, ...others] = readApiSettings(context.resources);
   if (!api) throw new Error('The templates describe no HTTP API, so there is nothing to serve.');
   const { clock } = context;
   const gateway = createGateway({
     api,
     invoke: runtime.invoke,
-    authorize: jwtAuthorizer(identity.keys),
-    local: localRoutes({
+    authorize: createJwtAuthorizer(identity.getKeys),
+    local: createLocalRoutes({
       issueToken: identity.issue,
-      issueMachineToken: identity.issueMachine,
+      issueMachineToken: identity.issueMachineToken,
       now: clock.now,
-      turnClock: clock.turn,
+      advanceClock: clock.advance,
       deadLetters: () => events.queues.peek(),
     }),
     now: clock.now,
@@ -196,7 +198,7 @@ export const startServices = async (context: ServicesContext) => {
   const { home } = context;
   const runtime = startFunctions(context);
   const made = ofType(context, 'AWS::SecretsManager::Secret');
-  const secrets = openSecretStore(home, made, filesByArn(context.providers));
+  const secrets = openSecretStore(home, made, toFilesByArn(context.providerFiles));
   const keys = openKeyStore(home, ofType(context, 'AWS::KMS::Key'), ofType(context, 'AWS::KMS::Alias'));
   const pools = ofType(context, 'AWS::Cognito::UserPool');
   const clients = ofType(context, 'AWS::Cognito::UserPoolClient');
@@ -211,7 +213,7 @@ export const startServices = async (context: ServicesContext) => {
     identity,
     secrets,
     keys,
-    events: eventBusApi(events),
+    events: createEventBusApi(events),
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,
@@ -219,7 +221,7 @@ export const startServices = async (context: ServicesContext) => {
     resume: () => {
       machines.start();
       // Nobody's first request then waits for code to load; one at a time, so that the first requests have the processor.
-      void runtime.warm(runtime.functions.map(({ arn }) => arn));
+      void runtime.prewarm(runtime.functions.map(({ arn }) => arn));
     },
   };
 };

@@ -4,21 +4,21 @@ import * as z from 'zod';
 import type { ProviderFiles } from './provider-secrets.ts';
 
 /** Three ports in a row: the API, the AWS endpoint, the table engine. 0 stands for any free ones. */
-const portMax = 65_533;
+const maxPort = 65_533;
 
 /** A file that a setting names, if it names one. */
-const file = z
+const filePath = z
   .string()
   .transform((text) => resolve(text))
   .refine((path) => existsSync(path), { message: 'must name a file that there is' })
   .optional();
 
-const environment = z.object({
+const environmentSchema = z.object({
   PORT: z
     .string()
     .default('8787')
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= portMax, {
-      message: `must be a port from 1 to ${portMax} (it and the next two are used), or 0 for any free ones`,
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= maxPort, {
+      message: `must be a port from 1 to ${maxPort} (it and the next two are used), or 0 for any free ones`,
     })
     .transform(Number),
   ASTROLABE_HOME: z
@@ -29,8 +29,8 @@ const environment = z.object({
   /** Judged where the stacks are made from it. */
   POLICY: z.string().optional(),
   /** What the secret of a payment provider would hold. */
-  ALIPAY_SETTINGS: file,
-  STRIPE_SETTINGS: file,
+  ALIPAY_SETTINGS: filePath,
+  STRIPE_SETTINGS: filePath,
 });
 
 /** Where the local platform listens, the folder that holds its state, policy data and payment providers to run with. */
@@ -38,17 +38,20 @@ export type Settings = {
   readonly port: number;
   readonly home: string;
   readonly policy?: string;
-  readonly providers: ProviderFiles;
+  readonly providerFiles: ProviderFiles;
 };
 
 /** Reads the settings of `npm start` from the environment. Throws an Error whose message names every fault. */
 export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
-  const read = environment.safeParse(variables);
+  const read = environmentSchema.safeParse(variables);
   if (read.success) {
     const { PORT: port, ASTROLABE_HOME: home, POLICY: policy } = read.data;
     const { ALIPAY_SETTINGS: alipay, STRIPE_SETTINGS: stripe } = read.data;
-    const providers = { ...(alipay !== undefined && { alipay }), ...(stripe !== undefined && { stripe }) };
-    return { port, home, ...(policy !== undefined && { policy }), providers };
+    const providerFiles = {
+      ...(alipay !== undefined && { alipay }),
+      ...(stripe !== undefined && { stripe }),
+    };
+    return { port, home, ...(policy !== undefined && { policy }), providerFiles };
   }
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   throw new Error(`The settings have faults: ${faults.join('; ')}.`);

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** What the worker answers once: where the cloud assembly lies, or why there is none. */
-export type SynthesisAnswer = { readonly folder: string } | { readonly refusal: string };
+export type SynthesisResult = { readonly folder: string } | { readonly error: string };
 
 const { outdir, context } = workerData as { outdir: string; context: Readonly<Record<string, string>> };
 
-const told = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+const toMessage = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 const assembly = import('#infra/assembly.ts');
 
@@ -15,13 +15,13 @@ for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/s
 }
 
 parentPort?.once('message', async () => {
-  const answer: SynthesisAnswer = await assembly
+  const answer: SynthesisResult = await assembly
     .then(({ synthesize }) =>
       synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false, context }),
     )
     .then(
       () => ({ folder: outdir }),
-      (fault: unknown) => ({ refusal: told(fault) }),
+      (fault: unknown) => ({ error: toMessage(fault) }),
     );
   parentPort?.postMessage(answer);
 });

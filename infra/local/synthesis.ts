@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { sourceFingerprint } from '../source-fingerprint.ts';
-import type { SynthesisAnswer } from './synthesis-worker.ts';
+import { computeSourceFingerprint } from '../source-fingerprint.ts';
+import type { SynthesisResult } from './synthesis-worker.ts';
 
 /** Settings as the command line's `-c name=value` gives them. */
 type Context = Readonly<Record<string, string>>;
@@ -11,9 +11,9 @@ const repositoryRoot = join(import.meta.dirname, '..', '..');
 
 /** Runs the synthesis in a thread of its own: beside the rest of the start, and the CDK's memory goes with it. */
 const startWorker = (outdir: string, context: Context) => {
-  const program = new URL('./synthesis-worker.ts', import.meta.url);
-  const worker = new Worker(program, { workerData: { outdir, context } });
-  const answered = new Promise<SynthesisAnswer>((resolve, reject) => {
+  const workerFile = new URL('./synthesis-worker.ts', import.meta.url);
+  const worker = new Worker(workerFile, { workerData: { outdir, context } });
+  const answered = new Promise<SynthesisResult>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error('The synthesis ended without an answer.')));
   });
@@ -25,12 +25,14 @@ const startWorker = (outdir: string, context: Context) => {
     worker.postMessage('begin');
     const answer = await answered;
     void worker.terminate();
-    if ('refusal' in answer) throw new Error(answer.refusal);
+    if ('error' in answer) throw new Error(answer.error);
   };
 };
 
-const isCurrent = (outdir: string, mark: string, fingerprint: string): boolean =>
-  existsSync(join(outdir, 'manifest.json')) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint;
+const isCurrent = (outdir: string, fingerprintFile: string, fingerprint: string): boolean =>
+  existsSync(join(outdir, 'manifest.json')) &&
+  existsSync(fingerprintFile) &&
+  readFileSync(fingerprintFile, 'utf8') === fingerprint;
 
 /**
  * Prepares the synthesis of the cloud assembly into `outdir`, in a context if there is any. The function answered begins it, and answers the folder; an
@@ -42,15 +44,15 @@ export const prepareSynthesis = (
   root = repositoryRoot,
   context: Context = {},
 ): (() => Promise<string>) => {
-  const mark = join(outdir, 'sources.sha256');
-  const fingerprint = `${sourceFingerprint(root)}${JSON.stringify(context)}`;
-  if (isCurrent(outdir, mark, fingerprint)) return async () => outdir;
+  const fingerprintFile = join(outdir, 'sources.sha256');
+  const fingerprint = `${computeSourceFingerprint(root)}${JSON.stringify(context)}`;
+  if (isCurrent(outdir, fingerprintFile, fingerprint)) return async () => outdir;
   const synthesize = startWorker(outdir, context);
   return async () => {
     // Without the mark an assembly that is left half-written is made again.
-    rmSync(mark, { force: true });
+    rmSync(fingerprintFile, { force: true });
     await synthesize();
-    writeFileSync(mark, fingerprint);
+    writeFileSync(fingerprintFile, fingerprint);
     return outdir;
   };
 };

@@ -5,7 +5,7 @@ import { type DeliveryName, deliveryDue, eventSource } from '../domain/webhook/d
 
 export type EventBus = {
   /** Has a delivery tried at once. */
-  readonly hasten: (delivery: DeliveryName) => Promise<void>;
+  readonly deliverNow: (delivery: DeliveryName) => Promise<void>;
   /** Whether the platform has a bus of its own that is told of everything. */
   readonly isOpen: boolean;
   readonly publish: (events: readonly PlatformEvent[]) => Promise<void>;
@@ -25,7 +25,7 @@ export const eventBridge = (busName: string | undefined, client = new EventBridg
   };
   return {
     isOpen: busName !== undefined,
-    hasten: (delivery) =>
+    deliverNow: (delivery) =>
       put([{ Source: eventSource, DetailType: deliveryDue, Detail: JSON.stringify(delivery) }]),
     publish: async (events) => {
       if (busName === undefined) return;

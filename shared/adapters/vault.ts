@@ -2,7 +2,7 @@ import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 
 /** Keeps what must not be readable in the table. What was sealed for one owner does not open for another. */
 export type Vault = {
-  readonly seal: (content: string, owner: string) => Promise<string>;
+  readonly encrypt: (content: string, owner: string) => Promise<string>;
   readonly open: (sealed: string, owner: string) => Promise<string>;
 };
 
@@ -11,7 +11,7 @@ export const kmsVault = (keyArn: () => string): Vault => {
   const client = new KMSClient();
   const contextOf = (owner: string) => ({ EncryptionContext: { owner } });
   return {
-    seal: async (content, owner) => {
+    encrypt: async (content, owner) => {
       const { CiphertextBlob } = await client.send(
         new EncryptCommand({ KeyId: keyArn(), Plaintext: Buffer.from(content), ...contextOf(owner) }),
       );

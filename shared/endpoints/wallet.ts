@@ -16,7 +16,7 @@ import { statementPage } from '../usecases/wallet/statement-page.ts';
 import { withdraw } from '../usecases/wallet/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
-export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly Endpoint[] => [
+export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
   endpoint(income.getIncome, getIncome(deps)),

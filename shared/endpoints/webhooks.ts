@@ -16,7 +16,7 @@ import { rotateSecret } from '../usecases/webhooks/rotate-secret.ts';
 import { testWebhook } from '../usecases/webhooks/test-webhook.ts';
 
 /** Which use case serves which route of the webhooks. */
-export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'vault'>): readonly Endpoint[] => {
+export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => {
   const addressFaults = ({ body }: { readonly body: { readonly url?: string | undefined } }) =>
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);
   return [

@@ -6,9 +6,9 @@ import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
 import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
 import { money } from '#shared/domain/money.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import { payPages } from '#test/doubles/alipay/pages.ts';
-import { scriptFor, scripts } from '#test/doubles/alipay/scripts.ts';
-import { tradeBooks } from '#test/doubles/alipay/trades.ts';
+import { createPaymentPages } from '#test/doubles/alipay/pages.ts';
+import { chooseScenario, payoutScenarios } from '#test/doubles/alipay/scripts.ts';
+import { createTradeStore } from '#test/doubles/alipay/trades.ts';
 
 /** The double as `npm run alipay` starts it, and whoever is told of its trades. */
 const told: string[] = [];
@@ -18,13 +18,13 @@ const listener = createServer(async (request, response) => {
 });
 await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
 const notifyUrl = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/callbacks/alipay`;
-const trades = tradeBooks();
+const trades = createTradeStore();
 const double = await startAlipayDouble(
-  (identity, amount) => scriptFor(identity, amount).behaviour,
+  (identity, amount) => chooseScenario(identity, amount).behaviour,
   { 'alipay.trade.query': trades.query },
-  { pages: payPages(trades, 'http://127.0.0.1', () => undefined) },
+  { pages: createPaymentPages(trades, 'http://127.0.0.1', () => undefined) },
 );
-afterAll(() => Promise.all([double.end(), new Promise((resolve) => listener.close(resolve))]));
+afterAll(() => Promise.all([double.stop(), new Promise((resolve) => listener.close(resolve))]));
 
 const gateway = await alipayGateway({ ...double.settings, notifyUrl });
 const deposits = alipayDeposits(async () => gateway);
@@ -63,20 +63,20 @@ describe('a page to pay on', () => {
 });
 
 describe('what becomes of a payout', () => {
-  test.each(scripts.map(({ name }, number) => [name, number] as const))(
+  test.each(payoutScenarios.map(({ name }, number) => [name, number] as const))(
     '%s is chosen by the account that is named after it, or by fen that are %i',
     (name, number) => {
       const amount = `20.${String(number).padStart(2, '0')}`;
       for (const account of [`${name}@example.com`, `${name}.mei@example.com`, `${name}+2@example.com`]) {
-        expect(scriptFor(account, '20.99').name).toBe(name);
+        expect(chooseScenario(account, '20.99').name).toBe(name);
       }
-      expect(scriptFor('mei@example.com', amount).name).toBe(name);
-      expect(scriptFor('13912345678', amount).name).toBe(name);
+      expect(chooseScenario('mei@example.com', amount).name).toBe(name);
+      expect(chooseScenario('13912345678', amount).name).toBe(name);
     },
   );
 
   test('is success where nothing is said', () => {
-    expect(scriptFor('mei@example.com', '20.99').name).toBe('success');
-    expect(scriptFor('successful@example.com', '20.00').name).toBe('success');
+    expect(chooseScenario('mei@example.com', '20.99').name).toBe('success');
+    expect(chooseScenario('successful@example.com', '20.00').name).toBe('success');
   });
 });

@@ -12,7 +12,7 @@ import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
 
 const behaviours = new Map<string, Behaviour>();
 const double = await startAlipayDouble((identity) => behaviours.get(identity) ?? 'succeeds');
-afterAll(double.end);
+afterAll(double.stop);
 
 const payouts = alipayPayouts(async () => alipayGateway(double.settings));
 

@@ -6,10 +6,10 @@ import { s3Uploads, type Uploads } from '#shared/adapters/uploads.ts';
 import {
   dayMs,
   errorCode,
-  openStore,
+  openTestStore,
   plainBucket,
-  type RawAnswer,
-  type StoreUnderTest,
+  type RawResponse,
+  type TestStore,
 } from '#test/local/object-store/store-under-test.ts';
 
 const Bucket = 'works';
@@ -24,7 +24,7 @@ const sha256Of = (...bytes: Buffer[]) => {
   return digest.digest('hex');
 };
 
-let under: StoreUnderTest;
+let under: TestStore;
 let uploads: Uploads;
 
 beforeEach(async () => {
@@ -32,8 +32,8 @@ beforeEach(async () => {
     { abortIncompleteMultipartUploadDays: 7 },
     { tags: { state: 'unused' }, expirationDays: 7 },
   ];
-  under = await openStore(plainBucket({ versioned: true, lifecycle }));
-  const client = under.clientWith({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+  under = await openTestStore(plainBucket({ versioned: true, lifecycle }));
+  const client = under.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   uploads = s3Uploads(() => Bucket, client);
 });
 
@@ -49,7 +49,7 @@ const send = async (
   file: File,
   part: { partNumber: number; size: number; sha256?: string },
   body: Buffer,
-): Promise<RawAnswer> => {
+): Promise<RawResponse> => {
   const { url, headers } = await uploads.presignPart(file, part, 60);
   return under.send(url, { method: 'PUT', headers, body });
 };
@@ -88,7 +88,7 @@ describe('a file in parts', () => {
     expect(await put(url, first)).toBe('403 SignatureDoesNotMatch');
     expect(await put(url.replace('partNumber=2', 'partNumber=1'), last)).toBe('403 SignatureDoesNotMatch');
     expect(await put(url.replace('upl_1', 'upl_2'), last)).toBe('403 SignatureDoesNotMatch');
-    under.clock.turn(61_000);
+    under.clock.advance(61_000);
     expect(await put(url, last)).toBe('403 AccessDenied');
     expect(await partsOf(file)).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('a file in parts', () => {
     const file = await begin();
     await send(file, { partNumber: 1, size: partSize }, first);
     const arrived = await partsOf(file);
-    under.clock.turn(9 * dayMs);
+    under.clock.advance(9 * dayMs);
     await under.store.sweep();
     expect(await uploads.listParts(file)).toBeUndefined();
     expect(await uploads.complete(file, arrived, size)).toBe('gone');
@@ -151,7 +151,7 @@ describe('a file in parts', () => {
     await sendBoth(other);
     await uploads.complete(other, await partsOf(other), size);
     await uploads.keep(other.key, (await uploads.find(other.key))?.versionId);
-    under.clock.turn(9 * dayMs);
+    under.clock.advance(9 * dayMs);
     await under.store.sweep();
     expect(await uploads.find(key)).toBeUndefined();
     expect(await uploads.find(kept.key)).toMatchObject({ size });
@@ -160,7 +160,7 @@ describe('a file in parts', () => {
   test('of more parts than one answer of the store holds is listed whole', async () => {
     const file = await begin();
     await sendBoth(file);
-    const client = under.clientWith({});
+    const client = under.createClient({});
     const pages: unknown[] = [];
     client.middlewareStack.add(
       (next) => (args) => {
@@ -207,7 +207,7 @@ describe('an address to fetch a file from', () => {
     expect(await ask(url.replace('upl_1', 'upl_2'))).toBe('403 SignatureDoesNotMatch');
     expect(await ask(`${url}&versionId=other`)).toBe('403 SignatureDoesNotMatch');
     expect(await ask(url, 'DELETE')).toBe('403 SignatureDoesNotMatch');
-    under.clock.turn(61_000);
+    under.clock.advance(61_000);
     expect(await ask(url)).toBe('403 AccessDenied');
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from './source-files.ts';
+import { listSourceFiles } from './source-files.ts';
 
-const files = sourceFiles();
-const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
+const files = listSourceFiles();
+const filesIn = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
 
 /** `[file, import]` of every import in a folder that is not of the kind allowed there. */
-const strangers = (folder: string, isAllowed: (name: string) => boolean) =>
-  below(folder).flatMap(({ path, imports }) =>
+const findForbiddenImports = (folder: string, isAllowed: (name: string) => boolean) =>
+  filesIn(folder).flatMap(({ path, imports }) =>
     imports.filter((name) => !isAllowed(name)).map((name) => `${path} imports ${name}`),
   );
 
-const within =
+const startsWithAny =
   (...prefixes: readonly string[]) =>
   (name: string): boolean =>
     prefixes.some((prefix) => name.startsWith(prefix));
@@ -21,39 +21,41 @@ const isPackage = (name: string): boolean => !/^(infra|functions|shared|test)\//
 
 describe('the direction of dependencies', () => {
   it('lets the domain import itself and nothing else', () => {
-    expect(strangers('shared/domain/', within('shared/domain/'))).toEqual([]);
+    expect(findForbiddenImports('shared/domain/', startsWithAny('shared/domain/'))).toEqual([]);
   });
 
   it('keeps time, chance and the environment out of the domain', () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.(env|argv|cwd)/;
-    expect(below('shared/domain/').filter(({ text }) => impure.test(text))).toEqual([]);
+    expect(filesIn('shared/domain/').filter(({ text }) => impure.test(text))).toEqual([]);
   });
 
   it('keeps what is deployed from knowing how it is deployed', () => {
-    const allowed = (name: string) => isPackage(name) || within('shared/')(name);
-    expect(strangers('shared/', allowed)).toEqual([]);
-    expect(strangers('functions/', allowed)).toEqual([]);
+    const allowed = (name: string) => isPackage(name) || startsWithAny('shared/')(name);
+    expect(findForbiddenImports('shared/', allowed)).toEqual([]);
+    expect(findForbiddenImports('functions/', allowed)).toEqual([]);
   });
 
   it('keeps the contract to schemas and the domain', () => {
-    expect(strangers('shared/contract/', within('zod', 'shared/contract/', 'shared/domain/'))).toEqual([]);
+    expect(
+      findForbiddenImports('shared/contract/', startsWithAny('zod', 'shared/contract/', 'shared/domain/')),
+    ).toEqual([]);
   });
 
   it('lets use cases reach AWS through the store and the adapters only', () => {
-    expect(strangers('shared/usecases/', (name) => !name.startsWith('@aws-sdk/'))).toEqual([]);
+    expect(findForbiddenImports('shared/usecases/', (name) => !name.startsWith('@aws-sdk/'))).toEqual([]);
   });
 
   it('lets infra know the routes and the domain of what it deploys, and no code that runs there', () => {
     const allowed = (name: string) =>
-      isPackage(name) || within('infra/', 'shared/contract/', 'shared/domain/')(name);
-    expect(strangers('infra/', allowed)).toEqual([]);
+      isPackage(name) || startsWithAny('infra/', 'shared/contract/', 'shared/domain/')(name);
+    expect(findForbiddenImports('infra/', allowed)).toEqual([]);
   });
 
   it('asks of what is deployed nothing that is newer than Node 20, with which emulators may run it', () => {
     const newer =
       /\b(?:Map|Object)\.groupBy\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bIterator\.from\b|\bRegExp\.escape\b|\bURL\.parse\b|\.(?:values|keys|entries)\(\)\s*\.(?:map|filter|flatMap|reduce|some|every|find|forEach|take|drop|toArray)\(|\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(|(?<!\bz)\.(?:union|intersection|difference)\(/;
     // The document is made when the project is built, and served as a file.
-    const deployed = [...below('functions/'), ...below('shared/')].filter(
+    const deployed = [...filesIn('functions/'), ...filesIn('shared/')].filter(
       ({ path }) => !path.startsWith('shared/contract/openapi/'),
     );
     expect(deployed.filter(({ text }) => newer.test(text)).map(({ path }) => path)).toEqual([]);
@@ -70,32 +72,32 @@ describe('the direction of dependencies', () => {
 describe('money', () => {
   /** A line of code without its comment. */
   const code = (line: string): string => line.replace(/^\s*(\/?\*|\/\/).*$|\s\/\/ .*$/, '');
-  const linesLike = (folder: string, isFaulty: (line: string) => boolean) =>
-    below(folder).flatMap(({ path, text }) =>
+  const findLines = (folder: string, isFaulty: (line: string) => boolean) =>
+    filesIn(folder).flatMap(({ path, text }) =>
       text
         .split('\n')
         .map(code)
         .filter(isFaulty)
         .map((line) => `${path}: ${line.trim()}`),
     );
-  const divides = (line: string): boolean => /[^<]\s[/%]=?\s/.test(line) && !line.includes('BigInt(');
+  const hasDivision = (line: string): boolean => /[^<]\s[/%]=?\s/.test(line) && !line.includes('BigInt(');
 
   it('is never a float: nothing that is deployed reads, rounds or shows one', () => {
-    expect(linesLike('shared/', (line) => /parseFloat|\.toFixed\(|\.toPrecision\(/.test(line))).toEqual([]);
+    expect(findLines('shared/', (line) => /parseFloat|\.toFixed\(|\.toPrecision\(/.test(line))).toEqual([]);
   });
 
   it('is divided as whole numbers of any size only, wherever it is counted', () => {
     const counted = ['money.ts', 'fees.ts', 'format-money.ts', 'ledger/', 'order/', 'task/'];
     const found = counted.flatMap((name) =>
-      linesLike(
+      findLines(
         `shared/domain/${name}`,
         // Half of a time is no sum of money; milliseconds are named so.
-        (line) => !/Ms\b/.test(line) && (divides(line) || /Math\.(round|trunc|floor|ceil)/.test(line)),
+        (line) => !/Ms\b/.test(line) && (hasDivision(line) || /Math\.(round|trunc|floor|ceil)/.test(line)),
       ),
     );
     expect(found).toEqual([]);
     const named = /amount|reward|price|award|\bfee\b|balance/i;
-    expect(linesLike('shared/', (line) => named.test(line) && divides(line))).toEqual([]);
+    expect(findLines('shared/', (line) => named.test(line) && hasDivision(line))).toEqual([]);
   });
 });
 
@@ -105,20 +107,20 @@ describe('the size of files', () => {
   });
 
   it('keeps entry files to ten lines that wire and nothing else', () => {
-    expect(below('functions/').filter(({ text }) => lines(text) > 10)).toEqual([]);
+    expect(filesIn('functions/').filter(({ text }) => lines(text) > 10)).toEqual([]);
   });
 });
 
 describe('what is deployed', () => {
   it('does not know where it runs', () => {
-    const knowing = /isLocal|IS_LOCAL|localhost|127\.0\.0\.1|NODE_ENV|process\.env\.STAGE/;
-    const deployed = [...below('functions/'), ...below('shared/')];
-    expect(deployed.filter(({ text }) => knowing.test(text)).map(({ path }) => path)).toEqual([]);
+    const environmentChecks = /isLocal|IS_LOCAL|localhost|127\.0\.0\.1|NODE_ENV|process\.env\.STAGE/;
+    const deployed = [...filesIn('functions/'), ...filesIn('shared/')];
+    expect(deployed.filter(({ text }) => environmentChecks.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it('imports zod in the one way that leaves its locales out of the bundle', () => {
     const named = /import (?:\{|z\b)[^;]*from 'zod'/;
-    const deployed = [...below('functions/'), ...below('shared/')];
+    const deployed = [...filesIn('functions/'), ...filesIn('shared/')];
     expect(deployed.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const resolve = (from: string, specifier: string): string => {
 };
 
 /** Every TypeScript file of the repository with what it imports. */
-export const sourceFiles = (): readonly SourceFile[] =>
+export const listSourceFiles = (): readonly SourceFile[] =>
   folders
     .flatMap((folder) => globSync(`${folder}/**/*.ts`))
     .map((path) => {

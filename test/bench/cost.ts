@@ -1,12 +1,12 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { meteredTable } from '#test/support/metered-table.ts';
-import { startEngine } from '#test/support/start-table-engine.ts';
-import { deposit, handIn, letIn, ok, openTask } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { startTestEngine } from '#test/support/start-table-engine.ts';
+import { createCreator, deposit, expectSuccess, openTask, submitFixture } from '#test/support/world.ts';
 
 /** A table that is asked about everything but scans, which the tests' stand-in for the stream makes and no function does. */
-const withoutScans = (plain: Table, metered: Table): Table => {
+const meterWithoutScans = (plain: Table, metered: Table): Table => {
   const send = (command: object) =>
     (command instanceof ScanCommand ? plain : metered).client.send(command as never);
   return { ...metered, client: { send } as unknown as Table['client'] };
@@ -17,17 +17,17 @@ const withoutScans = (plain: Table, metered: Table): Table => {
  * units that the engine charges. Counts, and so the same on every machine.
  */
 export const run = async (): Promise<void> => {
-  const engine = await startEngine();
+  const engine = await startTestEngine();
   try {
     const plain = await engine.newTable();
-    const table = meteredTable(plain);
-    const { world, settle } = conduct(withoutScans(plain, table));
+    const table = createMeteredTable(plain);
+    const { world, runUntilIdle } = createWorkflowRunner(meterWithoutScans(plain, table));
     const { advertiser, creator, reviewer, deps } = world;
-    await letIn(world);
+    await createCreator(world);
     await deposit(world);
     const taskId = await openTask(world);
     table.read();
-    const keyed = (key: string) => ({ key });
+    const withIdempotencyKey = (idempotencyKey: string) => ({ idempotencyKey });
     let sum = 0;
     let requests = 0;
     const show = (step: string): void => {
@@ -38,23 +38,37 @@ export const run = async (): Promise<void> => {
       sum += of.units;
       requests += of.requests.length;
     };
-    const { id } = await ok(creator.post(`/tasks/${taskId}/claims`, undefined, keyed('claim')));
+    const { id } = await expectSuccess(
+      creator.post(`/tasks/${taskId}/claims`, undefined, withIdempotencyKey('claim')),
+    );
     show('claim');
-    await settle();
+    await runUntilIdle();
     show('claim, workflow');
-    await handIn(world, id, 'first-cut.mp4');
+    await submitFixture(world, id, 'first-cut.mp4');
     show('upload and submission');
-    await settle();
+    await runUntilIdle();
     show('submission, workflow');
-    await ok(reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }, keyed('review')));
-    await ok(advertiser.post(`/orders/${id}/advertiser-reviews`, { decision: 'approve' }, keyed('approval')));
+    await expectSuccess(
+      reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }, withIdempotencyKey('review')),
+    );
+    await expectSuccess(
+      advertiser.post(
+        `/orders/${id}/advertiser-reviews`,
+        { decision: 'approve' },
+        withIdempotencyKey('approval'),
+      ),
+    );
     const publication = { url: 'https://example.com/1', publishedAt: deps.now(), disclosed: true };
-    await ok(creator.post(`/orders/${id}/publication`, publication, keyed('publication')));
-    await ok(advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }, keyed('acceptance')));
+    await expectSuccess(
+      creator.post(`/orders/${id}/publication`, publication, withIdempotencyKey('publication')),
+    );
+    await expectSuccess(
+      advertiser.post(`/orders/${id}/acceptance`, { decision: 'accept' }, withIdempotencyKey('acceptance')),
+    );
     show('decisions');
-    await settle();
+    await runUntilIdle();
     show('settlement, workflow');
-    const { status } = await ok(creator.get(`/orders/${id}`));
+    const { status } = await expectSuccess(creator.get(`/orders/${id}`));
     console.log(`an order that is ${status}: ${requests} requests, ${sum.toFixed(1)} capacity units`);
   } finally {
     await engine.stop();

@@ -2,15 +2,15 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { type MeteredTable, meteredTable } from '#test/support/metered-table.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';
 import { fillHall } from '#test/support/open-tasks.ts';
-import { pourHall } from '#test/support/pour-hall.ts';
-import { type StartedEngine, startEngine } from '#test/support/start-table-engine.ts';
+import { insertOpenTasks } from '#test/support/pour-hall.ts';
+import { type StartedEngine, startTestEngine } from '#test/support/start-table-engine.ts';
 
 const pageSize = 20;
 
-const queries: readonly (readonly [string, HallQuery])[] = [
+const hallQueries: readonly (readonly [string, HallQuery])[] = [
   ['newest', { sort: 'newest' }],
   ['deadline', { sort: 'deadline' }],
   ['reward', { sort: 'reward' }],
@@ -37,7 +37,7 @@ const costOf = async (table: MeteredTable, query: HallQuery, rounds: number): Pr
   let after: string | undefined;
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    const page = await listHall(table, query, pageSize, after, begunAt);
+    const page = await listHall(table, query, pageSize, after, startTime);
     const ms = performance.now() - start;
     const { units, requests } = table.read();
     costs.push({ units, requests: requests.length, ms, cards: page.tasks.length });
@@ -68,12 +68,12 @@ const row = (cells: readonly (string | number)[]) =>
     .join(' ');
 
 /** So many tasks go through the engine; the rest is poured into its file, row by row as these. */
-const throughTheEngine = 100;
+const tasksThroughEngine = 100;
 
-const fill = async ({ file }: StartedEngine, table: Table, from: number, to: number): Promise<void> => {
-  const written = Math.min(to, throughTheEngine);
+const fillTable = async ({ file }: StartedEngine, table: Table, from: number, to: number): Promise<void> => {
+  const written = Math.min(to, tasksThroughEngine);
   if (from < written) await fillHall(table, from, written);
-  pourHall({ file, tableName: table.name, from: Math.max(from, written), to });
+  insertOpenTasks({ file, tableName: table.name, from: Math.max(from, written), to });
 };
 
 /**
@@ -91,24 +91,24 @@ export const run = async (args: readonly string[]): Promise<void> => {
   });
   const sizes = values.sizes.split(',').map(Number);
   if (values.large) sizes.push(1_000_000);
-  const engine = await startEngine();
+  const engine = await startTestEngine();
   try {
-    const table = meteredTable(await engine.newTable({ StreamSpecification: undefined }));
-    const least = new Map<string, number>();
+    const table = createMeteredTable(await engine.newTable({ StreamSpecification: undefined }));
+    const minCosts = new Map<string, number>();
     let filled = 0;
     for (const size of sizes) {
       const start = performance.now();
-      await fill(engine, table, filled, size);
+      await fillTable(engine, table, filled, size);
       filled = size;
       table.read();
       console.log(`\n${size} open tasks (filled in ${((performance.now() - start) / 1000).toFixed(0)} s)`);
       console.log(row(['a page by', 'units', 'requests', 'ms p50', 'cards', 'growth']));
-      for (const [name, query] of queries) {
+      for (const [name, query] of hallQueries) {
         await costOf(table, query, 2);
         const { units, requests, ms, cards } = await costOf(table, query, Number(values.rounds));
         const perCard = units / Math.max(cards, 1);
-        const growth = perCard / (least.get(name) ?? perCard);
-        if (cards === pageSize && !least.has(name)) least.set(name, perCard);
+        const growth = perCard / (minCosts.get(name) ?? perCard);
+        if (cards === pageSize && !minCosts.has(name)) minCosts.set(name, perCard);
         console.log(row([name, units, requests, ms, cards, `× ${growth.toFixed(2)}`]));
       }
     }

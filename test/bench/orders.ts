@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { teaBrief } from '#test/journey/brief.ts';
-import { finish, handIn, letCreatorIn, takeTask } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed } from '#test/journey/succeed.ts';
+import { createTeaBrief } from '#test/journey/brief.ts';
+import { approveCreator, publishAndSettle, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectStatus } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
-import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
-import { perPiece, processorTimes } from './processor-time.ts';
+import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { formatPerPiece, measureProcessorTimes } from './processor-time.ts';
 
-const silently = () => {};
+const ignoreReport = () => {};
 
 /**
  * Whole orders, from the claim to the settlement, with uploads, screening and both reviews, against the platform in
@@ -24,46 +24,49 @@ export const run = async (args: readonly string[]): Promise<void> => {
   });
   const [orders, concurrency] = [Number(values.orders), Number(values.concurrency)];
   const home = await mkdtemp(join(tmpdir(), 'astrolabe-bench-'));
-  const platform = await startPlatformProcess(home, await freePort());
+  const platform = await startPlatformProcess(home, await findFreePort());
   try {
     const connection = connect(platform.url, { isMeasured: true });
-    const first = await newPeople(connection);
+    const first = await createPeople(connection);
     const amount = { amount: 120_000 * orders * 2, currency: 'CNY' };
-    succeed(201, await first.advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
-    const draft = { ...teaBrief(Date.now()), slots: orders + concurrency };
-    const { id: taskId } = succeed(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
-    succeed(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
-    const sideBySide = (lane: () => Promise<void>) => Promise.all(Array.from({ length: concurrency }, lane));
+    expectStatus(201, await first.advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
+    const draft = { ...createTeaBrief(Date.now()), slots: orders + concurrency };
+    const { id: taskId } = expectStatus(201, await first.advertiser.post<{ id: string }>('/tasks', draft));
+    expectStatus(200, await first.advertiser.post(`/tasks/${taskId}/publish`));
+    const runConcurrently = (lane: () => Promise<void>) =>
+      Promise.all(Array.from({ length: concurrency }, lane));
     const waiting: People[] = [];
-    await sideBySide(async () => {
+    await runConcurrently(async () => {
       while (waiting.length < orders) {
-        const people = { ...(await newPeople(connection)), advertiser: first.advertiser };
+        const people = { ...(await createPeople(connection)), advertiser: first.advertiser };
         waiting.push(people);
-        await letCreatorIn(people, silently);
+        await approveCreator(people, ignoreReport);
       }
     });
     waiting.splice(orders);
-    const timesBefore = processorTimes(platform.processId);
+    const timesBefore = measureProcessorTimes(platform.processId);
     const ownBefore = process.cpuUsage();
     const took: number[] = [];
     const began = performance.now();
-    await sideBySide(async () => {
+    await runConcurrently(async () => {
       for (let people = waiting.pop(); people; people = waiting.pop()) {
         const start = performance.now();
-        const orderId = await takeTask(people, taskId, silently);
-        await handIn(people, orderId, 'first-cut.mp4', silently);
-        succeed(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-        await finish(people, orderId, Date.now, silently);
+        const orderId = await takeTask(people, taskId, ignoreReport);
+        await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreReport);
+        expectStatus(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
+        await publishAndSettle(people, orderId, Date.now, ignoreReport);
         took.push(performance.now() - start);
       }
     });
     const seconds = (performance.now() - began) / 1000;
-    const times = perPiece(timesBefore, processorTimes(platform.processId), orders);
+    const times = formatPerPiece(timesBefore, measureProcessorTimes(platform.processId), orders);
     const own = process.cpuUsage(ownBefore);
     const sorted = took.toSorted((a, b) => a - b);
-    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    const percentile = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
     console.log(`${orders} orders at concurrency ${concurrency}: ${(orders / seconds).toFixed(1)} orders/s`);
-    console.log(`one order takes ${at(0.5)} ms (p50), ${at(0.95)} ms (p95), ${at(1)} ms (most)`);
+    console.log(
+      `one order takes ${percentile(0.5)} ms (p50), ${percentile(0.95)} ms (p95), ${percentile(1)} ms (most)`,
+    );
     console.log(
       `of the processor one order takes: ${times}; the client ${((own.user + own.system) / 1000 / orders).toFixed(1)} ms`,
     );

@@ -5,7 +5,7 @@ const tickMs = 10;
 
 type Process = { readonly parent: number; readonly name: string; readonly ms: number };
 
-const processOf = (id: number): Process | undefined => {
+const readProcess = (id: number): Process | undefined => {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
     const end = text.lastIndexOf(')');
@@ -25,11 +25,11 @@ const processOf = (id: number): Process | undefined => {
  * The processor time in milliseconds that a process and those that it started have taken, by their names; empty where
  * there is no `/proc`. Unlike a stopwatch it does not count what else the machine is doing.
  */
-export const processorTimes = (root: number): ReadonlyMap<string, number> => {
+export const measureProcessorTimes = (root: number): ReadonlyMap<string, number> => {
   const all = new Map<number, Process>();
   try {
     for (const name of readdirSync('/proc')) {
-      const found = /^\d+$/.test(name) && processOf(Number(name));
+      const found = /^\d+$/.test(name) && readProcess(Number(name));
       if (found) all.set(Number(name), found);
     }
   } catch {
@@ -47,7 +47,7 @@ export const processorTimes = (root: number): ReadonlyMap<string, number> => {
 };
 
 /** What was taken between two readings, a count at a time, as words. */
-export const perPiece = (
+export const formatPerPiece = (
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
   pieces: number,

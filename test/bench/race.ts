@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { findTask } from '#shared/store/task-store.ts';
-import type { Answer } from '#test/support/api-client.ts';
-import { contendedTable } from '#test/support/contended-table.ts';
-import { letManyIn } from '#test/support/many-creators.ts';
-import { startEngine } from '#test/support/start-table-engine.ts';
-import { deposit, openTask, worldOn, yuan } from '#test/support/world.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { createContendedTable } from '#test/support/contended-table.ts';
+import { createCreators } from '#test/support/many-creators.ts';
+import { startTestEngine } from '#test/support/start-table-engine.ts';
+import { createWorld, deposit, openTask, yuan } from '#test/support/world.ts';
 
-const nameOf = ({ status, body }: Answer): string =>
+const nameOf = ({ status, body }: ApiResponse): string =>
   status === 201 ? 'order' : (String(body.type).split('/').at(-1) ?? '');
 
 /**
@@ -24,21 +24,21 @@ export const run = async (args: readonly string[]): Promise<void> => {
     },
   });
   const [creators, slots] = [Number(values.creators), Number(values.slots)];
-  const engine = await startEngine();
+  const engine = await startTestEngine();
   try {
     const plain = await engine.newTable();
-    const contended = contendedTable(plain);
+    const contended = createContendedTable(plain);
     const table = values.contended ? contended : plain;
-    const world = worldOn(table);
+    const world = createWorld(table);
     const subs = Array.from({ length: creators }, (_, index) => `creator-${index}`);
-    await letManyIn(table, subs);
+    await createCreators(table, subs);
     await deposit(world, yuan(1_200 * slots));
     const taskId = await openTask(world, { slots });
     const began = performance.now();
     const took: number[] = [];
     const answers = await Promise.all(
       subs.map(async (sub) => {
-        const answer = await world.api.as(sub, 'creator').post(`/tasks/${taskId}/claims`);
+        const answer = await world.api.signIn(sub, 'creator').post(`/tasks/${taskId}/claims`);
         took.push(performance.now() - began);
         return answer;
       }),

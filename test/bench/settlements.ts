@@ -2,12 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { partyId } from '#shared/adapters/ids.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { contendedTable } from '#test/support/contended-table.ts';
-import { orderIn } from '#test/support/orders.ts';
-import { recordingTable, sharedItems } from '#test/support/recording-table.ts';
-import { startEngine } from '#test/support/start-table-engine.ts';
+import { createContendedTable } from '#test/support/contended-table.ts';
+import { createOrderIn } from '#test/support/orders.ts';
+import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
+import { startTestEngine } from '#test/support/start-table-engine.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { worldOn } from '#test/support/world.ts';
+import { createWorld } from '#test/support/world.ts';
 
 /**
  * Settlements of different orders at a given rate, on the real table engine with transactions that cancel each other as
@@ -25,12 +25,12 @@ export const run = async (args: readonly string[]): Promise<void> => {
   });
   const [orders, rate] = [Number(values.orders), Number(values.rate)];
   const advertisers = Number(values.advertisers || orders);
-  const engine = await startEngine();
+  const engine = await startTestEngine();
   try {
-    const contended = contendedTable(await engine.newTable());
-    const table = recordingTable(contended);
-    const world = worldOn(table);
-    const journey = orderIn('accepted');
+    const contended = createContendedTable(await engine.newTable());
+    const table = createRecordingTable(contended);
+    const world = createWorld(table);
+    const journey = createOrderIn('accepted');
     world.deps.clock.set(Date.parse(journey.now));
     const accepted = [];
     for (let at = 0; at < orders; at += 1) {
@@ -55,7 +55,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
     );
     const seconds = (performance.now() - began) / 1000;
     const transactions = table.transactions();
-    const shared = sharedItems(transactions);
+    const shared = countSharedItems(transactions);
     const sorted = took.toSorted((a, b) => a - b);
     const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
     console.log(`${orders} settlements at ${rate}/s: ${(orders / seconds).toFixed(0)} a second were done`);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { synthesize } from '#infra/assembly.ts';
 import { startPlatform } from '#infra/local/platform.ts';
-import { accountsIn } from '#test/support/cognito-accounts.ts';
-import { type Connection, connect, connectWith } from '#test/support/http-client.ts';
-import type { Choice, Deployed, Tokens } from './options.ts';
+import { createAccountFactory } from '#test/support/cognito-accounts.ts';
+import { type Connection, connect, connectWithTokens } from '#test/support/http-client.ts';
+import type { DemoTarget, DeployedStage, Tokens } from './options.ts';
 
 /** The state machine of orders, if the demo can read its executions. */
 export type OrderMachine = { readonly client: SFNClient; readonly arn: string };
@@ -17,30 +17,30 @@ export type FoundPlatform = {
   readonly stop: () => Promise<void>;
 };
 
-const nothingToStop = async (): Promise<void> => {};
+const stopNothing = async (): Promise<void> => {};
 
 /** Connects to the chosen platform, or starts one. */
-export const findPlatform = async (choice: Choice): Promise<FoundPlatform> => {
-  if (choice.kind === 'deployed') return deployedPlatform(choice.deployed);
-  if (choice.kind === 'tokens') return platformWithTokens(choice.url, choice.tokens);
-  return localPlatform(choice.url);
+export const findPlatform = async (choice: DemoTarget): Promise<FoundPlatform> => {
+  if (choice.kind === 'deployed') return connectDeployed(choice.deployed);
+  if (choice.kind === 'tokens') return connectGivenTokens(choice.url, choice.tokens);
+  return connectLocal(choice.url);
 };
 
 /** A deployed stage. Creates accounts in its user pool, with the AWS credentials of the environment. */
-const deployedPlatform = ({ url, pool, orderMachine }: Deployed): FoundPlatform => {
+const connectDeployed = ({ url, pool, orderMachine }: DeployedStage): FoundPlatform => {
   console.log(`Using the stage at ${url}, with new accounts in ${pool.userPoolId}.\n`);
   const client = new SFNClient();
   return {
-    connection: connectWith(url, accountsIn(pool, client.config)),
+    connection: connectWithTokens(url, createAccountFactory(pool, client.config)),
     orderMachine: { client, arn: orderMachine },
-    stop: nothingToStop,
+    stop: stopNothing,
   };
 };
 
-const platformWithTokens = (url: string, tokens: Tokens): FoundPlatform => {
+const connectGivenTokens = (url: string, tokens: Tokens): FoundPlatform => {
   console.log(`Using ${url} with the given tokens.\n`);
   const tokenFor = async (_: string, [role = '']: readonly string[]) => tokens[role] ?? '';
-  return { connection: connectWith(url, tokenFor), stop: nothingToStop };
+  return { connection: connectWithTokens(url, tokenFor), stop: stopNothing };
 };
 
 const isUp = async (url: string): Promise<boolean> => {
@@ -52,23 +52,23 @@ const isUp = async (url: string): Promise<boolean> => {
 };
 
 /** The platform at the address, or at `PORT` (8787). If none responds, starts one in a temporary folder. */
-const localPlatform = async (given: string | undefined): Promise<FoundPlatform> => {
-  const url = given ?? `http://127.0.0.1:${process.env.PORT ?? 8787}`;
+const connectLocal = async (requestedUrl: string | undefined): Promise<FoundPlatform> => {
+  const url = requestedUrl ?? `http://127.0.0.1:${process.env.PORT ?? 8787}`;
   if (await isUp(url)) {
     console.log(`Using the platform at ${url}.\n`);
     const { protocol, hostname, port } = new URL(url);
     const awsEndpoint = `${protocol}//${hostname}:${Number(port) + 1}`;
-    return { connection: connect(url), orderMachine: await machineAt(awsEndpoint), stop: nothingToStop };
+    return { connection: connect(url), orderMachine: await findOrderMachine(awsEndpoint), stop: stopNothing };
   }
-  if (given !== undefined) throw new Error(`No platform responds at ${url}.`);
+  if (requestedUrl !== undefined) throw new Error(`No platform responds at ${url}.`);
   console.log(`No platform responds at ${url}; starting one for this demo …\n`);
   const home = process.env.DEMO_HOME ?? (await mkdtemp(join(tmpdir(), 'astrolabe-demo-')));
-  const assembly = async () =>
+  const prepareAssembly = async () =>
     (await synthesize({ outdir: join(home, 'cdk.out'), validate: false, sourceMaps: false })).directory;
-  const platform = await startPlatform({ home, port: 0, assembly, log: (line) => console.log(line) });
+  const platform = await startPlatform({ home, port: 0, prepareAssembly, log: (line) => console.log(line) });
   return {
     connection: connect(platform.url),
-    orderMachine: await machineAt(platform.awsEndpoint),
+    orderMachine: await findOrderMachine(platform.awsEndpoint),
     stop: async () => {
       await platform.stop();
       if (!process.env.DEMO_HOME) await rm(home, { recursive: true, force: true });
@@ -76,7 +76,7 @@ const localPlatform = async (given: string | undefined): Promise<FoundPlatform> 
   };
 };
 
-const machineAt = async (endpoint: string): Promise<OrderMachine> => {
+const findOrderMachine = async (endpoint: string): Promise<OrderMachine> => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new SFNClient({ endpoint, region: 'us-east-1', credentials });
   const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));

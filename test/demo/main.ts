@@ -1,21 +1,21 @@
 import {
-  finish,
-  handIn,
-  letCreatorIn,
+  approveCreator,
   passReview,
   postTask,
+  publishAndSettle,
   takeTask,
+  uploadAndSubmit,
   withdraw,
 } from '#test/journey/journey.ts';
-import { newPeople } from '#test/journey/people.ts';
+import { createPeople } from '#test/journey/people.ts';
 import { findPlatform } from './find-platform.ts';
-import { readChoice } from './options.ts';
-import { showEnd } from './show-end.ts';
+import { readTarget } from './options.ts';
+import { printResult } from './show-end.ts';
 
 const steps = 17;
 
 /** Prints each step with a progress bar. */
-const progress = () => {
+const createProgress = () => {
   let done = 0;
   const began = performance.now();
   return (who: string, what: string): void => {
@@ -28,21 +28,21 @@ const progress = () => {
 
 /** Runs one order over HTTP, from the application to the payout. */
 const demo = async (): Promise<void> => {
-  const platform = await findPlatform(readChoice(process.argv.slice(2), process.env));
+  const platform = await findPlatform(readTarget(process.argv.slice(2), process.env));
   try {
-    const people = await newPeople(platform.connection);
-    const tell = progress();
-    const letIn = await letCreatorIn(people, tell);
+    const people = await createPeople(platform.connection);
+    const reportStep = createProgress();
+    const creatorApplication = await approveCreator(people, reportStep);
     // The platform's clock may have been moved. The time of the application shows its present time.
-    const ahead = Date.parse(letIn.createdAt) - Date.now();
-    const now = () => Date.now() + ahead;
-    const taskId = await postTask(people, now(), tell);
-    const orderId = await takeTask(people, taskId, tell);
-    await handIn(people, orderId, 'first-cut.mp4', tell);
-    await passReview(people, orderId, tell);
-    const settled = await finish(people, orderId, now, tell);
-    await withdraw(people, settled.net, tell);
-    await showEnd(people, orderId, platform.orderMachine);
+    const clockOffsetMs = Date.parse(creatorApplication.createdAt) - Date.now();
+    const now = () => Date.now() + clockOffsetMs;
+    const taskId = await postTask(people, now(), reportStep);
+    const orderId = await takeTask(people, taskId, reportStep);
+    await uploadAndSubmit(people, orderId, 'first-cut.mp4', reportStep);
+    await passReview(people, orderId, reportStep);
+    const settled = await publishAndSettle(people, orderId, now, reportStep);
+    await withdraw(people, settled.net, reportStep);
+    await printResult(people, orderId, platform.orderMachine);
   } finally {
     await platform.stop();
   }

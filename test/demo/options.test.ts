@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readChoice } from './options.ts';
+import { readTarget } from './options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,15 +21,15 @@ const all = {
 
 describe('the demo runs', () => {
   test('on this machine by default', () => {
-    expect(readChoice([], {})).toEqual({ kind: 'local', url: undefined });
-    expect(readChoice(['--url', 'http://127.0.0.1:9000/'], {})).toEqual({
+    expect(readTarget([], {})).toEqual({ kind: 'local', url: undefined });
+    expect(readTarget(['--url', 'http://127.0.0.1:9000/'], {})).toEqual({
       kind: 'local',
       url: 'http://127.0.0.1:9000',
     });
   });
 
   test('on a deployed stage, by its outputs file', () => {
-    expect(readChoice(['--outputs', outputsFile(all)], {})).toEqual({
+    expect(readTarget(['--outputs', outputsFile(all)], {})).toEqual({
       kind: 'deployed',
       deployed: {
         url: 'https://abc.execute-api.eu-west-1.amazonaws.com',
@@ -40,13 +40,13 @@ describe('the demo runs', () => {
   });
 
   test('at another address if one is given', () => {
-    const choice = readChoice(['--outputs', outputsFile(all)], { ASTROLABE_URL: 'http://localhost:1/x' });
+    const choice = readTarget(['--outputs', outputsFile(all)], { ASTROLABE_URL: 'http://localhost:1/x' });
     expect(choice).toMatchObject({ deployed: { url: 'http://localhost:1/x' } });
   });
 
   test('with existing tokens', () => {
     const env = { CREATOR_TOKEN: 'c', ADVERTISER_TOKEN: 'a', REVIEWER_TOKEN: 'r' };
-    expect(readChoice(['--url', 'https://stars.example'], env)).toEqual({
+    expect(readTarget(['--url', 'https://stars.example'], env)).toEqual({
       kind: 'tokens',
       url: 'https://stars.example',
       tokens: { creator: 'c', advertiser: 'a', reviewer: 'r' },
@@ -57,15 +57,15 @@ describe('the demo runs', () => {
 describe('an error names', () => {
   test('a missing output', () => {
     const { 'Astrolabe-dev-identity': _, ...others } = all;
-    expect(() => readChoice(['--outputs', outputsFile(others)], {})).toThrow('has no output "UserPoolId"');
+    expect(() => readTarget(['--outputs', outputsFile(others)], {})).toThrow('has no output "UserPoolId"');
   });
 
   test('missing tokens and a missing address', () => {
     const refusal = 'To use existing tokens, set --url, ADVERTISER_TOKEN, REVIEWER_TOKEN too.';
-    expect(() => readChoice([], { CREATOR_TOKEN: 'c' })).toThrow(refusal);
+    expect(() => readTarget([], { CREATOR_TOKEN: 'c' })).toThrow(refusal);
   });
 
   test('an unknown option', () => {
-    expect(() => readChoice(['--stage', 'dev'], {})).toThrow('--stage');
+    expect(() => readTarget(['--stage', 'dev'], {})).toThrow('--stage');
   });
 });

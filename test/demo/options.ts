@@ -4,30 +4,30 @@ import * as z from 'zod';
 import type { UserPool } from '#test/support/cognito-accounts.ts';
 
 /** A deployed stage: its address, its user pool, and the state machine of orders. */
-export type Deployed = { readonly url: string; readonly pool: UserPool; readonly orderMachine: string };
+export type DeployedStage = { readonly url: string; readonly pool: UserPool; readonly orderMachine: string };
 
 /** An existing token for each role. */
 export type Tokens = Readonly<Record<string, string>>;
 
 /** Where to run the order: on a local platform, on a deployed stage, or at an address that accepts three given tokens. */
-export type Choice =
+export type DemoTarget =
   | { readonly kind: 'local'; readonly url: string | undefined }
-  | { readonly kind: 'deployed'; readonly deployed: Deployed }
+  | { readonly kind: 'deployed'; readonly deployed: DeployedStage }
   | { readonly kind: 'tokens'; readonly url: string; readonly tokens: Tokens };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 const roles = ['creator', 'advertiser', 'reviewer'] as const;
 
-const withoutSlash = (url: string | undefined): string | undefined => url?.replace(/\/$/, '');
+const removeTrailingSlash = (url: string | undefined): string | undefined => url?.replace(/\/$/, '');
 
 /** Reads the command line and the environment. Throws an error that says what is missing. */
-export const readChoice = (args: readonly string[], env: Env): Choice => {
+export const readTarget = (args: readonly string[], env: Env): DemoTarget => {
   const { values } = parseArgs({
     args: [...args],
     options: { url: { type: 'string' }, outputs: { type: 'string' } },
   });
-  const url = withoutSlash(values.url ?? env.ASTROLABE_URL);
+  const url = removeTrailingSlash(values.url ?? env.ASTROLABE_URL);
   if (values.outputs !== undefined) return { kind: 'deployed', deployed: readOutputs(values.outputs, url) };
   const tokens = roles.map((role) => ({ role, name: `${role.toUpperCase()}_TOKEN` }));
   const missing = tokens.filter(({ name }) => !env[name]).map(({ name }) => name);
@@ -45,7 +45,7 @@ export const readChoice = (args: readonly string[], env: Env): Choice => {
 /** The file that `cdk deploy --all --outputs-file` writes: the outputs of each stack. */
 const OutputsFile = z.record(z.string(), z.record(z.string(), z.string()));
 
-const readOutputs = (file: string, url: string | undefined): Deployed => {
+const readOutputs = (file: string, url: string | undefined): DeployedStage => {
   const stacks = OutputsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const outputs: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(stacks));
   const read = (name: string): string => {
@@ -55,7 +55,7 @@ const readOutputs = (file: string, url: string | undefined): Deployed => {
     return value;
   };
   return {
-    url: url ?? withoutSlash(read('Url')) ?? '',
+    url: url ?? removeTrailingSlash(read('Url')) ?? '',
     pool: { userPoolId: read('UserPoolId'), clientId: read('WebClientId') },
     orderMachine: read('OrderMachine'),
   };

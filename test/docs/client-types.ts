@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { committedDocument } from './openapi.ts';
+import { readCommittedDocument } from './openapi.ts';
 
 const file = new URL('../../shared/contract/client/paths.mts', import.meta.url);
 
@@ -14,12 +14,12 @@ type Parameter = {
   readonly required?: boolean;
   readonly schema: Schema;
 };
-type Referring = { readonly $ref: string };
+type Reference = { readonly $ref: string };
 type Operation = {
   readonly summary: string;
-  readonly parameters?: readonly (Parameter | Referring)[];
+  readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Body;
-  readonly responses: Readonly<Record<string, Body | Referring>>;
+  readonly responses: Readonly<Record<string, Body | Reference>>;
 };
 type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -69,7 +69,7 @@ const contentType = ({ content = {} }: Body): string =>
   members(Object.entries(content).map(([type, { schema }]) => `${quoted(type)}: ${typeOf(schema)};`));
 
 /** The types of a document in the form that `openapi-fetch` reads. */
-const typesOf = ({ paths, components }: Document): string => {
+const renderDocumentTypes = ({ paths, components }: Document): string => {
   const parametersIn = (place: string, all: Operation['parameters'] = []): string => {
     const found = all
       .map((one) => ('$ref' in one ? components.parameters[nameIn(one.$ref)] : one))
@@ -107,9 +107,9 @@ const typesOf = ({ paths, components }: Document): string => {
 };
 
 /** The types for clients as they should be. */
-export const freshTypes = (): string => typesOf(JSON.parse(committedDocument()));
+export const renderTypes = (): string => renderDocumentTypes(JSON.parse(readCommittedDocument()));
 
-export const committedTypes = (): string => readFileSync(file, 'utf8');
+export const readCommittedTypes = (): string => readFileSync(file, 'utf8');
 
 /** Writes the types again. */
-export const writeTypes = (): void => writeFileSync(file, freshTypes());
+export const writeTypes = (): void => writeFileSync(file, renderTypes());

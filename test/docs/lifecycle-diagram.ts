@@ -1,17 +1,17 @@
 import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 
 /** What may happen in almost every state is said beside the picture, and not drawn into it from everywhere. */
-const left = new Set(['cancel', 'grant_cancellation']);
+const omittedCommands = new Set(['cancel', 'grant_cancellation']);
 
-const wayOf = (status: string, command: string, by: readonly string[], to: string): string =>
+const toTransition = (status: string, command: string, by: readonly string[], to: string): string =>
   `  ${status} --> ${to}: ${command} (${by.join(', ')})`;
 
 /** The life of an order as a Mermaid state diagram, drawn from the lifecycle table. */
-export const lifecycleDiagram = (): string => {
-  const ways = statuses.flatMap((status) =>
+export const renderLifecycleDiagram = (): string => {
+  const transitions = statuses.flatMap((status) =>
     Object.entries(stageOf(status).moves)
-      .filter(([command]) => !left.has(command))
-      .flatMap(([command, { by, to }]) => to.map((target) => wayOf(status, command, by, target))),
+      .filter(([command]) => !omittedCommands.has(command))
+      .flatMap(([command, { by, to }]) => to.map((target) => toTransition(status, command, by, target))),
   );
   const ends = statuses
     .filter((status) => stageOf(status).waitsFor === 'nobody')
@@ -21,5 +21,5 @@ export const lifecycleDiagram = (): string => {
     '[*] --> producing: take (creator)',
     '[*] --> pending_acceptance: invite (advertiser)',
   ];
-  return ['stateDiagram-v2', ...begins.map((line) => `  ${line}`), ...ways, ...ends].join('\n');
+  return ['stateDiagram-v2', ...begins.map((line) => `  ${line}`), ...transitions, ...ends].join('\n');
 };

@@ -9,23 +9,23 @@ import { problems } from '#shared/contract/problems.ts';
 import { operations, routes } from '#shared/contract/routes/index.ts';
 import { health } from '#shared/contract/routes/system.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
-import { committedTypes, freshTypes } from './client-types.ts';
-import { committedDocument, freshDocument } from './openapi.ts';
+import { readCommittedTypes, renderTypes } from './client-types.ts';
+import { readCommittedDocument, renderDocument } from './openapi.ts';
 
 const document = openApiDocument(operations);
 
 describe('the OpenAPI document', () => {
   it('is what the routes make of it; `npm run docs` writes it again', () => {
-    expect(committedDocument() === freshDocument()).toBe(true);
+    expect(readCommittedDocument() === renderDocument()).toBe(true);
   });
 
   it('is what the types for clients are made of', () => {
-    expect(committedTypes() === freshTypes()).toBe(true);
+    expect(readCommittedTypes() === renderTypes()).toBe(true);
   });
 
   it('is a valid document of OpenAPI 3.1', async () => {
     const validator = new Validator();
-    expect(await validator.validate(JSON.parse(committedDocument()))).toEqual({ valid: true });
+    expect(await validator.validate(JSON.parse(readCommittedDocument()))).toEqual({ valid: true });
     expect(validator.version).toBe('3.1');
   });
 

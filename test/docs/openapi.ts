@@ -5,9 +5,9 @@ import { operations } from '#shared/contract/routes/index.ts';
 const file = new URL('../../shared/contract/openapi.json', import.meta.url);
 
 /** The OpenAPI document as it should be. */
-export const freshDocument = (): string => `${JSON.stringify(openApiDocument(operations), undefined, 1)}\n`;
+export const renderDocument = (): string => `${JSON.stringify(openApiDocument(operations), undefined, 1)}\n`;
 
-export const committedDocument = (): string => readFileSync(file, 'utf8');
+export const readCommittedDocument = (): string => readFileSync(file, 'utf8');
 
 /** Writes the document again. */
-export const writeDocument = (): void => writeFileSync(file, freshDocument());
+export const writeDocument = (): void => writeFileSync(file, renderDocument());

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeeRule, faultsOfFees, feeFor } from '#shared/domain/fees.ts';
 import { after } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/orders.ts';
+import { startTime } from '#test/support/orders.ts';
 
 const subject = { category: 'food', advertiserId: 'adv_1' };
 const before = '2026-10-01T00:00:00.000Z';
 
-const feeUnder = (fees: readonly FeeRule[], now = begunAt) =>
+const feeUnder = (fees: readonly FeeRule[], now = startTime) =>
   feeFor({ feeBasisPoints: 500, fees }, subject, now);
 
 describe('the fee of an order', () => {
@@ -18,7 +18,7 @@ describe('the fee of an order', () => {
   });
 
   it('changes at the very moment from which a rule is in force, and not before', () => {
-    const fees = [{ from: begunAt, basisPoints: 700 }];
+    const fees = [{ from: startTime, basisPoints: 700 }];
     expect(feeUnder(fees, '2026-11-02T00:59:59.999Z')).toBe(500);
     expect(feeUnder(fees)).toBe(700);
   });
@@ -27,7 +27,7 @@ describe('the fee of an order', () => {
     const fees = [
       { from: '2026-11-01T00:00:00.000Z', basisPoints: 800 },
       { from: before, basisPoints: 700 },
-      { from: after(begunAt, 'P1D'), basisPoints: 900 },
+      { from: after(startTime, 'P1D'), basisPoints: 900 },
     ];
     expect(feeUnder(fees)).toBe(800);
     expect(feeUnder(fees.toReversed())).toBe(800);

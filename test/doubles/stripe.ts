@@ -24,10 +24,10 @@ export const signEvent = (body: string, atSeconds: number, secret = webhookSecre
 /** Checkout sessions on this machine: the key is checked, and a session begins once for each idempotency key. */
 export const startStripeDouble = async () => {
   const sessions = new Map<string, Session>();
-  const begun = new Map<string, string>();
+  const sessionsByKey = new Map<string, string>();
 
-  const begin = (form: URLSearchParams, key: string): Session | undefined => {
-    const before = sessions.get(begun.get(key) ?? '');
+  const createSession = (form: URLSearchParams, key: string): Session | undefined => {
+    const before = sessions.get(sessionsByKey.get(key) ?? '');
     if (before) return before;
     const amount = Number(form.get('line_items[0][price_data][unit_amount]'));
     const complete = ['success_url', 'cancel_url', 'client_reference_id'].every((name) => form.get(name));
@@ -43,18 +43,18 @@ export const startStripeDouble = async () => {
       currency: form.get('line_items[0][price_data][currency]') ?? '',
     };
     sessions.set(id, session);
-    begun.set(key, id);
+    sessionsByKey.set(key, id);
     return session;
   };
 
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams(await text(request));
-    const isOurs = request.headers.authorization === `Bearer ${secretKey}`;
+    const hasValidKey = request.headers.authorization === `Bearer ${secretKey}`;
     const id = request.url?.split('/').at(-1) ?? '';
     const key = String(request.headers['idempotency-key']);
-    const found = request.method === 'POST' ? begin(form, key) : sessions.get(id);
-    response.statusCode = isOurs ? (found ? 200 : 404) : 401;
-    response.end(JSON.stringify(isOurs && found ? found : { error: {} }));
+    const found = request.method === 'POST' ? createSession(form, key) : sessions.get(id);
+    response.statusCode = hasValidKey ? (found ? 200 : 404) : 401;
+    response.end(JSON.stringify(hasValidKey && found ? found : { error: {} }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import {
-  finish,
-  handIn,
-  letCreatorIn,
+  approveCreator,
   passReview,
   postTask,
+  publishAndSettle,
   takeTask,
+  uploadAndSubmit,
   withdraw,
 } from '#test/journey/journey.ts';
-import { newPeople } from '#test/journey/people.ts';
+import { createPeople } from '#test/journey/people.ts';
 import { expectBalancedBooks } from '#test/support/books.ts';
 import { connect } from '#test/support/http-client.ts';
-import { freePort, startPlatformProcess } from '#test/support/platform-process.ts';
+import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'astrolabe-crash-'));
 const silently = () => {};
@@ -24,23 +24,23 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 it('an order goes on where it was after each kill -9 of the platform, and one Ctrl-C', {
   timeout: 120_000,
 }, async () => {
-  const port = await freePort();
+  const port = await findFreePort();
   let platform = await startPlatformProcess(home, port);
   const crash = async () => {
     await platform.kill();
     platform = await startPlatformProcess(home, port);
   };
   try {
-    const people = await newPeople(connect(platform.url));
-    await letCreatorIn(people, silently);
+    const people = await createPeople(connect(platform.url));
+    await approveCreator(people, silently);
     const orderId = await takeTask(people, await postTask(people, Date.now(), silently), silently);
     await crash();
-    await handIn(people, orderId, 'first-cut.mp4', silently);
+    await uploadAndSubmit(people, orderId, 'first-cut.mp4', silently);
     await crash();
     await passReview(people, orderId, silently);
     expect(await platform.stop()).toBe(0);
     platform = await startPlatformProcess(home, port);
-    const settled = await finish(people, orderId, Date.now, silently);
+    const settled = await publishAndSettle(people, orderId, Date.now, silently);
     await crash();
     const paid = await withdraw(people, settled.net, silently);
     expect(paid.status).toBe('paid');

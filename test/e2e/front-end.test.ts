@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { takeAndHandIn } from '#test/docs/front-end.ts';
+import { takeAndSubmit } from '#test/docs/front-end.ts';
 import { words } from '#test/journey/brief.ts';
-import { letCreatorIn, postTask } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { done, until } from '#test/journey/succeed.ts';
+import { approveCreator, postTask } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectData, pollUntil } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
@@ -15,11 +15,11 @@ const silently = () => {};
 
 beforeAll(async () => {
   platform = await startTestPlatform();
-  people = await newPeople(connect(platform.url));
-  await letCreatorIn(people, silently);
+  people = await createPeople(connect(platform.url));
+  await approveCreator(people, silently);
   taskId = await postTask(people, Date.now(), silently);
 });
-afterAll(() => platform.end());
+afterAll(() => platform.destroy());
 
 const film = async (): Promise<File> => {
   const bytes = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
@@ -28,16 +28,16 @@ const film = async (): Promise<File> => {
 
 it("the README's page takes a task and hands in a film that passes the screening", async () => {
   const { client } = people.creator;
-  const { id } = await takeAndHandIn(client, taskId, await film(), words);
+  const { id } = await takeAndSubmit(client, taskId, await film(), words);
   const params = { path: { orderId: id } };
-  const order = await until(
-    () => done(client.GET('/orders/{orderId}', { params })),
+  const order = await pollUntil(
+    () => expectData(client.GET('/orders/{orderId}', { params })),
     ({ status }) => status !== 'screening',
   );
   expect(order.status).toBe('in_review');
 });
 
 it("the README's page throws the problem that is in its way", async () => {
-  const again = takeAndHandIn(people.creator.client, taskId, await film(), words);
+  const again = takeAndSubmit(people.creator.client, taskId, await film(), words);
   await expect(again).rejects.toMatchObject({ status: 409, requestId: expect.any(String) });
 });

@@ -1,9 +1,9 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { letCreatorIn, postTask, takeTask } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed } from '#test/journey/succeed.ts';
+import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectStatus } from '#test/journey/succeed.ts';
 import { expectBalancedBooks } from '#test/support/books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
@@ -11,7 +11,7 @@ import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts'
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const hourMs = 3_600_000;
 const silently = () => {};
-const patience = { timeout: 30_000, interval: 100 };
+const maxWaitMs = { timeout: 30_000, interval: 100 };
 
 let platform: TestPlatform;
 let people: People;
@@ -20,15 +20,15 @@ let states: SFNClient;
 
 beforeAll(async () => {
   platform = await startTestPlatform();
-  people = await newPeople(connect(platform.url));
-  await letCreatorIn(people, silently);
+  people = await createPeople(connect(platform.url));
+  await approveCreator(people, silently);
   taskId = await postTask(people, Date.now(), silently);
   states = new SFNClient({ endpoint: platform.awsEndpoint, region: 'us-east-1', credentials });
 });
 
 afterAll(async () => {
   states.destroy();
-  await platform.end();
+  await platform.destroy();
 });
 
 const resourceOf = (type: string, name: string): string => {
@@ -47,17 +47,18 @@ const statusOf = async (name: string): Promise<string | undefined> => {
   return (await asked.catch(() => undefined))?.status;
 };
 
-const turn = async (ms: number): Promise<void> => {
+const advanceClock = async (ms: number): Promise<void> => {
   const body = JSON.stringify({ advance: `PT${Math.ceil(ms / 1000)}S` });
   expect((await fetch(`${platform.url}/_local/clock`, { method: 'POST', body })).status).toBe(200);
 };
 
 type Event = { at: string; command: string };
-type Shown = { status: string; since: string; dueAt: string };
+type OrderView = { status: string; since: string; dueAt: string };
 
-const shown = async (orderId: string) => succeed(200, await people.creator.get<Shown>(`/orders/${orderId}`));
+const readOrder = async (orderId: string) =>
+  expectStatus(200, await people.creator.get<OrderView>(`/orders/${orderId}`));
 const timeline = async (orderId: string) =>
-  succeed(200, await people.creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`)).items;
+  expectStatus(200, await people.creator.get<{ items: Event[] }>(`/orders/${orderId}/timeline`)).items;
 const commands = async (orderId: string) => (await timeline(orderId)).map(({ command }) => command);
 
 describe('what is lost on the way', () => {
@@ -73,50 +74,50 @@ describe('what is lost on the way', () => {
     await client.send(new PutItemCommand({ TableName: resourceOf('AWS::DynamoDB::Table', ''), Item }));
     client.destroy();
     orderId = await takeTask(people, taskId, silently);
-    await expect.poll(() => statusOf(orderId), patience).toBe('RUNNING');
-    const letters = async () =>
+    await expect.poll(() => statusOf(orderId), maxWaitMs).toBe('RUNNING');
+    const deadLetters = async () =>
       ((await (await fetch(`${platform.url}/_local/dead-letters`)).json()) as { items: { queue: string }[] })
         .items;
-    await expect.poll(async () => JSON.stringify(await letters()), patience).toContain('wake-workflow');
+    await expect.poll(async () => JSON.stringify(await deadLetters()), maxWaitMs).toContain('wake-workflow');
   });
 
   it('is found by the sweep: an execution that was stopped is started anew under the next name', async () => {
     await states.send(new StopExecutionCommand({ executionArn: executionOf(orderId) }));
     expect(await statusOf(orderId)).toBe('ABORTED');
-    await turn(61_000);
-    await expect.poll(() => statusOf(`${orderId}.2`), patience).toBe('RUNNING');
-    expect((await shown(orderId)).status).toBe('producing');
+    await advanceClock(61_000);
+    await expect.poll(() => statusOf(`${orderId}.2`), maxWaitMs).toBe('RUNNING');
+    expect((await readOrder(orderId)).status).toBe('producing');
   });
 
   it('is nothing else: the order passes each of its timers, reminders first, by the one clock', async () => {
-    const { dueAt, since } = await shown(orderId);
-    const half = (Date.parse(dueAt) + Date.parse(since)) / 2;
+    const { dueAt, since } = await readOrder(orderId);
+    const halfWay = (Date.parse(dueAt) + Date.parse(since)) / 2;
     const moments = [
-      [half, 'remind'],
+      [halfWay, 'remind'],
       [Date.parse(dueAt) - 2 * hourMs, 'remind'],
       [Date.parse(dueAt), 'expire'],
     ] as const;
     for (const [index, [moment, command]] of moments.entries()) {
-      await turn(moment - platform.clock.now() - hourMs);
+      await advanceClock(moment - platform.clock.now() - hourMs);
       expect(await commands(orderId)).toHaveLength(index + 1);
-      await turn(hourMs + 2_000);
-      await expect.poll(async () => (await commands(orderId)).at(index + 1), patience).toBe(command);
+      await advanceClock(hourMs + 2_000);
+      await expect.poll(async () => (await commands(orderId)).at(index + 1), maxWaitMs).toBe(command);
       const { at } = (await timeline(orderId)).at(-1) ?? { at: '' };
       expect(Date.parse(at)).toBeGreaterThan(moment);
       expect(Date.parse(at)).toBeLessThanOrEqual(platform.clock.now());
     }
-    await expect.poll(() => statusOf(`${orderId}.2`), patience).toBe('SUCCEEDED');
+    await expect.poll(() => statusOf(`${orderId}.2`), maxWaitMs).toBe('SUCCEEDED');
   });
 
   it('leaves both reminders and the end in the inbox of the creator who was waited for', async () => {
     const kinds = async () =>
-      succeed(200, await people.creator.get<{ items: { kind: string }[] }>('/notifications')).items.map(
+      expectStatus(200, await people.creator.get<{ items: { kind: string }[] }>('/notifications')).items.map(
         ({ kind }) => kind,
       );
     await expect
-      .poll(async () => (await kinds()).slice(0, 3), patience)
+      .poll(async () => (await kinds()).slice(0, 3), maxWaitMs)
       .toEqual(['order_expire', 'order_remind', 'order_remind']);
-    const toAdvertiser = succeed(
+    const toAdvertiser = expectStatus(
       200,
       await people.advertiser.get<{ items: { kind: string }[] }>('/notifications'),
     );

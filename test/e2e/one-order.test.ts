@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { teaBrief } from '#test/journey/brief.ts';
+import { createTeaBrief } from '#test/journey/brief.ts';
 import {
-  finish,
-  handIn,
-  letCreatorIn,
-  type OrderShown,
+  approveCreator,
+  type OrderResponse,
   passReview,
   postTask,
+  publishAndSettle,
   takeTask,
+  uploadAndSubmit,
   withdraw,
 } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed, until } from '#test/journey/succeed.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
 import { upload } from '#test/journey/upload.ts';
 import { expectBalancedBooks } from '#test/support/books.ts';
 import { type Connection, connect } from '#test/support/http-client.ts';
@@ -28,32 +28,32 @@ const silently = () => {};
 beforeAll(async () => {
   platform = await startTestPlatform();
   connection = connect(platform.url);
-  people = await newPeople(connection);
+  people = await createPeople(connection);
 });
 
 afterEach(() => expectBalancedBooks(connection));
 
-afterAll(() => platform.end());
+afterAll(() => platform.destroy());
 
 const walletOf = async (who: keyof People): Promise<Record<string, number>> => {
-  const wallet = succeed(200, await people[who].get<Wallet>('/wallet'));
+  const wallet = expectStatus(200, await people[who].get<Wallet>('/wallet'));
   return Object.fromEntries(Object.entries(wallet).map(([name, { amount }]) => [name, amount]));
 };
 
 describe('one paid order', () => {
   let taskId: string;
   let orderId: string;
-  let settled: OrderShown;
+  let settled: OrderResponse;
 
   it('begins with a creator who is let in and a task whose rewards are held', async () => {
-    await letCreatorIn(people, silently);
+    await approveCreator(people, silently);
     taskId = await postTask(people, Date.now(), silently);
     expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 240_000 });
   });
 
   it('is taken by the creator', async () => {
     orderId = await takeTask(people, taskId, silently);
-    const order = succeed(200, await people.creator.get(`/orders/${orderId}`));
+    const order = expectStatus(200, await people.creator.get(`/orders/${orderId}`));
     expect(order).toMatchObject({
       status: 'producing',
       price: { amount: 120_000, currency: 'CNY' },
@@ -70,8 +70,8 @@ describe('one paid order', () => {
     const path = `/orders/${orderId}/messages`;
     const uploadId = await upload(people.advertiser, orderId, 'reference.mp4', Buffer.from('a reference'));
     const message = { text: 'Like this, please.', uploadIds: [uploadId] };
-    succeed(201, await people.advertiser.post(path, message));
-    const { items, unread } = succeed(
+    expectStatus(201, await people.advertiser.post(path, message));
+    const { items, unread } = expectStatus(
       200,
       await people.creator.get<{ items: { id: string; files: object[] }[]; unread: number }>(path),
     );
@@ -82,14 +82,14 @@ describe('one paid order', () => {
   });
 
   it('goes through screening, a change the reviewer asks for, and review of the second cut', async () => {
-    await handIn(people, orderId, 'first-cut.mp4', silently);
+    await uploadAndSubmit(people, orderId, 'first-cut.mp4', silently);
     await passReview(people, orderId, silently);
-    const order = succeed(200, await people.advertiser.get<OrderShown>(`/orders/${orderId}`));
+    const order = expectStatus(200, await people.advertiser.get<OrderResponse>(`/orders/${orderId}`));
     expect(order.status).toBe('advertiser_review');
   });
 
   it('is approved, published, accepted and settled with fee and net', async () => {
-    settled = await finish(people, orderId, Date.now, silently);
+    settled = await publishAndSettle(people, orderId, Date.now, silently);
     expect(await walletOf('creator')).toMatchObject({ available: 114_000, withdrawing: 0 });
     expect(await walletOf('advertiser')).toMatchObject({ available: 60_000, held: 120_000 });
   });
@@ -105,7 +105,7 @@ describe('one paid order', () => {
     );
     const slugs = answers.map(({ status, body }) => (status === 202 ? 'done' : body.type?.split('/').at(-1)));
     expect(slugs.toSorted()).toEqual(['done', ...Array.from({ length: 49 }, () => 'insufficient-funds')]);
-    await until(
+    await pollUntil(
       () => walletOf('creator'),
       ({ withdrawing }) => withdrawing === 0,
     );
@@ -118,23 +118,23 @@ describe('one paid order', () => {
   });
 
   it('stands in the record of its creator, counted once', async () => {
-    const { creatorId } = succeed(
+    const { creatorId } = expectStatus(
       200,
       await people.advertiser.get<{ creatorId: string }>(`/orders/${orderId}`),
     );
-    const { trackRecord } = await until(
+    const { trackRecord } = await pollUntil(
       async () =>
-        succeed(
+        expectStatus(
           200,
           await people.advertiser.get<{ trackRecord: { completed: number } }>(`/creators/${creatorId}`),
         ),
-      (shown) => shown.trackRecord.completed > 0,
+      (readSession) => readSession.trackRecord.completed > 0,
     );
     expect(trackRecord).toEqual({ taken: 1, completed: 1, onTime: 1, rejected: 0, expired: 0, ratings: 0 });
   });
 
   it('tells its whole story in a gapless timeline', async () => {
-    const { items } = succeed(
+    const { items } = expectStatus(
       200,
       await people.creator.get<{ items: { seq: number; command: string }[] }>(`/orders/${orderId}/timeline`),
     );
@@ -160,10 +160,10 @@ describe('one paid order', () => {
 
   it('leaves nothing of a person, a token or a signature in logs and executions', () => {
     // Functions log nothing of an order that goes well: what they log of failures has a test of its own.
-    const executions = platform.executionHistories();
+    const executions = platform.readExecutionHistories();
     expect(executions).toContain(orderId);
     expect(executions).toContain('ExecutionStarted');
-    const logs = `${platform.functionLogs()}${executions}`;
+    const logs = `${platform.readFunctionLogs()}${executions}`;
     // A handle, a holder, an account number, names of accounts, what was written; a JWT; a presigned address.
     for (const personal of [
       'mei_',
@@ -183,29 +183,31 @@ describe('one paid order', () => {
 
 describe('a task of one slot', () => {
   it('closes by itself when the slot goes, and leaves the hall', async () => {
-    const draft = { ...teaBrief(Date.now()), slots: 1, reward: { amount: 100, currency: 'CNY' } };
-    const { id } = succeed(201, await people.advertiser.post<{ id: string }>('/tasks', draft));
-    succeed(200, await people.advertiser.post(`/tasks/${id}/publish`));
-    const shown = async () =>
-      succeed(200, await people.creator.get<{ items: { id: string }[] }>('/tasks?takeable=true')).items;
-    expect((await shown()).map((card) => card.id)).toContain(id);
+    const draft = { ...createTeaBrief(Date.now()), slots: 1, reward: { amount: 100, currency: 'CNY' } };
+    const { id } = expectStatus(201, await people.advertiser.post<{ id: string }>('/tasks', draft));
+    expectStatus(200, await people.advertiser.post(`/tasks/${id}/publish`));
+    const readSession = async () =>
+      expectStatus(200, await people.creator.get<{ items: { id: string }[] }>('/tasks?takeable=true')).items;
+    expect((await readSession()).map((card) => card.id)).toContain(id);
     await takeTask(people, id, silently);
     await expect
-      .poll(async () => succeed(200, await people.creator.get(`/tasks/${id}`)).status, { timeout: 10_000 })
+      .poll(async () => expectStatus(200, await people.creator.get(`/tasks/${id}`)).status, {
+        timeout: 10_000,
+      })
       .toBe('closed');
-    expect((await shown()).map((card) => card.id)).not.toContain(id);
-    const late = await people.advertiser.get<{ items: { id: string }[] }>('/tasks/mine?status=closed');
-    expect(succeed(200, late).items.map((task) => task.id)).toContain(id);
+    expect((await readSession()).map((card) => card.id)).not.toContain(id);
+    const lateRequest = await people.advertiser.get<{ items: { id: string }[] }>('/tasks/mine?status=closed');
+    expect(expectStatus(200, lateRequest).items.map((task) => task.id)).toContain(id);
   });
 });
 
 describe('a request that is sent twice', () => {
   it('has its effect once under one idempotency key', async () => {
-    const key = randomUUID();
+    const idempotencyKey = randomUUID();
     const body = { amount: { amount: 5_000, currency: 'CNY' }, provider: 'sandbox' };
     const before = await walletOf('advertiser');
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => people.advertiser.post('/wallet/deposits', body, { key })),
+      Array.from({ length: 20 }, () => people.advertiser.post('/wallet/deposits', body, { idempotencyKey })),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
@@ -215,12 +217,12 @@ describe('a request that is sent twice', () => {
   });
 
   it('is refused when the key comes back with another body', async () => {
-    const key = randomUUID();
+    const idempotencyKey = randomUUID();
     const deposit = (amount: number) =>
       people.advertiser.post(
         '/wallet/deposits',
         { amount: { amount, currency: 'CNY' }, provider: 'sandbox' },
-        { key },
+        { idempotencyKey },
       );
     expect((await deposit(100)).status).toBe(201);
     expect(await deposit(200)).toMatchObject({
@@ -232,7 +234,7 @@ describe('a request that is sent twice', () => {
 
 describe('a wrong request', () => {
   it('is told every fault with its place, and nothing is written', async () => {
-    const { title: _missing, ...rest } = teaBrief(Date.now());
+    const { title: _missing, ...rest } = createTeaBrief(Date.now());
     const faulty = { ...rest, slots: 0, reward: { amount: -1, currency: 'yuan' }, colour: 'red' };
     const answer = await people.advertiser.post<{ errors: { pointer: string }[] }>('/tasks', faulty);
     expect(answer.status).toBe(400);
@@ -247,11 +249,11 @@ describe('a wrong request', () => {
   });
 
   it('without a token, without the role, and for another’s order gets 401, 403 and 404', async () => {
-    const stranger = await newPeople(connect(platform.url));
-    const { items } = succeed(200, await people.creator.get<{ items: { id: string }[] }>('/orders'));
+    const stranger = await createPeople(connect(platform.url));
+    const { items } = expectStatus(200, await people.creator.get<{ items: { id: string }[] }>('/orders'));
     const path = `/orders/${items[0]?.id}`;
     expect((await fetch(`${platform.url}${path}`)).status).toBe(401);
-    expect((await people.creator.post('/tasks', teaBrief(Date.now()))).status).toBe(403);
+    expect((await people.creator.post('/tasks', createTeaBrief(Date.now()))).status).toBe(403);
     expect((await stranger.creator.get(path)).status).toBe(404);
     expect((await stranger.advertiser.get(path)).status).toBe(404);
   });

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '#test/journey/brief.ts';
-import { finish, letCreatorIn, postTask } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed, until } from '#test/journey/succeed.ts';
+import { approveCreator, postTask, publishAndSettle } from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
 import { upload } from '#test/journey/upload.ts';
 import { expectBalancedBooks } from '#test/support/books.ts';
 import { type Calls, type Connection, connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
 
-const times = 100;
+const repetitions = 100;
 const silently = () => {};
 
 let platform: TestPlatform;
@@ -19,22 +19,27 @@ let people: People;
 beforeAll(async () => {
   platform = await startTestPlatform();
   connection = connect(platform.url);
-  people = await newPeople(connection);
+  people = await createPeople(connection);
 });
-afterAll(() => platform.end());
+afterAll(() => platform.destroy());
 
 /** Sends one request a hundred times at once under one key; all are answered as if there had been one. */
-const sendOften = async (by: Calls, path: string, body: unknown, status: number): Promise<{ id: string }> => {
-  const sent = { key: `once ${path}`.replaceAll(' ', '-') };
+const sendManyTimes = async (
+  by: Calls,
+  path: string,
+  body: unknown,
+  status: number,
+): Promise<{ id: string }> => {
+  const sent = { idempotencyKey: `once ${path}`.replaceAll(' ', '-') };
   const answers = await Promise.all(
-    Array.from({ length: times }, () => by.post<{ id: string }>(path, body, sent)),
+    Array.from({ length: repetitions }, () => by.post<{ id: string }>(path, body, sent)),
   );
   expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([status]));
   expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
   expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1);
   expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1);
   const replayed = answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true');
-  expect(replayed).toHaveLength(times - 1);
+  expect(replayed).toHaveLength(repetitions - 1);
   return answers[0]?.body ?? { id: '' };
 };
 
@@ -42,18 +47,18 @@ describe('a hundred equal requests at once with one key have one effect and equa
   let orderId: string;
 
   it('when money is deposited', async () => {
-    const before = succeed(200, await people.advertiser.get<Wallet>('/wallet')).available.amount;
+    const before = expectStatus(200, await people.advertiser.get<Wallet>('/wallet')).available.amount;
     const amount = { amount: 700, currency: 'CNY' };
-    await sendOften(people.advertiser, '/wallet/deposits', { amount, provider: 'sandbox' }, 201);
-    const { available } = succeed(200, await people.advertiser.get<Wallet>('/wallet'));
+    await sendManyTimes(people.advertiser, '/wallet/deposits', { amount, provider: 'sandbox' }, 201);
+    const { available } = expectStatus(200, await people.advertiser.get<Wallet>('/wallet'));
     expect(available.amount - before).toBe(700);
   });
 
   it('when a task is claimed', async () => {
-    await letCreatorIn(people, silently);
+    await approveCreator(people, silently);
     const taskId = await postTask(people, Date.now(), silently);
-    orderId = (await sendOften(people.creator, `/tasks/${taskId}/claims`, undefined, 201)).id;
-    const { items } = succeed(200, await people.creator.get<{ items: unknown[] }>('/orders'));
+    orderId = (await sendManyTimes(people.creator, `/tasks/${taskId}/claims`, undefined, 201)).id;
+    const { items } = expectStatus(200, await people.creator.get<{ items: unknown[] }>('/orders'));
     expect(items).toHaveLength(1);
   });
 
@@ -61,24 +66,28 @@ describe('a hundred equal requests at once with one key have one effect and equa
     const bytes = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
     const uploadId = await upload(people.creator, orderId, 'first-cut.mp4', bytes);
     const body = { uploadIds: [uploadId], ...words };
-    await sendOften(people.creator, `/orders/${orderId}/submissions`, body, 202);
+    await sendManyTimes(people.creator, `/orders/${orderId}/submissions`, body, 202);
     const timeline = await people.creator.get<{ items: { command: string }[] }>(
       `/orders/${orderId}/timeline`,
     );
-    const handedIn = succeed(200, timeline).items.filter(({ command }) => command === 'submit_work');
+    const handedIn = expectStatus(200, timeline).items.filter(({ command }) => command === 'submit_work');
     expect(handedIn).toHaveLength(1);
   });
 
   it('when money is withdrawn', async () => {
-    const read = async () => succeed(200, await people.creator.get<{ status: string }>(`/orders/${orderId}`));
-    await until(read, ({ status }) => status === 'in_review');
-    succeed(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-    const { net } = await finish(people, orderId, Date.now, silently);
+    const read = async () =>
+      expectStatus(200, await people.creator.get<{ status: string }>(`/orders/${orderId}`));
+    await pollUntil(read, ({ status }) => status === 'in_review');
+    expectStatus(200, await people.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
+    const { net } = await publishAndSettle(people, orderId, Date.now, silently);
     const account = { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' };
-    succeed(200, await people.creator.send('PUT', '/wallet/payout-account', { body: account }));
+    expectStatus(200, await people.creator.send('PUT', '/wallet/payout-account', { body: account }));
     const amount = { ...net, amount: 500 };
-    await sendOften(people.creator, '/wallet/withdrawals', { amount }, 202);
-    const { items } = succeed(200, await people.creator.get<{ items: unknown[] }>('/wallet/withdrawals'));
+    await sendManyTimes(people.creator, '/wallet/withdrawals', { amount }, 202);
+    const { items } = expectStatus(
+      200,
+      await people.creator.get<{ items: unknown[] }>('/wallet/withdrawals'),
+    );
     expect(items).toHaveLength(1);
     await expectBalancedBooks(connection);
   });

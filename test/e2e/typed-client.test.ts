@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { teaTask } from '#shared/contract/openapi/tea.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
-import { typedClient } from '#test/support/typed-client.ts';
+import { createTypedClient } from '#test/support/typed-client.ts';
 
 let platform: TestPlatform;
 beforeAll(async () => {
   platform = await startTestPlatform();
 });
-afterAll(() => platform.end());
+afterAll(() => platform.destroy());
 
 const clientOf = async (sub: string, ...groups: readonly string[]) => {
   const body = JSON.stringify({ sub, groups });
   const answer = await fetch(`${platform.url}/_local/token`, { method: 'POST', body });
   const { accessToken } = (await answer.json()) as { accessToken: string };
-  return typedClient(platform.url, accessToken);
+  return createTypedClient(platform.url, accessToken);
 };
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();

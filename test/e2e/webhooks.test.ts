@@ -2,45 +2,52 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
-import { finish, handIn, letCreatorIn, passReview, postTask, takeTask } from '#test/journey/journey.ts';
-import { newPeople, type People } from '#test/journey/people.ts';
-import { succeed, until } from '#test/journey/succeed.ts';
+import {
+  approveCreator,
+  passReview,
+  postTask,
+  publishAndSettle,
+  takeTask,
+  uploadAndSubmit,
+} from '#test/journey/journey.ts';
+import { createPeople, type People } from '#test/journey/people.ts';
+import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
-import { type Receiver, startReceiver } from '#test/support/receiver.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
 
-type Registered = { readonly id: string; readonly secret: string };
-type Told = { readonly id: string; readonly type: string; readonly data: Record<string, unknown> };
+type WebhookEndpoint = { readonly id: string; readonly secret: string };
+type ReceivedEvent = { readonly id: string; readonly type: string; readonly data: Record<string, unknown> };
 
 let platform: TestPlatform;
 let people: People;
-let receiver: Receiver;
-let webhook: Registered;
+let receiver: WebhookReceiver;
+let webhook: WebhookEndpoint;
 const silently = () => {};
 const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
 
 beforeAll(async () => {
-  receiver = await startReceiver();
+  receiver = await startWebhookReceiver();
   platform = await startTestPlatform({
     webhooks: { insideHosts: ['127.0.0.1'] },
   });
-  people = await newPeople(connect(platform.url));
+  people = await createPeople(connect(platform.url));
 });
 
 afterAll(async () => {
-  await platform.end();
+  await platform.destroy();
   await receiver.stop();
 });
 
 /** What was received, once each message was found genuine and of the shape that the catalogue names. */
-const told = (): readonly Told[] =>
+const receivedEvents = (): readonly ReceivedEvent[] =>
   receiver.received.map(({ headers, text }) => {
-    const event = new Verifier(webhook.secret).verify(text, { ...headers }) as Told;
+    const event = new Verifier(webhook.secret).verify(text, { ...headers }) as ReceivedEvent;
     schemas.get(event.type)?.parse(event);
     return event;
   });
 
-const wholeLife = [
+const expectedEvents = [
   'order.take',
   'order.submit_work',
   'order.pass',
@@ -55,11 +62,11 @@ const wholeLife = [
 ];
 
 test('an endpoint is registered, and a test reaches it at once', async () => {
-  const registered = await people.advertiser.post<Registered>('/webhooks', { url: receiver.url });
-  webhook = succeed(201, registered);
-  succeed(202, await people.advertiser.post(`/webhooks/${webhook.id}/test`));
-  await until(
-    async () => told(),
+  const registered = await people.advertiser.post<WebhookEndpoint>('/webhooks', { url: receiver.url });
+  webhook = expectStatus(201, registered);
+  expectStatus(202, await people.advertiser.post(`/webhooks/${webhook.id}/test`));
+  await pollUntil(
+    async () => receivedEvents(),
     (events) => events.some(({ type }) => type === 'webhook.test'),
   );
 });
@@ -67,38 +74,41 @@ test('an endpoint is registered, and a test reaches it at once', async () => {
 test('it is told of one whole order, each event once', async () => {
   // Whoever knew the listeners before knows of this one by now.
   await pause(1_100);
-  await letCreatorIn(people, silently);
+  await approveCreator(people, silently);
   const taskId = await postTask(people, Date.now(), silently);
   const orderId = await takeTask(people, taskId, silently);
-  await handIn(people, orderId, 'first-cut.mp4', silently);
+  await uploadAndSubmit(people, orderId, 'first-cut.mp4', silently);
   await passReview(people, orderId, silently);
-  await finish(people, orderId, Date.now, silently);
-  const ofOrder = () => told().filter(({ data }) => data.orderId === orderId);
+  await publishAndSettle(people, orderId, Date.now, silently);
+  const ofOrder = () => receivedEvents().filter(({ data }) => data.orderId === orderId);
   // Messages overtake each other: the last may be here before another.
-  await until(
+  await pollUntil(
     async () => ofOrder(),
-    (events) => events.length >= wholeLife.length,
+    (events) => events.length >= expectedEvents.length,
   );
   const events = ofOrder().toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
-  expect(events.map(({ type }) => type)).toEqual(wholeLife);
-  expect(new Set(told().map(({ id }) => id)).size).toBe(told().length);
-  expect(told().map(({ type }) => type)).toContain('task.opened');
+  expect(events.map(({ type }) => type)).toEqual(expectedEvents);
+  expect(new Set(receivedEvents().map(({ id }) => id)).size).toBe(receivedEvents().length);
+  expect(receivedEvents().map(({ type }) => type)).toContain('task.opened');
 });
 
 test('what it refused is tried again when the clock gets there, and the log tells of both', async () => {
-  receiver.answer(503);
-  const { id } = succeed(202, await people.advertiser.post<{ id: string }>(`/webhooks/${webhook.id}/test`));
+  receiver.setResponse(503);
+  const { id } = expectStatus(
+    202,
+    await people.advertiser.post<{ id: string }>(`/webhooks/${webhook.id}/test`),
+  );
   const line = async () =>
-    succeed(
+    expectStatus(
       200,
       await people.advertiser.get<{ status: string; attempts: { status: number }[] }>(
         `/webhooks/${webhook.id}/deliveries/${id}`,
       ),
     );
-  await until(line, ({ attempts }) => attempts.length === 1);
-  receiver.answer(204);
+  await pollUntil(line, ({ attempts }) => attempts.length === 1);
+  receiver.setResponse(204);
   await fetch(`${platform.url}/_local/clock`, { method: 'POST', body: '{"advance":"PT2M"}' });
-  const tried = await until(line, ({ status }) => status === 'delivered');
+  const tried = await pollUntil(line, ({ status }) => status === 'delivered');
   expect(tried.attempts.map(({ status }) => status)).toEqual([503, 204]);
 });
 

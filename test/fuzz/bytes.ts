@@ -1,10 +1,10 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import type { Chance } from './chance.ts';
+import type { RandomSource } from './chance.ts';
 
 type Headers = readonly (readonly [string, string])[];
 
 /** A body as it is sent, and the headers that speak of it. */
-export type Sent = { readonly body: Buffer; readonly headers: Headers };
+export type EncodedBody = { readonly body: Buffer; readonly headers: Headers };
 
 const json: Headers = [['content-type', 'application/json']];
 
@@ -23,7 +23,7 @@ const literals = [
   '0x10',
 ];
 
-const respelled = (text: string, chance: Chance): string => {
+const respellNumbers = (text: string, chance: RandomSource): string => {
   const places = [...text.matchAll(/(?<=[:[,])-?\d+(?=[,}\]])/g)];
   if (places.length === 0) return text;
   const { index, 0: found } = chance.pick(places);
@@ -31,41 +31,41 @@ const respelled = (text: string, chance: Chance): string => {
 };
 
 /** The same field twice in one object: the last one counts. */
-const doubled = (text: string, chance: Chance): string => {
+const duplicateField = (text: string, chance: RandomSource): string => {
   const [field] = chance.pick([...text.matchAll(/"(?:\w+)":/g)]) ?? ['"a":'];
   const other = chance.pick(['null', '1', '"x"', '{}', '[]']);
-  return chance.happens(50)
+  return chance.drawChance(50)
     ? text.replace('{', `{${field}${other},`)
     : text.replace(/\}$/, `,${field}${other}}`);
 };
 
-const withPrototype = (text: string): string =>
+const addPrototypeField = (text: string): string =>
   text.replace('{', '{"__proto__":{"roles":["operator"]},"constructor":1,');
 
-const deep = (chance: Chance): string => {
+const createDeepJson = (chance: RandomSource): string => {
   const depth = chance.pick([100, 10_000, 100_000]);
-  return chance.happens(50)
+  return chance.drawChance(50)
     ? '['.repeat(depth) + ']'.repeat(depth)
     : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 };
 
 /** Texts that are nearly the body: other numbers, fields twice, a mark in front, cut off, or far too deep. */
-const nearly = (text: string, chance: Chance): string =>
+const distortJson = (text: string, chance: RandomSource): string =>
   chance.pick<() => string>([
-    () => respelled(text, chance),
-    () => respelled(text, chance),
-    () => doubled(text, chance),
-    () => withPrototype(text),
+    () => respellNumbers(text, chance),
+    () => respellNumbers(text, chance),
+    () => duplicateField(text, chance),
+    () => addPrototypeField(text),
     () => `\ufeff${text}`,
     () => `${text} ${text}`,
-    () => text.slice(0, chance.below(text.length + 1)),
+    () => text.slice(0, chance.drawBelow(text.length + 1)),
     () => chance.pick(['{', '[1,', '"', '{"a":1}}', '\u0000', 'null', 'NaN', "{'a':1}"]),
-    () => deep(chance),
+    () => createDeepJson(chance),
   ])();
 
 /** The same text in other bytes than UTF-8, or said to be in others than it is. */
-const encoded = (text: string, chance: Chance): Sent =>
-  chance.pick<() => Sent>([
+const reencode = (text: string, chance: RandomSource): EncodedBody =>
+  chance.pick<() => EncodedBody>([
     () => ({ body: gzipSync(text), headers: [...json, ['content-encoding', 'gzip']] }),
     () => ({ body: Buffer.from(text), headers: [...json, ['content-encoding', 'gzip']] }),
     () => ({ body: deflateSync(text), headers: [...json, ['content-encoding', 'br']] }),
@@ -93,14 +93,14 @@ const otherTypes = [
 ];
 
 /** The bytes of a body: as JSON should be sent, or nearly so. */
-export const bytesOf = (value: unknown, chance: Chance): Sent => {
+export const encodeBody = (value: unknown, chance: RandomSource): EncodedBody => {
   const text = JSON.stringify(value) ?? 'null';
-  if (chance.happens(1))
+  if (chance.drawChance(1))
     return { body: Buffer.from(JSON.stringify({ text: 'x'.repeat(300_000) })), headers: json };
-  if (chance.happens(6)) return { body: Buffer.from(nearly(text, chance)), headers: json };
-  if (chance.happens(3)) return encoded(text, chance);
+  if (chance.drawChance(6)) return { body: Buffer.from(distortJson(text, chance)), headers: json };
+  if (chance.drawChance(3)) return reencode(text, chance);
   const body = Buffer.from(text);
-  if (chance.happens(5)) return { body, headers: [['content-type', chance.pick(otherTypes)]] };
-  if (chance.happens(1)) return { body, headers: [...json, ['content-type', 'text/plain']] };
-  return chance.happens(1) ? { body, headers: [] } : { body, headers: json };
+  if (chance.drawChance(5)) return { body, headers: [['content-type', chance.pick(otherTypes)]] };
+  if (chance.drawChance(1)) return { body, headers: [...json, ['content-type', 'text/plain']] };
+  return chance.drawChance(1) ? { body, headers: [] } : { body, headers: json };
 };

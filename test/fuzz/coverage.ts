@@ -1,12 +1,12 @@
 import { type Operation, operations } from './operations.ts';
 
-const succeeded = (status: number): boolean => status >= 200 && status < 300;
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 /** Refusals of handlers that look at what there is: the request itself was let through. */
-const isDeep = (status: number): boolean => succeeded(status) || [304, 409, 412, 422].includes(status);
+const isHandled = (status: number): boolean => isSuccess(status) || [304, 409, 412, 422].includes(status);
 
 /** Nobody should see it, and nobody misses it. */
-const unwanted = 500;
+const ignoredStatus = 500;
 
 const list = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0
@@ -14,17 +14,17 @@ const list = (title: string, lines: readonly string[]): readonly string[] =>
     : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
 
 /** Counts which answers of the document a run has seen, operation by operation. */
-export const coverage = () => {
+export const createCoverage = () => {
   const seen = new Map<string, Map<number, number>>(operations.map(({ key }) => [key, new Map()]));
   const compared = new Map<string, number>();
   const statusesOf = (key: string) => seen.get(key) ?? new Map<number, number>();
-  const hasSucceeded = ({ key }: Operation): boolean => [...statusesOf(key).keys()].some(succeeded);
+  const hasSucceeded = ({ key }: Operation): boolean => [...statusesOf(key).keys()].some(isSuccess);
 
   const missing = (): readonly string[] => {
     const byStatus = new Map<number, string[]>();
     for (const { key, statuses } of operations)
       for (const status of statuses)
-        if (status !== unwanted && !statusesOf(key).has(status))
+        if (status !== ignoredStatus && !statusesOf(key).has(status))
           byStatus.set(status, [...(byStatus.get(status) ?? []), key]);
     return [...byStatus]
       .toSorted(([a], [b]) => a - b)
@@ -52,13 +52,13 @@ export const coverage = () => {
     },
     report: (): readonly string[] => {
       const without = operations.filter((one) => !hasSucceeded(one));
-      const shallow = without.filter(({ key }) => ![...statusesOf(key).keys()].some(isDeep));
-      const unwatched = operations.filter(({ key }) => !compared.has(key)).map(({ key }) => key);
+      const shallow = without.filter(({ key }) => ![...statusesOf(key).keys()].some(isHandled));
+      const notWatched = operations.filter(({ key }) => !compared.has(key)).map(({ key }) => key);
       const documented = operations
         .flatMap(({ statuses }) => statuses)
-        .filter((status) => status !== unwanted);
+        .filter((status) => status !== ignoredStatus);
       const answered = operations.flatMap(({ key, statuses }) =>
-        statuses.filter((status) => status !== unwanted && statusesOf(key).has(status)),
+        statuses.filter((status) => status !== ignoredStatus && statusesOf(key).has(status)),
       );
       return [
         `${operations.length - without.length} of ${operations.length} operations succeeded; ${answered.length} of ${documented.length} documented answers were seen.`,
@@ -71,10 +71,10 @@ export const coverage = () => {
           shallow.map(({ key }) => key),
         ),
         ...list('Documented answers that were never seen', missing()),
-        ...list('Operations without a refusal that the table was compared for', unwatched),
+        ...list('Operations without a refusal that the table was compared for', notWatched),
       ];
     },
   };
 };
 
-export type Coverage = ReturnType<typeof coverage>;
+export type Coverage = ReturnType<typeof createCoverage>;

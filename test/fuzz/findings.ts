@@ -1,29 +1,29 @@
 import type { FuzzRequest } from './request.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireResponse } from './wire.ts';
 
 const ids = /[0-9A-Z]{26}|\d+/g;
 
 /** From here on an answer is worth naming. */
-const noteworthyMs = 500;
+const slowResponseMs = 500;
 
-const shown = ({ as, headers, body }: FuzzRequest): string =>
-  `sent ${JSON.stringify({ as, headers, body: body?.subarray(0, 600).toString() })}`.slice(0, 1_500);
+const toRequestText = ({ account, headers, body }: FuzzRequest): string =>
+  `sent ${JSON.stringify({ as: account, headers, body: body?.subarray(0, 600).toString() })}`.slice(0, 1_500);
 
 /** Gathers what is wrong, each fault once for its operation, and the answers that took longest. */
-export const findings = () => {
+export const createFindings = () => {
   const faults = new Map<string, string>();
   const coincidences: string[] = [];
   const slow: { readonly ms: number; readonly what: string }[] = [];
   return {
     blame: (request: FuzzRequest, what: string): void => {
       const key = `${request.operation.key} ${what.replaceAll(ids, '').slice(0, 160)}`;
-      if (!faults.has(key)) faults.set(key, `${what.slice(0, 1_200)}\n    ${shown(request)}`);
+      if (!faults.has(key)) faults.set(key, `${what.slice(0, 1_200)}\n    ${toRequestText(request)}`);
     },
     /** Something was written, but not by the request that was looked at. */
     excuse: ({ operation }: FuzzRequest, what: string): void =>
       void coincidences.push(`${operation.key}: ${what.slice(0, 300)}`),
-    time: ({ method, path }: FuzzRequest, { ms, status }: WireAnswer): void => {
-      if (ms < noteworthyMs) return;
+    time: ({ method, path }: FuzzRequest, { ms, status }: WireResponse): void => {
+      if (ms < slowResponseMs) return;
       slow.push({ ms, what: `${Math.round(ms)} ms: ${method} ${path.slice(0, 100)} ${status}` });
       slow.sort((a, b) => b.ms - a.ms).splice(5);
     },
@@ -31,9 +31,9 @@ export const findings = () => {
     report: (): readonly string[] => [
       `Written by others while a refused request was watched: ${coincidences.length}`,
       ...coincidences.slice(0, 20).map((line) => `  ${line}`),
-      `Slowest: ${slow.map(({ what }) => what).join('; ') || `nothing over ${noteworthyMs} ms`}`,
+      `Slowest: ${slow.map(({ what }) => what).join('; ') || `nothing over ${slowResponseMs} ms`}`,
     ],
   };
 };
 
-export type Findings = ReturnType<typeof findings>;
+export type Findings = ReturnType<typeof createFindings>;

@@ -1,6 +1,6 @@
-import type { Chance } from './chance.ts';
+import type { RandomSource } from './chance.ts';
 
-const nested = (depth: number): unknown => {
+const createNested = (depth: number): unknown => {
   let value: unknown = 'deep';
   for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { a: value };
   return value;
@@ -66,10 +66,10 @@ const numbers: readonly number[] = [
 ];
 
 /** A text that somebody with bad intentions, or with bad luck, might send. */
-export const hostileText = (chance: Chance): string => chance.pick(texts);
+export const hostileText = (chance: RandomSource): string => chance.pick(texts);
 
 /** Any value that nobody asked for. */
-export const hostileValue = (chance: Chance): unknown =>
+export const hostileValue = (chance: RandomSource): unknown =>
   chance.pick<() => unknown>([
     () => hostileText(chance),
     () => hostileText(chance),
@@ -79,29 +79,29 @@ export const hostileValue = (chance: Chance): unknown =>
     () => true,
     () => [],
     () => ({}),
-    () => nested(chance.pick([3, 50, 2_000])),
+    () => createNested(chance.pick([3, 50, 2_000])),
     () => Array.from({ length: 500 }, () => 'x'),
     () => JSON.parse('{"__proto__": {"isAdmin": true}, "toString": 1}'),
   ])();
 
 type Spot = { readonly holder: Record<string, unknown>; readonly key: string };
 
-const spotsIn = (value: unknown, depth = 0): readonly Spot[] => {
+const listSpots = (value: unknown, depth = 0): readonly Spot[] => {
   if (typeof value !== 'object' || value === null || depth > 10) return [];
   const holder = value as Record<string, unknown>;
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...spotsIn(holder[key], depth + 1)]);
+  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...listSpots(holder[key], depth + 1)]);
 };
 
 /** A body with up to three of its parts left out, replaced or added to; now and then another value altogether. */
-export const spoilt = (body: unknown, chance: Chance): unknown => {
-  if (chance.happens(4)) return hostileValue(chance);
+export const corruptBody = (body: unknown, chance: RandomSource): unknown => {
+  if (chance.drawChance(4)) return hostileValue(chance);
   const copy = structuredClone(body);
-  for (let times = chance.below(3) + 1; times > 0; times -= 1) {
-    const spots = spotsIn(copy);
+  for (let times = chance.drawBelow(3) + 1; times > 0; times -= 1) {
+    const spots = listSpots(copy);
     if (spots.length === 0) return hostileValue(chance);
     const { holder, key } = chance.pick(spots);
-    if (chance.happens(25)) delete holder[key];
-    else if (chance.happens(20) && !Array.isArray(holder)) holder[`unknown_${key}`] = hostileValue(chance);
+    if (chance.drawChance(25)) delete holder[key];
+    else if (chance.drawChance(20) && !Array.isArray(holder)) holder[`unknown_${key}`] = hostileValue(chance);
     else holder[key] = hostileValue(chance);
   }
   return copy;

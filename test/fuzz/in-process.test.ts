@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Answer, Sent, Session } from '#test/support/api-client.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, worldOn } from '#test/support/world.ts';
-import { chanceOf } from './chance.ts';
+import type { ApiResponse, RequestOptions, Session } from '#test/support/api-client.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld } from '#test/support/world.ts';
+import { createRandomSource } from './chance.ts';
 import { operations } from './operations.ts';
 import { drawRequest, type FuzzRequest } from './request.ts';
-import { seenThings } from './seen.ts';
+import { createSeenThings } from './seen.ts';
 
-const newTable = await tableEngine();
-const world = worldOn(await newTable());
-await letIn(world);
+const newTable = await createTableFactory();
+const world = createWorld(await newTable());
+await createCreator(world);
 
 const isReadable = (path: string): boolean => {
   try {
@@ -19,11 +19,11 @@ const isReadable = (path: string): boolean => {
   }
 };
 
-const send = (session: Session, request: FuzzRequest): Promise<Answer> | undefined => {
+const send = (session: Session, request: FuzzRequest): Promise<ApiResponse> | undefined => {
   const { method, path, headers, body } = request;
   // The gateway refuses such a path by itself.
   if (!isReadable(path)) return undefined;
-  const sent: Sent = {
+  const sent: RequestOptions = {
     // The client of the tests reads answers as they are.
     headers: Object.fromEntries(headers.filter(([name]) => name !== 'accept-encoding')),
     ...(body !== undefined && { text: body.toString('base64'), isBase64Encoded: true }),
@@ -37,21 +37,24 @@ const send = (session: Session, request: FuzzRequest): Promise<Answer> | undefin
 
 /** Each answer is held against its route's contract by the client; what is refused must not have been written. */
 test('hostile requests are refused as the document says, and what is refused writes nothing', async () => {
-  const [chance, seen] = [chanceOf(7), seenThings()];
+  const [chance, seen] = [createRandomSource(7), createSeenThings()];
   const sight = { seen, now: () => Date.parse(world.deps.now()) };
   const statuses = new Set<number>();
-  let before = await dump(world.deps.table);
+  let before = await readAllItems(world.deps.table);
   for (let count = 0; count < 400; count += 1) {
     const request = drawRequest(chance.pick(operations), chance, sight);
-    const { as } = request;
-    const answer = await send(as ? world.api.as(as.sub, as.role) : world.api.anonymous, request);
+    const { account } = request;
+    const answer = await send(
+      account ? world.api.signIn(account.sub, account.role) : world.api.anonymous,
+      request,
+    );
     if (!answer) continue;
-    const after = await dump(world.deps.table);
+    const after = await readAllItems(world.deps.table);
     const what = `${request.method} ${request.path} ${request.body?.subarray(0, 300)}`;
     expect(answer.status, what).toBeLessThan(500);
     if (answer.status >= 400) expect(after, what).toEqual(before);
     before = after;
-    if (answer.status < 300) seen.harvest(as?.sub ?? 'nobody', request.path, answer.text);
+    if (answer.status < 300) seen.harvest(account?.sub ?? 'nobody', request.path, answer.text);
     statuses.add(answer.status);
   }
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 401, 403, 404, 415]));

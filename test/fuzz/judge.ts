@@ -1,12 +1,12 @@
-import { contradiction, documentedPath } from '#test/support/documented.ts';
+import { findContradiction, findDocumentedPath } from '#test/support/documented.ts';
 import type { FuzzRequest } from './request.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireResponse } from './wire.ts';
 
 /** Longer than this no answer may take, whatever else the machine is doing. */
-const slowMs = 10_000;
+const maxResponseMs = 10_000;
 
 /** The path as the gateway reads it; undefined where it is no HTTP, or its percent-encoding is broken. */
-const decoded = (path: string): string | undefined => {
+const decodePath = (path: string): string | undefined => {
   try {
     return /[^\x21-\x7e]/.test(path) ? undefined : decodeURIComponent(path.split('?')[0] ?? path);
   } catch {
@@ -15,7 +15,7 @@ const decoded = (path: string): string | undefined => {
 };
 
 /** What is no operation of the document is refused as a problem all the same; a request that is no HTTP in a bare word. */
-const strayFault = ({ status, headers, text }: WireAnswer): string | undefined => {
+const findUndocumentedFault = ({ status, headers, text }: WireResponse): string | undefined => {
   if (status === 204 || status === 304) return text === '' ? undefined : `${status} has a body`;
   if (status < 400) return `${status} where nothing is documented: ${text.slice(0, 300)}`;
   const type = headers['content-type'] ?? '';
@@ -33,28 +33,28 @@ const strayFault = ({ status, headers, text }: WireAnswer): string | undefined =
 };
 
 /** What is wrong with an answer: a fault of the server, a contradiction to the document, or that it took too long. */
-export const faultOf = (request: FuzzRequest, answer: WireAnswer): string | undefined => {
+export const findResponseFault = (request: FuzzRequest, answer: WireResponse): string | undefined => {
   const { method } = request;
   const { status, headers, text, ms } = answer;
   const where = `${method} ${request.path.slice(0, 300)}`;
   if (status >= 500) return `${where}: ${status} ${text.slice(0, 600)}`;
-  if (ms > slowMs) return `${where}: ${status} after ${Math.round(ms)} ms`;
-  const path = decoded(request.path);
-  if (path === undefined || documentedPath(method === 'HEAD' ? 'GET' : method, path) === undefined) {
-    const stray = strayFault(answer);
-    return stray && `${where}: ${stray}`;
+  if (ms > maxResponseMs) return `${where}: ${status} after ${Math.round(ms)} ms`;
+  const path = decodePath(request.path);
+  if (path === undefined || findDocumentedPath(method === 'HEAD' ? 'GET' : method, path) === undefined) {
+    const undocumented = findUndocumentedFault(answer);
+    return undocumented && `${where}: ${undocumented}`;
   }
-  return contradiction({ method, path, status, contentType: headers['content-type'], text });
+  return findContradiction({ method, path, status, contentType: headers['content-type'], text });
 };
 
 /** What was made by requests that are all the same, under one key: one thing, however many there were. */
-export const burstFault = (
+export const findBurstFault = (
   { method, path, headers, operation }: FuzzRequest,
-  answers: readonly WireAnswer[],
+  answers: readonly WireResponse[],
 ): string | undefined => {
   const keys = headers.filter(([name]) => name === 'idempotency-key');
   if (method !== 'POST' || operation.method !== 'POST' || keys.length !== 1) return undefined;
-  const made = answers.filter(({ status, text }) => status < 300 && text.startsWith('{'));
-  const ids = new Set(made.map(({ text }) => (JSON.parse(text) as { readonly id?: string }).id));
+  const createdIds = answers.filter(({ status, text }) => status < 300 && text.startsWith('{'));
+  const ids = new Set(createdIds.map(({ text }) => (JSON.parse(text) as { readonly id?: string }).id));
   return ids.size > 1 ? `${method} ${path} under one key made ${[...ids].join(', ')}` : undefined;
 };

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
-import { regulars } from './accounts.ts';
-import { chanceOf } from './chance.ts';
-import { memoryFault, memoryLine, type Reading, readMemory } from './memory.ts';
-import { fuzz } from './run.ts';
-import { type WriteWatch, watchWrites } from './write-watch.ts';
+import { findFreePort, type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
+import { regularAccounts } from './accounts.ts';
+import { createRandomSource } from './chance.ts';
+import { findMemoryFault, formatReading, type Reading, readMemory } from './memory.ts';
+import { createFuzzer } from './run.ts';
+import { createWriteWatcher, type WriteWatcher } from './write-watch.ts';
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const total = Number(values.requests);
 const reportEvery = Math.max(500, Math.round(total / 10));
 /** Until then code is loaded, connections are opened and caches are filled. */
-const warmedUp = total * 0.4;
+const warmUpRequests = total * 0.4;
 
 const home = mkdtempSync(join(tmpdir(), 'astrolabe-fuzz-'));
 const logs = join(home, 'logs');
@@ -27,31 +27,34 @@ const loggedErrors = (): readonly string[] => {
   for (const name of existsSync(logs) ? readdirSync(logs) : [])
     for (const line of readFileSync(join(logs, name), 'utf8').split('\n')) {
       if (!/\tERROR\t|"level":"error"/.test(line)) continue;
-      const words = line.slice(60).replaceAll(/[0-9A-Z]{26}|[0-9a-f-]{36}|\d+/g, '');
-      kinds.set(`${name} ${words.slice(0, 160)}`, `logged by ${name}: ${line.slice(0, 700)}`);
+      const pattern = line.slice(60).replaceAll(/[0-9A-Z]{26}|[0-9a-f-]{36}|\d+/g, '');
+      kinds.set(`${name} ${pattern.slice(0, 160)}`, `logged by ${name}: ${line.slice(0, 700)}`);
     }
   return [...kinds.values()];
 };
 
-const faultsOn = async (platform: PlatformProcess, watch: WriteWatch): Promise<readonly string[]> => {
-  const run = fuzz(platform.url, watch, chanceOf(Number(values.seed)));
+const findPlatformFaults = async (
+  platform: PlatformProcess,
+  watch: WriteWatcher,
+): Promise<readonly string[]> => {
+  const run = createFuzzer(platform.url, watch, createRandomSource(Number(values.seed)));
   const readings: Reading[] = [];
-  let told = 0;
+  let printedFaults = 0;
   await run.begin();
   for (let done = 0; done < total; ) {
     done = Math.min(total, done + reportEvery);
     await run.upTo(done);
     await watch.quiet();
     const reading = await readMemory(platform, home, done);
-    if (done >= warmedUp) readings.push(reading);
+    if (done >= warmUpRequests) readings.push(reading);
     console.log(
-      `${String(done).padStart(6)} requests, ${run.faults().length} faults; ${memoryLine(reading)}`,
+      `${String(done).padStart(6)} requests, ${run.faults().length} faults; ${formatReading(reading)}`,
     );
-    for (const fault of run.faults().slice(told)) console.log(`- ${fault}`);
-    told = run.faults().length;
+    for (const fault of run.faults().slice(printedFaults)) console.log(`- ${fault}`);
+    printedFaults = run.faults().length;
   }
   for (const line of run.report()) console.log(line);
-  const operator = run.callsOf(regulars.operator[0]);
+  const operator = run.createCalls(regularAccounts.operator[0]);
   const { body: books } = await operator.get<{ readonly balanced?: boolean }>('/finance/trial-balance');
   const { items: dead } = (await (await fetch(`${platform.url}/_local/dead-letters`)).json()) as {
     readonly items: readonly object[];
@@ -62,14 +65,14 @@ const faultsOn = async (platform: PlatformProcess, watch: WriteWatch): Promise<r
     ...loggedErrors(),
     ...dead.slice(0, 5).map((letter) => `A dead letter: ${JSON.stringify(letter).slice(0, 700)}`),
     ...(books.balanced === true ? [] : ['The books do not balance.']),
-    ...[memoryFault(readings)].filter((fault) => fault !== undefined),
+    ...[findMemoryFault(readings)].filter((fault) => fault !== undefined),
   ];
 };
 
-const platform = await startPlatformProcess(home, await freePort(), probe);
-const watch = watchWrites(home);
+const platform = await startPlatformProcess(home, await findFreePort(), probe);
+const watch = createWriteWatcher(home);
 try {
-  const faults = await faultsOn(platform, watch);
+  const faults = await findPlatformFaults(platform, watch);
   console.log(`\nFaults: ${faults.length}`);
   for (const fault of faults) console.log(`- ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;

@@ -2,13 +2,13 @@ import { Session } from 'node:inspector';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What one thread of the platform holds that nothing can collect, in bytes: its objects and buffers, and its compiled code. */
-export type Held = { readonly thread: string; readonly objects: number; readonly code: number };
+export type ThreadMemory = { readonly thread: string; readonly objects: number; readonly code: number };
 
 type Space = { readonly space_name: string; readonly space_used_size: number };
-type Measured = { readonly spaces: readonly Space[]; readonly buffers: number };
+type HeapStatistics = { readonly spaces: readonly Space[]; readonly buffers: number };
 
 const pollMs = 250;
-const mostPolls = 240;
+const maxPolls = 240;
 
 /** V8 keeps compiled code, and what it has learned for it, apart; both come and go as code gets hot. */
 const codeSpaces = /^(?:code|trusted|shared_trusted|code_large|trusted_large|read_only)/;
@@ -25,30 +25,30 @@ const commands = [
   { method: 'Runtime.evaluate', params: { expression, returnByValue: true } },
 ].map((command, id) => ({ id, ...command }));
 
-const heldBy = (thread: string, value: string): Held => {
-  const { spaces, buffers } = JSON.parse(value) as Measured;
+const toHeldMemory = (thread: string, value: string): ThreadMemory => {
+  const { spaces, buffers } = JSON.parse(value) as HeapStatistics;
   const sum = (some: readonly Space[]) => some.reduce((all, one) => all + one.space_used_size, 0);
   const code = sum(spaces.filter(({ space_name: name }) => codeSpaces.test(name)));
   return { thread, objects: sum(spaces) - code + buffers, code };
 };
 
 /** Asks the main thread, whose answers come at once. */
-const heldHere = (session: Session): Promise<Held> => {
-  const { promise, resolve, reject } = Promise.withResolvers<Held>();
+const measureMainThread = (session: Session): Promise<ThreadMemory> => {
+  const { promise, resolve, reject } = Promise.withResolvers<ThreadMemory>();
   for (const { method, params } of commands)
     session.post(method, params, (fault: Error | null, answer?: object) => {
       const { result } = (answer ?? {}) as { readonly result?: { readonly value?: string } };
       if (fault) reject(fault);
-      else if (result?.value) resolve(heldBy('main', result.value));
+      else if (result?.value) resolve(toHeldMemory('main', result.value));
     });
   return promise;
 };
 
 /** What each thread of this process holds: the main one and every worker. Rejects when one does not answer. */
-export const heldByThreads = async (): Promise<readonly Held[]> => {
+export const measureThreads = async (): Promise<readonly ThreadMemory[]> => {
   const session = new Session();
   session.connect();
-  const held: Held[] = [await heldHere(session)];
+  const held: ThreadMemory[] = [await measureMainThread(session)];
   const waiting = new Map<string, string>();
   session.on('NodeWorker.attachedToWorker', ({ params: { sessionId, workerInfo } }) => {
     waiting.set(sessionId, workerInfo.title);
@@ -59,13 +59,13 @@ export const heldByThreads = async (): Promise<readonly Held[]> => {
   session.on('NodeWorker.receivedMessageFromWorker', ({ params: { sessionId, message } }) => {
     const { id, result } = JSON.parse(message);
     if (id !== commands.length - 1) return;
-    held.push(heldBy(waiting.get(sessionId) ?? sessionId, result.result.value));
+    held.push(toHeldMemory(waiting.get(sessionId) ?? sessionId, result.result.value));
     waiting.delete(sessionId);
   });
   session.post('NodeWorker.enable', { waitForDebuggerOnStart: false });
   // Workers are told of one after the other, some when others have answered already.
   for (let polls = 0, known = 0; waiting.size > 0 || held.length > known; polls += 1) {
-    if (polls > mostPolls) throw new Error(`silent: ${[...waiting.values()].join(', ')}`);
+    if (polls > maxPolls) throw new Error(`silent: ${[...waiting.values()].join(', ')}`);
     known = held.length;
     await pause(pollMs);
   }
@@ -75,7 +75,7 @@ export const heldByThreads = async (): Promise<readonly Held[]> => {
 
 process.on('message', (question) => {
   if (question !== 'what is held') return;
-  heldByThreads().then(
+  measureThreads().then(
     (held) => process.send?.({ held }),
     (fault: unknown) => process.send?.({ fault: String(fault) }),
   );

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { memoryFault, type Reading } from './memory.ts';
-import type { Held } from './memory-probe.ts';
+import { findMemoryFault, type Reading } from './memory.ts';
+import type { ThreadMemory } from './memory-probe.ts';
 
 const probe = new URL('./memory-probe.ts', import.meta.url).href;
 const megabyte = 2 ** 20;
@@ -18,12 +18,12 @@ new Worker(make + "lists(); setInterval(() => {}, 1_000)", { eval: true, name: '
 test('what a worker keeps is seen, and what it has let go is not', async () => {
   const flags = ['--disable-warning=ExperimentalWarning', '--import', probe, '--eval', program];
   const child = spawn(process.execPath, flags, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const held = async (): Promise<readonly Held[]> => {
+  const held = async (): Promise<readonly ThreadMemory[]> => {
     child.send('what is held');
     const [{ held: answer }] = await once(child, 'message');
     return answer;
   };
-  const bytesOf = (all: readonly Held[], name: string): number =>
+  const bytesOf = (all: readonly ThreadMemory[], name: string): number =>
     all.find(({ thread }) => thread.endsWith(name))?.objects ?? 0;
   await expect
     .poll(async () => bytesOf(await held(), 'keeps'), { timeout: 60_000 })
@@ -45,7 +45,7 @@ const reading = (requests: number, objects: number, engine = 0): Reading => ({
 });
 
 test('memory that stays is flat, and memory that a request leaves a kilobyte in is not', () => {
-  expect(memoryFault([reading(8_000, 20), reading(20_000, 22)])).toBeUndefined();
-  expect(memoryFault([reading(8_000, 20), reading(20_000, 32)])).toContain('most in orders 12.0');
-  expect(memoryFault([reading(8_000, 20, 10), reading(20_000, 20, 60)])).toContain('table engine');
+  expect(findMemoryFault([reading(8_000, 20), reading(20_000, 22)])).toBeUndefined();
+  expect(findMemoryFault([reading(8_000, 20), reading(20_000, 32)])).toContain('most in orders 12.0');
+  expect(findMemoryFault([reading(8_000, 20, 10), reading(20_000, 20, 60)])).toContain('table engine');
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PlatformProcess } from '#test/support/platform-process.ts';
-import type { Held } from './memory-probe.ts';
+import type { ThreadMemory } from './memory-probe.ts';
 
 /** What a platform holds at one moment of a run, in bytes. */
 export type Reading = {
@@ -18,10 +18,10 @@ export type Reading = {
  * By how much the objects of all threads together may grow after the warm-up, in bytes a request, and what may come on top
  * of it whatever the number of requests: caches that fill, and what V8 learns of code that gets hot.
  */
-const bytesPerRequest = 256;
-const once = 8 * 2 ** 20;
+const allowedBytesPerRequest = 256;
+const allowedGrowthBytes = 8 * 2 ** 20;
 /** The same for the table engine, whose cache of pages fills up to its bound. */
-const engineGrowth = 32 * 2 ** 20;
+const allowedEngineGrowthBytes = 32 * 2 ** 20;
 
 const pauseMs = 1_500;
 
@@ -41,7 +41,7 @@ const residentOf = (processId: number): number => {
 /** The process of the table engine, by the file that it serves; 0 where there is no `/proc`. */
 const engineOf = (home: string): number => {
   try {
-    const serves = (id: string): boolean => {
+    const isServing = (id: string): boolean => {
       try {
         const [program = '', ...rest] = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
         return program.endsWith('dynoxide') && rest.some((part) => part.startsWith(home));
@@ -49,15 +49,15 @@ const engineOf = (home: string): number => {
         return false;
       }
     };
-    return Number(readdirSync('/proc').find((name) => /^\d+$/.test(name) && serves(name)) ?? 0);
+    return Number(readdirSync('/proc').find((name) => /^\d+$/.test(name) && isServing(name)) ?? 0);
   } catch {
     return 0;
   }
 };
 
-const ask = async (platform: PlatformProcess): Promise<readonly Held[]> => {
+const probeThreads = async (platform: PlatformProcess): Promise<readonly ThreadMemory[]> => {
   const answer = (await platform.ask('what is held')) as {
-    readonly held?: readonly Held[];
+    readonly held?: readonly ThreadMemory[];
     readonly fault?: string;
   };
   if (!answer.held) throw new Error(`What the platform holds cannot be read: ${answer.fault}`);
@@ -72,9 +72,9 @@ export const readMemory = async (
 ): Promise<Reading> => {
   // Before the collection, as this is what a user of the machine sees.
   const resident = residentOf(platform.processId);
-  const one = await ask(platform);
+  const one = await probeThreads(platform);
   await pause(pauseMs);
-  const other = new Map((await ask(platform)).map(({ thread, objects }) => [thread, objects]));
+  const other = new Map((await probeThreads(platform)).map(({ thread, objects }) => [thread, objects]));
   return {
     requests,
     objects: new Map(
@@ -87,23 +87,25 @@ export const readMemory = async (
 };
 
 /** One reading as a line. */
-export const memoryLine = ({ objects, code, resident, engine }: Reading): string =>
+export const formatReading = ({ objects, code, resident, engine }: Reading): string =>
   `holds ${megabytes(sum(objects.values()))} MB and ${megabytes(code)} MB of code in ${objects.size} threads; ` +
   `resident ${megabytes(resident)} MB, the table engine ${megabytes(engine)} MB`;
 
 /** What is wrong with the memory of a run, by its readings since the warm-up; undefined when it is flat. */
-export const memoryFault = (readings: readonly Reading[]): string | undefined => {
+export const findMemoryFault = (readings: readonly Reading[]): string | undefined => {
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const grown = sum(last.objects.values()) - sum(first.objects.values());
-  const allowed = once + bytesPerRequest * (last.requests - first.requests);
+  const growth = sum(last.objects.values()) - sum(first.objects.values());
+  const allowed = allowedGrowthBytes + allowedBytesPerRequest * (last.requests - first.requests);
   const engineGrown = last.engine - first.engine;
-  const growers = [...last.objects]
+  const grownThreads = [...last.objects]
     .map(([thread, bytes]) => [thread, bytes - (first.objects.get(thread) ?? bytes)] as const)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 5)
     .map(([thread, bytes]) => `${thread} ${megabytes(bytes)}`);
-  if (grown > allowed)
-    return `Memory grows: ${megabytes(grown)} MB since the warm-up, where ${megabytes(allowed)} are allowed; most in ${growers.join(', ')}.`;
-  return engineGrown > engineGrowth ? `The table engine grows by ${megabytes(engineGrown)} MB.` : undefined;
+  if (growth > allowed)
+    return `Memory grows: ${megabytes(growth)} MB since the warm-up, where ${megabytes(allowed)} are allowed; most in ${grownThreads.join(', ')}.`;
+  return engineGrown > allowedEngineGrowthBytes
+    ? `The table engine grows by ${megabytes(engineGrown)} MB.`
+    : undefined;
 };

@@ -1,19 +1,22 @@
-import { type Account, drawAccount, regulars } from './accounts.ts';
-import { bytesOf } from './bytes.ts';
-import type { Chance } from './chance.ts';
-import { drawFrom, type Known } from './from-schema.ts';
-import { spoilt } from './hostile.ts';
+import { type Account, drawAccount, regularAccounts } from './accounts.ts';
+import { encodeBody } from './bytes.ts';
+import type { RandomSource } from './chance.ts';
+import { drawFromSchema, type KnownValues } from './from-schema.ts';
+import { corruptBody } from './hostile.ts';
 import type { Operation } from './operations.ts';
 import type { SeenThings, Thing } from './seen.ts';
 import { drawTarget } from './target.ts';
-import type { Wire } from './wire.ts';
-import { statusesFor } from './wishes.ts';
+import type { WireRequest } from './wire.ts';
+import { usefulStatuses } from './wishes.ts';
 
 /** A request as it is sent, by an account or by nobody, and the operation of the document that it was drawn for. */
-export type FuzzRequest = Wire & { readonly operation: Operation; readonly as: Account | undefined };
+export type FuzzRequest = WireRequest & {
+  readonly operation: Operation;
+  readonly account: Account | undefined;
+};
 
 /** What there is to draw from: what was seen, and what time it is. */
-export type Sight = { readonly seen: SeenThings; readonly now: () => number };
+export type FuzzState = { readonly seen: SeenThings; readonly now: () => number };
 
 type Header = readonly [string, string];
 
@@ -27,27 +30,37 @@ const prefixesIn = (operation: Operation): readonly string[] =>
   [...JSON.stringify(operation.parameters).matchAll(/\^([a-z]{3})_\[/g)].map(([, prefix]) => prefix ?? '');
 
 /** The thing that a request is about: in a state that the operation likes, else in any; and whoever of its kind has one sends it. */
-const subject = (operation: Operation, as: Account | undefined, chance: Chance, { seen }: Sight) => {
+const chooseSubject = (
+  operation: Operation,
+  account: Account | undefined,
+  chance: RandomSource,
+  { seen }: FuzzState,
+) => {
   const prefixes = prefixesIn(operation);
   const inBody = [...JSON.stringify(operation.body?.example ?? '').matchAll(idPattern)].map(
     ([, prefix]) => prefix ?? '',
   );
-  const statuses = chance.happens(85) ? statusesFor(operation) : undefined;
-  const candidates = as === undefined ? [] : [as, ...regulars[as.role]];
+  const statuses = chance.drawChance(85) ? usefulStatuses(operation) : undefined;
+  const candidates = account === undefined ? [] : [account, ...regularAccounts[account.role]];
   const wishes = [{ prefixes: [...prefixes, ...inBody], statuses }, { prefixes, statuses }, { prefixes }];
-  for (const wish of chance.happens(95) ? wishes : [])
+  for (const wish of chance.drawChance(95) ? wishes : [])
     for (const one of candidates) {
       const thing = seen.find(wish, one.sub, chance);
-      if (thing) return { as: one, thing };
+      if (thing) return { account: one, thing };
     }
-  return { as, thing: undefined };
+  return { account, thing: undefined };
 };
 
 /** Who works out the ids that a request names: those of its subject, as far as they go, then any that the account saw. */
-const knowing = (thing: Thing | undefined, account: string, chance: Chance, { seen, now }: Sight): Known => ({
+const createKnownValues = (
+  thing: Thing | undefined,
+  account: string,
+  chance: RandomSource,
+  { seen, now }: FuzzState,
+): KnownValues => ({
   id: (prefix) => {
     const [first, ...more] = thing?.ids.get(prefix) ?? [];
-    return (chance.happens(30) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, chance);
+    return (chance.drawChance(30) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, chance);
   },
   moment: (field) => {
     const hours = field === 'publishedAt' ? 0 : chance.pick([-800, -24, 0, 24, 72, 200, 9_000]);
@@ -56,7 +69,7 @@ const knowing = (thing: Thing | undefined, account: string, chance: Chance, { se
 });
 
 /** What an example says of the past, or within a time that is limited, is told of now. */
-const ofNow: Readonly<Record<string, (now: (hours: number) => string) => object>> = {
+const timeDependentFields: Readonly<Record<string, (now: (hours: number) => string) => object>> = {
   publishWork: (at) => ({ publishedAt: at(0) }),
   importStatement: (at) => ({ from: at(-24), to: at(0) }),
   replayDeliveries: (at) => ({ since: at(-24) }),
@@ -64,11 +77,11 @@ const ofNow: Readonly<Record<string, (now: (hours: number) => string) => object>
 };
 
 /** The example of a body with ids that there are, and with its moments as far ahead as they were. */
-const livelyExample = (
+const adaptExample = (
   { id, body }: Operation,
   path: string,
-  known: Known,
-  { seen, now }: Sight,
+  known: KnownValues,
+  { seen, now }: FuzzState,
 ): unknown => {
   const ahead = now() - exampleTime;
   const quote = seen.noted(`quote of ${path.match(idPattern)?.[0]}`);
@@ -77,31 +90,39 @@ const livelyExample = (
     .replaceAll(momentPattern, (moment) => new Date(Date.parse(moment) + ahead).toISOString())
     .replaceAll(/(?<="quoteId":")[^"]+/g, (none) => quote ?? none);
   const at = (hours: number): string => new Date(now() + hours * hourMs).toISOString();
-  return { ...JSON.parse(text), ...ofNow[id]?.(at) };
+  return { ...JSON.parse(text), ...timeDependentFields[id]?.(at) };
 };
 
 const valueFor = (
   operation: Operation,
   path: string,
-  chance: Chance,
-  known: Known,
-  sight: Sight,
+  chance: RandomSource,
+  known: KnownValues,
+  fuzzState: FuzzState,
 ): unknown => {
   const { body } = operation;
   if (!body) return { surprise: 1 };
   const drawn =
-    body.example === undefined || chance.happens(35)
-      ? drawFrom(body.schema, chance, known)
-      : livelyExample(operation, path, known, sight);
-  return chance.happens(35) ? spoilt(drawn, chance) : drawn;
+    body.example === undefined || chance.drawChance(35)
+      ? drawFromSchema(body.schema, chance, known)
+      : adaptExample(operation, path, known, fuzzState);
+  return chance.drawChance(35) ? corruptBody(drawn, chance) : drawn;
 };
 
-const conditional = (path: string, account: string, chance: Chance, { seen }: Sight): readonly Header[] => {
+const drawConditionalHeaders = (
+  path: string,
+  account: string,
+  chance: RandomSource,
+  { seen }: FuzzState,
+): readonly Header[] => {
   const tag = seen.noted(`tag of ${account} ${path}`);
-  if (!chance.happens(tag === undefined ? 8 : 45)) return [];
+  if (!chance.drawChance(tag === undefined ? 8 : 45)) return [];
   const name = chance.pick(['if-match', 'if-none-match']);
   return [
-    [name, (chance.happens(60) ? tag : undefined) ?? chance.pick(['*', '"none"', 'W/"x"', '', '"', ',,,'])],
+    [
+      name,
+      (chance.drawChance(60) ? tag : undefined) ?? chance.pick(['*', '"none"', 'W/"x"', '', '"', ',,,']),
+    ],
   ];
 };
 
@@ -115,35 +136,40 @@ const languages = [
   ',',
 ];
 
-const headersFor = (path: string, account: string, chance: Chance, sight: Sight): readonly Header[] => [
-  ...(chance.happens(50)
+const headersFor = (
+  path: string,
+  account: string,
+  chance: RandomSource,
+  fuzzState: FuzzState,
+): readonly Header[] => [
+  ...(chance.drawChance(50)
     ? ([
         [
           'idempotency-key',
           chance.pick([
-            `key-${chance.below(300)}`,
-            `key-${chance.below(2 ** 31)}`,
+            `key-${chance.drawBelow(300)}`,
+            `key-${chance.drawBelow(2 ** 31)}`,
             'two words',
             'x'.repeat(300),
           ]),
         ],
       ] as const)
     : []),
-  ...(chance.happens(1)
+  ...(chance.drawChance(1)
     ? ([
         ['idempotency-key', 'a'],
         ['idempotency-key', 'b'],
       ] as const)
     : []),
-  ...conditional(path, account, chance, sight),
-  ...(chance.happens(8)
+  ...drawConditionalHeaders(path, account, chance, fuzzState),
+  ...(chance.drawChance(8)
     ? ([['x-request-id', chance.pick(['mine', '<b>', 'x'.repeat(500), 'a\tb', 'é'])]] as const)
     : []),
-  ...(chance.happens(10) ? ([['accept', chance.pick(languages)]] as const) : []),
-  ...(chance.happens(15)
+  ...(chance.drawChance(10) ? ([['accept', chance.pick(languages)]] as const) : []),
+  ...(chance.drawChance(15)
     ? ([['accept-encoding', chance.pick(['gzip', 'br', 'gzip;q=0', '*', 'identity;q=0'])]] as const)
     : []),
-  ...(chance.happens(2)
+  ...(chance.drawChance(2)
     ? ([
         ['x-forwarded-for', '1.2.3.4, 5.6.7.8'],
         ['cookie', 'a=b; c'],
@@ -155,20 +181,28 @@ const headersFor = (path: string, account: string, chance: Chance, sight: Sight)
 const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'];
 
 /** Draws one request to an operation of the document. */
-export const drawRequest = (operation: Operation, chance: Chance, sight: Sight): FuzzRequest => {
-  const { as, thing } = subject(operation, drawAccount(operation, chance), chance, sight);
-  const account = as?.sub ?? 'nobody';
-  const quoted = operation.id === 'cancelOrder' && sight.seen.noted(`quoted by ${account}`);
+export const drawRequest = (
+  operation: Operation,
+  chance: RandomSource,
+  fuzzState: FuzzState,
+): FuzzRequest => {
+  const { account, thing } = chooseSubject(operation, drawAccount(operation, chance), chance, fuzzState);
+  const sub = account?.sub ?? 'nobody';
+  const quotedTag = operation.id === 'cancelOrder' && fuzzState.seen.noted(`quoted by ${sub}`);
   const about =
-    quoted && chance.happens(60) ? { ids: new Map([['ord', [quoted]]]), status: undefined } : thing;
-  const known = knowing(about, account, chance, sight);
-  const cursor = sight.seen.noted(`cursor of ${operation.path}`);
+    quotedTag && chance.drawChance(60) ? { ids: new Map([['ord', [quotedTag]]]), status: undefined } : thing;
+  const known = createKnownValues(about, sub, chance, fuzzState);
+  const cursor = fuzzState.seen.noted(`cursor of ${operation.path}`);
   const path = drawTarget(operation, chance, known, cursor);
-  const method = chance.happens(4) ? chance.pick(otherMethods) : operation.method;
-  const takesBody = operation.body ? !chance.happens(2) : chance.happens(operation.method === 'GET' ? 1 : 4);
-  const sent = takesBody ? bytesOf(valueFor(operation, path, chance, known, sight), chance) : undefined;
+  const method = chance.drawChance(4) ? chance.pick(otherMethods) : operation.method;
+  const takesBody = operation.body
+    ? !chance.drawChance(2)
+    : chance.drawChance(operation.method === 'GET' ? 1 : 4);
+  const sent = takesBody
+    ? encodeBody(valueFor(operation, path, chance, known, fuzzState), chance)
+    : undefined;
   return {
-    ...{ operation, as, method, path, body: sent?.body },
-    headers: [...(sent?.headers ?? []), ...headersFor(path, account, chance, sight)],
+    ...{ operation, account, method, path, body: sent?.body },
+    headers: [...(sent?.headers ?? []), ...headersFor(path, sub, chance, fuzzState)],
   };
 };

@@ -1,38 +1,38 @@
 import type { Coverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
-import { burstFault, faultOf } from './judge.ts';
+import { findBurstFault, findResponseFault } from './judge.ts';
 import type { FuzzRequest } from './request.ts';
 import type { Sessions } from './sessions.ts';
-import type { WireAnswer } from './wire.ts';
-import type { WriteWatch } from './write-watch.ts';
+import type { WireResponse } from './wire.ts';
+import type { WriteWatcher } from './write-watch.ts';
 
 const burstSize = 10;
-const timesWatched = 4;
+const watchedRepeats = 4;
 
 const idPattern = /[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}/g;
 
 /** What functions write in the background, by themselves and later: projections of events, sums, and what is delivered. */
-const inBackground = /"(?:DELIVERY|COUNTED|KINDS|ACCOUNT|MONTH|INBOX|RECORD)[#"]/;
+const backgroundItems = /"(?:DELIVERY|COUNTED|KINDS|ACCOUNT|MONTH|INBOX|RECORD)[#"]/;
 
 /** Whether an item is of something that a request names, or its account's own: nobody else has a reason to write it just then. */
-const isOwn = ({ path, body, as }: FuzzRequest, items: readonly string[]): boolean => {
-  const named = [...(`${path} ${body ?? ''}`.match(idPattern) ?? []), ...(as ? [as.sub] : [])];
-  return items.some((item) => !inBackground.test(item) && named.some((id) => item.includes(id)));
+const isRelatedItem = ({ path, body, account }: FuzzRequest, items: readonly string[]): boolean => {
+  const named = [...(`${path} ${body ?? ''}`.match(idPattern) ?? []), ...(account ? [account.sub] : [])];
+  return items.some((item) => !backgroundItems.test(item) && named.some((id) => item.includes(id)));
 };
 
 /** The ways to send a request: among others, alone and watched, and ten at once. Whatever is wrong is found. */
-export const sending = (
+export const createSender = (
   sendAs: Sessions['sendAs'],
-  watch: WriteWatch,
+  watch: WriteWatcher,
   covered: Coverage,
   { blame, excuse, time }: Findings,
 ) => {
-  const send = async (request: FuzzRequest): Promise<WireAnswer | undefined> => {
+  const send = async (request: FuzzRequest): Promise<WireResponse | undefined> => {
     try {
-      const answer = await sendAs(request.as, request);
+      const answer = await sendAs(request.account, request);
       if (request.method === request.operation.method) covered.count(request.operation.key, answer.status);
       time(request, answer);
-      const fault = faultOf(request, answer);
+      const fault = findResponseFault(request, answer);
       if (fault) blame(request, fault);
       return answer;
     } catch (fault) {
@@ -42,12 +42,12 @@ export const sending = (
   };
 
   /** Sends a request alone, on a platform that has come to rest; undefined unless it is refused. */
-  const refusedAlone = async (request: FuzzRequest) => {
+  const sendAlone = async (request: FuzzRequest) => {
     const before = await watch.quiet();
     const answer = await send(request);
     if (!answer || answer.status < 400) return undefined;
-    const hasWritten = watch.mark().commits !== before.commits;
-    return { hasWritten, items: hasWritten ? watch.writtenSince(before) : [] };
+    const hasWrite = watch.mark().commits !== before.commits;
+    return { hasWrite, items: hasWrite ? watch.writtenSince(before) : [] };
   };
 
   /**
@@ -56,25 +56,29 @@ export const sending = (
    * that writes does so again and again.
    */
   const sendWatched = async (request: FuzzRequest): Promise<void> => {
-    const first = await refusedAlone(request);
+    const first = await sendAlone(request);
     if (!first) return;
     covered.compare(request.operation.key);
     const written = [...first.items];
     let last: typeof first | undefined = first;
-    for (let times = 1; times < timesWatched && last?.hasWritten && !isOwn(request, written); times += 1) {
-      last = await refusedAlone(request);
+    for (
+      let times = 1;
+      times < watchedRepeats && last?.hasWrite && !isRelatedItem(request, written);
+      times += 1
+    ) {
+      last = await sendAlone(request);
       written.push(...(last?.items ?? []));
     }
-    if (!first.hasWritten) return;
+    if (!first.hasWrite) return;
     const what = written.join('; ') || 'an execution';
-    if (last?.hasWritten || isOwn(request, written))
+    if (last?.hasWrite || isRelatedItem(request, written))
       blame(request, `${request.method} ${request.path.slice(0, 200)} is refused and wrote ${what}`);
     else excuse(request, what);
   };
 
   const sendBurst = async (request: FuzzRequest): Promise<void> => {
     const answers = await Promise.all(Array.from({ length: burstSize }, () => send(request)));
-    const fault = burstFault(
+    const fault = findBurstFault(
       request,
       answers.filter((one) => one !== undefined),
     );

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Calls } from '#test/support/http-client.ts';
 import type { Account } from './accounts.ts';
 import type { SeenThings } from './seen.ts';
-import type { Wire, WireAnswer, WireTo } from './wire.ts';
+import type { WireRequest, WireResponse, WireTo } from './wire.ts';
 
 /** The accounts' way to a platform; whatever they are answered is seen. */
-export const sessionsOn = (url: string, wire: WireTo, seen: SeenThings) => {
+export const createSessions = (url: string, wire: WireTo, seen: SeenThings) => {
   const tokens = new Map<string, string>();
 
-  const tokenOf = async ({ sub, role }: Account): Promise<string> => {
+  const getToken = async ({ sub, role }: Account): Promise<string> => {
     const name = `${sub} ${role}`;
     const known = tokens.get(name);
     if (known) return known;
@@ -19,28 +19,28 @@ export const sessionsOn = (url: string, wire: WireTo, seen: SeenThings) => {
     return accessToken;
   };
 
-  const sendAs = async (account: Account | undefined, request: Wire): Promise<WireAnswer> => {
-    const token: [string, string][] = account ? [['authorization', `Bearer ${await tokenOf(account)}`]] : [];
+  const sendAs = async (account: Account | undefined, request: WireRequest): Promise<WireResponse> => {
+    const token: [string, string][] = account ? [['authorization', `Bearer ${await getToken(account)}`]] : [];
     const answer = await wire.send({ ...request, headers: [...request.headers, ...token] });
     const sub = account?.sub ?? 'nobody';
     const isJson = answer.headers['content-type']?.includes('json') ?? false;
     if (isJson && answer.status < 300) seen.harvest(sub, request.path, answer.text);
     const { etag } = answer.headers;
-    if (etag && answer.status === 200) seen.note(`tag of ${sub} ${request.path}`, etag);
+    if (etag && answer.status === 200) seen.recordNote(`tag of ${sub} ${request.path}`, etag);
     return answer;
   };
 
-  const callsOf = (account: Account): Calls => {
+  const createCalls = (account: Account): Calls => {
     const send: Calls['send'] = async <Body>(
       method: string,
       path: string,
-      { body, key }: { body?: unknown; key?: string } = {},
+      { body, idempotencyKey }: { body?: unknown; idempotencyKey?: string } = {},
     ) => {
       const { status, text } = await sendAs(account, {
         ...{ method, path },
         headers: [
           ...(body === undefined ? [] : ([['content-type', 'application/json']] as const)),
-          ...(key === undefined ? [] : ([['idempotency-key', key]] as const)),
+          ...(idempotencyKey === undefined ? [] : ([['idempotency-key', idempotencyKey]] as const)),
         ],
         body: body === undefined ? undefined : Buffer.from(JSON.stringify(body)),
       });
@@ -49,10 +49,11 @@ export const sessionsOn = (url: string, wire: WireTo, seen: SeenThings) => {
     return {
       send,
       get: (path) => send('GET', path),
-      post: (path, body) => send('POST', path, { key: randomUUID(), ...(body !== undefined && { body }) }),
+      post: (path, body) =>
+        send('POST', path, { idempotencyKey: randomUUID(), ...(body !== undefined && { body }) }),
     };
   };
-  return { sendAs, callsOf };
+  return { sendAs, createCalls };
 };
 
-export type Sessions = ReturnType<typeof sessionsOn>;
+export type Sessions = ReturnType<typeof createSessions>;

@@ -1,5 +1,5 @@
-import type { Chance } from './chance.ts';
-import { drawFrom, type Known } from './from-schema.ts';
+import type { RandomSource } from './chance.ts';
+import { drawFromSchema, type KnownValues } from './from-schema.ts';
 import { hostileText } from './hostile.ts';
 import type { Operation, Parameter } from './operations.ts';
 
@@ -26,11 +26,13 @@ const segments = [
   '%F0%9F%8D%B5',
 ];
 
-const hostileSegment = (chance: Chance): string =>
-  chance.happens(60) ? chance.pick(segments) : encodeURIComponent(hostileText(chance).toWellFormed()) || '-';
+const drawHostileSegment = (chance: RandomSource): string =>
+  chance.drawChance(60)
+    ? chance.pick(segments)
+    : encodeURIComponent(hostileText(chance).toWellFormed()) || '-';
 
 /** An id that there is, spelled a little otherwise. */
-const nearlyId = (id: string, chance: Chance): string =>
+const distortId = (id: string, chance: RandomSource): string =>
   chance.pick([
     id.toLowerCase(),
     `${id}%0A`,
@@ -41,13 +43,13 @@ const nearlyId = (id: string, chance: Chance): string =>
     `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`,
   ]);
 
-const segmentOf = (parameter: Parameter, chance: Chance, known: Known): string => {
-  if (chance.happens(5)) return hostileSegment(chance);
+const drawSegment = (parameter: Parameter, chance: RandomSource, known: KnownValues): string => {
+  if (chance.drawChance(5)) return drawHostileSegment(chance);
   // An id of a thing of another kind.
-  if (chance.happens(2)) return known.id(chance.pick(['ord', 'tsk', 'crt', 'upl'])) ?? '-';
-  const id = String(drawFrom(parameter.schema ?? {}, chance, known, parameter.name));
+  if (chance.drawChance(2)) return known.id(chance.pick(['ord', 'tsk', 'crt', 'upl'])) ?? '-';
+  const id = String(drawFromSchema(parameter.schema ?? {}, chance, known, parameter.name));
   const segment = encodeURIComponent(id) || '-';
-  return chance.happens(4) ? nearlyId(segment, chance) : segment;
+  return chance.drawChance(4) ? distortId(segment, chance) : segment;
 };
 
 const hostileQueries = [
@@ -78,39 +80,44 @@ const hostileQueries = [
 
 const queryValue = (
   { name, schema = {} }: Parameter,
-  chance: Chance,
-  known: Known,
+  chance: RandomSource,
+  known: KnownValues,
   cursor: string | undefined,
 ): string => {
-  if (name === 'cursor') return chance.happens(70) ? (cursor ?? 'e30.e30') : `${cursor ?? ''}x`;
-  if (chance.happens(12)) return hostileText(chance).toWellFormed().slice(0, 1_000);
-  return String(drawFrom(schema, chance, known, name));
+  if (name === 'cursor') return chance.drawChance(70) ? (cursor ?? 'e30.e30') : `${cursor ?? ''}x`;
+  if (chance.drawChance(12)) return hostileText(chance).toWellFormed().slice(0, 1_000);
+  return String(drawFromSchema(schema, chance, known, name));
 };
 
-const queryOf = (operation: Operation, chance: Chance, known: Known, cursor: string | undefined): string => {
-  if (chance.happens(3)) return encodeURI(chance.pick(hostileQueries)).replaceAll('%25', '%');
+const drawQuery = (
+  operation: Operation,
+  chance: RandomSource,
+  known: KnownValues,
+  cursor: string | undefined,
+): string => {
+  if (chance.drawChance(3)) return encodeURI(chance.pick(hostileQueries)).replaceAll('%25', '%');
   const query = new URLSearchParams();
-  const wanted = operation.parameters.filter((one) => one.in === 'query' && chance.happens(30));
+  const wanted = operation.parameters.filter((one) => one.in === 'query' && chance.drawChance(30));
   for (const one of wanted) query.append(one.name ?? '', queryValue(one, chance, known, cursor));
-  if (chance.happens(2)) query.append('surprise', hostileText(chance).toWellFormed().slice(0, 500));
+  if (chance.drawChance(2)) query.append('surprise', hostileText(chance).toWellFormed().slice(0, 500));
   const [first] = wanted;
-  if (first && chance.happens(4)) query.append(first.name ?? '', queryValue(first, chance, known, cursor));
+  if (first && chance.drawChance(4)) query.append(first.name ?? '', queryValue(first, chance, known, cursor));
   return String(query);
 };
 
 /** The path and the query of a request, as they are written on the wire. */
 export const drawTarget = (
   operation: Operation,
-  chance: Chance,
-  known: Known,
+  chance: RandomSource,
+  known: KnownValues,
   cursor: string | undefined,
 ): string => {
   const inPath = new Map(
     operation.parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]),
   );
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    segmentOf(inPath.get(name) ?? {}, chance, known),
+    drawSegment(inPath.get(name) ?? {}, chance, known),
   );
-  const query = queryOf(operation, chance, known, cursor);
+  const query = drawQuery(operation, chance, known, cursor);
   return query === '' ? path : `${path}?${query}`;
 };

@@ -1,6 +1,6 @@
 import type { Operation } from './operations.ts';
 
-const working = [
+const runningStatuses = [
   'scripting',
   'script_review',
   'producing',
@@ -12,7 +12,7 @@ const working = [
 ];
 
 /** The states of a thing in which an operation on it can go through. A request is not bound to them: it is where it likes to be. */
-const liked: Readonly<Record<string, readonly string[]>> = {
+const statusesByOperation: Readonly<Record<string, readonly string[]>> = {
   submitScript: ['scripting'],
   reviewScript: ['script_review'],
   createUpload: ['producing', 'revising', 'scripting'],
@@ -29,13 +29,13 @@ const liked: Readonly<Record<string, readonly string[]>> = {
   replyToDispute: ['disputed'],
   resolveDispute: ['disputed'],
   rateOrder: ['settled', 'cancelled'],
-  quoteCancellation: working,
-  cancelOrder: working,
-  requestCancellation: working,
-  decideCancellationRequest: working,
+  quoteCancellation: runningStatuses,
+  cancelOrder: runningStatuses,
+  requestCancellation: runningStatuses,
+  decideCancellationRequest: runningStatuses,
   requestExtension: ['scripting', 'producing', 'revising', 'approved'],
   decideExtensionRequest: ['scripting', 'producing', 'revising', 'approved'],
-  sendMessage: working,
+  sendMessage: runningStatuses,
   changeTask: ['draft'],
   publishTask: ['draft'],
   closeTask: ['open'],
@@ -57,4 +57,4 @@ const liked: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In which states an operation would have its thing, if it matters. */
-export const statusesFor = ({ id }: Operation): readonly string[] | undefined => liked[id];
+export const usefulStatuses = ({ id }: Operation): readonly string[] | undefined => statusesByOperation[id];

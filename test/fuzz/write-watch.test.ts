@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
-import { coverage } from './coverage.ts';
-import { findings } from './findings.ts';
+import { createCoverage } from './coverage.ts';
+import { createFindings } from './findings.ts';
 import { operations } from './operations.ts';
-import { sending } from './sending.ts';
-import { watchWrites } from './write-watch.ts';
+import { createSender } from './sending.ts';
+import { createWriteWatcher } from './write-watch.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'astrolabe-watch-'));
 
@@ -21,7 +21,7 @@ const databaseAt = (folder: string, file: string, tables: string): DatabaseSync 
 const records = '_stream_records (id INTEGER PRIMARY KEY, event_name TEXT, keys_json TEXT)';
 const table = databaseAt('table', 'table.sqlite', `CREATE TABLE ${records}; CREATE TABLE items (pk TEXT)`);
 const executions = databaseAt('state-machines', 'executions.sqlite', 'CREATE TABLE executions (arn TEXT)');
-const watch = watchWrites(home);
+const watch = createWriteWatcher(home);
 afterAll(() => {
   for (const one of [watch, table, executions]) one.close();
   rmSync(home, { recursive: true });
@@ -32,16 +32,16 @@ const id = `ord_${'0'.repeat(26)}`;
 
 /** What is found of one watched request that does something and is answered with a status. */
 const found = async (status: number, act: () => void): Promise<readonly string[]> => {
-  const faults = findings();
+  const faults = createFindings();
   const sendAs = async () => {
     act();
     const text = `{"type":"x","title":"X","status":${status}}`;
     return { status, headers: { 'content-type': 'application/problem+json' }, text, ms: 1 };
   };
-  const { sendWatched } = sending(sendAs, watch, coverage(), faults);
+  const { sendWatched } = createSender(sendAs, watch, createCoverage(), faults);
   if (!operation) throw new Error('the document has no operation');
   const nowhere = { method: 'GET', path: `/nowhere/${id}`, headers: [], body: undefined };
-  await sendWatched({ ...nowhere, operation, as: undefined });
+  await sendWatched({ ...nowhere, operation, account: undefined });
   return faults.faults();
 };
 

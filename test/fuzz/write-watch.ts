@@ -3,37 +3,37 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Where the writes of a platform stand: the commits to the table and to the executions, and the last record of the stream. */
-export type Mark = { readonly commits: string; readonly record: number };
+export type WriteMark = { readonly commits: string; readonly record: number };
 
 const pollMs = 20;
-const quietPolls = 5;
-const patiencePolls = 200;
+const requiredQuietPolls = 5;
+const maxPolls = 200;
 
-const openReading = (file: string): DatabaseSync =>
+const openReadOnly = (file: string): DatabaseSync =>
   new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
 
 /**
  * Watches the files of a platform from beside it. SQLite tells every connection whether another one has committed, so
  * that no write goes unseen, whatever it wrote; the stream's records say which items were written.
  */
-export const watchWrites = (home: string) => {
-  const table = openReading(join(home, 'table', 'table.sqlite'));
-  const executions = openReading(join(home, 'state-machines', 'executions.sqlite'));
+export const createWriteWatcher = (home: string) => {
+  const table = openReadOnly(join(home, 'table', 'table.sqlite'));
+  const executions = openReadOnly(join(home, 'state-machines', 'executions.sqlite'));
   const versions = [table, executions].map((database) => database.prepare('PRAGMA data_version'));
   const newest = table.prepare('SELECT MAX(id) AS record FROM _stream_records');
   const since = table.prepare(
     'SELECT event_name AS event, keys_json AS keys FROM _stream_records WHERE id > ? ORDER BY id LIMIT 20',
   );
-  const mark = (): Mark => ({
+  const mark = (): WriteMark => ({
     commits: versions.map((version) => version.get()?.data_version).join(),
     record: Number(newest.get()?.record ?? 0),
   });
   return {
     mark,
     /** Resolves when nothing has been written for a while, or there is no end to it. */
-    quiet: async (): Promise<Mark> => {
+    quiet: async (): Promise<WriteMark> => {
       let last = mark();
-      for (let [same, polls] = [0, 0]; same < quietPolls && polls < patiencePolls; polls += 1) {
+      for (let [same, polls] = [0, 0]; same < requiredQuietPolls && polls < maxPolls; polls += 1) {
         await pause(pollMs);
         const next = mark();
         same = next.commits === last.commits ? same + 1 : 0;
@@ -42,7 +42,7 @@ export const watchWrites = (home: string) => {
       return last;
     },
     /** The items that were written since a mark, in words. */
-    writtenSince: ({ record }: Mark): readonly string[] =>
+    writtenSince: ({ record }: WriteMark): readonly string[] =>
       since.all(record).map(({ event, keys }) => `${event} ${keys}`),
     close: (): void => {
       table.close();
@@ -51,4 +51,4 @@ export const watchWrites = (home: string) => {
   };
 };
 
-export type WriteWatch = ReturnType<typeof watchWrites>;
+export type WriteWatcher = ReturnType<typeof createWriteWatcher>;

@@ -5,15 +5,15 @@ import { roles } from '#infra/stacks/identity.ts';
 import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { scopes } from '#shared/contract/scopes.ts';
-import { type Resource, synthesized } from './synthesized.ts';
+import { type Resource, synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev');
-const prod = await synthesized('prod');
+const dev = await synthesizeStage('dev');
+const prod = await synthesizeStage('prod');
 
-const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+const listOrOne = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 const Statement = z.object({
   Effect: z.string(),
-  Action: many,
+  Action: listOrOne,
   Resource: z.unknown(),
   Condition: z.unknown().optional(),
 });
@@ -45,11 +45,11 @@ const permissions: readonly Permission[] = dev.resources('AWS::IAM::Policy').fla
   );
 });
 
-const rolesThatMay = (action: RegExp): readonly string[] =>
+const findRolesWith = (action: RegExp): readonly string[] =>
   [...new Set(permissions.filter((one) => action.test(one.action)).map(({ role }) => role))].sort();
 
 /** Actions that AWS lets nobody restrict to a resource. */
-const unrestrictable: Readonly<Record<string, string>> = {
+const actionsWithoutResource: Readonly<Record<string, string>> = {
   'xray:PutTraceSegments': 'X-Ray has no resource to name',
   'xray:PutTelemetryRecords': 'X-Ray has no resource to name',
   'xray:GetSamplingRules': 'X-Ray has no resource to name',
@@ -72,10 +72,10 @@ describe('a payment provider', () => {
       resources.filter(({ Properties }) => JSON.stringify(Properties).includes('secret:alipay'));
     expect(statements(dev.resources('AWS::IAM::Policy'))).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('ALIPAY_SECRET_ARN');
-    const configured = await synthesized('dev', { context: { alipaySecret: secret } });
+    const configured = await synthesizeStage('dev', { context: { alipaySecret: secret } });
     expect(statements(configured.resources('AWS::IAM::Policy'))).toHaveLength(4);
-    const told = statements(configured.resources('AWS::Lambda::Function'));
-    expect(told.map(({ Properties }) => Properties.FunctionName).toSorted()).toEqual([
+    const functionsWithSecrets = statements(configured.resources('AWS::Lambda::Function'));
+    expect(functionsWithSecrets.map(({ Properties }) => Properties.FunctionName).toSorted()).toEqual([
       'astrolabe-dev-api-payments',
       'astrolabe-dev-schedules-sweep-payments',
       'astrolabe-dev-workflow-query-payout',
@@ -84,7 +84,9 @@ describe('a payment provider', () => {
   });
 
   test('whose secret has no whole ARN is refused when the stage is made', async () => {
-    await expect(synthesized('dev', { context: { alipaySecret: 'alipay' } })).rejects.toThrow('alipaySecret');
+    await expect(synthesizeStage('dev', { context: { alipaySecret: 'alipay' } })).rejects.toThrow(
+      'alipaySecret',
+    );
   });
 });
 
@@ -96,7 +98,7 @@ describe('what the roles may do', () => {
 
   test('a permission on every resource is one that AWS cannot restrict', () => {
     const everywhere = permissions.filter(({ resource }) => resource === '*');
-    expect(everywhere.filter(({ action }) => unrestrictable[action] === undefined)).toEqual([]);
+    expect(everywhere.filter(({ action }) => actionsWithoutResource[action] === undefined)).toEqual([]);
   });
 
   test('a wildcard within a resource is the indexes, streams, uploads or versions of one thing', () => {
@@ -116,31 +118,37 @@ describe('what the roles may do', () => {
   });
 
   test('nobody may scan the table, and whoever reports on money cannot change it', () => {
-    expect(rolesThatMay(/^dynamodb:(Scan|DeleteTable|UpdateTable)/)).toEqual([]);
-    expect(rolesThatMay(/^dynamodb:(PutItem|UpdateItem|DeleteItem)/)).not.toContain('ApiFinanceRole');
-    expect(rolesThatMay(/^dynamodb:/)).not.toContain('ApiSystemRole');
+    expect(findRolesWith(/^dynamodb:(Scan|DeleteTable|UpdateTable)/)).toEqual([]);
+    expect(findRolesWith(/^dynamodb:(PutItem|UpdateItem|DeleteItem)/)).not.toContain('ApiFinanceRole');
+    expect(findRolesWith(/^dynamodb:/)).not.toContain('ApiSystemRole');
   });
 
   test('account numbers are sealed by the wallet and opened by the payout alone', () => {
     // The payout seals what it is about to send, so that a second sending has the same bytes.
-    const mayAlways = (action: string) =>
+    const hasUnconditionalAccess = (action: string) =>
       permissions.filter((one) => one.action === action && !one.condition).map(({ role }) => role);
-    expect(mayAlways('kms:Encrypt').sort()).toEqual(['ApiWalletRole', 'WorkflowSubmitPayoutRole']);
-    expect(mayAlways('kms:Decrypt')).toEqual(['WorkflowSubmitPayoutRole']);
+    expect(hasUnconditionalAccess('kms:Encrypt').sort()).toEqual([
+      'ApiWalletRole',
+      'WorkflowSubmitPayoutRole',
+    ]);
+    expect(hasUnconditionalAccess('kms:Decrypt')).toEqual(['WorkflowSubmitPayoutRole']);
   });
 
   test('only the orders sign uploads, and nobody deletes an object or aborts an upload', () => {
-    expect(rolesThatMay(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
-    expect(rolesThatMay(/^s3:(Delete|Abort)/)).toEqual([]);
+    expect(findRolesWith(/^s3:PutObject$/)).toEqual(['ApiOrdersRole']);
+    expect(findRolesWith(/^s3:(Delete|Abort)/)).toEqual([]);
   });
 
   test('only the orders see which parts of an upload have arrived', () => {
-    expect(rolesThatMay(/^s3:ListMultipartUploadParts$/)).toEqual(['ApiOrdersRole']);
-    expect(rolesThatMay(/^s3:ListBucketMultipartUploads$/)).toEqual([]);
+    expect(findRolesWith(/^s3:ListMultipartUploadParts$/)).toEqual(['ApiOrdersRole']);
+    expect(findRolesWith(/^s3:ListBucketMultipartUploads$/)).toEqual([]);
   });
 
   test('the screening reads the very version that it judges, and the orders give that one out', () => {
-    expect(rolesThatMay(/^s3:GetObjectVersion$/)).toEqual(['ApiOrdersRole', 'WorkflowScreenDeliverableRole']);
+    expect(findRolesWith(/^s3:GetObjectVersion$/)).toEqual([
+      'ApiOrdersRole',
+      'WorkflowScreenDeliverableRole',
+    ]);
   });
 
   test('whoever touches objects touches those below the prefix of uploads alone', () => {
@@ -155,11 +163,11 @@ describe('what the roles may do', () => {
       'SweepWithdrawalsSchedulesSweepWithdrawalsRole',
       'WorkflowWithdrawAutomaticallyRole',
     ];
-    const drivers = [...answering, ...withdrawing].sort();
-    expect(rolesThatMay(/^states:StartExecution$/)).toEqual(drivers);
+    const rolesThatRunMachines = [...answering, ...withdrawing].sort();
+    expect(findRolesWith(/^states:StartExecution$/)).toEqual(rolesThatRunMachines);
     const all = [...answering, 'WorkflowAwaitDecisionRole'].sort();
-    expect(rolesThatMay(/^states:SendTaskSuccess$/)).toEqual(all);
-    expect(rolesThatMay(/^states:/)).toEqual([...drivers, 'WorkflowAwaitDecisionRole'].sort());
+    expect(findRolesWith(/^states:SendTaskSuccess$/)).toEqual(all);
+    expect(findRolesWith(/^states:/)).toEqual([...rolesThatRunMachines, 'WorkflowAwaitDecisionRole'].sort());
   });
 
   test('whoever may start or answer executions may do so with the two machines that are deployed', () => {
@@ -285,7 +293,7 @@ describe('an outside moderation of content', () => {
   });
 
   test('is the screening’s alone where it is switched on: its environment and its role, and nothing else', async () => {
-    const on = await synthesized('dev', { context: { contentModeration: 'rekognition' } });
+    const on = await synthesizeStage('dev', { context: { contentModeration: 'rekognition' } });
     expect(mentions(on)).toBe(2);
     expect(JSON.stringify(screening(on))).toContain('"CONTENT_MODERATION":"rekognition"');
     const roles = on
@@ -295,6 +303,8 @@ describe('an outside moderation of content', () => {
   });
 
   test('by a service that does not exist is refused', async () => {
-    await expect(synthesized('dev', { context: { contentModeration: 'oracle' } })).rejects.toThrow('oracle');
+    await expect(synthesizeStage('dev', { context: { contentModeration: 'oracle' } })).rejects.toThrow(
+      'oracle',
+    );
   });
 });

@@ -2,10 +2,10 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { describe, expect, test } from 'vitest';
 import { readStage } from '#infra/stacks/stage.ts';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
 // Held against CloudFormation's own schemas: a property that does not exist fails the synthesis.
-const dev = await synthesized('dev', { validate: true });
+const dev = await synthesizeStage('dev', { validate: true });
 
 describe('the assembly', () => {
   test('has five stacks, named by stage, each after those that it depends on', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bundleFunctions, functionEntries, repositoryRoot } from '#infra/bundle.ts';
+import { bundleFunctions, listFunctionEntries, repositoryRoot } from '#infra/bundle.ts';
 import { apiFunctions, eventFunctions, taskFunctions } from '#infra/stacks/functions.ts';
 
 /**
@@ -42,7 +42,7 @@ const budgets: Readonly<Record<string, number>> = {
 
 const build = await mkdtemp(join(tmpdir(), 'budget-'));
 afterAll(() => rm(build, { recursive: true }));
-const entries = await functionEntries(repositoryRoot);
+const entries = await listFunctionEntries(repositoryRoot);
 const { outputs } = await bundleFunctions({ root: repositoryRoot, build });
 
 const fileOf = (entry: string): string => join(build, 'functions', entry, 'index.mjs');

@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   type BundleFolders,
   bundleFunctions,
-  functionEntries,
+  listFunctionEntries,
   repositoryRoot,
   requireBundles,
 } from '#infra/bundle.ts';
@@ -41,7 +41,7 @@ describe('bundling', () => {
       'elsewhere/tool.ts': 'not an entry either',
     });
     await bundleFunctions(folders);
-    expect(await functionEntries(folders.root)).toEqual(['api/orders', 'streams/wake-workflow']);
+    expect(await listFunctionEntries(folders.root)).toEqual(['api/orders', 'streams/wake-workflow']);
     const { handler } = await import(bundleOf(folders, 'api/orders'));
     expect(await handler()).toBe('orders');
     await access(`${bundleOf(folders, 'streams/wake-workflow')}.map`);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev');
+const dev = await synthesizeStage('dev');
 
 const Policy = z.object({
   PolicyDocument: z.object({
@@ -55,7 +55,7 @@ describe('a bus of the platform’s own', () => {
   test('is there only if the context says so, and the projections alone know it', async () => {
     expect(dev.resources('AWS::Events::EventBus')).toEqual([]);
     expect(JSON.stringify(dev.resources('AWS::Lambda::Function'))).not.toContain('EVENT_BUS_NAME');
-    const on = await synthesized('dev', { context: { eventBus: 'on' } });
+    const on = await synthesizeStage('dev', { context: { eventBus: 'on' } });
     const [bus] = on.resources('AWS::Events::EventBus');
     expect(bus?.Properties.Name).toBe('astrolabe-dev-events');
     const knowing = on
@@ -71,6 +71,6 @@ describe('a bus of the platform’s own', () => {
   });
 
   test('is on or off, and nothing else', async () => {
-    await expect(synthesized('dev', { context: { eventBus: 'maybe' } })).rejects.toThrow('eventBus');
+    await expect(synthesizeStage('dev', { context: { eventBus: 'maybe' } })).rejects.toThrow('eventBus');
   });
 });

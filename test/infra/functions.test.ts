@@ -5,10 +5,10 @@ import { apiFunctions } from '#infra/stacks/functions.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
 import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev', { context: { policy: '{"feeBasisPoints": 500}' } });
-const prod = await synthesized('prod');
+const dev = await synthesizeStage('dev', { context: { policy: '{"feeBasisPoints": 500}' } });
+const prod = await synthesizeStage('prod');
 
 const Lambda = z.object({
   FunctionName: z.string(),

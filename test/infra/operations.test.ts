@@ -1,10 +1,10 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev');
-const prod = await synthesized('prod');
+const dev = await synthesizeStage('dev');
+const prod = await synthesizeStage('prod');
 
 const Alarm = z.object({
   AlarmName: z.string(),
@@ -20,7 +20,7 @@ const alarmsOf = (stage: typeof dev) =>
   stage.resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Alarm.parse(Properties));
 const alarms = alarmsOf(dev);
 
-const watchedBy = (metric: string, dimension: string): readonly unknown[] =>
+const findAlarms = (metric: string, dimension: string): readonly unknown[] =>
   alarms
     .filter(({ MetricName }) => MetricName === metric)
     .flatMap(({ Dimensions }) =>
@@ -55,18 +55,18 @@ describe('what is watched', () => {
     'the %s of every function, by the name it is deployed under',
     (metric) => {
       expect(functions.length).toBeGreaterThan(8);
-      expect(watchedBy(metric, 'FunctionName')).toEqual(functions);
+      expect(findAlarms(metric, 'FunctionName')).toEqual(functions);
     },
   );
 
   test('every dead-letter queue, by the name it is deployed under', () => {
-    expect(watchedBy('ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
+    expect(findAlarms('ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
       named('AWS::SQS::Queue', 'QueueName'),
     );
   });
 
   test.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('%s of both state machines', (metric) => {
-    expect(watchedBy(metric, 'StateMachineArn')).toHaveLength(2);
+    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(2);
   });
 
   test.each([
@@ -75,19 +75,19 @@ describe('what is watched', () => {
     ['ReadThrottleEvents', 'TableName'],
     ['WriteThrottleEvents', 'TableName'],
   ])('%s', (metric, dimension) => {
-    expect(watchedBy(metric, dimension)).toHaveLength(1);
+    expect(findAlarms(metric, dimension)).toHaveLength(1);
   });
 
   test('how far each reader of the stream is behind', () => {
-    expect(watchedBy('IteratorAge', 'FunctionName')).toEqual([
+    expect(findAlarms('IteratorAge', 'FunctionName')).toEqual([
       'astrolabe-dev-streams-project',
       'astrolabe-dev-streams-wake-workflow',
     ]);
   });
 
   test('a sweep that stops: there silence is the alarm, everywhere else it is not', () => {
-    const loud = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-    expect(loud.map(({ AlarmName }) => AlarmName).sort()).toEqual([
+    const silenceAlarms = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silenceAlarms.map(({ AlarmName }) => AlarmName).sort()).toEqual([
       'astrolabe-dev-audit-silent',
       'astrolabe-dev-delivery-sweep-silent',
       'astrolabe-dev-payment-sweep-silent',
@@ -95,7 +95,7 @@ describe('what is watched', () => {
       'astrolabe-dev-task-sweep-silent',
       'astrolabe-dev-withdrawal-sweep-silent',
     ]);
-    for (const alarm of loud) {
+    for (const alarm of silenceAlarms) {
       expect(alarm).toMatchObject({ MetricName: 'Invocations', ComparisonOperator: 'LessThanThreshold' });
     }
     expect(new Set(alarms.map(({ TreatMissingData }) => TreatMissingData))).toEqual(
@@ -127,21 +127,21 @@ describe('what is watched', () => {
   });
 
   test('orders that wait for the platform, counted by the function that gives the clock’s commands', () => {
-    expect(watchedBy('OrdersEscalated', 'FunctionName')).toEqual(['astrolabe-dev-workflow-apply-command']);
+    expect(findAlarms('OrdersEscalated', 'FunctionName')).toEqual(['astrolabe-dev-workflow-apply-command']);
   });
 
   test('books that differ from the journal, counted by the auditor', () => {
-    expect(watchedBy('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
+    expect(findAlarms('BooksDiffer', 'FunctionName')).toEqual(['astrolabe-dev-schedules-audit-books']);
   });
 
   test('payments that nobody told of, or that stay unclear, counted by the sweep that asks about them', () => {
     for (const metric of ['PaymentsFound', 'PaymentsUnclear']) {
-      expect(watchedBy(metric, 'FunctionName')).toEqual(['astrolabe-dev-schedules-sweep-payments']);
+      expect(findAlarms(metric, 'FunctionName')).toEqual(['astrolabe-dev-schedules-sweep-payments']);
     }
   });
 
   test('statements of providers that differ from the journal, counted by the function that imports them', () => {
-    expect(watchedBy('ProvidersDiffer', 'FunctionName')).toEqual(['astrolabe-dev-api-controls']);
+    expect(findAlarms('ProvidersDiffer', 'FunctionName')).toEqual(['astrolabe-dev-api-controls']);
   });
 
   test('how much is logged in a day', () => {

@@ -6,14 +6,14 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { bundleFunctions, repositoryRoot } from '#infra/bundle.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import { tradeBooks } from '#test/doubles/alipay/trades.ts';
+import { createTradeStore } from '#test/doubles/alipay/trades.ts';
 import { startStripeDouble } from '#test/doubles/stripe.ts';
 
-const trades = tradeBooks();
+const trades = createTradeStore();
 const alipay = await startAlipayDouble(() => 'succeeds', { 'alipay.trade.query': trades.query });
 const stripe = await startStripeDouble();
 const root = await mkdtemp(join(tmpdir(), 'providers-'));
-afterAll(() => Promise.all([alipay.end(), stripe.end(), rm(root, { recursive: true })]));
+afterAll(() => Promise.all([alipay.stop(), stripe.end(), rm(root, { recursive: true })]));
 
 /** An entry that begins a deposit at each provider and asks for it, through the same adapters as the functions. */
 const probe = `

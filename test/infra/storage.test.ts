@@ -1,9 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev');
-const prod = await synthesized('prod', { context: { webOrigins: 'https://stars.example' } });
+const dev = await synthesizeStage('dev');
+const prod = await synthesizeStage('prod', { context: { webOrigins: 'https://stars.example' } });
 
 const stored = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'];
 

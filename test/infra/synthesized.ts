@@ -33,10 +33,10 @@ export type Settings = {
 };
 
 /** Synthesizes all stacks of a stage over functions that are one line each, into a folder of its own. */
-export const synthesized = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
+export const synthesizeStage = async (stageName: string, settings: Settings = {}): Promise<Synthesized> => {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
   afterAll(() => rm(folder, { recursive: true }));
-  const build = await bundlesOfOneLine(folder);
+  const build = await createOneLineBundles(folder);
   const app = createApp(join(folder, 'cdk.out'), settings.validate ?? false);
   for (const [key, value] of Object.entries(settings.context ?? {})) app.node.setContext(key, value);
   addStacks(app, readStage(app.node, stageName), { routes, build });
@@ -62,7 +62,7 @@ export const synthesized = async (stageName: string, settings: Settings = {}): P
   };
 };
 
-const bundlesOfOneLine = async (folder: string): Promise<string> => {
+const createOneLineBundles = async (folder: string): Promise<string> => {
   for (const { entry } of deployedFunctions(routes)) {
     const target = join(folder, 'functions', entry);
     await mkdir(target, { recursive: true });

@@ -2,9 +2,9 @@ import aslValidator from 'asl-validator';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesized } from './synthesized.ts';
+import { synthesizeStage } from './synthesized.ts';
 
-const dev = await synthesized('dev');
+const dev = await synthesizeStage('dev');
 const workflow = dev.template('workflow');
 
 /** The definition as text, each reference replaced by a plausible ARN. */

@@ -2,21 +2,21 @@ import { teaTask } from '#shared/contract/openapi/tea.ts';
 
 const dayMs = 86_400_000;
 
-const inDays = (now: number, days: number): string => new Date(now + days * dayMs).toISOString();
+const addDays = (now: number, days: number): string => new Date(now + days * dayMs).toISOString();
 
 /** A brief as an advertiser would post it, with its dates counted from `now` (epoch milliseconds). */
-export const teaBrief = (now: number) => ({
+export const createTeaBrief = (now: number) => ({
   ...teaTask,
   engagement: 'open' as 'open' | 'recruit' | 'invite',
   difficulty: 'easy' as const,
   audience: { ...teaTask.audience, gender: 'any' as const },
-  applyBefore: inDays(now, 3),
-  submitBefore: inDays(now, 7),
-  publishWindow: { from: inDays(now, -1), to: inDays(now, 14) },
+  applyBefore: addDays(now, 3),
+  submitBefore: addDays(now, 7),
+  publishWindow: { from: addDays(now, -1), to: addDays(now, 14) },
 });
 
 /** A creator's application that meets the rules of entry. */
-export const application = (handle: string) => ({
+export const createApplication = (handle: string) => ({
   platform: 'douyin',
   handle,
   profileUrl: `https://www.douyin.com/user/${handle}`,

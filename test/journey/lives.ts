@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Session } from '#test/support/http-client.ts';
-import { untilAnswered } from '#test/support/persistent-session.ts';
+import { retryUntilAnswered } from '#test/support/persistent-session.ts';
 import { words } from './brief.ts';
-import { done, until } from './succeed.ts';
+import { expectData, pollUntil } from './succeed.ts';
 import { upload } from './upload.ts';
 
 /** Those who have to do with an order, and the moment it is for the platform. */
@@ -11,16 +11,16 @@ export type Cast = Readonly<
 > & { readonly now: () => Promise<string> };
 
 /** One kind of life that an order may have, and what must have become of it. */
-export type Life = {
+export type OrderScenario = {
   readonly script?: true;
-  readonly live: (order: Steps) => Promise<void>;
+  readonly run: (order: OrderSteps) => Promise<void>;
   /** What is left to do after the first turn of the clock. */
-  readonly goOn?: (order: Steps) => Promise<void>;
-  readonly ends: string;
+  readonly runAfterTimeout?: (order: OrderSteps) => Promise<void>;
+  readonly endStatus: string;
   /** Every event that it then has had, in turn. */
   readonly timeline: string;
   /** The part of the price that counts as earned. */
-  readonly earns: (price: number) => number;
+  readonly earnedAmount: (price: number) => number;
 };
 
 const firstCut = await readFile(new URL('../fixtures/media/first-cut.mp4', import.meta.url));
@@ -31,48 +31,48 @@ const reasons = [{ code: 'off_brief', message: 'The label is covered by the hand
 type Decision = 'approve' | 'request_changes' | 'reject';
 
 /** The steps of one order, each taken by whoever may take it. */
-export const stepsOf = (cast: Cast, orderId: string) => {
+export const createOrderSteps = (cast: Cast, orderId: string) => {
   const { creator, advertiser, reviewer, otherReviewer, operator, now } = cast;
   const params = { path: { orderId } };
-  const read = () => done(creator.client.GET('/orders/{orderId}', { params }));
-  const come = (status: string) => until(read, (order) => order.status === status, pollMs);
+  const read = () => expectData(creator.client.GET('/orders/{orderId}', { params }));
+  const waitForStatus = (status: string) => pollUntil(read, (order) => order.status === status, pollMs);
   const cancel = async (): Promise<void> => {
-    const quote = await done(advertiser.client.GET('/orders/{orderId}/cancellation-quote', { params }));
+    const quote = await expectData(advertiser.client.GET('/orders/{orderId}/cancellation-quote', { params }));
     const body = { quoteId: quote.quoteId, reason: 'The product is recalled.' };
-    await done(advertiser.client.POST('/orders/{orderId}/cancellation', { params, body }));
+    await expectData(advertiser.client.POST('/orders/{orderId}/cancellation', { params, body }));
   };
   return {
-    come,
+    waitForStatus,
     cancel,
     sendScript: async (text: string) => {
-      await done(creator.client.POST('/orders/{orderId}/scripts', { params, body: { text } }));
+      await expectData(creator.client.POST('/orders/{orderId}/scripts', { params, body: { text } }));
     },
-    judgeScript: async (decision: Exclude<Decision, 'reject'>) => {
+    reviewScript: async (decision: Exclude<Decision, 'reject'>) => {
       const body = decision === 'approve' ? { decision } : { decision, reasons };
-      await done(advertiser.client.POST('/orders/{orderId}/script-reviews', { params, body }));
+      await expectData(advertiser.client.POST('/orders/{orderId}/script-reviews', { params, body }));
     },
-    handIn: async () => {
-      const uploadId = await untilAnswered(() => upload(creator, orderId, 'first-cut.mp4', firstCut));
+    submitWork: async () => {
+      const uploadId = await retryUntilAnswered(() => upload(creator, orderId, 'first-cut.mp4', firstCut));
       const body = { uploadIds: [uploadId], ...words };
-      await done(creator.client.POST('/orders/{orderId}/submissions', { params, body }));
-      await come('in_review');
+      await expectData(creator.client.POST('/orders/{orderId}/submissions', { params, body }));
+      await waitForStatus('in_review');
     },
-    judge: async (decision: Decision) => {
+    reviewWork: async (decision: Decision) => {
       const body = decision === 'approve' ? { decision } : { decision, reasons };
-      await done(reviewer.client.POST('/orders/{orderId}/reviews', { params, body }));
+      await expectData(reviewer.client.POST('/orders/{orderId}/reviews', { params, body }));
     },
     approve: async () => {
       const body = { decision: 'approve' } as const;
-      await done(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', { params, body }));
+      await expectData(advertiser.client.POST('/orders/{orderId}/advertiser-reviews', { params, body }));
     },
     appeal: async () => {
       const body = { statement: 'The label is in the picture.' };
-      await done(creator.client.POST('/orders/{orderId}/appeals', { params, body }));
+      await expectData(creator.client.POST('/orders/{orderId}/appeals', { params, body }));
     },
     uphold: async () => {
       const { appeal } = await read();
       if (!appeal) throw new Error(`nobody has appealed in ${orderId}`);
-      await done(
+      await expectData(
         otherReviewer.client.POST('/orders/{orderId}/appeals/{appealId}/decision', {
           params: { path: { orderId, appealId: appeal.id } },
           body: { decision: 'uphold', reasons },
@@ -82,32 +82,32 @@ export const stepsOf = (cast: Cast, orderId: string) => {
     publish: async () => {
       const url = 'https://www.douyin.com/video/7300000000000000001';
       const body = { url, publishedAt: await now(), disclosed: true } as const;
-      await done(creator.client.POST('/orders/{orderId}/publication', { params, body }));
-      await come('published');
+      await expectData(creator.client.POST('/orders/{orderId}/publication', { params, body }));
+      await waitForStatus('published');
     },
     accept: async () => {
       const body = { decision: 'accept' } as const;
-      await done(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
+      await expectData(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
     },
     dispute: async () => {
       const body = { decision: 'dispute', reasons } as const;
-      await done(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
+      await expectData(advertiser.client.POST('/orders/{orderId}/acceptance', { params, body }));
     },
     reply: async () => {
       const body = { statement: 'It is the approved cut.' };
-      await done(creator.client.POST('/orders/{orderId}/disputes/reply', { params, body }));
+      await expectData(creator.client.POST('/orders/{orderId}/disputes/reply', { params, body }));
     },
     resolve: async (amount: number) => {
       const { price } = await read();
       const body = { creatorAmount: { ...price, amount }, reasons };
-      await done(operator.client.POST('/orders/{orderId}/disputes/resolution', { params, body }));
+      await expectData(operator.client.POST('/orders/{orderId}/disputes/resolution', { params, body }));
     },
-    partByConsent: async () => {
+    cancelByConsent: async () => {
       const body = { reason: 'I am unwell.' };
-      await done(creator.client.POST('/orders/{orderId}/cancellation-requests', { params, body }));
+      await expectData(creator.client.POST('/orders/{orderId}/cancellation-requests', { params, body }));
       const { cancellationRequest } = await read();
       if (!cancellationRequest) throw new Error(`nobody asked to cancel ${orderId}`);
-      await done(
+      await expectData(
         advertiser.client.POST('/orders/{orderId}/cancellation-requests/{requestId}/decision', {
           params: { path: { orderId, requestId: cancellationRequest.id } },
           body: { decision: 'grant' },
@@ -117,120 +117,120 @@ export const stepsOf = (cast: Cast, orderId: string) => {
   };
 };
 
-export type Steps = ReturnType<typeof stepsOf>;
+export type OrderSteps = ReturnType<typeof createOrderSteps>;
 
-const nothing = () => 0;
-const all = (price: number) => price;
+const earnNothing = () => 0;
+const earnAll = (price: number) => price;
 
-const throughReview = async (order: Steps): Promise<void> => {
-  await order.handIn();
-  await order.judge('approve');
+const passReview = async (order: OrderSteps): Promise<void> => {
+  await order.submitWork();
+  await order.reviewWork('approve');
 };
 
-const toPublication = async (order: Steps): Promise<void> => {
-  await throughReview(order);
+const publishWork = async (order: OrderSteps): Promise<void> => {
+  await passReview(order);
   await order.approve();
   await order.publish();
 };
 
-export const disputedPart = 3_333;
+export const disputedAmount = 3_333;
 
 /** Ten kinds of lives: finished, cancelled at each price, rejected, disputed, and left to a clock that reminds first. */
-export const lives: Readonly<Record<string, Life>> = {
+export const orderScenarios: Readonly<Record<string, OrderScenario>> = {
   'goes straight through': {
-    live: async (order) => {
-      await toPublication(order);
+    run: async (order) => {
+      await publishWork(order);
       await order.accept();
     },
-    ends: 'settled',
+    endStatus: 'settled',
     timeline: 'take submit_work pass approve approve publish accept settle',
-    earns: all,
+    earnedAmount: earnAll,
   },
   'has its script changed': {
     script: true,
-    live: async (order) => {
+    run: async (order) => {
       await order.sendScript('A roof, a glass.');
-      await order.judgeScript('request_changes');
+      await order.reviewScript('request_changes');
       await order.sendScript('A roof, a glass, a sip.');
-      await order.judgeScript('approve');
-      await toPublication(order);
+      await order.reviewScript('approve');
+      await publishWork(order);
       await order.accept();
     },
-    ends: 'settled',
+    endStatus: 'settled',
     timeline:
       'take submit_script request_changes submit_script approve submit_work pass approve approve publish accept settle',
-    earns: all,
+    earnedAmount: earnAll,
   },
   'is cancelled after its script': {
     script: true,
-    live: async (order) => {
+    run: async (order) => {
       await order.sendScript('A roof, a glass.');
       await order.cancel();
     },
-    ends: 'cancelled',
+    endStatus: 'cancelled',
     timeline: 'take submit_script cancel',
-    earns: (price) => Math.floor(price / 10),
+    earnedAmount: (price) => Math.floor(price / 10),
   },
   'is cancelled after its work': {
-    live: async (order) => {
-      await order.handIn();
+    run: async (order) => {
+      await order.submitWork();
       await order.cancel();
     },
-    ends: 'cancelled',
+    endStatus: 'cancelled',
     timeline: 'take submit_work pass cancel',
-    earns: (price) => Math.floor(price / 2),
+    earnedAmount: (price) => Math.floor(price / 2),
   },
   'is given up by consent': {
-    live: (order) => order.partByConsent(),
-    ends: 'cancelled',
+    run: (order) => order.cancelByConsent(),
+    endStatus: 'cancelled',
     timeline: 'take request_cancellation grant_cancellation',
-    earns: nothing,
+    earnedAmount: earnNothing,
   },
   'is rejected, and appealed in vain': {
-    live: async (order) => {
-      await order.handIn();
-      await order.judge('reject');
+    run: async (order) => {
+      await order.submitWork();
+      await order.reviewWork('reject');
       await order.appeal();
       await order.uphold();
     },
-    ends: 'rejected',
+    endStatus: 'rejected',
     timeline: 'take submit_work pass reject appeal uphold',
-    earns: nothing,
+    earnedAmount: earnNothing,
   },
   'is rejected without an appeal': {
-    live: async (order) => {
-      await order.handIn();
-      await order.judge('reject');
+    run: async (order) => {
+      await order.submitWork();
+      await order.reviewWork('reject');
     },
-    ends: 'rejected',
+    endStatus: 'rejected',
     timeline: 'take submit_work pass reject close',
-    earns: nothing,
+    earnedAmount: earnNothing,
   },
   'is disputed and split': {
-    live: async (order) => {
-      await toPublication(order);
+    run: async (order) => {
+      await publishWork(order);
       await order.dispute();
       await order.reply();
-      await order.resolve(disputedPart);
+      await order.resolve(disputedAmount);
     },
-    ends: 'settled',
+    endStatus: 'settled',
     timeline: 'take submit_work pass approve approve publish dispute reply resolve settle',
-    earns: () => disputedPart,
+    earnedAmount: () => disputedAmount,
   },
   'is passed by the silence of its advertiser': {
-    live: throughReview,
-    goOn: async (order) => {
-      await order.come('approved');
+    run: passReview,
+    runAfterTimeout: async (order) => {
+      await order.waitForStatus('approved');
       await order.publish();
     },
-    ends: 'settled',
+    endStatus: 'settled',
     timeline: 'take submit_work pass approve approve publish accept settle',
-    earns: all,
+    earnedAmount: earnAll,
   },
   'is never begun': {
-    live: async () => {},
-    ends: 'expired',
+    run: async () => {},
+    endStatus: 'expired',
     timeline: 'take remind expire',
-    earns: nothing,
+    earnedAmount: earnNothing,
   },
 };

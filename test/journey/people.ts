@@ -4,12 +4,12 @@ import type { Connection, Session } from '#test/support/http-client.ts';
 /** Those who take part in an order, new to the platform. */
 export type People = Readonly<Record<'creator' | 'advertiser' | 'reviewer', Session>>;
 
-export const newPeople = async ({ as }: Connection): Promise<People> => {
+export const createPeople = async ({ signIn }: Connection): Promise<People> => {
   const suffix = randomUUID().slice(0, 8);
   const [creator, advertiser, reviewer] = await Promise.all([
-    as(`mei-${suffix}`, 'creator'),
-    as(`aurora-tea-${suffix}`, 'advertiser'),
-    as(`reviewer-${suffix}`, 'reviewer'),
+    signIn(`mei-${suffix}`, 'creator'),
+    signIn(`aurora-tea-${suffix}`, 'advertiser'),
+    signIn(`reviewer-${suffix}`, 'reviewer'),
   ]);
   return { creator, advertiser, reviewer };
 };

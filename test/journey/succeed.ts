@@ -1,33 +1,33 @@
-import type { Answer } from '#test/support/http-client.ts';
+import type { ApiResponse } from '#test/support/http-client.ts';
 
 /** The body of an answer with the expected status; any other answer is an error that shows it. */
-export const succeed = <Body>(status: number, answer: Answer<Body>): Body => {
+export const expectStatus = <Body>(status: number, answer: ApiResponse<Body>): Body => {
   if (answer.status === status) return answer.body;
   throw new Error(`expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
 };
 
 /** What the typed client answers. */
-type Called<Body> = { readonly data?: Body; readonly error?: unknown; readonly response: Response };
+type ClientResult<Body> = { readonly data?: Body; readonly error?: unknown; readonly response: Response };
 
 /** The body of a call that succeeded; any other answer is an error that shows it. */
-export const done = async <Body>(call: Promise<Called<Body>>): Promise<NonNullable<Body>> => {
+export const expectData = async <Body>(call: Promise<ClientResult<Body>>): Promise<NonNullable<Body>> => {
   const { data, error, response } = await call;
   if (data !== undefined && data !== null) return data;
   throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
 };
 
-const patienceMs = 60_000;
+const maxWaitMs = 60_000;
 
 /** Asks again and again until the answer is as wished. */
-export const until = async <Body>(
+export const pollUntil = async <Body>(
   ask: () => Promise<Body>,
-  isWished: (body: Body) => boolean,
+  isExpected: (body: Body) => boolean,
   pollMs = 25,
 ): Promise<Body> => {
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + maxWaitMs;
   for (;;) {
     const body = await ask();
-    if (isWished(body)) return body;
+    if (isExpected(body)) return body;
     if (Date.now() > deadline) throw new Error(`waited in vain; last seen: ${JSON.stringify(body)}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

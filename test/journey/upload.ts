@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from '#test/support/http-client.ts';
-import { done } from './succeed.ts';
+import { expectData } from './succeed.ts';
 
 /** Declares a file for an order and sends its bytes straight to the object store. Answers the upload's id. */
 export const upload = async (
@@ -15,7 +15,7 @@ export const upload = async (
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  const answer = await done(
+  const answer = await expectData(
     client.POST('/orders/{orderId}/uploads', { params: { path: { orderId } }, body: declared }),
   );
   if (!('url' in answer)) throw new Error(`${fileName} is to go in parts`);

@@ -2,34 +2,34 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test, vi } from 'vitest';
 import { after, epoch, type Instant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
-import { audited, policyWith } from '#test/support/audited.ts';
-import { testDeps } from '#test/support/deps.ts';
-import { contentOf } from './content.ts';
-import { seedOf } from './simulate.ts';
-import { patienceMs } from './sound.ts';
+import { createAuditPolicy, runAudit } from '#test/support/audited.ts';
+import { createTestDeps } from '#test/support/deps.ts';
+import { readContent } from './content.ts';
+import { toWorldSeed } from './simulate.ts';
+import { maxWaitMs } from './sound.ts';
 import { runWorld, type WorldResult } from './world.ts';
 
 /** What the auditor finds in a world in which nothing happens any more, an hour after its last entry. */
 const auditOf = async ({ platform }: WorldResult) => {
   const client = { send: async (command: object) => platform.table.send(command) };
   const table = { name: 'simulated', client: client as unknown as Table['client'] };
-  const entries = platform.table.all().flatMap((item) => contentOf(item).entry ?? []);
+  const entries = platform.table.all().flatMap((item) => readContent(item).entry ?? []);
   const last: Instant =
     entries
       .map(({ at }) => at)
       .toSorted()
       .at(-1) ?? '2026-11-25T00:00:00.000Z';
-  const deps = testDeps(table, { policy: policyWith({}) });
+  const deps = createTestDeps(table, { policy: createAuditPolicy({}) });
   deps.clock.set(epoch(after(last, 'PT1H')));
-  return { entries: entries.length, audit: await audited({ deps }) };
+  return { entries: entries.length, audit: await runAudit({ deps }) };
 };
 
 test('the auditor finds nothing in worlds where everything went wrong and was set right', {
-  timeout: patienceMs,
+  timeout: maxWaitMs,
 }, async () => {
   let seen = 0;
   for (let world = 0; world < 12; world += 1) {
-    const { entries, audit } = await auditOf(await runWorld(seedOf(7, world)));
+    const { entries, audit } = await auditOf(await runWorld(toWorldSeed(7, world)));
     expect(audit).toMatchObject({ entries, differences: [] });
     seen += entries;
   }
@@ -48,7 +48,7 @@ test('and finds the balance that one transaction in a world left out', async () 
       TransactItems: operations.filter((_, place) => place !== at),
     });
   };
-  const world = await runWorld(seedOf(7, 0), { alter: withoutOneBalance });
+  const world = await runWorld(toWorldSeed(7, 0), { alterCommand: withoutOneBalance });
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const { audit } = await auditOf(world).finally(() => written.mockRestore());
   expect(left).toBe(1);

@@ -3,19 +3,19 @@ import type { Scheduler } from './scheduler.ts';
 import type { Trace } from './trace.ts';
 
 /** A function's process that serves one invocation at a time. Once dead, nothing of it goes on. */
-export type Container = {
+export type FunctionProcess = {
   readonly name: string;
-  readonly skewMs: number;
+  readonly clockSkewMs: number;
   isDead: boolean;
   /** Ends the process at this very await. */
   crash: (why: string) => void;
 };
 
 /** An invocation that was abandoned: its caller learns that it failed, and not how far it came. */
-export class Abandoned extends Error {}
+export class InvocationAbandoned extends Error {}
 
 export type Containers<Content> = {
-  /** Runs work in a process that is free, or a new one, and rejects with what it threw or with `Abandoned`. */
+  /** Runs work in a process that is free, or a new one, and rejects with what it threw or with `InvocationAbandoned`. */
   readonly invoke: <T>(
     name: string,
     timeoutMs: number,
@@ -24,27 +24,27 @@ export type Containers<Content> = {
   ) => Promise<T>;
 };
 
-const slowestNoticeMs = 2_000;
+const maxFailureNoticeMs = 2_000;
 
-/** Processes with clocks of their own, filled by `fill` when they start, as Lambda keeps them. */
-export const openContainers = <Content>(
+/** Processes with clocks of their own, filled by `createContent` when they start, as Lambda keeps them. */
+export const createProcessPool = <Content>(
   scheduler: Scheduler,
   random: RandomSource,
   skewMs: number,
   trace: Trace,
-  fill: (container: Container) => Content,
+  createContent: (container: FunctionProcess) => Content,
 ): Containers<Content> => {
-  type Filled = { readonly container: Container; readonly content: Content };
+  type Filled = { readonly container: FunctionProcess; readonly content: Content };
   const free = new Map<string, Filled[]>();
 
   const start = (name: string): Filled => {
-    const container: Container = {
+    const container: FunctionProcess = {
       name,
-      skewMs: Math.round(random.between(-skewMs, skewMs)),
+      clockSkewMs: Math.round(random.between(-skewMs, skewMs)),
       isDead: false,
       crash: () => undefined,
     };
-    return { container, content: fill(container) };
+    return { container, content: createContent(container) };
   };
 
   return {
@@ -56,11 +56,11 @@ export const openContainers = <Content>(
           container.isDead = true;
           limit.cancel();
           trace.note(kind, `${name} ${why}`, about);
-          scheduler.after(random.between(1, slowestNoticeMs), () =>
-            reject(new Abandoned(`simulated: ${name} ${why}`)),
+          scheduler.scheduleAfter(random.between(1, maxFailureNoticeMs), () =>
+            reject(new InvocationAbandoned(`simulated: ${name} ${why}`)),
           );
         };
-        const limit = scheduler.after(timeoutMs, () => abandon('time-out', 'timed out'));
+        const limit = scheduler.scheduleAfter(timeoutMs, () => abandon('time-out', 'timed out'));
         container.crash = (why) => abandon('crash', `crashed ${why}`);
         const end = (): void => {
           limit.cancel();

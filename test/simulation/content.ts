@@ -16,14 +16,14 @@ export type Content = {
   readonly task?: Task;
 };
 
-const known = new WeakMap<Item, Content>();
+const contentByItem = new WeakMap<Item, Content>();
 
 /** What an item holds, with its document unfolded; each item is read once. */
-export const contentOf = (item: Item): Content => {
-  const content = known.get(item) ?? (unfolded(item) as Content);
-  known.set(item, content);
+export const readContent = (item: Item): Content => {
+  const content = contentByItem.get(item) ?? (unfolded(item) as Content);
+  contentByItem.set(item, content);
   return content;
 };
 
 /** The order in an item, if it is one of an order. */
-export const orderIn = (item: Item | undefined): Order | undefined => item && contentOf(item).order;
+export const readOrder = (item: Item | undefined): Order | undefined => item && readContent(item).order;

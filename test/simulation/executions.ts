@@ -9,11 +9,11 @@ import type { Executions as Service } from '#shared/adapters/executions.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import { orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import type { Container } from './containers.ts';
-import type { Interact } from './interaction.ts';
+import type { FunctionProcess } from './containers.ts';
+import type { CallService } from './interaction.ts';
 import type { Scheduler } from './scheduler.ts';
 
-const machineNamed = (name: string, definition: object): Machine =>
+const createMachine = (name: string, definition: object): Machine =>
   readMachine(
     {
       arn: `arn:aws:states:us-east-1:000000000000:stateMachine:${name}`,
@@ -24,16 +24,16 @@ const machineNamed = (name: string, definition: object): Machine =>
     0,
   );
 
-const machines = [machineNamed('order', orderMachine), machineNamed('withdrawal', withdrawalMachine)];
+const machines = [createMachine('order', orderMachine), createMachine('withdrawal', withdrawalMachine)];
 
 export const [orderArn = '', withdrawalArn = ''] = machines.map(({ arn }) => arn);
 
 export type Executions = {
-  readonly workflowOf: (container: Container) => Workflow;
+  readonly createWorkflow: (container: FunctionProcess) => Workflow;
   /** What the service tells of executions, as one process asks it. */
-  readonly serviceOf: (container: Container) => Service;
+  readonly createService: (container: FunctionProcess) => Service;
   /** Ends an execution, as somebody might who looks at the wrong one. */
-  readonly stopOne: (arn: string) => void;
+  readonly stopExecution: (arn: string) => void;
   /** The last execution of an order or withdrawal: one that broke off is followed by another, whose name ends with its number. */
   readonly find: (id: string) => Execution | undefined;
   readonly historyOf: (name: string) => readonly HistoryEvent[];
@@ -43,16 +43,16 @@ export type Executions = {
 type Options = {
   readonly scheduler: Scheduler;
   readonly random: RandomSource;
-  readonly interact: Interact;
+  readonly interact: CallService;
   readonly tasks: Tasks;
   readonly onStep: (execution: Execution) => void;
   readonly onFault: (error: unknown, arn: string) => void;
 };
 
 /** Whether an execution, by its name, is one of a withdrawal. */
-export const isOfWithdrawal = (name: string): boolean => name.startsWith('wdr_');
+export const isWithdrawalExecution = (name: string): boolean => name.startsWith('wdr_');
 
-const machineOf = (name: string): string => (isOfWithdrawal(name) ? withdrawalArn : orderArn);
+const machineOf = (name: string): string => (isWithdrawalExecution(name) ? withdrawalArn : orderArn);
 
 const arnOf = (name: string, machine = machineOf(name)): string => executionArnOf(machine, name);
 
@@ -64,10 +64,10 @@ const statusOf = (execution: Execution | undefined): Awaited<ReturnType<Service[
   return execution.status === 'RUNNING' ? 'running' : 'ended';
 };
 
-const mostListed = 300;
+const maxListed = 300;
 
 /** The synthesized state machines, run by the interpreter of the local platform in virtual time. */
-export const openExecutions = ({
+export const createExecutions = ({
   scheduler,
   random,
   interact,
@@ -75,29 +75,29 @@ export const openExecutions = ({
   onStep,
   onFault,
 }: Options): Executions => {
-  const clock: Clock = { now: scheduler.now, onTurn: () => undefined };
+  const clock: Clock = { now: scheduler.now, onAdvance: () => undefined };
   const store = openMemoryStore();
   const byArn = new Map(machines.map((machine) => [machine.arn, machine]));
   const runner = openRunner({
     store,
     clock,
-    random: random.unit,
+    random: random.drawUnit,
     tasks,
     machines: byArn,
-    invocationsMax: Number.POSITIVE_INFINITY,
+    maxInvocations: Number.POSITIVE_INFINITY,
     onEvents: onStep,
     onFault,
   });
   runner.start();
 
-  const begin = (machineArn: string, name: string, input: unknown): 'started' | 'exists' => {
+  const startExecution = (machineArn: string, name: string, input: unknown): 'started' | 'exists' => {
     const machine = byArn.get(machineArn);
     if (!machine) throw new Error(`there is no machine ${machineArn}`);
-    const { isNew } = runner.begin(machine, { name, inputText: JSON.stringify(input) });
+    const { isNew } = runner.startExecution(machine, { name, inputText: JSON.stringify(input) });
     return isNew ? 'started' : 'exists';
   };
 
-  const wake = async (token: string, output: unknown): Promise<'woken' | 'gone'> => {
+  const wakeExecution = async (token: string, output: unknown): Promise<'woken' | 'gone'> => {
     const arn = executionOfToken(token) ?? '';
     const answer = { output: JSON.parse(JSON.stringify(output)) };
     const taken = await runner.signal(arn, { type: 'answered', token, answer });
@@ -105,44 +105,44 @@ export const openExecutions = ({
   };
 
   return {
-    workflowOf: (container) => ({
+    createWorkflow: (container) => ({
       start: (machine, name, input) =>
         interact(container, {
           name: 'StartExecution',
           about: () => name,
-          act: () => begin(machine, name, input),
-          isKnownAgain: false,
+          run: () => startExecution(machine, name, input),
+          isIdempotent: false,
         }),
       wake: (token, output) =>
         interact(container, {
           name: 'SendTaskSuccess',
           about: () => JSON.stringify(output),
-          act: () => wake(token, output),
-          isKnownAgain: false,
+          run: () => wakeExecution(token, output),
+          isIdempotent: false,
         }),
     }),
-    serviceOf: (container) => ({
+    createService: (container) => ({
       statusOf: (machine, name) =>
         interact(container, {
           name: 'DescribeExecution',
           about: () => name,
-          act: () => statusOf(store.find(arnOf(name, machine))),
-          isKnownAgain: true,
+          run: () => statusOf(store.find(arnOf(name, machine))),
+          isIdempotent: true,
         }),
       listBroken: (machine) =>
         interact(container, {
           name: 'ListExecutions',
           about: () => machine,
-          act: () =>
+          run: () =>
             store
-              .list(machine, { limit: mostListed })
+              .list(machine, { limit: maxListed })
               .map(({ execution }) => execution)
               .filter(isBroken)
               .map(({ origin }) => origin.name),
-          isKnownAgain: true,
+          isIdempotent: true,
         }),
     }),
-    stopOne: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
+    stopExecution: (arn) => void runner.signal(arn, { type: 'abort', error: 'Stopped', cause: 'by mistake' }),
     find: (id) => {
       let last = store.find(arnOf(id));
       for (let number = 2; last; number += 1) {

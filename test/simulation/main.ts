@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { seedOf } from './simulate.ts';
-import { report, storyOf, withdrawalsIn } from './story.ts';
-import { progressOf, summary } from './summary.ts';
+import { toWorldSeed } from './simulate.ts';
+import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './story.ts';
+import { createProgress, renderSummary } from './summary.ts';
 import { simulateWith } from './workers.ts';
 import { runWorld } from './world.ts';
 
 /** `--workers` without a number is as many as there are cores. */
-const numbered = (args: readonly string[]): string[] =>
+const addDefaultWorkers = (args: readonly string[]): string[] =>
   args.map((arg, at) =>
     arg === '--workers' && (args[at + 1] ?? '--').startsWith('--')
       ? `--workers=${availableParallelism()}`
@@ -15,7 +15,7 @@ const numbered = (args: readonly string[]): string[] =>
   );
 
 const { values } = parseArgs({
-  args: numbered(process.argv.slice(2)),
+  args: addDefaultWorkers(process.argv.slice(2)),
   options: {
     orders: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '7' },
@@ -30,23 +30,23 @@ const numberIn = (name: 'orders' | 'seed' | 'world' | 'workers'): number => {
   return value;
 };
 
-const showOne = async (seed: number, number: number): Promise<void> => {
-  const world = await runWorld(seedOf(seed, number));
-  if (world.faults.length > 0) console.log(report(world, seed, number));
+const runOneWorld = async (seed: number, number: number): Promise<void> => {
+  const world = await runWorld(toWorldSeed(seed, number));
+  if (world.faults.length > 0) console.log(renderWorldReport(world, seed, number));
   else
-    for (const id of [...world.orders, ...withdrawalsIn(world)])
-      console.log([`${id}:`, ...storyOf(world, id)].join('\n'));
+    for (const id of [...world.orders, ...listWorldWithdrawals(world)])
+      console.log([`${id}:`, ...renderOrderStory(world, id)].join('\n'));
   process.exitCode = world.faults.length > 0 ? 1 : 0;
 };
 
-const showMany = async (seed: number, orders: number, workers: number): Promise<void> => {
+const runManyWorlds = async (seed: number, orders: number, workers: number): Promise<void> => {
   if (workers === 0) throw new Error('--workers is at least 1');
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
-  const onOrders = progressOf(orders, seconds);
+  const onOrders = createProgress(orders, seconds);
   const { failures, ...tally } = await simulateWith({ seed, orders, workers, onOrders });
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-  console.log(summary(tally, seconds()));
+  console.log(renderSummary(tally, seconds()));
   if (failures.length === 0) return;
   console.log(failures.join('\n'));
   process.exitCode = 1;
@@ -54,5 +54,5 @@ const showMany = async (seed: number, orders: number, workers: number): Promise<
 
 const seed = numberIn('seed');
 await (values.world === undefined
-  ? showMany(seed, numberIn('orders'), numberIn('workers'))
-  : showOne(seed, numberIn('world')));
+  ? runManyWorlds(seed, numberIn('orders'), numberIn('workers'))
+  : runOneWorld(seed, numberIn('world')));

@@ -4,14 +4,14 @@ import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/prov
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { seedOf } from './simulate.ts';
-import { patienceMs } from './sound.ts';
-import { runWorld, type Sabotage } from './world.ts';
+import { toWorldSeed } from './simulate.ts';
+import { maxWaitMs } from './sound.ts';
+import { type InjectedDefect, runWorld } from './world.ts';
 
 const failure = { code: 'TIMEOUT', message: 'Nothing was heard.', fixableBy: 'platform' } as const;
 
 /** A provider whose answers are read wrongly. */
-const misread =
+const misreadStatus =
   (read: (answer: PayoutAnswer) => PayoutAnswer) =>
   (provider: PayoutProvider): PayoutProvider => {
     const answerOf = (asked: Promise<PayoutAnswer>) =>
@@ -24,7 +24,7 @@ const misread =
   };
 
 /** What is sent names the moment of its sending. */
-const withNewBytes = () => {
+const changeBytes = () => {
   let calls = 0;
   return (provider: PayoutProvider): PayoutProvider => ({
     ...provider,
@@ -36,7 +36,7 @@ const withNewBytes = () => {
 };
 
 /** Whatever an order pays is entered into the journal twice. */
-const paidTwice = (command: object): object => {
+const postTwice = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
   const again = operations.flatMap(({ Put }) =>
@@ -48,7 +48,7 @@ const paidTwice = (command: object): object => {
 };
 
 /** Whatever an order pays an agency is booked one minor unit short; the creator has it. */
-const shortOfShare = (command: object): object => {
+const shortenShare = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
   const shortened = operations.map((operation) => {
@@ -72,7 +72,7 @@ const shortOfShare = (command: object): object => {
 };
 
 /** Every order is made with the share of an agency that its creator does not have. */
-const strangeAgency = (command: object): object => {
+const insertAgency = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = command.input.TransactItems ?? [];
   const made = operations.map((operation) => {
@@ -87,7 +87,7 @@ const strangeAgency = (command: object): object => {
 };
 
 /** Settlements forget for whom they are to be withdrawn. */
-const forgetful = (command: object): object => {
+const forgetWithdrawals = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = (command.input.TransactItems ?? []).map(({ Put, ...others }) => {
     const { withdrawsFor: _forgotten, ...Item } = Put?.Item ?? {};
@@ -97,7 +97,7 @@ const forgetful = (command: object): object => {
 };
 
 /** Sums by kind of account leave out what is given to those who earn. */
-const lostSums = (command: object): object => {
+const dropSums = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const operations = (command.input.TransactItems ?? []).map((operation) => {
     const names = operation.Update?.ExpressionAttributeNames ?? {};
@@ -116,7 +116,7 @@ const lostSums = (command: object): object => {
 };
 
 /** Purses of money on its way are left as they were when a withdrawal ends. */
-const stuckPurse = (command: object): object => {
+const keepInFlightBalance = (command: object): object => {
   if (!(command instanceof TransactWriteCommand)) return command;
   const kept = command.input.TransactItems?.filter(
     ({ Update }) =>
@@ -126,61 +126,73 @@ const stuckPurse = (command: object): object => {
 };
 
 /** The first fault that is found in some worlds with a defect. */
-const faultOf = async (sabotage: Sabotage): Promise<string | undefined> => {
+const findFirstFault = async (sabotage: InjectedDefect): Promise<string | undefined> => {
   for (let world = 0; world < 30; world += 1) {
-    const { faults } = await runWorld(seedOf(1, world), sabotage);
+    const { faults } = await runWorld(toWorldSeed(1, world), sabotage);
     if (faults[0] !== undefined) return faults[0];
   }
   return undefined;
 };
 
-describe('a simulated world finds', { timeout: patienceMs }, () => {
+describe('a simulated world finds', { timeout: maxWaitMs }, () => {
   test('an unclear answer that is taken for a failure', async () => {
-    const alterProvider = misread((answer) =>
+    const alterProvider = misreadStatus((answer) =>
       answer.status === 'unknown' ? { status: 'failed', failure } : answer,
     );
-    expect(await faultOf({ alterProvider })).toMatch(/it has failed, and the provider never said so/);
+    expect(await findFirstFault({ alterProvider })).toMatch(/it has failed, and the provider never said so/);
   });
 
   test('a payout that is taken for done while it is under way', async () => {
-    const alterProvider = misread((answer) =>
+    const alterProvider = misreadStatus((answer) =>
       answer.status === 'processing' ? { ...answer, status: 'paid' } : answer,
     );
-    expect(await faultOf({ alterProvider })).toMatch(/it is paid, and the provider never paid it/);
+    expect(await findFirstFault({ alterProvider })).toMatch(/it is paid, and the provider never paid it/);
   });
 
   test('a return of the bank’s that is not booked', async () => {
-    const alterProvider = misread((answer) =>
+    const alterProvider = misreadStatus((answer) =>
       answer.status === 'returned' ? { status: 'paid', reference: 'bank' } : answer,
     );
-    expect(await faultOf({ alterProvider })).toMatch(/the provider has paid 0, the journal \d+/);
+    expect(await findFirstFault({ alterProvider })).toMatch(/the provider has paid 0, the journal \d+/);
   });
 
   test('a payout that is sent again with other bytes', async () => {
-    expect(await faultOf({ alterProvider: withNewBytes() })).toMatch(/is sent again with other bytes/);
+    expect(await findFirstFault({ alterProvider: changeBytes() })).toMatch(/is sent again with other bytes/);
   });
 
   test('an order that pays twice', async () => {
-    expect(await faultOf({ alter: paidTwice })).toMatch(/pays out a second time|falls to -|by the journal/);
+    expect(await findFirstFault({ alterCommand: postTwice })).toMatch(
+      /pays out a second time|falls to -|by the journal/,
+    );
   });
 
   test('money on its way that its withdrawal has left', async () => {
-    expect(await faultOf({ alter: stuckPurse })).toMatch(/by the journal and|falls to -/);
+    expect(await findFirstFault({ alterCommand: keepInFlightBalance })).toMatch(
+      /by the journal and|falls to -/,
+    );
   });
 
   test('an agency’s share that is not what was agreed', async () => {
-    expect(await faultOf({ alter: shortOfShare })).toMatch(/platform, agency and creator get .* instead of/);
+    expect(await findFirstFault({ alterCommand: shortenShare })).toMatch(
+      /platform, agency and creator get .* instead of/,
+    );
   });
 
   test('an order that gives a share to an agency that its creator does not have', async () => {
-    expect(await faultOf({ alter: strangeAgency })).toMatch(/its agency is agy_gone with 100, and/);
+    expect(await findFirstFault({ alterCommand: insertAgency })).toMatch(
+      /its agency is agy_gone with 100, and/,
+    );
   });
 
   test('a settlement that its creator chose to have withdrawn, and is not', async () => {
-    expect(await faultOf({ alter: forgetful })).toMatch(/not to be withdrawn for the (creator|agency)/);
+    expect(await findFirstFault({ alterCommand: forgetWithdrawals })).toMatch(
+      /not to be withdrawn for the (creator|agency)/,
+    );
   });
 
   test('a trial balance that leaves something out', async () => {
-    expect(await faultOf({ alter: lostSums })).toMatch(/the trial balance shows -?\d+ for creator/);
+    expect(await findFirstFault({ alterCommand: dropSums })).toMatch(
+      /the trial balance shows -?\d+ for creator/,
+    );
   });
 });

@@ -17,36 +17,36 @@ import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
-import { functionsOver } from '#test/support/conductor.ts';
+import { createWorkflowFunctions } from '#test/support/conductor.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
-import { sequentialIds, testDeps } from '#test/support/deps.ts';
+import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import { type Container, type Containers, openContainers } from './containers.ts';
-import { orderIn } from './content.ts';
+import { type Containers, createProcessPool, type FunctionProcess } from './containers.ts';
+import { readOrder } from './content.ts';
 import {
+  createExecutions,
   type Executions,
   isBroken,
-  isOfWithdrawal,
-  openExecutions,
+  isWithdrawalExecution,
   orderArn,
   withdrawalArn,
 } from './executions.ts';
-import { openInteraction } from './interaction.ts';
+import { createFaultInjector } from './interaction.ts';
 import { hasEnded } from './invariants/orders.ts';
-import { isForeseen } from './log-watch.ts';
-import { openRequests, type Requests } from './participants/people.ts';
-import { type Bank, openBank } from './provider/bank.ts';
-import { openNotices } from './provider/notices.ts';
-import { payoutsOver } from './provider/reached.ts';
+import { isExpectedError } from './log-watch.ts';
+import { createRequests, type Requests } from './participants/people.ts';
+import { type Bank, createBank } from './provider/bank.ts';
+import { createNotifier } from './provider/notices.ts';
+import { createPayouts } from './provider/reached.ts';
 import type { Scheduler } from './scheduler.ts';
-import { openStream, type Reader, type Stream } from './stream.ts';
-import { openSweep, type Sweep } from './sweeps.ts';
-import { type Committed, type MemoryTable, openMemoryTable } from './table/memory-table.ts';
+import { createStream, type Reader, type Stream } from './stream.ts';
+import { type Sweep, startSweep } from './sweeps.ts';
+import { type CommittedChanges, createMemoryTable, type MemoryTable } from './table/memory-table.ts';
 import type { Change } from './table/writes.ts';
-import { tableOver } from './table-client.ts';
+import { createTableClient } from './table-client.ts';
 import type { Trace } from './trace.ts';
-import { uploadsOver } from './uploads.ts';
-import type { Weather } from './weather.ts';
+import { createUploads } from './uploads.ts';
+import type { FaultRates } from './weather.ts';
 
 export type Platform = {
   readonly table: MemoryTable;
@@ -60,23 +60,23 @@ export type Platform = {
   readonly stop: () => void;
 };
 
-export type Surroundings = {
+export type PlatformOptions = {
   readonly scheduler: Scheduler;
   readonly random: RandomSource;
-  readonly weather: Weather;
+  readonly weather: FaultRates;
   readonly trace: Trace;
   readonly policy: Policy;
   /** Whether nothing goes wrong for now. */
-  readonly isFair: () => boolean;
-  readonly onCommit: (changes: Committed) => void;
+  readonly isFaultFree: () => boolean;
+  readonly onCommit: (changes: CommittedChanges) => void;
   readonly onStep: (execution: Execution) => void;
   readonly report: (fault: string) => void;
   /** Changes every command before the table sees it. */
-  readonly alter?: (command: object) => object;
+  readonly alterCommand?: (command: object) => object;
   /** Changes the provider as the product reaches it. */
   readonly alterProvider?: (provider: PayoutProvider) => PayoutProvider;
   /** Whether nobody reads the stream, and nothing sweeps. */
-  readonly isDeaf?: boolean;
+  readonly isStreamDisabled?: boolean;
 };
 
 const functionTimeoutMs = 30_000;
@@ -85,15 +85,15 @@ const sweepTimeoutMs = 240_000;
 
 const signer = signerWith(async () => 'a secret of the simulation');
 
-const readersOver = (containers: Containers<Deps>): readonly Reader[] => {
+const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
   const reader = (
     name: string,
-    { told, retries }: Pick<Reader, 'told' | 'retries'>,
+    { told, retries }: { readonly told: Reader['filters']; readonly retries: number },
     handlerOf: (deps: Deps) => ReturnType<typeof eachRecord>,
   ): Reader => ({
     name,
-    told,
-    retries,
+    filters: told,
+    maxRetries: retries,
     invoke: (event, about) =>
       containers.invoke(name, readerTimeoutMs, about, (deps) => handlerOf(deps)(event)),
   });
@@ -105,136 +105,146 @@ const readersOver = (containers: Containers<Deps>): readonly Reader[] => {
   ];
 };
 
-const sweepsOver = (containers: Containers<Deps>, isAnyBroken: () => boolean): readonly Sweep[] => {
-  const epochStart = '';
+const createSweeps = (containers: Containers<Deps>, hasBrokenExecution: () => boolean): readonly Sweep[] => {
+  const earliestTime = '';
   const sweep = (
     name: string,
     partition: Sweep['partition'],
     work: (deps: Deps) => Promise<unknown>,
   ): Sweep => ({
     partition,
-    isWanted: () => name === 'sweep-orders' && isAnyBroken(),
+    hasOtherWork: () => name === 'sweep-orders' && hasBrokenExecution(),
     run: () => containers.invoke(name, sweepTimeoutMs, name, work),
   });
   return [
-    sweep('sweep-orders', (shard) => lists.ordersToLookAt(shard, epochStart).pk, sweepOrders),
-    sweep('sweep-withdrawals', (shard) => lists.withdrawalsToLookAt(shard, epochStart).pk, sweepWithdrawals),
-    sweep('sweep-payments', (shard) => lists.returnsToLookFor(shard, epochStart).pk, sweepPayments),
-    sweep('sweep-tasks', (shard) => lists.tasksDueBefore(shard, epochStart).pk, sweepTasks),
+    sweep('sweep-orders', (shard) => lists.ordersToLookAt(shard, earliestTime).pk, sweepOrders),
+    sweep(
+      'sweep-withdrawals',
+      (shard) => lists.withdrawalsToLookAt(shard, earliestTime).pk,
+      sweepWithdrawals,
+    ),
+    sweep('sweep-payments', (shard) => lists.returnsToLookFor(shard, earliestTime).pk, sweepPayments),
+    sweep('sweep-tasks', (shard) => lists.tasksDueBefore(shard, earliestTime).pk, sweepTasks),
   ];
 };
 
 /** What the product does when a provider says that a payout has changed: it asks. */
-const hear = async (deps: Deps, number: string): Promise<boolean> =>
+const receivePayoutNotification = async (deps: Deps, number: string): Promise<boolean> =>
   !(await inquire(deps, { withdrawalId: `wdr_${number}` })).unclear;
 
 /** Whether a change is of something with a deadline. */
-const isOnTheClock = ({ before, after }: Change): boolean =>
+const hasDeadline = ({ before, after }: Change): boolean =>
   before?.gsi5pk !== undefined || after?.gsi5pk !== undefined;
 
 /** What a state machine's function answers; an error of the product's own that nobody foresaw is a fault. */
-const outcomeOf = async (work: Promise<unknown>, report: Surroundings['report']) => {
+const toOutcome = async (work: Promise<unknown>, report: PlatformOptions['report']) => {
   try {
     return { payload: ((await work) ?? null) as Json };
   } catch (error) {
     const { name, message, stack } = error as Error;
-    if (!isForeseen(message)) report(`a function failed: ${name}: ${message} ${stack?.split('\n')[1]}`);
+    if (!isExpectedError(message)) report(`a function failed: ${name}: ${message} ${stack?.split('\n')[1]}`);
     return { error: name, cause: message };
   }
 };
 
 /** The whole product on one table in virtual time: its API, workflow, streams and schedules, each in processes of their own. */
-export const openPlatform = (around: Surroundings): Platform => {
-  const { scheduler, random, weather, trace, isFair, report } = around;
-  const interact = openInteraction(scheduler, random, weather, trace, isFair);
-  const table = openMemoryTable('simulated', (changes) => {
-    around.onCommit(changes);
-    if (around.isDeaf) return;
+export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
+  const { scheduler, random, weather, trace, isFaultFree, report } = options;
+  const interact = createFaultInjector(scheduler, random, weather, trace, isFaultFree);
+  const table = createMemoryTable('simulated', (changes) => {
+    options.onCommit(changes);
+    if (options.isStreamDisabled) return;
     stream.publish(changes);
-    if (changes.some(isOnTheClock)) for (const look of schedules) look();
+    if (changes.some(hasDeadline)) for (const scheduleSweep of schedules) scheduleSweep();
   });
-  const { alter } = around;
-  const reached = alter ? { ...table, send: (command: object) => table.send(alter(command)) } : table;
+  const { alterCommand } = options;
+  const providerClient = alterCommand
+    ? { ...table, send: (command: object) => table.send(alterCommand(command)) }
+    : table;
   // What breaks off is no order that is due: the sweep is to find it by itself.
   const broken = new Set<string>();
-  const followBroken = (execution: Execution): void => {
+  const trackBroken = (execution: Execution): void => {
     const id = orderOfExecution(execution.origin.name);
-    if (isOfWithdrawal(id)) return;
+    if (isWithdrawalExecution(id)) return;
     if (!isBroken(execution)) broken.delete(id);
     else broken.add(id);
-    if (broken.size > 0) for (const look of schedules) look();
+    if (broken.size > 0) for (const scheduleSweep of schedules) scheduleSweep();
   };
-  const ids = sequentialIds();
+  const ids = createSequentialIds();
   const stored = new Set<string>();
 
-  const depsOf = (container: Container): Deps => {
-    const own = tableOver(reached, random, interact, container);
-    const base = testDeps(own, {
-      now: () => instant(scheduler.now() + container.skewMs),
+  const depsOf = (container: FunctionProcess): Deps => {
+    const own = createTableClient(providerClient, random, interact, container);
+    const base = createTestDeps(own, {
+      now: () => instant(scheduler.now() + container.clockSkewMs),
       ids,
       signer,
-      policy: around.policy,
-      payouts: payoutsOver(bank, interact, container, around.alterProvider),
-      workflow: executions.workflowOf(container),
-      executions: executions.serviceOf(container),
+      policy: options.policy,
+      payouts: createPayouts(bank, interact, container, options.alterProvider),
+      workflow: executions.createWorkflow(container),
+      executions: executions.createService(container),
       orderMachine: orderArn,
       withdrawalMachine: withdrawalArn,
     });
     const { publicationProof: proof } = base;
-    const look: typeof proof.look = (...asked) =>
+    const scheduleSweep: typeof proof.checkPublication = (...asked) =>
       interact(container, {
         name: 'the proof',
         about: () => JSON.stringify(asked),
-        act: () => proof.look(...asked),
-        isKnownAgain: true,
+        run: () => proof.checkPublication(...asked),
+        isIdempotent: true,
       });
     return {
       ...base,
-      publicationProof: { look },
-      uploads: uploadsOver(base.uploads, stored, interact, container),
+      publicationProof: { checkPublication: scheduleSweep },
+      uploads: createUploads(base.uploads, stored, interact, container),
     };
   };
 
-  const containers = openContainers(scheduler, random, weather.skewMs, trace, depsOf);
+  const containers = createProcessPool(scheduler, random, weather.clockSkewMs, trace, depsOf);
   const invokeFunction = (arn: string, payload: Json) => {
     const name = functionNameOf(arn);
     const work = containers.invoke(name, functionTimeoutMs, JSON.stringify(payload), (deps) => {
-      const run = functionsOver(deps)[name];
+      const run = createWorkflowFunctions(deps)[name];
       if (!run) throw new Error(`there is no function ${name}`);
       return run(payload);
     });
-    return outcomeOf(work, report);
+    return toOutcome(work, report);
   };
-  const executions = openExecutions({
+  const executions = createExecutions({
     scheduler,
     random,
     interact,
     tasks: { invokeFunction },
     onStep: (execution) => {
-      around.onStep(execution);
-      followBroken(execution);
+      options.onStep(execution);
+      trackBroken(execution);
     },
     onFault: (error, arn) => report(`${arn} could not take a step: ${String(error)}`),
   });
-  const onNews = openNotices({
+  const onChange = createNotifier({
     ...{ scheduler, random, trace },
-    hear: (number) =>
-      containers.invoke('hear-provider', functionTimeoutMs, number, (deps) => hear(deps, number)),
+    receive: (number) =>
+      containers.invoke('hear-provider', functionTimeoutMs, number, (deps) =>
+        receivePayoutNotification(deps, number),
+      ),
   });
-  const bank = openBank({ scheduler, random, trace, report, onNews });
-  const stream = openStream(readersOver(containers), { scheduler, random, weather, trace });
-  const isAnyBroken = (): boolean => {
+  const bank = createBank({ scheduler, random, trace, report, onChange });
+  const stream = createStream(createReaders(containers), { scheduler, random, weather, trace });
+  const hasBrokenExecution = (): boolean => {
     for (const id of broken) {
-      const order = orderIn(table.get(keys.order(id)));
+      const order = readOrder(table.get(keys.order(id)));
       if (!order || hasEnded(order)) broken.delete(id);
     }
     return broken.size > 0;
   };
-  const schedules = sweepsOver(containers, isAnyBroken).map((sweep) => openSweep(scheduler, table, sweep));
+  const schedules = createSweeps(containers, hasBrokenExecution).map((sweep) =>
+    startSweep(scheduler, table, sweep),
+  );
 
   return {
     table,
-    requests: openRequests(scheduler, random, containers),
+    requests: createRequests(scheduler, random, containers),
     executions,
     stream,
     bank,

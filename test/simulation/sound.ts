@@ -2,18 +2,18 @@ import { expect } from 'vitest';
 import { simulate } from './simulate.ts';
 
 /** Longer than any machine that runs the tests takes for it; one that hangs is to fail. */
-export const patienceMs = 3_600_000;
+export const maxWaitMs = 3_600_000;
 
 /** Lives so many orders from a seed, and expects nothing to be wrong and most ways to end to be taken. */
-export const expectSound = async (seed: number, orders: number): Promise<void> => {
+export const expectNoFaults = async (seed: number, orders: number): Promise<void> => {
   const {
     failure,
-    ends,
+    orderEnds,
     orders: lived,
     withMoney,
     withAgency,
     withdrawals,
-    askedFor,
+    withdrawalRequests,
     injected,
   } = await simulate({
     seed,
@@ -23,9 +23,9 @@ export const expectSound = async (seed: number, orders: number): Promise<void> =
   expect(lived).toBeGreaterThanOrEqual(orders);
   expect(withMoney).toBeGreaterThanOrEqual(orders / 2);
   expect(withAgency).toBeGreaterThanOrEqual(orders / 10);
-  expect([...askedFor.keys()].sort()).toEqual(['agency', 'by itself', 'creator']);
+  expect([...withdrawalRequests.keys()].sort()).toEqual(['agency', 'by itself', 'creator']);
   expect([...withdrawals.keys()].sort()).toEqual(['failed', 'paid', 'returned']);
-  expect([...ends.keys()].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
+  expect([...orderEnds.keys()].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
   const wrong = ['throttled', 'conflict', 'lost reply', 'crash before', 'crash after', 'told again'];
   const unpaid = ['silent after the money moved', 'arriving late', 'unclear for long', 'sent back'];
   expect([...injected.keys()]).toEqual(

@@ -1,12 +1,12 @@
 import { epoch, instant } from '#shared/domain/time.ts';
-import { contentOf } from './content.ts';
+import { readContent } from './content.ts';
 import { withdrawalIn } from './invariants/withdrawals.ts';
 import type { WorldResult } from './world.ts';
 
 type Line = { readonly at: number; readonly what: string };
 
 /** The withdrawals of a world. */
-export const withdrawalsIn = ({ platform }: WorldResult): readonly string[] =>
+export const listWorldWithdrawals = ({ platform }: WorldResult): readonly string[] =>
   platform.table.all().flatMap((item) => withdrawalIn(item)?.id ?? []);
 
 const eventsOf = ({ platform }: WorldResult, id: string): readonly Line[] =>
@@ -15,7 +15,7 @@ const eventsOf = ({ platform }: WorldResult, id: string): readonly Line[] =>
     .filter(
       ({ pk, sk }) => (pk === `ORDER#${id}` || pk === `WITHDRAWAL#${id}`) && String(sk).startsWith('EVENT#'),
     )
-    .flatMap((item) => contentOf(item).event ?? [])
+    .flatMap((item) => readContent(item).event ?? [])
     .map(({ at, seq, command, actor, from, to }) => ({
       at: epoch(at),
       what: `event ${seq}: ${command}${actor ? ` by the ${actor.role}` : ''}, ${from ? `${from} → ` : ''}${to}`,
@@ -31,24 +31,24 @@ const statesOf = ({ platform }: WorldResult, orderId: string): readonly Line[] =
     }));
 
 /** One order's life with everything that went wrong around it, by the scheduler's clock; events by their own. */
-export const storyOf = (world: WorldResult, orderId: string): readonly string[] => {
+export const renderOrderStory = (world: WorldResult, orderId: string): readonly string[] => {
   // A provider knows a withdrawal by its number, which is its id but for the kind.
   const names = [orderId, ...(orderId.startsWith('wdr_') ? [orderId.slice('wdr_'.length)] : [])];
-  const notes = world.trace.notes().filter(({ about }) => names.some((name) => about.includes(name)));
+  const notes = world.trace.notes().filter(({ keys }) => names.some((name) => keys.includes(name)));
   return [...eventsOf(world, orderId), ...statesOf(world, orderId), ...notes]
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, what }) => `  ${instant(at)}  ${what}`);
 };
 
 /** What was wrong in a world, how to see it again, and the story of each order that is named in it. */
-export const report = (world: WorldResult, seed: number, number: number): string => {
+export const renderWorldReport = (world: WorldResult, seed: number, number: number): string => {
   const [first = ''] = world.faults;
-  const known = [...world.orders, ...withdrawalsIn(world)];
+  const known = [...world.orders, ...listWorldWithdrawals(world)];
   const named = known.filter((id) => first.includes(id));
   return [
     `Seed ${seed}, world ${number}:`,
     ...world.faults.slice(0, 5),
     `Again: npm run simulate -- --seed ${seed} --world ${number}`,
-    ...named.flatMap((id) => [`${id}:`, ...storyOf(world, id)]),
+    ...named.flatMap((id) => [`${id}:`, ...renderOrderStory(world, id)]),
   ].join('\n');
 };

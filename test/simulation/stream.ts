@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { convertToAttr } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Told } from '#infra/constructs/stream-function.ts';
-import { succeededBefore } from '#infra/local/events/batch-delivery.ts';
+import { countSucceeded } from '#infra/local/events/batch-delivery.ts';
 import { compilePattern, type EventFilter } from '#infra/local/events/filter-pattern.ts';
 import { shardOf } from '#shared/store/keys.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
@@ -10,13 +10,13 @@ import type { Scheduler } from './scheduler.ts';
 import type { Item } from './table/values.ts';
 import type { Change } from './table/writes.ts';
 import type { Trace } from './trace.ts';
-import type { Weather } from './weather.ts';
+import type { FaultRates } from './weather.ts';
 
 /** A function that reads the table's stream, the records that it is told of, and how often again. */
 export type Reader = {
   readonly name: string;
-  readonly told: readonly Told[];
-  readonly retries: number;
+  readonly filters: readonly Told[];
+  readonly maxRetries: number;
   readonly invoke: (event: DynamoDBStreamEvent, about: string) => Promise<DynamoDBBatchResponse>;
 };
 
@@ -25,7 +25,7 @@ export type Stream = {
 };
 
 /** Batches of so many partitions are delivered side by side. */
-const lanes = 4;
+const laneCount = 4;
 const batchSize = 100;
 
 const eventNameOf = ({ before, after }: Change): 'INSERT' | 'MODIFY' | 'REMOVE' => {
@@ -34,15 +34,15 @@ const eventNameOf = ({ before, after }: Change): 'INSERT' | 'MODIFY' | 'REMOVE' 
 };
 
 /** An item as the stream spells it, each attribute when it is looked at: most records pass no filter. */
-const imageOf = (item: Item): Record<string, AttributeValue> => {
+const toImage = (item: Item): Record<string, AttributeValue> => {
   const image: Record<string, AttributeValue> = {};
   for (const name of Object.keys(item)) {
-    let spelled: AttributeValue | undefined;
+    let marshalled: AttributeValue | undefined;
     Object.defineProperty(image, name, {
       enumerable: true,
       get: () => {
-        spelled ??= convertToAttr(item[name]);
-        return spelled;
+        marshalled ??= convertToAttr(item[name]);
+        return marshalled;
       },
     });
   }
@@ -50,42 +50,42 @@ const imageOf = (item: Item): Record<string, AttributeValue> => {
 };
 
 /** A record as Lambda hands it over. */
-const recordOf = (change: Change, sequence: number): DynamoDBRecord => {
+const toRecord = (change: Change, sequence: number): DynamoDBRecord => {
   const { key, after } = change;
   return {
     eventName: eventNameOf(change),
     dynamodb: {
       Keys: { pk: { S: key.pk }, sk: { S: key.sk } },
-      ...(after && { NewImage: imageOf(after) as never }),
+      ...(after && { NewImage: toImage(after) as never }),
       SequenceNumber: String(sequence),
     },
   };
 };
 
-const aboutOf = (records: readonly DynamoDBRecord[]): string =>
+const toKeysText = (records: readonly DynamoDBRecord[]): string =>
   records.map(({ dynamodb }) => `${dynamodb?.Keys?.pk?.S} ${dynamodb?.Keys?.sk?.S}`).join(', ');
 
 type LaneOptions = {
   readonly reader: Reader;
   readonly scheduler: Scheduler;
   readonly random: RandomSource;
-  readonly weather: Weather;
+  readonly weather: FaultRates;
   readonly trace: Trace;
-  readonly giveUp: (records: readonly DynamoDBRecord[]) => void;
+  readonly discard: (records: readonly DynamoDBRecord[]) => void;
 };
 
 /**
  * One lane of a mapping: its records in their order, each until it is handled or given up. As Lambda may, it tells a
  * batch twice at times, and old ones long after newer ones.
  */
-const openLane = ({ reader, scheduler, random, weather, trace, giveUp }: LaneOptions) => {
+const createLane = ({ reader, scheduler, random, weather, trace, discard }: LaneOptions) => {
   const waiting: DynamoDBRecord[] = [];
   let isBusy = false;
 
-  const tell = async (batch: readonly DynamoDBRecord[]): Promise<number> => {
+  const deliverBatch = async (batch: readonly DynamoDBRecord[]): Promise<number> => {
     const sequences = batch.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '');
     try {
-      return succeededBefore(await reader.invoke({ Records: [...batch] }, aboutOf(batch)), sequences);
+      return countSucceeded(await reader.invoke({ Records: [...batch] }, toKeysText(batch)), sequences);
     } catch {
       return 0;
     }
@@ -95,7 +95,7 @@ const openLane = ({ reader, scheduler, random, weather, trace, giveUp }: LaneOpt
   const deliver = async (batch: readonly DynamoDBRecord[]): Promise<void> => {
     let rest = batch;
     for (let retries = 0; rest.length > 0; retries += 1) {
-      const succeeded = await tell(rest);
+      const succeeded = await deliverBatch(rest);
       if (succeeded > 0) retries = 0;
       rest = rest.slice(succeeded);
       if (rest.length > 1) {
@@ -103,28 +103,32 @@ const openLane = ({ reader, scheduler, random, weather, trace, giveUp }: LaneOpt
         await deliver(rest.slice(0, middle));
         return deliver(rest.slice(middle));
       }
-      if (rest.length > 0 && retries >= reader.retries) return giveUp(rest);
+      if (rest.length > 0 && retries >= reader.maxRetries) return discard(rest);
       if (rest.length > 0) await scheduler.sleep(Math.min(60_000, 500 * 2 ** retries));
     }
   };
 
-  const tellAgain = (batch: readonly DynamoDBRecord[]): void => {
-    if (random.chance(weather.twice)) {
-      const isLate = random.chance(0.5);
-      scheduler.after(isLate ? random.between(60_000, 7_200_000) : 1, () => {
-        trace.note('told again', `${reader.name} is told again${isLate ? ', late' : ''}`, aboutOf(batch));
-        void tell(batch);
+  const redeliver = (batch: readonly DynamoDBRecord[]): void => {
+    if (random.chance(weather.redeliveryRate)) {
+      const isDelayed = random.chance(0.5);
+      scheduler.scheduleAfter(isDelayed ? random.between(60_000, 7_200_000) : 1, () => {
+        trace.note(
+          'told again',
+          `${reader.name} is told again${isDelayed ? ', late' : ''}`,
+          toKeysText(batch),
+        );
+        void deliverBatch(batch);
       });
     }
   };
 
   const work = async (): Promise<void> => {
     while (waiting.length > 0) {
-      const isLate = random.chance(weather.late);
-      await scheduler.sleep(isLate ? random.between(1_000, 600_000) : random.between(20, 400));
+      const isDelayed = random.chance(weather.delayRate);
+      await scheduler.sleep(isDelayed ? random.between(1_000, 600_000) : random.between(20, 400));
       const batch = waiting.splice(0, batchSize);
       await deliver(batch);
-      tellAgain(batch);
+      redeliver(batch);
     }
     isBusy = false;
   };
@@ -138,28 +142,28 @@ const openLane = ({ reader, scheduler, random, weather, trace, giveUp }: LaneOpt
 };
 
 /** The table's stream and its readers: the records of one partition in their order, none left out. */
-export const openStream = (
+export const createStream = (
   readers: readonly Reader[],
-  options: Omit<LaneOptions, 'reader' | 'giveUp'>,
+  options: Omit<LaneOptions, 'reader' | 'discard'>,
 ): Stream => {
   let sequence = 0;
-  const giveUp: LaneOptions['giveUp'] = (records) => {
-    options.trace.note('given up', 'the records were given up', aboutOf(records));
+  const discard: LaneOptions['discard'] = (records) => {
+    options.trace.note('given up', 'the records were given up', toKeysText(records));
   };
   const mappings = readers.map((reader) => {
-    const filters: readonly EventFilter[] = reader.told.map(({ eventName, dynamodb }) =>
+    const filters: readonly EventFilter[] = reader.filters.map(({ eventName, dynamodb }) =>
       compilePattern({ eventName: [eventName], dynamodb }),
     );
-    const own = Array.from({ length: lanes }, () => openLane({ ...options, reader, giveUp }));
+    const own = Array.from({ length: laneCount }, () => createLane({ ...options, reader, discard }));
     return { filters, own };
   });
   return {
     publish: (changes) => {
       for (const change of changes) {
         sequence += 1;
-        const record = recordOf(change, sequence);
+        const record = toRecord(change, sequence);
         for (const { filters, own } of mappings) {
-          if (filters.some((matches) => matches(record))) own[shardOf(change.key.pk, lanes)]?.(record);
+          if (filters.some((matches) => matches(record))) own[shardOf(change.key.pk, laneCount)]?.(record);
         }
       }
     },

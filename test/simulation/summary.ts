@@ -1,6 +1,6 @@
-import type { Tally } from './tally.ts';
+import type { SimulationCounts } from './tally.ts';
 
-const listed = (counts: ReadonlyMap<string, number>): string =>
+const formatCounts = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${count}`)
@@ -17,14 +17,14 @@ const trialBalance = (balances: ReadonlyMap<string, number>): readonly string[] 
 };
 
 /** What many worlds came to: how orders and withdrawals ended, what went wrong around them, and the books. */
-export const summary = (tally: Tally, seconds: number): string =>
+export const renderSummary = (tally: SimulationCounts, seconds: number): string =>
   [
-    `${tally.orders} orders in ${tally.worlds} worlds ended in ${seconds.toFixed(1)} s; ${tally.happened} things happened.`,
-    `An order took ${(tally.processorMs / tally.orders).toFixed(1)} ms of processor time; no process held more than ${tally.mostMegabytes} MB.`,
-    `${tally.withMoney} of them lived where creators withdraw, ${tally.withAgency} gave an agency its share: ${sum(tally.withdrawals)} withdrawals (${listed(tally.askedFor)}).`,
-    `Ends: ${listed(tally.ends)}.`,
-    `Withdrawals: ${listed(tally.withdrawals)}.`,
-    `Injected: ${listed(tally.injected)}.`,
+    `${tally.orders} orders in ${tally.worlds} worlds ended in ${seconds.toFixed(1)} s; ${tally.callCount} things happened.`,
+    `An order took ${(tally.processorMs / tally.orders).toFixed(1)} ms of processor time; no process held more than ${tally.maxMegabytes} MB.`,
+    `${tally.withMoney} of them lived where creators withdraw, ${tally.withAgency} gave an agency its share: ${sum(tally.withdrawals)} withdrawals (${formatCounts(tally.withdrawalRequests)}).`,
+    `Ends: ${formatCounts(tally.orderEnds)}.`,
+    `Withdrawals: ${formatCounts(tally.withdrawals)}.`,
+    `Injected: ${formatCounts(tally.injected)}.`,
     'Trial balance, in minor units:',
     ...trialBalance(tally.balances),
   ].join('\n');
@@ -32,7 +32,7 @@ export const summary = (tally: Tally, seconds: number): string =>
 const ordersBetweenLines = 1_000;
 
 /** On a terminal the orders so far, in their line; elsewhere a line for each thousand, with the time and the memory. */
-export const progressOf = (
+export const createProgress = (
   orders: number,
   seconds: () => number,
 ): ((done: number, megabytes: number) => void) => {

@@ -1,6 +1,6 @@
 import { epoch } from '#shared/domain/time.ts';
 import { deadlineShards } from '#shared/store/keys.ts';
-import type { Planned, Scheduler } from './scheduler.ts';
+import type { ScheduledCall, Scheduler } from './scheduler.ts';
 import type { MemoryTable } from './table/memory-table.ts';
 
 /** A schedule that looks for what is overdue in an index. */
@@ -8,14 +8,14 @@ export type Sweep = {
   /** The partition of a shard in the index of deadlines. */
   readonly partition: (shard: number) => string;
   /** Whether there is something else for it to find. */
-  readonly isWanted?: () => boolean;
+  readonly hasOtherWork?: () => boolean;
   readonly run: () => Promise<unknown>;
 };
 
-const everyMs = 300_000;
+const intervalMs = 300_000;
 
 /** When anything of a sweep's is due first. */
-const firstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
+const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
   const dues = Array.from({ length: deadlineShards.read }, (_, shard) => {
     const item = table.first('gsi5', partition(shard));
     return item ? epoch(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
@@ -29,11 +29,11 @@ const firstDue = (table: MemoryTable, { partition }: Sweep): number | undefined 
  * thousands of them between two deadlines. To be called after each write, it looks whether the next run has to be
  * earlier.
  */
-export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
-  let planned: Planned | undefined;
+export const startSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep): (() => void) => {
+  let planned: ScheduledCall | undefined;
   let lastRun = 0;
 
-  const nextDue = (): number | undefined => (sweep.isWanted?.() ? lastRun : firstDue(table, sweep));
+  const nextDue = (): number | undefined => (sweep.hasOtherWork?.() ? lastRun : findFirstDue(table, sweep));
 
   const run = async (): Promise<void> => {
     planned = undefined;
@@ -41,18 +41,18 @@ export const openSweep = (scheduler: Scheduler, table: MemoryTable, sweep: Sweep
     const due = nextDue();
     // What a sweep that fails has found is still there when it comes again.
     if (due !== undefined && due <= lastRun) await sweep.run().catch(() => undefined);
-    look();
+    scheduleNextRun();
   };
 
-  const look = (): void => {
+  const scheduleNextRun = (): void => {
     const due = nextDue();
     if (due === undefined) return;
     const earliest = Math.max(due, lastRun + 1, scheduler.now());
-    const tick = (Math.floor(earliest / everyMs) + 1) * everyMs;
-    if (planned && planned.at <= tick) return;
+    const nextRunAt = (Math.floor(earliest / intervalMs) + 1) * intervalMs;
+    if (planned && planned.at <= nextRunAt) return;
     planned?.cancel();
-    planned = scheduler.at(tick, () => void run());
+    planned = scheduler.scheduleAt(nextRunAt, () => void run());
   };
 
-  return look;
+  return scheduleNextRun;
 };

@@ -7,11 +7,11 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import type { Container } from './containers.ts';
-import type { Interact } from './interaction.ts';
+import type { FunctionProcess } from './containers.ts';
+import type { CallService } from './interaction.ts';
 import type { MemoryTable } from './table/memory-table.ts';
 
-const aboutOf = (command: object): string =>
+const toKeysText = (command: object): string =>
   JSON.stringify((command as { input?: unknown }).input, (name, value) =>
     name === 'ExpressionAttributeNames' ? undefined : value,
   );
@@ -22,7 +22,7 @@ const writesOf = (command: object): number | undefined => {
 };
 
 /** A batch of which the table has left the last keys unread, as it may at any time. */
-const leavingSome = (answer: object, { RequestItems = {} }: BatchGetCommandInput): object => {
+const leaveSomeUnprocessed = (answer: object, { RequestItems = {} }: BatchGetCommandInput): object => {
   const [[name, request] = ['', undefined]] = Object.entries(RequestItems);
   const keys = request?.Keys ?? [];
   const left = keys.at(-1);
@@ -33,24 +33,24 @@ const leavingSome = (answer: object, { RequestItems = {} }: BatchGetCommandInput
 };
 
 /** The table as one process reaches it. */
-export const tableOver = (
+export const createTableClient = (
   memory: MemoryTable,
   random: RandomSource,
-  interact: Interact,
-  container: Container,
+  interact: CallService,
+  container: FunctionProcess,
 ): Table => {
   const send = async (command: object): Promise<unknown> => {
     const writes = writesOf(command);
     const answer = await interact(container, {
       name: command.constructor.name.replace(/Command$/, ''),
-      about: () => aboutOf(command),
-      act: () => memory.send(command) as object,
+      about: () => toKeysText(command),
+      run: () => memory.send(command) as object,
       ...(writes !== undefined && { writes }),
       // The SDK gives a transaction a token; the table answers the same one again as it did. Reads change nothing.
-      isKnownAgain: writes === undefined || command instanceof TransactWriteCommand,
+      isIdempotent: writes === undefined || command instanceof TransactWriteCommand,
     });
     const isPartial = command instanceof BatchGetCommand && random.chance(0.05);
-    return isPartial ? leavingSome(answer, command.input) : answer;
+    return isPartial ? leaveSomeUnprocessed(answer, command.input) : answer;
   };
   return { name: memory.name, client: { send } as unknown as Table['client'] };
 };

@@ -1,5 +1,5 @@
 /** What some worlds came to, counted by name. */
-export type Tally = {
+export type SimulationCounts = {
   worlds: number;
   orders: number;
   /** The orders of worlds that money goes out of. */
@@ -7,39 +7,39 @@ export type Tally = {
   /** The orders of which an agency has a share. */
   withAgency: number;
   /** How many things happened, one after the other. */
-  happened: number;
+  callCount: number;
   /** The processor time that it took, in milliseconds. */
   processorMs: number;
   /** How orders ended. */
-  readonly ends: Map<string, number>;
+  readonly orderEnds: Map<string, number>;
   /** How withdrawals ended. */
   readonly withdrawals: Map<string, number>;
   /** As what withdrawals were asked for. */
-  readonly askedFor: Map<string, number>;
+  readonly withdrawalRequests: Map<string, number>;
   /** What the accounts of each kind have in the end, all worlds together. */
   readonly balances: Map<string, number>;
   /** The most memory that a process held at any time. */
-  mostMegabytes: number;
+  maxMegabytes: number;
   /** How often each thing went wrong. */
   readonly injected: Map<string, number>;
 };
 
-export const emptyTally = (): Tally => ({
+export const createCounts = (): SimulationCounts => ({
   worlds: 0,
   orders: 0,
   withMoney: 0,
   withAgency: 0,
-  happened: 0,
+  callCount: 0,
   processorMs: 0,
-  ends: new Map(),
+  orderEnds: new Map(),
   withdrawals: new Map(),
-  askedFor: new Map(),
+  withdrawalRequests: new Map(),
   balances: new Map(),
-  mostMegabytes: 0,
+  maxMegabytes: 0,
   injected: new Map(),
 });
 
-export const countInto = (counts: Map<string, number>, names: Iterable<string>): void => {
+export const addNames = (counts: Map<string, number>, names: Iterable<string>): void => {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 };
 
@@ -49,17 +49,17 @@ export const addCounts = (to: Map<string, number>, from: ReadonlyMap<string, num
 };
 
 /** Adds one tally to another. */
-export const addTally = (to: Tally, from: Tally): void => {
+export const mergeCounts = (to: SimulationCounts, from: SimulationCounts): void => {
   to.worlds += from.worlds;
   to.orders += from.orders;
   to.withMoney += from.withMoney;
   to.withAgency += from.withAgency;
-  to.happened += from.happened;
+  to.callCount += from.callCount;
   to.processorMs += from.processorMs;
-  addCounts(to.ends, from.ends);
+  addCounts(to.orderEnds, from.orderEnds);
   addCounts(to.withdrawals, from.withdrawals);
-  addCounts(to.askedFor, from.askedFor);
+  addCounts(to.withdrawalRequests, from.withdrawalRequests);
   addCounts(to.balances, from.balances);
-  to.mostMegabytes = Math.max(to.mostMegabytes, from.mostMegabytes);
+  to.maxMegabytes = Math.max(to.maxMegabytes, from.maxMegabytes);
   addCounts(to.injected, from.injected);
 };

@@ -5,7 +5,7 @@ export type Note = {
   readonly kind: string;
   readonly what: string;
   /** Keys and ids that it is about, by which the notes of one order are found. */
-  readonly about: string;
+  readonly keys: string;
 };
 
 export type Trace = {
@@ -13,10 +13,10 @@ export type Trace = {
   readonly notes: () => readonly Note[];
 };
 
-export const openTrace = (now: () => number): Trace => {
+export const createTrace = (now: () => number): Trace => {
   const notes: Note[] = [];
   return {
-    note: (kind, what, about) => void notes.push({ at: now(), kind, what, about }),
+    note: (kind, what, keys) => void notes.push({ at: now(), kind, what, keys }),
     notes: () => notes,
   };
 };

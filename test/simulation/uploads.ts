@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Uploads } from '#shared/adapters/uploads.ts';
 import { bytesSource, fixture } from '#test/adapters/media/sources.ts';
-import type { Container } from './containers.ts';
-import type { Interact } from './interaction.ts';
+import type { FunctionProcess } from './containers.ts';
+import type { CallService } from './interaction.ts';
 
 const content = readFileSync(fixture('portrait.mp4'));
 
 /** The one file that all creators hand in: twelve seconds, upright, as a real encoder wrote it. */
-export const theFile = {
+export const sampleFile = {
   fileName: 'portrait.mp4',
   contentType: 'video/mp4',
   size: content.length,
@@ -16,14 +16,14 @@ export const theFile = {
 } as const;
 
 /** A bucket that holds the file under every key that it was stored at, as one process reaches it; `others` does the rest. */
-export const uploadsOver = (
+export const createUploads = (
   others: Uploads,
   stored: ReadonlySet<string>,
-  interact: Interact,
-  container: Container,
+  interact: CallService,
+  container: FunctionProcess,
 ): Uploads => {
-  const call = <T>(name: string, key: string, act: () => T): Promise<T> =>
-    interact(container, { name, about: () => key, act, isKnownAgain: true });
+  const call = <T>(name: string, key: string, run: () => T): Promise<T> =>
+    interact(container, { name, about: () => key, run, isIdempotent: true });
   return {
     ...others,
     presignPut: async (key, { contentType }) => ({
@@ -32,12 +32,12 @@ export const uploadsOver = (
     }),
     find: (key) =>
       call('HeadObject', key, () =>
-        stored.has(key) ? { size: theFile.size, sha256: theFile.sha256, versionId: 'v1' } : undefined,
+        stored.has(key) ? { size: sampleFile.size, sha256: sampleFile.sha256, versionId: 'v1' } : undefined,
       ),
     open: (key) =>
       call('GetObject', key, () => {
         if (!stored.has(key)) throw new Error(`nothing is stored under ${key}`);
-        return { ...bytesSource(content), sha256: theFile.sha256 };
+        return { ...bytesSource(content), sha256: sampleFile.sha256 };
       }),
     keep: (key) => call('PutObjectTagging', key, () => undefined),
   };

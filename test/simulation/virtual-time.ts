@@ -3,7 +3,7 @@ import type { Scheduler } from './scheduler.ts';
 
 type Timer = { readonly unref: () => Timer; readonly ref: () => Timer; readonly cancel: () => void };
 
-const timerOn = (plan: () => { readonly cancel: () => void }): Timer => {
+const createTimer = (plan: () => { readonly cancel: () => void }): Timer => {
   const planned = plan();
   const timer: Timer = { unref: () => timer, ref: () => timer, cancel: planned.cancel };
   return timer;
@@ -13,7 +13,7 @@ const timerOn = (plan: () => { readonly cancel: () => void }): Timer => {
  * Lets the product's own pauses, timers and chance follow the scheduler while work is done, and what it logs go to a
  * listener. Everything in the process has virtual time meanwhile, so two such works do not overlap.
  */
-export const underVirtualTime = async <T>(
+export const runInVirtualTime = async <T>(
   scheduler: Scheduler,
   random: RandomSource,
   onLog: (line: string) => void,
@@ -26,14 +26,15 @@ export const underVirtualTime = async <T>(
     random: Math.random,
     write: process.stdout.write,
   };
-  const later = (happen: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
-    timerOn(() => scheduler.after(ms, () => happen(...args)));
+  const scheduleTimer = (happen: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    createTimer(() => scheduler.scheduleAfter(ms, () => happen(...args)));
   Object.assign(globalThis, {
-    setTimeout: later,
+    setTimeout: scheduleTimer,
     clearTimeout: (timer: Timer | undefined) => timer?.cancel(),
-    setImmediate: (happen: (...args: unknown[]) => void, ...args: unknown[]) => later(happen, 0, ...args),
+    setImmediate: (happen: (...args: unknown[]) => void, ...args: unknown[]) =>
+      scheduleTimer(happen, 0, ...args),
   });
-  Math.random = random.unit;
+  Math.random = random.drawUnit;
   process.stdout.write = ((line: string | Uint8Array) => {
     onLog(String(line));
     return true;

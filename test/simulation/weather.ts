@@ -10,19 +10,19 @@ export type Fault =
   | 'crash after';
 
 /** How likely each fault is at any call, and when nothing answers at all. */
-export type Weather = {
+export type FaultRates = {
   readonly rates: readonly (readonly [Fault, number])[];
   readonly outage?: { readonly from: number; readonly to: number };
   /** How far the clock of a function may be off, to either side. */
-  readonly skewMs: number;
+  readonly clockSkewMs: number;
   /** How likely a batch of the stream is told again, or much later. */
-  readonly twice: number;
+  readonly redeliveryRate: number;
   /** How likely somebody stops an execution after one of its steps. */
-  readonly stops: number;
-  readonly late: number;
+  readonly stopRate: number;
+  readonly delayRate: number;
 };
 
-const rates: Weather['rates'] = [
+const rates: FaultRates['rates'] = [
   ['throttled', 0.006],
   ['conflict', 0.012],
   ['lost reply', 0.006],
@@ -34,21 +34,21 @@ const rates: Weather['rates'] = [
 const days = 86_400_000;
 
 /** Fair, rough or stormy: one world in twenty sees the table and the queues fail for a while. */
-export const drawWeather = (random: RandomSource, now: number): Weather => {
+export const drawFaultRates = (random: RandomSource, now: number): FaultRates => {
   const force = random.pick([0, 1, 1, 2, 5]);
   const from = now + random.between(0, 20 * days);
   return {
     rates: rates.map(([fault, rate]) => [fault, rate * force] as const),
     ...(random.chance(0.05) && { outage: { from, to: from + random.between(60_000, 7_200_000) } }),
-    skewMs: random.pick([0, 50, 300]),
-    twice: 0.05 * force,
-    late: 0.02 * force,
-    stops: 0.0005 * force,
+    clockSkewMs: random.pick([0, 50, 300]),
+    redeliveryRate: 0.05 * force,
+    delayRate: 0.02 * force,
+    stopRate: 0.0005 * force,
   };
 };
 
-export const drawFault = ({ rates: likely }: Weather, random: RandomSource): Fault | undefined => {
-  let left = random.unit();
+export const drawFault = ({ rates: likely }: FaultRates, random: RandomSource): Fault | undefined => {
+  let left = random.drawUnit();
   for (const [fault, rate] of likely) {
     left -= rate;
     if (left < 0) return fault;

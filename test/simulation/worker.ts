@@ -1,8 +1,8 @@
-import { type News, type Share, simulateHere } from './workers.ts';
+import { simulateInProcess, type WorkerMessage, type WorkerShare } from './workers.ts';
 
-const tell = (news: News): void => void process.send?.(news);
+const sendMessage = (workerMessage: WorkerMessage): void => void process.send?.(workerMessage);
 
-process.once('message', async (share: Share) => {
-  tell(await simulateHere(share, (orders, megabytes) => tell({ orders, megabytes })));
+process.once('message', async (share: WorkerShare) => {
+  sendMessage(await simulateInProcess(share, (orders, megabytes) => sendMessage({ orders, megabytes })));
   process.disconnect();
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { patienceMs } from './sound.ts';
+import { maxWaitMs } from './sound.ts';
 import { simulateWith } from './workers.ts';
 
 test('several processes live the same worlds as one, each of them once', {
-  timeout: patienceMs,
+  timeout: maxWaitMs,
 }, async () => {
   const lived = async (workers: number, orders: number) => {
-    const { failures, worlds, happened, ends } = await simulateWith({
+    const { failures, worlds, callCount, orderEnds } = await simulateWith({
       seed: 5,
       orders,
       workers,
       onOrders: () => undefined,
     });
     expect(failures).toEqual([]);
-    return { worlds, happened, ends: [...ends].sort() };
+    return { worlds, callCount, orderEnds: [...orderEnds].sort() };
   };
   // Two workers for one order each live the first two worlds; so many orders take one process two worlds.
   const two = await lived(2, 2);

@@ -1,26 +1,26 @@
 import type { Order } from '#shared/domain/order/order.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy.ts';
 import { epoch } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
+import { startTime } from '#test/support/deps.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
-import { type RandomSource, randomSource } from '#test/support/random-source.ts';
+import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
 import { checkEnd } from './invariants/end.ts';
-import { checkTrialBalance, type TrialBalance, trialBalanceOf } from './invariants/trial-balance.ts';
-import { watchOver } from './invariants/watch.ts';
+import { checkTrialBalance, type TrialBalance, toTrialBalance } from './invariants/trial-balance.ts';
+import { createInvariantChecker } from './invariants/watch.ts';
 import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
-import { unforeseenIn } from './log-watch.ts';
-import { bringAgencies, liveAgreements } from './participants/agencies.ts';
-import { type Earner, liveDeposits, liveWallet } from './participants/earner-money.ts';
-import { liveCase, liveFreeze } from './participants/operator-money.ts';
-import { liveOrder } from './participants/order-life.ts';
+import { findUnexpectedErrors } from './log-watch.ts';
+import { createAgencies, simulateAgreements } from './participants/agencies.ts';
+import { type Earner, simulateDeposits, simulateWallet } from './participants/earner-money.ts';
+import { resolveWithdrawalCase, simulateFreeze } from './participants/operator-money.ts';
+import { simulateOrder } from './participants/order-life.ts';
 import type { Person } from './participants/people.ts';
-import { liveTask, openMarket } from './participants/task-life.ts';
-import { openPlatform, type Platform, type Surroundings } from './platform.ts';
+import { prepareMarket, simulateTask } from './participants/task-life.ts';
+import { createSimulatedPlatform, type Platform, type PlatformOptions } from './platform.ts';
 import { bankName } from './provider/reached.ts';
-import { openScheduler } from './scheduler.ts';
-import { openTrace, type Trace } from './trace.ts';
-import { underVirtualTime } from './virtual-time.ts';
-import { drawWeather } from './weather.ts';
+import { createScheduler } from './scheduler.ts';
+import { createTrace, type Trace } from './trace.ts';
+import { runInVirtualTime } from './virtual-time.ts';
+import { drawFaultRates } from './weather.ts';
 
 /** What became of a world: how much happened in it, and the first thing that was wrong. */
 export type WorldResult = {
@@ -28,7 +28,7 @@ export type WorldResult = {
   readonly orders: readonly string[];
   /** Whether money goes out of it. */
   readonly hasMoney: boolean;
-  readonly happened: number;
+  readonly callCount: number;
   readonly faults: readonly string[];
   /** What the accounts of each kind have in the end. */
   readonly balances: TrialBalance;
@@ -36,14 +36,14 @@ export type WorldResult = {
   readonly trace: Trace;
 };
 
-const tasksOfAWorld = 3;
+const tasksPerWorld = 3;
 
 /** In so many worlds creators withdraw what they earn, and in so many of these they have agencies that do so as well. */
-const shareWithMoney = 0.65;
-const shareWithAgencies = 0.5;
+const moneyProbability = 0.65;
+const agencyProbability = 0.5;
 
 /** Withdrawals cost something in some worlds, and taxes are withheld in some. */
-const policyOf = (random: RandomSource): Policy => ({
+const drawPolicy = (random: RandomSource): Policy => ({
   ...defaultPolicy,
   withdrawal: {
     ...defaultPolicy.withdrawal,
@@ -62,23 +62,23 @@ const operator = person('otto', 'operator');
 const reviewer = person('rhea', 'reviewer');
 const reviewers = [reviewer, person('rita', 'reviewer'), person('rob', 'reviewer')];
 
-const creatorsOf = (random: RandomSource): readonly Person[] =>
+const drawCreators = (random: RandomSource): readonly Person[] =>
   Array.from({ length: Math.floor(random.between(3, 7)) }, (_, at) => person(`cleo${at}`, 'creator'));
 
 const agencies = [person('mona', 'advertiser'), person('mara', 'advertiser')];
 
 /** A defect put in on purpose, to see that it is found. */
-export type Sabotage = Pick<Surroundings, 'alter' | 'alterProvider' | 'isDeaf'>;
+export type InjectedDefect = Pick<PlatformOptions, 'alterCommand' | 'alterProvider' | 'isStreamDisabled'>;
 
 /** A small platform with its people, from the same beginning for the same seed, until nothing more happens in it. */
-export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<WorldResult> => {
-  const random = randomSource(seed);
-  const scheduler = openScheduler(epoch(begunAt), random);
-  const trace = openTrace(scheduler.now);
-  const weather = drawWeather(random, scheduler.now());
-  const creators = creatorsOf(random);
-  const hasMoney = random.chance(shareWithMoney);
-  const hasAgencies = hasMoney && random.chance(shareWithAgencies);
+export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}): Promise<WorldResult> => {
+  const random = createRandomSource(seed);
+  const scheduler = createScheduler(epoch(startTime), random);
+  const trace = createTrace(scheduler.now);
+  const weather = drawFaultRates(random, scheduler.now());
+  const creators = drawCreators(random);
+  const hasMoney = random.chance(moneyProbability);
+  const hasAgencies = hasMoney && random.chance(agencyProbability);
   const creatorOf = new Map(creators.map((creator) => [creatorIdOf(creator.sub), creator]));
   const orders: string[] = [];
   const faults: string[] = [];
@@ -88,7 +88,7 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     faults.push(fault);
     scheduler.stop();
   };
-  const orReport = (work: Promise<unknown>): void =>
+  const reportFailure = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => report(error instanceof Error ? (error.stack ?? '') : String(error)));
 
   const onOrder = (order: Order): void => {
@@ -97,70 +97,76 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     if (!creator) throw new Error(`${order.id} is of ${order.creatorId}, whom nobody knows`);
     const { requests, store, table } = platform;
     const life = { requests, store, table, random, scheduler, trace };
-    orReport(liveOrder(life, { creator, advertiser, reviewers, operator }, order.id));
+    reportFailure(simulateOrder(life, { creator, advertiser, reviewers, operator }, order.id));
   };
 
-  const moneyOf = () => ({ requests: platform.requests, table: platform.table, random, scheduler, trace });
-  const onCase = (id: string): void =>
-    orReport(liveCase({ ...moneyOf(), bank: platform.bank }, operator, id));
+  const simulateMoney = () => ({
+    requests: platform.requests,
+    table: platform.table,
+    random,
+    scheduler,
+    trace,
+  });
+  const onWithdrawalCase = (id: string): void =>
+    reportFailure(resolveWithdrawalCase({ ...simulateMoney(), bank: platform.bank }, operator, id));
 
-  const watch = watchOver({
+  const watch = createInvariantChecker({
     scheduler,
     random,
     report,
     onOrder,
-    onCase,
+    onWithdrawalCase,
     trace,
     bank: () => platform.bank,
-    stops: () => (isFair ? 0 : weather.stops),
+    stopRate: () => (isFair ? 0 : weather.stopRate),
     table: () => platform.table,
     executions: () => platform.executions,
   });
-  const platform = openPlatform({
+  const platform = createSimulatedPlatform({
     scheduler,
     random,
     weather,
     trace,
-    policy: policyOf(random),
-    isFair: () => isFair,
+    policy: drawPolicy(random),
+    isFaultFree: () => isFair,
     report,
     ...watch,
-    ...sabotage,
+    ...injectedDefect,
   });
 
   const live = async (): Promise<void> => {
     const market = { requests: platform.requests, random, scheduler };
     const people = { advertiser, reviewer, creators };
-    await openMarket(market, people);
-    const agreed = hasAgencies ? await bringAgencies(market, creators, agencies) : undefined;
+    await prepareMarket(market, people);
+    const agreed = hasAgencies ? await createAgencies(market, creators, agencies) : undefined;
     isFair = false;
-    const money = moneyOf();
+    const money = simulateMoney();
     const earners: readonly Earner[] = [
-      ...creators.map((creator) => ({ ...creator, earnsAs: 'creator' as const })),
-      ...(agreed ? agencies.map((agency) => ({ ...agency, earnsAs: 'agency' as const })) : []),
+      ...creators.map((creator) => ({ ...creator, payeeRole: 'creator' as const })),
+      ...(agreed ? agencies.map((agency) => ({ ...agency, payeeRole: 'agency' as const })) : []),
     ];
     await Promise.all([
-      ...Array.from({ length: tasksOfAWorld }, () => liveTask(market, people)),
+      ...Array.from({ length: tasksPerWorld }, () => simulateTask(market, people)),
       ...(hasMoney
         ? [
-            ...earners.map((earner) => liveWallet(money, earner)),
-            liveDeposits(money, advertiser),
-            liveFreeze(money, operator),
+            ...earners.map((earner) => simulateWallet(money, earner)),
+            simulateDeposits(money, advertiser),
+            simulateFreeze(money, operator),
           ]
         : []),
       ...(agreed
-        ? creators.map((creator) => liveAgreements(market, creator, agencies, agreed.get(creator)))
+        ? creators.map((creator) => simulateAgreements(market, creator, agencies, agreed.get(creator)))
         : []),
     ]);
   };
 
-  const onLog = (line: string): void => unforeseenIn(line).forEach(report);
-  const happened = await underVirtualTime(scheduler, random, onLog, () => {
-    orReport(live());
+  const onLog = (line: string): void => findUnexpectedErrors(line).forEach(report);
+  const callCount = await runInVirtualTime(scheduler, random, onLog, () => {
+    reportFailure(live());
     return scheduler.run().finally(platform.stop);
   });
   const books = watch.books();
-  const balances = trialBalanceOf(books.balances());
+  const balances = toTrialBalance(books.balances());
   if (faults.length === 0) {
     const { table, executions, bank } = platform;
     const items = table.all();
@@ -170,5 +176,5 @@ export const runWorld = async (seed: number, sabotage: Sabotage = {}): Promise<W
     const isAllTold = trace.notes().every(({ kind }) => kind !== 'given up');
     await checkTrialBalance(table, balances, isAllTold, add);
   }
-  return { seed, orders, hasMoney, happened, faults, balances, platform, trace };
+  return { seed, orders, hasMoney, callCount, faults, balances, platform, trace };
 };

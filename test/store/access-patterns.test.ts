@@ -7,13 +7,21 @@ import { type Listing, listed, lists } from '#shared/store/lists.ts';
 import { listTasksInModeration } from '#shared/store/moderation-store.ts';
 import { countItems, getItem, getItems, listItems, listWhole, type Table } from '#shared/store/table.ts';
 import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/task-store.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { meteredTable } from '#test/support/metered-table.ts';
-import { fillHall, openTaskAt } from '#test/support/open-tasks.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, taskBody, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { createOpenTask, fillHall } from '#test/support/open-tasks.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  taskBody,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** Every list builder with its parts filled in. `x` stands for whatever an id may be; ends of ranges include all. */
 const first = '0';
@@ -95,7 +103,7 @@ const fill = async ({ name, client }: Table, listing: Listing, from: number, to:
 
 describe('the table engine', () => {
   test('charges as DynamoDB does: by 4 KB, half for what need not be the last word', async () => {
-    const table = meteredTable(await newTable());
+    const table = createMeteredTable(await newTable());
     const key = { pk: 'THING#1', sk: 'THING' };
     await table.client.send(
       new PutCommand({ TableName: table.name, Item: { ...key, text: kilobyte.repeat(9) } }),
@@ -115,7 +123,7 @@ describe('a page of five', () => {
     'of %s costs the same among 20 and among 100, in one query',
     async (_name, listing) => {
       const plain = await newTable();
-      const table = meteredTable(plain);
+      const table = createMeteredTable(plain);
       const costs: unknown[] = [];
       for (const [from, to] of [
         [0, 20],
@@ -139,7 +147,7 @@ describe('a page of five', () => {
 
   test('of whole items behind an index costs the keys and the five', async () => {
     const plain = await newTable();
-    const table = meteredTable(plain);
+    const table = createMeteredTable(plain);
     await fill(plain, everyList.ordersOfCreator, 0, 50);
     await listWhole(table, everyList.ordersOfCreator, 5);
     expect(table.read()).toEqual({ requests: ['Query', 'BatchGet'], units: 0.5 + 5 });
@@ -149,17 +157,17 @@ describe('a page of five', () => {
 describe('the tasks', () => {
   const few = 60;
   const many = 240;
-  const advertiserId = openTaskAt(0).advertiserId;
+  const advertiserId = createOpenTask(0).advertiserId;
 
   const patterns: readonly (readonly [string, (table: Table) => Promise<unknown>])[] = [
-    ['one by its id', (table) => findTask(table, openTaskAt(1).id)],
+    ['one by its id', (table) => findTask(table, createOpenTask(1).id)],
     [
       'claims of five tasks',
       (table) =>
         findClaims(
           table,
           'crt_1',
-          [1, 2, 3, 4, 5].map((at) => openTaskAt(at).id),
+          [1, 2, 3, 4, 5].map((at) => createOpenTask(at).id),
         ),
     ],
     ['an advertiser’s own', (table) => listTasksOfAdvertiser(table, advertiserId, undefined, 5)],
@@ -178,7 +186,7 @@ describe('the tasks', () => {
       (query) =>
         [
           `the hall by ${JSON.stringify(query)}`,
-          (table: Table) => listHall(table, query, 5, undefined, begunAt),
+          (table: Table) => listHall(table, query, 5, undefined, startTime),
         ] as const,
     ),
   ];
@@ -197,7 +205,7 @@ describe('the tasks', () => {
 
   test('cost what the table of keys promises, and no more when there are more of them', async () => {
     const plain = await newTable();
-    const table = meteredTable(plain);
+    const table = createMeteredTable(plain);
     for (const [from, to] of [
       [0, few],
       [few, many],
@@ -215,14 +223,14 @@ describe('the tasks', () => {
   });
 
   test('are opened in one transaction, whose cost does not depend on the hall', async () => {
-    const table = meteredTable(await newTable());
-    const world = worldOn(table);
+    const table = createMeteredTable(await newTable());
+    const world = createWorld(table);
     await deposit(world, yuan(10_000));
     const costs: number[] = [];
     for (let index = 0; index < 3; index += 1) {
-      const { id } = await ok(world.advertiser.post('/tasks', taskBody()));
+      const { id } = await expectSuccess(world.advertiser.post('/tasks', taskBody()));
       table.read();
-      await ok(world.advertiser.post(`/tasks/${id}/publish`));
+      await expectSuccess(world.advertiser.post(`/tasks/${id}/publish`));
       const { requests, units } = table.read();
       expect(requests.filter((name) => name.startsWith('Transact'))).toEqual(['TransactWrite']);
       costs.push(units);
@@ -231,13 +239,13 @@ describe('the tasks', () => {
   });
 
   test('are taken with two reads and one transaction', async () => {
-    const table = meteredTable(await newTable());
-    const world = worldOn(table);
-    await letIn(world);
+    const table = createMeteredTable(await newTable());
+    const world = createWorld(table);
+    await createCreator(world);
     await deposit(world, yuan(10_000));
     const taskId = await openTask(world);
     table.read();
-    await ok(world.creator.post(`/tasks/${taskId}/claims`));
+    await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
     expect(table.read().requests).toEqual(['Get', 'Get', 'TransactWrite']);
   });
 });

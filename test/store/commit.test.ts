@@ -11,9 +11,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '#shared/domain/refusal.ts';
 import { commit, hasRevision, isNew, put, stale, update } from '#shared/store/commit.ts';
 import type { Table } from '#shared/store/table.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const key = (name: string) => ({ pk: `THING#${name}`, sk: 'THING' });
 
@@ -30,12 +30,12 @@ describe('a commit', () => {
 
   test('writes all that it is given', async () => {
     expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toBeUndefined();
-    expect(await dump(table)).toHaveLength(3);
+    expect(await readAllItems(table)).toHaveLength(3);
   });
 
   test('of nothing does nothing', async () => {
     expect(await commit(table, [])).toBeUndefined();
-    expect(await dump(table)).toEqual([]);
+    expect(await readAllItems(table)).toEqual([]);
   });
 
   test('answers with the refusal of the write whose condition failed, and with the item that was there', async () => {
@@ -55,13 +55,13 @@ describe('a commit', () => {
 
   test('that is refused has written nothing', async () => {
     await commit(table, [putNew('c')]);
-    const before = await dump(table);
+    const before = await readAllItems(table);
     await commit(table, [
       putNew('a'),
       update(key('new'), 'SET n = :n', { expression: 'attribute_not_exists(pk)', values: { ':n': 1 } }),
       putNew('c'),
     ]);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('of a single write needs no transaction, and is refused in the same way', async () => {
@@ -94,13 +94,13 @@ describe('a commit', () => {
   test('of more writes than one transaction takes is a mistake', async () => {
     const writes = Array.from({ length: 101 }, (_, index) => putNew(`${index}`));
     await expect(commit(table, writes)).rejects.toThrow('101 writes in one transaction');
-    expect(await dump(table)).toEqual([]);
+    expect(await readAllItems(table)).toEqual([]);
   });
 
   test('of exactly one hundred writes is one transaction', async () => {
     const writes = Array.from({ length: 100 }, (_, index) => putNew(`${index}`));
     expect(await commit(table, writes)).toBeUndefined();
-    expect(await dump(table)).toHaveLength(100);
+    expect(await readAllItems(table)).toHaveLength(100);
   });
 });
 

@@ -5,13 +5,13 @@ import type { Creator } from '#shared/domain/creator/creator.ts';
 import { writesOfCreator } from '#shared/store/creator-store.ts';
 import { writeOfProfile } from '#shared/store/profile-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { metered } from '#test/support/metered.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { worldOn } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createMeteredTable } from '#test/support/metered.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const platforms = ['douyin', 'xigua', 'huoshan'] as const;
 const categories = ['home', 'food', 'beauty', 'travel'] as const;
@@ -25,7 +25,13 @@ const creatorOf = (number: number): Creator => {
     followerCount: 50_000 + ((number * 7919 + which * 104_729) % 1_000_003),
     categories: [categories[number % 4] ?? '', categories[(number + 1 + which) % 4] ?? ''],
   }));
-  return { id: partyId('crt', `creator-${number}`), version: 1, status: 'active', since: begunAt, accounts };
+  return {
+    id: partyId('crt', `creator-${number}`),
+    version: 1,
+    status: 'active',
+    since: startTime,
+    accounts,
+  };
 };
 
 const profile = {
@@ -110,20 +116,20 @@ const filters: readonly Filter[] = [
 
 describe('the search for creators', async () => {
   const { table, creators } = await seeded(60);
-  const { advertiser, creator } = worldOn(table);
+  const { advertiser, creator } = createWorld(table);
 
   test.each(filters)(
     'by %j shows each who fits once, most followers first, whatever the page',
     async (filter) => {
       for (const limit of [7, 100]) {
-        const pages = await pagesOf(advertiser, pathOf(filter, limit));
+        const pages = await readPages(advertiser, pathOf(filter, limit));
         expect(idsOf(pages)).toEqual(expected(creators, filter));
       }
     },
   );
 
   test('gives full pages until the last', async () => {
-    const pages = await pagesOf(advertiser, pathOf({}, 25));
+    const pages = await readPages(advertiser, pathOf({}, 25));
     expect(pages.map(({ length }) => length).filter((length) => length > 0)).toEqual([25, 25, 10]);
   });
 
@@ -159,9 +165,9 @@ describe('a page of the search', () => {
   test('costs one query and one batch, and the same units among 10 and among 2,000 creators', async () => {
     const costs = [];
     for (const count of [10, 2_000]) {
-      const { table, costOf } = metered(await listed(count, 5));
-      const { advertiser } = worldOn(table);
-      costs.push(await costOf(() => advertiser.get('/creators?limit=5&minFollowers=50000')));
+      const { table, measureCost } = createMeteredTable(await listed(count, 5));
+      const { advertiser } = createWorld(table);
+      costs.push(await measureCost(() => advertiser.get('/creators?limit=5&minFollowers=50000')));
     }
     const [few, many] = costs;
     expect(few?.requests).toEqual({ Query: 1, BatchGet: 1 });
@@ -172,9 +178,9 @@ describe('a page of the search', () => {
   });
 
   test('of a hundred costs one query and two batches', async () => {
-    const { table, costOf } = metered(await listed(120, 100));
-    const { advertiser } = worldOn(table);
-    const { requests } = await costOf(() => advertiser.get('/creators?limit=100'));
+    const { table, measureCost } = createMeteredTable(await listed(120, 100));
+    const { advertiser } = createWorld(table);
+    const { requests } = await measureCost(() => advertiser.get('/creators?limit=100'));
     expect(requests).toEqual({ Query: 1, BatchGet: 2 });
   });
 });

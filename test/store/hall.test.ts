@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld, deposit, openTask, type TestWorld, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const count = 23;
 
 const rewards = Array.from({ length: count }, (_, index) => 100 + ((index * 7) % count) * 10);
 
-const deadlineOf = (index: number) => after(begunAt, `P${1 + ((index * 5) % 12)}DT${index}M`);
+const deadlineOf = (index: number) => after(startTime, `P${1 + ((index * 5) % 12)}DT${index}M`);
 
-const hall = async (): Promise<{ world: World; ids: readonly string[] }> => {
-  const world = worldOn(await newTable());
+const hall = async (): Promise<{ world: TestWorld; ids: readonly string[] }> => {
+  const world = createWorld(await newTable());
   await deposit(world, yuan(1_000_000));
   const ids: string[] = [];
   for (const [index, reward] of rewards.entries()) {
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     const formats = [index % 2 === 0 ? 'video' : 'picture'];
     ids.push(
       await openTask(world, { reward: yuan(reward), applyBefore: deadlineOf(index), formats, slots: 2 }),
@@ -42,13 +42,13 @@ const sorts = ['newest', 'deadline', 'reward'] as const;
 describe('the hall', () => {
   test.each(sorts)('sorted by %s shows every open task once, in order, whatever the page', async (sort) => {
     for (const limit of [1, 4, 100]) {
-      const pages = await pagesOf(world.creator, `/tasks?sort=${sort}&limit=${limit}`);
+      const pages = await readPages(world.creator, `/tasks?sort=${sort}&limit=${limit}`);
       expect(idsOf(pages)).toEqual(expected[sort]);
     }
   });
 
   test('gives full pages until the last', async () => {
-    const pages = await pagesOf(world.creator, '/tasks?limit=5');
+    const pages = await readPages(world.creator, '/tasks?limit=5');
     expect(pages.map((page) => page.length).filter((length) => length > 0)).toEqual([5, 5, 5, 5, 3]);
   });
 
@@ -62,7 +62,7 @@ describe('the hall', () => {
     ['category=garden', () => false],
     ['platform=douyin&difficulty=medium', () => true],
   ])('filtered by %s shows what fits and nothing else', async (filter, fits) => {
-    const pages = await pagesOf(world.creator, `/tasks?limit=3&${filter}`);
+    const pages = await readPages(world.creator, `/tasks?limit=3&${filter}`);
     expect(idsOf(pages)).toEqual(expected.newest.filter((id) => fits(indexOf(id))));
   });
 
@@ -71,12 +71,12 @@ describe('the hall', () => {
     async (sort) => {
       const { world, ids } = await hall();
       const gone = [ids[1], ids[8], ids[20]] as const;
-      const pages = await pagesOf(world.creator, `/tasks?sort=${sort}&limit=4`, async (page) => {
+      const pages = await readPages(world.creator, `/tasks?sort=${sort}&limit=4`, async (page) => {
         const leaving = gone[page - 1];
         if (!leaving) return;
         await world.advertiser.post(`/tasks/${leaving}/close`);
-        world.deps.clock.turn('PT1S');
-        await openTask(world, { reward: yuan(100 + page), applyBefore: after(begunAt, 'P13D') });
+        world.deps.clock.advance('PT1S');
+        await openTask(world, { reward: yuan(100 + page), applyBefore: after(startTime, 'P13D') });
       });
       const shown = idsOf(pages);
       expect(new Set(shown).size).toBe(shown.length);
@@ -87,15 +87,15 @@ describe('the hall', () => {
 
   test('begins, sorted by deadline, with what can still be taken, however much has gone by', async () => {
     const { world } = await hall();
-    world.deps.clock.turn('P10D');
+    world.deps.clock.advance('P10D');
     const open = expected.deadline.filter((id) => deadlineOf(indexOf(id)) >= world.deps.now());
     const { body } = await world.creator.get('/tasks?sort=deadline&limit=2');
     expect(body.items).toHaveLength(2);
-    expect(idsOf(await pagesOf(world.creator, '/tasks?sort=deadline&limit=2'))).toHaveLength(open.length);
+    expect(idsOf(await readPages(world.creator, '/tasks?sort=deadline&limit=2'))).toHaveLength(open.length);
   });
 
   test('shows no draft, no closed task, none that is full', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world);
     const closed = await openTask(world);
     await world.advertiser.post(`/tasks/${closed}/close`);

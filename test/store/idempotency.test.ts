@@ -3,48 +3,52 @@ import { refuse } from '#shared/domain/refusal.ts';
 import { commit } from '#shared/store/commit.ts';
 import { findFirstAnswer, writeOfFirstAnswer } from '#shared/store/idempotency-store.ts';
 import { keys } from '#shared/store/keys.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, taskBody, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorld, deposit, taskBody, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const body = { amount: yuan(5), provider: 'sandbox' };
 
 describe('an idempotency key', () => {
   test('makes twenty equal requests at once one effect and twenty equal answers', async () => {
     const table = await newTable();
-    const { advertiser } = worldOn(table);
+    const { advertiser } = createWorld(table);
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => advertiser.post('/wallet/deposits', body, { key: 'k1' })),
+      Array.from({ length: 20 }, () => advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' })),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
     expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === 'true')).toHaveLength(19);
-    expect(await itemsUnder(table, 'ENTRY#')).toHaveLength(1);
+    expect(await listItemsByPrefix(table, 'ENTRY#')).toHaveLength(1);
     expect((await advertiser.get('/wallet')).body.available).toEqual(yuan(5));
   });
 
   test('is refused for another body or another route, and then changes nothing', async () => {
     const table = await newTable();
-    const { advertiser } = worldOn(table);
-    await advertiser.post('/wallet/deposits', body, { key: 'k1' });
-    const before = await dump(table);
-    const otherBody = await advertiser.post('/wallet/deposits', { ...body, amount: yuan(6) }, { key: 'k1' });
-    const otherRoute = await advertiser.post('/tasks', taskBody(), { key: 'k1' });
+    const { advertiser } = createWorld(table);
+    await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
+    const before = await readAllItems(table);
+    const otherBody = await advertiser.post(
+      '/wallet/deposits',
+      { ...body, amount: yuan(6) },
+      { idempotencyKey: 'k1' },
+    );
+    const otherRoute = await advertiser.post('/tasks', taskBody(), { idempotencyKey: 'k1' });
     for (const answer of [otherBody, otherRoute]) {
       expect(answer.status).toBe(422);
       expect(answer.body.type).toMatch(/idempotency-key-reused$/);
     }
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('belongs to one account', async () => {
     const table = await newTable();
-    const { api } = worldOn(table);
+    const { api } = createWorld(table);
     const answers = [
-      await api.as('ada', 'advertiser').post('/wallet/deposits', body, { key: 'k1' }),
-      await api.as('bob', 'advertiser').post('/wallet/deposits', body, { key: 'k1' }),
+      await api.signIn('ada', 'advertiser').post('/wallet/deposits', body, { idempotencyKey: 'k1' }),
+      await api.signIn('bob', 'advertiser').post('/wallet/deposits', body, { idempotencyKey: 'k1' }),
     ];
     expect(answers.map(({ headers }) => headers['idempotency-replayed'])).toEqual([undefined, undefined]);
     expect(answers[0]?.body.id).not.toBe(answers[1]?.body.id);
@@ -58,37 +62,43 @@ describe('an idempotency key', () => {
 
   test('stands in the table only together with its effect', async () => {
     const table = await newTable();
-    const { advertiser } = worldOn(table);
+    const { advertiser } = createWorld(table);
     const { body: draft } = await advertiser.post('/tasks', taskBody());
-    const refused = await advertiser.post(`/tasks/${draft.id}/publish`, undefined, { key: 'k1' });
+    const refused = await advertiser.post(`/tasks/${draft.id}/publish`, undefined, { idempotencyKey: 'k1' });
     expect(refused.body.type).toMatch(/insufficient-funds$/);
-    expect(await itemsUnder(table, 'KEY#')).toEqual([]);
-    await deposit(worldOn(table));
-    const published = await advertiser.post(`/tasks/${draft.id}/publish`, undefined, { key: 'k1' });
+    expect(await listItemsByPrefix(table, 'KEY#')).toEqual([]);
+    await deposit(createWorld(table));
+    const published = await advertiser.post(`/tasks/${draft.id}/publish`, undefined, {
+      idempotencyKey: 'k1',
+    });
     expect(published.status).toBe(200);
     expect(published.headers['idempotency-replayed']).toBeUndefined();
   });
 
   test('answers what was answered first, even when the resource has moved on', async () => {
     const table = await newTable();
-    const world = worldOn(table);
+    const world = createWorld(table);
     await deposit(world);
     const { body: draft } = await world.advertiser.post('/tasks', taskBody());
-    const first = await world.advertiser.post(`/tasks/${draft.id}/publish`, undefined, { key: 'k1' });
+    const first = await world.advertiser.post(`/tasks/${draft.id}/publish`, undefined, {
+      idempotencyKey: 'k1',
+    });
     await world.advertiser.post(`/tasks/${draft.id}/close`);
-    const again = await world.advertiser.post(`/tasks/${draft.id}/publish`, undefined, { key: 'k1' });
+    const again = await world.advertiser.post(`/tasks/${draft.id}/publish`, undefined, {
+      idempotencyKey: 'k1',
+    });
     expect(again.body).toEqual(first.body);
     expect(again.status).toBe(first.status);
   });
 
   test('is forgotten after a day, whether or not the table has removed it', async () => {
     const table = await newTable();
-    const { advertiser, deps } = worldOn(table);
-    await advertiser.post('/wallet/deposits', body, { key: 'k1' });
-    deps.clock.turn('PT24H');
-    const inTime = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
-    deps.clock.turn('PT1S');
-    const late = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
+    const { advertiser, deps } = createWorld(table);
+    await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
+    deps.clock.advance('PT24H');
+    const inTime = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
+    deps.clock.advance('PT1S');
+    const late = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
     expect(inTime.headers['idempotency-replayed']).toBe('true');
     expect(late.headers['idempotency-replayed']).toBeUndefined();
     expect((await advertiser.get('/wallet')).body.available).toEqual(yuan(10));
@@ -98,11 +108,11 @@ describe('an idempotency key', () => {
     const table = await newTable();
     const first = { fingerprint: 'f', status: 201, body: { id: 1 } };
     const used = () => refuse('conflict', 'used');
-    await commit(table, [writeOfFirstAnswer('ada', 'k1', first, begunAt, used)]);
-    const [item] = await dump(table);
-    expect(item?.expiresAt).toBe(Date.parse(begunAt) / 1000 + 86_400);
-    expect(await findFirstAnswer(table, 'ada', 'k1', begunAt)).toEqual(first);
-    expect(await commit(table, [writeOfFirstAnswer('ada', 'k1', first, begunAt, used)])).toMatchObject({
+    await commit(table, [writeOfFirstAnswer('ada', 'k1', first, startTime, used)]);
+    const [item] = await readAllItems(table);
+    expect(item?.expiresAt).toBe(Date.parse(startTime) / 1000 + 86_400);
+    expect(await findFirstAnswer(table, 'ada', 'k1', startTime)).toEqual(first);
+    expect(await commit(table, [writeOfFirstAnswer('ada', 'k1', first, startTime, used)])).toMatchObject({
       detail: 'used',
     });
   });

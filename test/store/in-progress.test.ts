@@ -2,10 +2,10 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Table } from '#shared/store/table.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { worldOn, yuan } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorld, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 // Pauses are of a length by chance: here they are over at once.
 vi.spyOn(Math, 'random').mockReturnValue(0);
@@ -36,37 +36,39 @@ const nothing = async () => undefined;
 
 test('a key whose record is being written all the while is in progress, and nothing is written', async () => {
   const table = await newTable();
-  const { advertiser } = worldOn(busy(table, 0, nothing));
-  const answer = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  const { advertiser } = createWorld(busy(table, 0, nothing));
+  const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   expect(answer.body).toMatchObject({
     type: 'https://astrolabe.dev/problems/idempotency-in-progress',
     status: 409,
   });
-  expect(await dump(table)).toEqual([]);
-  const sentAgain = await worldOn(table).advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  expect(await readAllItems(table)).toEqual([]);
+  const sentAgain = await createWorld(table).advertiser.post('/wallet/deposits', body, {
+    idempotencyKey: 'k1',
+  });
   expect(sentAgain.status).toBe(201);
 });
 
 test('what another item is contended by is not said of the key', async () => {
   const table = await newTable();
-  const { advertiser } = worldOn(busy(table, 1, nothing));
-  const answer = await advertiser.post('/wallet/deposits', body, { key: 'k1' });
+  const { advertiser } = createWorld(busy(table, 1, nothing));
+  const answer = await advertiser.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   expect(answer.body).toMatchObject({ type: 'https://astrolabe.dev/problems/conflict', status: 409 });
 });
 
 test('an answer that is there by then is given, and the same key with another body is told so', async () => {
   const table = await newTable();
-  const first = worldOn(table).advertiser;
+  const first = createWorld(table).advertiser;
   const writing = async (tries: number) => {
-    if (tries === 2) await first.post('/wallet/deposits', body, { key: 'k1' });
+    if (tries === 2) await first.post('/wallet/deposits', body, { idempotencyKey: 'k1' });
   };
-  const again = await worldOn(busy(table, 0, writing)).advertiser.post('/wallet/deposits', body, {
-    key: 'k1',
+  const again = await createWorld(busy(table, 0, writing)).advertiser.post('/wallet/deposits', body, {
+    idempotencyKey: 'k1',
   });
   expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
   const other = { ...body, amount: yuan(6) };
-  const reused = await worldOn(busy(table, 0, nothing)).advertiser.post('/wallet/deposits', other, {
-    key: 'k1',
+  const reused = await createWorld(busy(table, 0, nothing)).advertiser.post('/wallet/deposits', other, {
+    idempotencyKey: 'k1',
   });
   expect(reused.body.type).toMatch(/idempotency-key-reused$/);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deadlineShards, hallShards, keys, shardOf } from '#shared/store/keys.ts';
 import { listed, lists } from '#shared/store/lists.ts';
-import { begunAt, sequentialIds } from '#test/support/deps.ts';
+import { createSequentialIds, startTime } from '#test/support/deps.ts';
 
 const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');
 
@@ -90,7 +90,7 @@ describe('a shard', () => {
   test.each([hallShards, deadlineShards.written, deadlineShards.read])(
     'of %i takes its share of the ids',
     (shards) => {
-      const ids = sequentialIds();
+      const ids = createSequentialIds();
       const counts = new Array<number>(shards).fill(0);
       const all = 4_000;
       for (let made = 0; made < all; made += 1) {
@@ -109,17 +109,17 @@ test('no two lists share a partition', () => {
     lists.ordersOfAdvertiser('x'),
     lists.tasksOfAdvertiser('x'),
     lists.platformQueue('x'),
-    lists.ordersToLookAt(0, begunAt),
-    lists.withdrawalsToLookAt(0, begunAt),
+    lists.ordersToLookAt(0, startTime),
+    lists.withdrawalsToLookAt(0, startTime),
     lists.tasksOfAdvertiser('x', 'open'),
     lists.tasksInModeration(),
-    lists.tasksDueBefore(0, begunAt),
+    lists.tasksDueBefore(0, startTime),
     ...(['newest', 'deadline', 'reward'] as const).flatMap((sort) =>
       [{}, { category: 'x' }, { platform: 'x' }, { category: 'x', platform: 'x' }].map((facet) =>
         lists.hall(sort, facet, 0, '', '~'),
       ),
     ),
-    lists.ratingsShownBefore(begunAt),
+    lists.ratingsShownBefore(startTime),
     lists.invitationsOf('x'),
     lists.taskApplicationsOf('x'),
     lists.publicQuestions('x'),
@@ -136,7 +136,7 @@ test('no two lists share a partition', () => {
     ...[{}, { category: 'x' }, { platform: 'x' }, { category: 'x', platform: 'x' }].map((facet) =>
       lists.creators(facet, 0),
     ),
-    lists.walletEntries('gsi1', 'x', begunAt, begunAt),
+    lists.walletEntries('gsi1', 'x', startTime, startTime),
     lists.withdrawalsOf({ role: 'creator', id: 'x' }),
   ];
   expect(new Set(all.map(({ index, pk }) => `${index} ${pk}`)).size).toBe(all.length);

@@ -14,9 +14,9 @@ import { findBalance, toJournalRecord, writesOfEntry } from '#shared/store/ledge
 import type { Item, Table } from '#shared/store/table.ts';
 import { listWalletMonths } from '#shared/store/wallet-month-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
-import { openMemoryTable } from '#test/simulation/table/memory-table.ts';
-import { testDeps } from '#test/support/deps.ts';
-import { taken } from '#test/support/orders.ts';
+import { createMemoryTable } from '#test/simulation/table/memory-table.ts';
+import { createTestDeps } from '#test/support/deps.ts';
+import { createClaimedOrder } from '#test/support/orders.ts';
 
 /** What a ledger ought to hold: balances by account, never below nothing. */
 type Model = { readonly balances: Map<string, number>; readonly prices: Map<number, number> };
@@ -24,7 +24,7 @@ type Model = { readonly balances: Map<string, number>; readonly prices: Map<numb
 type Real = {
   readonly table: Table;
   readonly entries: () => readonly Item[];
-  readonly deps: ReturnType<typeof testDeps>;
+  readonly deps: ReturnType<typeof createTestDeps>;
 };
 
 const [adv, agency] = ['adv_1', 'agy_1'];
@@ -61,7 +61,12 @@ type What = 'deposit' | 'publish' | 'claim' | 'settle' | 'split' | 'cancel' | 'c
 const givenOut = (model: Model, what: What, order: number, amount: number): readonly Posting[] => {
   const price = model.prices.get(order) ?? 0;
   const terms = { price: money(price, 'CNY'), agency: { id: agency, share: 1_234 } };
-  const given = { ...taken(terms).order, id: `ord_${order}`, creatorId: creatorOf(order), held: price };
+  const given = {
+    ...createClaimedOrder(terms).order,
+    id: `ord_${order}`,
+    creatorId: creatorOf(order),
+    held: price,
+  };
   const award = what === 'settle' ? price : what === 'cancel' ? 0 : amount % (price + 1);
   return payOut(given, splitOf(given, money(award, 'CNY')));
 };
@@ -145,7 +150,7 @@ const move = fc
 
 test('any journey of money leaves every sum at zero, no balance below it, and all that is counted of it equal', async () => {
   const begin = () => {
-    const memory = openMemoryTable('journeys', () => undefined);
+    const memory = createMemoryTable('journeys', () => undefined);
     const client = { send: async (command: object) => memory.send(command) };
     const table = { name: memory.name, client } as unknown as Table;
     const entries = () =>
@@ -154,7 +159,7 @@ test('any journey of money leaves every sum at zero, no balance below it, and al
         .filter(({ sk }) => String(sk).startsWith('ENTRY#'))
         .map(unfolded);
     const model: Model = { balances: new Map(), prices: new Map() };
-    return { model, real: { table, entries, deps: testDeps(table) } };
+    return { model, real: { table, entries, deps: createTestDeps(table) } };
   };
   await fc.assert(
     fc.asyncProperty(fc.commands([move], { maxCommands: 60, size: 'max' }), async (moves) => {

@@ -6,17 +6,17 @@ import { money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
 import { findBalance, toEntry, writesOfEntry } from '#shared/store/ledger-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { begunAt, sequentialIds } from '#test/support/deps.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { createSequentialIds, startTime } from '#test/support/deps.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 
-const newTable = await tableEngine();
-const ids = sequentialIds();
+const newTable = await createTableFactory();
+const ids = createSequentialIds();
 
 const cny = (amount: number) => money(amount, 'CNY');
 
 const post = (table: Table, postings: readonly Posting[], advertiserId?: string) => {
   const cause = { kind: 'deposit', id: ids.fresh('dep'), step: 'receive' } as const;
-  return commit(table, writesOfEntry({ id: ids.fresh('ent'), at: begunAt, cause, postings }, advertiserId));
+  return commit(table, writesOfEntry({ id: ids.fresh('ent'), at: startTime, cause, postings }, advertiserId));
 };
 
 const fund = (table: Table, to: Account, amount: number) =>
@@ -31,7 +31,7 @@ const payOut = (table: Table, creatorId: string, amount: number) =>
 /** What each party's account holds by the journal alone. */
 const sumsOfJournal = async (table: Table): Promise<Readonly<Record<string, number>>> => {
   const sums: Record<string, number> = {};
-  for (const item of await itemsUnder(table, 'ENTRY#')) {
+  for (const item of await listItemsByPrefix(table, 'ENTRY#')) {
     for (const { account, amount } of toEntry(item).postings) sums[account] = (sums[account] ?? 0) + amount;
   }
   return sums;
@@ -61,14 +61,14 @@ describe('the ledger', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => payOut(table, 'crt_1', 1_000)));
     expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
     expect(await findBalance(table, 'crt_1', 'CNY')).toMatchObject({ available: 0, withdrawing: 1_000 });
-    expect(await itemsUnder(table, 'ENTRY#')).toHaveLength(2);
+    expect(await listItemsByPrefix(table, 'ENTRY#')).toHaveLength(2);
   });
 
   test('writes no entry whose postings do not sum to zero', () => {
     const postings = [{ account: account.fees, amount: 1, currency: 'CNY' }];
     const entry = {
       id: 'ent_1',
-      at: begunAt,
+      at: startTime,
       cause: { kind: 'task', id: 't', step: 's' },
       postings,
     } as const;
@@ -78,7 +78,7 @@ describe('the ledger', () => {
   test('writes nothing at all when nothing moves', () => {
     const entry = {
       id: 'ent_1',
-      at: begunAt,
+      at: startTime,
       cause: { kind: 'task', id: 't', step: 's' },
       postings: [],
     } as const;

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { applicationBody, deposit, handIn, letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  applicationBody,
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  submitFixture,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
-const { world, settle } = conduct(await newTable());
+const newTable = await createTableFactory();
+const { world, runUntilIdle } = createWorkflowRunner(await newTable());
 const { api, creator, advertiser, reviewer, deps } = world;
 
 const count = 7;
@@ -16,22 +25,22 @@ const applications: string[] = [];
 const orders: string[] = [];
 const withdrawals: string[] = [];
 
-await letIn(world);
+await createCreator(world);
 await deposit(world, yuan(100_000));
-await earn(world, yuan(1_000));
-await bind(world, '6222020200610001');
+await creditCreator(world, yuan(1_000));
+await setPayoutAccount(world, '6222020200610001');
 for (let index = 0; index < count; index += 1) {
-  deps.clock.turn('PT1M');
-  const applying = api.as(`newcomer-${index}`, 'creator');
+  deps.clock.advance('PT1M');
+  const applying = api.signIn(`newcomer-${index}`, 'creator');
   const body = applicationBody({ handle: `newcomer-${index}` });
-  applications.push((await ok(applying.post('/creators/applications', body))).id);
+  applications.push((await expectSuccess(applying.post('/creators/applications', body))).id);
   const taskId = await openTask(world);
-  const order = await ok(creator.post(`/tasks/${taskId}/claims`));
+  const order = await expectSuccess(creator.post(`/tasks/${taskId}/claims`));
   orders.push(order.id);
-  if (index % 2 === 0) await handIn(world, order.id, 'first-cut.mp4');
-  withdrawals.push((await ok(creator.post('/wallet/withdrawals', { amount: yuan(1) }))).id);
+  if (index % 2 === 0) await submitFixture(world, order.id, 'first-cut.mp4');
+  withdrawals.push((await expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(1) }))).id);
 }
-await settle();
+await runUntilIdle();
 const inReview = orders.filter((_id, index) => index % 2 === 0);
 const producing = orders.filter((_id, index) => index % 2 === 1);
 
@@ -45,7 +54,7 @@ const lists: readonly (readonly [string, Session, readonly string[]])[] = [
   ['/reviews/orders?status=appealing', reviewer, []],
   ['/reviews/applications', reviewer, applications],
   ['/wallet/withdrawals', creator, withdrawals.toReversed()],
-  ['/orders', api.as('stranger', 'creator', 'advertiser'), []],
+  ['/orders', api.signIn('stranger', 'creator', 'advertiser'), []],
 ];
 
 const at = (path: string, more: string) => `${path}${path.includes('?') ? '&' : '?'}${more}`;
@@ -53,7 +62,7 @@ const at = (path: string, more: string) => `${path}${path.includes('?') ? '&' : 
 describe('a list', () => {
   test.each(lists)('%s is whole and in order on pages of any size', async (path, session, expected) => {
     for (const limit of [1, 3, count, 100]) {
-      const pages = await pagesOf(session, at(path, `limit=${limit}`));
+      const pages = await readPages(session, at(path, `limit=${limit}`));
       expect(idsOf(pages)).toEqual(expected);
       expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
     }
@@ -61,12 +70,12 @@ describe('a list', () => {
 
   test('of events is an order’s own, gapless, oldest first', async () => {
     const path = `/orders/${orders[0]}/timeline?limit=2`;
-    const events = (await pagesOf(creator, path)).flat() as unknown as readonly { seq: number }[];
+    const events = (await readPages(creator, path)).flat() as unknown as readonly { seq: number }[];
     expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
   test('of wallet entries goes from one moment to another, and shows each side its own postings only', async () => {
-    const entries = (await pagesOf(creator, '/wallet/entries?limit=4')).flat() as unknown as readonly {
+    const entries = (await readPages(creator, '/wallet/entries?limit=4')).flat() as unknown as readonly {
       id: string;
       at: string;
       postings: readonly { account: string }[];
@@ -85,25 +94,25 @@ describe('a list', () => {
       expect(postings.every(({ account }) => account.startsWith(mine))).toBe(true);
     }
     const middle = entries[4]?.at ?? '';
-    const since = (await pagesOf(creator, `/wallet/entries?limit=2&from=${middle}`)).flat();
-    const until = (await pagesOf(creator, `/wallet/entries?limit=2&to=${middle}`)).flat();
+    const since = (await readPages(creator, `/wallet/entries?limit=2&from=${middle}`)).flat();
+    const until = (await readPages(creator, `/wallet/entries?limit=2&to=${middle}`)).flat();
     expect(since).toHaveLength(entries.filter((entry) => entry.at >= middle).length);
     expect(until).toHaveLength(entries.filter((entry) => entry.at <= middle).length);
   });
 
   test('goes on rightly when what it showed has moved on', async () => {
-    const { world, settle } = conduct(await newTable());
-    await letIn(world);
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    await createCreator(world);
     await deposit(world, yuan(10_000));
     const ids: string[] = [];
     for (let index = 0; index < 4; index += 1) {
-      world.deps.clock.turn('PT1M');
-      const { id } = await ok(world.creator.post(`/tasks/${await openTask(world)}/claims`));
-      await handIn(world, id, 'first-cut.mp4');
+      world.deps.clock.advance('PT1M');
+      const { id } = await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`));
+      await submitFixture(world, id, 'first-cut.mp4');
       ids.push(id);
     }
-    await settle();
-    const pages = await pagesOf(world.reviewer, '/reviews/orders?limit=1', async (page) => {
+    await runUntilIdle();
+    const pages = await readPages(world.reviewer, '/reviews/orders?limit=1', async (page) => {
       const shown = ids[page - 1];
       if (shown) await world.reviewer.post(`/orders/${shown}/reviews`, { decision: 'approve' });
     });
@@ -113,7 +122,7 @@ describe('a list', () => {
 
 describe('a cursor', () => {
   const cursorOf = async (path: string, session: Session): Promise<string> => {
-    const { nextCursor } = await ok(session.get(at(path, 'limit=1')));
+    const { nextCursor } = await expectSuccess(session.get(at(path, 'limit=1')));
     if (!nextCursor) throw new Error(`${path} has one page only`);
     return nextCursor;
   };
@@ -141,14 +150,14 @@ describe('a cursor', () => {
     const mine = await cursorOf('/orders', creator);
     await isRefused('/orders?status=producing', creator, mine);
     await isRefused('/wallet/withdrawals', creator, mine);
-    await isRefused('/orders', api.as('stranger', 'creator'), mine);
+    await isRefused('/orders', api.signIn('stranger', 'creator'), mine);
     await isRefused(`/orders/${orders[0]}/timeline`, creator, mine);
     const timeline = await cursorOf(`/orders/${orders[0]}/timeline`, creator);
     await isRefused(`/orders/${orders[1]}/timeline`, creator, timeline);
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world, yuan(10_000));
     for (let task = 0; task < 3; task += 1) await openTask(world);
-    const hall = (await ok(world.creator.get('/tasks?limit=1'))).nextCursor ?? '';
+    const hall = (await expectSuccess(world.creator.get('/tasks?limit=1'))).nextCursor ?? '';
     for (const other of ['sort=reward', 'category=home', 'minReward=1']) {
       const { status } = await world.creator.get(`/tasks?${other}&cursor=${hall}`);
       expect(status).toBe(400);
@@ -157,7 +166,7 @@ describe('a cursor', () => {
 
   test('goes on with pages of another size', async () => {
     const cursor = await cursorOf('/orders', creator);
-    const rest = await ok(creator.get(`/orders?limit=100&cursor=${cursor}`));
+    const rest = await expectSuccess(creator.get(`/orders?limit=100&cursor=${cursor}`));
     expect(rest.items.map(({ id }) => id)).toEqual(orders.toReversed().slice(1));
     expect(rest.nextCursor).toBeUndefined();
   });

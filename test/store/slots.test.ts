@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '#shared/store/table.ts';
 import { findTask } from '#shared/store/task-store.ts';
-import type { Answer } from '#test/support/api-client.ts';
-import { contendedTable } from '#test/support/contended-table.ts';
-import { letManyIn } from '#test/support/many-creators.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, openTask, worldOn, yuan } from '#test/support/world.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { createContendedTable } from '#test/support/contended-table.ts';
+import { createCreators } from '#test/support/many-creators.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorld, deposit, openTask, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const slugOf = ({ body }: Answer): string | undefined => String(body.type).split('/').at(-1);
+const slugOf = ({ body }: ApiResponse): string | undefined => String(body.type).split('/').at(-1);
 
 const prepared = async (slots: number, subs: readonly string[], given?: Table) => {
   const table = given ?? (await newTable());
-  const world = worldOn(table);
-  await letManyIn(table, subs);
+  const world = createWorld(table);
+  await createCreators(table, subs);
   await deposit(world, yuan(100_000));
   const taskId = await openTask(world, { slots });
-  const claim = (sub: string, key?: string) =>
-    world.api.as(sub, 'creator').post(`/tasks/${taskId}/claims`, undefined, key ? { key } : {});
+  const claim = (sub: string, idempotencyKey?: string) =>
+    world.api
+      .signIn(sub, 'creator')
+      .post(`/tasks/${taskId}/claims`, undefined, idempotencyKey ? { idempotencyKey } : {});
   return { table, world, taskId, claim };
 };
 
@@ -32,8 +34,8 @@ describe('the slots of a task', () => {
     expect(won).toHaveLength(10);
     expect(new Set(lost.map(slugOf))).toEqual(new Set(['no-slots-left']));
     expect(await findTask(table, taskId)).toMatchObject({ slotsLeft: 0, held: 0 });
-    expect(await itemsUnder(table, 'ORDER')).toHaveLength(10);
-    expect(await itemsUnder(table, 'CLAIM#')).toHaveLength(10);
+    expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(10);
+    expect(await listItemsByPrefix(table, 'CLAIM#')).toHaveLength(10);
     const wallet = await world.advertiser.get('/wallet');
     expect(wallet.body).toMatchObject({ available: yuan(88_000), held: yuan(12_000) });
   });
@@ -48,7 +50,7 @@ describe('the slots of a task', () => {
       type: expect.stringMatching(/already-claimed$/),
       orderId: first?.body.id,
     });
-    expect(await itemsUnder(table, 'ORDER')).toHaveLength(1);
+    expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
   });
 
   test('are shown as the creator’s own, not as gone, to whoever took the last one', async () => {
@@ -71,11 +73,11 @@ describe('the slots of a task', () => {
 
   test('cannot be taken after the last moment, and can at that very instant', async () => {
     const { world, claim, table } = await prepared(2, ['cleo', 'clio']);
-    world.deps.clock.turn('P14D');
+    world.deps.clock.advance('P14D');
     expect((await claim('cleo')).status).toBe(201);
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     expect(slugOf(await claim('clio'))).toBe('deadline-passed');
-    expect(await itemsUnder(table, 'ORDER')).toHaveLength(1);
+    expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
   });
 
   test('that are taken while the task is closed are either orders or returned money, never both', async () => {
@@ -89,7 +91,7 @@ describe('the slots of a task', () => {
     expect([200, 409]).toContain(closed?.status);
     if (closed?.status === 409) await world.advertiser.post(`/tasks/${taskId}/close`);
     const won = answers.filter(({ status }) => status === 201).length;
-    expect(await itemsUnder(table, 'ORDER')).toHaveLength(won);
+    expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(won);
     expect(await findTask(table, taskId)).toMatchObject({ status: 'closed', slotsLeft: 0, held: 0 });
     expect((await world.advertiser.get('/wallet')).body).toMatchObject({
       available: yuan(100_000 - 1_200 * won),
@@ -99,7 +101,7 @@ describe('the slots of a task', () => {
 
   test('go to the right ones as well where transactions on one item cancel each other', async () => {
     const subs = Array.from({ length: 60 }, (_, index) => `creator-${index}`);
-    const table = contendedTable(await newTable());
+    const table = createContendedTable(await newTable());
     const { taskId, claim, world } = await prepared(10, subs, table);
     const answers = await Promise.all(subs.map((sub) => claim(sub)));
     expect(table.conflicts()).toBeGreaterThan(10);

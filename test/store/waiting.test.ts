@@ -8,39 +8,49 @@ import { registerWait } from '#shared/store/order-wait-store.ts';
 import { getItem, type Table } from '#shared/store/table.ts';
 import { perform } from '#shared/usecases/perform.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
-import { recordingWorkflow } from '#test/support/deps.ts';
-import { advertiser, begunAt, give, type Journey, msAfter, takingWith } from '#test/support/orders.ts';
-import { tableEngine } from '#test/support/table.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import {
+  addMillisecond,
+  advertiser,
+  createTaking,
+  type OrderHistory,
+  runCommand,
+  startTime,
+} from '#test/support/orders.ts';
+import { createTableFactory } from '#test/support/table.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const { order: fresh, ...freshDecision } = take(takingWith(), { role: 'creator', id: 'crt_1' }, begunAt);
+const { order: fresh, ...freshDecision } = take(createTaking(), { role: 'creator', id: 'crt_1' }, startTime);
 const id = fresh.id;
 
 /** A table with one order that waits for its work. */
-const withOrder = async (): Promise<{ table: Table; workflow: ReturnType<typeof recordingWorkflow> }> => {
+const withOrder = async (): Promise<{
+  table: Table;
+  workflow: ReturnType<typeof createRecordingWorkflow>;
+}> => {
   const table = await newTable();
   expect(await commit(table, writesOfNewOrder({ order: fresh, ...freshDecision }))).toBeUndefined();
-  return { table, workflow: recordingWorkflow() };
+  return { table, workflow: createRecordingWorkflow() };
 };
 
-const journeyOf = (order: Journey['order']): Journey => ({
+const journeyOf = (order: OrderHistory['order']): OrderHistory => ({
   order,
   now: order.since,
   events: [],
   postings: [],
-  moved: {},
+  balanceChanges: {},
 });
 
-const eventOf = ({ events }: Journey) => {
+const eventOf = ({ events }: OrderHistory) => {
   const event = events.at(-1);
   if (!event) throw new Error('nothing has happened yet');
   return event;
 };
 
 /** What the advertiser's cancellation decides on the order as it was read. */
-const decided = (order: Journey['order']) => {
-  const after = give(journeyOf(order), 'cancel', { by: advertiser, at: msAfter(begunAt) });
+const decided = (order: OrderHistory['order']) => {
+  const after = runCommand(journeyOf(order), 'cancel', { by: advertiser, at: addMillisecond(startTime) });
   return { order: after.order, event: eventOf(after), postings: [] };
 };
 
@@ -67,7 +77,7 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     await wait({ table, workflow }, 'token-1');
     await cancelNow(table);
-    expect(workflow.asked).toEqual([]);
+    expect(workflow.calls).toEqual([]);
     expect(await tokenOfEvent(table, 2)).toBe('token-1');
   });
 
@@ -76,7 +86,7 @@ describe('a wait of the workflow', () => {
     await cancelNow(table);
     await wait({ table, workflow }, 'token-1');
     const { order } = await recordOf(table);
-    expect(workflow.asked).toEqual([{ wake: 'token-1', news: newsOf(order) }]);
+    expect(workflow.calls).toEqual([{ wake: 'token-1', news: newsOf(order) }]);
     expect(await tokenOfEvent(table, 2)).toBeUndefined();
   });
 
@@ -94,7 +104,7 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     await wait({ table, workflow }, 'token-1');
     const first = await recordOf(table);
-    const asked = give(journeyOf(first.order), 'request_extension', { at: msAfter(begunAt) });
+    const asked = runCommand(journeyOf(first.order), 'request_extension', { at: addMillisecond(startTime) });
     await commit(table, writesOfDecision(first, { order: asked.order, event: eventOf(asked), postings: [] }));
     await cancelNow(table);
     expect([await tokenOfEvent(table, 2), await tokenOfEvent(table, 3)]).toEqual(['token-1', undefined]);
@@ -125,14 +135,14 @@ describe('a wait of the workflow', () => {
       const token = `token-${round}`;
       const command = perform({ table }, async () => {
         const before = await recordOf(table);
-        const after = give(journeyOf(before.order), type, { at: msAfter(before.order.last.at) });
+        const after = runCommand(journeyOf(before.order), type, { at: addMillisecond(before.order.last.at) });
         const decision = { order: after.order, event: eventOf(after), postings: [] };
         return { answer: 'done', writes: writesOfDecision(before, decision) };
       });
       const [answer] = await Promise.all([command, wait({ table, workflow }, token, order.version)]);
       expect(answer).toBe('done');
       const carried = await tokenOfEvent(table, order.version + 1);
-      const wokenAtOnce = workflow.asked.some((one) => 'wake' in one && one.wake === token);
+      const wokenAtOnce = workflow.calls.some((one) => 'wake' in one && one.wake === token);
       expect([carried === token, wokenAtOnce].filter(Boolean)).toHaveLength(1);
     }
   });

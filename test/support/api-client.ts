@@ -3,7 +3,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import { routeTable } from '#infra/local/gateway/route-table.ts';
+import { createRouteTable } from '#infra/local/gateway/route-table.ts';
 import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { problems, problemTypes } from '#shared/contract/problems.ts';
 import { problemsOf } from '#shared/contract/route-problems.ts';
@@ -28,7 +28,7 @@ import type { Endpoint } from '#shared/http/endpoint.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
-type Sum = { readonly amount: number; readonly currency: string };
+type Money = { readonly amount: number; readonly currency: string };
 
 /** The fields of answers that tests read. The contract of the route says which of them are there. */
 export type Body = {
@@ -38,7 +38,7 @@ export type Body = {
   readonly status: string | number;
   readonly items: readonly Body[];
   readonly nextCursor?: string;
-  readonly available: Sum;
+  readonly available: Money;
   readonly dueAt?: string;
   readonly type: string;
   readonly detail: string;
@@ -55,7 +55,7 @@ export type Body = {
   readonly order: Body;
 };
 
-export type Answer = {
+export type ApiResponse = {
   readonly status: number;
   readonly body: Body;
   /** The body as it was sent. */
@@ -63,34 +63,34 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-export type Sent = {
+export type RequestOptions = {
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Sent as it is. */
   readonly text?: string;
-  readonly key?: string;
+  readonly idempotencyKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly isBase64Encoded?: boolean;
 };
 
 export type Session = {
-  readonly get: (path: string, sent?: Sent) => Promise<Answer>;
-  readonly post: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
-  readonly put: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
-  readonly patch: (path: string, body?: unknown, sent?: Sent) => Promise<Answer>;
-  readonly delete: (path: string, sent?: Sent) => Promise<Answer>;
+  readonly get: (path: string, sent?: RequestOptions) => Promise<ApiResponse>;
+  readonly post: (path: string, body?: unknown, sent?: RequestOptions) => Promise<ApiResponse>;
+  readonly put: (path: string, body?: unknown, sent?: RequestOptions) => Promise<ApiResponse>;
+  readonly patch: (path: string, body?: unknown, sent?: RequestOptions) => Promise<ApiResponse>;
+  readonly delete: (path: string, sent?: RequestOptions) => Promise<ApiResponse>;
 };
 
 export type ApiClient = {
   /** A session of an account with these roles. */
-  readonly as: (sub: string, ...roles: readonly Role[]) => Session;
+  readonly signIn: (sub: string, ...roles: readonly Role[]) => Session;
   /** A session of a machine client whose token has these scopes, spelled as in tokens. */
   readonly machine: (clientId: string, scope: string) => Session;
   readonly anonymous: Session;
 };
 
 /** Every endpoint of the product. */
-export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
+export const listEndpoints = (deps: Deps): readonly Endpoint[] =>
   [
     accountEndpoints,
     agencyEndpoints,
@@ -109,7 +109,7 @@ export const allEndpoints = (deps: Deps): readonly Endpoint[] =>
   ].flatMap((endpoints) => endpoints(deps));
 
 /** Asserts that an answer is what the route's contract promises, so that every call of every test checks it. */
-const assertInContract = ({ route }: Endpoint, { status, body }: Answer): void => {
+const assertInContract = ({ route }: Endpoint, { status, body }: ApiResponse): void => {
   const name = routeKey(route);
   if (status < 300) {
     if (status !== route.success.status) throw new Error(`${name} answered ${status}`);
@@ -129,7 +129,7 @@ const toEvent = (
   target: string,
   match: { readonly key: string; readonly parameters: Readonly<Record<string, string>> },
   claims: Readonly<Record<string, string>> | undefined,
-  { body, text, key, headers, isBase64Encoded = false }: Sent,
+  { body, text, idempotencyKey, headers, isBase64Encoded = false }: RequestOptions,
 ): Event => {
   const { pathname, searchParams, search } = new URL(target, 'https://api.test');
   const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
@@ -141,7 +141,7 @@ const toEvent = (
     rawQueryString: search.slice(1),
     headers: {
       ...(content !== undefined && { 'content-type': 'application/json' }),
-      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
       ...headers,
     },
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
@@ -160,17 +160,17 @@ const isJson = ({ headers }: APIGatewayProxyStructuredResultV2): boolean =>
   /json/.test(String(headers?.['content-type']));
 
 /** The API without a network: each call runs the handler that is deployed, on an event as API Gateway makes it. */
-export const apiClient = (deps: Deps): ApiClient => {
-  const endpoints = allEndpoints(deps);
+export const createApiClient = (deps: Deps): ApiClient => {
+  const endpoints = listEndpoints(deps);
   const handler = api(endpoints, deps);
-  const match = routeTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
+  const match = createRouteTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
 
   const call = async (
     claims: Readonly<Record<string, string>> | undefined,
     method: string,
     target: string,
-    sent: Sent,
-  ): Promise<Answer> => {
+    sent: RequestOptions,
+  ): Promise<ApiResponse> => {
     const found = match(method, new URL(target, 'https://api.test').pathname);
     const event = toEvent(method, target, found ?? { key: '$default', parameters: {} }, claims, sent);
     const result = (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2;
@@ -192,7 +192,7 @@ export const apiClient = (deps: Deps): ApiClient => {
     delete: (path, sent = {}) => call(claims, 'DELETE', path, sent),
   });
   return {
-    as: (sub, ...roles) =>
+    signIn: (sub, ...roles) =>
       sessionOf({ sub, username: sub, client_id: 'web', 'cognito:groups': `[${roles.join(' ')}]` }),
     machine: (clientId, scope) => sessionOf({ sub: clientId, client_id: clientId, scope }),
     anonymous: sessionOf(undefined),

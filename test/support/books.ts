@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { succeed, until } from '#test/journey/succeed.ts';
+import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
 import type { Connection } from './http-client.ts';
 
 type Sum = {
@@ -24,25 +24,25 @@ export type TrialBalance = {
  * accounts, and by every account one by one, none of which but a provider's clearing is below zero. For the end of
  * every test that goes over HTTP.
  */
-export const expectBalancedBooks = async ({ as }: Connection): Promise<TrialBalance> => {
-  const operator = await as('the-bookkeeper', 'operator');
-  const read = async (cursor = ''): Promise<TrialBalance> =>
-    succeed(200, await operator.get<TrialBalance>(`/finance/trial-balance?limit=100${cursor}`));
-  const first = await until(read, ({ uncounted }) => uncounted === 0);
+export const expectBalancedBooks = async ({ signIn }: Connection): Promise<TrialBalance> => {
+  const operator = await signIn('the-bookkeeper', 'operator');
+  const readPage = async (cursor = ''): Promise<TrialBalance> =>
+    expectStatus(200, await operator.get<TrialBalance>(`/finance/trial-balance?limit=100${cursor}`));
+  const first = await pollUntil(readPage, ({ uncounted }) => uncounted === 0);
   const accounts = [
     ...first.items,
     ...first.summary.filter(({ account }) => account.startsWith('platform/')),
   ];
   for (let { nextCursor } = first; nextCursor !== undefined; ) {
-    const page = await read(`&cursor=${encodeURIComponent(nextCursor)}`);
+    const page = await readPage(`&cursor=${encodeURIComponent(nextCursor)}`);
     accounts.push(...page.items);
     nextCursor = page.nextCursor;
   }
   expect(first).toMatchObject({ balanced: true });
   for (const { currency, debit, credit } of first.totals) {
-    const its = accounts.filter((sum) => sum.currency === currency);
-    expect(its.reduce((sum, account) => sum + account.debit, 0)).toBe(debit);
-    expect(its.reduce((sum, account) => sum + account.credit, 0)).toBe(credit);
+    const sumsOfCurrency = accounts.filter((sum) => sum.currency === currency);
+    expect(sumsOfCurrency.reduce((sum, account) => sum + account.debit, 0)).toBe(debit);
+    expect(sumsOfCurrency.reduce((sum, account) => sum + account.credit, 0)).toBe(credit);
     expect(debit).toBe(credit);
   }
   const overdrawn = accounts.filter(

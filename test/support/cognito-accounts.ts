@@ -13,16 +13,17 @@ const Created = z.object({ User: z.object({ Username: z.string() }) });
 const SignedIn = z.object({ AuthenticationResult: z.object({ AccessToken: z.string() }) });
 
 /** Where Cognito is: as every client of the SDK is told, or else where AWS has it. */
-const endpointIn = (region: string): string => {
-  const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: own, AWS_ENDPOINT_URL: ofAll } = process.env;
-  return own ?? ofAll ?? `https://cognito-idp.${region}.amazonaws.com`;
+const resolveEndpoint = (region: string): string => {
+  const { AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: serviceEndpoint, AWS_ENDPOINT_URL: commonEndpoint } =
+    process.env;
+  return serviceEndpoint ?? commonEndpoint ?? `https://cognito-idp.${region}.amazonaws.com`;
 };
 
 /** Calls Cognito by its JSON protocol: four calls need no client of their own. */
-const cognito = ({ credentials, region, sha256 }: AwsConfig) => {
+const createCognitoCaller = ({ credentials, region, sha256 }: AwsConfig) => {
   const signer = new SignatureV4({ service: 'cognito-idp', credentials, region, sha256 });
   return async (operation: string, input: object): Promise<unknown> => {
-    const endpoint = endpointIn(await region());
+    const endpoint = resolveEndpoint(await region());
     const { protocol, host, hostname, pathname } = new URL(endpoint);
     const { headers } = await signer.sign({
       method: 'POST',
@@ -47,8 +48,8 @@ const cognito = ({ credentials, region, sha256 }: AwsConfig) => {
  * Makes accounts in a user pool, puts each in its groups and signs it in as an administrator may for somebody, which
  * a throw-away stage allows. Answers the access token.
  */
-export const accountsIn = ({ userPoolId, clientId }: UserPool, config: AwsConfig) => {
-  const call = cognito(config);
+export const createAccountFactory = ({ userPoolId, clientId }: UserPool, config: AwsConfig) => {
+  const call = createCognitoCaller(config);
   return async (name: string, groups: readonly string[]): Promise<string> => {
     const email = `${name}@example.com`;
     const created = await call('AdminCreateUser', {

@@ -14,11 +14,13 @@ import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
-import { itemsUnder } from './table.ts';
-import { type World, worldOn } from './world.ts';
+import { listItemsByPrefix } from './table.ts';
+import { createWorld, type TestWorld } from './world.ts';
 
 /** The functions that the machines call, over a test's dependencies. */
-export const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Json) => Promise<unknown>>> => ({
+export const createWorkflowFunctions = (
+  deps: Deps,
+): Readonly<Record<string, (payload: Json) => Promise<unknown>>> => ({
   'await-decision': (payload) => awaitDecision(deps, AwaitDecisionInput.parse(payload)),
   'apply-command': (payload) => applySystemCommand(deps, SystemCommandInput.parse(payload)),
   'screen-deliverable': (payload) => screenDeliverable(deps, ScreenInput.parse(payload)),
@@ -28,12 +30,12 @@ export const functionsOver = (deps: Deps): Readonly<Record<string, (payload: Jso
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
 });
 
-export type Conductor = {
-  readonly world: World;
+export type WorkflowRunner = {
+  readonly world: TestWorld;
   /** Tells the machines of every event that they were not told of, until nothing more happens. */
-  readonly settle: () => Promise<void>;
+  readonly runUntilIdle: () => Promise<void>;
   /** Lets time pass for the platform and its machines, event by event. */
-  readonly turn: (by: Duration) => Promise<void>;
+  readonly advanceClock: (by: Duration) => Promise<void>;
   /** The state that a machine rests in, or how it ended. */
   readonly stateOf: (name: string) => string | undefined;
   /** The states that a machine has come through. */
@@ -44,30 +46,30 @@ export type Conductor = {
  * A platform with its workflow: the synthesized machines walk over the real functions, and the table's events reach
  * them through the relay, told twice each as a stream may tell them.
  */
-export const conduct = (
+export const createWorkflowRunner = (
   table: Deps['table'],
   change: Partial<Deps> = {},
   orderMachineFor: (name: string) => Definition = () => orderMachine,
-): Conductor => {
+): WorkflowRunner => {
   const walks = new Map<string, Walk>();
-  const wakes: { token: string; output: Json }[] = [];
-  const starts: { name: string; machine: string; input: Json }[] = [];
-  const told = new Set<string>();
+  const pendingWakes: { token: string; output: Json }[] = [];
+  const pendingStarts: { name: string; machine: string; input: Json }[] = [];
+  const deliveredKeys = new Set<string>();
 
   const workflow: Workflow = {
     start: async (machine, name, input) => {
-      if (walks.has(name) || starts.some((start) => start.name === name)) return 'exists';
-      starts.push({ machine, name, input: input as Json });
+      if (walks.has(name) || pendingStarts.some((start) => start.name === name)) return 'exists';
+      pendingStarts.push({ machine, name, input: input as Json });
       return 'started';
     },
     wake: async (token, output) => {
-      wakes.push({ token, output: output as Json });
+      pendingWakes.push({ token, output: output as Json });
       return 'woken';
     },
   };
-  const world = worldOn(table, { ...change, workflow });
+  const world = createWorld(table, { ...change, workflow });
   const { deps } = world;
-  const functions = functionsOver(deps);
+  const functions = createWorkflowFunctions(deps);
 
   const perform = async (name: string, request: TaskRequest): Promise<FunctionOutcome> => {
     if (request.type !== 'invoke') throw new Error(`nothing does ${request.type} here`);
@@ -82,7 +84,7 @@ export const conduct = (
     }
   };
 
-  const begin = async ({ name, machine, input }: (typeof starts)[number]): Promise<void> => {
+  const begin = async ({ name, machine, input }: (typeof pendingStarts)[number]): Promise<void> => {
     const definition = machine === deps.orderMachine ? orderMachineFor(name) : withdrawalMachine;
     const startedAt = epoch(deps.now());
     const walk = await startWalk({
@@ -96,61 +98,66 @@ export const conduct = (
   };
 
   /** Tells of what was booked and of what happened to parties, which wakes nobody. */
-  const tellTheRest = async (): Promise<void> => {
-    const items = [...(await itemsUnder(table, 'ENTRY#')), ...(await itemsUnder(table, 'PARTY_EVENT#'))];
+  const projectItems = async (): Promise<void> => {
+    const items = [
+      ...(await listItemsByPrefix(table, 'ENTRY#')),
+      ...(await listItemsByPrefix(table, 'PARTY_EVENT#')),
+    ];
     for (const item of items) {
-      if (told.has(`${item.pk} ${item.sk}`)) continue;
-      told.add(`${item.pk} ${item.sk}`);
+      if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
+      deliveredKeys.add(`${item.pk} ${item.sk}`);
       await project(deps)(item);
       await project(deps)(item);
     }
   };
 
-  const relay = async (): Promise<boolean> => {
-    const events = await itemsUnder(table, 'EVENT#');
-    const fresh = events.filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));
-    for (const event of fresh) {
-      told.add(`${event.pk} ${event.sk}`);
+  const deliverEvents = async (): Promise<boolean> => {
+    const events = await listItemsByPrefix(table, 'EVENT#');
+    const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
+    for (const event of newEvents) {
+      deliveredKeys.add(`${event.pk} ${event.sk}`);
       await wakeWorkflow(deps, EventRecord.parse(event));
       await wakeWorkflow(deps, EventRecord.parse(event));
       await project(deps)(event);
       await project(deps)(event);
     }
-    return fresh.length > 0;
+    return newEvents.length > 0;
   };
 
   const deliver = async (): Promise<boolean> => {
-    const start = starts.shift();
+    const start = pendingStarts.shift();
     if (start) await begin(start);
-    const wake = wakes.shift();
+    const wake = pendingWakes.shift();
     if (wake) for (const walk of walks.values()) await walk.answer(wake.token, { output: wake.output });
     return start !== undefined || wake !== undefined;
   };
 
-  const settle = async (): Promise<void> => {
+  const runUntilIdle = async (): Promise<void> => {
     for (;;) {
       const delivered = await deliver();
-      if (!delivered && !(await relay())) return tellTheRest();
+      if (!delivered && !(await deliverEvents())) return projectItems();
     }
   };
 
-  const turn = async (by: Duration): Promise<void> => {
+  const advanceClock = async (by: Duration): Promise<void> => {
     const end = epoch(deps.now()) + milliseconds(by);
     for (;;) {
-      await settle();
-      const due = [...walks.values()].flatMap((walk) => walk.rest().dueAt ?? []).filter((at) => at <= end);
+      await runUntilIdle();
+      const due = [...walks.values()]
+        .flatMap((walk) => walk.waitingState().dueAt ?? [])
+        .filter((at) => at <= end);
       const next = Math.min(end, ...due);
       deps.clock.set(next);
       for (const walk of walks.values()) await walk.elapse(Math.max(0, (next - walk.now()) / 1000));
-      if (due.length === 0) return settle();
+      if (due.length === 0) return runUntilIdle();
     }
   };
 
   return {
     world,
-    settle,
-    turn,
-    stateOf: (name) => walks.get(name)?.rest().state ?? walks.get(name)?.execution().status,
+    runUntilIdle,
+    advanceClock,
+    stateOf: (name) => walks.get(name)?.waitingState().state ?? walks.get(name)?.execution().status,
     pathOf: (name) =>
       (walks.get(name)?.history() ?? [])
         .filter(({ type }) => type.endsWith('StateEntered'))

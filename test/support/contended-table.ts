@@ -30,32 +30,34 @@ const roundTripMs = 5;
  * do not: while one is under way, another that touches one of its items is cancelled at once, with the reason
  * TransactionConflict at that item. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
  */
-export const contendedTable = ({ name, client }: Table): ContendedTable => {
+export const createContendedTable = ({ name, client }: Table): ContendedTable => {
   const contended = DynamoDBDocumentClient.from(client);
   // With connections of their own, transactions are under way while the engine works, and not while they queue.
   const { region, credentials, endpoint } = client.config;
-  const own = new DynamoDBClient({ region, credentials, ...(endpoint && { endpoint }) });
-  const transactor = DynamoDBDocumentClient.from(own, client.config.translateConfig);
+  const ownClient = new DynamoDBClient({ region, credentials, ...(endpoint && { endpoint }) });
+  const transactor = DynamoDBDocumentClient.from(ownClient, client.config.translateConfig);
   const mock = mockClient(contended);
-  const underWay = new Set<string>();
+  const itemsInTransactions = new Set<string>();
   let conflicts = 0;
   const transact = async (input: TransactWriteCommandInput) => {
     const names = (input.TransactItems ?? []).map(nameOf);
-    const meets = names.map((item) => underWay.has(item));
-    if (meets.includes(true)) {
+    const conflicting = names.map((item) => itemsInTransactions.has(item));
+    if (conflicting.includes(true)) {
       conflicts += 1;
       await delay(roundTripMs);
       throw new TransactionCanceledException({
         message: 'Transaction cancelled',
         $metadata: {},
-        CancellationReasons: meets.map((met) => ({ Code: met ? 'TransactionConflict' : 'None' })),
+        CancellationReasons: conflicting.map((isConflicting) => ({
+          Code: isConflicting ? 'TransactionConflict' : 'None',
+        })),
       });
     }
-    for (const item of names) underWay.add(item);
+    for (const item of names) itemsInTransactions.add(item);
     try {
       return await transactor.send(new TransactWriteCommand(input));
     } finally {
-      for (const item of names) underWay.delete(item);
+      for (const item of names) itemsInTransactions.delete(item);
     }
   };
   mock.on(TransactWriteCommand).callsFake(transact);

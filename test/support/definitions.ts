@@ -28,11 +28,11 @@ const functionArn = (name: string): string => `arn:aws:lambda:us-east-1:00000000
 /** The name that a function was given here, out of its ARN. */
 export const functionNameOf = (arn: string): string => arn.split(':').at(-1) ?? '';
 
-const Joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
+const JoinExpression = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
 
 const textOf = (resolved: unknown): string => {
   if (typeof resolved === 'string') return resolved;
-  const parts = Joined.parse(resolved)['Fn::Join'][1];
+  const parts = JoinExpression.parse(resolved)['Fn::Join'][1];
   return parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
 };
 
@@ -46,24 +46,24 @@ const synthesize = (define: (scope: Construct) => IChainable): Definition => {
   return Definition.parse(JSON.parse(textOf(stack.resolve(definitionString))));
 };
 
-const named = (scope: Construct, name: string) =>
+const importFunction = (scope: Construct, name: string) =>
   LambdaFunction.fromFunctionArn(scope, name, functionArn(name));
 
 /** The order's machine over functions named `await-decision`, `apply-command`, `screen-deliverable` and so on. */
 export const orderMachine = synthesize((scope) =>
   orderDefinition(scope, {
-    awaitDecision: named(scope, 'await-decision'),
-    applyCommand: named(scope, 'apply-command'),
-    screenDeliverable: named(scope, 'screen-deliverable'),
-    provePublication: named(scope, 'prove-publication'),
-    withdrawAutomatically: named(scope, 'withdraw-automatically'),
+    awaitDecision: importFunction(scope, 'await-decision'),
+    applyCommand: importFunction(scope, 'apply-command'),
+    screenDeliverable: importFunction(scope, 'screen-deliverable'),
+    provePublication: importFunction(scope, 'prove-publication'),
+    withdrawAutomatically: importFunction(scope, 'withdraw-automatically'),
   }),
 );
 
 /** The withdrawal's machine over functions named `submit-payout` and `query-payout`. */
 export const withdrawalMachine = synthesize((scope) =>
   withdrawalDefinition(scope, {
-    submitPayout: named(scope, 'submit-payout'),
-    queryPayout: named(scope, 'query-payout'),
+    submitPayout: importFunction(scope, 'submit-payout'),
+    queryPayout: importFunction(scope, 'query-payout'),
   }),
 );

@@ -1,4 +1,4 @@
-import { servedFiles } from '#infra/served-files.ts';
+import { compressStaticFiles } from '#infra/served-files.ts';
 import { type Files, servedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
@@ -11,23 +11,23 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
 import type { DeliveryName } from '#shared/domain/webhook/due-event.ts';
 import type { Table } from '#shared/store/table.ts';
-import { type FakeUploads, fakeUploads } from './fake-uploads.ts';
+import { createFakeUploads, type FakeUploads } from './fake-uploads.ts';
 
 /** A clock that stands still until it is turned. */
 export type TestClock = {
   readonly now: () => Instant;
-  readonly turn: (by: Duration) => void;
+  readonly advance: (by: Duration) => void;
   /** Sets it to a moment in epoch milliseconds. */
   readonly set: (epochMs: number) => void;
 };
 
-export const begunAt: Instant = '2026-11-02T01:00:00.000Z';
+export const startTime: Instant = '2026-11-02T01:00:00.000Z';
 
-export const testClock = (at: Instant = begunAt): TestClock => {
-  let present = at;
+export const createTestClock = (startsAt: Instant = startTime): TestClock => {
+  let present = startsAt;
   return {
     now: () => present,
-    turn: (by) => {
+    advance: (by) => {
       present = after(present, by);
     },
     set: (epochMs) => {
@@ -37,7 +37,7 @@ export const testClock = (at: Instant = begunAt): TestClock => {
 };
 
 /** Ids that count up and look like real ones. */
-export const sequentialIds = (): Deps['ids'] => {
+export const createSequentialIds = (): Deps['ids'] => {
   let last = 0;
   return {
     fresh: (prefix) => {
@@ -48,50 +48,52 @@ export const sequentialIds = (): Deps['ids'] => {
 };
 
 /** A vault that encodes and encrypts nothing, but opens for the owner only. */
-export const encodingVault: Vault = {
-  seal: async (content, owner) => Buffer.from(JSON.stringify({ content, owner })).toString('base64'),
-  open: async (sealed, owner) => {
-    const opened: { content: string; owner: string } = JSON.parse(Buffer.from(sealed, 'base64').toString());
+export const encodingEncryption: Vault = {
+  encrypt: async (content, owner) => Buffer.from(JSON.stringify({ content, owner })).toString('base64'),
+  open: async (encrypted, owner) => {
+    const opened: { content: string; owner: string } = JSON.parse(
+      Buffer.from(encrypted, 'base64').toString(),
+    );
     if (opened.owner !== owner) throw new Error(`sealed for ${opened.owner}, not for ${owner}`);
     return opened.content;
   },
 };
 
 /** The files that are deployed, from where they are made of. */
-export const deployedFiles: Files = {
-  read: async (name) => servedFile((await servedFiles()).get(name) ?? new Uint8Array()),
+export const staticFiles: Files = {
+  read: async (name) => servedFile((await compressStaticFiles()).get(name) ?? new Uint8Array()),
 };
 
 /** What the workflow was asked to do, in order. */
-export type Asked =
-  | { readonly start: string; readonly machine: string; readonly news: unknown }
-  | { readonly wake: string; readonly news: unknown };
+export type WorkflowCall =
+  | { readonly start: string; readonly machine: string; readonly input: unknown }
+  | { readonly wake: string; readonly input: unknown };
 
-export const recordingWorkflow = (): Deps['workflow'] & { readonly asked: Asked[] } => {
-  const asked: Asked[] = [];
+export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: WorkflowCall[] } => {
+  const calls: WorkflowCall[] = [];
   return {
-    asked,
-    start: async (machine, start, news) => {
-      const isNew = !asked.some((one) => 'start' in one && one.start === start);
-      asked.push({ start, machine, news });
+    calls,
+    start: async (machine, start, input) => {
+      const isNew = !calls.some((one) => 'start' in one && one.start === start);
+      calls.push({ start, machine, input });
       return isNew ? 'started' : 'exists';
     },
-    wake: async (wake, news) => {
-      asked.push({ wake, news });
+    wake: async (wake, input) => {
+      calls.push({ wake, input });
       return 'woken';
     },
   };
 };
 
 /** A bus that remembers what it was given, and is closed to events unless it is said otherwise. */
-export const recordingBus = (isOpen = false) => {
-  const hastened: DeliveryName[] = [];
+export const createRecordingBus = (isOpen = false) => {
+  const deliveredNow: DeliveryName[] = [];
   const published: PlatformEvent[] = [];
   return {
     isOpen,
-    hastened,
+    deliveredNow,
     published,
-    hasten: async (delivery: DeliveryName) => void hastened.push(delivery),
+    deliverNow: async (delivery: DeliveryName) => void deliveredNow.push(delivery),
     publish: async (events: readonly PlatformEvent[]) => void (isOpen && published.push(...events)),
   };
 };
@@ -105,30 +107,30 @@ export type TestDeps = Deps & {
 };
 
 /** The use cases' world for tests: a real table, and everything else in memory and predictable. */
-export const testDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => {
-  const clock = testClock();
+export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDeps => {
+  const clock = createTestClock();
   return {
     table,
     clock,
     now: clock.now,
-    ids: sequentialIds(),
+    ids: createSequentialIds(),
     policy: defaultPolicy,
     signer: signerWith(async () => 'a secret of the tests'),
-    vault: encodingVault,
-    files: deployedFiles,
+    encryption: encodingEncryption,
+    files: staticFiles,
     payouts: payoutsByName([sandboxPayouts(table)]),
     contentModeration: noModeration,
-    eventBus: recordingBus(),
-    courier: { hand: async () => ({ status: 204 }) },
-    publicationProof: { look: async () => ({ proven: true, findings: [] }) },
+    eventBus: createRecordingBus(),
+    webhookSender: { send: async () => ({ status: 204 }) },
+    publicationProof: { checkPublication: async () => ({ proven: true, findings: [] }) },
     deposits: () => undefined,
     alipay: undefined,
     stripe: undefined,
-    workflow: recordingWorkflow(),
+    workflow: createRecordingWorkflow(),
     executions: noExecutions,
     orderMachine: 'order-machine',
     withdrawalMachine: 'withdrawal-machine',
     ...change,
-    uploads: fakeUploads(),
+    uploads: createFakeUploads(),
   };
 };

@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 
 /** An answer as it came over the wire. */
-export type Answered = {
+export type ReceivedResponse = {
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -31,36 +31,42 @@ const patterns = Object.keys(document.paths)
 const paths = document.paths as unknown as Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 /** The path of the document that a request's path is an instance of and that serves the method. */
-export const documentedPath = (method: string, path: string): string | undefined =>
+export const findDocumentedPath = (method: string, path: string): string | undefined =>
   patterns.find(([name, pattern]) => pattern.test(path) && paths[name]?.[method.toLowerCase()])?.[0];
 
-const pointerOf = (path: string, method: string, status: string, type: string): string => {
+const toSchemaPointer = (path: string, method: string, status: string, type: string): string => {
   const found = paths[path]?.[method]?.responses[status];
   const response = found?.$ref ?? `#/paths/${escaped(path)}/${method}/responses/${status}`;
   return `openapi${response}/content/${escaped(type)}/schema`;
 };
 
-const contentOf = ({ $ref, content }: { readonly $ref?: string; readonly content?: object }): object => {
+const readContent = ({ $ref, content }: { readonly $ref?: string; readonly content?: object }): object => {
   const name = $ref?.split('/').at(-1);
   const shared: Readonly<Record<string, { readonly content?: object }>> = document.components.responses;
   return (name === undefined ? content : shared[name]?.content) ?? {};
 };
 
 /** What of an answer contradicts the document; undefined when nothing does, or when the document has no such operation. */
-export const contradiction = ({ method, path, status, contentType, text }: Answered): string | undefined => {
-  const named = documentedPath(method === 'HEAD' ? 'GET' : method, path);
+export const findContradiction = ({
+  method,
+  path,
+  status,
+  contentType,
+  text,
+}: ReceivedResponse): string | undefined => {
+  const named = findDocumentedPath(method === 'HEAD' ? 'GET' : method, path);
   if (named === undefined) return undefined;
-  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+  const lowerCaseMethod = method === 'HEAD' ? 'get' : method.toLowerCase();
   const where = `${method} ${path}: ${status}`;
-  const response = paths[named]?.[verb]?.responses[String(status)];
+  const response = paths[named]?.[lowerCaseMethod]?.responses[String(status)];
   if (!response) return `${where} is not in the document: ${text.slice(0, 300)}`;
-  const content = contentOf(response);
+  const content = readContent(response);
   if (Object.keys(content).length === 0) return text === '' ? undefined : `${where} has a body`;
   if (method === 'HEAD') return text === '' ? undefined : `${where} has a body`;
   const type = (contentType ?? '').split(';')[0]?.trim() ?? '';
   if (!(type in content)) return `${where} is ${type}, and not ${Object.keys(content).join(' or ')}`;
   if (!type.endsWith('json')) return undefined;
-  const validate = ajv.getSchema(pointerOf(named, verb, String(status), type));
+  const validate = ajv.getSchema(toSchemaPointer(named, lowerCaseMethod, String(status), type));
   if (!validate) return `${where} has no schema`;
   if (validate(JSON.parse(text))) return undefined;
   const faults = validate.errors?.slice(0, 5).map((fault) => `${fault.instancePath} ${fault.message}`);

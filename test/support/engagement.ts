@@ -1,12 +1,12 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Session } from './api-client.ts';
-import { deposit, letIn, ok, openTask, type World, yuan } from './world.ts';
+import { createCreator, deposit, expectSuccess, openTask, type TestWorld, yuan } from './world.ts';
 
 export const creatorIdOf = (sub: string): string => partyId('crt', sub);
 
 /** A task with money behind it that finds its creators in this way. */
-export const taskFor = async (
-  world: World,
+export const openTaskFor = async (
+  world: TestWorld,
   engagement: 'open' | 'recruit' | 'invite',
   change: object = {},
 ): Promise<string> => {
@@ -14,20 +14,20 @@ export const taskFor = async (
   return openTask(world, { engagement, ...change });
 };
 
-export const pitch = { pitch: 'I fold lamps every day.' };
+export const taskApplicationBody = { pitch: 'I fold lamps every day.' };
 
 /** Lets creators in who all apply for a task; each answers the session and the application's id. */
-export const applicants = async (
-  world: World,
+export const createApplicants = async (
+  world: TestWorld,
   taskId: string,
   subs: readonly string[],
-  body: object = pitch,
+  body: object = taskApplicationBody,
 ): Promise<readonly { readonly session: Session; readonly id: string; readonly creatorId: string }[]> => {
   const found = [];
   for (const sub of subs) {
-    world.deps.clock.turn('PT1M');
-    const session = await letIn(world, sub);
-    const { id } = await ok(session.post(`/tasks/${taskId}/applications`, body));
+    world.deps.clock.advance('PT1M');
+    const session = await createCreator(world, sub);
+    const { id } = await expectSuccess(session.post(`/tasks/${taskId}/applications`, body));
     found.push({ session, id, creatorId: creatorIdOf(sub) });
   }
   return found;

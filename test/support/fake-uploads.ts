@@ -7,12 +7,12 @@ export type FakeUploads = Uploads & {
   /** Stores bytes under the key of a presigned address, as a client that was given it would. */
   readonly store: (url: string, content: Uint8Array) => void;
   /** Clears away all that was never completed, as the bucket does after some days. */
-  readonly abortUnfinished: () => void;
+  readonly abortUnfinishedUploads: () => void;
   /** Removes an object, as the bucket does with those that were not handed in. */
   readonly expire: (key: string) => void;
-  readonly kept: readonly string[];
+  readonly keptKeys: readonly string[];
   /** How many files in parts were begun. */
-  readonly begun: () => number;
+  readonly countBegun: () => number;
 };
 
 type Stored = { readonly content: Uint8Array; readonly isWhole: boolean };
@@ -24,20 +24,20 @@ const sha256Of = (content: Uint8Array): string => createHash('sha256').update(co
 const origin = 'https://uploads.test';
 
 /** An object store in memory that knows sizes, checksums and parts. */
-export const fakeUploads = (): FakeUploads => {
+export const createFakeUploads = (): FakeUploads => {
   const objects = new Map<string, Stored>();
-  const inParts = new Map<string, Map<number, Part>>();
-  const kept: string[] = [];
+  const multipartUploads = new Map<string, Map<number, Part>>();
+  const keptKeys: string[] = [];
   let begun = 0;
   const storePart = (multipartId: string, partNumber: number, content: Uint8Array): void => {
-    const parts = inParts.get(multipartId);
+    const parts = multipartUploads.get(multipartId);
     if (!parts) throw new Error(`there is no file in parts ${multipartId}`);
     parts.set(partNumber, { partNumber, content, size: content.length, etag: sha256Of(content) });
   };
   return {
-    kept,
-    begun: () => begun,
-    abortUnfinished: () => inParts.clear(),
+    keptKeys,
+    countBegun: () => begun,
+    abortUnfinishedUploads: () => multipartUploads.clear(),
     expire: (key) => void objects.delete(key),
     store: (url, content) => {
       const { pathname, searchParams } = new URL(url);
@@ -53,7 +53,7 @@ export const fakeUploads = (): FakeUploads => {
       `${origin}/${key}?versionId=${versionId}&name=${encodeURIComponent(fileName)}`,
     begin: async () => {
       begun += 1;
-      inParts.set(`multipart-${begun}`, new Map());
+      multipartUploads.set(`multipart-${begun}`, new Map());
       return `multipart-${begun}`;
     },
     presignPart: async ({ key, multipartId }, { partNumber, sha256 }) => ({
@@ -61,17 +61,17 @@ export const fakeUploads = (): FakeUploads => {
       headers: sha256 ? { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') } : {},
     }),
     listParts: async ({ multipartId }) => {
-      const parts = inParts.get(multipartId);
+      const parts = multipartUploads.get(multipartId);
       return parts && [...parts.values()].sort((a, b) => a.partNumber - b.partNumber);
     },
     complete: async ({ key, multipartId }, named) => {
-      const parts = inParts.get(multipartId);
+      const parts = multipartUploads.get(multipartId);
       if (!parts) return 'gone';
       const content = Buffer.concat(
         named.map(({ partNumber }) => parts.get(partNumber)?.content ?? Buffer.of()),
       );
       objects.set(key, { content, isWhole: false });
-      inParts.delete(multipartId);
+      multipartUploads.delete(multipartId);
       return 'complete';
     },
     find: async (key) => {
@@ -89,6 +89,6 @@ export const fakeUploads = (): FakeUploads => {
       if (!stored) throw new Error(`nothing is stored under ${key}`);
       return bytesSource(stored.content);
     },
-    keep: async (key) => void kept.push(key),
+    keep: async (key) => void keptKeys.push(key),
   };
 };

@@ -1,7 +1,7 @@
 import type { Route } from '#shared/contract/define-route.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { after } from '#shared/domain/time.ts';
-import { begunAt } from './deps.ts';
+import { startTime } from './deps.ts';
 import { submissionBody, taskBody, yuan } from './world.ts';
 
 const reasons = [{ code: 'weak', message: 'Weak.' }];
@@ -13,7 +13,7 @@ const evidence = { note: 'Seen on the statement.', reference: 'line 7' };
 type Ids = Readonly<Record<string, string>>;
 
 /** A body without a fault for each route that takes ids and a body, over the ids that it names. */
-const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
+const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /creators/me/agency-agreements': ({ agencyId }) => ({ agencyId, share: 2_000 }),
   'POST /agency-agreements/{agreementId}/decision': () => ({ decision: 'decline' }),
   'POST /reviews/applications/{applicationId}/decision': () => approve,
@@ -34,7 +34,7 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/acceptance': () => ({ decision: 'accept' }),
   'POST /orders/{orderId}/publication': () => ({
     url: 'https://example.com/1',
-    publishedAt: begunAt,
+    publishedAt: startTime,
     disclosed: true,
   }),
   'POST /orders/{orderId}/advertiser-reviews': () => approve,
@@ -54,7 +54,7 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/extension-requests/{requestId}/decision': () => ({ decision: 'refuse' }),
   'POST /orders/{orderId}/cancellation-requests': () => ({ reason: 'I am unwell.' }),
   'POST /orders/{orderId}/extension-requests': () => ({
-    until: after(begunAt, 'P23D'),
+    until: after(startTime, 'P23D'),
     reason: 'The lamp is late.',
   }),
   'POST /orders/{orderId}/messages/read': ({ upTo }) => ({ upTo }),
@@ -62,15 +62,15 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /operations/orders/{orderId}/redrive': () => ({ reasons }),
   'POST /notifications/read': ({ ids }) => ({ ids: [ids] }),
   'PATCH /webhooks/{webhookId}': () => ({ description: 'Mine.' }),
-  'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: begunAt, after: last }),
+  'POST /webhooks/{webhookId}/replays': ({ after: last }) => ({ since: startTime, after: last }),
   'POST /finance/deposits/{depositId}/resolution': () => ({ decision: 'returned', evidence }),
   'POST /finance/withdrawals/{withdrawalId}/resolution': () => ({ decision: 'paid', evidence }),
 };
 
 /** What a route that names things is sent; a route that is new here says what its body looks like. */
-export const goodBody = (route: Route, ids: Ids): unknown => {
+export const createValidBody = (route: Route, ids: Ids): unknown => {
   if (!route.body) return undefined;
-  const make = bodies[routeKey(route)];
+  const make = bodyFactories[routeKey(route)];
   if (!make) throw new Error(`say in test/support/good-bodies.ts what ${routeKey(route)} is sent`);
   return route.body.parse(make(ids)) && make(ids);
 };

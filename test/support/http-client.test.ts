@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connectWith, type Session } from './http-client.ts';
+import { connectWithTokens, type Session } from './http-client.ts';
 
 const asked: { readonly url?: string; readonly token?: string }[] = [];
 const server = createServer(({ url, headers }, response) => {
@@ -13,8 +13,11 @@ let session: Session;
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const { as } = connectWith(`http://127.0.0.1:${port}/stage/$default`, async (sub) => `token-of-${sub}`);
-  session = await as('mei', 'creator');
+  const { signIn } = connectWithTokens(
+    `http://127.0.0.1:${port}/stage/$default`,
+    async (sub) => `token-of-${sub}`,
+  );
+  session = await signIn('mei', 'creator');
 });
 afterAll(() => void server.close());
 

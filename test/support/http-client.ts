@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { type Answered, contradiction } from './documented.ts';
-import { type TypedClient, typedClient } from './typed-client.ts';
+import { findContradiction, type ReceivedResponse } from './documented.ts';
+import { createTypedClient, type TypedClient } from './typed-client.ts';
 
-export type Answer<Body = Record<string, unknown>> = {
+export type ApiResponse<Body = Record<string, unknown>> = {
   readonly status: number;
   readonly body: Body;
   readonly headers: Headers;
 };
 
-type Sent = {
+type RequestOptions = {
   readonly body?: unknown;
-  readonly key?: string;
+  readonly idempotencyKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** One account's way to the API, for calls of any kind, right and wrong. */
 export type Calls = {
-  readonly get: <Body = Record<string, unknown>>(path: string) => Promise<Answer<Body>>;
+  readonly get: <Body = Record<string, unknown>>(path: string) => Promise<ApiResponse<Body>>;
   readonly post: <Body = Record<string, unknown>>(
     path: string,
     body?: unknown,
-    sent?: Sent,
-  ) => Promise<Answer<Body>>;
+    sent?: RequestOptions,
+  ) => Promise<ApiResponse<Body>>;
   readonly send: <Body = Record<string, unknown>>(
     method: string,
     path: string,
-    sent?: Sent,
-  ) => Promise<Answer<Body>>;
+    sent?: RequestOptions,
+  ) => Promise<ApiResponse<Body>>;
 };
 
 /** The same way, also with the paths, bodies and answers of the OpenAPI document as types. */
@@ -35,29 +35,33 @@ export type Session = Calls & { readonly client: TypedClient };
 /** Where the API is, and how an account gets its token there. */
 export type Connection = {
   readonly url: string;
-  readonly as: (sub: string, ...groups: readonly string[]) => Promise<Session>;
+  readonly signIn: (sub: string, ...groups: readonly string[]) => Promise<Session>;
 };
 
 /** Gives the token of an account in its groups. */
-export type TokenFor = (sub: string, groups: readonly string[]) => Promise<string>;
+export type GetToken = (sub: string, groups: readonly string[]) => Promise<string>;
 
 /** What is wrong with an answer, if anything is. */
-type Check = (answered: Answered) => string | undefined;
+type ResponseCheck = (answered: ReceivedResponse) => string | undefined;
 
-const unchecked: Check = () => undefined;
+const skipCheck: ResponseCheck = () => undefined;
 
-const sessionWith = (url: string, token: string | undefined, check: Check = contradiction): Session => {
+const createSession = (
+  url: string,
+  token: string | undefined,
+  check: ResponseCheck = findContradiction,
+): Session => {
   const send: Session['send'] = async <Body>(
     method: string,
     path: string,
-    { body, key, headers }: Sent = {},
+    { body, idempotencyKey, headers }: RequestOptions = {},
   ) => {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(key !== undefined && { 'idempotency-key': key }),
+        ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -65,8 +69,8 @@ const sessionWith = (url: string, token: string | undefined, check: Check = cont
     const text = await response.text();
     const contentType = response.headers.get('content-type') ?? undefined;
     const pathname = path.split('?')[0] ?? path;
-    const wrong = check({ method, path: pathname, status: response.status, contentType, text });
-    if (wrong) throw new Error(wrong);
+    const fault = check({ method, path: pathname, status: response.status, contentType, text });
+    if (fault) throw new Error(fault);
     return {
       status: response.status,
       body: (text ? JSON.parse(text) : {}) as Body,
@@ -74,38 +78,38 @@ const sessionWith = (url: string, token: string | undefined, check: Check = cont
     };
   };
   const base = new URL(url).pathname.replace(/\/$/, '');
-  const inspect = async (method: string, { pathname }: URL, response: Response): Promise<void> => {
+  const checkResponse = async (method: string, { pathname }: URL, response: Response): Promise<void> => {
     const contentType = response.headers.get('content-type') ?? undefined;
     const text = await response.text();
     const path = pathname.slice(base.length);
-    const wrong = check({ method, path, status: response.status, contentType, text });
-    if (wrong) throw new Error(wrong);
+    const fault = check({ method, path, status: response.status, contentType, text });
+    if (fault) throw new Error(fault);
   };
   return {
-    client: typedClient(url, token, check === unchecked ? undefined : inspect),
+    client: createTypedClient(url, token, check === skipCheck ? undefined : checkResponse),
     send,
     get: (path) => send('GET', path),
     post: (path, body, sent) =>
-      send('POST', path, { key: randomUUID(), ...sent, ...(body !== undefined && { body }) }),
+      send('POST', path, { idempotencyKey: randomUUID(), ...sent, ...(body !== undefined && { body }) }),
   };
 };
 
 /** Somebody without a token. */
-export const nobody = (url: string): Session => sessionWith(url, undefined);
+export const connectAnonymously = (url: string): Session => createSession(url, undefined);
 
 /** A platform whose accounts get their tokens elsewhere. Every answer is held against the OpenAPI document. */
-export const connectWith = (url: string, tokenFor: TokenFor): Connection => ({
+export const connectWithTokens = (url: string, tokenFor: GetToken): Connection => ({
   url,
-  as: async (sub, ...groups) => sessionWith(url, await tokenFor(sub, groups)),
+  signIn: async (sub, ...groups) => createSession(url, await tokenFor(sub, groups)),
 });
 
 /** A platform on this machine, which issues the tokens itself. Every answer is held against the OpenAPI document, unless time is measured. */
 export const connect = (url: string, { isMeasured = false } = {}): Connection => ({
   url,
-  as: async (sub, ...groups) => {
-    const { body } = await nobody(url).send<{ accessToken: string }>('POST', '/_local/token', {
+  signIn: async (sub, ...groups) => {
+    const { body } = await connectAnonymously(url).send<{ accessToken: string }>('POST', '/_local/token', {
       body: { sub, groups },
     });
-    return sessionWith(url, body.accessToken, isMeasured ? unchecked : contradiction);
+    return createSession(url, body.accessToken, isMeasured ? skipCheck : findContradiction);
   },
 });

@@ -2,17 +2,17 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writeOfCreator } from '#shared/store/creator-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { begunAt } from './deps.ts';
+import { startTime } from './deps.ts';
 
 /** Lets many creators in at once, as approved applications would, each with an account on douyin. */
-export const letManyIn = async (table: Table, subs: readonly string[]): Promise<void> => {
+export const createCreators = async (table: Table, subs: readonly string[]): Promise<void> => {
   await Promise.all(
     subs.map((sub) => {
       const profileUrl = 'https://www.douyin.com';
       const account = { platform: 'douyin', handle: sub, profileUrl, followerCount: 1, categories: [] };
       const id = partyId('crt', sub);
       return commit(table, [
-        writeOfCreator({ id, version: 1, status: 'active', since: begunAt, accounts: [account] }),
+        writeOfCreator({ id, version: 1, status: 'active', since: startTime, accounts: [account] }),
       ]);
     }),
   );

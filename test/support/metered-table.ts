@@ -19,7 +19,7 @@ type Command = {
 type Output = { readonly ConsumedCapacity?: Consumed | readonly Consumed[] };
 
 /** A table that asks of every request what it has cost. */
-export const meteredTable = ({ name, client }: Table): MeteredTable => {
+export const createMeteredTable = ({ name, client }: Table): MeteredTable => {
   let requests: string[] = [];
   let units = 0;
   const send = async (command: Command): Promise<unknown> => {

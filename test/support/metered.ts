@@ -12,9 +12,9 @@ const unitsIn = (consumed: Consumed | readonly Consumed[] | undefined): number =
   [consumed ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
 
 /** A table that counts what is asked of it, by what the engine says that it used. */
-export const metered = (
+export const createMeteredTable = (
   table: Table,
-): { readonly table: Table; readonly costOf: (work: () => Promise<unknown>) => Promise<Cost> } => {
+): { readonly table: Table; readonly measureCost: (work: () => Promise<unknown>) => Promise<Cost> } => {
   let requests: Record<string, number> = {};
   let units = 0;
   const client = new Proxy(table.client, {
@@ -32,7 +32,7 @@ export const metered = (
   });
   return {
     table: { ...table, client },
-    costOf: async (work) => {
+    measureCost: async (work) => {
       requests = {};
       units = 0;
       await work();

@@ -1,22 +1,22 @@
-import { freePort, startPlatformProcess } from './platform-process.ts';
+import { findFreePort, startPlatformProcess } from './platform-process.ts';
 
-export type MortalPlatform = {
+export type CrashingPlatform = {
   readonly url: string;
   /** Kills it at once and starts it again; answers when it is up. */
   readonly crash: () => Promise<void>;
   /** Counts one answer; when its turn has come, the platform dies without finishing any other. */
-  readonly answered: () => void;
+  readonly countResponse: () => void;
   /** How often it has died of its answers. */
-  readonly deaths: () => number;
+  readonly countCrashes: () => number;
   readonly end: () => Promise<void>;
 };
 
-/** A platform that is killed when it has given so many answers, for each of `moments`, and started again each time. */
-export const startMortalPlatform = async (
+/** A platform that is killed when it has given so many answers, for each of `crashAfterResponses`, and started again each time. */
+export const startCrashingPlatform = async (
   home: string,
-  moments: readonly number[],
-): Promise<MortalPlatform> => {
-  const port = await freePort();
+  crashAfterResponses: readonly number[],
+): Promise<CrashingPlatform> => {
+  const port = await findFreePort();
   let platform = await startPlatformProcess(home, port);
   let crashing: Promise<void> = Promise.resolve();
   let answers = 0;
@@ -31,13 +31,13 @@ export const startMortalPlatform = async (
   return {
     url: platform.url,
     crash,
-    answered: () => {
+    countResponse: () => {
       answers += 1;
-      if (!moments.includes(answers)) return;
+      if (!crashAfterResponses.includes(answers)) return;
       deaths += 1;
       void crash();
     },
-    deaths: () => deaths,
+    countCrashes: () => deaths,
     end: async () => {
       await crashing.catch(() => {});
       await platform.kill();

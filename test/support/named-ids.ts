@@ -4,11 +4,11 @@ import { type Whose, whoseIs } from '#shared/contract/ownership.ts';
 import * as basics from '#shared/contract/schemas/basics.ts';
 
 /** An id that a request to a route may hold: where, whose the thing must be, and of which kind it is (`OrderId`). */
-export type NamedId = {
+export type RouteId = {
   readonly in: 'path' | 'query' | 'body';
   readonly field: string;
   readonly kind: string;
-  readonly whose: Whose;
+  readonly ownership: Whose;
 };
 
 const kinds = new Map<unknown, string>(
@@ -18,28 +18,28 @@ const kinds = new Map<unknown, string>(
 );
 
 /** The schemas inside a schema that may be an id, each with the field of the object that it stands in. */
-function* fieldsOf(schema: unknown, field: string): Generator<readonly [string, z.ZodType]> {
+function* walkIdFields(schema: unknown, field: string): Generator<readonly [string, z.ZodType]> {
   if (schema instanceof z.ZodObject) {
-    for (const [name, part] of Object.entries(schema.shape)) yield* fieldsOf(part, name);
-  } else if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element, field);
-  else if (schema instanceof z.ZodUnion) for (const one of schema.options) yield* fieldsOf(one, field);
+    for (const [name, part] of Object.entries(schema.shape)) yield* walkIdFields(part, name);
+  } else if (schema instanceof z.ZodArray) yield* walkIdFields(schema.element, field);
+  else if (schema instanceof z.ZodUnion) for (const one of schema.options) yield* walkIdFields(one, field);
   else if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    yield* fieldsOf(schema.unwrap(), field);
+    yield* walkIdFields(schema.unwrap(), field);
   else if (schema instanceof z.ZodType) yield [field, schema];
 }
 
-const named = (route: Route, part: NamedId['in'], schema: z.ZodType | undefined): readonly NamedId[] =>
-  [...fieldsOf(schema, '')].flatMap(([field, one]) => {
+const listIdsIn = (route: Route, part: RouteId['in'], schema: z.ZodType | undefined): readonly RouteId[] =>
+  [...walkIdFields(schema, '')].flatMap(([field, one]) => {
     const kind = kinds.get(one);
     if (kind === undefined) return [];
-    const whose = whoseIs(route, field, one);
-    if (!whose) throw new Error(`say in shared/contract/ownership.ts whose a ${kind} is`);
-    return [{ in: part, field, kind, whose }];
+    const ownership = whoseIs(route, field, one);
+    if (!ownership) throw new Error(`say in shared/contract/ownership.ts whose a ${kind} is`);
+    return [{ in: part, field, kind, ownership }];
   });
 
 /** Every id in the path, the query and the body of a route. */
-export const namedIds = (route: Route): readonly NamedId[] => [
-  ...named(route, 'path', route.params),
-  ...named(route, 'query', route.query),
-  ...named(route, 'body', route.body),
+export const listRouteIds = (route: Route): readonly RouteId[] => [
+  ...listIdsIn(route, 'path', route.params),
+  ...listIdsIn(route, 'query', route.query),
+  ...listIdsIn(route, 'body', route.body),
 ];

@@ -5,7 +5,7 @@ import { after, instant } from '#shared/domain/time.ts';
 import { hallEntries } from '#shared/store/hall-entries.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { taskItem } from '#shared/store/task-store.ts';
-import { begunAt } from './deps.ts';
+import { startTime } from './deps.ts';
 
 const platforms = Object.keys(defaultPolicy.minimumFollowers);
 const formats = ['video', 'picture', 'live', 'story'];
@@ -16,49 +16,49 @@ const idOf = (index: number): string => `tsk_${String(index).padStart(26, '0')}`
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
 /** An open task of a market in which every category, platform, format and difficulty has its even share. */
-export const openTaskAt = (index: number): Task => {
+export const createOpenTask = (index: number): Task => {
   // Multiplied by a prime, so that what one field is says nothing of the others.
-  const mixed = (index * 7_919) % 1_000_003;
-  const submitBefore = after(begunAt, 'P60D');
+  const spread = (index * 7_919) % 1_000_003;
+  const submitBefore = after(startTime, 'P60D');
   return {
     id: idOf(index),
     advertiserId: 'adv_1',
     advertiserName: 'Lamps & Co',
     status: 'open',
     version: 2,
-    createdAt: begunAt,
-    openedAt: instant(Date.parse(begunAt) - mixed * 1_000),
+    createdAt: startTime,
+    openedAt: instant(Date.parse(startTime) - spread * 1_000),
     title: `A lamp in thirty seconds, number ${index}`,
-    category: pick(defaultPolicy.categories, mixed),
-    platform: pick(platforms, Math.floor(mixed / 3)),
-    formats: [pick(formats, Math.floor(mixed / 5))],
+    category: pick(defaultPolicy.categories, spread),
+    platform: pick(platforms, Math.floor(spread / 3)),
+    formats: [pick(formats, Math.floor(spread / 5))],
     brief: {
       product: 'A lamp that folds',
       goal: 'Show how it folds, where it stands, and what it lights. '.repeat(6),
       requirements: { minSeconds: 10, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] },
     },
-    reward: { amount: 10_000 + (mixed % 5_000) * 100, currency: 'CNY' },
+    reward: { amount: 10_000 + (spread % 5_000) * 100, currency: 'CNY' },
     slots: 10,
     engagement: 'open',
     script: false,
-    difficulty: pick(difficulties, Math.floor(mixed / 7)),
+    difficulty: pick(difficulties, Math.floor(spread / 7)),
     audience: { gender: 'any', ageBands: [], regions: [] },
-    applyBefore: instant(Date.parse(begunAt) + 86_400_000 + mixed * 3_000),
+    applyBefore: instant(Date.parse(startTime) + 86_400_000 + spread * 3_000),
     submitBefore,
-    publishWindow: { from: begunAt, to: after(begunAt, 'P90D') },
+    publishWindow: { from: startTime, to: after(startTime, 'P90D') },
     slotsLeft: 10,
     held: 0,
   };
 };
 
 /** Every item of a task, as the store would have left them. */
-export const itemsOfTaskAt = (index: number): readonly Item[] => {
-  const task = openTaskAt(index);
+export const createTaskItems = (index: number): readonly Item[] => {
+  const task = createOpenTask(index);
   return [taskItem(task), ...hallEntries(task)];
 };
 
-const mostOfABatch = 25;
-const lanes = 4;
+const maxBatchItems = 25;
+const concurrency = 4;
 
 const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Promise<void> => {
   let rest = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
@@ -71,17 +71,17 @@ const writeBatch = async ({ name, client }: Table, items: readonly Item[]): Prom
 /** Fills a table with the open tasks from one index to another (not included), as the store would have left them. */
 export const fillHall = async (table: Table, from: number, to: number): Promise<void> => {
   let next = from;
-  const lane = async (): Promise<void> => {
+  const writeLane = async (): Promise<void> => {
     while (next < to) {
       const items: Item[] = [];
       // A task makes 13 items: two of them come close to what a batch takes.
-      for (; next < to && items.length < mostOfABatch - 1; next += 1) {
-        items.push(...itemsOfTaskAt(next));
+      for (; next < to && items.length < maxBatchItems - 1; next += 1) {
+        items.push(...createTaskItems(next));
       }
-      for (let at = 0; at < items.length; at += mostOfABatch) {
-        await writeBatch(table, items.slice(at, at + mostOfABatch));
+      for (let at = 0; at < items.length; at += maxBatchItems) {
+        await writeBatch(table, items.slice(at, at + maxBatchItems));
       }
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: concurrency }, writeLane));
 };

@@ -1,24 +1,24 @@
 import { expect } from 'vitest';
 import type { Body, Session } from './api-client.ts';
 
-const mostPages = 60;
+const maxPages = 60;
 
-/** Every page of a list, by following its cursors; `between` happens after each page. */
-export const pagesOf = async (
+/** Every page of a list, by following its cursors; `afterPage` happens after each page. */
+export const readPages = async (
   session: Session,
   path: string,
-  between: (page: number) => Promise<unknown> = async () => undefined,
+  afterPage: (page: number) => Promise<unknown> = async () => undefined,
 ): Promise<readonly (readonly Body[])[]> => {
   const pages: (readonly Body[])[] = [];
   let cursor: string | undefined;
   do {
-    if (pages.length === mostPages) throw new Error(`${path} does not end`);
+    if (pages.length === maxPages) throw new Error(`${path} does not end`);
     const at = cursor === undefined ? '' : `${path.includes('?') ? '&' : '?'}cursor=${cursor}`;
     const { status, body } = await session.get(`${path}${at}`);
     expect({ status, body }).toMatchObject({ status: 200 });
     pages.push(body.items);
     cursor = body.nextCursor;
-    await between(pages.length);
+    await afterPage(pages.length);
   } while (cursor !== undefined);
   return pages;
 };

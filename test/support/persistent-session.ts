@@ -1,47 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Calls, Session } from './http-client.ts';
-import { typedOver } from './typed-client.ts';
+import type { ApiResponse, Calls, Session } from './http-client.ts';
+import { createTypedClientFrom } from './typed-client.ts';
 
 const pauseMs = 50;
 
 /** The connection could not be made or broke before the whole answer had come: `fetch` says all of it so. */
-const isUnanswered = (fault: unknown): boolean => fault instanceof TypeError;
+const isConnectionError = (fault: unknown): boolean => fault instanceof TypeError;
 
 /** Asks again for as long as nobody answers. Whoever asks for an effect makes sure that it is had once. */
-export const untilAnswered = async <Given>(ask: () => Promise<Given>): Promise<Given> => {
+export const retryUntilAnswered = async <Given>(sendRequest: () => Promise<Given>): Promise<Given> => {
   for (;;) {
     try {
-      return await ask();
+      return await sendRequest();
     } catch (fault) {
-      if (!isUnanswered(fault)) throw fault;
+      if (!isConnectionError(fault)) throw fault;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 };
 
 /** A request that was answered, by which its answer can be asked for once more. */
-export type Acknowledged = {
+export type AcknowledgedRequest = {
   readonly path: string;
-  readonly answer: Answer<unknown>;
-  readonly again: () => Promise<Answer<unknown>>;
+  readonly answer: ApiResponse<unknown>;
+  readonly resend: () => Promise<ApiResponse<unknown>>;
 };
 
 /**
  * A session whose requests are sent again, each under its one idempotency key, until they are answered. Every answer
  * to a request for an effect is told.
  */
-export const persistent = (session: Calls, tell: (acknowledged: Acknowledged) => void): Session => {
-  const send: Calls['send'] = (...request) => untilAnswered(() => session.send(...request));
+export const createRetryingSession = (
+  session: Calls,
+  onAcknowledged: (acknowledged: AcknowledgedRequest) => void,
+): Session => {
+  const send: Calls['send'] = (...request) => retryUntilAnswered(() => session.send(...request));
   const calls: Calls = {
     send,
     get: (path) => send('GET', path),
     post: async (path, body, sent) => {
-      const given = { key: randomUUID(), ...sent, ...(body !== undefined && { body }) };
-      const again = <Body>() => send<Body>('POST', path, given);
-      const answer = await again();
-      tell({ path, answer, again });
+      const options = { idempotencyKey: randomUUID(), ...sent, ...(body !== undefined && { body }) };
+      const resend = <Body>() => send<Body>('POST', path, options);
+      const answer = await resend();
+      onAcknowledged({ path, answer, resend });
       return answer as never;
     },
   };
-  return { ...calls, client: typedOver(calls) };
+  return { ...calls, client: createTypedClientFrom(calls) };
 };

@@ -15,9 +15,9 @@ export type PlatformProcess = {
 
 const program = new URL('../../infra/local/main.ts', import.meta.url).pathname;
 
-const portsInARow = 3;
+const consecutivePorts = 3;
 
-const listensOn = async (port: number): Promise<boolean> => {
+const canListen = async (port: number): Promise<boolean> => {
   const server = createServer();
   try {
     server.listen(port, '127.0.0.1');
@@ -31,15 +31,17 @@ const listensOn = async (port: number): Promise<boolean> => {
 };
 
 /** A port that is free with the two after it. */
-export const freePort = async (): Promise<number> => {
+export const findFreePort = async (): Promise<number> => {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all(Array.from({ length: portsInARow }, (_, next) => listensOn(port + next)));
+    const free = await Promise.all(
+      Array.from({ length: consecutivePorts }, (_, next) => canListen(port + next)),
+    );
     if (free.every(Boolean)) return port;
   }
 };
 
-const untilHealthy = async (url: string, child: ChildProcess): Promise<void> => {
+const waitUntilHealthy = async (url: string, child: ChildProcess): Promise<void> => {
   while (child.exitCode === null) {
     const healthy = await fetch(`${url}/health`).then(
       ({ ok }) => ok,
@@ -65,19 +67,19 @@ export const startPlatformProcess = async (
     env: { ...process.env, PORT: String(port), ASTROLABE_HOME: home },
     stdio: ['ignore', 'ignore', 'ignore', ...(preload ? (['ipc'] as const) : [])],
   });
-  const ended = once(child, 'exit');
+  const whenEnded = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
-  await untilHealthy(url, child);
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  await waitUntilHealthy(url, child);
+  const sendSignal = async (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal);
-    await ended;
+    await whenEnded;
     return child.exitCode;
   };
   return {
     processId: child.pid ?? 0,
     url,
-    kill: async () => void (await end('SIGKILL')),
-    stop: () => end('SIGINT'),
+    kill: async () => void (await sendSignal('SIGKILL')),
+    stop: () => sendSignal('SIGINT'),
     ask: async (question) => {
       child.send(question);
       const [answer] = await once(child, 'message');

@@ -6,31 +6,36 @@ import { prepareSynthesis } from '#infra/local/synthesis.ts';
 
 export type TestPlatform = Platform & {
   /** What every function has logged so far. */
-  functionLogs(): string;
+  readFunctionLogs(): string;
   /** Everything that the executions of the state machines have taken, answered and come through, as it is stored. */
-  executionHistories(): string;
+  readExecutionHistories(): string;
   /** What went wrong in the background so far, a line each. */
   readonly log: readonly string[];
   /** Ends the platform and starts it again on the same home; answers the new one, whose ports are others. */
   restart(): Promise<TestPlatform>;
   /** Ends the platform and removes its home. */
-  end(): Promise<void>;
+  destroy(): Promise<void>;
 };
 
-const startOn = async (home: string, assembly: () => Promise<string>): Promise<TestPlatform> => {
+const startOnHome = async (home: string, prepareAssembly: () => Promise<string>): Promise<TestPlatform> => {
   const log: string[] = [];
-  const platform = await startPlatform({ home, port: 0, assembly, log: (line) => void log.push(line) });
+  const platform = await startPlatform({
+    home,
+    port: 0,
+    prepareAssembly,
+    log: (line) => void log.push(line),
+  });
   return {
     ...platform,
     log,
-    functionLogs: () => {
+    readFunctionLogs: () => {
       const folder = join(home, 'logs');
       // A function that has nothing to say has no file.
       return (existsSync(folder) ? readdirSync(folder) : [])
         .map((name) => readFileSync(join(folder, name), 'utf8'))
         .join('');
     },
-    executionHistories: () => {
+    readExecutionHistories: () => {
       const folder = join(home, 'state-machines');
       return readdirSync(folder)
         .map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -38,9 +43,9 @@ const startOn = async (home: string, assembly: () => Promise<string>): Promise<T
     },
     restart: async () => {
       await platform.stop();
-      return startOn(home, async () => join(home, 'cdk.out'));
+      return startOnHome(home, async () => join(home, 'cdk.out'));
     },
-    end: async () => {
+    destroy: async () => {
       await platform.stop();
       rmSync(home, { recursive: true, force: true });
     },
@@ -51,7 +56,7 @@ const startOn = async (home: string, assembly: () => Promise<string>): Promise<T
 export const startTestPlatform = async (policy?: object): Promise<TestPlatform> => {
   const home = mkdtempSync(join(tmpdir(), 'astrolabe-'));
   try {
-    return await startOn(
+    return await startOnHome(
       home,
       prepareSynthesis(join(home, 'cdk.out'), undefined, policy ? { policy: JSON.stringify(policy) } : {}),
     );

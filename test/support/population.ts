@@ -3,14 +3,14 @@ import type { TrackRecord } from '#shared/domain/match/features.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Difficulty, Task } from '#shared/domain/task/task.ts';
 import { epoch, type Instant, instant } from '#shared/domain/time.ts';
-import { type RandomSource, randomSource } from './random-source.ts';
+import { createRandomSource, type RandomSource } from './random-source.ts';
 import {
   type CreatorTruth,
   type Crowd,
+  computeTrueUtility,
   type PopulatedCreator,
   type PopulatedTask,
   type TaskTruth,
-  utilityOf,
 } from './true-utility.ts';
 
 /** When the population is looked at. */
@@ -23,7 +23,7 @@ const platforms = ['douyin', 'xigua', 'huoshan'];
 const formats = ['video', 'image-set', 'live', 'mini-drama'];
 const styles = ['幽默', '知性', 'Vlog', '剧情', 'Cinematic', '测评', 'Dance', '治愈', 'Tutorial', '街访'];
 const regions = ['上海', '北京', '广东', '浙江', '四川', '湖北', '福建', '山东', '河南', '陕西'];
-const bands = ['18-24', '25-34', '35-44', '45-54', '55+'] as const;
+const ageRanges = ['18-24', '25-34', '35-44', '45-54', '55+'] as const;
 const bandEdges = [18, 25, 35, 45, 55, 80];
 
 export type Population = {
@@ -34,30 +34,33 @@ export type Population = {
 };
 
 /** A few things are loved, the rest is more or less indifferent. */
-const tastes = (chance: RandomSource, names: readonly string[], loved: number): Map<string, number> => {
+const drawTastes = (chance: RandomSource, names: readonly string[], loved: number): Map<string, number> => {
   const favourites = new Set(chance.sample(names, loved));
   return new Map(
-    names.map((name) => [name, favourites.has(name) ? chance.between(0.7, 1) : 0.4 * chance.unit() ** 2]),
+    names.map((name) => [name, favourites.has(name) ? chance.between(0.7, 1) : 0.4 * chance.drawUnit() ** 2]),
   );
 };
 
-const crowdOf = (chance: RandomSource): Crowd => ({
+const drawCrowd = (chance: RandomSource): Crowd => ({
   age: chance.between(18, 55),
   spread: chance.between(4, 10),
-  women: chance.unit(),
-  regions: chance.sample(regions, 1 + Math.floor(chance.unit() * 4)),
+  women: chance.drawUnit(),
+  regions: chance.sample(regions, 1 + Math.floor(chance.drawUnit() * 4)),
 });
 
-const nobodySaid: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
+const unknownAudience: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
 
 /** A crowd in the words of a profile or a brief, with the mistakes that people make. */
-const told = (chance: RandomSource, { age, spread, women, regions: home }: Crowd): Profile['audience'] => {
+const describeAudience = (
+  chance: RandomSource,
+  { age, spread, women, regions: home }: Crowd,
+): Profile['audience'] => {
   const mistaken = chance.chance(0.06) ? chance.pick(['any', 'female', 'male'] as const) : undefined;
   const youngest = (at: number) => Math.max(age - spread, bandEdges[at] ?? 0);
   const oldest = (at: number) => Math.min(age + spread, bandEdges[at + 1] ?? 0);
   return {
     gender: mistaken ?? genderOf(women),
-    ageBands: bands.filter((_, at) => oldest(at) - youngest(at) > 2 || chance.chance(0.04)),
+    ageBands: ageRanges.filter((_, at) => oldest(at) - youngest(at) > 2 || chance.chance(0.04)),
     regions: regions.filter((region) => chance.chance(home.includes(region) ? 0.85 : 0.04)),
   };
 };
@@ -67,44 +70,44 @@ const genderOf = (women: number): Profile['audience']['gender'] => {
   return women < 0.38 ? 'male' : 'any';
 };
 
-const named = (chance: RandomSource, loves: ReadonlyMap<string, number>): string[] =>
+const listLoved = (chance: RandomSource, loves: ReadonlyMap<string, number>): string[] =>
   [...loves].filter(([, love]) => chance.chance(love > 0.6 ? 0.85 : 0.04)).map(([name]) => name);
 
-const favouriteOf = (loves: ReadonlyMap<string, number>): string =>
+const pickFavourite = (loves: ReadonlyMap<string, number>): string =>
   [...loves].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 
-const successes = (chance: RandomSource, tries: number, probability: number): number =>
+const countSuccesses = (chance: RandomSource, tries: number, probability: number): number =>
   Array.from({ length: tries }).filter(() => chance.chance(probability)).length;
 
 const recordOf = (chance: RandomSource, skill: number): TrackRecord => {
-  const taken = chance.chance(0.25) ? 0 : Math.floor(-12 * Math.log(1 - chance.unit()));
-  const completed = successes(chance, taken, 0.55 + 0.45 * skill);
+  const taken = chance.chance(0.25) ? 0 : Math.floor(-12 * Math.log(1 - chance.drawUnit()));
+  const completed = countSuccesses(chance, taken, 0.55 + 0.45 * skill);
   const rating = Math.max(1, Math.min(5, Math.round((2.8 + 2.2 * skill + 0.3 * chance.normal()) * 2) / 2));
   return {
     taken,
     completed,
-    onTime: successes(chance, completed, 0.5 + 0.5 * skill),
-    rejected: successes(chance, taken - completed, 0.5),
+    onTime: countSuccesses(chance, completed, 0.5 + 0.5 * skill),
+    rejected: countSuccesses(chance, taken - completed, 0.5),
     ...(completed > 0 && { medianRating: rating }),
   };
 };
 
 const creatorOf = (chance: RandomSource, number: number): PopulatedCreator => {
   const truth: CreatorTruth = {
-    taste: tastes(chance, categories, 2 + Math.floor(chance.unit() * 3)),
-    craft: tastes(chance, formats, 1 + Math.floor(chance.unit() * 2)),
-    styles: chance.sample(styles, 2 + Math.floor(chance.unit() * 2)),
-    crowd: crowdOf(chance),
-    skill: chance.unit(),
+    taste: drawTastes(chance, categories, 2 + Math.floor(chance.drawUnit() * 3)),
+    craft: drawTastes(chance, formats, 1 + Math.floor(chance.drawUnit() * 2)),
+    styles: chance.sample(styles, 2 + Math.floor(chance.drawUnit() * 2)),
+    crowd: drawCrowd(chance),
+    skill: chance.drawUnit(),
     wage: Math.round(60_000 * Math.exp(0.6 * chance.normal())),
   };
-  const audience = chance.chance(0.25) ? nobodySaid : told(chance, truth.crowd);
+  const audience = chance.chance(0.25) ? unknownAudience : describeAudience(chance, truth.crowd);
   const accounts = chance.sample(platforms, chance.chance(0.6) ? 2 : 1).map((platform) => ({
     platform,
     handle: `creator${number}`,
     profileUrl: 'https://example.com/creator',
     followerCount: Math.round(50_000 * Math.exp(Math.abs(chance.normal()) + truth.skill)),
-    categories: [chance.chance(0.8) ? favouriteOf(truth.taste) : chance.pick(categories)],
+    categories: [chance.chance(0.8) ? pickFavourite(truth.taste) : chance.pick(categories)],
   }));
   const asked = Math.round(truth.wage * 0.8 * Math.exp(0.25 * chance.normal()));
   const creator: Creator = {
@@ -118,13 +121,13 @@ const creatorOf = (chance: RandomSource, number: number): PopulatedCreator => {
       bio: '',
       portfolio: [],
       audience,
-      expertise: chance.chance(0.5) ? [favouriteOf(truth.taste)] : [],
+      expertise: chance.chance(0.5) ? [pickFavourite(truth.taste)] : [],
       styles: styles.filter((style) => chance.chance(truth.styles.includes(style) ? 0.75 : 0.05)),
     },
     ...(chance.chance(0.85) && {
       preferences: {
-        categories: named(chance, truth.taste),
-        formats: named(chance, truth.craft),
+        categories: listLoved(chance, truth.taste),
+        formats: listLoved(chance, truth.craft),
         ...(chance.chance(0.7) && { minReward: money(asked, 'CNY') }),
       },
     }),
@@ -139,8 +142,8 @@ const difficultyOf = (demand: number): Difficulty => {
 
 const taskOf = (chance: RandomSource, number: number): PopulatedTask => {
   const [category = '', secondCategory = ''] = chance.sample(categories, 2);
-  const demand = chance.unit();
-  const crowd = chance.chance(0.65) ? crowdOf(chance) : undefined;
+  const demand = chance.drawUnit();
+  const crowd = chance.chance(0.65) ? drawCrowd(chance) : undefined;
   const truth: TaskTruth = {
     category,
     secondCategory,
@@ -177,7 +180,7 @@ const taskOf = (chance: RandomSource, number: number): PopulatedTask => {
     engagement: 'open',
     script: false,
     difficulty: difficultyOf(Math.max(0, Math.min(1, demand + 0.1 * chance.normal()))),
-    audience: crowd ? told(chance, crowd) : nobodySaid,
+    audience: crowd ? describeAudience(chance, crowd) : unknownAudience,
     applyBefore: end,
     submitBefore: end,
     publishWindow: { from: end, to: end },
@@ -193,15 +196,15 @@ const taskOf = (chance: RandomSource, number: number): PopulatedTask => {
  * A market of creators and tasks with true likings that nobody sees, and what the platform sees of them: forgetful,
  * mistaken, sometimes empty. It knows nothing of how a match is scored. One seed always makes the same market.
  */
-export const population = (seed: number, size: { creators: number; tasks: number }): Population => {
-  const chance = randomSource(seed);
+export const createPopulation = (seed: number, size: { creators: number; tasks: number }): Population => {
+  const chance = createRandomSource(seed);
   const creators = Array.from({ length: size.creators }, (_, at) => creatorOf(chance, at));
   const tasks = Array.from({ length: size.tasks }, (_, at) => taskOf(chance, at));
   const whims = creators.map(() => tasks.map(() => Math.exp(0.2 * chance.normal())));
   const utility = (creatorAt: number, taskAt: number): number => {
     const [creator, task] = [creators[creatorAt], tasks[taskAt]];
     if (!creator || !task) throw new RangeError(`no creator ${creatorAt} or no task ${taskAt}`);
-    return utilityOf(creator, task, populationNow) * (whims[creatorAt]?.[taskAt] ?? 1);
+    return computeTrueUtility(creator, task, populationNow) * (whims[creatorAt]?.[taskAt] ?? 1);
   };
   return { creators, tasks, utility };
 };

@@ -3,12 +3,12 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { itemsOfTaskAt } from './open-tasks.ts';
+import { createTaskItems } from './open-tasks.ts';
 import { indexes } from './start-table-engine.ts';
 
 type Stored = Readonly<Record<string, AttributeValue>>;
 type Row = Readonly<Record<string, string | number>>;
-type Insertion = { readonly into: string; readonly row: Row };
+type Insertion = { readonly table: string; readonly row: Row };
 
 const keyText = (item: Stored, name: string): string => `S:${item[name]?.S}`;
 
@@ -42,7 +42,7 @@ const hashOf = (pk: string): string => {
 };
 
 /** The rows that the engine keeps of an item: one in its main table, and one in each index that has it. */
-const rowsOf = (tableName: string, item: Stored): readonly Insertion[] => {
+const toRows = (tableName: string, item: Stored): readonly Insertion[] => {
   const main = {
     pk: keyText(item, 'pk'),
     sk: keyText(item, 'sk'),
@@ -52,9 +52,9 @@ const rowsOf = (tableName: string, item: Stored): readonly Insertion[] => {
   };
   const places = indexes.filter((index) => item[`${index}pk`] && item[`${index}sk`]);
   return [
-    { into: tableName, row: main },
+    { table: tableName, row: main },
     ...places.map((index) => ({
-      into: `${tableName}::gsi::${index}`,
+      table: `${tableName}::gsi::${index}`,
       row: {
         gsi_pk: keyText(item, `${index}pk`),
         gsi_sk: keyText(item, `${index}sk`),
@@ -69,25 +69,27 @@ const rowsOf = (tableName: string, item: Stored): readonly Insertion[] => {
 };
 
 const rowsOfTask = (tableName: string, index: number): readonly Insertion[] =>
-  itemsOfTaskAt(index).flatMap((item) => rowsOf(tableName, marshall(item, { removeUndefinedValues: true })));
+  createTaskItems(index).flatMap((item) =>
+    toRows(tableName, marshall(item, { removeUndefinedValues: true })),
+  );
 
 const quoted = (name: string): string => `"${name}"`;
 
 // The engine writes an item's attributes in no fixed order.
-const comparable = (row: Row): object => ({ ...row, item_json: JSON.parse(String(row.item_json)) });
+const toComparableRow = (row: Row): object => ({ ...row, item_json: JSON.parse(String(row.item_json)) });
 
 /** Throws unless the engine has kept a task that was written through it in exactly the rows that would be poured. */
-const refuseOtherRows = (database: DatabaseSync, tableName: string, index: number): void => {
-  for (const { into, row } of rowsOfTask(tableName, index)) {
+const checkSameRows = (database: DatabaseSync, tableName: string, index: number): void => {
+  for (const { table, row } of rowsOfTask(tableName, index)) {
     const columns = Object.keys(row);
     const keys = columns.filter((column) => column.endsWith('pk') || column.endsWith('sk'));
     const found = database
       .prepare(
-        `SELECT ${columns.join(', ')} FROM ${quoted(into)}
+        `SELECT ${columns.join(', ')} FROM ${quoted(table)}
          WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')}`,
       )
       .get(...keys.map((column) => row[column] ?? '')) as Row | undefined;
-    if (!found || !isDeepStrictEqual(comparable(found), comparable(row))) {
+    if (!found || !isDeepStrictEqual(toComparableRow(found), toComparableRow(row))) {
       throw new Error(
         `the engine keeps ${JSON.stringify(found)} where ${JSON.stringify(row)} would be poured`,
       );
@@ -95,25 +97,25 @@ const refuseOtherRows = (database: DatabaseSync, tableName: string, index: numbe
   }
 };
 
-const inserterOf = (database: DatabaseSync): ((insertion: Insertion) => void) => {
+const createInserter = (database: DatabaseSync): ((insertion: Insertion) => void) => {
   const statements = new Map<string, StatementSync>();
-  const prepared = ({ into, row }: Insertion): StatementSync => {
+  const prepared = ({ table, row }: Insertion): StatementSync => {
     const columns = Object.keys(row);
     return database.prepare(
-      `INSERT INTO ${quoted(into)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      `INSERT INTO ${quoted(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
   };
   return (insertion) => {
-    const statement = statements.get(insertion.into) ?? prepared(insertion);
-    statements.set(insertion.into, statement);
+    const statement = statements.get(insertion.table) ?? prepared(insertion);
+    statements.set(insertion.table, statement);
     statement.run(...Object.values(insertion.row));
   };
 };
 
 // The sort keys are scattered, so that each transaction writes nearly every page of the main table's index anew.
-const tasksOfATransaction = 100_000;
+const tasksPerTransaction = 100_000;
 
-export type Pour = {
+export type InsertOptions = {
   /** The engine's file. */
   readonly file: string;
   readonly tableName: string;
@@ -126,16 +128,16 @@ export type Pour = {
  * Puts open tasks straight into the engine's file, in the very rows that the engine would make of their items: a
  * million of them (thirteen items each) would take hours otherwise. The table must have no stream.
  */
-export const pourHall = ({ file, tableName, from, to }: Pour): void => {
+export const insertOpenTasks = ({ file, tableName, from, to }: InsertOptions): void => {
   if (from >= to) return;
   const database = new DatabaseSync(file, { timeout: 10_000 });
   try {
-    refuseOtherRows(database, tableName, from - 1);
+    checkSameRows(database, tableName, from - 1);
     database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -3000000');
-    const insert = inserterOf(database);
+    const insert = createInserter(database);
     for (let next = from; next < to; ) {
       database.exec('BEGIN IMMEDIATE');
-      const end = Math.min(to, next + tasksOfATransaction);
+      const end = Math.min(to, next + tasksPerTransaction);
       for (; next < end; next += 1) rowsOfTask(tableName, next).forEach(insert);
       database.exec('COMMIT');
     }

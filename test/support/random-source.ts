@@ -1,8 +1,8 @@
 /** A seeded source of chance: the same seed draws the same numbers. */
 export type RandomSource = {
   /** Evenly from 0 up to, not including, 1. */
-  readonly unit: () => number;
-  readonly between: (least: number, most: number) => number;
+  readonly drawUnit: () => number;
+  readonly between: (min: number, max: number) => number;
   readonly chance: (probability: number) => boolean;
   /** Around 0, with a standard deviation of 1. */
   readonly normal: () => number;
@@ -12,7 +12,7 @@ export type RandomSource = {
 };
 
 /** The generator "mulberry32": 32 bits of state, enough for test data. */
-const mulberry = (seed: number): (() => number) => {
+const createMulberry32 = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -22,22 +22,22 @@ const mulberry = (seed: number): (() => number) => {
   };
 };
 
-export const randomSource = (seed: number): RandomSource => {
-  const unit = mulberry(seed);
+export const createRandomSource = (seed: number): RandomSource => {
+  const drawUnit = createMulberry32(seed);
   const pick = <T>(from: readonly T[]): T => {
-    const [picked] = from.slice(Math.floor(unit() * from.length));
+    const [picked] = from.slice(Math.floor(drawUnit() * from.length));
     if (picked === undefined) throw new RangeError('nothing to pick from');
     return picked;
   };
   return {
-    unit,
+    drawUnit,
     pick,
-    between: (least, most) => least + unit() * (most - least),
-    chance: (probability) => unit() < probability,
-    normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
+    between: (min, max) => min + drawUnit() * (max - min),
+    chance: (probability) => drawUnit() < probability,
+    normal: () => Math.sqrt(-2 * Math.log(1 - drawUnit())) * Math.cos(2 * Math.PI * drawUnit()),
     sample: (from, count) =>
       from
-        .map((value) => ({ value, place: unit() }))
+        .map((value) => ({ value, place: drawUnit() }))
         .sort((a, b) => a.place - b.place)
         .slice(0, count)
         .map(({ value }) => value),

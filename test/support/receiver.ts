@@ -2,28 +2,28 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A message as it came in. */
-export type Received = { readonly headers: Readonly<Record<string, string>>; readonly text: string };
+export type ReceivedMessage = { readonly headers: Readonly<Record<string, string>>; readonly text: string };
 
-export type Receiver = {
+export type WebhookReceiver = {
   readonly url: string;
-  readonly received: Received[];
+  readonly received: ReceivedMessage[];
   /** What it answers from now on. */
-  answer(status: number, headers?: Readonly<Record<string, string>>): void;
+  setResponse(status: number, headers?: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
 };
 
-const flat = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
+const flattenHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 /** Somebody's server that takes webhooks, on a free port of this machine. */
-export const startReceiver = async (): Promise<Receiver> => {
-  const received: Received[] = [];
+export const startWebhookReceiver = async (): Promise<WebhookReceiver> => {
+  const received: ReceivedMessage[] = [];
   let status = 204;
   let headers: Readonly<Record<string, string>> = {};
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-    received.push({ headers: flat(request.headers), text: Buffer.concat(parts).toString('utf8') });
+    received.push({ headers: flattenHeaders(request.headers), text: Buffer.concat(parts).toString('utf8') });
     response.writeHead(status, headers).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -31,7 +31,7 @@ export const startReceiver = async (): Promise<Receiver> => {
   return {
     url: `http://127.0.0.1:${port}/hook`,
     received,
-    answer: (next, more = {}) => {
+    setResponse: (next, more = {}) => {
       status = next;
       headers = more;
     },

@@ -11,17 +11,17 @@ export type RecordingTable = Table & {
 };
 
 /** The item that a write is about, as `pk sk`. */
-export const keyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
+export const itemKeyOf = ({ Put, Update, Delete, ConditionCheck }: Operation): string => {
   const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
   return `${pk} ${sk}`;
 };
 
 /** A table that remembers which items each transaction touched: two that share one cannot happen at the same time. */
-export const recordingTable = ({ name, client }: Table): RecordingTable => {
+export const createRecordingTable = ({ name, client }: Table): RecordingTable => {
   let transactions: (readonly string[])[] = [];
   const send = async (command: Command): Promise<unknown> => {
     if (command.constructor.name === 'TransactWriteCommand') {
-      transactions.push((command.input.TransactItems ?? []).map(keyOf));
+      transactions.push((command.input.TransactItems ?? []).map(itemKeyOf));
     }
     return client.send(command as never);
   };
@@ -37,7 +37,7 @@ export const recordingTable = ({ name, client }: Table): RecordingTable => {
 };
 
 /** The items that more than one transaction touched, with how many did. */
-export const sharedItems = (
+export const countSharedItems = (
   transactions: readonly (readonly string[])[],
 ): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};

@@ -4,10 +4,10 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
-import { handIn, ok, type World } from './world.ts';
+import { expectSuccess, submitFixture, type TestWorld } from './world.ts';
 
 /** Puts money into a creator's withdrawable balance, as a settled order would. */
-export const earn = async ({ deps }: World, amount: Money, sub = 'cleo'): Promise<void> => {
+export const creditCreator = async ({ deps }: TestWorld, amount: Money, sub = 'cleo'): Promise<void> => {
   const postings = transfer(
     account.clearing('sandbox'),
     account.creatorAvailable(partyId('crt', sub)),
@@ -20,26 +20,28 @@ export const earn = async ({ deps }: World, amount: Money, sub = 'cleo'): Promis
 };
 
 /** Binds the account to be paid to; its last digits choose how the sandbox treats payouts. */
-export const bind = ({ creator }: World, accountNo: string) =>
-  ok(creator.put('/wallet/payout-account', { type: 'bank_card', holderName: 'Cleo Li', accountNo }));
+export const setPayoutAccount = ({ creator }: TestWorld, accountNo: string) =>
+  expectSuccess(
+    creator.put('/wallet/payout-account', { type: 'bank_card', holderName: 'Cleo Li', accountNo }),
+  );
 
 /** Leads an order that was just taken to its settlement; `settle` lets the workflow do what is due after a step. */
-export const leadToSettlement = async (
-  world: World,
+export const settleOrder = async (
+  world: TestWorld,
   orderId: string,
   settle: () => Promise<unknown>,
 ): Promise<void> => {
   const { creator, reviewer, advertiser, deps } = world;
   const path = `/orders/${orderId}`;
-  await handIn(world, orderId, 'first-cut.mp4');
+  await submitFixture(world, orderId, 'first-cut.mp4');
   await settle();
-  await ok(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
+  await expectSuccess(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
   await settle();
-  await ok(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
+  await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
   await settle();
   const publication = { url: 'https://example.com/v/1', publishedAt: deps.now(), disclosed: true };
-  await ok(creator.post(`${path}/publication`, publication));
+  await expectSuccess(creator.post(`${path}/publication`, publication));
   await settle();
-  await ok(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
+  await expectSuccess(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
   await settle();
 };

@@ -43,9 +43,9 @@ export type StartedEngine = {
 };
 
 /** Starts the real table engine on a folder of its own. */
-export const startEngine = async (): Promise<StartedEngine> => {
+export const startTestEngine = async (): Promise<StartedEngine> => {
   const folder = mkdtempSync(join(tmpdir(), 'astrolabe-table-'));
-  const engine = await startTableEngine({ folder, port: 0, log: () => undefined, elsewhere: '' });
+  const engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
   const endpoint = { endpoint: engine.endpoint, region };
   const client = tableClient(endpoint);
   let tables = 0;

@@ -5,25 +5,27 @@ import type { Order } from '#shared/domain/order/order.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
 import { writesOfNewOrder } from '#shared/store/order-store.ts';
-import type { Journey } from './orders.ts';
-import type { World } from './world.ts';
+import type { OrderHistory } from './orders.ts';
+import type { TestWorld } from './world.ts';
 
-const spelled = (text: string): string =>
+const toContractId = (text: string): string =>
   [...text]
     .map((char) => (char === '_' ? '' : char))
     .join('')
     .padStart(26, '0');
 
 /** The ids of journeys in the shapes that the contract knows; two of one kind stay two. */
-const inContract = (order: Order, creatorSub: string, advertiserSub: string): Order =>
+const withContractIds = (order: Order, creatorSub: string, advertiserSub: string): Order =>
   JSON.parse(
     JSON.stringify(order)
       .replaceAll('"crt_1"', JSON.stringify(partyId('crt', creatorSub)))
       .replaceAll('"adv_1"', JSON.stringify(partyId('adv', advertiserSub)))
-      .replaceAll('"tsk_1"', JSON.stringify(`tsk_${spelled('1')}`))
-      .replaceAll('"upl_1"', JSON.stringify(`upl_${spelled('1')}`))
-      .replaceAll(/"apl_(\d+)"/g, (_, digits: string) => JSON.stringify(`apc_${spelled(digits)}`))
-      .replaceAll(/"(?:ccl|ext)_(\d+)"/g, (_, digits: string) => JSON.stringify(`req_${spelled(digits)}`)),
+      .replaceAll('"tsk_1"', JSON.stringify(`tsk_${toContractId('1')}`))
+      .replaceAll('"upl_1"', JSON.stringify(`upl_${toContractId('1')}`))
+      .replaceAll(/"apl_(\d+)"/g, (_, digits: string) => JSON.stringify(`apc_${toContractId(digits)}`))
+      .replaceAll(/"(?:ccl|ext)_(\d+)"/g, (_, digits: string) =>
+        JSON.stringify(`req_${toContractId(digits)}`),
+      ),
   );
 
 /**
@@ -31,15 +33,15 @@ const inContract = (order: Order, creatorSub: string, advertiserSub: string): Or
  * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
  */
 export const storeOrder = async (
-  { deps }: World,
-  { order, now, events }: Journey,
+  { deps }: TestWorld,
+  { order, now, events }: OrderHistory,
   change: Partial<Pick<Order, 'taskId' | 'creatorId' | 'advertiserId'>> = {},
 ): Promise<Order> => {
   const id = deps.ids.fresh('ord');
   const event = events.at(-1);
   if (!event) throw new Error('a journey begins with an event');
   const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
-  const stored: Order = { ...inContract(order, 'cleo', 'ada'), ...change, id, last };
+  const stored: Order = { ...withContractIds(order, 'cleo', 'ada'), ...change, id, last };
   const { currency } = order.terms.price;
   const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {
     amount: order.held,

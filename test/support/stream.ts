@@ -2,40 +2,40 @@ import { toTask } from '#shared/store/task-schema.ts';
 import { project } from '#shared/streams/project.ts';
 import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
 import type { TestDeps } from './deps.ts';
-import { dump, itemsUnder } from './table.ts';
+import { listItemsByPrefix, readAllItems } from './table.ts';
 
 /**
  * Plays the table's stream for what is made of it besides the workflow: every event that was not told yet is told
  * twice, in the order of the keys, until nothing new comes of it. Tasks whose slots are gone are looked at as well.
  */
-export const streamOf = (deps: TestDeps) => {
-  const told = new Set<string>();
-  const tellNew = async (): Promise<boolean> => {
+export const createStreamPlayer = (deps: TestDeps) => {
+  const delivered = new Set<string>();
+  const deliverNewItems = async (): Promise<boolean> => {
     const events = [
-      ...(await itemsUnder(deps.table, 'EVENT#')),
-      ...(await itemsUnder(deps.table, 'TASK_EVENT#')),
-      ...(await itemsUnder(deps.table, 'PARTY_EVENT#')),
-      ...(await itemsUnder(deps.table, 'ENTRY#')),
-      ...(await itemsUnder(deps.table, 'DELIVERY#')),
-    ].filter(({ pk, sk }) => !told.has(`${pk} ${sk}`));
+      ...(await listItemsByPrefix(deps.table, 'EVENT#')),
+      ...(await listItemsByPrefix(deps.table, 'TASK_EVENT#')),
+      ...(await listItemsByPrefix(deps.table, 'PARTY_EVENT#')),
+      ...(await listItemsByPrefix(deps.table, 'ENTRY#')),
+      ...(await listItemsByPrefix(deps.table, 'DELIVERY#')),
+    ].filter(({ pk, sk }) => !delivered.has(`${pk} ${sk}`));
     for (const event of events) {
-      told.add(`${event.pk} ${event.sk}`);
+      delivered.add(`${event.pk} ${event.sk}`);
       await project(deps)(event);
       await project(deps)(event);
     }
     return events.length > 0;
   };
   const closeFull = async (): Promise<void> => {
-    const tasks = (await dump(deps.table)).filter(({ sk }) => sk === 'TASK').map(toTask);
+    const tasks = (await readAllItems(deps.table)).filter(({ sk }) => sk === 'TASK').map(toTask);
     for (const { id, status, slotsLeft } of tasks) {
       if (status === 'open' && slotsLeft === 0) await closeByItself(deps, id);
     }
   };
   return {
     settle: async (): Promise<void> => {
-      while (await tellNew()) await closeFull();
+      while (await deliverNewItems()) await closeFull();
     },
     /** Tells only what was written, and leaves full tasks open, as when the two come apart. */
-    tellNew,
+    deliverNewItems,
   };
 };

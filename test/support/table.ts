@@ -2,17 +2,17 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import { unfolded } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { startEngine } from './start-table-engine.ts';
+import { startTestEngine } from './start-table-engine.ts';
 
 /** Starts the real table engine on a folder of its own for the tests of a file; each call of the answer gives an empty table. */
-export const tableEngine = async (): Promise<() => Promise<Table>> => {
-  const { newTable, stop } = await startEngine();
+export const createTableFactory = async (): Promise<() => Promise<Table>> => {
+  const { newTable, stop } = await startTestEngine();
   afterAll(stop);
   return () => newTable();
 };
 
 /** Every item of a table, in the order of the keys. */
-export const dump = async (table: Table): Promise<readonly Item[]> => {
+export const readAllItems = async (table: Table): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let from: Item | undefined;
   do {
@@ -27,5 +27,5 @@ export const dump = async (table: Table): Promise<readonly Item[]> => {
 };
 
 /** The items of a table whose sort key begins so. */
-export const itemsUnder = async (table: Table, prefix: string): Promise<readonly Item[]> =>
-  (await dump(table)).filter(({ sk }) => String(sk).startsWith(prefix));
+export const listItemsByPrefix = async (table: Table, prefix: string): Promise<readonly Item[]> =>
+  (await readAllItems(table)).filter(({ sk }) => String(sk).startsWith(prefix));

@@ -38,9 +38,9 @@ export type PopulatedCreator = {
 
 export type PopulatedTask = { readonly task: Task; readonly truth: TaskTruth };
 
-const rising = (value: number): number => 1 / (1 + Math.exp(-value));
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const likeness = (wanted: Crowd, had: Crowd): number => {
+const similarity = (wanted: Crowd, had: Crowd): number => {
   const years = Math.abs(wanted.age - had.age) / (wanted.spread + had.spread);
   const home = wanted.regions.filter((region) => had.regions.includes(region)).length;
   const women = 1 - 0.7 * Math.abs(wanted.women - had.women);
@@ -48,7 +48,7 @@ const likeness = (wanted: Crowd, had: Crowd): number => {
 };
 
 /** The truth is a product of likings, chances and pay: nothing that is wrong is made good by something else. */
-export const utilityOf = (
+export const computeTrueUtility = (
   creator: PopulatedCreator,
   { task, truth }: PopulatedTask,
   now: Instant,
@@ -56,10 +56,10 @@ export const utilityOf = (
   const { taste, craft, styles: own, crowd, skill, wage } = creator.truth;
   const topic = 0.75 * (taste.get(truth.category) ?? 0) + 0.25 * (taste.get(truth.secondCategory) ?? 0);
   const making = 0.3 + 0.7 * Math.max(...task.formats.map((format) => craft.get(format) ?? 0));
-  const pay = rising(2.5 * Math.log(task.reward.amount / wage));
-  const audience = truth.crowd ? 0.15 + 0.85 * likeness(truth.crowd, crowd) : 0.5;
+  const pay = sigmoid(2.5 * Math.log(task.reward.amount / wage));
+  const audience = truth.crowd ? 0.15 + 0.85 * similarity(truth.crowd, crowd) : 0.5;
   const manner = own.includes(truth.style) ? 1 : 0.5;
-  const ability = rising(5 * (skill - truth.demand) + 2);
+  const ability = sigmoid(5 * (skill - truth.demand) + 2);
   const days = (epoch(now) - epoch(task.openedAt ?? task.createdAt)) / (24 * 3600 * 1000);
   const chanceOfSlot = 0.5 + 0.5 * Math.exp(-days / 10);
   return topic * making * pay * audience * manner * ability * chanceOfSlot;

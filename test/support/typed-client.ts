@@ -9,7 +9,7 @@ export type TypedClient = ReturnType<typeof createClient<paths>>;
 type Inspect = (method: string, url: URL, response: Response) => Promise<void>;
 
 /** A client whose calls are checked against the document when they are compiled; each request has a key of its own. */
-export const typedClient = (baseUrl: string, token?: string, inspect?: Inspect): TypedClient => {
+export const createTypedClient = (baseUrl: string, token?: string, checkResponse?: Inspect): TypedClient => {
   const client = createClient<paths>({
     baseUrl,
     ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
@@ -21,21 +21,24 @@ export const typedClient = (baseUrl: string, token?: string, inspect?: Inspect):
       return request;
     },
     onResponse: async ({ request, response }) => {
-      await inspect?.(request.method, new URL(request.url), response.clone());
+      await checkResponse?.(request.method, new URL(request.url), response.clone());
     },
   });
   return client;
 };
 
 /** The typed client over somebody's own way to send, which may try again, look at answers or remember them. */
-export const typedOver = (calls: Calls): TypedClient => {
+export const createTypedClientFrom = (calls: Calls): TypedClient => {
   const client = createClient<paths>({
     baseUrl: 'http://over.invalid',
     fetch: async (request) => {
       const { pathname, search } = new URL(request.url);
       const text = await request.text();
-      const key = request.headers.get('idempotency-key') ?? undefined;
-      const sent = { ...(key !== undefined && { key }), ...(text !== '' && { body: JSON.parse(text) }) };
+      const idempotencyKey = request.headers.get('idempotency-key') ?? undefined;
+      const sent = {
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+        ...(text !== '' && { body: JSON.parse(text) }),
+      };
       const path = `${pathname}${search}`;
       const answer =
         request.method === 'POST'

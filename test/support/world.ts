@@ -5,11 +5,11 @@ import { money } from '#shared/domain/money.ts';
 import { after } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { fixture } from '#test/adapters/media/sources.ts';
-import { type Answer, type ApiClient, apiClient, type Session } from './api-client.ts';
-import { begunAt, type TestDeps, testDeps } from './deps.ts';
+import { type ApiClient, type ApiResponse, createApiClient, type Session } from './api-client.ts';
+import { createTestDeps, startTime, type TestDeps } from './deps.ts';
 
 /** One platform with somebody in each role. */
-export type World = {
+export type TestWorld = {
   readonly deps: TestDeps;
   readonly api: ApiClient;
   readonly creator: Session;
@@ -18,21 +18,21 @@ export type World = {
   readonly operator: Session;
 };
 
-export const worldOn = (table: Table, change: Partial<Deps> = {}): World => {
-  const deps = testDeps(table, change);
-  const api = apiClient(deps);
+export const createWorld = (table: Table, change: Partial<Deps> = {}): TestWorld => {
+  const deps = createTestDeps(table, change);
+  const api = createApiClient(deps);
   return {
     deps,
     api,
-    creator: api.as('cleo', 'creator'),
-    advertiser: api.as('ada', 'advertiser'),
-    reviewer: api.as('rhea', 'reviewer'),
-    operator: api.as('otto', 'operator'),
+    creator: api.signIn('cleo', 'creator'),
+    advertiser: api.signIn('ada', 'advertiser'),
+    reviewer: api.signIn('rhea', 'reviewer'),
+    operator: api.signIn('otto', 'operator'),
   };
 };
 
 /** An answer that must be a success; its problem becomes the test's failure. */
-export const ok = async (answer: Promise<Answer>): Promise<Answer['body']> => {
+export const expectSuccess = async (answer: Promise<ApiResponse>): Promise<ApiResponse['body']> => {
   const { status, body } = await answer;
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
   return body;
@@ -65,43 +65,47 @@ export const taskBody = (change: object = {}) => ({
   slots: 1,
   engagement: 'open',
   script: false,
-  applyBefore: after(begunAt, 'P14D'),
-  submitBefore: after(begunAt, 'P21D'),
-  publishWindow: { from: begunAt, to: after(begunAt, 'P40D') },
+  applyBefore: after(startTime, 'P14D'),
+  submitBefore: after(startTime, 'P21D'),
+  publishWindow: { from: startTime, to: after(startTime, 'P40D') },
   ...change,
 });
 
 /** Lets an account in as a creator. */
-export const letIn = async ({ api, reviewer }: World, sub = 'cleo'): Promise<Session> => {
-  const session = api.as(sub, 'creator');
+export const createCreator = async ({ api, reviewer }: TestWorld, sub = 'cleo'): Promise<Session> => {
+  const session = api.signIn(sub, 'creator');
   const body = applicationBody({ handle: `${sub}.films` });
-  const { id } = await ok(session.post('/creators/applications', body));
-  await ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
+  const { id } = await expectSuccess(session.post('/creators/applications', body));
+  await expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
   return session;
 };
 
-export const deposit = ({ advertiser }: World, amount = yuan(10_000)) =>
-  ok(advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
+export const deposit = ({ advertiser }: TestWorld, amount = yuan(10_000)) =>
+  expectSuccess(advertiser.post('/wallet/deposits', { amount, provider: 'sandbox' }));
 
 /** Drafts a task and opens it; its reward must be in the balance. */
-export const openTask = async ({ advertiser }: World, change: object = {}): Promise<string> => {
-  const { id } = await ok(advertiser.post('/tasks', taskBody(change)));
-  await ok(advertiser.post(`/tasks/${id}/publish`));
+export const openTask = async ({ advertiser }: TestWorld, change: object = {}): Promise<string> => {
+  const { id } = await expectSuccess(advertiser.post('/tasks', taskBody(change)));
+  await expectSuccess(advertiser.post(`/tasks/${id}/publish`));
   return id;
 };
 
 /** A creator that was let in takes a fresh task; the answer is the order's id. */
-export const takenOrder = async (world: World, change: object = {}): Promise<string> => {
-  const creator = await letIn(world);
+export const createOrder = async (world: TestWorld, change: object = {}): Promise<string> => {
+  const creator = await createCreator(world);
   await deposit(world);
   const taskId = await openTask(world, change);
-  return (await ok(creator.post(`/tasks/${taskId}/claims`))).id;
+  return (await expectSuccess(creator.post(`/tasks/${taskId}/claims`))).id;
 };
 
 /** Declares and stores a fixture for an order, and gives the upload's id. */
-export const upload = async ({ deps, creator }: World, orderId: string, name: string): Promise<string> => {
+export const upload = async (
+  { deps, creator }: TestWorld,
+  orderId: string,
+  name: string,
+): Promise<string> => {
   const content = await readFile(fixture(name));
-  const declared = await ok(
+  const declared = await expectSuccess(
     creator.post(`/orders/${orderId}/uploads`, {
       fileName: name,
       contentType: 'video/mp4',
@@ -122,7 +126,9 @@ export const submissionBody = (uploadIds: readonly string[], change: object = {}
 });
 
 /** Hands in a fixture as the work on an order. */
-export const handIn = async (world: World, orderId: string, name: string, change: object = {}) => {
+export const submitFixture = async (world: TestWorld, orderId: string, name: string, change: object = {}) => {
   const uploadId = await upload(world, orderId, name);
-  return ok(world.creator.post(`/orders/${orderId}/submissions`, submissionBody([uploadId], change)));
+  return expectSuccess(
+    world.creator.post(`/orders/${orderId}/submissions`, submissionBody([uploadId], change)),
+  );
 };

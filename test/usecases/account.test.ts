@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Session } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import {
   applicationBody,
+  createCreator,
+  createOrder,
+  createWorld,
   deposit,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
-  takenOrder,
-  worldOn,
   yuan,
 } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Line = { readonly section: string; readonly data: Readonly<Record<string, unknown>> };
 
@@ -23,7 +23,7 @@ const exported = async (session: Session, limit = 2): Promise<readonly Line[]> =
   const lines: Line[] = [];
   let cursor = '';
   for (let pages = 0; pages < 100; pages += 1) {
-    const page = await ok(session.get(`/account/export?limit=${limit}${cursor}`));
+    const page = await expectSuccess(session.get(`/account/export?limit=${limit}${cursor}`));
     lines.push(...(page.items as unknown as readonly Line[]));
     if (!page.nextCursor) return lines;
     cursor = `&cursor=${page.nextCursor}`;
@@ -39,36 +39,36 @@ const profile = {
 
 /** A creator with a bit of everything whose one order was cancelled. */
 const leaving = async () => {
-  const conductor = conduct(await newTable());
-  const { world, settle } = conductor;
+  const conductor = createWorkflowRunner(await newTable());
+  const { world, runUntilIdle } = conductor;
   const { creator, advertiser, operator } = world;
-  const orderId = await takenOrder(world);
-  await ok(creator.put('/creators/me/profile', profile));
-  await ok(creator.put('/creators/me/preferences', { categories: ['home'] }));
-  await bind(world, '6222020200610001');
+  const orderId = await createOrder(world);
+  await expectSuccess(creator.put('/creators/me/profile', profile));
+  await expectSuccess(creator.put('/creators/me/preferences', { categories: ['home'] }));
+  await setPayoutAccount(world, '6222020200610001');
   for (const text of ['One.', 'Two.', 'Three.'])
-    await ok(creator.post(`/orders/${orderId}/messages`, { text }));
-  await ok(advertiser.post(`/orders/${orderId}/messages`, { text: 'Four.' }));
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, { text }));
+  await expectSuccess(advertiser.post(`/orders/${orderId}/messages`, { text: 'Four.' }));
   const cancel = () =>
-    ok(
+    expectSuccess(
       operator.post(`/orders/${orderId}/cancellation`, {
         reasons: [{ code: 'recall', message: 'Recalled.' }],
       }),
     );
-  await settle();
+  await runUntilIdle();
   return { ...conductor, ...world, orderId, cancel };
 };
 
-const erase = (session: Session): Promise<Answer> => session.post('/account/erasure');
+const erase = (session: Session): Promise<ApiResponse> => session.post('/account/erasure');
 
 /** Asks again until there is nothing left to erase, and gives the phases on the way. */
 const eraseWholly = async ({ deps, creator }: Awaited<ReturnType<typeof leaving>>) => {
   const phases: string[] = [];
   for (let steps = 0; steps < 50; steps += 1) {
-    const { phase } = (await ok(erase(creator))) as unknown as { phase: string };
+    const { phase } = (await expectSuccess(erase(creator))) as unknown as { phase: string };
     phases.push(phase);
     if (phase === 'erased') return phases;
-    deps.clock.turn('PT2M');
+    deps.clock.advance('PT2M');
   }
   throw new Error(`the erasure does not end: ${phases}`);
 };
@@ -103,7 +103,7 @@ describe('an export', () => {
       ]),
     );
     expect(orderId).toBeTruthy();
-    const { nextCursor } = await ok(creator.get('/account/export'));
+    const { nextCursor } = await expectSuccess(creator.get('/account/export'));
     expect((await advertiser.get(`/account/export?cursor=${nextCursor}`)).status).toBe(400);
   });
 });
@@ -112,8 +112,8 @@ describe('an erasure', () => {
   test('is refused with everything that stands in its way, and nothing changes', async () => {
     const platform = await leaving();
     const { creator, deps, orderId, world } = platform;
-    await earn(world, yuan(12));
-    const before = await dump(deps.table);
+    await creditCreator(world, yuan(12));
+    const before = await readAllItems(deps.table);
     const obstacles = [
       { kind: 'running-orders', orderIds: [orderId] },
       {
@@ -122,18 +122,19 @@ describe('an erasure', () => {
       },
     ];
     expect(await erase(creator)).toMatchObject({ status: 409, body: { obstacles } });
-    expect(await ok(creator.get('/account/erasure'))).toEqual({ phase: 'none', obstacles });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await expectSuccess(creator.get('/account/erasure'))).toEqual({ phase: 'none', obstacles });
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('leaves no trace of the person, and all of the journal, the orders and the messages', async () => {
     const platform = await leaving();
-    const { advertiser, api, cancel, creator, deps, orderId, settle } = platform;
+    const { advertiser, api, cancel, creator, deps, orderId, runUntilIdle } = platform;
     await cancel();
-    await settle();
+    await runUntilIdle();
     const pathsKept = [`/orders/${orderId}/timeline`, `/orders/${orderId}/messages`, '/wallet/entries'];
-    const kept = () => Promise.all(pathsKept.map(async (path) => (await ok(advertiser.get(path))).items));
-    const books = await itemsUnder(deps.table, 'ENTRY#');
+    const kept = () =>
+      Promise.all(pathsKept.map(async (path) => (await expectSuccess(advertiser.get(path))).items));
+    const books = await listItemsByPrefix(deps.table, 'ENTRY#');
     const before = await kept();
     expect(await eraseWholly(platform)).toEqual([
       'closing',
@@ -142,21 +143,23 @@ describe('an erasure', () => {
       'erased',
     ]);
     const left = JSON.stringify(
-      (await dump(deps.table)).filter(({ pk }) => !String(pk).startsWith('IDEMPOTENCY')),
+      (await readAllItems(deps.table)).filter(({ pk }) => !String(pk).startsWith('IDEMPOTENCY')),
     );
     for (const personal of ['cleo.films', 'douyin.com', 'Lamps', 'Ningbo', 'C******', '***0001']) {
       expect(left).not.toContain(personal);
     }
-    expect(await itemsUnder(deps.table, 'ENTRY#')).toEqual(books);
+    expect(await listItemsByPrefix(deps.table, 'ENTRY#')).toEqual(books);
     expect(await kept()).toEqual(before);
-    expect((await ok(advertiser.get(`/creators/${creatorIdOf('cleo')}`))) as unknown).toMatchObject({
+    expect(
+      (await expectSuccess(advertiser.get(`/creators/${creatorIdOf('cleo')}`))) as unknown,
+    ).toMatchObject({
       takesOrders: false,
       accounts: [],
     });
-    expect((await ok(advertiser.get('/creators'))).items).toEqual([]);
+    expect((await expectSuccess(advertiser.get('/creators'))).items).toEqual([]);
     expect((await creator.get('/creators/me/profile')).status).toBe(404);
     const again = applicationBody();
-    expect((await api.as('cara', 'creator').post('/creators/applications', again)).status).toBe(201);
+    expect((await api.signIn('cara', 'creator').post('/creators/applications', again)).status).toBe(201);
   });
 
   test('given again, or twice at once, goes on where it is', async () => {
@@ -165,9 +168,9 @@ describe('an erasure', () => {
     const answers = await Promise.all([erase(platform.creator), erase(platform.creator)]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
     await eraseWholly(platform);
-    const before = await dump(platform.deps.table);
-    expect(await ok(erase(platform.creator))).toMatchObject({ phase: 'erased' });
-    expect(await dump(platform.deps.table)).toEqual(before);
+    const before = await readAllItems(platform.deps.table);
+    expect(await expectSuccess(erase(platform.creator))).toMatchObject({ phase: 'erased' });
+    expect(await readAllItems(platform.deps.table)).toEqual(before);
   });
 
   test('that has closed an account lets it take no orders, and opens it again when one was begun meanwhile', async () => {
@@ -176,13 +179,16 @@ describe('an erasure', () => {
     await cancel();
     await deposit(world);
     const taskId = await openTask(world);
-    expect(await ok(erase(creator))).toMatchObject({ phase: 'closing' });
+    expect(await expectSuccess(erase(creator))).toMatchObject({ phase: 'closing' });
     expect((await creator.post(`/tasks/${taskId}/claims`)).status).toBe(422);
-    await earn(world, yuan(1));
-    deps.clock.turn('PT2M');
-    expect(await ok(erase(creator))).toMatchObject({ phase: 'stopped', obstacles: [{ kind: 'balance' }] });
-    await ok(creator.post(`/tasks/${taskId}/claims`));
-    expect(await ok(creator.get('/account/erasure'))).toMatchObject({ phase: 'none' });
+    await creditCreator(world, yuan(1));
+    deps.clock.advance('PT2M');
+    expect(await expectSuccess(erase(creator))).toMatchObject({
+      phase: 'stopped',
+      obstacles: [{ kind: 'balance' }],
+    });
+    await expectSuccess(creator.post(`/tasks/${taskId}/claims`));
+    expect(await expectSuccess(creator.get('/account/erasure'))).toMatchObject({ phase: 'none' });
   });
 
   test('of a suspended creator keeps their accounts elsewhere taken', async () => {
@@ -190,17 +196,19 @@ describe('an erasure', () => {
     const { api, operator } = platform;
     await platform.cancel();
     const reasons = [{ code: 'fraud', message: 'Bought followers.' }];
-    await ok(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
+    await expectSuccess(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     await eraseWholly(platform);
-    expect((await api.as('cara', 'creator').post('/creators/applications', applicationBody())).status).toBe(
-      409,
-    );
+    expect(
+      (await api.signIn('cara', 'creator').post('/creators/applications', applicationBody())).status,
+    ).toBe(409);
   });
 
   test('of an advertiser waits for the money that is theirs', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world);
     expect(await erase(world.advertiser)).toMatchObject({ status: 409 });
-    expect(await ok(erase(await letIn(world, 'cora')))).toMatchObject({ phase: 'closing' });
+    expect(await expectSuccess(erase(await createCreator(world, 'cora')))).toMatchObject({
+      phase: 'closing',
+    });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import type { TrialBalance } from '#test/support/books.ts';
-import { earn } from '#test/support/settled.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, ok, worldOn, yuan } from '#test/support/world.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const creatorAccount = `creator/${partyId('crt', 'cleo')}/available`;
 const advertiserAccount = `advertiser/${partyId('adv', 'ada')}/available`;
@@ -16,9 +16,9 @@ const evidence = { note: 'Paid to the wrong balance.', reference: 'audit aud_1' 
 /** Two operators, an advertiser with 10,000 yuan and a creator with 500. */
 const prepared = async () => {
   const table = await newTable();
-  const world = worldOn(table);
+  const world = createWorld(table);
   await deposit(world);
-  await earn(world, yuan(500));
+  await creditCreator(world, yuan(500));
   const body = {
     from: advertiserAccount,
     to: creatorAccount,
@@ -27,15 +27,15 @@ const prepared = async () => {
     evidence,
   };
   const first = world.operator;
-  const second = world.api.as('olga', 'operator');
+  const second = world.api.signIn('olga', 'operator');
   const decide = (id: string, decision: object = { decision: 'approve' }, by = second) =>
     by.post(`/finance/adjustments/${id}/decision`, decision);
   return {
     ...{ table, world, first, second, decide },
     propose: (change: object = {}, by = first) => by.post('/finance/adjustments', { ...body, ...change }),
     available: async (who: 'creator' | 'advertiser') =>
-      (await ok(world[who].get(`/wallet?as=${who}`))).available.amount,
-    entries: async () => (await itemsUnder(table, 'ENTRY#')).length,
+      (await expectSuccess(world[who].get(`/wallet?as=${who}`))).available.amount,
+    entries: async () => (await listItemsByPrefix(table, 'ENTRY#')).length,
   };
 };
 
@@ -44,52 +44,54 @@ const slugOf = (answer: { body: { type: string } }) => answer.body.type.split('/
 describe('money that is moved by hand', () => {
   test('moves when a second operator approves, by one entry whose cause it is, and both parties are told', async () => {
     const { world, table, propose, decide, available } = await prepared();
-    const proposed = await ok(propose());
+    const proposed = await expectSuccess(propose());
     expect(proposed).toMatchObject({ status: 'pending', proposedBy: 'otto' });
     expect(await available('creator')).toBe(50_000);
-    const approved = await ok(decide(proposed.id));
+    const approved = await expectSuccess(decide(proposed.id));
     expect(approved).toMatchObject({ status: 'approved', decided: { by: 'olga' } });
     expect([await available('creator'), await available('advertiser')]).toEqual([62_000, 988_000]);
-    const entries = (await itemsUnder(table, 'ENTRY#')).map(({ entry }) => entry);
+    const entries = (await listItemsByPrefix(table, 'ENTRY#')).map(({ entry }) => entry);
     expect(entries.filter((entry) => JSON.stringify(entry).includes(proposed.id))).toMatchObject([
       { cause: { kind: 'adjustment', id: proposed.id, step: 'approve' } },
     ]);
-    const told = await ok(world.creator.get('/notifications?as=creator'));
+    const told = await expectSuccess(world.creator.get('/notifications?as=creator'));
     expect(told.items).toMatchObject([{ kind: 'balance_adjusted', reasons: [{ message: 'Put right.' }] }]);
     expect(JSON.stringify(told)).not.toMatch(/otto|olga/);
-    await streamOf(world.deps).settle();
-    const books = (await ok(world.operator.get('/finance/trial-balance'))) as unknown as TrialBalance;
+    await createStreamPlayer(world.deps).settle();
+    const books = (await expectSuccess(
+      world.operator.get('/finance/trial-balance'),
+    )) as unknown as TrialBalance;
     expect(books).toMatchObject({ balanced: true, uncounted: 0 });
   });
 
   test('is refused to whoever proposed it, approved or rejected', async () => {
     const { table, first, propose, decide } = await prepared();
-    const { id } = await ok(propose());
-    const before = await dump(table);
+    const { id } = await expectSuccess(propose());
+    const before = await readAllItems(table);
     for (const decision of [
       { decision: 'approve' },
       { decision: 'reject', reasons: [{ code: 'mistake', message: 'A mistake.' }] },
     ]) {
       expect((await decide(id, decision, first)).status).toBe(403);
     }
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('is refused to operators whose own money it is, as proposers and as deciders', async () => {
     const { world, propose, decide } = await prepared();
-    const own = world.api.as('cleo', 'operator', 'creator');
+    const own = world.api.signIn('cleo', 'operator', 'creator');
     expect((await propose({}, own)).status).toBe(403);
-    const { id } = await ok(propose());
+    const { id } = await expectSuccess(propose());
     expect((await decide(id, { decision: 'approve' }, own)).status).toBe(403);
   });
 
   test('stays where it is when it is rejected, with the reasons', async () => {
     const { propose, decide, available, entries, first } = await prepared();
-    const { id } = await ok(propose());
+    const { id } = await expectSuccess(propose());
     const before = await entries();
     const reasons = [{ code: 'no_evidence', message: 'The reference says otherwise.' }];
-    await ok(decide(id, { decision: 'reject', reasons }));
-    expect(await ok(first.get(`/finance/adjustments/${id}`))).toMatchObject({
+    await expectSuccess(decide(id, { decision: 'reject', reasons }));
+    expect(await expectSuccess(first.get(`/finance/adjustments/${id}`))).toMatchObject({
       status: 'rejected',
       decided: { by: 'olga', reasons },
     });
@@ -99,15 +101,15 @@ describe('money that is moved by hand', () => {
 
   test('moves once, however often and by however many it is approved at the same time', async () => {
     const { world, propose, decide, available, table } = await prepared();
-    const { id } = await ok(propose());
-    const others = ['olga', 'oscar', 'oleg'].map((name) => world.api.as(name, 'operator'));
+    const { id } = await expectSuccess(propose());
+    const others = ['olga', 'oscar', 'oleg'].map((name) => world.api.signIn(name, 'operator'));
     const answers = await Promise.all(others.map((by) => decide(id, { decision: 'approve' }, by)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect(await available('creator')).toBe(62_000);
     const winner = others[answers.findIndex(({ status }) => status === 200)];
-    const before = await dump(table);
+    const before = await readAllItems(table);
     expect((await decide(id, { decision: 'approve' }, winner)).status).toBe(200);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('never takes more than there is: when it is proposed, and when it is approved', async () => {
@@ -115,22 +117,24 @@ describe('money that is moved by hand', () => {
     const swapped = { from: creatorAccount, to: advertiserAccount };
     const tooMuch = await propose({ ...swapped, amount: yuan(501) });
     expect([tooMuch.status, slugOf(tooMuch)]).toEqual([422, 'insufficient-funds']);
-    const { id } = await ok(propose({ ...swapped, amount: yuan(500) }));
-    const other = await ok(propose({ ...swapped, amount: yuan(1) }));
-    await ok(decide(other.id));
+    const { id } = await expectSuccess(propose({ ...swapped, amount: yuan(500) }));
+    const other = await expectSuccess(propose({ ...swapped, amount: yuan(1) }));
+    await expectSuccess(decide(other.id));
     expect(slugOf(await decide(id))).toBe('insufficient-funds');
     expect(await available('creator')).toBe(49_900);
     const fees = { from: 'platform/fees', to: creatorAccount, amount: yuan(1) };
     expect(slugOf(await propose(fees))).toBe('insufficient-funds');
-    await ok(decide((await ok(propose({ from: 'platform/clearing/sandbox', to: 'platform/fees' }))).id));
-    await streamOf(world.deps).settle();
-    await ok(decide((await ok(propose(fees))).id));
+    await expectSuccess(
+      decide((await expectSuccess(propose({ from: 'platform/clearing/sandbox', to: 'platform/fees' }))).id),
+    );
+    await createStreamPlayer(world.deps).settle();
+    await expectSuccess(decide((await expectSuccess(propose(fees))).id));
     expect(await available('creator')).toBe(50_000);
   });
 
   test('names every fault of a proposal at once, and holds of orders are not moved so', async () => {
     const { table, propose } = await prepared();
-    const before = await dump(table);
+    const before = await readAllItems(table);
     const pointersOf = async (change: object) =>
       (await propose(change)).body.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
     const nobody = `creator/${partyId('crt', 'nobody')}/available`;
@@ -151,19 +155,19 @@ describe('money that is moved by hand', () => {
       '#/reason custom',
       '#/reason too_small',
     ]);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('is listed, all of it and by where it stands, newest first', async () => {
     const { world, propose, decide, first } = await prepared();
     const ids: string[] = [];
     for (let at = 0; at < 3; at += 1) {
-      ids.push((await ok(propose({ amount: yuan(at + 1) }))).id);
-      world.deps.clock.turn('PT1M');
+      ids.push((await expectSuccess(propose({ amount: yuan(at + 1) }))).id);
+      world.deps.clock.advance('PT1M');
     }
-    await ok(decide(ids[1] ?? ''));
+    await expectSuccess(decide(ids[1] ?? ''));
     const listed = async (query: string) =>
-      (await ok(first.get(`/finance/adjustments${query}`))).items.map(({ id }) => id);
+      (await expectSuccess(first.get(`/finance/adjustments${query}`))).items.map(({ id }) => id);
     expect(await listed('')).toEqual(ids.toReversed());
     expect(await listed('?status=pending')).toEqual([ids[2], ids[0]]);
     expect(await listed('?status=approved')).toEqual([ids[1]]);

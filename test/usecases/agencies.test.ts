@@ -3,27 +3,35 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
 import { checkOfTaker } from '#shared/store/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { orderIn } from '#test/support/orders.ts';
+import { createOrderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const agencyId = partyId('agy', 'mona');
 
 /** A platform with a creator who has asked an agency for a fifth. */
 const requested = async () => {
-  const world = worldOn(await newTable());
-  const agency = world.api.as('mona', 'advertiser');
-  await letIn(world);
+  const world = createWorld(await newTable());
+  const agency = world.api.signIn('mona', 'advertiser');
+  await createCreator(world);
   await deposit(world);
   const body = {
-    agencyId: ((await ok(agency.get('/agencies/me'))) as unknown as { agencyId: string }).agencyId,
+    agencyId: ((await expectSuccess(agency.get('/agencies/me'))) as unknown as { agencyId: string }).agencyId,
     share: 2_000,
   };
-  const { id } = await ok(world.creator.post('/creators/me/agency-agreements', body));
+  const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
   const path = `/agency-agreements/${id}`;
   return {
     world,
@@ -34,9 +42,9 @@ const requested = async () => {
   };
 };
 
-const take = async ({ creator, ...world }: World) => {
+const take = async ({ creator, ...world }: TestWorld) => {
   const taskId = await openTask({ creator, ...world });
-  return ok(creator.post(`/tasks/${taskId}/claims`));
+  return expectSuccess(creator.post(`/tasks/${taskId}/claims`));
 };
 
 describe('an agreement with an agency', () => {
@@ -46,7 +54,7 @@ describe('an agreement with an agency', () => {
       [world.creator, '/creators/me/agency-agreements'],
       [agency, '/agencies/me/agreements'],
     ] as const) {
-      expect((await ok(session.get(path))).items).toMatchObject([
+      expect((await expectSuccess(session.get(path))).items).toMatchObject([
         { id, agencyId, share: 2_000, status: 'requested' },
       ]);
     }
@@ -56,14 +64,16 @@ describe('an agreement with an agency', () => {
   test('that is accepted is locked onto the orders made until it ends, and onto no other', async () => {
     const { world, decide, path } = await requested();
     const before = await take(world);
-    expect((await ok(decide('accept'))).status).toBe('active');
-    expect((await ok(decide('accept'))).status).toBe('active');
+    expect((await expectSuccess(decide('accept'))).status).toBe('active');
+    expect((await expectSuccess(decide('accept'))).status).toBe('active');
     const during = await take(world);
     expect(during).toMatchObject({ price: yuan(1_200), fee: yuan(60), agency: yuan(228), net: yuan(912) });
-    expect((await ok(world.creator.post(`${path}/end`))).status).toBe('ended');
+    expect((await expectSuccess(world.creator.post(`${path}/end`))).status).toBe('ended');
     expect(await take(world)).not.toHaveProperty('agency');
-    expect(await ok(world.creator.get(`/orders/${before.id}`))).not.toHaveProperty('agency');
-    expect(await ok(world.creator.get(`/orders/${during.id}`))).toMatchObject({ agency: yuan(228) });
+    expect(await expectSuccess(world.creator.get(`/orders/${before.id}`))).not.toHaveProperty('agency');
+    expect(await expectSuccess(world.creator.get(`/orders/${during.id}`))).toMatchObject({
+      agency: yuan(228),
+    });
   });
 
   test('that begins or ends while an order is being made is looked at again', async () => {
@@ -73,46 +83,46 @@ describe('an agreement with an agency', () => {
     const isStill = async (agency: typeof agreed | undefined) =>
       (await commit(world.deps.table, [checkOfTaker(creatorId, 'douyin', agency)])) ?? 'made';
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
-    await ok(decide('accept'));
+    await expectSuccess(decide('accept'));
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['stale', 'made']);
-    await ok(world.creator.post(`${path}/end`));
+    await expectSuccess(world.creator.post(`${path}/end`));
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
   });
 
   test('is kept when an application is chosen and when a creator is invited', async () => {
     const { world, decide } = await requested();
-    await ok(decide('accept'));
+    await expectSuccess(decide('accept'));
     const recruiting = await openTask(world, { engagement: 'recruit' });
-    const { id } = await ok(
+    const { id } = await expectSuccess(
       world.creator.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }),
     );
     const path = `/tasks/${recruiting}/applications/${id}/decision`;
-    const { order } = await ok(world.advertiser.post(path, { decision: 'choose' }));
+    const { order } = await expectSuccess(world.advertiser.post(path, { decision: 'choose' }));
     expect(order).toMatchObject({ agency: yuan(228), net: yuan(912) });
     const inviting = await openTask(world, { engagement: 'invite' });
     const body = { creatorIds: [partyId('crt', 'cleo')] };
-    const { items } = await ok(world.advertiser.post(`/tasks/${inviting}/invitations`, body));
+    const { items } = await expectSuccess(world.advertiser.post(`/tasks/${inviting}/invitations`, body));
     const accepting = world.creator.post(`/invitations/${items[0]?.id}/decision`, { decision: 'accept' });
-    expect(await ok(accepting)).toMatchObject({ agency: yuan(228) });
+    expect(await expectSuccess(accepting)).toMatchObject({ agency: yuan(228) });
   });
 
   test('pays the agency its share into a wallet that it sees, and the creator the rest', async () => {
     const { world, agency } = await requested();
-    const journey = orderIn('accepted', { agency: { id: agencyId, share: 2_000 } });
+    const journey = createOrderIn('accepted', { agency: { id: agencyId, share: 2_000 } });
     world.deps.clock.set(Date.parse(journey.now));
     const { id: orderId, version } = await storeOrder(world, journey);
     await applySystemCommand(world.deps, { orderId, version, command: 'settle' });
-    await streamOf(world.deps).settle();
-    expect(await ok(agency.get('/wallet?as=agency'))).toMatchObject({ available: yuan(228) });
-    expect(await ok(world.creator.get('/wallet'))).toMatchObject({ available: yuan(912) });
+    await createStreamPlayer(world.deps).settle();
+    expect(await expectSuccess(agency.get('/wallet?as=agency'))).toMatchObject({ available: yuan(228) });
+    expect(await expectSuccess(world.creator.get('/wallet'))).toMatchObject({ available: yuan(912) });
     const line = { count: 1, gross: 120_000, fee: 6_000, agency: 22_800, net: 91_200 };
-    expect(await ok(agency.get('/wallet/income?as=agency'))).toMatchObject({
+    expect(await expectSuccess(agency.get('/wallet/income?as=agency'))).toMatchObject({
       party: 'agency',
       balances: { withdrawable: 22_800 },
       total: line,
       items: [{ orderId, ...line }],
     });
-    const [entry] = (await ok(agency.get('/wallet/entries?as=agency'))).items;
+    const [entry] = (await expectSuccess(agency.get('/wallet/entries?as=agency'))).items;
     expect(entry).toMatchObject({
       postings: [{ account: `agency/${agencyId}/available`, amount: 22_800, currency: 'CNY' }],
     });
@@ -121,7 +131,7 @@ describe('an agreement with an agency', () => {
   test('is declined for good, or taken back, by those whose it is', async () => {
     const { world, decide, path } = await requested();
     expect((await world.creator.post(`${path}/decision`, { decision: 'accept' })).status).toBe(403);
-    expect((await ok(decide('decline'))).status).toBe('declined');
+    expect((await expectSuccess(decide('decline'))).status).toBe('declined');
     for (const late of [decide('accept'), world.creator.post(`${path}/end`)]) {
       expect(await late).toMatchObject({ status: 409, body: { state: 'declined' } });
     }
@@ -129,20 +139,22 @@ describe('an agreement with an agency', () => {
 
   test('of others is nobody’s business', async () => {
     const { world, path } = await requested();
-    const stranger = world.api.as('eve', 'creator', 'advertiser');
-    const before = await dump(world.deps.table);
+    const stranger = world.api.signIn('eve', 'creator', 'advertiser');
+    const before = await readAllItems(world.deps.table);
     expect((await stranger.post(`${path}/decision`, { decision: 'accept' })).status).toBe(404);
     expect((await stranger.post(`${path}/end`)).status).toBe(404);
-    expect((await ok(stranger.get('/agencies/me/agreements'))).items).toEqual([]);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect((await expectSuccess(stranger.get('/agencies/me/agreements'))).items).toEqual([]);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('is one at a time, of a creator who was let in, with somebody else', async () => {
     const { world, decide } = await requested();
-    const second = world.api.as('mara', 'creator');
+    const second = world.api.signIn('mara', 'creator');
     const path = '/creators/me/agency-agreements';
-    const other = await ok(world.creator.post(path, { agencyId: partyId('agy', 'mara'), share: 1 }));
-    await ok(decide('accept'));
+    const other = await expectSuccess(
+      world.creator.post(path, { agencyId: partyId('agy', 'mara'), share: 1 }),
+    );
+    await expectSuccess(decide('accept'));
     const late = await second.post(`/agency-agreements/${other.id}/decision`, { decision: 'accept' });
     expect(late.status).toBe(409);
     expect((await second.post(path, { agencyId, share: 1 })).status).toBe(422);
@@ -152,9 +164,9 @@ describe('an agreement with an agency', () => {
 
   test('that two agencies accept at once is made with one of them', async () => {
     const { world, decide } = await requested();
-    const rival = world.api.as('mara', 'advertiser');
+    const rival = world.api.signIn('mara', 'advertiser');
     const body = { agencyId: partyId('agy', 'mara'), share: 100 };
-    const { id } = await ok(world.creator.post('/creators/me/agency-agreements', body));
+    const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
     const answers = await Promise.all([
       decide('accept'),
       rival.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }),

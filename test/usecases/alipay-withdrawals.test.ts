@@ -7,15 +7,15 @@ import type { Table } from '#shared/store/table.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { earn } from '#test/support/settled.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const doubles: AlipayDouble[] = [];
-afterAll(() => Promise.all(doubles.map((double) => double.end())));
+afterAll(() => Promise.all(doubles.map((double) => double.stop())));
 
 const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' } };
 
@@ -23,7 +23,7 @@ type Entry = { readonly entry: { readonly postings: readonly { account: string; 
 
 /** What the journal says that Alipay paid out. */
 const clearedBy = async (table: Table): Promise<number> =>
-  ((await itemsUnder(table, 'ENTRY#')) as unknown as readonly Entry[])
+  ((await listItemsByPrefix(table, 'ENTRY#')) as unknown as readonly Entry[])
     .flatMap(({ entry }) => entry.postings)
     .filter(({ account }) => account === 'platform/clearing/alipay')
     .reduce((sum, { amount }) => sum + amount, 0);
@@ -36,24 +36,24 @@ const withdraw = async (how: Behaviour) => {
   const timeoutMs = how === 'never ends its answer' ? 50 : undefined;
   const payouts = payoutsByName([alipayPayouts(() => alipayGateway(double.settings, Date.now, timeoutMs))]);
   const table = await newTable();
-  const conductor = conduct(table, { policy, payouts });
+  const conductor = createWorkflowRunner(table, { policy, payouts });
   const { world } = conductor;
-  await earn(world, yuan(500));
-  await ok(
+  await creditCreator(world, yuan(500));
+  await expectSuccess(
     world.creator.put('/wallet/payout-account', {
       type: 'alipay',
       holderName: '李小云',
       accountNo: 'cleo@example.com',
     }),
   );
-  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-  await conductor.settle();
+  const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  await conductor.runUntilIdle();
   return {
     ...conductor,
     table,
     id,
-    withdrawal: () => ok(world.creator.get(`/wallet/withdrawals/${id}`)),
-    wallet: () => ok(world.creator.get('/wallet')),
+    withdrawal: () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`)),
+    wallet: () => expectSuccess(world.creator.get('/wallet')),
     moved: () => double.transfers.moved(),
     /** What the provider paid by its books, and what it paid by ours. */
     totals: async () => ({ provider: double.transfers.total(), journal: await clearedBy(table) }),
@@ -68,7 +68,7 @@ describe('a withdrawal through Alipay', () => {
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
     expect([moved(), received().length]).toEqual([1, 1]);
     expect(JSON.parse(received()[0] ?? '')).toMatchObject({ trans_amount: '300.00' });
-    const entries = (await itemsUnder(table, 'ENTRY#')) as { entry: { postings: unknown[] } }[];
+    const entries = (await listItemsByPrefix(table, 'ENTRY#')) as { entry: { postings: unknown[] } }[];
     expect(entries.flatMap(({ entry }) => entry.postings)).toContainEqual({
       account: 'platform/clearing/alipay',
       amount: 30_000,
@@ -79,10 +79,10 @@ describe('a withdrawal through Alipay', () => {
   test.each(['loses the answer', 'system error, moved', 'gateway unknown', 'says inconsistent'] as const)(
     'of which nobody knows, because the gateway %s, is asked about and never sent again',
     async (how) => {
-      const { withdrawal, turn, moved, received, wallet } = await withdraw(how);
+      const { withdrawal, advanceClock, moved, received, wallet } = await withdraw(how);
       expect((await withdrawal()).status).toBe('unknown');
       expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
-      await turn('PT1M');
+      await advanceClock('PT1M');
       expect((await withdrawal()).status).toBe('paid');
       expect([moved(), received().length]).toEqual([1, 1]);
     },
@@ -91,10 +91,10 @@ describe('a withdrawal through Alipay', () => {
   test.each(['loses the request', 'system error, not moved'] as const)(
     'that never happened, because the gateway %s, is sent again minutes later with the same bytes',
     async (how) => {
-      const { withdrawal, turn, moved, received } = await withdraw(how);
-      await turn('PT4M');
+      const { withdrawal, advanceClock, moved, received } = await withdraw(how);
+      await advanceClock('PT4M');
       expect([(await withdrawal()).status, received().length]).toEqual(['unknown', 1]);
-      await turn('PT15M');
+      await advanceClock('PT15M');
       expect((await withdrawal()).status).toBe('paid');
       expect(moved()).toBe(1);
       expect(received()).toEqual([received()[0], received()[0]]);
@@ -133,9 +133,10 @@ describe('a withdrawal through Alipay', () => {
     ['an error after the money moved', 'system error, moved', 'paid'],
     ['a gateway that is out of order', 'gateway unknown', 'paid'],
   ] as const)('ends as it must on %s, and both books have the same total', async (_what, how, end) => {
-    const { withdrawal, turn, totals, wallet } = await withdraw(how);
+    const { withdrawal, advanceClock, totals, wallet } = await withdraw(how);
     // A machine that is busy may be late for more than one answer; a day is what is given to a provider.
-    for (let hours = 0; hours < 20 && (await withdrawal()).status !== end; hours += 1) await turn('PT1H');
+    for (let hours = 0; hours < 20 && (await withdrawal()).status !== end; hours += 1)
+      await advanceClock('PT1H');
     expect((await withdrawal()).status).toBe(end);
     const paid = end === 'paid' ? 30_000 : 0;
     expect(await totals()).toEqual({ provider: paid, journal: paid });

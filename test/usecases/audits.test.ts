@@ -4,20 +4,20 @@ import type { AuditPolicy } from '#shared/domain/audit/audit.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { type AuditedBooks, auditBooks } from '#shared/usecases/audit/audit-books.ts';
 import {
-  audited,
-  found,
-  itemOf,
-  platformWithMoney,
-  policyWith,
-  remove,
-  tamper,
+  changeNumber,
+  createAuditPolicy,
+  createPlatformWithMoney,
+  deleteItem,
+  findDifferences,
+  findItem,
+  runAudit,
 } from '#test/support/audited.ts';
-import { earn } from '#test/support/settled.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorld, deposit, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const lines: string[] = [];
 beforeEach(() => {
@@ -30,16 +30,16 @@ beforeEach(() => {
 });
 
 /** A platform with money in every place, on a table of its own. */
-const busy = async (audit: Partial<AuditPolicy> = {}) => platformWithMoney(await newTable(), audit);
+const busy = async (audit: Partial<AuditPolicy> = {}) => createPlatformWithMoney(await newTable(), audit);
 
 describe('an audit of books in order', () => {
   test('finds nothing, and has compared every number that is stored of money', async () => {
     const { world, table } = await busy();
-    const audit = await audited(world);
+    const audit = await runAudit(world);
     expect(audit).toMatchObject({ differences: [] });
-    expect(audit.entries).toBe((await itemsUnder(table, 'ENTRY#')).length);
+    expect(audit.entries).toBe((await listItemsByPrefix(table, 'ENTRY#')).length);
     const isMoney = ({ sk }: Item) => /^(BALANCE#|MONTH#|KINDS#|ACCOUNT#)/.test(String(sk));
-    const numbers = (await dump(table))
+    const numbers = (await readAllItems(table))
       .filter(isMoney)
       .flatMap((item) => Object.values(item).filter((value) => typeof value === 'number' && value !== 0));
     expect(audit.compared).toBeGreaterThanOrEqual(numbers.length + 4);
@@ -48,21 +48,21 @@ describe('an audit of books in order', () => {
 
   test('is listed and read by operators', async () => {
     const { world } = await busy();
-    await audited(world);
-    const { items } = await ok(world.operator.get('/finance/audits'));
+    await runAudit(world);
+    const { items } = await expectSuccess(world.operator.get('/finance/audits'));
     expect(items).toMatchObject([{ status: 'balanced', differing: 0, slice: 0, slices: 1 }]);
-    expect(await ok(world.operator.get(`/finance/audits/${items[0]?.id}`))).toMatchObject({
+    expect(await expectSuccess(world.operator.get(`/finance/audits/${items[0]?.id}`))).toMatchObject({
       differences: [],
     });
-    expect((await ok(world.operator.get('/finance/audits?status=differs'))).items).toEqual([]);
+    expect((await expectSuccess(world.operator.get('/finance/audits?status=differs'))).items).toEqual([]);
   });
 
   test('rests until it is time for the next', async () => {
     const { world } = await busy();
-    await audited(world);
+    await runAudit(world);
     expect(await auditBooks(world.deps)).toEqual({ did: 'rested' });
-    world.deps.clock.turn('PT1H');
-    expect((await audited(world)).did).toBe('ended');
+    world.deps.clock.advance('PT1H');
+    expect((await runAudit(world)).did).toBe('ended');
   });
 });
 
@@ -89,12 +89,12 @@ describe('one unit that is stored otherwise than the journal says is found', () 
   ];
   test.each(places)('%s', async (_where, pk, sk, attribute, difference) => {
     const { world, table } = await busy();
-    const item = await itemOf(
+    const item = await findItem(
       table,
       (each) => pk.test(String(each.pk)) && sk.test(String(each.sk)) && Number(each[attribute]) > 0,
     );
-    await tamper(table, item, attribute, 1);
-    const [only, ...others] = await found(world);
+    await changeNumber(table, item, attribute, 1);
+    const [only, ...others] = await findDifferences(world);
     expect(others).toEqual([]);
     expect(only).toMatchObject(difference);
     expect(only && only.found - only.expected).toBe(1);
@@ -102,18 +102,18 @@ describe('one unit that is stored otherwise than the journal says is found', () 
 
   test('is counted for an alarm, and kept with what was expected and found', async () => {
     const { world, table } = await busy();
-    await tamper(
+    await changeNumber(
       table,
-      await itemOf(table, ({ pk, sk }) => /^WALLET#crt_/.test(String(pk)) && sk === 'BALANCE#CNY'),
+      await findItem(table, ({ pk, sk }) => /^WALLET#crt_/.test(String(pk)) && sk === 'BALANCE#CNY'),
       'available',
       -1,
     );
-    await audited(world);
+    await runAudit(world);
     expect(lines.filter((line) => line.includes('_aws')).map((line) => JSON.parse(line))).toMatchObject([
       { BooksDiffer: 1 },
     ]);
-    const { items } = await ok(world.operator.get('/finance/audits?status=differs'));
-    const audit = await ok(world.operator.get(`/finance/audits/${items[0]?.id}`));
+    const { items } = await expectSuccess(world.operator.get('/finance/audits?status=differs'));
+    const audit = await expectSuccess(world.operator.get(`/finance/audits/${items[0]?.id}`));
     expect(audit).toMatchObject({
       status: 'differs',
       differences: [
@@ -129,9 +129,9 @@ describe('one unit that is stored otherwise than the journal says is found', () 
 
   test('in a balance of which the journal knows nothing', async () => {
     const { world, table } = await busy();
-    await tamper(table, { pk: 'BOOKS#0', sk: 'ACCOUNT#creator/crt_nobody/available#CNY' }, 'credit', 1);
-    await tamper(table, { pk: 'WALLET#crt_nobody', sk: 'BALANCE#CNY' }, 'available', 1);
-    expect((await found(world)).map(({ kind, expected }) => [kind, expected])).toEqual(
+    await changeNumber(table, { pk: 'BOOKS#0', sk: 'ACCOUNT#creator/crt_nobody/available#CNY' }, 'credit', 1);
+    await changeNumber(table, { pk: 'WALLET#crt_nobody', sk: 'BALANCE#CNY' }, 'available', 1);
+    expect((await findDifferences(world)).map(({ kind, expected }) => [kind, expected])).toEqual(
       expect.arrayContaining([['wallet', 0]]),
     );
   });
@@ -140,26 +140,26 @@ describe('one unit that is stored otherwise than the journal says is found', () 
 describe('what is missing is found', () => {
   test('an entry of the journal, at every balance and sum that it had made', async () => {
     const { world, table } = await busy();
-    const deposited = await itemOf(
+    const deposited = await findItem(
       table,
       ({ pk, sk }) => /^JOURNAL#deposit/.test(String(pk)) && /^ENTRY/.test(String(sk)),
     );
-    await remove(table, deposited);
-    const kinds = (await found(world)).map(({ kind }) => kind);
+    await deleteItem(table, deposited);
+    const kinds = (await findDifferences(world)).map(({ kind }) => kind);
     expect([...new Set(kinds)].sort()).toEqual(['account_sum', 'kind_sum', 'month', 'wallet']);
   });
 
   test('the order of a hold', async () => {
     const { world, table, runningId } = await busy();
-    await remove(table, { pk: `ORDER#${runningId}`, sk: 'ORDER' });
-    expect(await found(world)).toEqual([
+    await deleteItem(table, { pk: `ORDER#${runningId}`, sk: 'ORDER' });
+    expect(await findDifferences(world)).toEqual([
       { kind: 'hold', account: `order/${runningId}/held`, currency: 'CNY', expected: 120_000, found: 0 },
     ]);
   });
 
   test('the money of an order that holds some after its end', async () => {
     const { world, table, orderId } = await busy();
-    const item = await itemOf(table, ({ pk, sk }) => pk === `ORDER#${orderId}` && sk === 'ORDER');
+    const item = await findItem(table, ({ pk, sk }) => pk === `ORDER#${orderId}` && sk === 'ORDER');
     const order = { ...(item.order as object), held: 1 };
     await table.client.send(
       new UpdateCommand({
@@ -170,15 +170,15 @@ describe('what is missing is found', () => {
         ExpressionAttributeValues: { ':document': JSON.stringify({ order }) },
       }),
     );
-    expect((await found(world)).map(({ kind }) => kind).sort()).toEqual(['hold', 'hold_after_end']);
+    expect((await findDifferences(world)).map(({ kind }) => kind).sort()).toEqual(['hold', 'hold_after_end']);
   });
 });
 
 describe('no alarm is false', () => {
   test('while money moves between every two reads, and the stream is late', async () => {
     const table = await newTable();
-    const quiet = worldOn(table, { policy: policyWith({}) });
-    const stream = streamOf(quiet.deps);
+    const quiet = createWorld(table, { policy: createAuditPolicy({}) });
+    const stream = createStreamPlayer(quiet.deps);
     await deposit(quiet, yuan(10_000));
     await openTask(quiet);
     let reads = 0;
@@ -187,9 +187,9 @@ describe('no alarm is false', () => {
       reads += 1;
       if (isActing || reads % 2 === 1) return;
       isActing = true;
-      quiet.deps.clock.turn('PT20S');
-      await earn(quiet, yuan(reads), reads % 4 === 0 ? 'cleo' : `creator-${reads}`);
-      if (reads % 10 === 0) await stream.tellNew();
+      quiet.deps.clock.advance('PT20S');
+      await creditCreator(quiet, yuan(reads), reads % 4 === 0 ? 'cleo' : `creator-${reads}`);
+      if (reads % 10 === 0) await stream.deliverNewItems();
       isActing = false;
     };
     const client = {
@@ -200,38 +200,40 @@ describe('no alarm is false', () => {
     } as unknown as Table['client'];
     const world = { ...quiet, deps: { ...quiet.deps, table: { ...table, client } } };
     for (let audits = 0; audits < 3; audits += 1) {
-      expect(await found(world)).toEqual([]);
-      await stream.tellNew();
-      quiet.deps.clock.turn('PT1H');
+      expect(await findDifferences(world)).toEqual([]);
+      await stream.deliverNewItems();
+      quiet.deps.clock.advance('PT1H');
     }
     expect(reads).toBeGreaterThan(50);
   });
 
   test('for sums while the stream is behind, and there is one when it has caught up', async () => {
     const table = await newTable();
-    const world = worldOn(table, { policy: policyWith({}) });
+    const world = createWorld(table, { policy: createAuditPolicy({}) });
     await deposit(world);
-    world.deps.clock.turn('PT10M');
-    const behind = await audited(world);
+    world.deps.clock.advance('PT10M');
+    const behind = await runAudit(world);
     expect(behind.differences).toEqual([]);
-    expect((await ok(world.operator.get('/finance/audits'))).items).toMatchObject([{ status: 'balanced' }]);
-    await streamOf(world.deps).settle();
-    await tamper(table, await itemOf(table, ({ sk }) => /^ACCOUNT#/.test(String(sk))), 'credit', 1);
-    world.deps.clock.turn('PT1H');
-    expect((await found(world)).map(({ kind }) => kind)).toEqual(['account_sum']);
+    expect((await expectSuccess(world.operator.get('/finance/audits'))).items).toMatchObject([
+      { status: 'balanced' },
+    ]);
+    await createStreamPlayer(world.deps).settle();
+    await changeNumber(table, await findItem(table, ({ sk }) => /^ACCOUNT#/.test(String(sk))), 'credit', 1);
+    world.deps.clock.advance('PT1H');
+    expect((await findDifferences(world)).map(({ kind }) => kind)).toEqual(['account_sum']);
   });
 });
 
 describe('the auditor', () => {
   test('goes on where it was when the journal is longer than one run, with the same result', async () => {
     const { world, table } = await busy({ entriesPerRun: 1 });
-    const entries = (await itemsUnder(table, 'ENTRY#')).length;
-    await tamper(table, await itemOf(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
+    const entries = (await listItemsByPrefix(table, 'ENTRY#')).length;
+    await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
     let runs = 0;
     for (let did = ''; did !== 'ended'; runs += 1) {
       const run = await auditBooks(world.deps);
       did = run.did;
-      world.deps.clock.turn('PT1M');
+      world.deps.clock.advance('PT1M');
       if (did === 'ended') expect(run).toMatchObject({ entries, differences: [{ kind: 'wallet' }] });
     }
     expect(runs).toBeGreaterThan(4);
@@ -241,18 +243,18 @@ describe('the auditor', () => {
     const { world } = await busy();
     const runs = await Promise.all([auditBooks(world.deps), auditBooks(world.deps)]);
     expect(runs.map(({ did }) => did)).toContain('gave way');
-    expect((await audited(world)).differences ?? []).toEqual([]);
+    expect((await runAudit(world)).differences ?? []).toEqual([]);
   });
 
   test('looks at everything once in as many slices as there are', async () => {
     const whole = await busy();
-    const { compared } = await audited(whole.world);
+    const { compared } = await runAudit(whole.world);
     const { world, table } = await busy({ slices: 3 });
-    await tamper(table, await itemOf(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
+    await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
     const audits: AuditedBooks[] = [];
     for (let slice = 0; slice < 3; slice += 1) {
-      audits.push(await audited(world));
-      world.deps.clock.turn('PT1H');
+      audits.push(await runAudit(world));
+      world.deps.clock.advance('PT1H');
     }
     expect(audits.reduce((sum, each) => sum + (each.compared ?? 0), 0)).toBe(compared);
     expect(audits.flatMap(({ differences = [] }) => differences)).toHaveLength(1);

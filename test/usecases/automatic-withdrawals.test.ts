@@ -6,20 +6,29 @@ import { findOrder } from '#shared/store/order-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
-import { conduct } from '#test/support/conductor.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { Definition, orderMachine } from '#test/support/definitions.ts';
-import { earn } from '#test/support/settled.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, handIn, letIn, ok, openTask, takenOrder, type World, yuan } from '#test/support/world.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  createCreator,
+  createOrder,
+  deposit,
+  expectSuccess,
+  openTask,
+  submitFixture,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const hub = 'Where is the order?';
 
 type Circumstances = {
   readonly machineFor?: (name: string) => Definition;
   /** How the creator came to the order. */
-  readonly takenBy?: (world: World) => Promise<string>;
+  readonly takenBy?: (world: TestWorld) => Promise<string>;
 };
 
 const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
@@ -31,39 +40,39 @@ const settled = async (
   { machineFor, takenBy }: Circumstances = {},
 ) => {
   const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, ...change } };
-  const conductor = conduct(await newTable(), { policy }, machineFor);
-  const { world, settle, turn } = conductor;
+  const conductor = createWorkflowRunner(await newTable(), { policy }, machineFor);
+  const { world, runUntilIdle, advanceClock } = conductor;
   const { creator, reviewer, advertiser, operator } = world;
-  const orderId = await (takenBy ?? takenOrder)(world);
+  const orderId = await (takenBy ?? createOrder)(world);
   const path = `/orders/${orderId}`;
-  await ok(creator.put('/wallet/payout-account', { ...account, automatic }));
-  await handIn(world, path.slice('/orders/'.length), 'first-cut.mp4');
-  await settle();
-  await ok(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
-  await ok(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
-  await settle();
-  await turn('PT2H');
+  await expectSuccess(creator.put('/wallet/payout-account', { ...account, automatic }));
+  await submitFixture(world, path.slice('/orders/'.length), 'first-cut.mp4');
+  await runUntilIdle();
+  await expectSuccess(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
+  await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
+  await runUntilIdle();
+  await advanceClock('PT2H');
   const published = { url: 'https://www.douyin.com/video/7', publishedAt: world.deps.now(), disclosed: true };
-  await ok(creator.post(`${path}/publication`, published));
-  await settle();
+  await expectSuccess(creator.post(`${path}/publication`, published));
+  await runUntilIdle();
   const accept = async () => {
-    await ok(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
-    await settle();
-    expect((await ok(creator.get(path))).status).toBe('settled');
+    await expectSuccess(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
+    await runUntilIdle();
+    expect((await expectSuccess(creator.get(path))).status).toBe('settled');
   };
   return {
     ...conductor,
     orderId,
     accept,
     /** The order as the platform's people see it. */
-    read: () => ok(operator.get(path)),
+    read: () => expectSuccess(operator.get(path)),
     freeze: () =>
-      ok(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
-    withdrawals: async () => (await ok(creator.get('/wallet/withdrawals'))).items,
-    wallet: () => ok(creator.get('/wallet')),
+      expectSuccess(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
+    withdrawals: async () => (await expectSuccess(creator.get('/wallet/withdrawals'))).items,
+    wallet: () => expectSuccess(creator.get('/wallet')),
     skipped: async () => {
-      await settle();
-      return (await ok(creator.get('/notifications'))).items.filter(
+      await runUntilIdle();
+      return (await expectSuccess(creator.get('/notifications'))).items.filter(
         ({ kind }) => kind === 'withdrawal_skipped',
       );
     },
@@ -72,9 +81,10 @@ const settled = async (
 
 describe('after a settlement', () => {
   test('the workflow withdraws the balance for a creator who chose so, and starts the withdrawal', async () => {
-    const { accept, withdrawals, wallet, skipped, turn, read, pathOf, orderId, world } = await settled(true);
+    const { accept, withdrawals, wallet, skipped, advanceClock, read, pathOf, orderId, world } =
+      await settled(true);
     await accept();
-    await turn('PT1H');
+    await advanceClock('PT1H');
     const made = await withdrawals();
     expect(pathOf(orderId).slice(-5)).toEqual([hub, 'Settle', hub, 'Withdraw automatically', 'Settled']);
     expect(pathOf(made[0]?.id ?? '').at(-1)).toBe('Paid');
@@ -120,7 +130,9 @@ describe('after a settlement', () => {
 
   test('nothing is withdrawn to an account that took another’s place a moment ago', async () => {
     const { accept, withdrawals, skipped, world } = await settled(true);
-    await ok(world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }));
+    await expectSuccess(
+      world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }),
+    );
     await accept();
     expect(await withdrawals()).toEqual([]);
     expect(await skipped()).toMatchObject([{ message: expect.stringContaining('account was changed') }]);
@@ -128,21 +140,21 @@ describe('after a settlement', () => {
 
   test('its agency is paid out as well, if the agency chose so', async () => {
     const agencyId = partyId('agy', 'mona');
-    const takenBy = async (world: World) => {
-      await letIn(world);
+    const takenBy = async (world: TestWorld) => {
+      await createCreator(world);
       await deposit(world);
-      const agency = world.api.as('mona', 'advertiser');
+      const agency = world.api.signIn('mona', 'advertiser');
       const body = { agencyId, share: 2_000 };
-      const { id } = await ok(world.creator.post('/creators/me/agency-agreements', body));
-      await ok(agency.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
-      await ok(agency.put('/wallet/payout-account?as=agency', { ...account, automatic: true }));
-      return (await ok(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
+      const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
+      await expectSuccess(agency.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
+      await expectSuccess(agency.put('/wallet/payout-account?as=agency', { ...account, automatic: true }));
+      return (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
     };
-    const { accept, withdrawals, world, turn } = await settled(false, {}, { takenBy });
+    const { accept, withdrawals, world, advanceClock } = await settled(false, {}, { takenBy });
     await accept();
-    await turn('PT1H');
-    const agency = world.api.as('mona', 'advertiser');
-    expect((await ok(agency.get('/wallet/withdrawals?as=agency'))).items).toMatchObject([
+    await advanceClock('PT1H');
+    const agency = world.api.signIn('mona', 'advertiser');
+    expect((await expectSuccess(agency.get('/wallet/withdrawals?as=agency'))).items).toMatchObject([
       { amount: yuan(228), automatic: true, status: 'paid' },
     ]);
     expect(await withdrawals()).toEqual([]);
@@ -182,14 +194,14 @@ describe('a settled order that is still to be withdrawn', () => {
   };
 
   test('since its workflow was begun by an earlier definition is found by the sweep, and by no second one', async () => {
-    const { turn, sweep, settle, withdrawals, pathOf, stateOf, orderId } = await left();
+    const { advanceClock, sweep, runUntilIdle, withdrawals, pathOf, stateOf, orderId } = await left();
     expect([stateOf(orderId), await withdrawals()]).toEqual(['SUCCEEDED', []]);
     expect(await sweep()).toMatchObject({ found: 0 });
-    await turn('PT2M');
+    await advanceClock('PT2M');
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
-    await settle();
+    await runUntilIdle();
     expect(pathOf(`${orderId}.2`)).toEqual([hub, 'Withdraw automatically', 'Settled']);
-    await turn('PT1H');
+    await advanceClock('PT1H');
     expect(await withdrawals()).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
     expect(await sweep()).toMatchObject({ found: 0 });
   });
@@ -203,7 +215,9 @@ describe('a settled order that is still to be withdrawn', () => {
 
   test('is rated meanwhile, and still withdrawn', async () => {
     const { world, orderId, withdraw, withdrawals, deps } = await left();
-    await ok(world.creator.post(`/orders/${orderId}/ratings`, { score: 5, text: 'A clear brief.' }));
+    await expectSuccess(
+      world.creator.post(`/orders/${orderId}/ratings`, { score: 5, text: 'A clear brief.' }),
+    );
     expect(await findOrder(deps.table, orderId)).toMatchObject({
       withdrawsFor: ['creator'],
       isLookedAfter: true,
@@ -220,7 +234,7 @@ describe('a settled order that is still to be withdrawn', () => {
       for (const { withdrawalId } of begun) expect(withdrawalId).toBe(made?.id);
     }
     // More was earned since: the order that was withdrawn has no part in it.
-    await earn(world, yuan(500));
+    await creditCreator(world, yuan(500));
     expect(await withdraw()).toMatchObject({ orderId, status: 'settled', withdrawals: [], skipped: [] });
     expect(await withdrawals()).toHaveLength(1);
   });
@@ -236,7 +250,7 @@ describe('a settled order that is still to be withdrawn', () => {
 
   test('is left if its creator has changed their mind', async () => {
     const { world, withdraw, withdrawals, skipped } = await left();
-    await ok(world.creator.put('/wallet/payout-account', { ...account, automatic: false }));
+    await expectSuccess(world.creator.put('/wallet/payout-account', { ...account, automatic: false }));
     expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
     expect([await withdrawals(), await skipped()]).toEqual([[], []]);
   });

@@ -5,28 +5,28 @@ import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { appId, application } from '#test/doubles/alipay/keys.ts';
-import { signedNotice } from '#test/doubles/alipay/rsa2.ts';
-import { tradeBooks } from '#test/doubles/alipay/trades.ts';
+import { signNotification } from '#test/doubles/alipay/rsa2.ts';
+import { createTradeStore } from '#test/doubles/alipay/trades.ts';
 import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, taskBody, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorld, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const doubles: AlipayDouble[] = [];
-afterAll(() => Promise.all(doubles.map((double) => double.end())));
+afterAll(() => Promise.all(doubles.map((double) => double.stop())));
 
 /** A platform that takes deposits, and pays out, through a gateway double of its own. */
 const withAlipay = async (transfers: Behaviour = 'succeeds') => {
-  const trades = tradeBooks();
+  const trades = createTradeStore();
   const double = await startAlipayDouble(() => transfers, { 'alipay.trade.query': trades.query });
   doubles.push(double);
   const gateway = async () => alipayGateway(double.settings);
   const deposits = alipayDeposits(gateway);
   const table = await newTable();
-  const conductor = conduct(table, {
+  const conductor = createWorkflowRunner(table, {
     policy: {
       ...defaultPolicy,
       depositProviders: ['sandbox', 'alipay'],
@@ -43,34 +43,42 @@ const withAlipay = async (transfers: Behaviour = 'succeeds') => {
     table,
     trades,
     begin: async (amount = yuan(88)) => {
-      const deposit = await ok(world.advertiser.post('/wallet/deposits', { amount, provider: 'alipay' }));
+      const deposit = await expectSuccess(
+        world.advertiser.post('/wallet/deposits', { amount, provider: 'alipay' }),
+      );
       return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
     },
-    read: (id: string) => ok(world.advertiser.get(`/wallet/deposits/${id}`)),
-    available: async () => (await ok(world.advertiser.get('/wallet'))).available,
+    read: (id: string) => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`)),
+    available: async () => (await expectSuccess(world.advertiser.get('/wallet'))).available,
     hear: (text: string) => world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
     credited: async () =>
-      (await itemsUnder(table, 'ENTRY#')).filter(
+      (await listItemsByPrefix(table, 'ENTRY#')).filter(
         ({ entry }) => (entry as { cause: { kind: string } }).cause.kind === 'deposit',
       ).length,
   };
 };
 
 test('a deposit through the sandbox is there at once, and can be read', async () => {
-  const { advertiser } = worldOn(await newTable());
-  const made = await ok(advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }));
+  const { advertiser } = createWorld(await newTable());
+  const made = await expectSuccess(
+    advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }),
+  );
   expect(made).toMatchObject({ status: 'received', amount: yuan(5) });
-  expect(await ok(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
+  expect(await expectSuccess(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
 });
 
 test('what deposits add up to, and what a task holds of it, may be more than a single amount', async () => {
-  const { advertiser } = worldOn(await newTable());
+  const { advertiser } = createWorld(await newTable());
   const most = yuan(10_000_000_000);
-  for (const key of ['one', 'two'])
-    await ok(advertiser.post('/wallet/deposits', { amount: most, provider: 'sandbox' }, { key }));
-  expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(20_000_000_000) });
-  const { id } = await ok(advertiser.post('/tasks', taskBody({ reward: most, slots: 2 })));
-  expect(await ok(advertiser.post(`/tasks/${id}/publish`))).toMatchObject({ held: yuan(20_000_000_000) });
+  for (const idempotencyKey of ['one', 'two'])
+    await expectSuccess(
+      advertiser.post('/wallet/deposits', { amount: most, provider: 'sandbox' }, { idempotencyKey }),
+    );
+  expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(20_000_000_000) });
+  const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ reward: most, slots: 2 })));
+  expect(await expectSuccess(advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
+    held: yuan(20_000_000_000),
+  });
 });
 
 describe('a deposit through Alipay', () => {
@@ -115,18 +123,18 @@ describe('a deposit through Alipay', () => {
     const { begin, hear, available, trades, table } = await withAlipay();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
-    const before = await dump(table);
+    const before = await readAllItems(table);
     const paid = { app_id: appId, out_trade_no: id, trade_status: 'TRADE_SUCCESS', total_amount: '88.00' };
-    expect((await hear(signedNotice(paid, application.privateKey))).status).toBe(403);
-    expect((await hear(signedNotice({ ...paid, app_id: '1' }))).status).toBe(403);
-    expect((await hear(`${signedNotice(paid)}&total_amount=1`)).status).toBe(403);
-    expect((await hear(signedNotice(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(403);
-    expect((await hear(signedNotice(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(403);
-    expect((await hear(signedNotice(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
+    expect((await hear(signNotification(paid, application.privateKey))).status).toBe(403);
+    expect((await hear(signNotification({ ...paid, app_id: '1' }))).status).toBe(403);
+    expect((await hear(`${signNotification(paid)}&total_amount=1`)).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
     expect((await hear('')).status).toBe(403);
-    expect(await hear(signedNotice(paid))).toMatchObject({ status: 200, text: 'success' });
+    expect(await hear(signNotification(paid))).toMatchObject({ status: 200, text: 'success' });
     expect(await available()).toEqual(yuan(0));
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   /** A deposit of 88 yuan for which 0.88 came. */
@@ -141,7 +149,7 @@ describe('a deposit through Alipay', () => {
     const evidence = { note: 'Asked the payer.', reference: 'line 7' };
     const resolve = (decision: string, by = world.operator) =>
       by.post(`/finance/deposits/${id}/resolution`, { decision, evidence });
-    const queue = async () => (await ok(world.operator.get('/finance/deposits'))).items;
+    const queue = async () => (await expectSuccess(world.operator.get('/finance/deposits'))).items;
     return { ...platform, id, resolve, queue };
   };
 
@@ -167,7 +175,7 @@ describe('a deposit through Alipay', () => {
 
   test('of another sum that was sent back is booked nowhere', async () => {
     const { available, read, id, queue, resolve, credited } = await mispaid();
-    await ok(resolve('returned'));
+    await expectSuccess(resolve('returned'));
     expect((await resolve('received')).status).toBe(409);
     expect([await available(), await credited()]).toEqual([yuan(0), 0]);
     expect((await read(id)).status).toBe('returned');
@@ -176,9 +184,9 @@ describe('a deposit through Alipay', () => {
 
   test('of another sum is not for its own advertiser to decide on', async () => {
     const { resolve, world, table, begin } = await mispaid();
-    const before = await dump(table);
-    expect((await resolve('received', world.api.as('ada', 'operator'))).status).toBe(403);
-    expect(await dump(table)).toEqual(before);
+    const before = await readAllItems(table);
+    expect((await resolve('received', world.api.signIn('ada', 'operator'))).status).toBe(403);
+    expect(await readAllItems(table)).toEqual(before);
     const { id } = await begin();
     const path = `/finance/deposits/${id}/resolution`;
     const body = { decision: 'received', evidence: { note: 'x', reference: 'y' } };
@@ -199,14 +207,14 @@ describe('a deposit through Alipay', () => {
   test('is its advertiser’s alone', async () => {
     const { begin, world } = await withAlipay();
     const { id } = await begin();
-    const answer = await world.api.as('eve', 'advertiser').get(`/wallet/deposits/${id}`);
+    const answer = await world.api.signIn('eve', 'advertiser').get(`/wallet/deposits/${id}`);
     expect(answer.status).toBe(404);
   });
 });
 
 test('where Alipay is not configured, no notice is heard and no deposit begun', async () => {
-  const { api, advertiser } = worldOn(await newTable());
-  const notice = signedNotice({ app_id: appId, out_trade_no: 'x' });
+  const { api, advertiser } = createWorld(await newTable());
+  const notice = signNotification({ app_id: appId, out_trade_no: 'x' });
   expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notice })).status).toBe(403);
   const answer = await advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'alipay' });
   expect(answer.status).toBe(409);
@@ -214,17 +222,17 @@ test('where Alipay is not configured, no notice is heard and no deposit begun', 
 
 describe('a notice of a transfer', () => {
   test('makes us ask, and what Alipay answers moves the withdrawal', async () => {
-    const { world, settle, hear } = await withAlipay('succeeds and is returned');
-    await earn(world, yuan(500));
+    const { world, runUntilIdle, hear } = await withAlipay('succeeds and is returned');
+    await creditCreator(world, yuan(500));
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
-    await ok(world.creator.put('/wallet/payout-account', account));
-    const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-    await settle();
-    const status = async () => (await ok(world.creator.get(`/wallet/withdrawals/${id}`))).status;
+    await expectSuccess(world.creator.put('/wallet/payout-account', account));
+    const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await runUntilIdle();
+    const status = async () => (await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).status;
     expect(await status()).toBe('paid');
     const change = { app_id: appId, msg_method: 'alipay.fund.trans.order.changed' };
     const told = (number: string) =>
-      signedNotice({ ...change, biz_content: JSON.stringify({ out_biz_no: number, status: 'FAIL' }) });
+      signNotification({ ...change, biz_content: JSON.stringify({ out_biz_no: number, status: 'FAIL' }) });
     expect((await hear(told('unknown'))).status).toBe(200);
     expect(await status()).toBe('paid');
     await hear(told(id.slice('wdr_'.length)));

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import type { Answer } from '#test/support/api-client.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { tableEngine } from '#test/support/table.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createTableFactory } from '#test/support/table.ts';
 import { submissionBody, taskBody, yuan } from '#test/support/world.ts';
 import { busyPlatform } from './busy-platform.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const { advertiser, applicationId, creator, draftId, orderId, refused, reviewer, spare } = await busyPlatform(
   await newTable(),
 );
 
-const day = (count: number) => after(begunAt, `P${count}D`);
+const day = (count: number) => after(startTime, `P${count}D`);
 
-const pointersOf = (body: Answer['body']) => [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
+const pointersOf = (body: ApiResponse['body']) =>
+  [...new Set(body.errors.map(({ pointer }) => pointer))].sort();
 
 describe('every fault is named at once', () => {
   test('in an application', async () => {
@@ -46,7 +47,7 @@ describe('every fault is named at once', () => {
         requirements: { minSeconds: 0, maxSeconds: 'long', mustInclude: [7], hashtags: [] },
       },
       applyBefore: 'tomorrow',
-      publishWindow: { from: begunAt },
+      publishWindow: { from: startTime },
     });
     const body = await refused(advertiser.post('/tasks', wrong), 'validation');
     expect(pointersOf(body)).toEqual(
@@ -151,7 +152,10 @@ describe('every fault is named at once', () => {
 
   test('in an idempotency key beside a good body', async () => {
     const body = { amount: yuan(1), provider: 'sandbox' };
-    const { errors } = await refused(advertiser.post('/wallet/deposits', body, { key: 'a b' }), 'validation');
+    const { errors } = await refused(
+      advertiser.post('/wallet/deposits', body, { idempotencyKey: 'a b' }),
+      'validation',
+    );
     expect(errors).toMatchObject([{ in: 'header', pointer: '#/idempotency-key' }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import type { Answer, Body } from '#test/support/api-client.ts';
-import { tableEngine } from '#test/support/table.ts';
+import type { ApiResponse, Body } from '#test/support/api-client.ts';
+import { createTableFactory } from '#test/support/table.ts';
 import { type FilledList, filledLists } from './filled-lists.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const { api, deps, lists } = await filledLists(await newTable());
 
@@ -25,8 +25,8 @@ const listOf = (key: string): FilledList => {
 
 const withQuery = (path: string, more: string): string => `${path}${path.includes('?') ? '&' : '?'}${more}`;
 
-const read = ({ sub, roles, path }: FilledList, more: string): Promise<Answer> =>
-  api.as(sub, ...roles).get(withQuery(path, more));
+const read = ({ sub, roles, path }: FilledList, more: string): Promise<ApiResponse> =>
+  api.signIn(sub, ...roles).get(withQuery(path, more));
 
 const mostPages = 400;
 
@@ -51,7 +51,7 @@ const cursorOf = async (list: FilledList): Promise<string> => {
   return body.nextCursor;
 };
 
-const slugOf = ({ status, body }: Answer) => ({ status, type: String(body.type).split('/').at(-1) });
+const slugOf = ({ status, body }: ApiResponse) => ({ status, type: String(body.type).split('/').at(-1) });
 
 const invalid = { status: 400, type: 'invalid-cursor' };
 
@@ -89,7 +89,7 @@ describe.each(paged)('%s', (key) => {
     for (const one of wrong)
       expect({ one, ...slugOf(await read(list, `cursor=${one}`)) }).toEqual({ one, ...invalid });
     // What a list shows by default may not move with the moment.
-    deps.clock.turn('PT1S');
+    deps.clock.advance('PT1S');
     expect((await read(list, `cursor=${cursor}`)).status).toBe(200);
   });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { type Answer, allEndpoints, type Sent } from '#test/support/api-client.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, worldOn } from '#test/support/world.ts';
+import { type ApiResponse, listEndpoints, type RequestOptions } from '#test/support/api-client.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const world = worldOn(await newTable());
-await letIn(world);
-const untouched = await dump(world.deps.table);
+const world = createWorld(await newTable());
+await createCreator(world);
+const untouched = await readAllItems(world.deps.table);
 
 const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
@@ -51,9 +51,9 @@ const sendAs = (
   route: Route,
   given: readonly Role[] | 'nobody',
   path: string,
-  sent: Sent,
-): Promise<Answer> => {
-  const session = given === 'nobody' ? world.api.anonymous : world.api.as('eve', ...given);
+  sent: RequestOptions,
+): Promise<ApiResponse> => {
+  const session = given === 'nobody' ? world.api.anonymous : world.api.signIn('eve', ...given);
   if (route.method === 'GET') return session.get(path, sent);
   if (route.method === 'DELETE') return session.delete(path, sent);
   if (route.method === 'PUT') return session.put(path, undefined, sent);
@@ -66,7 +66,7 @@ const allowed = (route: Route): readonly Role[] => {
   return route.roles.slice(0, 1);
 };
 
-const send = (route: Route, sent: Sent = {}, path = pathOf(route)): Promise<Answer> =>
+const send = (route: Route, sent: RequestOptions = {}, path = pathOf(route)): Promise<ApiResponse> =>
   sendAs(route, allowed(route), path, sent);
 
 const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
@@ -78,16 +78,16 @@ const reading = routes.filter(({ method }) => method === 'GET');
 const withParams = routes.filter(({ params }) => params !== undefined);
 const idempotent = routes.filter((route) => route.idempotent);
 
-const refused = async (answer: Promise<Answer>, status: number): Promise<Answer['body']> => {
+const refused = async (answer: Promise<ApiResponse>, status: number): Promise<ApiResponse['body']> => {
   const { status: given, body } = await answer;
   expect({ status: given, body }).toMatchObject({ status });
-  expect(await dump(world.deps.table)).toEqual(untouched);
+  expect(await readAllItems(world.deps.table)).toEqual(untouched);
   return body;
 };
 
 test('every route of the contract has its use case, and no other has', () => {
   expect(
-    allEndpoints(world.deps)
+    listEndpoints(world.deps)
       .map(({ route }) => routeKey(route))
       .sort(),
   ).toEqual(routes.map(routeKey).sort());
@@ -175,8 +175,8 @@ describe('a body', () => {
 describe('an idempotency key', () => {
   const tooLong = 'k'.repeat(256);
   test.each(named(idempotent))('that is none is refused by %s', async (_key, route) => {
-    for (const key of ['with a blank', '星', '', tooLong]) {
-      const body = await refused(send(route, { body: {}, key }), 400);
+    for (const idempotencyKey of ['with a blank', '星', '', tooLong]) {
+      const body = await refused(send(route, { body: {}, idempotencyKey }), 400);
       const places = body.errors.map(({ in: part, pointer }) => `${part} ${pointer}`);
       expect(places).toContain(route.body ? places[0] : 'header #/idempotency-key');
     }

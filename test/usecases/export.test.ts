@@ -4,14 +4,14 @@ import { exportSections } from '#shared/contract/schemas/account.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { keys } from '#shared/store/keys.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { taskFor } from '#test/support/engagement.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, handIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { openTaskFor } from '#test/support/engagement.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, deposit, expectSuccess, submitFixture, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Section = (typeof exportSections)[number];
 
@@ -86,7 +86,7 @@ const sectionsOf = async (session: Session): Promise<ReadonlyMap<string, readonl
   const lines: { section: string; data: object }[] = [];
   let cursor = '';
   for (let pages = 0; pages < 500; pages += 1) {
-    const page = await ok(session.get(`/account/export?limit=3${cursor}`));
+    const page = await expectSuccess(session.get(`/account/export?limit=3${cursor}`));
     lines.push(...(page.items as unknown as typeof lines));
     if (!page.nextCursor) {
       return new Map(
@@ -110,33 +110,39 @@ const busy = async () => {
     webhooks: { ...defaultPolicy.webhooks, insideHosts: ['127.0.0.1'] },
     withdrawal: { ...defaultPolicy.withdrawal, taxRule: 'cn-2025-16' },
   };
-  const conductor = conduct(await newTable(), { policy });
-  const { world, settle } = conductor;
+  const conductor = createWorkflowRunner(await newTable(), { policy });
+  const { world, runUntilIdle } = conductor;
   const { advertiser, operator, api } = world;
-  const orderId = await takenOrder(world);
-  await handIn(world, orderId, 'first-cut.mp4');
-  const all = api.as('cleo', 'creator', 'advertiser');
-  await ok(all.post(`/orders/${orderId}/messages`, { text: 'One.' }));
-  await ok(all.put('/creators/me/profile', { displayName: 'Cleo' }));
-  await ok(all.put('/creators/me/preferences', { categories: ['home'] }));
-  await earn(world, yuan(500));
-  await bind(world, '6222020200610001');
-  await ok(all.post('/wallet/withdrawals?as=creator', { amount: yuan(300) }));
-  const recruiting = await taskFor(world, 'recruit');
-  await ok(all.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }));
-  await ok(all.post(`/tasks/${recruiting}/questions`, { text: 'Why?' }));
-  const theirs = await ok(
-    api.as('cora', 'creator').post(`/tasks/${recruiting}/questions`, { text: 'Call me?' }),
+  const orderId = await createOrder(world);
+  await submitFixture(world, orderId, 'first-cut.mp4');
+  const all = api.signIn('cleo', 'creator', 'advertiser');
+  await expectSuccess(all.post(`/orders/${orderId}/messages`, { text: 'One.' }));
+  await expectSuccess(all.put('/creators/me/profile', { displayName: 'Cleo' }));
+  await expectSuccess(all.put('/creators/me/preferences', { categories: ['home'] }));
+  await creditCreator(world, yuan(500));
+  await setPayoutAccount(world, '6222020200610001');
+  await expectSuccess(all.post('/wallet/withdrawals?as=creator', { amount: yuan(300) }));
+  const recruiting = await openTaskFor(world, 'recruit');
+  await expectSuccess(all.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }));
+  await expectSuccess(all.post(`/tasks/${recruiting}/questions`, { text: 'Why?' }));
+  const theirs = await expectSuccess(
+    api.signIn('cora', 'creator').post(`/tasks/${recruiting}/questions`, { text: 'Call me?' }),
   );
-  await ok(all.post(`/tasks/${recruiting}/questions/${theirs.id}/reports`, { reason: 'It is rude.' }));
+  await expectSuccess(
+    all.post(`/tasks/${recruiting}/questions/${theirs.id}/reports`, { reason: 'It is rude.' }),
+  );
   const creatorId = partyId('crt', 'cleo');
   for (const step of ['suspension', 'reinstatement'])
-    await ok(operator.post(`/creators/${creatorId}/${step}`, { reasons }));
-  await ok(all.post('/creators/me/agency-agreements', { agencyId: partyId('agy', 'mona'), share: 1_000 }));
-  await ok(operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }));
-  await ok(all.post('/webhooks', { url: 'http://127.0.0.1:9/told', as: 'creator' }));
-  await settle();
-  await streamOf(world.deps).settle();
+    await expectSuccess(operator.post(`/creators/${creatorId}/${step}`, { reasons }));
+  await expectSuccess(
+    all.post('/creators/me/agency-agreements', { agencyId: partyId('agy', 'mona'), share: 1_000 }),
+  );
+  await expectSuccess(
+    operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
+  );
+  await expectSuccess(all.post('/webhooks', { url: 'http://127.0.0.1:9/told', as: 'creator' }));
+  await runUntilIdle();
+  await createStreamPlayer(world.deps).settle();
   return { ...conductor, ...world, all, advertiser, orderId };
 };
 
@@ -186,7 +192,7 @@ describe('an export', () => {
     expect(theirs.get('deposits')?.length).toBeGreaterThan(1);
     expect(theirs.get('balances')).toContainEqual({ tasksOpened: 2 });
     expect(theirs.has('uploads-as-advertiser')).toBe(false);
-    const monas = await sectionsOf(api.as('mona', 'advertiser'));
+    const monas = await sectionsOf(api.signIn('mona', 'advertiser'));
     expect([...monas.keys()]).toEqual(['profile', 'agreements-as-agency', 'notices-as-agency']);
   });
 });

@@ -6,18 +6,18 @@ import { commit } from '#shared/store/commit.ts';
 import { writeOfEndedDeposit, writeOfNewDeposit } from '#shared/store/deposit-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
-import { type Conductor, conduct } from '#test/support/conductor.ts';
-import { orderIn } from '#test/support/orders.ts';
-import { bind, leadToSettlement } from '#test/support/settled.ts';
+import { createWorkflowRunner, type WorkflowRunner } from '#test/support/conductor.ts';
+import { createOrderIn } from '#test/support/orders.ts';
+import { setPayoutAccount, settleOrder } from '#test/support/settled.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
 import {
   applicationBody,
+  createCreator,
   deposit,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
+  type TestWorld,
   taskBody,
-  type World,
   yuan,
 } from '#test/support/world.ts';
 
@@ -29,19 +29,19 @@ const twice = async <T>(make: (n: number) => Promise<T>): Promise<readonly [T, T
 ];
 
 /** Creators with accounts, agreements and a standing that has changed. */
-const people = async (world: World) => {
+const people = async (world: TestWorld) => {
   const { operator, creator, api } = world;
-  await letIn(world);
-  await letIn(world, 'clio');
+  await createCreator(world);
+  await createCreator(world, 'clio');
   const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
-  await twice((n) => ok(creator.post('/creators/applications', applying(n))));
+  await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
   const clio = partyId('crt', 'clio');
-  await ok(operator.post(`/creators/${clio}/suspension`, { reasons }));
-  await ok(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
+  await expectSuccess(operator.post(`/creators/${clio}/suspension`, { reasons }));
+  await expectSuccess(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
   const request = (sub: string, agency: string) =>
-    ok(
+    expectSuccess(
       api
-        .as(sub, 'creator')
+        .signIn(sub, 'creator')
         .post('/creators/me/agency-agreements', { agencyId: partyId('agy', agency), share: 2_000 }),
     );
   for (const [sub, agency] of [
@@ -54,55 +54,67 @@ const people = async (world: World) => {
 };
 
 /** Tasks of every kind, with what hangs on them. */
-const tasks = async (world: World) => {
+const tasks = async (world: TestWorld) => {
   const { advertiser, creator, api } = world;
-  const clio = api.as('clio', 'creator');
+  const clio = api.signIn('clio', 'creator');
   await deposit(world, yuan(90_000));
   await twice(async (n) => {
-    const { id } = await ok(advertiser.post('/tasks', taskBody({ title: `Call 1381234567${n}` })));
-    await ok(advertiser.post(`/tasks/${id}/publish`));
+    const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ title: `Call 1381234567${n}` })));
+    await expectSuccess(advertiser.post(`/tasks/${id}/publish`));
   });
   const [plain] = await twice(() => openTask(world));
   const [recruiting] = await twice(async () => {
     const id = await openTask(world, { engagement: 'recruit' });
-    await ok(creator.post(`/tasks/${id}/applications`, { pitch: 'I fold lamps.' }));
+    await expectSuccess(creator.post(`/tasks/${id}/applications`, { pitch: 'I fold lamps.' }));
     return id;
   });
-  await ok(clio.post(`/tasks/${recruiting}/applications`, { pitch: 'So do I.' }));
+  await expectSuccess(clio.post(`/tasks/${recruiting}/applications`, { pitch: 'So do I.' }));
   await twice(async () => {
     const id = await openTask(world, { engagement: 'invite' });
-    await ok(advertiser.post(`/tasks/${id}/invitations`, { creatorIds: [partyId('crt', 'cleo')] }));
+    await expectSuccess(
+      advertiser.post(`/tasks/${id}/invitations`, { creatorIds: [partyId('crt', 'cleo')] }),
+    );
   });
-  await twice((n) => ok(creator.post(`/tasks/${plain}/questions`, { text: `Why ${n}?`, to: 'platform' })));
-  const asked = await twice((n) => ok(creator.post(`/tasks/${plain}/questions`, { text: `How ${n}?` })));
+  await twice((n) =>
+    expectSuccess(creator.post(`/tasks/${plain}/questions`, { text: `Why ${n}?`, to: 'platform' })),
+  );
+  const asked = await twice((n) =>
+    expectSuccess(creator.post(`/tasks/${plain}/questions`, { text: `How ${n}?` })),
+  );
   for (const { id } of asked)
-    await ok(clio.post(`/tasks/${plain}/questions/${id}/reports`, { reason: 'It is rude.' }));
+    await expectSuccess(clio.post(`/tasks/${plain}/questions/${id}/reports`, { reason: 'It is rude.' }));
   return { plain, recruiting };
 };
 
 /** Two settled orders, two that wait for a review, and what was written about one. */
-const orders = async ({ world, settle }: Conductor) => {
+const orders = async ({ world, runUntilIdle }: WorkflowRunner) => {
   const [settled] = await twice(async () => {
     const taskId = await openTask(world);
-    const { id } = await ok(world.creator.post(`/tasks/${taskId}/claims`));
-    await leadToSettlement(world, id, settle);
+    const { id } = await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
+    await settleOrder(world, id, runUntilIdle);
     return id;
   });
-  await twice((n) => ok(world.creator.post(`/orders/${settled}/messages`, { text: `Thanks ${n}.` })));
-  await twice(() => storeOrder(world, orderIn('in_review')));
+  await twice((n) =>
+    expectSuccess(world.creator.post(`/orders/${settled}/messages`, { text: `Thanks ${n}.` })),
+  );
+  await twice(() => storeOrder(world, createOrderIn('in_review')));
   return settled;
 };
 
-const webhooks = async ({ creator }: World) => {
-  const [{ id }] = await twice(() => ok(creator.post('/webhooks', { url: 'https://hooks.example.com/' })));
-  await twice(() => ok(creator.post(`/webhooks/${id}/test`)));
+const webhooks = async ({ creator }: TestWorld) => {
+  const [{ id }] = await twice(() =>
+    expectSuccess(creator.post('/webhooks', { url: 'https://hooks.example.com/' })),
+  );
+  await twice(() => expectSuccess(creator.post(`/webhooks/${id}/test`)));
   return id;
 };
 
 /** Withdrawals, and what people decide on of the money. */
-const money = async ({ deps, creator, operator }: World) => {
-  await bind({ deps, creator } as World, '6222020200610001');
-  const withdrawn = await twice(() => ok(creator.post('/wallet/withdrawals', { amount: yuan(100) })));
+const money = async ({ deps, creator, operator }: TestWorld) => {
+  await setPayoutAccount({ deps, creator } as TestWorld, '6222020200610001');
+  const withdrawn = await twice(() =>
+    expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(100) })),
+  );
   for (const { id } of withdrawn) {
     const found = await findWithdrawal(deps.table, id);
     if (!found) throw new Error('there is no such withdrawal');
@@ -120,11 +132,11 @@ const money = async ({ deps, creator, operator }: World) => {
     await commit(deps.table, [writeOfEndedDeposit(doubted)]);
   });
   await twice((n) =>
-    ok(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
+    expectSuccess(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
   );
 };
 
-const books = async ({ deps, operator }: World) => {
+const books = async ({ deps, operator }: TestWorld) => {
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   await twice(async () => {
@@ -135,7 +147,7 @@ const books = async ({ deps, operator }: World) => {
   const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   await twice(async (n) => {
-    await ok(
+    await expectSuccess(
       operator.post('/finance/adjustments', {
         from: 'platform/clearing/sandbox',
         to,
@@ -145,7 +157,7 @@ const books = async ({ deps, operator }: World) => {
     );
     const period = { from: before(deps.now(), `P${n}D`), to: deps.now() };
     const body = { provider: 'sandbox', ...period, format: 'csv', statement };
-    await ok(operator.post('/finance/reconciliations', body));
+    await expectSuccess(operator.post('/finance/reconciliations', body));
   });
 };
 
@@ -162,15 +174,15 @@ export type FilledList = {
 
 /** A platform on which every list has at least two items, and where each is read, by the key of its route. */
 export const filledLists = async (table: Table) => {
-  const conductor = conduct(table);
-  const { world, settle } = conductor;
+  const conductor = createWorkflowRunner(table);
+  const { world, runUntilIdle } = conductor;
   const clio = await people(world);
   const { plain, recruiting } = await tasks(world);
   const order = await orders(conductor);
   const webhook = await webhooks(world);
   await books(world);
   await money(world);
-  await settle();
+  await runUntilIdle();
   const creator = { sub: 'cleo', roles: ['creator'] } as const;
   const advertiser = { sub: 'ada', roles: ['advertiser'] } as const;
   const operator = { sub: 'otto', roles: ['operator'], shared: true } as const;

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { conduct } from '#test/support/conductor.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import {
+  createCreator,
+  createOrder,
+  createWorld,
   deposit,
-  handIn,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
   submissionBody,
-  takenOrder,
+  submitFixture,
   taskBody,
   upload,
-  worldOn,
   yuan,
 } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [
   { code: 'weak_opening', message: 'Show the lamp first.', atSecond: 2 },
@@ -23,13 +23,15 @@ const reasons = [
 ];
 
 const approvedOrder = async () => {
-  const conductor = conduct(await newTable());
-  const { world, settle } = conductor;
-  const orderId = await takenOrder(world);
-  await handIn(world, orderId, 'first-cut.mp4');
-  await settle();
-  await ok(world.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
-  await ok(world.advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }));
+  const conductor = createWorkflowRunner(await newTable());
+  const { world, runUntilIdle } = conductor;
+  const orderId = await createOrder(world);
+  await submitFixture(world, orderId, 'first-cut.mp4');
+  await runUntilIdle();
+  await expectSuccess(world.reviewer.post(`/orders/${orderId}/reviews`, { decision: 'approve' }));
+  await expectSuccess(
+    world.advertiser.post(`/orders/${orderId}/advertiser-reviews`, { decision: 'approve' }),
+  );
   return { ...conductor, orderId };
 };
 
@@ -43,58 +45,58 @@ describe('a command that is given again without a key', () => {
       publishedAt: world.deps.now(),
       disclosed: true,
     };
-    const first = await ok(world.creator.post(`/orders/${orderId}/publication`, body));
-    const before = await dump(world.deps.table);
-    const again = await ok(world.creator.post(`/orders/${orderId}/publication`, body));
+    const first = await expectSuccess(world.creator.post(`/orders/${orderId}/publication`, body));
+    const before = await readAllItems(world.deps.table);
+    const again = await expectSuccess(world.creator.post(`/orders/${orderId}/publication`, body));
     expect(again).toEqual(first);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('with other content is refused with the state and what is allowed there', async () => {
     const { world, orderId } = await approvedOrder();
     const body = { url: 'https://www.douyin.com/video/1', publishedAt: world.deps.now(), disclosed: true };
-    await ok(world.creator.post(`/orders/${orderId}/publication`, body));
+    await expectSuccess(world.creator.post(`/orders/${orderId}/publication`, body));
     const other = { ...body, url: 'https://www.douyin.com/video/2' };
     const answer = await world.creator.post(`/orders/${orderId}/publication`, other);
     expect(answer).toMatchObject({ status: 409, body: { state: 'published', allowed: [] } });
   });
 
   test('as a list of reasons with several fields is known again', async () => {
-    const { world, settle } = conduct(await newTable());
-    const orderId = await takenOrder(world);
-    await handIn(world, orderId, 'first-cut.mp4');
-    await settle();
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const orderId = await createOrder(world);
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await runUntilIdle();
     const decision = { decision: 'request_changes', reasons };
-    const first = await ok(world.reviewer.post(`/orders/${orderId}/reviews`, decision));
-    expect(await ok(world.reviewer.post(`/orders/${orderId}/reviews`, decision))).toEqual(first);
+    const first = await expectSuccess(world.reviewer.post(`/orders/${orderId}/reviews`, decision));
+    expect(await expectSuccess(world.reviewer.post(`/orders/${orderId}/reviews`, decision))).toEqual(first);
   });
 
   test('as handed-in work is known again by its files and words', async () => {
-    const world = worldOn(await newTable());
-    const orderId = await takenOrder(world);
+    const world = createWorld(await newTable());
+    const orderId = await createOrder(world);
     const body = submissionBody([await upload(world, orderId, 'first-cut.mp4')]);
-    const first = await ok(world.creator.post(`/orders/${orderId}/submissions`, body));
-    expect(await ok(world.creator.post(`/orders/${orderId}/submissions`, body))).toEqual(first);
+    const first = await expectSuccess(world.creator.post(`/orders/${orderId}/submissions`, body));
+    expect(await expectSuccess(world.creator.post(`/orders/${orderId}/submissions`, body))).toEqual(first);
   });
 
   test('to open or close a task, or to approve an application, is answered as done', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
+    const world = createWorld(await newTable());
+    await createCreator(world);
     await deposit(world);
     const taskId = await openTask(world);
-    const before = await dump(world.deps.table);
-    await ok(world.advertiser.post(`/tasks/${taskId}/publish`));
-    expect(await dump(world.deps.table)).toEqual(before);
-    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
-    const closed = await dump(world.deps.table);
-    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
-    expect(await dump(world.deps.table)).toEqual(closed);
+    const before = await readAllItems(world.deps.table);
+    await expectSuccess(world.advertiser.post(`/tasks/${taskId}/publish`));
+    expect(await readAllItems(world.deps.table)).toEqual(before);
+    await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
+    const closed = await readAllItems(world.deps.table);
+    await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
+    expect(await readAllItems(world.deps.table)).toEqual(closed);
   });
 });
 
 describe('an entity tag', () => {
   test.each([1, 2, 3])('is the same in the answer that made a thing and where it is read (%i)', async () => {
-    const { advertiser } = worldOn(await newTable());
+    const { advertiser } = createWorld(await newTable());
     const made = await advertiser.post('/tasks', taskBody());
     const read = await advertiser.get(`/tasks/${made.body.id}`);
     expect(read.body).toEqual(made.body);
@@ -102,16 +104,16 @@ describe('an entity tag', () => {
   });
 
   test('lets a change through when it is the present one, and refuses it when it is not', async () => {
-    const { advertiser, deps } = worldOn(await newTable());
+    const { advertiser, deps } = createWorld(await newTable());
     const made = await advertiser.post('/tasks', taskBody());
     const path = `/tasks/${made.body.id}`;
     const etag = String(made.headers.etag);
     const changed = await advertiser.patch(path, { title: 'Two lamps' }, { headers: { 'if-match': etag } });
     expect(changed).toMatchObject({ status: 200, body: { title: 'Two lamps', category: 'home' } });
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     const late = await advertiser.patch(path, { title: 'Three' }, { headers: { 'if-match': etag } });
     expect(late.status).toBe(412);
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
     const fresh = { 'if-match': `"another", ${changed.headers.etag}` };
     expect((await advertiser.patch(path, { title: 'Three' }, { headers: fresh })).status).toBe(200);
     const any = { 'if-match': '*' };
@@ -119,7 +121,7 @@ describe('an entity tag', () => {
   });
 
   test('guards the payout account as well', async () => {
-    const { creator } = worldOn(await newTable());
+    const { creator } = createWorld(await newTable());
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
     const none = await creator.put('/wallet/payout-account', account, { headers: { 'if-match': '"x"' } });
     expect(none.status).toBe(412);
@@ -134,12 +136,14 @@ describe('an entity tag', () => {
 });
 
 test('three tasks opened at once on a balance for one open one', async () => {
-  const world = worldOn(await newTable());
+  const world = createWorld(await newTable());
   await deposit(world, yuan(1_300));
-  const drafts = await Promise.all([1, 2, 3].map(() => ok(world.advertiser.post('/tasks', taskBody()))));
+  const drafts = await Promise.all(
+    [1, 2, 3].map(() => expectSuccess(world.advertiser.post('/tasks', taskBody()))),
+  );
   const answers = await Promise.all(drafts.map(({ id }) => world.advertiser.post(`/tasks/${id}/publish`)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
-  expect(await ok(world.advertiser.get('/wallet'))).toMatchObject({
+  expect(await expectSuccess(world.advertiser.get('/wallet'))).toMatchObject({
     available: yuan(100),
     held: yuan(1_200),
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import type { Answer, Session } from '#test/support/api-client.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, taskBody, type World, worldOn } from '#test/support/world.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld, expectSuccess, type TestWorld, taskBody } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const changing = routes.filter(({ method }) => method === 'PUT' || method === 'PATCH');
 
@@ -20,9 +20,9 @@ type Case = {
 
 const account = (n: number) => ({ type: 'alipay', holderName: 'Cleo Li', accountNo: `cleo${n}@example.com` });
 
-const cases: Readonly<Record<string, (world: World) => Promise<Case>>> = {
+const cases: Readonly<Record<string, (world: TestWorld) => Promise<Case>>> = {
   'PUT /creators/me/preferences': async (world) => ({
-    session: await letIn(world),
+    session: await createCreator(world),
     path: '/creators/me/preferences',
     bodies: [
       { categories: ['home'], formats: [] },
@@ -30,7 +30,7 @@ const cases: Readonly<Record<string, (world: World) => Promise<Case>>> = {
     ],
   }),
   'PUT /creators/me/profile': async (world) => ({
-    session: await letIn(world),
+    session: await createCreator(world),
     path: '/creators/me/profile',
     bodies: [
       { displayName: 'Cleo', bio: '', expertise: [], styles: [], portfolio: [] },
@@ -40,12 +40,12 @@ const cases: Readonly<Record<string, (world: World) => Promise<Case>>> = {
   }),
   'PATCH /tasks/{taskId}': async ({ advertiser }) => ({
     session: advertiser,
-    path: `/tasks/${(await ok(advertiser.post('/tasks', taskBody()))).id}`,
+    path: `/tasks/${(await expectSuccess(advertiser.post('/tasks', taskBody()))).id}`,
     bodies: [{ title: 'A lamp' }, { title: 'Two lamps' }],
   }),
   'PATCH /webhooks/{webhookId}': async ({ creator }) => ({
     session: creator,
-    path: `/webhooks/${(await ok(creator.post('/webhooks', { url: 'https://hooks.example.com/' }))).id}`,
+    path: `/webhooks/${(await expectSuccess(creator.post('/webhooks', { url: 'https://hooks.example.com/' }))).id}`,
     bodies: [{ description: 'Mine.' }, { description: 'Ours.' }],
   }),
   'PUT /operations/clients/{clientId}': async ({ operator }) => {
@@ -75,12 +75,12 @@ const cases: Readonly<Record<string, (world: World) => Promise<Case>>> = {
 const given = async (route: Route) => {
   const prepare = cases[routeKey(route)];
   if (!prepare) throw new Error(`say here how ${routeKey(route)} is changed`);
-  const world = worldOn(await newTable());
+  const world = createWorld(await newTable());
   const { session, path, bodies, absent } = await prepare(world);
-  const change = (which: 0 | 1, ifMatch?: string): Promise<Answer> => {
+  const change = (which: 0 | 1, ifMatch?: string): Promise<ApiResponse> => {
     const sent = ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } };
     // What counts by the moment is not asked for twice in one.
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     return route.method === 'PUT'
       ? session.put(path, bodies[which], sent)
       : session.patch(path, bodies[which], sent);
@@ -92,14 +92,14 @@ const given = async (route: Route) => {
     return String(headers.etag);
   };
   const refused = async (ifMatch: string): Promise<void> => {
-    const before = await dump(world.deps.table);
+    const before = await readAllItems(world.deps.table);
     const { status, body } = await change(0, ifMatch);
     expect([ifMatch, status, body.type]).toEqual([
       ifMatch,
       412,
       'https://astrolabe.dev/problems/precondition-failed',
     ]);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   };
   return { change, tag, refused, absent, session, path };
 };

@@ -1,39 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import type { IncomeView, StatementView } from '#shared/contract/schemas/income.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { meteredTable } from '#test/support/metered-table.ts';
-import { bind, earn, leadToSettlement } from '#test/support/settled.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settled.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Income = z.output<typeof IncomeView>;
 type Statement = z.output<typeof StatementView>;
-type Session = World['creator'];
+type Session = TestWorld['creator'];
 
 const incomeOf = async (session: Session, query = ''): Promise<Income> =>
-  (await ok(session.get(`/wallet/income?${query}`))) as unknown as Income;
+  (await expectSuccess(session.get(`/wallet/income?${query}`))) as unknown as Income;
 
 const statementOf = async (session: Session, month: string, query = ''): Promise<Statement> =>
-  (await ok(session.get(`/wallet/statements/${month}?${query}`))) as unknown as Statement;
+  (await expectSuccess(session.get(`/wallet/statements/${month}?${query}`))) as unknown as Statement;
 
 /** A platform on which one creator has been paid for one order on the 2nd and another on the 30th of November. */
 const paidTwice = async () => {
-  const conductor = conduct(await newTable());
-  const { world, settle, turn } = conductor;
-  await letIn(world);
+  const conductor = createWorkflowRunner(await newTable());
+  const { world, runUntilIdle, advanceClock } = conductor;
+  await createCreator(world);
   await deposit(world, yuan(10_000));
   const orders: string[] = [];
   for (const wait of ['PT0S', 'P28DT14H']) {
-    await turn(wait);
+    await advanceClock(wait);
     const dates = { applyBefore: '2026-12-20T00:00:00.000Z', submitBefore: '2026-12-24T00:00:00.000Z' };
     const publishWindow = { from: '2026-11-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
     const taskId = await openTask(world, { ...dates, publishWindow });
-    const { id } = await ok(world.creator.post(`/tasks/${taskId}/claims`));
-    await leadToSettlement(world, id, settle);
+    const { id } = await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
+    await settleOrder(world, id, runUntilIdle);
     orders.push(id);
   }
   return { ...conductor, orders };
@@ -77,7 +85,7 @@ describe('income', () => {
   test('of nobody else is shown to anybody', async () => {
     const { world } = await paidTwice();
     for (const query of ['', 'as=agency', 'as=advertiser']) {
-      expect(await incomeOf(world.api.as('eve', 'creator', 'advertiser'), query)).toMatchObject({
+      expect(await incomeOf(world.api.signIn('eve', 'creator', 'advertiser'), query)).toMatchObject({
         items: [],
       });
     }
@@ -90,17 +98,17 @@ describe('income', () => {
     ['from=2026-02-30', 'invalid_format'],
     ['currency=RMB', 'custom'],
   ])('asked for with %s is refused: %s', async (query, code) => {
-    const { status, body } = await worldOn(await newTable()).creator.get(`/wallet/income?${query}`);
+    const { status, body } = await createWorld(await newTable()).creator.get(`/wallet/income?${query}`);
     expect({ status, codes: body.errors.map((error) => error.code) }).toEqual({ status: 400, codes: [code] });
   });
 
   test('costs the same after ten orders and after a hundred', async () => {
-    const table = meteredTable(await newTable());
-    const world = worldOn(table);
+    const table = createMeteredTable(await newTable());
+    const world = createWorld(table);
     const costs: unknown[] = [];
     for (const count of [30, 90]) {
-      for (let at = 0; at < count; at += 1) await earn(world, yuan(1));
-      await streamOf(world.deps).settle();
+      for (let at = 0; at < count; at += 1) await creditCreator(world, yuan(1));
+      await createStreamPlayer(world.deps).settle();
       table.read();
       for (const by of ['order', 'day', 'month']) await incomeOf(world.creator, `by=${by}`);
       const { requests, units } = table.read();
@@ -118,36 +126,41 @@ const holdings = ({ available, withdrawing, held }: Statement['opening']): numbe
 
 describe('what is pending', () => {
   const pendingOf = async (session: Session, query = '') => {
-    const wallet = (await ok(session.get(`/wallet?${query}`))) as unknown as Record<string, unknown>;
+    const wallet = (await expectSuccess(session.get(`/wallet?${query}`))) as unknown as Record<
+      string,
+      unknown
+    >;
     const { balances } = await incomeOf(session, query);
     return [wallet.pending, balances.pending];
   };
 
   test('is what running orders will bring the creator and the agency, and nothing once they are over', async () => {
-    const conductor = conduct(await newTable());
-    const { world, settle } = conductor;
-    await letIn(world);
+    const conductor = createWorkflowRunner(await newTable());
+    const { world, runUntilIdle } = conductor;
+    await createCreator(world);
     await deposit(world, yuan(10_000));
-    const agency = world.api.as('mona', 'advertiser');
-    const { agencyId } = (await ok(agency.get('/agencies/me'))) as unknown as { agencyId: string };
-    const asked = await ok(world.creator.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }));
-    await ok(agency.post(`/agency-agreements/${asked.id}/decision`, { decision: 'accept' }));
+    const agency = world.api.signIn('mona', 'advertiser');
+    const { agencyId } = (await expectSuccess(agency.get('/agencies/me'))) as unknown as { agencyId: string };
+    const asked = await expectSuccess(
+      world.creator.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
+    );
+    await expectSuccess(agency.post(`/agency-agreements/${asked.id}/decision`, { decision: 'accept' }));
     const [first, second] = [await openTask(world), await openTask(world)];
-    const { id } = await ok(world.creator.post(`/tasks/${first}/claims`));
-    const left = await ok(world.creator.post(`/tasks/${second}/claims`));
-    await settle();
+    const { id } = await expectSuccess(world.creator.post(`/tasks/${first}/claims`));
+    const left = await expectSuccess(world.creator.post(`/tasks/${second}/claims`));
+    await runUntilIdle();
     expect(await pendingOf(world.creator)).toEqual([yuan(2 * 912), 2 * 91_200]);
     expect(await pendingOf(agency, 'as=agency')).toEqual([yuan(2 * 228), 2 * 22_800]);
     expect(await pendingOf(world.advertiser)).toEqual([yuan(0), 0]);
-    await leadToSettlement(world, id, settle);
+    await settleOrder(world, id, runUntilIdle);
     expect(await pendingOf(world.creator)).toEqual([yuan(912), 91_200]);
-    const { quoteId } = (await ok(
+    const { quoteId } = (await expectSuccess(
       world.advertiser.get(`/orders/${left.id}/cancellation-quote`),
     )) as unknown as { quoteId: string };
-    await ok(
+    await expectSuccess(
       world.advertiser.post(`/orders/${left.id}/cancellation`, { quoteId, reason: 'The product is late.' }),
     );
-    await settle();
+    await runUntilIdle();
     expect(await pendingOf(world.creator)).toEqual([yuan(0), 0]);
     expect(await pendingOf(agency, 'as=agency')).toEqual([yuan(0), 0]);
   });
@@ -155,11 +168,11 @@ describe('what is pending', () => {
 
 describe('a statement', () => {
   test('ties to the journal: the opening and every entry make the closing, which the next month opens with', async () => {
-    const { world, turn } = await paidTwice();
-    await bind(world, '6222020200610001');
-    await turn('P3D');
-    await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
-    await turn('PT1H');
+    const { world, advanceClock } = await paidTwice();
+    await setPayoutAccount(world, '6222020200610001');
+    await advanceClock('P3D');
+    await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
+    await advanceClock('PT1H');
     for (const session of [world.creator, world.advertiser]) {
       const [november, december] = [
         await statementOf(session, '2026-11'),
@@ -172,10 +185,9 @@ describe('a statement', () => {
         );
       }
       expect(december.opening).toEqual(november.closing);
-      const { available, held, withdrawing } = (await ok(session.get('/wallet'))) as unknown as Record<
-        string,
-        { amount: number }
-      >;
+      const { available, held, withdrawing } = (await expectSuccess(
+        session.get('/wallet'),
+      )) as unknown as Record<string, { amount: number }>;
       expect(december.closing).toEqual({
         available: available?.amount,
         withdrawing: withdrawing?.amount,
@@ -190,16 +202,16 @@ describe('a statement', () => {
   });
 
   test('of a month to come, or of one that never was, is not found', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     for (const month of ['2026-12', '2019-12', '2026-13', '2026-1']) {
       expect((await world.creator.get(`/wallet/statements/${month}`)).status).toBe(404);
     }
   });
 
   test('has its entries in their order, in parts that follow each other', async () => {
-    const world = worldOn(await newTable());
-    for (let at = 0; at < 510; at += 1) await earn(world, yuan(1));
-    await streamOf(world.deps).settle();
+    const world = createWorld(await newTable());
+    for (let at = 0; at < 510; at += 1) await creditCreator(world, yuan(1));
+    await createStreamPlayer(world.deps).settle();
     const first = await statementOf(world.creator, '2026-11');
     const csv = await world.creator.get('/wallet/statements/2026-11', { headers: { accept: 'text/csv' } });
     expect(csv.headers.link).toMatch(
@@ -252,7 +264,7 @@ describe('a statement', () => {
   test('as a page shows its holder’s name as text, whatever it is, and loads nothing', async () => {
     const { world } = await paidTwice();
     const { text, headers } = await world.api
-      .as('<script>alert(1)</script>', 'creator')
+      .signIn('<script>alert(1)</script>', 'creator')
       .get('/wallet/statements/2026-11', { headers: { accept: 'text/html' } });
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; (creator crt_');
     expect(text).not.toContain('<script');

@@ -5,13 +5,13 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfNewOrder } from '#shared/store/order-store.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { taken } from '#test/support/orders.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createClaimedOrder } from '#test/support/orders.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Answered = {
   readonly phase: string;
@@ -20,11 +20,11 @@ type Answered = {
 };
 
 const erase = async (session: Session, body?: object): Promise<Answered> =>
-  (await ok(session.post('/account/erasure', body))) as unknown as Answered;
+  (await expectSuccess(session.post('/account/erasure', body))) as unknown as Answered;
 
 /** Asks again, with time between, until it says so or nothing changes any more; gives every answer. */
 const until = async (
-  { deps }: { readonly deps: { readonly clock: { turn(by: string): void } } },
+  { deps }: { readonly deps: { readonly clock: { advance(by: string): void } } },
   session: Session,
   phase: string,
 ): Promise<readonly Answered[]> => {
@@ -33,18 +33,18 @@ const until = async (
     const answer = await erase(session);
     answers.push(answer);
     if (answer.phase === phase) return answers;
-    deps.clock.turn('PT2M');
+    deps.clock.advance('PT2M');
   }
   throw new Error(`it never says ${phase}: ${answers.map((answer) => answer.phase)}`);
 };
 
 /** A creator with less than a withdrawal must be, who can be paid. */
 const withRemainder = async (policy = defaultPolicy) => {
-  const conductor = conduct(await newTable(), { policy });
+  const conductor = createWorkflowRunner(await newTable(), { policy });
   const { world } = conductor;
-  await letIn(world);
-  await earn(world, money(60, 'CNY'));
-  await bind(world, '6222020200610001');
+  await createCreator(world);
+  await creditCreator(world, money(60, 'CNY'));
+  await setPayoutAccount(world, '6222020200610001');
   return { ...conductor, ...world };
 };
 
@@ -53,22 +53,22 @@ const left = { role: 'creator', amount: 60, currency: 'CNY' };
 describe('what is left in a balance and is less than a withdrawal must be', () => {
   test('does not keep an account from being closed, and may then be withdrawn as a whole', async () => {
     const platform = await withRemainder();
-    const { creator, settle, turn } = platform;
+    const { creator, runUntilIdle, advanceClock } = platform;
     const ask = (amount: number) => creator.post('/wallet/withdrawals', { amount: money(amount, 'CNY') });
     expect((await ask(60)).body).toMatchObject({ limit: 'minimum' });
     expect(await erase(creator)).toMatchObject({
       phase: 'closing',
       obstacles: [{ ...left, kind: 'balance', ways: ['withdraw', 'renounce'], waits: true }],
     });
-    platform.deps.clock.turn('PT2M');
+    platform.deps.clock.advance('PT2M');
     expect((await erase(creator)).phase).toBe('closing');
     expect((await ask(59)).body).toMatchObject({ limit: 'minimum' });
-    await ok(ask(60));
+    await expectSuccess(ask(60));
     expect(await erase(creator)).toMatchObject({ phase: 'closing', obstacles: [{ balance: 'withdrawing' }] });
-    await settle();
-    await turn('PT1H');
+    await runUntilIdle();
+    await advanceClock('PT1H');
     await until(platform, creator, 'erased');
-    const [withdrawal] = await itemsUnder(platform.deps.table, 'WITHDRAWAL');
+    const [withdrawal] = await listItemsByPrefix(platform.deps.table, 'WITHDRAWAL');
     expect(withdrawal).toMatchObject({ withdrawal: { status: 'paid', amount: money(60, 'CNY') } });
   });
 
@@ -86,9 +86,9 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
     }
     const twice = await creator.post('/account/erasure', { renounce: [left, left] });
     expect(twice.body.errors).toMatchObject([{ pointer: '#/renounce/1', code: 'no_such_balance' }]);
-    const entries = (await itemsUnder(deps.table, 'ENTRY#')).length;
+    const entries = (await listItemsByPrefix(deps.table, 'ENTRY#')).length;
     expect(await erase(creator, { renounce: [left] })).toMatchObject({ phase: 'closing', obstacles: [] });
-    const booked = (await itemsUnder(deps.table, 'ENTRY#')).map(({ entry }) => entry);
+    const booked = (await listItemsByPrefix(deps.table, 'ENTRY#')).map(({ entry }) => entry);
     expect(booked).toHaveLength(entries + 1);
     const id = partyId('crt', 'cleo');
     expect(booked).toContainEqual(
@@ -100,7 +100,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
         ],
       }),
     );
-    deps.clock.turn('PT2M');
+    deps.clock.advance('PT2M');
     await until(platform, creator, 'erased');
   });
 
@@ -114,7 +114,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
 
   test('goes by no smaller withdrawal for anybody who stays', async () => {
     const { creator, world } = await withRemainder();
-    await earn(world, yuan(5));
+    await creditCreator(world, yuan(5));
     const refused = await creator.post('/account/erasure');
     expect(refused).toMatchObject({ status: 409, body: { obstacles: [{ amount: 560, waits: false }] } });
     const asked = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
@@ -124,16 +124,16 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
 
 describe('what an advertiser has deposited', () => {
   test('keeps the account open until it is spent, given back or given up', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const { advertiser, deps } = world;
     await deposit(world, yuan(20));
     const obstacles = [{ role: 'advertiser', ways: ['renounce'] }];
     expect(await advertiser.post('/account/erasure')).toMatchObject({ status: 409, body: { obstacles } });
     const all = { role: 'advertiser', amount: 2_000, currency: 'CNY' };
     expect(await erase(advertiser, { renounce: [all] })).toMatchObject({ phase: 'closing', obstacles: [] });
-    deps.clock.turn('PT2M');
+    deps.clock.advance('PT2M');
     await until(world, advertiser, 'erased');
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(0) });
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(0) });
     const { status: late } = await advertiser.post('/account/erasure', { renounce: [all] });
     expect(late).toBe(400);
   });
@@ -142,12 +142,12 @@ describe('what an advertiser has deposited', () => {
 describe('an account with many orders', () => {
   /** Orders of a creator and an advertiser: one that runs still, the oldest of all, and as many that were cancelled. */
   const filled = async (ended: number, isOneRunning: boolean) => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const { deps } = world;
-    await letIn(world);
+    await createCreator(world);
     const ids = { creatorId: partyId('crt', 'cleo'), advertiserId: partyId('adv', 'ada') };
     const write = async (at: number, status: 'cancelled' | 'producing') => {
-      const { order, events } = taken();
+      const { order, events } = createClaimedOrder();
       const { dueAt, remindAt: _remindAt, ...rest } = order;
       const id = `ord_${String(at).padStart(26, '0')}`;
       const changed = {
@@ -188,21 +188,24 @@ describe('an account with many orders', () => {
 
 describe('the programs of an account', () => {
   test('act for it no more once it is erased, and the platform is told of both', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const { advertiser, operator, api, deps } = world;
     const bound = { accountId: 'ada', roles: ['advertiser'] };
-    for (let at = 0; at < 3; at += 1) await ok(operator.put(`/operations/clients/scripts${at}`, bound));
-    await ok(operator.put('/operations/clients/others', { accountId: 'anton', roles: ['advertiser'] }));
+    for (let at = 0; at < 3; at += 1)
+      await expectSuccess(operator.put(`/operations/clients/scripts${at}`, bound));
+    await expectSuccess(
+      operator.put('/operations/clients/others', { accountId: 'anton', roles: ['advertiser'] }),
+    );
     const scripts = api.machine('scripts1', 'astrolabe/tasks:read');
     expect((await scripts.get('/tasks/mine')).status).toBe(200);
     await until(world, advertiser, 'erased');
     expect((await scripts.get('/tasks/mine')).status).toBe(403);
-    expect((await itemsUnder(deps.table, 'CLIENT')).map(({ pk }) => pk)).toEqual(['CLIENT#others']);
-    const told = (await itemsUnder(deps.table, 'PARTY_EVENT#')).map(({ partyEvent }) => partyEvent);
+    expect((await listItemsByPrefix(deps.table, 'CLIENT')).map(({ pk }) => pk)).toEqual(['CLIENT#others']);
+    const told = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).map(({ partyEvent }) => partyEvent);
     expect(told).toContainEqual(expect.objectContaining({ type: 'account.erased' }));
     expect(told.filter((event) => (event as { type: string }).type === 'client.unbound')).toHaveLength(3);
     const again = await operator.put('/operations/clients/scripts1', bound);
     expect(again).toMatchObject({ status: 409 });
-    expect(JSON.stringify(await dump(deps.table))).not.toContain('WEBHOOKS#');
+    expect(JSON.stringify(await readAllItems(deps.table))).not.toContain('WEBHOOKS#');
   });
 });

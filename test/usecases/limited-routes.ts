@@ -1,15 +1,15 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
-import type { Answer, ApiClient } from '#test/support/api-client.ts';
-import type { Conductor } from '#test/support/conductor.ts';
-import { orderIn } from '#test/support/orders.ts';
-import { bind, earn } from '#test/support/settled.ts';
+import type { ApiClient, ApiResponse } from '#test/support/api-client.ts';
+import type { WorkflowRunner } from '#test/support/conductor.ts';
+import { createOrderIn } from '#test/support/orders.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
 import {
   applicationBody,
+  createCreator,
   deposit,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
   submissionBody,
   taskBody,
@@ -19,10 +19,10 @@ import {
 import { file } from './busy-platform.ts';
 
 /** Asks for the `n`th time, each time for something that has an effect. */
-export type Asking = (api: ApiClient, n: number) => Promise<Answer>;
+export type Asking = (api: ApiClient, n: number) => Promise<ApiResponse>;
 
 /** Prepares what a route needs, so that it can be asked three times. */
-export type Prepare = (conductor: Conductor) => Promise<Asking>;
+export type Prepare = (conductor: WorkflowRunner) => Promise<Asking>;
 
 const thrice = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]> => [
   await make(0),
@@ -33,32 +33,32 @@ const thrice = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]>
 const onOrder =
   (state: 'producing' | 'revising', path: string, body: object): Prepare =>
   async ({ world }) => {
-    const orders = await thrice(() => storeOrder(world, orderIn(state)));
-    return (api, n) => api.as('cleo', 'creator').post(`/orders/${orders[n]?.id}/${path}`, body);
+    const orders = await thrice(() => storeOrder(world, createOrderIn(state)));
+    return (api, n) => api.signIn('cleo', 'creator').post(`/orders/${orders[n]?.id}/${path}`, body);
   };
 
 const onTask =
   (change: object, path: string, body?: object): Prepare =>
   async ({ world }) => {
-    await letIn(world);
+    await createCreator(world);
     await deposit(world);
     const tasks = await thrice(() => openTask(world, change));
-    return (api, n) => api.as('cleo', 'creator').post(`/tasks/${tasks[n]}/${path}`, body);
+    return (api, n) => api.signIn('cleo', 'creator').post(`/tasks/${tasks[n]}/${path}`, body);
   };
 
 /** An endpoint with a delivery that has arrived. */
-const endpointOf = async ({ world }: Conductor): Promise<string> => {
-  const { id } = await ok(world.creator.post('/webhooks', { url: 'https://hooks.example.com/' }));
+const endpointOf = async ({ world }: WorkflowRunner): Promise<string> => {
+  const { id } = await expectSuccess(world.creator.post('/webhooks', { url: 'https://hooks.example.com/' }));
   return `/webhooks/${id}`;
 };
 
 /** How each limited route is asked often; a route that is new here says how. */
 export const asked: Readonly<Record<string, Prepare>> = {
-  'GET /account/export': async () => (api) => api.as('cleo', 'creator').get('/account/export'),
+  'GET /account/export': async () => (api) => api.signIn('cleo', 'creator').get('/account/export'),
   'POST /creators/me/agency-agreements': async ({ world }) => {
-    await letIn(world);
+    await createCreator(world);
     const body = (n: number) => ({ agencyId: partyId('agy', `agency ${n}`), share: 2_000 });
-    return (api, n) => api.as('cleo', 'creator').post('/creators/me/agency-agreements', body(n));
+    return (api, n) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body(n));
   },
   'POST /orders/{orderId}/cancellation-requests': onOrder('producing', 'cancellation-requests', {
     reason: 'I am unwell.',
@@ -69,88 +69,90 @@ export const asked: Readonly<Record<string, Prepare>> = {
   }),
   'POST /orders/{orderId}/appeals': onOrder('revising', 'appeals', { statement: 'It does.' }),
   'POST /orders/{orderId}/uploads': async ({ world }) => {
-    const { id } = await storeOrder(world, orderIn('producing'));
-    return (api) => api.as('cleo', 'creator').post(`/orders/${id}/uploads`, file);
+    const { id } = await storeOrder(world, createOrderIn('producing'));
+    return (api) => api.signIn('cleo', 'creator').post(`/orders/${id}/uploads`, file);
   },
-  'POST /orders/{orderId}/submissions': async ({ world, settle }) => {
-    await letIn(world);
+  'POST /orders/{orderId}/submissions': async ({ world, runUntilIdle }) => {
+    await createCreator(world);
     await deposit(world);
     const taskId = await openTask(world);
-    const { id } = await ok(world.creator.post(`/tasks/${taskId}/claims`));
-    await settle();
+    const { id } = await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
+    await runUntilIdle();
     // What the machine cannot read it gives back, and it can be handed in again.
     const files = await thrice(() => upload(world, id, 'truncated.mp4'));
     return async (api, n) => {
       const body = submissionBody(files.slice(n, n + 1));
-      const answer = await api.as('cleo', 'creator').post(`/orders/${id}/submissions`, body);
-      await settle();
+      const answer = await api.signIn('cleo', 'creator').post(`/orders/${id}/submissions`, body);
+      await runUntilIdle();
       return answer;
     };
   },
   'POST /orders/{orderId}/messages': async ({ world }) => {
-    const { id } = await storeOrder(world, orderIn('producing'));
-    return (api) => api.as('cleo', 'creator').post(`/orders/${id}/messages`, { text: 'Hello.' });
+    const { id } = await storeOrder(world, createOrderIn('producing'));
+    return (api) => api.signIn('cleo', 'creator').post(`/orders/${id}/messages`, { text: 'Hello.' });
   },
   'PUT /operations/clients/{clientId}': async () => (api, n) =>
-    api.as('otto', 'operator').put(`/operations/clients/script${n}`, {
+    api.signIn('otto', 'operator').put(`/operations/clients/script${n}`, {
       accountId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
       roles: ['advertiser'],
     }),
   'POST /webhooks': async () => (api) =>
-    api.as('cleo', 'creator').post('/webhooks', { url: 'https://hooks.example.com/' }),
+    api.signIn('cleo', 'creator').post('/webhooks', { url: 'https://hooks.example.com/' }),
   'POST /webhooks/{webhookId}/test': async (conductor) => {
     const path = await endpointOf(conductor);
-    return (api) => api.as('cleo', 'creator').post(`${path}/test`);
+    return (api) => api.signIn('cleo', 'creator').post(`${path}/test`);
   },
   'POST /webhooks/{webhookId}/deliveries/{deliveryId}/replay': async (conductor) => {
     const path = await endpointOf(conductor);
-    const { id } = await ok(conductor.world.creator.post(`${path}/test`));
-    return (api) => api.as('cleo', 'creator').post(`${path}/deliveries/${id}/replay`);
+    const { id } = await expectSuccess(conductor.world.creator.post(`${path}/test`));
+    return (api) => api.signIn('cleo', 'creator').post(`${path}/deliveries/${id}/replay`);
   },
   'POST /webhooks/{webhookId}/replays': async (conductor) => {
     const path = await endpointOf(conductor);
-    const { id } = await ok(conductor.world.creator.post(`${path}/test`));
+    const { id } = await expectSuccess(conductor.world.creator.post(`${path}/test`));
     const { deps } = conductor.world;
     const webhookId = path.slice('/webhooks/'.length);
     await attemptNewDelivery(deps, { accountId: partyId('crt', 'cleo'), webhookId, deliveryId: id });
     const body = { since: '1970-01-01T00:00:00.000Z', which: 'all' };
-    return (api) => api.as('cleo', 'creator').post(`${path}/replays`, body);
+    return (api) => api.signIn('cleo', 'creator').post(`${path}/replays`, body);
   },
   'POST /tasks/{taskId}/invitations': async ({ world }) => {
-    for (const sub of ['a', 'b', 'c']) await letIn(world, sub);
+    for (const sub of ['a', 'b', 'c']) await createCreator(world, sub);
     await deposit(world);
     const taskId = await openTask(world, { engagement: 'invite', slots: 3 });
     const creatorIds = (n: number) => [partyId('crt', 'abc'.charAt(n))];
     return (api, n) =>
-      api.as('ada', 'advertiser').post(`/tasks/${taskId}/invitations`, { creatorIds: creatorIds(n) });
+      api.signIn('ada', 'advertiser').post(`/tasks/${taskId}/invitations`, { creatorIds: creatorIds(n) });
   },
-  'POST /tasks': async () => (api) => api.as('ada', 'advertiser').post('/tasks', taskBody()),
+  'POST /tasks': async () => (api) => api.signIn('ada', 'advertiser').post('/tasks', taskBody()),
   'POST /tasks/{taskId}/claims': onTask({}, 'claims'),
   'POST /tasks/{taskId}/applications': onTask({ engagement: 'recruit' }, 'applications', {
     pitch: 'I fold lamps every day.',
   }),
   'POST /tasks/{taskId}/questions': onTask({}, 'questions', { text: 'Does it fold?' }),
   'POST /tasks/{taskId}/questions/{questionId}/reports': async ({ world }) => {
-    const creator = await letIn(world);
+    const creator = await createCreator(world);
     await deposit(world);
     const path = `/tasks/${await openTask(world)}/questions`;
-    const questions = await thrice(async () => (await ok(creator.post(path, { text: 'Lit?' }))).id);
+    const questions = await thrice(
+      async () => (await expectSuccess(creator.post(path, { text: 'Lit?' }))).id,
+    );
     return (api, n) =>
-      api.as('eve', 'creator').post(`${path}/${questions[n]}/reports`, { reason: 'It is rude.' });
+      api.signIn('eve', 'creator').post(`${path}/${questions[n]}/reports`, { reason: 'It is rude.' });
   },
   'POST /creators/applications': async () => (api, n) =>
-    api.as('cleo', 'creator').post('/creators/applications', applicationBody({ handle: `cleo${n}` })),
+    api.signIn('cleo', 'creator').post('/creators/applications', applicationBody({ handle: `cleo${n}` })),
   'PUT /wallet/payout-account': async () => (api, n) =>
-    api.as('cleo', 'creator').put('/wallet/payout-account', {
+    api.signIn('cleo', 'creator').put('/wallet/payout-account', {
       type: 'alipay',
       holderName: 'Cleo Li',
       accountNo: `cleo${n}@example.com`,
     }),
   'POST /wallet/withdrawals': async ({ world }) => {
-    await earn(world, yuan(500));
-    await bind(world, '6222020200610001');
-    return (api) => api.as('cleo', 'creator').post('/wallet/withdrawals', { amount: yuan(100) });
+    await creditCreator(world, yuan(500));
+    await setPayoutAccount(world, '6222020200610001');
+    return (api) => api.signIn('cleo', 'creator').post('/wallet/withdrawals', { amount: yuan(100) });
   },
   'POST /wallet/deposits': async () => (api) =>
-    api.as('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'sandbox' }),
+    api.signIn('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'sandbox' }),
 };

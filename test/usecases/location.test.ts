@@ -5,12 +5,12 @@ import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { before } from '#shared/domain/time.ts';
 import type { Body } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
 import { deposit, yuan } from '#test/support/world.ts';
 import { asked, type Prepare } from './limited-routes.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const making = routes.filter(({ success }) => success.status !== 200);
 
@@ -46,12 +46,12 @@ const evidence = { note: 'Lost.', reference: 'line 7' };
 
 /** How the routes that are not limited are asked. */
 const others: Readonly<Record<string, Prepare>> = {
-  'POST /account/erasure': async () => (api) => api.as('eve', 'creator').post('/account/erasure'),
+  'POST /account/erasure': async () => (api) => api.signIn('eve', 'creator').post('/account/erasure'),
   'POST /finance/adjustments': async ({ world }) => {
     await deposit(world);
     const to = `advertiser/${partyId('adv', 'ada')}/available`;
     const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), reason: 'Put right.', evidence };
-    return (api) => api.as('otto', 'operator').post('/finance/adjustments', body);
+    return (api) => api.signIn('otto', 'operator').post('/finance/adjustments', body);
   },
   'POST /finance/reconciliations':
     async ({ world: { deps } }) =>
@@ -59,7 +59,7 @@ const others: Readonly<Record<string, Prepare>> = {
       const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
       const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
       const body = { provider: 'sandbox', ...period, format: 'csv', statement };
-      return api.as('otto', 'operator').post('/finance/reconciliations', body);
+      return api.signIn('otto', 'operator').post('/finance/reconciliations', body);
     },
 };
 
@@ -80,7 +80,7 @@ describe('what was made', () => {
   test.each(located)('by %s is what its maker reads there', async (key, route) => {
     const prepare = asked[key] ?? others[key];
     if (!prepare) throw new Error(`say here how ${key} is asked`);
-    const conductor = conduct(await newTable());
+    const conductor = createWorkflowRunner(await newTable());
     const ask = await prepare(conductor);
     const { api } = conductor.world;
     const { status, body, headers } = await ask(api, 0);
@@ -88,14 +88,14 @@ describe('what was made', () => {
     expect(headers.location).toMatch(/^\/[\w/-]+$/);
     const role = key === 'POST /account/erasure' ? 'creator' : String(route.roles[0]);
     const sub = key === 'POST /account/erasure' ? 'eve' : (subs[role] ?? '');
-    const found = await api.as(sub, role as 'creator').get(String(headers.location));
+    const found = await api.signIn(sub, role as 'creator').get(String(headers.location));
     expect({ status: found.status, body: found.body }).toMatchObject({ status: 200, body: lasting(body) });
   });
 
   test('is named again to whoever sends the same once more', async () => {
-    const { world } = conduct(await newTable());
+    const { world } = createWorkflowRunner(await newTable());
     const body = { amount: yuan(1), provider: 'sandbox' };
-    const paying = () => world.advertiser.post('/wallet/deposits', body, { key: 'once' });
+    const paying = () => world.advertiser.post('/wallet/deposits', body, { idempotencyKey: 'once' });
     const [first, again] = [await paying(), await paying()];
     expect(again.headers).toMatchObject({
       location: first.headers.location,

@@ -4,8 +4,8 @@ import { operations } from '#shared/contract/routes/index.ts';
 import type { Table } from '#shared/store/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
-import { apiClient } from '#test/support/api-client.ts';
-import { testDeps } from '#test/support/deps.ts';
+import { createApiClient } from '#test/support/api-client.ts';
+import { createTestDeps } from '#test/support/deps.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -45,7 +45,7 @@ const withBody = Object.entries(operations).filter(([name]) => name in bodies);
 test.each(withBody)('what %s is sent is in no log when it fails', async (name, route) => {
   const { method, path, roles } = route;
   const people = roles === 'public' ? [] : roles;
-  const session = apiClient(testDeps(broken)).as('mei.li', ...people);
+  const session = createApiClient(createTestDeps(broken)).signIn('mei.li', ...people);
   const logs = logged();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
   const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
@@ -97,7 +97,7 @@ test('a record of the stream that fails is logged by its key, and not by what is
       },
     },
   };
-  await eachRecord(() => project(testDeps(broken)))({ Records: [record] });
+  await eachRecord(() => project(createTestDeps(broken)))({ Records: [record] });
   expect(logs()).toContain('a stream record failed');
   expect(logs()).toContain('PARTY_EVENT#pev_1');
   for (const inside of [personal, ...Object.values(quoted)]) expect(logs()).not.toContain(inside);

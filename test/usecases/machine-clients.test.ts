@@ -3,10 +3,10 @@ import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { scopeOf, scopes } from '#shared/contract/scopes.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { deposit, ok, taskBody, worldOn } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorld, deposit, expectSuccess, taskBody } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const spelled = (...names: readonly string[]): string => names.map((name) => `astrolabe/${name}`).join(' ');
 const everything = spelled(...Object.keys(scopes));
@@ -14,8 +14,8 @@ const everything = spelled(...Object.keys(scopes));
 const agency = { accountId: 'ada', roles: ['advertiser'] };
 
 const bound = async () => {
-  const world = worldOn(await newTable());
-  await ok(world.operator.put('/operations/clients/scripts1', agency));
+  const world = createWorld(await newTable());
+  await expectSuccess(world.operator.put('/operations/clients/scripts1', agency));
   return world;
 };
 
@@ -32,19 +32,19 @@ describe('a machine client', () => {
     const { api, advertiser, ...world } = await bound();
     await deposit({ api, advertiser, ...world });
     const scripts = api.machine('scripts1', spelled('tasks:read', 'tasks:write'));
-    const { id } = await ok(scripts.post('/tasks', taskBody()));
-    await ok(scripts.post(`/tasks/${id}/publish`));
-    expect(await ok(advertiser.get(`/tasks/${id}`))).toMatchObject({ id, status: 'open' });
-    expect((await ok(scripts.get('/tasks/mine'))).items).toMatchObject([{ id }]);
+    const { id } = await expectSuccess(scripts.post('/tasks', taskBody()));
+    await expectSuccess(scripts.post(`/tasks/${id}/publish`));
+    expect(await expectSuccess(advertiser.get(`/tasks/${id}`))).toMatchObject({ id, status: 'open' });
+    expect((await expectSuccess(scripts.get('/tasks/mine'))).items).toMatchObject([{ id }]);
     const refused = await scripts.get('/orders');
     expect(refused).toMatchObject({ status: 403, body: { detail: expect.stringContaining('orders:read') } });
   });
 
   test('shares the idempotency keys of its account', async () => {
     const { api, advertiser } = await bound();
-    const first = await ok(advertiser.post('/tasks', taskBody(), { key: 'k1' }));
+    const first = await expectSuccess(advertiser.post('/tasks', taskBody(), { idempotencyKey: 'k1' }));
     const scripts = api.machine('scripts1', everything);
-    expect(await ok(scripts.post('/tasks', taskBody(), { key: 'k1' }))).toEqual(first);
+    expect(await expectSuccess(scripts.post('/tasks', taskBody(), { idempotencyKey: 'k1' }))).toEqual(first);
   });
 
   test('that is bound to nobody, or no longer, may do nothing', async () => {
@@ -52,7 +52,7 @@ describe('a machine client', () => {
     expect((await api.machine('scripts2', everything).get('/tasks/mine')).status).toBe(403);
     const scripts = api.machine('scripts1', everything);
     expect((await scripts.get('/tasks/mine')).status).toBe(200);
-    await ok(operator.delete('/operations/clients/scripts1'));
+    await expectSuccess(operator.delete('/operations/clients/scripts1'));
     expect((await scripts.get('/tasks/mine')).status).toBe(403);
     expect((await operator.get('/operations/clients/scripts1')).status).toBe(404);
   });
@@ -67,19 +67,19 @@ describe('a machine client', () => {
     const { operator, deps } = await bound();
     const path = '/operations/clients/scripts1';
     const { headers } = await operator.get(path);
-    const before = await dump(deps.table);
-    await ok(operator.put(path, agency));
-    expect(await dump(deps.table)).toEqual(before);
-    deps.clock.turn('PT1M');
+    const before = await readAllItems(deps.table);
+    await expectSuccess(operator.put(path, agency));
+    expect(await readAllItems(deps.table)).toEqual(before);
+    deps.clock.advance('PT1M');
     const fresh = { headers: { 'if-match': String(headers.etag) } };
-    await ok(operator.put(path, { ...agency, roles: ['creator', 'advertiser'] }, fresh));
+    await expectSuccess(operator.put(path, { ...agency, roles: ['creator', 'advertiser'] }, fresh));
     expect((await operator.put(path, agency, fresh)).status).toBe(412);
   });
 });
 
 describe('a route', async () => {
   const { api, deps } = await bound();
-  const before = await dump(deps.table);
+  const before = await readAllItems(deps.table);
   const guarded = routes.filter(({ roles }) => roles !== 'public');
   const named = (some: readonly Route[]) => some.map((route) => [routeKey(route), route] as const);
 
@@ -91,7 +91,7 @@ describe('a route', async () => {
         status: 403,
         detail: expect.stringMatching(/people/),
       });
-      expect(await dump(deps.table)).toEqual(before);
+      expect(await readAllItems(deps.table)).toEqual(before);
     },
   );
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { dump, tableEngine } from '#test/support/table.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import {
   applicationBody,
+  createCreator,
+  createOrder,
+  createWorld,
   deposit,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
   submissionBody,
-  takenOrder,
   taskBody,
   upload,
-  worldOn,
 } from '#test/support/world.ts';
 import { busyPlatform, file, publication, reasons, slugOf } from './busy-platform.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const { advertiser, api, creator, deps, openId, orderId, refused, spare, stranger } = await busyPlatform(
   await newTable(),
@@ -51,7 +51,7 @@ describe('what the state of things does not allow', () => {
     );
     const elsewhere = applicationBody({ platform: 'constructor' });
     await refused(creator.post('/creators/applications', elsewhere), 'validation');
-    await refused(api.as('nobody', 'creator').post(`/tasks/${openId}/claims`), 'creator-not-eligible');
+    await refused(api.signIn('nobody', 'creator').post(`/tasks/${openId}/claims`), 'creator-not-eligible');
   });
 
   test('holds for an account that has applied already, whoever applies with it', async () => {
@@ -61,25 +61,25 @@ describe('what the state of things does not allow', () => {
   });
 
   test('holds for a task that the balance does not cover', async () => {
-    const dear = (await ok(advertiser.post('/tasks', taskBody({ slots: 50 })))).id;
-    const then = await dump(deps.table);
-    const answer = await advertiser.post(`/tasks/${dear}/publish`, undefined, { key: 'k-dear' });
+    const dear = (await expectSuccess(advertiser.post('/tasks', taskBody({ slots: 50 })))).id;
+    const then = await readAllItems(deps.table);
+    const answer = await advertiser.post(`/tasks/${dear}/publish`, undefined, { idempotencyKey: 'k-dear' });
     expect([slugOf(answer), answer.body]).toMatchObject([
       'insufficient-funds',
       { available: 760_000, required: 6_000_000 },
     ]);
-    expect(await dump(deps.table)).toEqual(then);
+    expect(await readAllItems(deps.table)).toEqual(then);
   });
 
   test('holds for files that are not there, are not this order’s, or are not what was declared', async () => {
-    const world = worldOn(await newTable());
-    const id = await takenOrder(world);
-    const missing = (await ok(world.creator.post(`/orders/${id}/uploads`, file))).uploadId;
-    const short = await ok(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 5 }));
+    const world = createWorld(await newTable());
+    const id = await createOrder(world);
+    const missing = (await expectSuccess(world.creator.post(`/orders/${id}/uploads`, file))).uploadId;
+    const short = await expectSuccess(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 5 }));
     world.deps.uploads.store(short.url, Buffer.from('four'));
-    const other = await ok(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 4 }));
+    const other = await expectSuccess(world.creator.post(`/orders/${id}/uploads`, { ...file, size: 4 }));
     world.deps.uploads.store(other.url, Buffer.from('four'));
-    const then = await dump(world.deps.table);
+    const then = await readAllItems(world.deps.table);
     const ids = [missing, short.uploadId, other.uploadId, `upl_${'Z'.repeat(26)}`];
     const answer = await world.creator.post(`/orders/${id}/submissions`, submissionBody(ids));
     expect([slugOf(answer), answer.body]).toMatchObject([
@@ -93,43 +93,45 @@ describe('what the state of things does not allow', () => {
         ],
       },
     ]);
-    expect(await dump(world.deps.table)).toEqual(then);
+    expect(await readAllItems(world.deps.table)).toEqual(then);
   });
 
   test('holds after a deadline, and not at its very instant', async () => {
-    const world = worldOn(await newTable());
-    const id = await takenOrder(world);
+    const world = createWorld(await newTable());
+    const id = await createOrder(world);
     const uploadId = await upload(world, id, 'first-cut.mp4');
-    world.deps.clock.turn('P21D');
+    world.deps.clock.advance('P21D');
     world.deps.clock.set(Date.parse(world.deps.now()) + 1);
-    const then = await dump(world.deps.table);
+    const then = await readAllItems(world.deps.table);
     const late = await world.creator.post(`/orders/${id}/submissions`, submissionBody([uploadId]));
     expect([late.status, slugOf(late)]).toEqual([422, 'deadline-passed']);
-    expect(await dump(world.deps.table)).toEqual(then);
-    const other = worldOn(await newTable());
-    const inTime = await takenOrder(other);
+    expect(await readAllItems(world.deps.table)).toEqual(then);
+    const other = createWorld(await newTable());
+    const inTime = await createOrder(other);
     const file = await upload(other, inTime, 'first-cut.mp4');
-    other.deps.clock.turn('P21D');
+    other.deps.clock.advance('P21D');
     expect((await other.creator.post(`/orders/${inTime}/submissions`, submissionBody([file]))).status).toBe(
       202,
     );
   });
 
   test('holds for a rejected applicant until the day is there', async () => {
-    const world = worldOn(await newTable());
-    const { id } = await ok(world.creator.post('/creators/applications', applicationBody()));
-    await ok(world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
+    const world = createWorld(await newTable());
+    const { id } = await expectSuccess(world.creator.post('/creators/applications', applicationBody()));
+    await expectSuccess(
+      world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }),
+    );
     const late = await world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' });
     expect(slugOf(late)).toBe('illegal-transition');
-    world.deps.clock.turn('P6D');
+    world.deps.clock.advance('P6D');
     expect(slugOf(await world.creator.post('/creators/applications', applicationBody()))).toBe('conflict');
-    world.deps.clock.turn('P1D');
+    world.deps.clock.advance('P1D');
     expect((await world.creator.post('/creators/applications', applicationBody())).status).toBe(201);
   });
 
   test('holds for a creator whose account is on another platform', async () => {
-    const world = worldOn(await newTable());
-    const session = await letIn(world);
+    const world = createWorld(await newTable());
+    const session = await createCreator(world);
     await deposit(world);
     const taskId = await openTask(world, { platform: 'xigua' });
     const answer = await session.post(`/tasks/${taskId}/claims`);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, submissionBody, takenOrder } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, expectSuccess, submissionBody, submitFixture } from '#test/support/world.ts';
 import { busyPlatform, file, publication } from './busy-platform.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const {
   api,
@@ -28,13 +28,13 @@ describe('what is another account’s is not there', () => {
     ['an upload', () => stranger.get(`/orders/${orderId}/uploads/${spare}`)],
     [
       'an upload of one’s advertiser’s order',
-      () => api.as('ada', 'creator').get(`/orders/${orderId}/uploads/${spare}`),
+      () => api.signIn('ada', 'creator').get(`/orders/${orderId}/uploads/${spare}`),
     ],
     ['a new upload', () => stranger.post(`/orders/${orderId}/uploads`, file)],
     ['an upload’s end', () => stranger.post(`/orders/${orderId}/uploads/${spare}/completion`)],
     [
       'a file that was not handed in',
-      () => api.as('ada', 'advertiser').get(`/orders/${orderId}/uploads/${spare}/download`),
+      () => api.signIn('ada', 'advertiser').get(`/orders/${orderId}/uploads/${spare}/download`),
     ],
     ['a file of somebody’s order', () => stranger.get(`/orders/${orderId}/uploads/${spare}/download`)],
     ['work handed in', () => stranger.post(`/orders/${orderId}/submissions`, submissionBody([spare]))],
@@ -69,12 +69,12 @@ describe('what is another account’s is not there', () => {
   });
 
   test('and the timeline names no account of the platform’s people', async () => {
-    const conductor = conduct(await newTable());
-    const id = await takenOrder(conductor.world);
-    await handIn(conductor.world, id, 'first-cut.mp4');
-    await conductor.settle();
-    await ok(conductor.world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
-    const timeline = await ok(conductor.world.creator.get(`/orders/${id}/timeline`));
+    const conductor = createWorkflowRunner(await newTable());
+    const id = await createOrder(conductor.world);
+    await submitFixture(conductor.world, id, 'first-cut.mp4');
+    await conductor.runUntilIdle();
+    await expectSuccess(conductor.world.reviewer.post(`/orders/${id}/reviews`, { decision: 'approve' }));
+    const timeline = await expectSuccess(conductor.world.creator.get(`/orders/${id}/timeline`));
     expect(JSON.stringify(timeline)).not.toContain('rhea');
     expect(JSON.stringify(timeline)).not.toContain('v1');
   });

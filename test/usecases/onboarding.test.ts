@@ -1,40 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { applicationBody, letIn, ok, type World, worldOn } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import {
+  applicationBody,
+  createCreator,
+  createWorld,
+  expectSuccess,
+  type TestWorld,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const path = '/creators/applications';
 
 /** From when an account that was rejected at the beginning may apply again. */
-const mayReapply = after(begunAt, 'P7D');
+const mayReapply = after(startTime, 'P7D');
 
 const reasons = [{ code: 'not_own', message: 'The account is not yours.' }];
 
-const applied = async ({ creator }: World, change: object = {}): Promise<string> =>
-  (await ok(creator.post(path, applicationBody(change)))).id;
+const applied = async ({ creator }: TestWorld, change: object = {}): Promise<string> =>
+  (await expectSuccess(creator.post(path, applicationBody(change)))).id;
 
-const reject = ({ reviewer }: World, id: string) =>
-  ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
+const reject = ({ reviewer }: TestWorld, id: string) =>
+  expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
 
-const approve = ({ reviewer }: World, id: string) =>
-  ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
+const approve = ({ reviewer }: TestWorld, id: string) =>
+  expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
 
 describe('an application', () => {
   test('tells its reviewer whether the content was attested', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const without = await applied(world);
     const attested = await applied(world, { handle: 'other', contentHealthy: true });
-    const read = (id: string) => ok(world.reviewer.get(`${path}/${id}`));
+    const read = (id: string) => expectSuccess(world.reviewer.get(`${path}/${id}`));
     expect(await read(without)).toMatchObject({ contentHealth: 'not attested' });
     expect(await read(attested)).toMatchObject({ contentHealth: 'attested', contentHealthy: true });
   });
 
   test('is refused with every rule of entry that is not met, and nothing is written', async () => {
-    const { creator, deps } = worldOn(await newTable());
+    const { creator, deps } = createWorld(await newTable());
     const body = applicationBody({
       contentHealthy: false,
       followerCount: 99_999,
@@ -52,39 +58,39 @@ describe('an application', () => {
         { rule: 'contentHealth', required: true, actual: false },
       ],
     });
-    expect(await dump(deps.table)).toEqual([]);
+    expect(await readAllItems(deps.table)).toEqual([]);
   });
 
   test('is one at a time for an account, however its handle is written, and whoever applies', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const first = await applied(world, { handle: 'Cleo.Films' });
     const spelled = ['cleo.films', 'ＣＬＥＯ.films', '@cleo.films', ' cleo.films ', 'cleo\u200b.films'];
     for (const handle of spelled) {
-      const answer = await world.api.as('eve', 'creator').post(path, applicationBody({ handle }));
+      const answer = await world.api.signIn('eve', 'creator').post(path, applicationBody({ handle }));
       expect(answer).toMatchObject({ status: 409, body: { applicationId: first } });
     }
     await applied(world, { handle: 'cleo.films', platform: 'xigua' });
   });
 
   test('made twice at once is made once', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => world.creator.post(path, applicationBody())),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)]);
-    expect((await ok(world.creator.get('/creators/me/applications'))).items).toHaveLength(1);
+    expect((await expectSuccess(world.creator.get('/creators/me/applications'))).items).toHaveLength(1);
   });
 
   test('may be made again at the moment that a rejection names, and not a millisecond before', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await reject(world, await applied(world));
-    world.deps.clock.turn('P6DT23H59M59S');
+    world.deps.clock.advance('P6DT23H59M59S');
     const early = await world.creator.post(path, applicationBody());
     expect(early).toMatchObject({
       status: 409,
       body: { detail: expect.stringContaining(mayReapply) },
     });
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     expect(world.deps.now()).toBe(mayReapply);
     const again = await applied(world);
     expect((await world.creator.post(path, applicationBody())).status).toBe(409);
@@ -92,15 +98,16 @@ describe('an application', () => {
   });
 
   test('of a further account adds it to the creator, up to the most that the policy allows', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const platforms = ['douyin', 'xigua', 'huoshan', 'douyin'];
     for (const [place, platform] of platforms.entries()) {
       await approve(world, await applied(world, { platform, handle: `cleo-${place}` }));
     }
-    const { creatorId } = (await ok(world.creator.get('/creators/me/applications'))).items[0] as unknown as {
+    const { creatorId } = (await expectSuccess(world.creator.get('/creators/me/applications')))
+      .items[0] as unknown as {
       creatorId: string;
     };
-    const { accounts } = (await ok(world.creator.get(`/creators/${creatorId}`))) as unknown as {
+    const { accounts } = (await expectSuccess(world.creator.get(`/creators/${creatorId}`))) as unknown as {
       accounts: { platform: string }[];
     };
     expect(accounts.map(({ platform }) => platform)).toEqual(platforms);
@@ -114,15 +121,15 @@ describe('an application', () => {
 
 describe('a creator’s applications', () => {
   test('are listed newest first over all pages, the decided ones too, and nobody else’s', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const ids: string[] = [];
     for (const handle of ['a', 'b', 'c', 'd', 'e']) {
       ids.push(await applied(world, { handle }));
-      world.deps.clock.turn('PT1S');
+      world.deps.clock.advance('PT1S');
     }
     await reject(world, ids[1] ?? '');
-    await letIn(world, 'clio');
-    const pages = await pagesOf(world.creator, '/creators/me/applications?limit=2');
+    await createCreator(world, 'clio');
+    const pages = await readPages(world.creator, '/creators/me/applications?limit=2');
     expect(idsOf(pages)).toEqual(ids.toReversed());
     expect(pages.flat().map(({ status }) => status)).toEqual([
       'pending',
@@ -133,7 +140,7 @@ describe('a creator’s applications', () => {
     ]);
     const { body } = await world.creator.get('/creators/me/applications?limit=2');
     const foreign = await world.api
-      .as('clio', 'creator')
+      .signIn('clio', 'creator')
       .get(`/creators/me/applications?cursor=${body.nextCursor}`);
     expect(foreign).toMatchObject({ status: 400, body: { type: expect.stringMatching(/invalid-cursor$/) } });
   });

@@ -4,11 +4,19 @@ import { before } from '#shared/domain/time.ts';
 import { writeOfAudit } from '#shared/store/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { give, type Journey, orderIn } from '#test/support/orders.ts';
-import { bind, earn } from '#test/support/settled.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { applicationBody, letIn, ok, taskBody, upload, type World, yuan } from '#test/support/world.ts';
+import {
+  applicationBody,
+  createCreator,
+  expectSuccess,
+  type TestWorld,
+  taskBody,
+  upload,
+  yuan,
+} from '#test/support/world.ts';
 
 /** Two accounts that do business with each other; a stranger to both may be both at once. */
 export type Pair = { readonly creator: string; readonly advertiser: string };
@@ -20,30 +28,30 @@ export const stranger: Pair = { creator: 'eve', advertiser: 'eve' };
 export type Things = (route: Route) => Readonly<Record<string, string>>;
 
 /** An order for each kind of thing that hangs on one, by where the route's path goes on. */
-const journeys: Readonly<Record<string, () => Journey>> = {
-  '/cancellation-requests/{requestId}': () => give(orderIn('producing'), 'request_cancellation'),
-  '/extension-requests/{requestId}': () => give(orderIn('producing'), 'request_extension'),
-  '/appeals/{appealId}': () => orderIn('appealing'),
-  '/appeals': () => orderIn('revising'),
-  '/scripts': () => orderIn('scripting'),
-  '': () => orderIn('producing'),
+const journeys: Readonly<Record<string, () => OrderHistory>> = {
+  '/cancellation-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_cancellation'),
+  '/extension-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_extension'),
+  '/appeals/{appealId}': () => createOrderIn('appealing'),
+  '/appeals': () => createOrderIn('revising'),
+  '/scripts': () => createOrderIn('scripting'),
+  '': () => createOrderIn('producing'),
 };
 
 /** What is inside of an order has the same id in every journey; a stranger's order has nothing of the kind. */
 const isEmptyHere = (path: string, { creator }: Pair): boolean =>
   path.endsWith('Id}') && creator === stranger.creator;
 
-const ordersOf = async (world: World, pair: Pair) => {
+const ordersOf = async (world: TestWorld, pair: Pair) => {
   const { creator, advertiser } = pair;
-  const session = world.api.as(creator, 'creator');
+  const session = world.api.signIn(creator, 'creator');
   const parties = { creatorId: partyId('crt', creator), advertiserId: partyId('adv', advertiser) };
   const made: [string, Readonly<Record<string, string>>][] = [];
   for (const [path, journey] of Object.entries(journeys)) {
-    const begun = isEmptyHere(path, pair) ? orderIn('producing') : journey();
+    const begun = isEmptyHere(path, pair) ? createOrderIn('producing') : journey();
     const order = await storeOrder(world, begun, parties);
     const requestId = order.cancellationRequest?.id ?? order.extensionRequest?.id ?? '';
     const uploadId = await upload({ ...world, creator: session }, order.id, fileFor(path));
-    const message = await ok(session.post(`/orders/${order.id}/messages`, { text: 'Hello.' }));
+    const message = await expectSuccess(session.post(`/orders/${order.id}/messages`, { text: 'Hello.' }));
     const ids = {
       orderId: order.id,
       requestId,
@@ -58,26 +66,32 @@ const ordersOf = async (world: World, pair: Pair) => {
 
 const fileFor = (path: string): string => (path === '' ? 'first-cut.mp4' : 'still.jpg');
 
-const tasksOf = async (world: World, { creator, advertiser }: Pair) => {
-  const taker = world.api.as(creator, 'creator');
-  const giver = world.api.as(advertiser, 'advertiser');
+const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
+  const taker = world.api.signIn(creator, 'creator');
+  const giver = world.api.signIn(advertiser, 'advertiser');
   const open = async (change: object) => {
-    const { id } = await ok(giver.post('/tasks', taskBody(change)));
-    await ok(giver.post(`/tasks/${id}/publish`));
+    const { id } = await expectSuccess(giver.post('/tasks', taskBody(change)));
+    await expectSuccess(giver.post(`/tasks/${id}/publish`));
     return id;
   };
-  const flagged = (await ok(giver.post('/tasks', taskBody({ title: 'Call 13812345678' })))).id;
-  await ok(giver.post(`/tasks/${flagged}/publish`));
-  const draft = (await ok(giver.post('/tasks', taskBody()))).id;
+  const flagged = (await expectSuccess(giver.post('/tasks', taskBody({ title: 'Call 13812345678' })))).id;
+  await expectSuccess(giver.post(`/tasks/${flagged}/publish`));
+  const draft = (await expectSuccess(giver.post('/tasks', taskBody()))).id;
   const plain = await open({});
   const recruiting = await open({ engagement: 'recruit' });
   const inviting = await open({ engagement: 'invite' });
-  const applied = await ok(taker.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }));
+  const applied = await expectSuccess(
+    taker.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }),
+  );
   const creatorIds = partyId('crt', creator);
-  const invited = await ok(giver.post(`/tasks/${inviting}/invitations`, { creatorIds: [creatorIds] }));
+  const invited = await expectSuccess(
+    giver.post(`/tasks/${inviting}/invitations`, { creatorIds: [creatorIds] }),
+  );
   const asked = { text: 'May the lamp be lit?', visibility: 'private' };
-  const question = (await ok(taker.post(`/tasks/${plain}/questions`, asked))).id;
-  const report = await ok(taker.post(`/tasks/${plain}/questions/${question}/reports`, { reason: 'Oh.' }));
+  const question = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, asked))).id;
+  const report = await expectSuccess(
+    taker.post(`/tasks/${plain}/questions/${question}/reports`, { reason: 'Oh.' }),
+  );
   return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report } };
 };
 
@@ -89,18 +103,22 @@ const taskFor = (tasks: Awaited<ReturnType<typeof tasksOf>>, { path, whose }: Ro
   return path.endsWith('/close') || whose ? tasks.plain : tasks.draft;
 };
 
-const moneyOf = async (world: World, { creator, advertiser }: Pair) => {
-  const session = world.api.as(creator, 'creator');
-  await earn(world, yuan(500), creator);
-  await bind({ ...world, creator: session }, '6222020200610001');
-  const { id: withdrawalId } = await ok(session.post('/wallet/withdrawals', { amount: yuan(100) }));
+const moneyOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
+  const session = world.api.signIn(creator, 'creator');
+  await creditCreator(world, yuan(500), creator);
+  await setPayoutAccount({ ...world, creator: session }, '6222020200610001');
+  const { id: withdrawalId } = await expectSuccess(
+    session.post('/wallet/withdrawals', { amount: yuan(100) }),
+  );
   const sum = { amount: yuan(100_000), provider: 'sandbox' };
-  const { id: depositId } = await ok(world.api.as(advertiser, 'advertiser').post('/wallet/deposits', sum));
+  const { id: depositId } = await expectSuccess(
+    world.api.signIn(advertiser, 'advertiser').post('/wallet/deposits', sum),
+  );
   return { withdrawalId, depositId };
 };
 
 const noticeOf = async (session: Session): Promise<string> => {
-  const [first] = (await ok(session.get('/notifications?as=creator'))).items;
+  const [first] = (await expectSuccess(session.get('/notifications?as=creator'))).items;
   if (!first) throw new Error('nobody was told anything');
   return first.id;
 };
@@ -108,9 +126,9 @@ const noticeOf = async (session: Session): Promise<string> => {
 /** An endpoint with something on its way to it, and one that may go. */
 const webhooksOf = async (session: Session) => {
   const body = { url: 'https://hooks.example.com/' };
-  const { id } = await ok(session.post('/webhooks', body));
-  const spare = (await ok(session.post('/webhooks', body))).id;
-  const { id: deliveryId } = await ok(session.post(`/webhooks/${id}/test`));
+  const { id } = await expectSuccess(session.post('/webhooks', body));
+  const spare = (await expectSuccess(session.post('/webhooks', body))).id;
+  const { id: deliveryId } = await expectSuccess(session.post(`/webhooks/${id}/test`));
   return ({ method }: Route) => ({
     webhookId: method === 'DELETE' ? spare : id,
     deliveryId,
@@ -119,7 +137,7 @@ const webhooksOf = async (session: Session) => {
 };
 
 /** What operators keep of the books, which is nobody's own. */
-const booksOf = async ({ deps, operator }: World, { advertiser }: Pair) => {
+const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
   const id = deps.ids.fresh('aud');
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
@@ -127,29 +145,31 @@ const booksOf = async ({ deps, operator }: World, { advertiser }: Pair) => {
   const to = `advertiser/${partyId('adv', advertiser)}/available`;
   const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
-  const adjustment = await ok(operator.post('/finance/adjustments', body));
+  const adjustment = await expectSuccess(operator.post('/finance/adjustments', body));
   const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
-  const imported = await ok(
+  const imported = await expectSuccess(
     operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
   );
   return { auditId: id, adjustmentId: adjustment.id, reconciliationId: imported.id };
 };
 
 /** One thing of each kind that is a pair's own. */
-const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
-  const { world, settle } = conductor;
-  const session = await letIn(world, pair.creator);
+const thingsOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
+  const { world, runUntilIdle } = conductor;
+  const session = await createCreator(world, pair.creator);
   const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
-  const applied = (await ok(session.post('/creators/applications', applying))).id;
+  const applied = (await expectSuccess(session.post('/creators/applications', applying))).id;
   const agencyId = partyId('agy', owners.advertiser);
-  const represented = await ok(session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }));
+  const represented = await expectSuccess(
+    session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
+  );
   const money = await moneyOf(world, pair);
   const books = await booksOf(world, pair);
   const tasks = await tasksOf(world, pair);
   const orders = await ordersOf(world, pair);
   const webhooks = await webhooksOf(session);
-  await settle();
+  await runUntilIdle();
   const ids = await noticeOf(session);
   const things: Things = (route) => ({
     ...money,
@@ -172,8 +192,8 @@ const thingsOf = async (conductor: ReturnType<typeof conduct>, pair: Pair) => {
 };
 
 /** A platform on which two have one thing of each kind between them, and a stranger has as many. */
-export const ownedThings = async (table: Parameters<typeof conduct>[0]) => {
-  const conductor = conduct(table);
+export const ownedThings = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
+  const conductor = createWorkflowRunner(table);
   const theirs = await thingsOf(conductor, owners);
   const strangers = await thingsOf(conductor, stranger);
   return { ...conductor.world, theirs, strangers };

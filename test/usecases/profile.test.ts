@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { applicationBody, letIn, ok, worldOn } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { applicationBody, createCreator, createWorld, expectSuccess } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const profilePath = '/creators/me/profile';
 const preferencesPath = '/creators/me/preferences';
@@ -29,23 +29,23 @@ const cleo = partyId('crt', 'cleo');
 
 describe('a profile', () => {
   test('is not there until it is written, which may be before any approval', async () => {
-    const { creator } = worldOn(await newTable());
+    const { creator } = createWorld(await newTable());
     expect(await creator.get(profilePath)).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining('PUT /creators/me/profile') },
     });
-    await ok(creator.put(profilePath, profile()));
-    expect(await ok(creator.get(profilePath))).toEqual(profile());
+    await expectSuccess(creator.put(profilePath, profile()));
+    expect(await expectSuccess(creator.get(profilePath))).toEqual(profile());
   });
 
   test('keeps emoji, right-to-left text and line breaks as they were written', async () => {
-    const { creator } = worldOn(await newTable());
-    expect(await ok(creator.put(profilePath, profile()))).toEqual(profile());
+    const { creator } = createWorld(await newTable());
+    expect(await expectSuccess(creator.put(profilePath, profile()))).toEqual(profile());
   });
 
   test('fills in what is left out', async () => {
-    const { creator } = worldOn(await newTable());
-    expect(await ok(creator.put(profilePath, { displayName: 'Cleo' }))).toEqual({
+    const { creator } = createWorld(await newTable());
+    expect(await expectSuccess(creator.put(profilePath, { displayName: 'Cleo' }))).toEqual({
       displayName: 'Cleo',
       bio: '',
       expertise: [],
@@ -56,21 +56,21 @@ describe('a profile', () => {
   });
 
   test('is changed by its tag, and not by one that is no longer right', async () => {
-    const { creator, deps } = worldOn(await newTable());
+    const { creator, deps } = createWorld(await newTable());
     const withTag = (tag: unknown) => ({ headers: { 'if-match': String(tag) } });
     expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(412);
     const first = await creator.put(profilePath, profile());
     expect((await creator.get(profilePath)).headers.etag).toBe(first.headers.etag);
     const second = await creator.put(profilePath, profile({ bio: 'New.' }), withTag(first.headers.etag));
     expect(second.status).toBe(200);
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     expect((await creator.put(profilePath, profile(), withTag(first.headers.etag))).status).toBe(412);
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
     expect((await creator.put(profilePath, profile(), withTag('*'))).status).toBe(200);
   });
 
   test('is changed by one of two who changed the same one at once', async () => {
-    const { creator } = worldOn(await newTable());
+    const { creator } = createWorld(await newTable());
     const { headers } = await creator.put(profilePath, profile());
     const tagged = { headers: { 'if-match': String(headers.etag) } };
     const answers = await Promise.all(
@@ -78,36 +78,36 @@ describe('a profile', () => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     const won = answers.find(({ status }) => status === 200);
-    expect(await ok(creator.get(profilePath))).toEqual(won?.body);
+    expect(await expectSuccess(creator.get(profilePath))).toEqual(won?.body);
   });
 });
 
 describe('preferences', () => {
   test('are empty until they are chosen, and stand as they were chosen', async () => {
-    const { creator } = worldOn(await newTable());
+    const { creator } = createWorld(await newTable());
     const none = await creator.get(preferencesPath);
     expect(none.body).toEqual({ categories: [], formats: [] });
     const headers = { 'if-match': String(none.headers.etag) };
     expect((await creator.put(preferencesPath, preferences(), { headers })).status).toBe(200);
-    expect(await ok(creator.get(preferencesPath))).toEqual(preferences());
+    expect(await expectSuccess(creator.get(preferencesPath))).toEqual(preferences());
     expect((await creator.put(preferencesPath, preferences(), { headers })).status).toBe(412);
   });
 });
 
 describe('a public profile', () => {
   test('is not there before an application was approved, whatever was written', async () => {
-    const { creator, advertiser } = worldOn(await newTable());
-    await ok(creator.put(profilePath, profile()));
-    await ok(creator.post('/creators/applications', applicationBody()));
+    const { creator, advertiser } = createWorld(await newTable());
+    await expectSuccess(creator.put(profilePath, profile()));
+    await expectSuccess(creator.post('/creators/applications', applicationBody()));
     expect((await advertiser.get(`/creators/${cleo}`)).status).toBe(404);
   });
 
   test('shows accounts, profile and record to any account, and nothing that is private', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
-    await ok(world.creator.put(profilePath, profile()));
-    await ok(world.creator.put(preferencesPath, preferences()));
-    const shown = await ok(world.api.as('somebody').get(`/creators/${cleo}`));
+    const world = createWorld(await newTable());
+    await createCreator(world);
+    await expectSuccess(world.creator.put(profilePath, profile()));
+    await expectSuccess(world.creator.put(preferencesPath, preferences()));
+    const shown = await expectSuccess(world.api.signIn('somebody').get(`/creators/${cleo}`));
     expect(shown).toEqual({
       id: cleo,
       since: world.deps.now(),
@@ -130,10 +130,10 @@ describe('a public profile', () => {
 });
 
 describe('bad input is told with its place, and nothing is written', async () => {
-  const { creator, deps } = worldOn(await newTable());
-  await ok(creator.put(profilePath, profile()));
-  await ok(creator.put(preferencesPath, preferences()));
-  const before = await dump(deps.table);
+  const { creator, deps } = createWorld(await newTable());
+  await expectSuccess(creator.put(profilePath, profile()));
+  await expectSuccess(creator.put(preferencesPath, preferences()));
+  const before = await readAllItems(deps.table);
   const long = 'x'.repeat(10_000);
 
   const cases: readonly (readonly [string, 'post' | 'put', string, object, readonly string[]])[] = [
@@ -273,7 +273,7 @@ describe('bad input is told with its place, and nothing is written', async () =>
     const answer = await creator[method](path, body);
     expect(answer).toMatchObject({ status: 400, body: { type: expect.stringMatching(/validation$/) } });
     expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual(pointers);
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test.each([
@@ -286,6 +286,6 @@ describe('bad input is told with its place, and nothing is written', async () =>
     const text = JSON.stringify(applicationBody()).replace('250000', count);
     const answer = await creator.post('/creators/applications', undefined, { text });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 });

@@ -4,18 +4,18 @@ import document from '#shared/contract/openapi.json' with { type: 'json' };
 import { routes } from '#shared/contract/routes/index.ts';
 import { defaultRates, type RateLimit, type RateLimited } from '#shared/domain/limit/rates.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { type ApiClient, apiClient } from '#test/support/api-client.ts';
-import { conduct } from '#test/support/conductor.ts';
+import { type ApiClient, createApiClient } from '#test/support/api-client.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
 import type { TestDeps } from '#test/support/deps.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { taskBody, worldOn, yuan } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorld, taskBody, yuan } from '#test/support/world.ts';
 import { asked } from './limited-routes.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** The same platform, on which something is done less often. */
 const under = (deps: TestDeps, action: RateLimited, limit: RateLimit): ApiClient =>
-  apiClient({
+  createApiClient({
     ...deps,
     policy: { ...defaultPolicy, rates: { ...defaultPolicy.rates, [action]: limit } },
   });
@@ -25,7 +25,7 @@ const limited = routes.flatMap((route) => (route.limit ? [[routeKey(route), rout
 const askedOn = async (key: string) => {
   const prepare = asked[key];
   if (!prepare) throw new Error(`say in limited-routes.ts how ${key} is asked three times`);
-  const conductor = conduct(await newTable());
+  const conductor = createWorkflowRunner(await newTable());
   const ask = await prepare(conductor);
   return { ...conductor, ask, deps: conductor.world.deps };
 };
@@ -37,12 +37,12 @@ describe('a route that is limited', () => {
       const { ask, deps } = await askedOn(key);
       const api = under(deps, action, { most: 2, window: 'PT1M' });
       // Into a window that nothing was done in yet, and not to its beginning.
-      deps.clock.turn('PT1M15S');
+      deps.clock.advance('PT1M15S');
       for (const n of [0, 1]) {
         const answer = await ask(api, n);
         expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
       }
-      const before = await dump(deps.table);
+      const before = await readAllItems(deps.table);
       const refused = await ask(api, 2);
       expect(refused.body).toMatchObject({
         type: 'https://astrolabe.dev/problems/throttled',
@@ -50,27 +50,28 @@ describe('a route that is limited', () => {
         retryAfterSeconds: 45,
       });
       expect(refused.headers['retry-after']).toBe('45');
-      expect(await dump(deps.table)).toEqual(before);
-      deps.clock.turn('PT45S');
+      expect(await readAllItems(deps.table)).toEqual(before);
+      deps.clock.advance('PT45S');
       expect((await ask(api, 2)).status).toBeLessThan(300);
     },
   );
 
   test('is asked for by one account; another has its own count', async () => {
-    const { deps } = worldOn(await newTable());
+    const { deps } = createWorld(await newTable());
     const api = under(deps, 'drafts', { most: 1, window: 'PT1M' });
-    const draft = async (sub: string) => (await api.as(sub, 'advertiser').post('/tasks', taskBody())).status;
+    const draft = async (sub: string) =>
+      (await api.signIn(sub, 'advertiser').post('/tasks', taskBody())).status;
     expect([await draft('ada'), await draft('ada'), await draft('bob')]).toEqual([201, 429, 201]);
   });
 
   test('gives the first answer again to whoever sends the same once more', async () => {
-    const { deps } = worldOn(await newTable());
-    const advertiser = under(deps, 'drafts', { most: 1, window: 'PT1M' }).as('ada', 'advertiser');
+    const { deps } = createWorld(await newTable());
+    const advertiser = under(deps, 'drafts', { most: 1, window: 'PT1M' }).signIn('ada', 'advertiser');
     const body = taskBody();
-    const first = await advertiser.post('/tasks', body, { key: 'one' });
-    const again = await advertiser.post('/tasks', body, { key: 'one' });
+    const first = await advertiser.post('/tasks', body, { idempotencyKey: 'one' });
+    const again = await advertiser.post('/tasks', body, { idempotencyKey: 'one' });
     expect(again.body).toEqual(first.body);
-    expect((await advertiser.post('/tasks', body, { key: 'two' })).status).toBe(429);
+    expect((await advertiser.post('/tasks', body, { idempotencyKey: 'two' })).status).toBe(429);
   });
 
   test('asks nobody outside once the limit is reached', async () => {
@@ -83,11 +84,14 @@ describe('a route that is limited', () => {
         return { payUrl: 'https://pay.example/', reference: `ref-${asked}` };
       },
     };
-    const { deps } = worldOn(await newTable(), { deposits: () => gateway as never });
+    const { deps } = createWorld(await newTable(), { deposits: () => gateway as never });
     const rates = { ...defaultPolicy.rates, deposits: { most: 1, window: 'PT1M' } };
-    const api = apiClient({ ...deps, policy: { ...defaultPolicy, rates, depositProviders: ['stripe'] } });
+    const api = createApiClient({
+      ...deps,
+      policy: { ...defaultPolicy, rates, depositProviders: ['stripe'] },
+    });
     const deposit = () =>
-      api.as('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'stripe' });
+      api.signIn('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'stripe' });
     expect([(await deposit()).status, (await deposit()).status, asked]).toEqual([201, 429, 1]);
   });
 
@@ -97,7 +101,7 @@ describe('a route that is limited', () => {
       const action = limited.find(([name]) => name === key)?.[1] ?? 'drafts';
       const { ask, deps } = await askedOn(key);
       const api = under(deps, action, { most: 2, window: 'PT1M' });
-      deps.clock.turn('PT1M15S');
+      deps.clock.advance('PT1M15S');
       const answers = await Promise.all([0, 1, 2, 0, 1, 2].map((n) => ask(api, n)));
       const made = answers.filter(({ status }) => status === 201);
       expect(made).toHaveLength(2);

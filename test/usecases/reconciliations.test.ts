@@ -6,12 +6,12 @@ import { commit } from '#shared/store/commit.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
 import type { TrialBalance } from '#test/support/books.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, ok, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const head = 'merchant_number,provider_reference,direction,amount,currency,at';
 
@@ -30,29 +30,31 @@ const alarms = () => lines.filter((line) => line.includes('ProvidersDiffer'));
 /** A platform whose sandbox has taken deposits and paid withdrawals, and what the sandbox itself has written down of them. */
 const prepared = async () => {
   const table = await newTable();
-  const { world, settle, turn } = conduct(table);
+  const { world, runUntilIdle, advanceClock } = createWorkflowRunner(table);
   const deposits = [await deposit(world, yuan(300)), await deposit(world, yuan(20))];
-  await earn(world, yuan(500));
+  await creditCreator(world, yuan(500));
   const paid: string[] = [];
   for (const [number, amount] of [
     ['6222020200610001', 100],
     ['6222020200510003', 50],
     ['6222020200110002', 60],
   ] as const) {
-    await bind(world, number);
-    await turn('P2D');
-    paid.push((await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(amount) }))).id);
-    await turn('PT1H');
+    await setPayoutAccount(world, number);
+    await advanceClock('P2D');
+    paid.push((await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(amount) }))).id);
+    await advanceClock('PT1H');
   }
   // The creator's first money came in through the sandbox, too.
-  const entries = (await itemsUnder(table, 'ENTRY#')).map((item) => toJournalRecord(item).entry);
+  const entries = (await listItemsByPrefix(table, 'ENTRY#')).map((item) => toJournalRecord(item).entry);
   const earned = entries.find(({ postings }) => postings.some(({ amount }) => amount === 50_000));
   const at = world.deps.now();
-  world.deps.clock.turn('PT3H');
-  const received = (await itemsUnder(table, 'DEPOSIT')).map(
+  world.deps.clock.advance('PT3H');
+  const received = (await listItemsByPrefix(table, 'DEPOSIT')).map(
     ({ deposit: made }) => made as { id: string; amount: Money },
   );
-  const payouts = (await itemsUnder(table, 'SANDBOX_PAYOUT')).filter(({ status }) => status === 'paid');
+  const payouts = (await listItemsByPrefix(table, 'SANDBOX_PAYOUT')).filter(
+    ({ status }) => status === 'paid',
+  );
   const records = [
     ...received.map(({ id, amount }) => ({ number: id, reference: '', direction: 'in', amount })),
     ...payouts.map(({ pk, reference, amount }) => ({
@@ -68,20 +70,20 @@ const prepared = async () => {
       `${number},${reference},${direction},${decimalOf(amount)},${amount.currency},${at}`,
   );
   const period = { from: before(world.deps.now(), 'P9D'), to: world.deps.now() };
-  const send = (some: readonly string[] = rows, change: object = {}, key?: string) =>
+  const send = (some: readonly string[] = rows, change: object = {}, idempotencyKey?: string) =>
     world.operator.post(
       '/finance/reconciliations',
       { provider: 'sandbox', ...period, format: 'csv', statement: [head, ...some].join('\n'), ...change },
-      key ? { key } : {},
+      idempotencyKey ? { idempotencyKey } : {},
     );
-  const read = (id: string) => ok(world.operator.get(`/finance/reconciliations/${id}`));
-  return { table, world, settle, deposits, paid, rows, period, at, send, read };
+  const read = (id: string) => expectSuccess(world.operator.get(`/finance/reconciliations/${id}`));
+  return { table, world, runUntilIdle, deposits, paid, rows, period, at, send, read };
 };
 
 describe('a provider’s statement', () => {
   test('that is the sandbox’s own records matches the journal, and their total is the clearing account’s', async () => {
-    const { world, send, rows, settle } = await prepared();
-    const imported = await ok(send());
+    const { world, send, rows, runUntilIdle } = await prepared();
+    const imported = await expectSuccess(send());
     expect(imported).toMatchObject({
       status: 'matched',
       lines: 5,
@@ -91,8 +93,10 @@ describe('a provider’s statement', () => {
       amountDiffers: 0,
       nearEdge: 0,
     });
-    await settle();
-    const books = (await ok(world.operator.get('/finance/trial-balance'))) as unknown as TrialBalance;
+    await runUntilIdle();
+    const books = (await expectSuccess(
+      world.operator.get('/finance/trial-balance'),
+    )) as unknown as TrialBalance;
     const clearing = books.summary.find(({ account }) => account === 'platform/clearing/sandbox');
     const total = (clearing?.debit ?? 0) - (clearing?.credit ?? 0);
     expect(imported).toMatchObject({ totals: [{ currency: 'CNY', here: total, there: total }] });
@@ -103,7 +107,7 @@ describe('a provider’s statement', () => {
     const { send, rows, read, paid, deposits, world, at } = await prepared();
     const [first = '', , ...rest] = rows;
     const changed = [first.replace('300.00', '300.01'), ...rest, `unknown-1,ref-9,out,5.00,CNY,${at}`];
-    const { id, ...imported } = await ok(send(changed));
+    const { id, ...imported } = await expectSuccess(send(changed));
     expect(imported).toMatchObject({
       status: 'differs',
       matched: 3,
@@ -120,9 +124,11 @@ describe('a provider’s statement', () => {
     });
     expect(paid).toHaveLength(3);
     expect(alarms().map((line) => JSON.parse(line))).toMatchObject([{ ProvidersDiffer: 1 }]);
-    const listed = await ok(world.operator.get('/finance/reconciliations?status=differs'));
+    const listed = await expectSuccess(world.operator.get('/finance/reconciliations?status=differs'));
     expect(listed.items).toMatchObject([{ id, status: 'differs' }]);
-    expect((await ok(world.operator.get('/finance/reconciliations?status=matched'))).items).toEqual([]);
+    expect(
+      (await expectSuccess(world.operator.get('/finance/reconciliations?status=matched'))).items,
+    ).toEqual([]);
   });
 
   test('with the provider’s own numbers is matched by its references', async () => {
@@ -134,21 +140,21 @@ describe('a provider’s statement', () => {
     const renamed = rows.map((row) =>
       row.startsWith(withdrawal.merchantNumber) ? row.replace(/^[^,]+,[^,]*/, '2026112022001,ref-77') : row,
     );
-    expect(await ok(send(renamed))).toMatchObject({ status: 'matched', matched: 5 });
+    expect(await expectSuccess(send(renamed))).toMatchObject({ status: 'matched', matched: 5 });
   });
 
   test('that is sent again is answered with what came of it, and nothing is written', async () => {
     const { send, table, world } = await prepared();
-    const first = await ok(send());
-    const stored = await dump(table);
-    world.deps.clock.turn('P1D');
-    expect(await ok(send())).toEqual(first);
-    expect(await dump(table)).toEqual(stored);
+    const first = await expectSuccess(send());
+    const stored = await readAllItems(table);
+    world.deps.clock.advance('P1D');
+    expect(await expectSuccess(send())).toEqual(first);
+    expect(await readAllItems(table)).toEqual(stored);
   });
 
   test('names every fault of its period and of its lines at once, and nothing is written', async () => {
     const { send, table, world } = await prepared();
-    const stored = await dump(table);
+    const stored = await readAllItems(table);
     const { body } = await send(['x'], { provider: 'elsewhere', to: '2099-01-01T00:00:00.000Z' });
     expect(body.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(
       expect.arrayContaining(['#/provider unknown_provider', '#/to too_late', '#/statement unreadable_line']),
@@ -156,6 +162,6 @@ describe('a provider’s statement', () => {
     const backwards = await send([], { from: world.deps.now() });
     expect(backwards.body.errors).toMatchObject([{ pointer: '#/to', code: 'too_early' }]);
     expect((await send([], { statement: 'x'.repeat(200_001) })).status).toBe(400);
-    expect(await dump(table)).toEqual(stored);
+    expect(await readAllItems(table)).toEqual(stored);
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { after, type Instant } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { applicationBody, ok, worldOn } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { applicationBody, createWorld, expectSuccess } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const queued = async (count: number) => {
-  const world = worldOn(await newTable());
+  const world = createWorld(await newTable());
   const ids: string[] = [];
   for (let made = 0; made < count; made += 1) {
     const body = applicationBody({ handle: `creator-${made}` });
-    ids.push((await ok(world.creator.post('/creators/applications', body))).id);
-    world.deps.clock.turn('PT1S');
+    ids.push((await expectSuccess(world.creator.post('/creators/applications', body))).id);
+    world.deps.clock.advance('PT1S');
   }
-  const other = world.api.as('ruth', 'reviewer');
+  const other = world.api.signIn('ruth', 'reviewer');
   const [first = ''] = ids;
   const path = `/reviews/applications/${first}`;
   return { ...world, world, ids, first, other, claim: `${path}/claim`, decision: `${path}/decision` };
@@ -32,9 +32,9 @@ describe('a claimed application', () => {
   test('shows everybody in the queue that somebody works on it, and nobody who', async () => {
     const { reviewer, other, claim, deps } = await queued(1);
     const until = leaseEnd(deps.now());
-    expect(leaseIn(await ok(reviewer.post(claim)))).toEqual({ by: 'you', until });
-    const [mine] = (await ok(reviewer.get('/reviews/applications'))).items;
-    const [theirs] = (await ok(other.get('/reviews/applications'))).items;
+    expect(leaseIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
+    const [mine] = (await expectSuccess(reviewer.get('/reviews/applications'))).items;
+    const [theirs] = (await expectSuccess(other.get('/reviews/applications'))).items;
     expect(leaseIn(mine ?? {})).toEqual({ by: 'you', until });
     expect(leaseIn(theirs ?? {})).toEqual({ by: 'another reviewer', until });
     expect(JSON.stringify(theirs)).not.toContain('rhea');
@@ -42,16 +42,16 @@ describe('a claimed application', () => {
 
   test('is not shown as such to its creator', async () => {
     const { reviewer, creator, claim, first } = await queued(1);
-    await ok(reviewer.post(claim));
-    expect(leaseIn(await ok(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
+    await expectSuccess(reviewer.post(claim));
+    expect(leaseIn(await expectSuccess(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
   });
 
   test('can be neither claimed, decided nor given back by another reviewer until its lease is over', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
     const until = leaseEnd(deps.now());
-    await ok(reviewer.post(claim));
-    deps.clock.turn('PT15M');
-    const before = await dump(deps.table);
+    await expectSuccess(reviewer.post(claim));
+    deps.clock.advance('PT15M');
+    const before = await readAllItems(deps.table);
     for (const answer of [
       await other.post(claim),
       await other.post(decision, approve),
@@ -59,34 +59,34 @@ describe('a claimed application', () => {
     ]) {
       expect(answer).toMatchObject({ status: 409, body: { until, detail: expect.stringContaining(until) } });
     }
-    expect(await dump(deps.table)).toEqual(before);
-    deps.clock.turn('PT1S');
-    await ok(other.post(claim));
+    expect(await readAllItems(deps.table)).toEqual(before);
+    deps.clock.advance('PT1S');
+    await expectSuccess(other.post(claim));
     expect((await reviewer.post(decision, approve)).status).toBe(409);
-    expect(await ok(other.post(decision, approve))).toMatchObject({ status: 'approved' });
+    expect(await expectSuccess(other.post(decision, approve))).toMatchObject({ status: 'approved' });
   });
 
   test('stays longer with whoever claims it again', async () => {
     const { reviewer, claim, deps } = await queued(1);
-    await ok(reviewer.post(claim));
-    deps.clock.turn('PT10M');
+    await expectSuccess(reviewer.post(claim));
+    deps.clock.advance('PT10M');
     const until = leaseEnd(deps.now());
-    expect(leaseIn(await ok(reviewer.post(claim)))).toEqual({ by: 'you', until });
+    expect(leaseIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
   });
 
   test('is anybody’s again once it was given back, and giving back twice changes nothing', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
-    await ok(reviewer.post(claim));
-    expect(leaseIn(await ok(reviewer.delete(claim)))).toBeUndefined();
-    const before = await dump(deps.table);
-    await ok(reviewer.delete(claim));
-    expect(await dump(deps.table)).toEqual(before);
-    await ok(other.post(decision, approve));
+    await expectSuccess(reviewer.post(claim));
+    expect(leaseIn(await expectSuccess(reviewer.delete(claim)))).toBeUndefined();
+    const before = await readAllItems(deps.table);
+    await expectSuccess(reviewer.delete(claim));
+    expect(await readAllItems(deps.table)).toEqual(before);
+    await expectSuccess(other.post(decision, approve));
   });
 
   test('goes to exactly one of many who claim it at once', async () => {
     const { api, claim } = await queued(1);
-    const reviewers = Array.from({ length: 12 }, (_, which) => api.as(`reviewer-${which}`, 'reviewer'));
+    const reviewers = Array.from({ length: 12 }, (_, which) => api.signIn(`reviewer-${which}`, 'reviewer'));
     const answers = await Promise.all(reviewers.map((one) => one.post(claim)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(11);
@@ -94,7 +94,7 @@ describe('a claimed application', () => {
 
   test('that was decided can be claimed no more', async () => {
     const { reviewer, claim, decision } = await queued(1);
-    await ok(reviewer.post(decision, approve));
+    await expectSuccess(reviewer.post(decision, approve));
     expect(await reviewer.post(claim)).toMatchObject({
       status: 409,
       body: { state: 'approved', allowed: [] },
@@ -104,7 +104,7 @@ describe('a claimed application', () => {
   test('and decided at once by others is either, never both', async () => {
     const { reviewer, other, claim, decision, first } = await queued(1);
     const [claimed, decided] = await Promise.all([reviewer.post(claim), other.post(decision, approve)]);
-    const read = await ok(reviewer.get(`/creators/applications/${first}`));
+    const read = await expectSuccess(reviewer.get(`/creators/applications/${first}`));
     expect([claimed.status, decided.status].sort()).toEqual([200, 409]);
     expect(read.status).toBe(decided.status === 200 ? 'approved' : 'pending');
   });
@@ -113,9 +113,9 @@ describe('a claimed application', () => {
 describe('an application', () => {
   test('without a lease may be decided by any reviewer but the applicant', async () => {
     const { api, decision, other } = await queued(1);
-    const self = await api.as('cleo', 'creator', 'reviewer').post(decision, approve);
+    const self = await api.signIn('cleo', 'creator', 'reviewer').post(decision, approve);
     expect(self).toMatchObject({ status: 403, body: { type: expect.stringMatching(/forbidden$/) } });
-    await ok(other.post(decision, approve));
+    await expectSuccess(other.post(decision, approve));
   });
 
   test('that does not exist is neither claimed nor given back', async () => {
@@ -129,7 +129,7 @@ describe('an application', () => {
     const { reviewer, other, decision, ids, deps } = await queued(1);
     const answers = await Promise.all([reviewer, other].map((one) => one.post(decision, approve)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    const creators = (await dump(deps.table)).filter(({ sk }) => sk === 'CREATOR');
+    const creators = (await readAllItems(deps.table)).filter(({ sk }) => sk === 'CREATOR');
     expect(creators).toHaveLength(ids.length);
   });
 });
@@ -137,12 +137,13 @@ describe('an application', () => {
 describe('the queue', () => {
   test('goes oldest first over all pages while applications leave it and come to it', async () => {
     const { world, reviewer, creator, ids } = await queued(9);
-    const decide = (id = '') => ok(reviewer.post(`/reviews/applications/${id}/decision`, approve));
-    const pages = await pagesOf(reviewer, '/reviews/applications?limit=2', async (page) => {
+    const decide = (id = '') => expectSuccess(reviewer.post(`/reviews/applications/${id}/decision`, approve));
+    const pages = await readPages(reviewer, '/reviews/applications?limit=2', async (page) => {
       // The last one shown leaves, which the cursor names, and one that is still to come.
       if (page === 1) await Promise.all([decide(ids[1]), decide(ids[4])]);
-      if (page === 2) await ok(creator.post('/creators/applications', applicationBody({ handle: 'late' })));
-      world.deps.clock.turn('PT1S');
+      if (page === 2)
+        await expectSuccess(creator.post('/creators/applications', applicationBody({ handle: 'late' })));
+      world.deps.clock.advance('PT1S');
     });
     const shown = idsOf(pages);
     expect(shown.slice(0, 8)).toEqual(ids.filter((id) => id !== ids[4]));
@@ -151,8 +152,8 @@ describe('the queue', () => {
 
   test('begins with the oldest that still waits', async () => {
     const { reviewer, ids, deps } = await queued(3);
-    await ok(reviewer.post(`/reviews/applications/${ids[0]}/decision`, approve));
-    expect(idsOf(await pagesOf(reviewer, '/reviews/applications?limit=1'))).toEqual(ids.slice(1));
-    expect(deps.now() > begunAt).toBe(true);
+    await expectSuccess(reviewer.post(`/reviews/applications/${ids[0]}/decision`, approve));
+    expect(idsOf(await readPages(reviewer, '/reviews/applications?limit=1'))).toEqual(ids.slice(1));
+    expect(deps.now() > startTime).toBe(true);
   });
 });

@@ -1,58 +1,62 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '#test/support/api-client.ts';
-import { contendedTable } from '#test/support/contended-table.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { createContendedTable } from '#test/support/contended-table.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import {
+  createCreator,
+  createOrder,
+  createWorld,
   deposit,
-  letIn,
   openTask,
   submissionBody,
-  takenOrder,
+  type TestWorld,
   upload,
-  type World,
-  worldOn,
   yuan,
 } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const times = 100;
 
 /** One request that moves something, sent with one key; and where its effect is seen. */
-type Sending = { readonly send: () => Promise<Answer>; readonly prefix: string };
+type Sending = { readonly send: () => Promise<ApiResponse>; readonly prefix: string };
 
-const key = 'one-key';
+const idempotencyKey = 'one-key';
 
-const sendings: Readonly<Record<string, (world: World) => Promise<Sending>>> = {
+const sendings: Readonly<Record<string, (world: TestWorld) => Promise<Sending>>> = {
   deposit: async ({ advertiser }) => ({
-    send: () => advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }, { key }),
+    send: () =>
+      advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }, { idempotencyKey }),
     prefix: 'DEPOSIT',
   }),
   claim: async (world) => {
-    const creator = await letIn(world);
+    const creator = await createCreator(world);
     await deposit(world);
     const taskId = await openTask(world, { slots: 5 });
-    return { send: () => creator.post(`/tasks/${taskId}/claims`, undefined, { key }), prefix: 'ORDER' };
+    return {
+      send: () => creator.post(`/tasks/${taskId}/claims`, undefined, { idempotencyKey }),
+      prefix: 'ORDER',
+    };
   },
   withdrawal: async (world) => {
-    await earn(world, yuan(500));
-    await bind(world, '6222020200610001');
-    const send = () => world.creator.post('/wallet/withdrawals', { amount: yuan(1) }, { key });
+    await creditCreator(world, yuan(500));
+    await setPayoutAccount(world, '6222020200610001');
+    const send = () => world.creator.post('/wallet/withdrawals', { amount: yuan(1) }, { idempotencyKey });
     return { send, prefix: 'WITHDRAWAL' };
   },
   submission: async (world) => {
-    const orderId = await takenOrder(world);
+    const orderId = await createOrder(world);
     const body = submissionBody([await upload(world, orderId, 'first-cut.mp4')]);
-    const send = () => world.creator.post(`/orders/${orderId}/submissions`, body, { key });
+    const send = () => world.creator.post(`/orders/${orderId}/submissions`, body, { idempotencyKey });
     return { send, prefix: 'EVENT#00000002' };
   },
 };
 
 /** The engine carries transactions out one after the other; DynamoDB cancels those that meet. */
 const tables = {
-  'one after the other': (table: Parameters<typeof contendedTable>[0]) => table,
-  'that meet': contendedTable,
+  'one after the other': (table: Parameters<typeof createContendedTable>[0]) => table,
+  'that meet': createContendedTable,
 };
 
 describe.each(Object.entries(tables))(
@@ -60,8 +64,8 @@ describe.each(Object.entries(tables))(
   (_how, over) => {
     test.each(Object.entries(sendings))('are one %s and a hundred equal answers', async (_what, prepare) => {
       const table = await newTable();
-      const { send, prefix } = await prepare(worldOn(over(table)));
-      const before = await itemsUnder(table, prefix);
+      const { send, prefix } = await prepare(createWorld(over(table)));
+      const before = await listItemsByPrefix(table, prefix);
       const answers = await Promise.all(Array.from({ length: times }, send));
       const statuses = new Set(
         answers.map(({ status, body }) => `${status} ${status < 300 ? '' : JSON.stringify(body)}`),
@@ -72,7 +76,7 @@ describe.each(Object.entries(tables))(
       expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === 'true')).toHaveLength(
         times - 1,
       );
-      expect(await itemsUnder(table, prefix)).toHaveLength(before.length + 1);
+      expect(await listItemsByPrefix(table, prefix)).toHaveLength(before.length + 1);
     });
   },
 );

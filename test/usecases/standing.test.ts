@@ -2,64 +2,64 @@ import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
 import { checkOfTaker } from '#shared/store/creator-store.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import {
+  createCreator,
+  createOrder,
+  createWorld,
   deposit,
-  handIn,
-  letIn,
-  ok,
+  expectSuccess,
   openTask,
-  takenOrder,
-  type World,
-  worldOn,
+  submitFixture,
+  type TestWorld,
 } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const cleo = partyId('crt', 'cleo');
 const path = `/creators/${cleo}`;
 const body = (message = 'Bought followers.') => ({ reasons: [{ code: 'fraud', message }] });
 
-const suspend = ({ operator }: World, key?: string) =>
-  operator.post(`${path}/suspension`, body(), key ? { key } : {});
-const reinstate = ({ operator }: World) => operator.post(`${path}/reinstatement`, body('A mistake.'));
+const suspend = ({ operator }: TestWorld, idempotencyKey?: string) =>
+  operator.post(`${path}/suspension`, body(), idempotencyKey ? { idempotencyKey } : {});
+const reinstate = ({ operator }: TestWorld) => operator.post(`${path}/reinstatement`, body('A mistake.'));
 
 type History = { readonly items: readonly { readonly seq: number; readonly action: string }[] };
 
 describe('a suspended creator', () => {
   test('takes no new order, goes on with a running one, and takes orders again when reinstated', async () => {
-    const world = worldOn(await newTable());
-    const orderId = await takenOrder(world);
+    const world = createWorld(await newTable());
+    const orderId = await createOrder(world);
     const taskId = await openTask(world);
-    expect(await ok(suspend(world))).toEqual({ creatorId: cleo, status: 'suspended', changes: 1 });
+    expect(await expectSuccess(suspend(world))).toEqual({ creatorId: cleo, status: 'suspended', changes: 1 });
     const refused = await world.creator.post(`/tasks/${taskId}/claims`);
     expect(refused).toMatchObject({
       status: 422,
       body: { unmet: [{ rule: 'standing', required: 'active', actual: 'suspended' }] },
     });
-    expect(await handIn(world, orderId, 'first-cut.mp4')).toMatchObject({ status: 'screening' });
-    await ok(reinstate(world));
-    await ok(world.creator.post(`/tasks/${taskId}/claims`));
+    expect(await submitFixture(world, orderId, 'first-cut.mp4')).toMatchObject({ status: 'screening' });
+    await expectSuccess(reinstate(world));
+    await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
   });
 
   test('is not reinstated by themselves, whoever they work for besides', async () => {
     const table = await newTable();
-    const world = worldOn(table);
-    await letIn(world);
-    await ok(suspend(world));
-    const before = await dump(table);
-    const both = world.api.as('cleo', 'creator', 'operator');
+    const world = createWorld(table);
+    await createCreator(world);
+    await expectSuccess(suspend(world));
+    const before = await readAllItems(table);
+    const both = world.api.signIn('cleo', 'creator', 'operator');
     expect((await both.post(`${path}/reinstatement`, body())).status).toBe(403);
     expect((await both.post(`${path}/suspension`, body())).status).toBe(403);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('is held off in the very transaction that would give the order', async () => {
     const table = await newTable();
-    const world = worldOn(table);
-    await letIn(world);
+    const world = createWorld(table);
+    await createCreator(world);
     expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toBeUndefined();
-    await ok(suspend(world));
+    await expectSuccess(suspend(world));
     expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toMatchObject({
       slug: 'creator-not-eligible',
     });
@@ -69,44 +69,46 @@ describe('a suspended creator', () => {
   });
 
   test('that claims while being suspended has the order from before, or none', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
+    const world = createWorld(await newTable());
+    await createCreator(world);
     await deposit(world);
     const taskIds = [await openTask(world), await openTask(world), await openTask(world)];
     const [, ...claims] = await Promise.all([
-      ok(suspend(world)),
+      expectSuccess(suspend(world)),
       ...taskIds.map((id) => world.creator.post(`/tasks/${id}/claims`)),
     ]);
     const won = claims.filter(({ status }) => status === 201);
     expect(claims.every(({ status }) => status === 201 || status === 422)).toBe(true);
-    expect(await itemsUnder(world.deps.table, 'ORDER')).toHaveLength(won.length);
+    expect(await listItemsByPrefix(world.deps.table, 'ORDER')).toHaveLength(won.length);
     expect((await world.creator.post(`/tasks/${taskIds[0]}/claims`)).status).not.toBe(201);
   });
 
   test('is shown as taking no orders, and is found no more until reinstated', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
-    const found = async () => (await ok(world.advertiser.get('/creators?category=home'))).items;
+    const world = createWorld(await newTable());
+    await createCreator(world);
+    const found = async () => (await expectSuccess(world.advertiser.get('/creators?category=home'))).items;
     expect(await found()).toHaveLength(1);
-    await ok(suspend(world));
+    await expectSuccess(suspend(world));
     expect(await found()).toEqual([]);
-    expect(await itemsUnder(world.deps.table, 'FOLLOWERS#')).toEqual([]);
-    expect(await ok(world.advertiser.get(path))).toMatchObject({ takesOrders: false });
-    await ok(reinstate(world));
+    expect(await listItemsByPrefix(world.deps.table, 'FOLLOWERS#')).toEqual([]);
+    expect(await expectSuccess(world.advertiser.get(path))).toMatchObject({ takesOrders: false });
+    await expectSuccess(reinstate(world));
     expect(await found()).toMatchObject([{ id: cleo, takesOrders: true }]);
   });
 });
 
 describe('the history of a standing', () => {
   test('says who changed it, when and why, gapless and in order, over all pages', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
+    const world = createWorld(await newTable());
+    await createCreator(world);
     for (const change of [suspend, reinstate, suspend]) {
-      world.deps.clock.turn('PT1H');
-      await ok(change(world));
+      world.deps.clock.advance('PT1H');
+      await expectSuccess(change(world));
     }
-    const first = await ok(world.operator.get(`${path}/standing?limit=2`));
-    const second = await ok(world.operator.get(`${path}/standing?limit=2&cursor=${first.nextCursor}`));
+    const first = await expectSuccess(world.operator.get(`${path}/standing?limit=2`));
+    const second = await expectSuccess(
+      world.operator.get(`${path}/standing?limit=2&cursor=${first.nextCursor}`),
+    );
     expect(first).toMatchObject({ status: 'suspended', changes: 3 });
     expect([...first.items, ...second.items]).toMatchObject([
       { seq: 1, action: 'suspend', by: 'otto', at: '2026-11-02T02:00:00.000Z', ...body() },
@@ -117,21 +119,21 @@ describe('the history of a standing', () => {
   });
 
   test('holds one entry however often the same is asked for, with or without a key', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
-    await ok(suspend(world, 'k1'));
-    const before = await dump(world.deps.table);
+    const world = createWorld(await newTable());
+    await createCreator(world);
+    await expectSuccess(suspend(world, 'k1'));
+    const before = await readAllItems(world.deps.table);
     for (const key of ['k1', undefined, 'k2']) {
-      expect(await ok(suspend(world, key))).toMatchObject({ status: 'suspended', changes: 1 });
+      expect(await expectSuccess(suspend(world, key))).toMatchObject({ status: 'suspended', changes: 1 });
     }
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('has no gap when operators act at once', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
+    const world = createWorld(await newTable());
+    await createCreator(world);
     await Promise.all([suspend(world), suspend(world), reinstate(world), suspend(world), reinstate(world)]);
-    const { items } = (await ok(world.operator.get(`${path}/standing`))) as unknown as History;
+    const { items } = (await expectSuccess(world.operator.get(`${path}/standing`))) as unknown as History;
     expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
     const actions = items.map(({ action }) => action);
     expect(actions).toEqual(actions.map((_, at) => (at % 2 === 0 ? 'suspend' : 'reinstate')));
@@ -140,9 +142,9 @@ describe('the history of a standing', () => {
 
 describe('a change of standing', () => {
   test('needs reasons, an operator, and a creator who was let in', async () => {
-    const world = worldOn(await newTable());
-    await letIn(world);
-    const before = await dump(world.deps.table);
+    const world = createWorld(await newTable());
+    await createCreator(world);
+    const before = await readAllItems(world.deps.table);
     expect(await world.operator.post(`${path}/suspension`, { reasons: [] })).toMatchObject({
       status: 400,
       body: { errors: [{ in: 'body', pointer: '#/reasons', code: 'too_small' }] },
@@ -154,6 +156,6 @@ describe('a change of standing', () => {
     const stranger = `/creators/${partyId('crt', 'nobody')}`;
     expect((await world.operator.post(`${stranger}/suspension`, body())).status).toBe(404);
     expect((await world.operator.get(`${stranger}/standing`)).status).toBe(404);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 });

@@ -4,32 +4,32 @@ import { stripeApi } from '#shared/adapters/stripe/api.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { signEvent, startStripeDouble } from '#test/doubles/stripe.ts';
-import { begunAt, sequentialIds } from '#test/support/deps.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { ok, worldOn, yuan } from '#test/support/world.ts';
+import { createSequentialIds, startTime } from '#test/support/deps.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const double = await startStripeDouble();
 afterAll(double.end);
 
 // The double knows the deposits of all tests by their ids.
-const ids = sequentialIds();
+const ids = createSequentialIds();
 
-const seconds = Math.floor(epoch(begunAt) / 1000);
+const seconds = Math.floor(epoch(startTime) / 1000);
 
 const begun = async () => {
-  const api = async () => stripeApi(double.settings, () => epoch(begunAt));
+  const api = async () => stripeApi(double.settings, () => epoch(startTime));
   const deposits = stripeDeposits(api);
   const table = await newTable();
-  const world = worldOn(table, {
+  const world = createWorld(table, {
     policy: { ...defaultPolicy, depositProviders: ['stripe'] },
     deposits: (name) => (name === 'stripe' ? deposits : undefined),
     stripe: api,
     ids,
   });
   const body = { amount: yuan(88), provider: 'stripe' };
-  const deposit = await ok(world.advertiser.post('/wallet/deposits', body));
+  const deposit = await expectSuccess(world.advertiser.post('/wallet/deposits', body));
   const session = [...double.sessions.values()].find((one) => one.client_reference_id === deposit.id);
   if (!session) throw new Error('no checkout was begun');
   const event = (type = 'checkout.session.completed', id = deposit.id) =>
@@ -45,8 +45,8 @@ const begun = async () => {
         text,
         headers: { 'stripe-signature': signature },
       }),
-    read: () => ok(world.advertiser.get(`/wallet/deposits/${deposit.id}`)),
-    available: async () => (await ok(world.advertiser.get('/wallet'))).available,
+    read: () => expectSuccess(world.advertiser.get(`/wallet/deposits/${deposit.id}`)),
+    available: async () => (await expectSuccess(world.advertiser.get('/wallet'))).available,
   };
 };
 
@@ -74,7 +74,7 @@ describe('a deposit through Stripe', () => {
 
   test('does not come in by an event that is not signed, is old, or that Stripe does not confirm', async () => {
     const { hear, event, available, table } = await begun();
-    const before = await dump(table);
+    const before = await readAllItems(table);
     expect((await hear(event(), signEvent(event(), seconds, 'whsec_another'))).status).toBe(403);
     expect((await hear(event(), signEvent(event('other'), seconds))).status).toBe(403);
     expect((await hear(event(), signEvent(event(), seconds - 301))).status).toBe(403);
@@ -83,7 +83,7 @@ describe('a deposit through Stripe', () => {
     expect((await hear(event('charge.refunded'))).status).toBe(200);
     expect((await hear(event('checkout.session.completed', 'dep_unknown'))).status).toBe(200);
     expect(await available()).toEqual(yuan(0));
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('of another sum than was asked for waits for an operator', async () => {

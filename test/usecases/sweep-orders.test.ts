@@ -3,17 +3,17 @@ import type { Deps } from '#shared/deps.ts';
 import { findOrder } from '#shared/store/order-store.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
-import { recordingWorkflow } from '#test/support/deps.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, worldOn } from '#test/support/world.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const prepared = async () => {
-  const workflow = recordingWorkflow();
-  const world = worldOn(await newTable(), { workflow });
-  const orderId = await takenOrder(world);
-  return { world, deps: world.deps, orderId, asked: workflow.asked };
+  const workflow = createRecordingWorkflow();
+  const world = createWorld(await newTable(), { workflow });
+  const orderId = await createOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.calls };
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
@@ -52,30 +52,30 @@ describe('the sweep', () => {
 
   test('finds nothing to do while every order’s workflow waits for it and is in time', async () => {
     const { deps, asked } = await waiting();
-    deps.clock.turn('P10DT12H1M');
+    deps.clock.advance('P10DT12H1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
     expect(asked).toEqual([]);
   });
 
   test('leaves an order that has just moved a minute to be waited for', async () => {
     const { deps, asked } = await prepared();
-    deps.clock.turn('PT1M');
+    deps.clock.advance('PT1M');
     expect(await sweepOrders(deps)).toEqual(nothing);
     expect(asked).toEqual([]);
   });
 
   test('starts the workflow of an order whose first event was lost', async () => {
     const { deps, orderId, asked } = await prepared();
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', news: { version: 1 } }]);
   });
 
   test('wakes a workflow whose order moved on while the news of it was lost', async () => {
     const { world, deps, orderId, asked } = await waiting();
-    await handIn(world, orderId, 'first-cut.mp4');
-    await ok(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
-    deps.clock.turn('PT1M1S');
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
+    deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'running' });
     expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'screening', version: 3 } }]);
@@ -83,13 +83,13 @@ describe('the sweep', () => {
 
   test('tells a workflow of its order’s end when the news of it was lost, and looks after it once', async () => {
     const { world, deps, orderId, asked } = await waiting();
-    await ok(
+    await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
     const sweep = () =>
       quietly(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
     expect(await sweep()).toEqual(nothing);
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual(repaired);
     expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'cancelled' } }]);
     expect(await sweep()).toEqual(nothing);
@@ -97,10 +97,10 @@ describe('the sweep', () => {
 
   test('counts no end that the workflow has heard of', async () => {
     const { world, deps, orderId } = await waiting();
-    await ok(
+    await expectSuccess(
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     const workflow: Deps['workflow'] = { ...deps.workflow, wake: async () => 'gone' };
     expect(await sweepOrders({ ...deps, workflow })).toEqual(nothing);
     expect((await findOrder(deps.table, orderId))?.isLookedAfter).toBeUndefined();
@@ -108,7 +108,7 @@ describe('the sweep', () => {
 
   test('starts a workflow that has ended under the next free name', async () => {
     const { deps, orderId, asked } = await prepared();
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' });
     expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: `${orderId}.3` }]);
@@ -126,20 +126,20 @@ describe('the sweep', () => {
 
   test('leaves what is only slow alone, and looks again five minutes later', async () => {
     const { world, deps, orderId } = await waiting();
-    await handIn(world, orderId, 'first-cut.mp4');
+    await submitFixture(world, orderId, 'first-cut.mp4');
     const workflow = { ...deps.workflow, wake: async () => 'gone' as const };
     const sweep = () => sweepOrders({ ...deps, workflow, executions: knowing({ [orderId]: 'running' }) });
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
-    deps.clock.turn('PT5M');
+    deps.clock.advance('PT5M');
     expect(await sweep()).toEqual(nothing);
-    deps.clock.turn('PT1S');
+    deps.clock.advance('PT1S');
     expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
   });
 
   test('gives the command of a timer that never came, and starts the lost workflow', async () => {
     const { deps, orderId, asked } = await prepared();
-    deps.clock.turn('P21DT2M');
+    deps.clock.advance('P21DT2M');
     expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
     expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
@@ -148,7 +148,7 @@ describe('the sweep', () => {
 
   test('counts what it repaired in a metric of its own', async () => {
     const { deps } = await prepared();
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     const lines: string[] = [];
     const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       lines.push(String(text));
@@ -164,7 +164,7 @@ describe('the sweep', () => {
 
   test('goes on with the other orders when one cannot be repaired', async () => {
     const { deps, orderId } = await prepared();
-    deps.clock.turn('P21DT2M');
+    deps.clock.advance('P21DT2M');
     const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
     expect(await quietly(() => sweepOrders({ ...deps, workflow }))).toEqual({
       found: 1,

@@ -8,17 +8,17 @@ import { epoch } from '#shared/domain/time.ts';
 import { findDeposit } from '#shared/store/deposit-store.ts';
 import { type SweptPayments, sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import { tradeBooks } from '#test/doubles/alipay/trades.ts';
-import { type Behaviour, refusal } from '#test/doubles/alipay/transfers.ts';
+import { createTradeStore } from '#test/doubles/alipay/trades.ts';
+import { type Behaviour, createErrorReply } from '#test/doubles/alipay/transfers.ts';
 import { startStripeDouble } from '#test/doubles/stripe.ts';
-import { found, policyWith } from '#test/support/audited.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { earn } from '#test/support/settled.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, yuan } from '#test/support/world.ts';
+import { createAuditPolicy, findDifferences } from '#test/support/audited.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { startTime } from '#test/support/deps.ts';
+import { creditCreator } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const ends: (() => Promise<unknown>)[] = [];
 afterAll(() => Promise.all(ends.map((end) => end())));
@@ -28,23 +28,23 @@ ends.push(stripe.end);
 
 /** A platform with both providers, whose notices nobody sends unless a test does. */
 const platform = async (transfers: Behaviour = 'succeeds') => {
-  const trades = tradeBooks();
+  const trades = createTradeStore();
   const state = { isBusy: false, questions: 0 };
   const ask: typeof trades.query = (text) => {
     state.questions += 1;
-    return state.isBusy ? refusal('ACQ.SYSTEM_ERROR') : trades.query(text);
+    return state.isBusy ? createErrorReply('ACQ.SYSTEM_ERROR') : trades.query(text);
   };
   const alipay = await startAlipayDouble(() => transfers, { 'alipay.trade.query': ask });
-  ends.push(alipay.end);
+  ends.push(alipay.stop);
   const settings = { ...alipay.settings };
   const gateway = async () => alipayGateway(settings);
   const providers = [
     alipayDeposits(gateway),
-    stripeDeposits(async () => stripeApi(stripe.settings, () => epoch(begunAt))),
+    stripeDeposits(async () => stripeApi(stripe.settings, () => epoch(startTime))),
   ];
-  const usual = policyWith({});
+  const usual = createAuditPolicy({});
   const table = await newTable();
-  const conductor = conduct(table, {
+  const conductor = createWorkflowRunner(table, {
     policy: {
       ...usual,
       depositProviders: ['sandbox', 'alipay', 'stripe'],
@@ -61,7 +61,7 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
     ...{ table, trades, state, settings },
     begin: async (provider = 'alipay') => {
       const body = { amount: yuan(88), provider };
-      const deposit = await ok(advertiser.post('/wallet/deposits', body));
+      const deposit = await expectSuccess(advertiser.post('/wallet/deposits', body));
       return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
     },
     sweep: (): Promise<SweptPayments> => quietly(() => sweepPayments(deps)),
@@ -73,7 +73,7 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
       }),
     /** Where a deposit stands by the table: its advertiser's read would ask. */
     statusOf: async (id: string) => (await findDeposit(table, id))?.status,
-    available: async () => (await ok(advertiser.get('/wallet'))).available,
+    available: async () => (await expectSuccess(advertiser.get('/wallet'))).available,
   };
 };
 
@@ -87,19 +87,19 @@ const nothing = { found: 0, moved: 0, silent: 0, late: 0, left: 0 };
 
 describe('a deposit that nobody reads', () => {
   test('and whose notice is lost comes in a quarter of an hour later, once', async () => {
-    const { begin, sweep, trades, world, available, statusOf, settle } = await platform();
+    const { begin, sweep, trades, world, available, statusOf, runUntilIdle } = await platform();
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    world.deps.clock.turn('PT15M');
+    world.deps.clock.advance('PT15M');
     expect(await sweep()).toEqual(nothing);
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     expect(await sweep()).toEqual({ ...nothing, found: 1, moved: 1 });
     expect([await statusOf(id), await available()]).toEqual(['received', yuan(88)]);
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     expect(await sweep()).toEqual(nothing);
-    await settle();
-    expect(await found(world)).toEqual([]);
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('through Stripe comes in, too, and one that Stripe let expire is closed', async () => {
@@ -109,7 +109,7 @@ describe('a deposit that nobody reads', () => {
       if (session.client_reference_id === paid.id) session.payment_status = 'paid';
       if (session.client_reference_id === over.id) session.status = 'expired';
     }
-    world.deps.clock.turn('PT16M');
+    world.deps.clock.advance('PT16M');
     expect(await sweep()).toEqual({ ...nothing, found: 2, moved: 1 });
     expect([await statusOf(paid.id), await statusOf(over.id)]).toEqual(['received', 'closed']);
     expect(await available()).toEqual(yuan(88));
@@ -120,7 +120,7 @@ describe('a deposit that nobody reads', () => {
     const { id } = await begin();
     const askedAt: number[] = [];
     for (let hours = 1; hours <= 30; hours += 1) {
-      world.deps.clock.turn('PT1H');
+      world.deps.clock.advance('PT1H');
       const before = state.questions;
       await sweep();
       if (state.questions > before) askedAt.push(hours);
@@ -142,7 +142,7 @@ describe('a deposit that nobody reads', () => {
     const { gateway } = settings;
     const { id, payUrl } = await begin();
     hinder({ ...setting, payUrl });
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     expect(await sweep()).toMatchObject({ found: 1, moved: 0, late: 1 });
     expect(await sweep()).toEqual(nothing);
     expect(await statusOf(id)).toBe('pending');
@@ -150,7 +150,7 @@ describe('a deposit that nobody reads', () => {
     Object.assign(settings, { gateway });
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     expect(await sweep()).toMatchObject({ found: 1, moved: 1 });
     expect(await statusOf(id)).toBe('received');
   });
@@ -160,12 +160,12 @@ describe('a deposit that nobody reads', () => {
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    world.deps.clock.turn('PT16M');
+    world.deps.clock.advance('PT16M');
     const notice = trades.notice(id);
-    const read = () => ok(world.advertiser.get(`/wallet/deposits/${id}`));
+    const read = () => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`));
     await quietly(() => Promise.all([loudly(), loudly(), hear(notice), hear(notice), read()]));
     expect(await available()).toEqual(yuan(88));
-    const entries = await itemsUnder(table, 'ENTRY#');
+    const entries = await listItemsByPrefix(table, 'ENTRY#');
     expect(entries.filter(({ pk }) => String(pk) === `JOURNAL#deposit#${id}`)).toHaveLength(1);
     expect(await sweep()).toEqual(nothing);
   });
@@ -175,17 +175,17 @@ describe('a deposit that nobody reads', () => {
     const { id, payUrl } = await begin();
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS', '0.88');
-    world.deps.clock.turn('PT16M');
+    world.deps.clock.advance('PT16M');
     expect(await sweep()).toMatchObject({ found: 1, moved: 1 });
     expect(await statusOf(id)).toBe('needs_operator');
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     expect(await sweep()).toEqual(nothing);
   });
 
   test('that was paid after it had been closed is a person’s, and booked once', async () => {
     const { begin, sweep, trades, world, statusOf, hear, available } = await platform();
     const { id, payUrl } = await begin();
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     await sweep();
     expect(await statusOf(id)).toBe('closed');
     trades.open(payUrl);
@@ -195,7 +195,7 @@ describe('a deposit that nobody reads', () => {
     expect([await statusOf(id), await available()]).toEqual(['needs_operator', yuan(0)]);
     const evidence = { note: 'Alipay says that it was paid.', reference: 'line 7' };
     const body = { decision: 'received', evidence };
-    await ok(world.operator.post(`/finance/deposits/${id}/resolution`, body));
+    await expectSuccess(world.operator.post(`/finance/deposits/${id}/resolution`, body));
     expect([await statusOf(id), await available()]).toEqual(['received', yuan(88)]);
   });
 });
@@ -212,7 +212,7 @@ describe('a provider that does not answer', () => {
     }
     const { gateway } = settings;
     Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' });
-    world.deps.clock.turn('PT16M');
+    world.deps.clock.advance('PT16M');
     expect(await sweep()).toEqual({ found: 7, moved: 1, silent: 3, late: 0, left: 3 });
     expect(await statusOf(other.id)).toBe('received');
     Object.assign(settings, { gateway });
@@ -223,39 +223,39 @@ describe('a provider that does not answer', () => {
 describe('a payout that was paid', () => {
   const paid = async (transfers: Behaviour) => {
     const setting = await platform(transfers);
-    const { world, settle } = setting;
-    await earn(world, yuan(500));
+    const { world, runUntilIdle } = setting;
+    await creditCreator(world, yuan(500));
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
-    await ok(world.creator.put('/wallet/payout-account', account));
-    const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-    await settle();
-    const read = () => ok(world.creator.get(`/wallet/withdrawals/${id}`));
+    await expectSuccess(world.creator.put('/wallet/payout-account', account));
+    const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await runUntilIdle();
+    const read = () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`));
     expect((await read()).status).toBe('paid');
-    const wallet = async () => (await ok(world.creator.get('/wallet'))).available;
+    const wallet = async () => (await expectSuccess(world.creator.get('/wallet'))).available;
     return { ...setting, id, read, wallet };
   };
 
   test('and that the bank sends back is booked back a day later though nobody tells of it', async () => {
-    const { world, sweep, loudly, read, wallet, settle } = await paid('succeeds and is returned');
-    world.deps.clock.turn('PT23H');
+    const { world, sweep, loudly, read, wallet, runUntilIdle } = await paid('succeeds and is returned');
+    world.deps.clock.advance('PT23H');
     expect(await sweep()).toEqual(nothing);
-    world.deps.clock.turn('PT2H');
+    world.deps.clock.advance('PT2H');
     const runs = await quietly(() => Promise.all([loudly(), loudly()]));
     expect(runs.map(({ moved }) => moved)).toContain(1);
     expect((await read()).status).toBe('returned');
     expect(await wallet()).toEqual(yuan(500));
     expect(await sweep()).toEqual(nothing);
-    const { items } = await ok(world.creator.get('/notifications'));
+    const { items } = await expectSuccess(world.creator.get('/notifications'));
     expect(items.map(({ kind }) => kind)).toContain('withdrawal_returned');
-    await settle();
-    expect(await found(world)).toEqual([]);
+    await runUntilIdle();
+    expect(await findDifferences(world)).toEqual([]);
   });
 
   test('is asked about once a day for five days, and then no more', async () => {
     const { world, sweep, read } = await paid('succeeds');
     let asked = 0;
     for (let turns = 0; turns < 16; turns += 1) {
-      world.deps.clock.turn('PT13H');
+      world.deps.clock.advance('PT13H');
       asked += (await sweep()).found;
     }
     expect(asked).toBe(5);
@@ -266,10 +266,10 @@ describe('a payout that was paid', () => {
     const { world, sweep, settings, read } = await paid('succeeds and is returned');
     const { gateway } = settings;
     Object.assign(settings, { gateway: 'http://127.0.0.1:9/x' });
-    world.deps.clock.turn('P6D');
+    world.deps.clock.advance('P6D');
     expect(await sweep()).toEqual({ ...nothing, found: 1, silent: 1, late: 1 });
     Object.assign(settings, { gateway });
-    world.deps.clock.turn('P2D');
+    world.deps.clock.advance('P2D');
     expect(await sweep()).toEqual({ ...nothing, found: 1, moved: 1 });
     expect((await read()).status).toBe('returned');
   });

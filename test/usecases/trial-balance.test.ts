@@ -2,19 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
-import type { Answer } from '#test/support/api-client.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
 import type { TrialBalance } from '#test/support/books.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { meteredTable } from '#test/support/metered-table.ts';
-import { bind, earn, leadToSettlement } from '#test/support/settled.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, ok, takenOrder, type World, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createMeteredTable } from '#test/support/metered-table.ts';
+import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settled.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import {
+  createOrder,
+  createWorld,
+  deposit,
+  expectSuccess,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const read = async ({ operator }: World, query = '') =>
-  (await ok(operator.get(`/finance/trial-balance?limit=100${query}`))) as Answer['body'] & TrialBalance;
+const read = async ({ operator }: TestWorld, query = '') =>
+  (await expectSuccess(operator.get(`/finance/trial-balance?limit=100${query}`))) as ApiResponse['body'] &
+    TrialBalance;
 
 const balancesOf = ({ summary, items }: TrialBalance): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -25,7 +33,7 @@ const balancesOf = ({ summary, items }: TrialBalance): Readonly<Record<string, n
 
 describe('the trial balance', () => {
   test('of a platform that has booked nothing balances', async () => {
-    expect(await read(worldOn(await newTable()))).toMatchObject({
+    expect(await read(createWorld(await newTable()))).toMatchObject({
       balanced: true,
       uncounted: 0,
       entries: 0,
@@ -36,12 +44,12 @@ describe('the trial balance', () => {
   });
 
   test('says right after a write that it is not counted yet, and since when, and counts it then', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world, yuan(100));
     const depositedAt = world.deps.now();
-    world.deps.clock.turn('PT1M');
+    world.deps.clock.advance('PT1M');
     expect(await read(world)).toMatchObject({ uncounted: 1, entries: 0, asOf: depositedAt });
-    await streamOf(world.deps).settle();
+    await createStreamPlayer(world.deps).settle();
     expect(await read(world)).toMatchObject({
       balanced: true,
       uncounted: 0,
@@ -56,15 +64,15 @@ describe('the trial balance', () => {
   });
 
   test('holds every account of an order that was settled and paid out, each entry told twice', async () => {
-    const { world, settle } = conduct(await newTable());
-    const orderId = await takenOrder(world);
-    await leadToSettlement(world, orderId, settle);
-    await bind(world, '6222020000000000000');
-    await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
-    await settle();
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const orderId = await createOrder(world);
+    await settleOrder(world, orderId, runUntilIdle);
+    await setPayoutAccount(world, '6222020000000000000');
+    await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
+    await runUntilIdle();
     const books = await read(world);
     expect(books).toMatchObject({ balanced: true, uncounted: 0 });
-    expect(books.entries).toBe((await itemsUnder(world.deps.table, 'ENTRY#')).length);
+    expect(books.entries).toBe((await listItemsByPrefix(world.deps.table, 'ENTRY#')).length);
     expect(balancesOf(books)).toEqual({
       'platform/clearing/sandbox': -990_000,
       'platform/fees': 6_000,
@@ -77,13 +85,13 @@ describe('the trial balance', () => {
   });
 
   test('lists its accounts page by page, each once', async () => {
-    const world = worldOn(await newTable());
-    for (let at = 0; at < 12; at += 1) await earn(world, yuan(at + 1), `creator-${at}`);
-    await streamOf(world.deps).settle();
+    const world = createWorld(await newTable());
+    for (let at = 0; at < 12; at += 1) await creditCreator(world, yuan(at + 1), `creator-${at}`);
+    await createStreamPlayer(world.deps).settle();
     const names: string[] = [];
     let cursor = '';
     do {
-      const page = (await ok(
+      const page = (await expectSuccess(
         world.operator.get(`/finance/trial-balance?limit=5${cursor}`),
       )) as unknown as TrialBalance;
       expect(page.items.length).toBeLessThanOrEqual(5);
@@ -95,15 +103,15 @@ describe('the trial balance', () => {
   });
 
   test('costs the same after ten entries and after a hundred', async () => {
-    const table = meteredTable(await newTable());
-    const world = worldOn(table);
+    const table = createMeteredTable(await newTable());
+    const world = createWorld(table);
     const costs: unknown[] = [];
     for (const count of [10, 90]) {
       for (let at = 0; at < count; at += 1) await deposit(world, yuan(1));
-      await streamOf(world.deps).settle();
-      world.deps.clock.turn('P1D');
+      await createStreamPlayer(world.deps).settle();
+      world.deps.clock.advance('P1D');
       table.read();
-      await ok(world.operator.get('/finance/trial-balance'));
+      await expectSuccess(world.operator.get('/finance/trial-balance'));
       costs.push(table.read());
     }
     expect(costs[1]).toEqual(costs[0]);
@@ -112,20 +120,20 @@ describe('the trial balance', () => {
 
 describe('an entry that is told', () => {
   test('many times at once is counted once', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world, yuan(100));
-    const [item] = await itemsUnder(world.deps.table, 'ENTRY#');
+    const [item] = await listItemsByPrefix(world.deps.table, 'ENTRY#');
     const record = toJournalRecord(item ?? {});
     await Promise.all(Array.from({ length: 20 }, () => countEntry(world.deps, record)));
     expect(await read(world)).toMatchObject({ entries: 1, totals: [{ debit: 10_000, credit: 10_000 }] });
   });
 
   test('changes neither the journal nor a balance', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     await deposit(world, yuan(100));
     const isBooked = ({ sk }: { readonly sk?: unknown }) => /^(ENTRY|BALANCE)#/.test(String(sk));
-    const before = (await dump(world.deps.table)).filter(isBooked);
-    await streamOf(world.deps).settle();
-    expect((await dump(world.deps.table)).filter(isBooked)).toEqual(before);
+    const before = (await readAllItems(world.deps.table)).filter(isBooked);
+    await createStreamPlayer(world.deps).settle();
+    expect((await readAllItems(world.deps.table)).filter(isBooked)).toEqual(before);
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { conduct } from '#test/support/conductor.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import {
   applicationBody,
+  createOrder,
   deposit,
-  handIn,
-  ok,
+  expectSuccess,
   openTask,
-  takenOrder,
+  submitFixture,
+  type TestWorld,
   taskBody,
-  type World,
   yuan,
 } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'weak_opening', message: 'Show the lamp first.', atSecond: 2 }];
 
-const publicationBody = ({ deps }: World) => ({
+const publicationBody = ({ deps }: TestWorld) => ({
   url: 'https://www.douyin.com/video/1',
   itemId: '1',
   publishedAt: deps.now(),
@@ -26,75 +26,97 @@ const publicationBody = ({ deps }: World) => ({
 
 test('a creator is let in, takes a task, delivers, is corrected, publishes, and is paid out', async () => {
   const table = await newTable();
-  const { world, settle, turn, stateOf, pathOf } = conduct(table);
+  const { world, runUntilIdle, advanceClock, stateOf, pathOf } = createWorkflowRunner(table);
   const { creator, advertiser, reviewer } = world;
 
-  const application = await ok(creator.post('/creators/applications', applicationBody()));
-  const queue = await ok(reviewer.get('/reviews/applications'));
+  const application = await expectSuccess(creator.post('/creators/applications', applicationBody()));
+  const queue = await expectSuccess(reviewer.get('/reviews/applications'));
   expect(queue.items.map(({ id }) => id)).toEqual([application.id]);
-  await ok(reviewer.post(`/reviews/applications/${application.id}/decision`, { decision: 'approve' }));
-  expect((await ok(creator.get(`/creators/applications/${application.id}`))).status).toBe('approved');
-  expect((await ok(reviewer.get('/reviews/applications'))).items).toEqual([]);
+  await expectSuccess(
+    reviewer.post(`/reviews/applications/${application.id}/decision`, { decision: 'approve' }),
+  );
+  expect((await expectSuccess(creator.get(`/creators/applications/${application.id}`))).status).toBe(
+    'approved',
+  );
+  expect((await expectSuccess(reviewer.get('/reviews/applications'))).items).toEqual([]);
 
   await deposit(world, yuan(5_000));
-  const draft = await ok(advertiser.post('/tasks', taskBody({ slots: 2 })));
-  expect((await ok(creator.get('/tasks'))).items).toEqual([]);
-  await ok(advertiser.post(`/tasks/${draft.id}/publish`));
-  expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(2_600), held: yuan(2_400) });
-  const hall = await ok(creator.get('/tasks'));
+  const draft = await expectSuccess(advertiser.post('/tasks', taskBody({ slots: 2 })));
+  expect((await expectSuccess(creator.get('/tasks'))).items).toEqual([]);
+  await expectSuccess(advertiser.post(`/tasks/${draft.id}/publish`));
+  expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({
+    available: yuan(2_600),
+    held: yuan(2_400),
+  });
+  const hall = await expectSuccess(creator.get('/tasks'));
   expect(hall.items).toMatchObject([{ id: draft.id, estimatedNet: yuan(1_140), slotsLeft: 2 }]);
 
-  const order = await ok(creator.post(`/tasks/${draft.id}/claims`));
+  const order = await expectSuccess(creator.post(`/tasks/${draft.id}/claims`));
   expect(order).toMatchObject({ status: 'producing', price: yuan(1_200), fee: yuan(60), net: yuan(1_140) });
-  await settle();
+  await runUntilIdle();
   expect(stateOf(order.id)).toBe('Await work');
 
   const path = `/orders/${order.id}`;
-  const submitted = await handIn(world, order.id, 'first-cut.mp4');
+  const submitted = await submitFixture(world, order.id, 'first-cut.mp4');
   expect(submitted.status).toBe('screening');
-  await settle();
-  expect((await ok(creator.get(path))).status).toBe('in_review');
-  expect(world.deps.uploads.kept).toHaveLength(1);
-  expect((await ok(reviewer.get('/reviews/orders'))).items.map(({ id }) => id)).toEqual([order.id]);
+  await runUntilIdle();
+  expect((await expectSuccess(creator.get(path))).status).toBe('in_review');
+  expect(world.deps.uploads.keptKeys).toHaveLength(1);
+  expect((await expectSuccess(reviewer.get('/reviews/orders'))).items.map(({ id }) => id)).toEqual([
+    order.id,
+  ]);
 
-  await ok(reviewer.post(`${path}/reviews`, { decision: 'request_changes', reasons }));
-  await settle();
+  await expectSuccess(reviewer.post(`${path}/reviews`, { decision: 'request_changes', reasons }));
+  await runUntilIdle();
   expect(stateOf(order.id)).toBe('Await revised work');
-  expect(await ok(creator.get(path))).toMatchObject({ status: 'revising', reasons, rounds: { work: 0 } });
+  expect(await expectSuccess(creator.get(path))).toMatchObject({
+    status: 'revising',
+    reasons,
+    rounds: { work: 0 },
+  });
 
-  await handIn(world, order.id, 'second-cut.mp4');
-  await settle();
-  await ok(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
-  await settle();
+  await submitFixture(world, order.id, 'second-cut.mp4');
+  await runUntilIdle();
+  await expectSuccess(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
+  await runUntilIdle();
   expect(stateOf(order.id)).toBe('Await advertiser review');
-  await ok(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
-  await settle();
-  await turn('PT2H');
-  await ok(creator.post(`${path}/publication`, publicationBody(world)));
-  await settle();
+  await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
+  await runUntilIdle();
+  await advanceClock('PT2H');
+  await expectSuccess(creator.post(`${path}/publication`, publicationBody(world)));
+  await runUntilIdle();
   expect(stateOf(order.id)).toBe('Await acceptance');
-  await ok(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
-  await settle();
+  await expectSuccess(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
+  await runUntilIdle();
   expect(stateOf(order.id)).toBe('SUCCEEDED');
-  expect((await ok(creator.get(path))).status).toBe('settled');
-  expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(1_140) });
-  expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(2_600), held: yuan(1_200) });
+  expect((await expectSuccess(creator.get(path))).status).toBe('settled');
+  expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(1_140) });
+  expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({
+    available: yuan(2_600),
+    held: yuan(1_200),
+  });
 
-  await ok(
+  await expectSuccess(
     creator.put('/wallet/payout-account', {
       type: 'alipay',
       holderName: 'Cleo',
       accountNo: 'cleo@example.com',
     }),
   );
-  const withdrawal = await ok(creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
+  const withdrawal = await expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
   expect(withdrawal.status).toBe('requested');
-  expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(140), withdrawing: yuan(1_000) });
-  await settle();
-  expect((await ok(creator.get(`/wallet/withdrawals/${withdrawal.id}`))).status).toBe('paid');
-  expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(140), withdrawing: yuan(0) });
+  expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({
+    available: yuan(140),
+    withdrawing: yuan(1_000),
+  });
+  await runUntilIdle();
+  expect((await expectSuccess(creator.get(`/wallet/withdrawals/${withdrawal.id}`))).status).toBe('paid');
+  expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({
+    available: yuan(140),
+    withdrawing: yuan(0),
+  });
 
-  const timeline = await ok(creator.get(`${path}/timeline`));
+  const timeline = await expectSuccess(creator.get(`${path}/timeline`));
   expect(timeline.items.map((event) => (event as unknown as { command: string }).command)).toEqual([
     'take',
     'submit_work',
@@ -121,40 +143,40 @@ test('a creator is let in, takes a task, delivers, is corrected, publishes, and 
     'Settle',
     'Settled',
   ]);
-  expect(await itemsUnder(table, 'ORDER')).toHaveLength(1);
+  expect(await listItemsByPrefix(table, 'ORDER')).toHaveLength(1);
 });
 
 describe('where nobody acts', () => {
   test('the work that was never handed in gives the advertiser the money back', async () => {
-    const { world, turn, stateOf } = conduct(await newTable());
-    const orderId = await takenOrder(world);
-    await turn('P21D');
-    expect((await ok(world.creator.get(`/orders/${orderId}`))).status).toBe('producing');
-    await turn('PT2S');
-    expect((await ok(world.creator.get(`/orders/${orderId}`))).status).toBe('expired');
+    const { world, advanceClock, stateOf } = createWorkflowRunner(await newTable());
+    const orderId = await createOrder(world);
+    await advanceClock('P21D');
+    expect((await expectSuccess(world.creator.get(`/orders/${orderId}`))).status).toBe('producing');
+    await advanceClock('PT2S');
+    expect((await expectSuccess(world.creator.get(`/orders/${orderId}`))).status).toBe('expired');
     expect(stateOf(orderId)).toBe('SUCCEEDED');
-    expect(await ok(world.advertiser.get('/wallet'))).toMatchObject({
+    expect(await expectSuccess(world.advertiser.get('/wallet'))).toMatchObject({
       available: yuan(10_000),
       held: yuan(0),
     });
   });
 
   test('the platform’s silence passes nothing, the advertiser’s approves, and a publication is accepted', async () => {
-    const { world, settle, turn } = conduct(await newTable());
-    const orderId = await takenOrder(world);
+    const { world, runUntilIdle, advanceClock } = createWorkflowRunner(await newTable());
+    const orderId = await createOrder(world);
     const path = `/orders/${orderId}`;
-    const status = async () => (await ok(world.creator.get(path))).status;
-    await settle();
-    await handIn(world, orderId, 'first-cut.mp4');
-    await turn('P5D');
+    const status = async () => (await expectSuccess(world.creator.get(path))).status;
+    await runUntilIdle();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await advanceClock('P5D');
     expect(await status()).toBe('in_review');
-    await ok(world.reviewer.post(`${path}/reviews`, { decision: 'approve' }));
-    await turn('P4D');
+    await expectSuccess(world.reviewer.post(`${path}/reviews`, { decision: 'approve' }));
+    await advanceClock('P4D');
     expect(await status()).toBe('approved');
-    await ok(world.creator.post(`${path}/publication`, publicationBody(world)));
-    await turn('P4D');
+    await expectSuccess(world.creator.post(`${path}/publication`, publicationBody(world)));
+    await advanceClock('P4D');
     expect(await status()).toBe('settled');
-    expect(await ok(world.creator.get('/wallet'))).toMatchObject({ available: yuan(1_140) });
+    expect(await expectSuccess(world.creator.get('/wallet'))).toMatchObject({ available: yuan(1_140) });
   });
 });
 
@@ -166,24 +188,27 @@ describe('work that the machine finds wanting', () => {
     ['words without the hashtag', 'first-cut.mp4', { hashtags: [] }],
     ['words that leave out what must be named', 'first-cut.mp4', { title: 'Mine', description: 'A thing' }],
   ])('%s goes back to its creator with reasons', async (_what, name, words) => {
-    const { world, settle, stateOf } = conduct(await newTable());
-    const orderId = await takenOrder(world);
-    await handIn(world, orderId, name, words);
-    await settle();
-    const order = await ok(world.creator.get(`/orders/${orderId}`));
+    const { world, runUntilIdle, stateOf } = createWorkflowRunner(await newTable());
+    const orderId = await createOrder(world);
+    await submitFixture(world, orderId, name, words);
+    await runUntilIdle();
+    const order = await expectSuccess(world.creator.get(`/orders/${orderId}`));
     expect(order).toMatchObject({ status: 'revising', reasons: [expect.anything()] });
     expect(stateOf(orderId)).toBe('Await revised work');
   });
 });
 
 test('an order of a task that has closed runs to its end', async () => {
-  const { world, turn } = conduct(await newTable());
-  const orderId = await takenOrder(world, { slots: 2 });
-  const { items } = await ok(world.advertiser.get('/orders?as=advertiser'));
+  const { world, advanceClock } = createWorkflowRunner(await newTable());
+  const orderId = await createOrder(world, { slots: 2 });
+  const { items } = await expectSuccess(world.advertiser.get('/orders?as=advertiser'));
   const { taskId } = items[0] as unknown as { taskId: string };
-  await ok(world.advertiser.post(`/tasks/${taskId}/close`));
-  await turn('P22D');
-  expect((await ok(world.creator.get(`/orders/${orderId}`))).status).toBe('expired');
-  expect(await ok(world.advertiser.get('/wallet'))).toMatchObject({ available: yuan(10_000), held: yuan(0) });
+  await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
+  await advanceClock('P22D');
+  expect((await expectSuccess(world.creator.get(`/orders/${orderId}`))).status).toBe('expired');
+  expect(await expectSuccess(world.advertiser.get('/wallet'))).toMatchObject({
+    available: yuan(10_000),
+    held: yuan(0),
+  });
   await expect(openTask(world)).rejects.toThrow('deadline-passed');
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const failure = {
   code: 'PAYEE_NOT_EXIST',
@@ -31,14 +31,18 @@ const withdrawal = async (first: PayoutAnswer) => {
     submit: async () => says,
     query: async () => says,
   };
-  const conductor = conduct(table, { payouts: () => provider });
+  const conductor = createWorkflowRunner(table, { payouts: () => provider });
   const { world } = conductor;
-  await earn(world, yuan(500));
-  await bind(world, '6222020200610001');
-  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-  await conductor.settle();
-  const resolve = (body: object, key?: string) =>
-    world.operator.post(`/finance/withdrawals/${id}/resolution`, body, key ? { key } : {});
+  await creditCreator(world, yuan(500));
+  await setPayoutAccount(world, '6222020200610001');
+  const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  await conductor.runUntilIdle();
+  const resolve = (body: object, idempotencyKey?: string) =>
+    world.operator.post(
+      `/finance/withdrawals/${id}/resolution`,
+      body,
+      idempotencyKey ? { idempotencyKey } : {},
+    );
   return {
     ...conductor,
     table,
@@ -48,9 +52,10 @@ const withdrawal = async (first: PayoutAnswer) => {
       says = answer;
       return inquire(world.deps, { withdrawalId: id });
     },
-    wallet: () => ok(world.creator.get('/wallet')),
-    cases: async () => (await ok(world.operator.get('/finance/withdrawals'))).items,
-    kinds: async () => (await ok(world.creator.get('/notifications'))).items.map(({ kind }) => kind),
+    wallet: () => expectSuccess(world.creator.get('/wallet')),
+    cases: async () => (await expectSuccess(world.operator.get('/finance/withdrawals'))).items,
+    kinds: async () =>
+      (await expectSuccess(world.creator.get('/notifications'))).items.map(({ kind }) => kind),
   };
 };
 
@@ -59,17 +64,17 @@ describe('a payout that the bank sends back', () => {
     const { hear, wallet, kinds, world, id, table } = await withdrawal(paid);
     expect(await wallet()).toMatchObject({ available: yuan(200) });
     // Two notices of the same instant are in no order.
-    world.deps.clock.turn('PT1M');
+    world.deps.clock.advance('PT1M');
     expect((await hear(returned)).status).toBe('returned');
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
-    expect(await ok(world.creator.get(`/wallet/withdrawals/${id}`))).toMatchObject({
+    expect(await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).toMatchObject({
       status: 'returned',
       failure,
     });
     expect(await kinds()).toEqual(['withdrawal_returned', 'withdrawal_paid']);
-    const before = await dump(table);
+    const before = await readAllItems(table);
     await hear(returned);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('before anybody saw it paid has failed', async () => {
@@ -100,21 +105,21 @@ describe('a payout that succeeds after it had failed', () => {
     expect(await cases()).toMatchObject([
       { id, case: { kind: 'late_success' }, merchantNumber: id.slice(4) },
     ]);
-    const before = await dump(table);
+    const before = await readAllItems(table);
     await hear(paid);
     await hear(failed);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('is taken from the creator who has the money, or refused while it is spent', async () => {
-    const { resolve, wallet, cases, world, settle } = await late();
-    await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
-    await settle();
+    const { resolve, wallet, cases, world, runUntilIdle } = await late();
+    await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
+    await runUntilIdle();
     const refused = await resolve({ decision: 'paid', evidence });
     expect(refused.body.type).toMatch(/insufficient-funds$/);
-    await earn(world, yuan(250));
+    await creditCreator(world, yuan(250));
     expect(await wallet()).toMatchObject({ available: yuan(350) });
-    expect(await ok(resolve({ decision: 'paid', evidence }))).toMatchObject({
+    expect(await expectSuccess(resolve({ decision: 'paid', evidence }))).toMatchObject({
       status: 'paid',
       case: { resolved: { by: 'otto', evidence, bornBy: 'creator' } },
     });
@@ -124,9 +129,9 @@ describe('a payout that succeeds after it had failed', () => {
 
   test('may be borne by the platform', async () => {
     const { resolve, wallet, table } = await late();
-    await ok(resolve({ decision: 'paid', bornBy: 'platform', evidence }));
+    await expectSuccess(resolve({ decision: 'paid', bornBy: 'platform', evidence }));
     expect(await wallet()).toMatchObject({ available: yuan(500) });
-    const entries = (await itemsUnder(table, 'ENTRY#')).map(({ entry }) => entry);
+    const entries = (await listItemsByPrefix(table, 'ENTRY#')).map(({ entry }) => entry);
     expect(entries).toContainEqual(
       expect.objectContaining({
         postings: [
@@ -141,7 +146,7 @@ describe('a payout that succeeds after it had failed', () => {
 describe('a payout that stays unclear for a day', () => {
   const unclear = async () => {
     const case_ = await withdrawal(unknown);
-    await case_.turn('PT26H');
+    await case_.advanceClock('PT26H');
     expect(await case_.cases()).toMatchObject([{ id: case_.id, case: { kind: 'unclear' } }]);
     return case_;
   };
@@ -151,7 +156,7 @@ describe('a payout that stays unclear for a day', () => {
     ['failed', yuan(500)],
   ])('ends as an operator finds with evidence: %s', async (decision, available) => {
     const { resolve, wallet, cases } = await unclear();
-    await ok(resolve({ decision, evidence }));
+    await expectSuccess(resolve({ decision, evidence }));
     expect(await wallet()).toMatchObject({ available, withdrawing: yuan(0) });
     expect(await cases()).toEqual([]);
   });
@@ -170,16 +175,16 @@ describe('a payout that stays unclear for a day', () => {
       resolve({ decision: 'paid', evidence }, 'k'),
     ]);
     expect(second.body).toEqual(first.body);
-    const before = await dump(table);
-    await ok(resolve({ decision: 'paid', evidence }));
+    const before = await readAllItems(table);
+    await expectSuccess(resolve({ decision: 'paid', evidence }));
     expect((await resolve({ decision: 'failed', evidence })).body.type).toMatch(/illegal-transition$/);
-    expect(await dump(table)).toEqual(before);
+    expect(await readAllItems(table)).toEqual(before);
   });
 
   test('is not decided without evidence, nor by the one who is paid', async () => {
     const { resolve, world, id } = await unclear();
     expect((await resolve({ decision: 'paid' })).body.errors).toMatchObject([{ pointer: '#/evidence' }]);
-    const own = world.api.as('cleo', 'operator');
+    const own = world.api.signIn('cleo', 'operator');
     const answer = await own.post(`/finance/withdrawals/${id}/resolution`, { decision: 'failed', evidence });
     expect(answer.status).toBe(403);
   });

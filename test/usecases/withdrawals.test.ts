@@ -3,12 +3,12 @@ import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { bind, earn } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** A sandbox whose every sending and question is written down. */
 const watched = (provider: PayoutProvider) => {
@@ -32,14 +32,14 @@ const watched = (provider: PayoutProvider) => {
 const withdrawTo = async (accountNo: string) => {
   const table = await newTable();
   const { sent, asked, watching } = watched(sandboxPayouts(table));
-  const conductor = conduct(table, { payouts: () => watching });
+  const conductor = createWorkflowRunner(table, { payouts: () => watching });
   const { world } = conductor;
-  await earn(world, yuan(500));
-  await bind(world, accountNo);
-  const { id } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-  const withdrawal = () => ok(world.creator.get(`/wallet/withdrawals/${id}`));
-  const wallet = () => ok(world.creator.get('/wallet'));
-  await conductor.settle();
+  await creditCreator(world, yuan(500));
+  await setPayoutAccount(world, accountNo);
+  const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  const withdrawal = () => expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`));
+  const wallet = () => expectSuccess(world.creator.get('/wallet'));
+  await conductor.runUntilIdle();
   return { ...conductor, table, sent, asked, id, withdrawal, wallet };
 };
 
@@ -64,22 +64,22 @@ describe('a withdrawal', () => {
   });
 
   test('whose answer was lost after the money had moved is found paid, and was sent once', async () => {
-    const { withdrawal, wallet, turn, sent } = await withdrawTo('6222020200510003');
+    const { withdrawal, wallet, advanceClock, sent } = await withdrawTo('6222020200510003');
     expect((await withdrawal()).status).toBe('unknown');
     expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(300) });
-    await turn('PT11S');
+    await advanceClock('PT11S');
     expect((await withdrawal()).status).toBe('paid');
     expect(await wallet()).toMatchObject(paidOut);
     expect(sent).toHaveLength(1);
   });
 
   test('whose answer was lost before anything happened is sent again under its number, minutes later', async () => {
-    const { withdrawal, wallet, turn, sent, asked } = await withdrawTo('6222020200010004');
-    await turn('PT5M');
+    const { withdrawal, wallet, advanceClock, sent, asked } = await withdrawTo('6222020200010004');
+    await advanceClock('PT5M');
     expect((await withdrawal()).status).toBe('unknown');
     expect(sent).toHaveLength(1);
     expect(asked.length).toBeGreaterThan(1);
-    await turn('PT15M');
+    await advanceClock('PT15M');
     expect((await withdrawal()).status).toBe('paid');
     expect(sent).toHaveLength(2);
     expect(new Set(sent).size).toBe(1);
@@ -87,16 +87,16 @@ describe('a withdrawal', () => {
   });
 
   test('that takes its time is paid when it is next asked about', async () => {
-    const { withdrawal, turn, wallet } = await withdrawTo('6222020200910005');
+    const { withdrawal, advanceClock, wallet } = await withdrawTo('6222020200910005');
     expect((await withdrawal()).status).toBe('processing');
-    await turn('PT11S');
+    await advanceClock('PT11S');
     expect((await withdrawal()).status).toBe('paid');
     expect(await wallet()).toMatchObject(paidOut);
   });
 
   test('moves its money through the journal to the last fen', async () => {
     const { table } = await withdrawTo('6222020200610001');
-    const steps = (await itemsUnder(table, 'ENTRY#')).map(
+    const steps = (await listItemsByPrefix(table, 'ENTRY#')).map(
       ({ entry }) => (entry as { cause: { step: string } }).cause.step,
     );
     expect(steps.toSorted()).toEqual(['receive', 'request', 'succeed']);
@@ -108,18 +108,18 @@ describe('a withdrawal', () => {
     ['more than the most', yuan(50_001), 'withdrawal-limit'],
     ['in another currency', { amount: 500, currency: 'USD' }, 'validation'],
   ])('of %s is refused, and changes nothing', async (_what, amount, slug) => {
-    const world = worldOn(await newTable());
-    await earn(world, yuan(500));
-    await bind(world, '6222020200610001');
-    const before = await dump(world.deps.table);
-    const { body } = await world.creator.post('/wallet/withdrawals', { amount }, { key: 'k' });
+    const world = createWorld(await newTable());
+    await creditCreator(world, yuan(500));
+    await setPayoutAccount(world, '6222020200610001');
+    const before = await readAllItems(world.deps.table);
+    const { body } = await world.creator.post('/wallet/withdrawals', { amount }, { idempotencyKey: 'k' });
     expect(body.type.endsWith(`/${slug}`)).toBe(true);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('needs an account to be paid to', async () => {
-    const world = worldOn(await newTable());
-    await earn(world, yuan(500));
+    const world = createWorld(await newTable());
+    await creditCreator(world, yuan(500));
     expect(await world.creator.post('/wallet/withdrawals', { amount: yuan(1) })).toMatchObject({
       status: 409,
     });
@@ -127,7 +127,7 @@ describe('a withdrawal', () => {
 
   test('keeps the account number and its holder out of every item of the table in the clear', async () => {
     const { table } = await withdrawTo('6222020200610001');
-    const text = JSON.stringify(await dump(table));
+    const text = JSON.stringify(await readAllItems(table));
     expect(text).not.toContain('6222020200610001');
     expect(text).not.toContain('Cleo Li');
   });
@@ -149,12 +149,15 @@ describe('a provider that gives no clear answer', () => {
       submit: () => give(answers.submit),
       query: () => give(answers.query),
     };
-    const conductor = conduct(table, { payouts: () => provider });
-    await earn(conductor.world, yuan(500));
-    await bind(conductor.world, '6222020200610001');
-    const { id } = await ok(conductor.world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-    await conductor.settle();
-    const status = async () => (await ok(conductor.world.creator.get(`/wallet/withdrawals/${id}`))).status;
+    const conductor = createWorkflowRunner(table, { payouts: () => provider });
+    await creditCreator(conductor.world, yuan(500));
+    await setPayoutAccount(conductor.world, '6222020200610001');
+    const { id } = await expectSuccess(
+      conductor.world.creator.post('/wallet/withdrawals', { amount: yuan(300) }),
+    );
+    await conductor.runUntilIdle();
+    const status = async () =>
+      (await expectSuccess(conductor.world.creator.get(`/wallet/withdrawals/${id}`))).status;
     return { ...conductor, id, status };
   };
 
@@ -171,13 +174,13 @@ describe('a provider that gives no clear answer', () => {
   ] as const)(
     'and %s hands over to a person after a day, the money still set aside',
     async (_what, answers, soon) => {
-      const { world, turn, status, stateOf, id } = await withProvider(answers);
-      await turn('PT1M');
+      const { world, advanceClock, status, stateOf, id } = await withProvider(answers);
+      await advanceClock('PT1M');
       expect(await status()).toBe(soon);
-      await turn('PT26H');
+      await advanceClock('PT26H');
       expect(await status()).toBe('needs_operator');
       expect(stateOf(id)).not.toBe('SUCCEEDED');
-      expect(await ok(world.creator.get('/wallet'))).toMatchObject({ withdrawing: yuan(300) });
+      expect(await expectSuccess(world.creator.get('/wallet'))).toMatchObject({ withdrawing: yuan(300) });
     },
   );
 });
@@ -187,12 +190,15 @@ describe('a payout function that is run again', () => {
     const table = await newTable();
     const { sent, watching } = watched(sandboxPayouts(table));
     const broken: PayoutProvider = { ...watching, submit: () => new Promise(() => undefined) };
-    const { deps, ...world } = worldOn(table, { payouts: () => broken });
-    await earn({ deps, ...world }, yuan(500));
-    await bind({ deps, ...world }, '6222020200610001');
-    const { id: withdrawalId } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    const { deps, ...world } = createWorld(table, { payouts: () => broken });
+    await creditCreator({ deps, ...world }, yuan(500));
+    await setPayoutAccount({ deps, ...world }, '6222020200610001');
+    const { id: withdrawalId } = await expectSuccess(
+      world.creator.post('/wallet/withdrawals', { amount: yuan(300) }),
+    );
     void submitPayout(deps, { withdrawalId });
-    const status = async () => (await ok(world.creator.get(`/wallet/withdrawals/${withdrawalId}`))).status;
+    const status = async () =>
+      (await expectSuccess(world.creator.get(`/wallet/withdrawals/${withdrawalId}`))).status;
     await expect.poll(status, { timeout: 10_000, interval: 5 }).toBe('submitting');
     const repaired = { ...deps, payouts: () => watching };
     expect(await submitPayout(repaired, { withdrawalId })).toEqual({ withdrawalId, status: 'unknown' });
@@ -202,15 +208,17 @@ describe('a payout function that is run again', () => {
 
   test('twice at once pays once', async () => {
     const table = await newTable();
-    const world = worldOn(table);
-    await earn(world, yuan(500));
-    await bind(world, '6222020200610001');
-    const { id: withdrawalId } = await ok(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    const world = createWorld(table);
+    await creditCreator(world, yuan(500));
+    await setPayoutAccount(world, '6222020200610001');
+    const { id: withdrawalId } = await expectSuccess(
+      world.creator.post('/wallet/withdrawals', { amount: yuan(300) }),
+    );
     await Promise.all([1, 2, 3].map(() => submitPayout(world.deps, { withdrawalId })));
     await queryPayout(world.deps, { withdrawalId });
-    const entries = await itemsUnder(table, 'ENTRY#');
+    const entries = await listItemsByPrefix(table, 'ENTRY#');
     const steps = entries.map(({ entry }) => (entry as { cause: { step: string } }).cause.step);
     expect(steps.filter((step) => step === 'succeed')).toHaveLength(1);
-    expect((await ok(world.creator.get('/wallet'))).available).toEqual(yuan(200));
+    expect((await expectSuccess(world.creator.get('/wallet'))).available).toEqual(yuan(200));
   });
 });

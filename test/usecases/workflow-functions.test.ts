@@ -9,18 +9,18 @@ import { applySystemCommand } from '#shared/usecases/workflow/apply-system-comma
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { recordingWorkflow } from '#test/support/deps.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, upload, worldOn } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createOrder, createWorld, expectSuccess, submitFixture, upload } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const prepared = async () => {
-  const workflow = recordingWorkflow();
-  const world = worldOn(await newTable(), { workflow });
-  const orderId = await takenOrder(world);
-  return { world, deps: world.deps, orderId, asked: workflow.asked };
+  const workflow = createRecordingWorkflow();
+  const world = createWorld(await newTable(), { workflow });
+  const orderId = await createOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.calls };
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
@@ -32,37 +32,37 @@ const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
 describe('the clock’s command', () => {
   test('comes too early, and changes nothing', async () => {
     const { deps, orderId } = await prepared();
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
     expect(news).toMatchObject({ orderId, status: 'producing', version: 1 });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('carries out what the order’s timer says, with its money, once', async () => {
     const { deps, orderId } = await prepared();
-    deps.clock.turn('P21DT1S');
+    deps.clock.advance('P21DT1S');
     const command = { orderId, version: 1, command: 'time_is_up' } as const;
     const answers = await Promise.all([1, 2, 3, 4].map(() => applySystemCommand(deps, command)));
     for (const news of answers) expect(news).toEqual({ orderId, status: 'expired', version: 2 });
-    expect(await itemsUnder(deps.table, 'EVENT#')).toHaveLength(2);
+    expect(await listItemsByPrefix(deps.table, 'EVENT#')).toHaveLength(2);
   });
 
   test('set for an earlier version of the order leaves the present one alone', async () => {
     const { world, deps, orderId } = await prepared();
-    await handIn(world, orderId, 'first-cut.mp4');
-    deps.clock.turn('P30D');
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    deps.clock.advance('P30D');
     const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
     expect(news).toMatchObject({ status: 'screening', version: 2 });
   });
 
   test('that an order waits for the platform itself is counted once, and no other command of the clock is', async () => {
-    const { world, settle } = conduct(await newTable());
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
     const { deps } = world;
-    const orderId = await takenOrder(world);
-    await handIn(world, orderId, 'first-cut.mp4');
-    await settle();
+    const orderId = await createOrder(world);
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await runUntilIdle();
     const version = (await findOrder(deps.table, orderId))?.order.version ?? 0;
-    deps.clock.turn('PT25H');
+    deps.clock.advance('PT25H');
     const lines: string[] = [];
     const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       lines.push(String(text));
@@ -86,7 +86,7 @@ describe('the clock’s command', () => {
 describe('screening', () => {
   test('that is run again after the order has moved on says where it is', async () => {
     const { world, deps, orderId } = await prepared();
-    await handIn(world, orderId, 'first-cut.mp4');
+    await submitFixture(world, orderId, 'first-cut.mp4');
     const first = await screenDeliverable(deps, { orderId, version: 2 });
     const again = await screenDeliverable(deps, { orderId, version: 2 });
     expect([first, again]).toMatchObject([
@@ -97,7 +97,7 @@ describe('screening', () => {
 
   test('of an order that was written to meanwhile looks again, and loses nothing that was written', async () => {
     const { world, deps, orderId } = await prepared();
-    await handIn(world, orderId, 'first-cut.mp4');
+    await submitFixture(world, orderId, 'first-cut.mp4');
     const keep: typeof deps.uploads.keep = async (...kept) => {
       await commit(deps.table, [registerWait(orderId, 2, 'a-token', () => {})]);
       await deps.uploads.keep(...kept);
@@ -107,13 +107,13 @@ describe('screening', () => {
       status: 'in_review',
       version: 3,
     });
-    const events = await itemsUnder(deps.table, 'EVENT#');
+    const events = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(events.at(-1)).toMatchObject({ event: { command: 'pass' }, taskToken: 'a-token' });
   });
 
   test('whose store fails is an error and says nothing about the work', async () => {
     const { world, deps, orderId } = await prepared();
-    await handIn(world, orderId, 'first-cut.mp4');
+    await submitFixture(world, orderId, 'first-cut.mp4');
     const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
     await expect(screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).rejects.toThrow('away');
     expect((await findOrder(deps.table, orderId))?.order.status).toBe('screening');
@@ -122,18 +122,18 @@ describe('screening', () => {
 
 describe('the relay', () => {
   const told = async (item: unknown) => {
-    const workflow = recordingWorkflow();
+    const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
     await wakeWorkflow(
       { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
       EventRecord.parse(item),
     );
-    return workflow.asked;
+    return workflow.calls;
   };
 
   test('starts an execution at an order’s first event, named for the order', async () => {
     const { deps, orderId } = await prepared();
-    const [first] = await itemsUnder(deps.table, 'EVENT#');
+    const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await told(first)).toMatchObject([
       { start: orderId, machine: 'order-machine', news: { orderId, status: 'producing', version: 1 } },
     ]);
@@ -141,8 +141,8 @@ describe('the relay', () => {
 
   test('wakes the wait whose token the event carries, and no other', async () => {
     const { world, deps, orderId } = await prepared();
-    await handIn(world, orderId, 'first-cut.mp4');
-    const [, second] = await itemsUnder(deps.table, 'EVENT#');
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await told(second)).toEqual([]);
     expect(await told({ ...second, taskToken: 't' })).toMatchObject([
       { wake: 't', news: { status: 'screening', version: 2 } },
@@ -204,22 +204,22 @@ describe('an upload that has arrived', () => {
     const { world, deps, orderId } = await prepared();
     const uploadId = await upload(world, orderId, 'first-cut.mp4');
     const path = `/orders/${orderId}/uploads/${uploadId}`;
-    expect((await ok(world.creator.get(path))).status).toBe('waiting');
+    expect((await expectSuccess(world.creator.get(path))).status).toBe('waiting');
     const event = created(`uploads/${orderId}/${uploadId}`);
     expect([await recordUpload(deps, event), await recordUpload(deps, event)]).toEqual([
       'recorded',
       'recorded',
     ]);
-    expect((await ok(world.creator.get(path))).status).toBe('stored');
+    expect((await expectSuccess(world.creator.get(path))).status).toBe('stored');
   });
 
   test.each(['uploads/x', 'elsewhere/ord_1/upl_1', 'uploads/ord_1/upl_1', 'uploads/ord_1/upl_1/more'])(
     'under %s is nobody’s, and nothing is written',
     async (key) => {
       const { deps } = await prepared();
-      const before = await dump(deps.table);
+      const before = await readAllItems(deps.table);
       expect(await recordUpload(deps, created(key))).toBe('unknown');
-      expect(await dump(deps.table)).toEqual(before);
+      expect(await readAllItems(deps.table)).toEqual(before);
     },
   );
 });

@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { afterwards, checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
 import { lifecycle, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
-import { explore, invited, type Journey, orderIn, taken } from '#test/support/orders.ts';
-import { faultsBetween, faultsOfWalk } from './conformance.ts';
+import {
+  createClaimedOrder,
+  createInvitedOrder,
+  createOrderIn,
+  explore,
+  type OrderHistory,
+} from '#test/support/orders.ts';
+import { findTableFaults, findWalkFaults } from './conformance.ts';
 
-const kindOf = ({ order }: Journey): string => {
+const kindOf = ({ order }: OrderHistory): string => {
   const { status, rounds, timeouts, dueAt, denial, proof, cancellationRequest, extensionRequest, last } =
     order;
   const limits = Math.min(timeouts, stageOf(status).timers.length);
@@ -25,9 +31,11 @@ const kindOf = ({ order }: Journey): string => {
   ]);
 };
 
-const journeys = [...explore([taken(), taken({ script: true }), invited()], kindOf)];
+const journeys = [
+  ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
+];
 
-const oneOfEach = statuses.map((status) => orderIn(status));
+const ordersByStatus = statuses.map((status) => createOrderIn(status));
 
 const changed = (change: (copy: Definition) => void): Definition => {
   const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
@@ -35,12 +43,12 @@ const changed = (change: (copy: Definition) => void): Definition => {
   return copy;
 };
 
-type Loose = Record<string, unknown> & { Choices?: unknown[] };
+type LooseState = Record<string, unknown> & { Choices?: unknown[] };
 
-const stateOf = (copy: Definition, name: string): Loose => {
+const stateOf = (copy: Definition, name: string): LooseState => {
   const state = copy.States[name];
   if (!state) throw new Error(`there is no ${name}`);
-  return state as Loose;
+  return state as LooseState;
 };
 
 const tasks = Object.entries({ ...waits, ...machineWork, ...checks }).map(([, name]) => name);
@@ -62,7 +70,7 @@ describe('the machines', () => {
   });
 
   test('have a state with the right timer and ways on for every status of the table', () => {
-    expect(faultsBetween(orderMachine)).toEqual([]);
+    expect(findTableFaults(orderMachine)).toEqual([]);
   });
 });
 
@@ -74,7 +82,7 @@ test('there are journeys to every status, in many kinds', () => {
 describe('the order’s machine follows the order through every command and every silence', () => {
   test.each(statuses)('when it is %s', async (status) => {
     for (const journey of journeys.filter(({ order }) => order.status === status)) {
-      expect(await faultsOfWalk(orderMachine, journey)).toEqual([]);
+      expect(await findWalkFaults(orderMachine, journey)).toEqual([]);
     }
   });
 });
@@ -82,9 +90,9 @@ describe('the order’s machine follows the order through every command and ever
 describe('a difference between the machine and the table is found', () => {
   const branches = (stateOf(orderMachine, 'Where is the order?').Choices ?? []) as { Next: string }[];
 
-  const isFoundByWalking = async (definition: Definition): Promise<boolean> => {
-    for (const journey of oneOfEach) {
-      const faults = await faultsOfWalk(definition, journey).catch((error: Error) => [error.message]);
+  const isFoundByWalk = async (definition: Definition): Promise<boolean> => {
+    for (const journey of ordersByStatus) {
+      const faults = await findWalkFaults(definition, journey).catch((error: Error) => [error.message]);
       if (faults.length > 0) return true;
     }
     return false;
@@ -97,7 +105,7 @@ describe('a difference between the machine and the table is found', () => {
         const hub = stateOf(copy, 'Where is the order?');
         hub.Choices = (hub.Choices ?? []).filter((branch) => (branch as { Next: string }).Next !== name);
       });
-      expect(await isFoundByWalking(without)).toBe(true);
+      expect(await isFoundByWalk(without)).toBe(true);
     },
   );
 
@@ -109,7 +117,7 @@ describe('a difference between the machine and the table is found', () => {
         (branch as { Next: string }).Next === name ? { ...(branch as object), Next: other } : branch,
       );
     });
-    expect(await isFoundByWalking(swapped)).toBe(true);
+    expect(await isFoundByWalk(swapped)).toBe(true);
   });
 
   test.each(
@@ -121,7 +129,7 @@ describe('a difference between the machine and the table is found', () => {
       else if (state[field] === undefined) state[field] = 60;
       else delete state[field];
     });
-    expect(faultsBetween(without)).not.toEqual([]);
+    expect(findTableFaults(without)).not.toEqual([]);
   });
 
   test.each(
@@ -134,14 +142,14 @@ describe('a difference between the machine and the table is found', () => {
       if (field === 'Next') state.Next = 'Refunded';
       else state.Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Settled' }];
     });
-    expect(faultsBetween(other)).not.toEqual([]);
+    expect(findTableFaults(other)).not.toEqual([]);
   });
 
   test('when an unknown status leads nowhere', () => {
     const without = changed((copy) => {
       delete stateOf(copy, 'Where is the order?').Default;
     });
-    expect(faultsBetween(without)).toEqual(['an unknown status is nowhere']);
+    expect(findTableFaults(without)).toEqual(['an unknown status is nowhere']);
   });
 
   test('when the machine has one state more, or one less', () => {
@@ -151,22 +159,22 @@ describe('a difference between the machine and the table is found', () => {
     const less = changed((copy) => {
       delete copy.States['Await arbitration'];
     });
-    expect(faultsBetween(more)).toEqual(['no status is Await luck']);
-    expect(faultsBetween(less)).toEqual(['the machine has no state for arbitration']);
+    expect(findTableFaults(more)).toEqual(['no status is Await luck']);
+    expect(findTableFaults(less)).toEqual(['the machine has no state for arbitration']);
   });
 
   test('when the table has one status more, or one less', () => {
     const { arbitration, ...rest } = lifecycle;
-    expect(faultsBetween(orderMachine, { ...lifecycle, paused: arbitration })).toEqual([
+    expect(findTableFaults(orderMachine, { ...lifecycle, paused: arbitration })).toEqual([
       'the machine has no state for paused',
     ]);
-    expect(faultsBetween(orderMachine, rest)).toEqual(['the table has no arbitration']);
+    expect(findTableFaults(orderMachine, rest)).toEqual(['the table has no arbitration']);
   });
 
   test.each(statuses)('when the table gives %s another kind of end', (status) => {
     const stage = stageOf(status);
     const timers = stage.timers.length > 0 ? [] : [{ lasts: 'review', command: 'escalate' }];
-    expect(faultsBetween(orderMachine, { ...lifecycle, [status]: { ...stage, timers } })).not.toEqual([]);
+    expect(findTableFaults(orderMachine, { ...lifecycle, [status]: { ...stage, timers } })).not.toEqual([]);
   });
 
   test.each(statuses.filter((status) => stageOf(status).timers.length > 0))(
@@ -174,7 +182,9 @@ describe('a difference between the machine and the table is found', () => {
     (status) => {
       const stage = stageOf(status);
       const waitsFor = stage.waitsFor === 'system' ? 'platform' : 'system';
-      expect(faultsBetween(orderMachine, { ...lifecycle, [status]: { ...stage, waitsFor } })).not.toEqual([]);
+      expect(findTableFaults(orderMachine, { ...lifecycle, [status]: { ...stage, waitsFor } })).not.toEqual(
+        [],
+      );
     },
   );
 });

@@ -4,8 +4,15 @@ import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
-import { answerTo, clock, commandFor, type Journey, msAfter, speakerFor } from '#test/support/orders.ts';
-import { placeOf, stateNames, walkOrder } from './walked-order.ts';
+import {
+  actorForRole,
+  addMillisecond,
+  clock,
+  commandFor,
+  decideCommand,
+  type OrderHistory,
+} from '#test/support/orders.ts';
+import { expectedStateOf, stateNames, walkOrder } from './walked-order.ts';
 
 type Wait = { readonly waitsFor: string; readonly timers: readonly unknown[] };
 
@@ -14,7 +21,7 @@ type Table = Readonly<Record<string, Wait & { readonly checks?: Readonly<Record<
 type State = Readonly<Record<string, unknown>>;
 
 /** The states of the machine that stand for no status of an order. */
-const inner = [
+const innerStates = [
   'Where is the order?',
   'Time is up',
   'Needs operator',
@@ -23,39 +30,39 @@ const inner = [
   ...Object.values(afterwards),
 ];
 
-const hub = 'Where is the order?';
+const statusChoiceName = 'Where is the order?';
 
 const catches = ({ Catch }: State): string =>
   JSON.stringify(
     ((Catch ?? []) as State[]).map(({ ErrorEquals, Next }) => [(ErrorEquals as string[]).join(), Next]),
   );
 
-const waiting = JSON.stringify([
+const waitCatchers = JSON.stringify([
   [timeouts.join(), 'Time is up'],
   ['States.ALL', 'Needs operator'],
 ]);
-const working = JSON.stringify([['States.ALL', 'Needs operator']]);
+const taskCatchers = JSON.stringify([['States.ALL', 'Needs operator']]);
 
 /** What the inner states do when something fails, and where they go on. */
-const innerWays = {
-  'Time is up': [working, hub],
+const innerTransitions = {
+  'Time is up': [taskCatchers, statusChoiceName],
   'Needs operator': [
     JSON.stringify([
       [timeouts.join(), 'Time is up'],
       ['States.ALL', 'Pause after failures'],
     ]),
-    hub,
+    statusChoiceName,
   ],
-  'Pause after failures': ['[]', hub],
+  'Pause after failures': ['[]', statusChoiceName],
   // What has ended has ended, whether or not it could be withdrawn; nobody need be called to redrive it.
   [afterwards.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), ends.settled],
 } as const;
 
-const faultsOfInner = ({ States }: Definition): readonly string[] => [
-  ...((States[hub] as State | undefined)?.Default === 'Needs operator'
+const findInnerFaults = ({ States }: Definition): readonly string[] => [
+  ...((States[statusChoiceName] as State | undefined)?.Default === 'Needs operator'
     ? []
     : ['an unknown status is nowhere']),
-  ...Object.entries(innerWays).flatMap(([name, [expected, next]]) => {
+  ...Object.entries(innerTransitions).flatMap(([name, [expected, next]]) => {
     const state = (States[name] ?? {}) as State;
     return [
       ...(catches(state) === expected ? [] : [`${name} catches ${catches(state)}`]),
@@ -64,15 +71,15 @@ const faultsOfInner = ({ States }: Definition): readonly string[] => [
   }),
 ];
 
-const faultsOfState = (status: string, stage: Wait, state: State): readonly string[] => {
+const findStateFaults = (status: string, stage: Wait, state: State): readonly string[] => {
   const hasEnd = stage.timers.length === 0;
   const byMachine = stage.waitsFor === 'system';
-  const expected = hasEnd ? '[]' : byMachine ? working : waiting;
+  const expected = hasEnd ? '[]' : byMachine ? taskCatchers : waitCatchers;
   const waitsForToken = String(state.Resource ?? '').endsWith('.waitForTaskToken');
   return [
     ...(state.Type === (hasEnd ? 'Succeed' : 'Task') ? [] : [`${status} is a ${state.Type}`]),
     ...(catches(state) === expected ? [] : [`${status} catches ${catches(state)}`]),
-    ...(hasEnd || state.Next === hub ? [] : [`${status} goes on to ${state.Next}`]),
+    ...(hasEnd || state.Next === statusChoiceName ? [] : [`${status} goes on to ${state.Next}`]),
     ...(waitsForToken === (!hasEnd && !byMachine) ? [] : [`${status} waits for the wrong thing`]),
     ...(waitsForToken === (state.HeartbeatSeconds !== undefined)
       ? []
@@ -81,25 +88,25 @@ const faultsOfState = (status: string, stage: Wait, state: State): readonly stri
 };
 
 /** What is in the machine and not in the table of the lifecycle, or the other way round. */
-export const faultsBetween = (definition: Definition, table: Table = lifecycle): readonly string[] => {
+export const findTableFaults = (definition: Definition, table: Table = lifecycle): readonly string[] => {
   const names = new Map(Object.entries<string>(stateNames));
-  const looks = Object.entries<string>(checks);
-  const known = new Set([...names.values(), ...looks.map(([, name]) => name), ...inner]);
+  const checkStates = Object.entries<string>(checks);
+  const known = new Set([...names.values(), ...checkStates.map(([, name]) => name), ...innerStates]);
   return [
     ...Object.keys(definition.States)
       .filter((name) => !known.has(name))
       .map((name) => `no status is ${name}`),
-    ...inner.filter((name) => !definition.States[name]).map((name) => `there is no ${name}`),
-    ...faultsOfInner(definition),
+    ...innerStates.filter((name) => !definition.States[name]).map((name) => `there is no ${name}`),
+    ...findInnerFaults(definition),
     ...[...names.keys()].filter((status) => !table[status]).map((status) => `the table has no ${status}`),
     ...Object.entries(table).flatMap(([status, stage]) => {
       const state = definition.States[names.get(status) ?? ''];
-      return state ? faultsOfState(status, stage, state) : [`the machine has no state for ${status}`];
+      return state ? findStateFaults(status, stage, state) : [`the machine has no state for ${status}`];
     }),
-    ...looks.flatMap(([checker, name]) => {
+    ...checkStates.flatMap(([checker, name]) => {
       const wait = Object.values(table).find((stage) => stage.checks)?.checks?.[checker as Checker];
       const state = definition.States[name];
-      return wait && state ? faultsOfState(name, wait, state) : [`${name} is not in both`];
+      return wait && state ? findStateFaults(name, wait, state) : [`${name} is not in both`];
     }),
   ];
 };
@@ -107,70 +114,81 @@ export const faultsBetween = (definition: Definition, table: Table = lifecycle):
 const people = new Set(['creator', 'advertiser', 'reviewer', 'operator']);
 
 /** Every command that a person may give to the order now, by the table. */
-export const humanCommands = (journey: Journey) =>
+export const humanCommands = (journey: OrderHistory) =>
   Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
     by
       .filter((role) => people.has(role))
       .flatMap((role) => {
         const type = name as CommandName;
-        const answer = answerTo(journey, type, { by: speakerFor(role, type) });
+        const answer = decideCommand(journey, type, { by: actorForRole(role, type) });
         return isRefusal(answer) || isAlreadyDone(answer) ? [] : [{ type, role }];
       }),
   );
 
-const isMachines = (order: Journey['order']): boolean => waitOf(order).waitsFor === 'system';
+const isMachineStep = (order: OrderHistory['order']): boolean => waitOf(order).waitsFor === 'system';
 
 /** What the clock does to an order that is left alone: every reminder that is still to come, then what its limit says. */
-const clocksTurns = (order: Journey['order']): readonly (string | undefined)[] => {
+const listClockCommands = (order: OrderHistory['order']): readonly (string | undefined)[] => {
   if (!order.remindAt) return [timerOf(order)?.command];
-  const now = msAfter(order.remindAt);
-  const reminded = decide(order, { type: 'remind', actor: clock }, now);
-  if (isRefusal(reminded) || isAlreadyDone(reminded)) throw new Error(`${order.status} is not reminded`);
-  return ['remind', ...clocksTurns(reminded.order)];
+  const now = addMillisecond(order.remindAt);
+  const afterReminder = decide(order, { type: 'remind', actor: clock }, now);
+  if (isRefusal(afterReminder) || isAlreadyDone(afterReminder))
+    throw new Error(`${order.status} is not reminded`);
+  return ['remind', ...listClockCommands(afterReminder.order)];
 };
 
 /** How the machine fails to follow an order that is where the journey has led it; empty when it follows everywhere. */
-export const faultsOfWalk = async (definition: Definition, journey: Journey): Promise<readonly string[]> => {
+export const findWalkFaults = async (
+  definition: Definition,
+  journey: OrderHistory,
+): Promise<readonly string[]> => {
   const faults: string[] = [];
   const { order } = journey;
   const at = `${order.status} (${order.version})`;
   const check = (what: string, is: unknown, shouldBe: unknown): void => {
     if (is !== shouldBe) faults.push(`${at}, ${what}: ${is} instead of ${shouldBe}`);
   };
-  const begun = await walkOrder(journey, { definition });
-  check('at first', begun.path()[0], placeOf(order));
+  const walkedOrder = await walkOrder(journey, { definition });
+  check('at first', walkedOrder.path()[0], expectedStateOf(order));
   if (!order.dueAt) {
-    check('at the end', begun.walk.execution().status, 'SUCCEEDED');
+    check('at the end', walkedOrder.walk.execution().status, 'SUCCEEDED');
     return faults;
   }
-  if (isMachines(order)) {
-    check('after the work', begun.path()[1], placeOf(begun.order()));
+  if (isMachineStep(order)) {
+    check('after the work', walkedOrder.path()[1], expectedStateOf(walkedOrder.order()));
     if (order.status === 'accepted') {
-      const walked = await walkOrder(journey, { definition, withdraws: true });
+      const walked = await walkOrder(journey, { definition, withdrawsAutomatically: true });
       check('once settled', walked.path().join(', '), 'Settle, Withdraw automatically, Settled');
-      check('once withdrawn', walked.withdrawn(), 1);
+      check('once withdrawn', walked.countWithdrawals(), 1);
     }
     return faults;
   }
-  check('at rest', begun.walk.rest().state, placeOf(order));
+  check('at rest', walkedOrder.walk.waitingState().state, expectedStateOf(order));
   for (const { type, role } of humanCommands(journey)) {
     const walked = await walkOrder(journey, { definition });
     await walked.walk.elapse(60);
-    const command = commandFor({ order: walked.order() }, type, walked.now(), { by: speakerFor(role, type) });
+    const command = commandFor({ order: walked.order() }, type, walked.now(), {
+      by: actorForRole(role, type),
+    });
     const decided = await walked.command(command);
     if (isRefusal(decided)) faults.push(`${at}, ${type} by the ${role}: ${decided.detail}`);
-    else check(`after ${type} by the ${role}`, walked.path()[1], placeOf(decided.order));
+    else check(`after ${type} by the ${role}`, walked.path()[1], expectedStateOf(decided.order));
   }
-  for (const [turn, expected] of clocksTurns(order).entries()) {
-    const { version } = begun.order();
-    await begun.walk.elapseToDue();
+  for (const [index, expected] of listClockCommands(order).entries()) {
+    const { version } = walkedOrder.order();
+    await walkedOrder.walk.elapseUntilDue();
     // A moment on a whole second is still in time at that second; the machine then waits one more.
-    if (begun.order().version === version) await begun.walk.elapseToDue();
-    check('after its time', begun.events()[turn]?.command, expected);
-    if (expected === 'remind') check('at rest once reminded', begun.walk.rest().state, placeOf(order));
+    if (walkedOrder.order().version === version) await walkedOrder.walk.elapseUntilDue();
+    check('after its time', walkedOrder.events()[index]?.command, expected);
+    if (expected === 'remind')
+      check('at rest once reminded', walkedOrder.walk.waitingState().state, expectedStateOf(order));
   }
-  const next = begun.path().findLast((name) => name !== 'Time is up') ?? '';
-  check('after the time was up', next, begun.walk.rest().state ?? placeOf(begun.order()));
-  check('at rest after the time was up', next, placeOf(begun.order()));
+  const next = walkedOrder.path().findLast((name) => name !== 'Time is up') ?? '';
+  check(
+    'after the time was up',
+    next,
+    walkedOrder.walk.waitingState().state ?? expectedStateOf(walkedOrder.order()),
+  );
+  check('at rest after the time was up', next, expectedStateOf(walkedOrder.order()));
   return faults;
 };

@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
-import { advertiser, commandFor, creator, dueAtOf, orderIn, taken } from '#test/support/orders.ts';
+import {
+  advertiser,
+  commandFor,
+  createClaimedOrder,
+  createOrderIn,
+  creator,
+  requireDueAt,
+} from '#test/support/orders.ts';
 import { type WalkedOrder, walkOrder } from './walked-order.ts';
 
-const always = (name: string) => (called: string) => called === name;
+const failsAlways = (name: string) => (called: string) => called === name;
 
-const firstOnly = (name: string, times: number) => (called: string, calls: number) =>
+const failsFirst = (name: string, times: number) => (called: string, calls: number) =>
   called === name && calls < times;
 
 /** The seconds from one entry of a state to the next. */
 const secondsUntil = ({ walk }: WalkedOrder): number => {
-  const { dueAt } = walk.rest();
+  const { dueAt } = walk.waitingState();
   if (dueAt === undefined) throw new Error('nothing is due');
   return (dueAt - walk.now()) / 1000;
 };
 
-const scripted = { script: true };
+const withScript = { script: true };
 
 describe('a function that fails', () => {
   test.each([
@@ -24,33 +31,34 @@ describe('a function that fails', () => {
     ['accepted', 'apply-command', undefined],
     ['in_review', 'await-decision', 'Await platform review'],
   ] as const)('a few times in %s is tried again, ever more slowly', async (status, name, state) => {
-    const walked = await walkOrder(orderIn(status), { fails: firstOnly(name, 4) });
-    const pauses: number[] = [];
-    while (pauses.length < 4) {
-      pauses.push(secondsUntil(walked));
-      await walked.walk.elapseToDue();
+    const walked = await walkOrder(createOrderIn(status), { shouldFail: failsFirst(name, 4) });
+    const pauseSeconds: number[] = [];
+    while (pauseSeconds.length < 4) {
+      pauseSeconds.push(secondsUntil(walked));
+      await walked.walk.elapseUntilDue();
     }
     // Full jitter of 1, 2, 4 and 8 seconds, at its middle.
-    expect(pauses).toEqual([0.5, 1, 2, 4]);
-    expect(walked.walk.rest().state).toBe(state);
+    expect(pauseSeconds).toEqual([0.5, 1, 2, 4]);
+    expect(walked.walk.waitingState().state).toBe(state);
   });
 
   test('again and again in screening needs an operator, and is tried again when the order escalates', async () => {
-    const journey = orderIn('screening');
-    const walked = await walkOrder(journey, { fails: firstOnly('screen-deliverable', 11) });
-    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
-    expect(walked.walk.rest().state).toBe('Needs operator');
-    expect(walked.walk.rest().token).toBeDefined();
-    await walked.walk.elapseToDue();
-    if (walked.order().timeouts === 0) await walked.walk.elapseToDue();
+    const journey = createOrderIn('screening');
+    const walked = await walkOrder(journey, { shouldFail: failsFirst('screen-deliverable', 11) });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
+    expect(walked.walk.waitingState().state).toBe('Needs operator');
+    expect(walked.walk.waitingState().token).toBeDefined();
+    await walked.walk.elapseUntilDue();
+    if (walked.order().timeouts === 0) await walked.walk.elapseUntilDue();
     expect(walked.events().map(({ command }) => command)).toEqual(['escalate', 'pass']);
-    expect(walked.walk.rest().state).toBe('Await platform review');
+    expect(walked.walk.waitingState().state).toBe('Await platform review');
   });
 
   test('in settlement needs an operator, and pays once when it works again', async () => {
     const isSettlement = (name: string, calls: number) => name === 'apply-command' && calls < 11;
-    const walked = await walkOrder(orderIn('accepted'), { fails: isSettlement });
-    for (let turn = 0; turn < 14 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
+    const walked = await walkOrder(createOrderIn('accepted'), { shouldFail: isSettlement });
+    for (let turn = 0; turn < 14 && walked.walk.waitingState().state; turn += 1)
+      await walked.walk.elapseUntilDue();
     expect(walked.walk.execution().status).toBe('SUCCEEDED');
     expect(walked.events().filter(({ command }) => command === 'settle')).toHaveLength(1);
     expect(walked.path()).toContain('Needs operator');
@@ -58,17 +66,17 @@ describe('a function that fails', () => {
 
   test('in an automatic withdrawal leaves the order settled, and is tried again until it works', async () => {
     let broken = true;
-    const walked = await walkOrder(orderIn('accepted'), {
-      withdraws: true,
-      fails: (name) => broken && name === 'withdraw-automatically',
+    const walked = await walkOrder(createOrderIn('accepted'), {
+      withdrawsAutomatically: true,
+      shouldFail: (name) => broken && name === 'withdraw-automatically',
     });
     await walked.walk.elapse(86_400);
     expect(walked.order()).toMatchObject({ status: 'settled', held: 0 });
     expect(walked.path()).toContain('Pause after failures');
-    expect([walked.walk.execution().status, walked.withdrawn()]).toEqual(['RUNNING', 0]);
+    expect([walked.walk.execution().status, walked.countWithdrawals()]).toEqual(['RUNNING', 0]);
     broken = false;
     await walked.walk.elapse(3_600);
-    expect([walked.walk.execution().status, walked.withdrawn()]).toEqual(['SUCCEEDED', 1]);
+    expect([walked.walk.execution().status, walked.countWithdrawals()]).toEqual(['SUCCEEDED', 1]);
     expect(walked.path().slice(-2)).toEqual(['Withdraw automatically', 'Settled']);
   });
 
@@ -77,8 +85,8 @@ describe('a function that fails', () => {
     ['apply-command', 'Needs operator'],
   ] as const)('for days ends no execution: %s is asked again until it works', async (name, state) => {
     let broken = true;
-    const walked = await walkOrder(orderIn('published'), {
-      fails: (called) => broken && called === name,
+    const walked = await walkOrder(createOrderIn('published'), {
+      shouldFail: (called) => broken && called === name,
     });
     await walked.walk.elapse(4 * 86_400);
     expect(walked.walk.execution().status).toBe('RUNNING');
@@ -90,59 +98,67 @@ describe('a function that fails', () => {
   });
 
   test('does not keep a cancellation from ending the work that it would have done', async () => {
-    const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
+    const walked = await walkOrder(createOrderIn('screening'), {
+      shouldFail: failsAlways('screen-deliverable'),
+    });
     await walked.walk.elapse(1);
     const cancel = commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser });
     await walked.command(cancel);
-    for (let retry = 0; retry < 12; retry += 1) await walked.walk.elapseToDue();
+    for (let retry = 0; retry < 12; retry += 1) await walked.walk.elapseUntilDue();
     expect(walked.path().at(-1)).toBe('Cancelled');
   });
 
   test('that is mended goes on at once when an operator redrives the order', async () => {
     let broken = true;
-    const walked = await walkOrder(orderIn('screening'), { fails: () => broken });
-    for (let retry = 0; retry < 60 && walked.walk.rest().token === undefined; retry += 1) {
+    const walked = await walkOrder(createOrderIn('screening'), { shouldFail: () => broken });
+    for (let retry = 0; retry < 60 && walked.walk.waitingState().token === undefined; retry += 1) {
       if (walked.path().includes('Needs operator')) broken = false;
-      await walked.walk.elapseToDue();
+      await walked.walk.elapseUntilDue();
     }
-    expect(walked.walk.rest().state).toBe('Needs operator');
+    expect(walked.walk.waitingState().state).toBe('Needs operator');
     const { version } = walked.order();
     await walked.command(commandFor({ order: walked.order() }, 'redrive', walked.now()));
     expect(walked.events().map(({ command }) => command)).toEqual(['redrive', 'pass']);
     expect(walked.order()).toMatchObject({ status: 'in_review', version: version + 2, timeouts: 0 });
-    expect(walked.walk.rest().state).toBe('Await platform review');
+    expect(walked.walk.waitingState().state).toBe('Await platform review');
   });
 
   test('in awaiting itself parks the order, which people’s commands move on all the same', async () => {
-    const walked = await walkOrder(orderIn('advertiser_review'), { fails: firstOnly('await-decision', 11) });
-    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
-    expect(walked.walk.rest().state).toBe('Needs operator');
+    const walked = await walkOrder(createOrderIn('advertiser_review'), {
+      shouldFail: failsFirst('await-decision', 11),
+    });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
+    expect(walked.walk.waitingState().state).toBe('Needs operator');
     const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
     await walked.command(approve);
-    expect(walked.walk.rest().state).toBe('Await publication');
+    expect(walked.walk.waitingState().state).toBe('Await publication');
   });
 
   test('in awaiting itself leaves the order parked for an hour, then it waits as it should', async () => {
-    const walked = await walkOrder(orderIn('advertiser_review'), { fails: firstOnly('await-decision', 11) });
-    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
+    const walked = await walkOrder(createOrderIn('advertiser_review'), {
+      shouldFail: failsFirst('await-decision', 11),
+    });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(secondsUntil(walked)).toBe(3_600);
-    await walked.walk.elapseToDue();
+    await walked.walk.elapseUntilDue();
     expect(walked.events()).toEqual([]);
-    expect(walked.walk.rest().state).toBe('Await advertiser review');
+    expect(walked.walk.waitingState().state).toBe('Await advertiser review');
   });
 
   test('to know the status of an order parks it, for whoever knows', async () => {
-    const journey = orderIn('in_review');
+    const journey = createOrderIn('in_review');
     const later = { ...journey.order, status: 'weighed' as 'in_review' };
     const walked = await walkOrder({ ...journey, order: later });
     expect(walked.walk.execution().status).toBe('RUNNING');
-    expect(walked.walk.rest().state).toBe('Needs operator');
+    expect(walked.walk.waitingState().state).toBe('Needs operator');
   });
 
   test('an order that needs an operator is woken by a person’s command', async () => {
-    const walked = await walkOrder(orderIn('screening'), { fails: always('screen-deliverable') });
-    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseToDue();
-    expect(walked.walk.rest().state).toBe('Needs operator');
+    const walked = await walkOrder(createOrderIn('screening'), {
+      shouldFail: failsAlways('screen-deliverable'),
+    });
+    for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
+    expect(walked.walk.waitingState().state).toBe('Needs operator');
     await walked.command(commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser }));
     expect(walked.path().at(-1)).toBe('Cancelled');
   });
@@ -152,7 +168,7 @@ describe('a reminder', () => {
   const reminders = ({ events }: WalkedOrder) => events().filter(({ command }) => command === 'remind');
 
   test('comes at half time and two hours before the deadline, and leaves the order where it is', async () => {
-    const journey = orderIn('advertiser_review');
+    const journey = createOrderIn('advertiser_review');
     const walked = await walkOrder(journey);
     await walked.walk.elapse(72 * 3_600 - 1);
     const { since } = journey.order;
@@ -169,8 +185,8 @@ describe('a reminder', () => {
 
   test('whose function was out of order until the deadline is not made up for: the deadline decides', async () => {
     let broken = true;
-    const walked = await walkOrder(orderIn('advertiser_review'), {
-      fails: (name) => broken && name === 'apply-command',
+    const walked = await walkOrder(createOrderIn('advertiser_review'), {
+      shouldFail: (name) => broken && name === 'apply-command',
     });
     await walked.walk.elapse(75 * 3_600);
     broken = false;
@@ -180,9 +196,9 @@ describe('a reminder', () => {
   });
 
   test('whose moment passed while somebody asked for something is given once, and the next in its time', async () => {
-    const journey = orderIn('producing');
+    const journey = createOrderIn('producing');
     const walked = await walkOrder(journey, {
-      fails: (name, calls) => name === 'apply-command' && calls < 6,
+      shouldFail: (name, calls) => name === 'apply-command' && calls < 6,
     });
     await walked.walk.elapse((epoch(journey.order.remindAt ?? '') - epoch(journey.now)) / 1000 + 5);
     await walked.command(
@@ -190,24 +206,24 @@ describe('a reminder', () => {
     );
     await walked.walk.elapse(3_600);
     expect(reminders(walked)).toEqual([]);
-    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(walked.now())) / 1000 - 1);
+    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(walked.now())) / 1000 - 1);
     expect(reminders(walked)).toHaveLength(1);
   });
 });
 
 describe('the clock', () => {
   test('comes once the deadline has passed, and never at its very instant', async () => {
-    const journey = orderIn('advertiser_review');
+    const journey = createOrderIn('advertiser_review');
     const walked = await walkOrder(journey);
-    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000);
+    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000);
     expect(walked.order().status).toBe('advertiser_review');
-    expect(walked.walk.rest().state).toBe('Await advertiser review');
+    expect(walked.walk.waitingState().state).toBe('Await advertiser review');
     await walked.walk.elapse(1);
     expect(walked.order().status).toBe('approved');
   });
 
   test('that runs ahead of the order’s is told so, waits, and comes again', async () => {
-    const walked = await walkOrder(orderIn('advertiser_review'), { behindMs: 90_000 });
+    const walked = await walkOrder(createOrderIn('advertiser_review'), { clockLagMs: 90_000 });
     await walked.walk.elapse(3 * 86_400 + 80);
     expect(walked.order().status).toBe('advertiser_review');
     expect(walked.path().filter((name) => name === 'Time is up').length).toBeGreaterThan(1);
@@ -217,38 +233,38 @@ describe('the clock', () => {
   });
 
   test('that was overtaken by a command whose wake-up was lost goes on from where the order is', async () => {
-    const walked = await walkOrder(orderIn('advertiser_review'));
+    const walked = await walkOrder(createOrderIn('advertiser_review'));
     await walked.walk.elapse(60);
     const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
     await walked.command(approve, 'lost');
-    expect(walked.walk.rest().state).toBe('Await advertiser review');
+    expect(walked.walk.waitingState().state).toBe('Await advertiser review');
     await walked.walk.elapse(3 * 86_400 + 2);
-    expect(walked.walk.rest().state).toBe('Await publication');
+    expect(walked.walk.waitingState().state).toBe('Await publication');
     expect(walked.events().map(({ command }) => command)).toEqual(['approve']);
   });
 
   test('and a command in the deadline’s very instant: the command is in time, whichever comes first', async () => {
     for (const clockFirst of [true, false]) {
-      const journey = orderIn('advertiser_review');
+      const journey = createOrderIn('advertiser_review');
       const walked = await walkOrder(journey);
-      const seconds = (epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000;
+      const seconds = (epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000;
       await walked.walk.elapse(clockFirst ? seconds : seconds - 0.001);
       const at = { order: walked.order() };
       const decided = await walked.command(
-        commandFor(at, 'request_changes', dueAtOf(journey), { by: advertiser }),
+        commandFor(at, 'request_changes', requireDueAt(journey), { by: advertiser }),
       );
       expect(isRefusal(decided)).toBe(false);
       await walked.walk.elapse(2);
-      expect(walked.walk.rest().state).toBe('Await revised work');
+      expect(walked.walk.waitingState().state).toBe('Await revised work');
       expect(walked.events().at(-1)?.command).toBe('request_changes');
       expect(walked.events().filter(({ command }) => command === 'approve')).toEqual([]);
     }
   });
 
   test('and a command a moment too late: the command is refused, and the clock decides', async () => {
-    const journey = taken(scripted);
+    const journey = createClaimedOrder(withScript);
     const walked = await walkOrder(journey);
-    await walked.walk.elapse((epoch(dueAtOf(journey)) - epoch(journey.now)) / 1000 + 0.001);
+    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000 + 0.001);
     const late = commandFor({ order: walked.order() }, 'submit_script', walked.now(), { by: creator });
     expect(await walked.command(late)).toMatchObject({ slug: 'deadline-passed' });
     await walked.walk.elapse(1);
@@ -256,7 +272,7 @@ describe('the clock', () => {
   });
 
   test('waits anew after an answer that left the order where it was', async () => {
-    const journey = orderIn('producing');
+    const journey = createOrderIn('producing');
     const walked = await walkOrder(journey);
     const ask = commandFor({ order: walked.order() }, 'request_extension', walked.now(), { by: creator });
     await walked.command(ask);
@@ -264,23 +280,24 @@ describe('the clock', () => {
     const grant = commandFor({ order: walked.order() }, 'grant_extension', walked.now(), { by: advertiser });
     await walked.command(grant);
     const { order } = walked;
-    expect(order().dueAt).toBe(momentAfter(dueAtOf(journey), 'P1D'));
-    expect(walked.walk.rest().dueAt).toBe(epoch(order().remindAt ?? ''));
+    expect(order().dueAt).toBe(momentAfter(requireDueAt(journey), 'P1D'));
+    expect(walked.walk.waitingState().dueAt).toBe(epoch(order().remindAt ?? ''));
   });
 
   test('waits for a deadline further off than one state may wait', async () => {
     const submitBefore = '2036-11-02T01:00:00.000Z';
     const publishWindow = { from: submitBefore, to: '2037-11-02T01:00:00.000Z' };
-    const walked = await walkOrder(taken({ submitBefore, publishWindow }));
+    const walked = await walkOrder(createClaimedOrder({ submitBefore, publishWindow }));
     await walked.walk.elapse(200_000_000);
-    expect(walked.walk.rest().state).toBe('Await work');
+    expect(walked.walk.waitingState().state).toBe('Await work');
     await walked.walk.elapse(200_000_000);
     expect(walked.order().status).toBe('expired');
   });
 
   test('of a dispute gives its three commands in turn', async () => {
-    const walked = await walkOrder(orderIn('disputed'));
-    for (let turn = 0; turn < 12 && walked.walk.rest().state; turn += 1) await walked.walk.elapseToDue();
+    const walked = await walkOrder(createOrderIn('disputed'));
+    for (let turn = 0; turn < 12 && walked.walk.waitingState().state; turn += 1)
+      await walked.walk.elapseUntilDue();
     const commands = walked.events().map(({ command }) => command);
     expect(commands).toEqual(['remind', 'remind', 'close_replies', 'escalate', 'refund']);
     expect(walked.path().at(-1)).toBe('Refunded');

@@ -2,17 +2,23 @@ import { expect, test } from 'vitest';
 import { money } from '#shared/domain/money.ts';
 import { stageOf } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { commandFor, invited, type Journey, speakerFor, taken } from '#test/support/orders.ts';
+import {
+  actorForRole,
+  commandFor,
+  createClaimedOrder,
+  createInvitedOrder,
+  type OrderHistory,
+} from '#test/support/orders.ts';
 import { humanCommands } from './conformance.ts';
-import { placeOf, type WalkedOrder, walkOrder } from './walked-order.ts';
+import { expectedStateOf, type WalkedOrder, walkOrder } from './walked-order.ts';
 
 const orders = 300;
 
 /** More steps than any of these orders takes; an order that takes more goes round in circles. */
-const mostSteps = 120;
+const maxSteps = 120;
 
 /** Numbers from 0 up to 1 that are the same in every run (mulberry32). */
-const randomFrom = (seed: number) => {
+const createRandom = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,21 +29,21 @@ const randomFrom = (seed: number) => {
 };
 
 /** What would end nearly every order early if it were as likely as the rest. */
-const seldom = new Set(['cancel', 'request_cancellation', 'grant_cancellation']);
+const rareCommands = new Set(['cancel', 'request_cancellation', 'grant_cancellation']);
 
 /** Somebody who may answer answers, or nobody does until the time is up; one wake-up in ten is lost. */
 const step = async (walked: WalkedOrder, random: () => number): Promise<void> => {
   if (random() < (stageOf(walked.order().status).waitsFor === 'creator' ? 0.1 : 0.35)) {
-    await walked.walk.elapseToDue();
+    await walked.walk.elapseUntilDue();
     return;
   }
   await walked.walk.elapse(Math.ceil(random() * 36_000));
   const order = walked.order();
-  const journey: Journey = { order, now: walked.now(), events: [], postings: [], moved: {} };
+  const journey: OrderHistory = { order, now: walked.now(), events: [], postings: [], balanceChanges: {} };
   const choices = humanCommands(journey);
   const choice = choices[Math.floor(random() * choices.length)];
-  if (!choice || (seldom.has(choice.type) && random() < 0.9)) return;
-  const by = speakerFor(choice.role, choice.type);
+  if (!choice || (rareCommands.has(choice.type) && random() < 0.9)) return;
+  const by = actorForRole(choice.role, choice.type);
   const usual = commandFor({ order }, choice.type, walked.now(), { by });
   const award = money(Math.floor(random() * 3) * 60_000, 'CNY');
   const command = usual.type === 'resolve' ? { ...usual, creatorAmount: award } : usual;
@@ -45,15 +51,19 @@ const step = async (walked: WalkedOrder, random: () => number): Promise<void> =>
   if (isRefusal(answer)) expect(['deadline-passed', 'illegal-transition']).toContain(answer.slug);
 };
 
-const live = async (seed: number): Promise<WalkedOrder> => {
-  const random = randomFrom(seed);
-  const begin = [() => taken(), () => taken({ script: true }), () => invited()];
-  const walked = await walkOrder((begin[seed % begin.length] ?? taken)(), {
-    screening: seed % 5 === 0 ? 'find_faults' : 'pass',
-    fails: () => random() < 0.1,
+const runOrder = async (seed: number): Promise<WalkedOrder> => {
+  const random = createRandom(seed);
+  const begin = [
+    () => createClaimedOrder(),
+    () => createClaimedOrder({ script: true }),
+    () => createInvitedOrder(),
+  ];
+  const walked = await walkOrder((begin[seed % begin.length] ?? createClaimedOrder)(), {
+    screeningCommand: seed % 5 === 0 ? 'find_faults' : 'pass',
+    shouldFail: () => random() < 0.1,
   });
   for (let steps = 0; walked.walk.execution().status === 'RUNNING'; steps += 1) {
-    if (steps === mostSteps) throw new Error(`order ${seed} does not end: ${walked.path().join(', ')}`);
+    if (steps === maxSteps) throw new Error(`order ${seed} does not end: ${walked.path().join(', ')}`);
     await step(walked, random);
   }
   return walked;
@@ -62,12 +72,12 @@ const live = async (seed: number): Promise<WalkedOrder> => {
 test(`${orders} orders with random answers, silence, lost wake-ups and failures all end, with nothing held`, async () => {
   const endings = new Map<string, number>();
   for (let seed = 1; seed <= orders; seed += 1) {
-    const walked = await live(seed);
+    const walked = await runOrder(seed);
     const order = walked.order();
     expect([seed, walked.walk.execution().status]).toEqual([seed, 'SUCCEEDED']);
     expect([seed, walked.path().at(-1), order.dueAt, order.held]).toEqual([
       seed,
-      placeOf(order),
+      expectedStateOf(order),
       undefined,
       0,
     ]);

@@ -14,13 +14,13 @@ import { newsOf } from '#shared/store/order-store.ts';
 import { SystemCommandInput, systemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
 import { type Definition, functionNameOf, orderMachine } from '#test/support/definitions.ts';
-import { commandFor, type Journey, system } from '#test/support/orders.ts';
+import { commandFor, type OrderHistory, system } from '#test/support/orders.ts';
 
 /** The machine's state for each status of an order. */
 export const stateNames: Readonly<Record<Status, string>> = { ...waits, ...machineWork, ...ends };
 
 /** The state in which the machine must be with an order. */
-export const placeOf = (order: Order): string => {
+export const expectedStateOf = (order: Order): string => {
   const { status, dueAt } = order;
   const checker = pendingProof(order)?.by;
   if (checker) return checks[checker];
@@ -37,7 +37,7 @@ export type WalkedOrder = {
   /** Somebody's command, with the wake-up that its event carries unless it is lost on the way. */
   readonly command: (command: Command, lost?: 'lost') => Promise<Decision | Refusal>;
   /** How often what was settled was withdrawn by itself. */
-  readonly withdrawn: () => number;
+  readonly countWithdrawals: () => number;
   /** The states that were entered, in order, without the choice between them. */
   readonly path: () => readonly string[];
 };
@@ -45,29 +45,29 @@ export type WalkedOrder = {
 export type WalkSettings = {
   readonly definition?: Definition;
   /** What screening says of the work. */
-  readonly screening?: 'pass' | 'find_faults';
+  readonly screeningCommand?: 'pass' | 'find_faults';
   /** What a look at the publication brings. */
-  readonly proof?: 'confirm_publication' | 'refer_publication';
+  readonly proofCommand?: 'confirm_publication' | 'refer_publication';
   /** Whether the creator has every settlement withdrawn by itself. */
-  readonly withdraws?: boolean;
+  readonly withdrawsAutomatically?: boolean;
   /** Makes a call of a function fail, by its name and how often it was called before. */
-  readonly fails?: (name: string, calls: number) => boolean;
+  readonly shouldFail?: (name: string, calls: number) => boolean;
   /** How far the order's clock is behind the machine's. */
-  readonly behindMs?: number;
+  readonly clockLagMs?: number;
 };
 
 /**
  * Walks the order's machine beside an order in memory. The order decides by the real domain; the functions do to it
  * what the deployed ones do to the table.
  */
-export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): Promise<WalkedOrder> => {
+export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = {}): Promise<WalkedOrder> => {
   const {
     definition = orderMachine,
-    screening = 'pass',
-    proof = 'confirm_publication',
-    withdraws = false,
-    fails = () => false,
-    behindMs = 0,
+    screeningCommand = 'pass',
+    proofCommand = 'confirm_publication',
+    withdrawsAutomatically = false,
+    shouldFail = () => false,
+    clockLagMs = 0,
   } = settings;
   let { order } = journey;
   let token: string | undefined;
@@ -78,15 +78,15 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
   const wakes: { token: string; news: Json }[] = [];
   const startedAt = epoch(journey.now);
 
-  const now = (): Instant => instant((walk?.now() ?? startedAt) - behindMs);
-  const isToWithdraw = () => withdraws && order.status === 'settled' && withdrawn === 0;
-  const news = () => newsOf(order, isToWithdraw() ? ['creator'] : undefined) as unknown as Json;
+  const now = (): Instant => instant((walk?.now() ?? startedAt) - clockLagMs);
+  const hasWithdrawal = () => withdrawsAutomatically && order.status === 'settled' && withdrawn === 0;
+  const toInput = () => newsOf(order, hasWithdrawal() ? ['creator'] : undefined) as unknown as Json;
 
   const apply = (decided: ReturnType<typeof decide>): void => {
     if (isRefusal(decided) || isAlreadyDone(decided)) return;
     order = decided.order;
     events.push(decided.event);
-    if (token !== undefined) wakes.push({ token, news: news() });
+    if (token !== undefined) wakes.push({ token, news: toInput() });
     token = undefined;
   };
 
@@ -94,27 +94,27 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
     'await-decision': (payload) => {
       const { version, taskToken } = AwaitDecisionInput.parse(payload);
       if (version === order.version) token = taskToken;
-      else wakes.push({ token: taskToken, news: news() });
+      else wakes.push({ token: taskToken, news: toInput() });
       return null;
     },
     'apply-command': (payload) => {
       const given = systemCommand(order, SystemCommandInput.parse(payload), now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
-      return news();
+      return toInput();
     },
     'prove-publication': () => {
-      if (pendingProof(order)?.by !== 'machine') return news();
-      apply(decide(order, commandFor({ order }, proof, now(), { by: system }), now()));
-      return news();
+      if (pendingProof(order)?.by !== 'machine') return toInput();
+      apply(decide(order, commandFor({ order }, proofCommand, now(), { by: system }), now()));
+      return toInput();
     },
     'withdraw-automatically': () => {
-      if (isToWithdraw()) withdrawn += 1;
+      if (hasWithdrawal()) withdrawn += 1;
       return { ...newsOf(order), withdrawals: [], skipped: [] } as unknown as Json;
     },
     'screen-deliverable': () => {
-      if (order.status !== 'screening') return news();
-      apply(decide(order, commandFor({ order }, screening, now(), { by: system }), now()));
-      return news();
+      if (order.status !== 'screening') return toInput();
+      apply(decide(order, commandFor({ order }, screeningCommand, now(), { by: system }), now()));
+      return toInput();
     },
   };
 
@@ -123,7 +123,7 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
     const name = functionNameOf(request.functionName);
     const before = calls.get(name) ?? 0;
     calls.set(name, before + 1);
-    if (fails(name, before)) return { error: 'Error', cause: 'the test lets it fail' };
+    if (shouldFail(name, before)) return { error: 'Error', cause: 'the test lets it fail' };
     const run = functions[name];
     if (!run) throw new Error(`there is no function ${name}`);
     return { payload: run(request.payload) };
@@ -142,15 +142,15 @@ export const walkOrder = async (journey: Journey, settings: WalkSettings = {}): 
       return result;
     };
 
-  const begun = await startWalk({ definition, input: news(), perform, startedAt });
+  const begun = await startWalk({ definition, input: toInput(), perform, startedAt });
   walk = begun;
   await deliver();
   return {
-    walk: { ...begun, elapse: settled(begun.elapse), elapseToDue: settled(begun.elapseToDue) },
+    walk: { ...begun, elapse: settled(begun.elapse), elapseUntilDue: settled(begun.elapseUntilDue) },
     order: () => order,
     events: () => events,
     now,
-    withdrawn: () => withdrawn,
+    countWithdrawals: () => withdrawn,
     command: async (command, lost) => {
       const decided = decide(order, command, now());
       if (isRefusal(decided)) return decided;

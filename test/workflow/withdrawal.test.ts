@@ -12,10 +12,10 @@ const walkFrom = async (
   status: Status,
   answers: { submit?: readonly (Status | 'fails')[]; query?: readonly (Status | 'fails')[] } = {},
 ) => {
-  const asked: string[] = [];
+  const calledFunctions: string[] = [];
   const next = (name: string, statuses: readonly (Status | 'fails')[] = []) => {
-    const calls = asked.filter((one) => one === name).length;
-    asked.push(name);
+    const calls = calledFunctions.filter((one) => one === name).length;
+    calledFunctions.push(name);
     return statuses[Math.min(calls, statuses.length - 1)];
   };
   const walk = await startWalk({
@@ -29,11 +29,12 @@ const walkFrom = async (
         : { payload: { withdrawalId, status: answer } };
     },
   });
-  return { walk, asked };
+  return { walk, calledFunctions };
 };
 
-const toEnd = async ({ walk }: Awaited<ReturnType<typeof walkFrom>>) => {
-  for (let turn = 0; turn < 200 && walk.execution().status === 'RUNNING'; turn += 1) await walk.elapseToDue();
+const runToEnd = async ({ walk }: Awaited<ReturnType<typeof walkFrom>>) => {
+  for (let turn = 0; turn < 200 && walk.execution().status === 'RUNNING'; turn += 1)
+    await walk.elapseUntilDue();
   return walk.execution().status;
 };
 
@@ -63,36 +64,36 @@ describe('the withdrawal’s machine', () => {
     ],
   ] as const)('leads a payout that is %s to its end', async (_what, answers, end, questions) => {
     const walked = await walkFrom('requested', answers);
-    expect(await toEnd(walked)).toBe('SUCCEEDED');
+    expect(await runToEnd(walked)).toBe('SUCCEEDED');
     expect(lastState(walked)).toBe(end);
-    expect(walked.asked.filter((name) => name === 'query-payout')).toHaveLength(questions);
+    expect(walked.calledFunctions.filter((name) => name === 'query-payout')).toHaveLength(questions);
   });
 
   test('asks after 10, 20, 40 … seconds and then every hour', async () => {
     const { walk } = await walkFrom('unknown', { query: ['unknown'] });
     const pauses: number[] = [];
     while (pauses.length < 13) {
-      pauses.push(((walk.rest().dueAt ?? 0) - walk.now()) / 1000);
-      await walk.elapseToDue();
+      pauses.push(((walk.waitingState().dueAt ?? 0) - walk.now()) / 1000);
+      await walk.elapseUntilDue();
     }
     expect(pauses).toEqual([10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600, 3600, 3600]);
   });
 
   test('fails loudly when a person has to decide', async () => {
     const walked = await walkFrom('processing', { query: ['needs_operator'] });
-    expect(await toEnd(walked)).toBe('FAILED');
+    expect(await runToEnd(walked)).toBe('FAILED');
     expect(lastState(walked)).toBe('Needs operator');
   });
 
   test('never sends a payout again whose answer it does not know', async () => {
     const walked = await walkFrom('requested', { submit: ['unknown'], query: ['unknown'] });
     await walked.walk.elapse(86_400);
-    expect(walked.asked.filter((name) => name === 'submit-payout')).toHaveLength(1);
+    expect(walked.calledFunctions.filter((name) => name === 'submit-payout')).toHaveLength(1);
   });
 
   test('takes up a payout that was being sent when its function broke off', async () => {
     const walked = await walkFrom('submitting', { submit: ['unknown'], query: ['paid'] });
-    expect(await toEnd(walked)).toBe('SUCCEEDED');
+    expect(await runToEnd(walked)).toBe('SUCCEEDED');
   });
 
   test.each(['submit', 'query'] as const)('outlasts a long failure of its %s function', async (name) => {
@@ -102,7 +103,7 @@ describe('the withdrawal’s machine', () => {
       query: name === 'query' ? ([...failing, 'paid'] as const) : (['requested'] as const),
     };
     const walked = await walkFrom('requested', answers);
-    expect(await toEnd(walked)).toBe('SUCCEEDED');
+    expect(await runToEnd(walked)).toBe('SUCCEEDED');
     expect(lastState(walked)).toBe('Paid');
   });
 
@@ -110,7 +111,7 @@ describe('the withdrawal’s machine', () => {
     const walked = await walkFrom(status, { submit: ['paid'], query: ['paid'] });
     const isEnd = ['paid', 'failed', 'returned', 'needs_operator'].includes(status);
     const expected = status === 'needs_operator' ? 'FAILED' : 'SUCCEEDED';
-    if (isEnd) expect(walked.asked).toEqual([]);
-    expect(await toEnd(walked)).toBe(expected);
+    if (isEnd) expect(walked.calledFunctions).toEqual([]);
+    expect(await runToEnd(walked)).toBe(expected);
   });
 });

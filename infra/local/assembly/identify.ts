@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Place } from './template.ts';
+import type { AccountRegion } from './template.ts';
 
 /** What `Ref` and `Fn::GetAtt` answer for one resource. */
 export type Identity = { readonly ref: string; readonly attributes: Readonly<Record<string, string>> };
@@ -9,7 +9,7 @@ export type Identifiable = {
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
-  readonly place: Place;
+  readonly place: AccountRegion;
   /** The URL at which the local gateway serves the HTTP API, if one does. */
   readonly apiUrl: string | undefined;
   property(name: string): unknown;
@@ -175,7 +175,7 @@ const identities: Readonly<Record<string, (resource: Identifiable) => Identity>>
   'AWS::StepFunctions::StateMachine': stateMachine,
 };
 
-const byTypeName = (resource: Identifiable): Identity => {
+const toDefaultIdentity = (resource: Identifiable): Identity => {
   const [, service = 'unknown', kind = 'resource'] = resource.type.toLowerCase().split('::');
   const name = `${resource.stack}-${resource.logicalId}`;
   const id = { Id: name, Arn: arn(resource, service, `${kind}/${name}`) };
@@ -189,8 +189,8 @@ const byTypeName = (resource: Identifiable): Identity => {
  * The `Ref` value and the attributes of a resource, as far as one machine can tell. Names, ids and ARNs are the same on
  * each run, so that what functions stored about them yesterday still holds today.
  */
-export const identify = (resource: Identifiable): Identity =>
-  (identities[resource.type] ?? byTypeName)(resource);
+export const toIdentity = (resource: Identifiable): Identity =>
+  (identities[resource.type] ?? toDefaultIdentity)(resource);
 
 /** Whether all attributes of this type are known here, so that asking for another one is a fault worth stopping for. */
 export const hasKnownAttributes = (type: string): boolean => type in identities;

@@ -1,6 +1,6 @@
-import { hasKnownAttributes, type Identity, identify } from './identify.ts';
+import { hasKnownAttributes, type Identity, toIdentity } from './identify.ts';
 import { resolve, type Scope } from './intrinsics.ts';
-import { support } from './resource-types.ts';
+import { getSupport } from './resource-types.ts';
 import type { Json, JsonObject, Resource, ResourceTemplate, Stack } from './template.ts';
 
 /** Everything the templates describe, resolved, and one sentence for each resource that will not run here. */
@@ -32,19 +32,26 @@ const scopeOf = (
 ): Scope & { identity(id: string): Identity } => {
   const { template, place, name: stackName } = stack;
   const pseudo = pseudoParameters(stack);
-  const known = new Map<string, Identity | 'in progress'>();
+  const identitiesById = new Map<string, Identity | 'in progress'>();
 
   const identity = (logicalId: string): Identity => {
-    const found = known.get(logicalId);
+    const found = identitiesById.get(logicalId);
     if (found === 'in progress') throw new Error(`${logicalId} of stack ${stackName} refers to itself.`);
     if (found) return found;
     const resource = template.Resources?.[logicalId];
     if (!resource) throw new Error(`Stack ${stackName} refers to ${logicalId}, which it does not define.`);
-    known.set(logicalId, 'in progress');
+    identitiesById.set(logicalId, 'in progress');
     const property = (name: string) => resolve(resource.Properties?.[name], scope);
-    const made = identify({ stack: stackName, logicalId, type: resource.Type, place, apiUrl, property });
-    known.set(logicalId, made);
-    return made;
+    const resolvedResource = toIdentity({
+      stack: stackName,
+      logicalId,
+      type: resource.Type,
+      place,
+      apiUrl,
+      property,
+    });
+    identitiesById.set(logicalId, resolvedResource);
+    return resolvedResource;
   };
 
   const parameter = (name: string): Json | undefined => {
@@ -93,12 +100,12 @@ const scopeOf = (
   return scope;
 };
 
-const warningFor = (stack: string, logicalId: string, type: string): string =>
+const toWarning = (stack: string, logicalId: string, type: string): string =>
   `${type} ${logicalId} of stack ${stack} is not known to the local platform and does not run here.`;
 
 const resolveStack = (stack: Stack, exported: Exports, options: Options) => {
   const scope = scopeOf(stack, exported, options);
-  const wanted = (item: { Condition?: string }) =>
+  const isConditionMet = (item: { Condition?: string }) =>
     item.Condition === undefined || scope.condition(item.Condition);
   const toResource = ([logicalId, resource]: [string, ResourceTemplate]): Resource => ({
     stack: stack.name,
@@ -109,10 +116,10 @@ const resolveStack = (stack: Stack, exported: Exports, options: Options) => {
   });
   const outputs: Record<string, Json | undefined> = {};
   const resources = Object.entries(stack.template.Resources ?? {})
-    .filter(([, resource]) => wanted(resource))
+    .filter(([, resource]) => isConditionMet(resource))
     .map(toResource);
   for (const [name, output] of Object.entries(stack.template.Outputs ?? {}).filter(([, each]) =>
-    wanted(each),
+    isConditionMet(each),
   )) {
     const value = resolve(output.Value, scope);
     outputs[name] = value;
@@ -135,7 +142,7 @@ export const resolveResources = (stacks: readonly Stack[], options: Options = {}
     outputs[stack.name] = resolved.outputs;
   }
   const warnings = resources
-    .filter(({ type }) => support(type) === 'unknown')
-    .map(({ stack, logicalId, type }) => warningFor(stack, logicalId, type));
+    .filter(({ type }) => getSupport(type) === 'unknown')
+    .map(({ stack, logicalId, type }) => toWarning(stack, logicalId, type));
   return { resources, outputs, warnings };
 };

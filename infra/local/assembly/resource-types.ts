@@ -1,5 +1,5 @@
 /** The resource types that the local platform runs. */
-const running = new Set([
+const supportedTypes = new Set([
   'AWS::ApiGatewayV2::Api',
   'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Integration',
@@ -26,7 +26,7 @@ const running = new Set([
  * The types with nothing to run on one machine: permissions (one trusted process), logs (files), alarms and dashboards
  * (nobody is on call for a laptop), and the sign-in pages of Cognito (tokens are issued locally).
  */
-const withNothingToRun = new Set([
+const ignoredTypes = new Set([
   'AWS::Budgets::Budget',
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
@@ -56,7 +56,7 @@ const withNothingToRun = new Set([
 ]);
 
 /** Whether a resource of this type runs here, needs nothing here, or is not known to the local platform. */
-export const support = (type: string): 'runs' | 'nothing-to-run' | 'unknown' => {
-  if (running.has(type)) return 'runs';
-  return withNothingToRun.has(type) ? 'nothing-to-run' : 'unknown';
+export const getSupport = (type: string): 'runs' | 'nothing-to-run' | 'unknown' => {
+  if (supportedTypes.has(type)) return 'runs';
+  return ignoredTypes.has(type) ? 'nothing-to-run' : 'unknown';
 };

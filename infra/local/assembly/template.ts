@@ -3,7 +3,7 @@ export type Json = string | number | boolean | null | readonly Json[] | JsonObje
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** Where a stack is deployed; on one machine the placeholders of an account and region. */
-export type Place = { readonly account: string; readonly region: string; readonly partition: 'aws' };
+export type AccountRegion = { readonly account: string; readonly region: string; readonly partition: 'aws' };
 
 export type ResourceTemplate = {
   readonly Type: string;
@@ -28,7 +28,7 @@ export type Template = {
 /** One stack of the assembly: its template, the values of its parameters, and where it is deployed. */
 export type Stack = {
   readonly name: string;
-  readonly place: Place;
+  readonly place: AccountRegion;
   readonly template: Template;
   readonly parameters: JsonObject;
 };

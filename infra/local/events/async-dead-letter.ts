@@ -1,9 +1,9 @@
 import type { PendingInvocation } from './async-delivery.ts';
-import { failureLine } from './invoke.ts';
+import { toFailureLine } from './invoke.ts';
 import type { Queues } from './queues.ts';
 
 /** An asynchronous invocation that is given up. */
-export type GivenUp = {
+export type FailedInvocation = {
   readonly pending: PendingInvocation;
   readonly attempts: number;
   readonly condition: 'RetriesExhausted' | 'EventAgeExceeded';
@@ -12,7 +12,7 @@ export type GivenUp = {
   readonly now: number;
 };
 
-const causeOf = (cause: string): unknown => {
+const parseCause = (cause: string): unknown => {
   try {
     return JSON.parse(cause);
   } catch {
@@ -27,14 +27,14 @@ const causeOf = (cause: string): unknown => {
  */
 export const sendDeadLetter = (
   queues: Queues,
-  { pending, attempts, condition, failure, now }: GivenUp,
+  { pending, attempts, condition, failure, now }: FailedInvocation,
 ): void => {
   const { id, functionArn, payload, policy } = pending;
   if (policy.deadLetter === undefined) return;
   const attributes = {
     RequestID: id,
     ErrorCode: failure.error,
-    ErrorMessage: failureLine(failure),
+    ErrorMessage: toFailureLine(failure),
     FunctionArn: functionArn,
   };
   const record = {
@@ -48,7 +48,7 @@ export const sendDeadLetter = (
     },
     requestPayload: payload,
     responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
-    responsePayload: causeOf(failure.cause),
+    responsePayload: parseCause(failure.cause),
   };
   const body = policy.deadLetter.form === 'record' ? record : payload;
   queues.send(policy.deadLetter.queueArn, JSON.stringify(body), attributes);

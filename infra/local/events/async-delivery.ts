@@ -3,8 +3,8 @@ import type { Clock } from '#infra/local/clock.ts';
 import { sendDeadLetter } from './async-dead-letter.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import type { EventStore } from './event-store.ts';
-import { failureLine, type Invoke, invokeSafely } from './invoke.ts';
-import { backoffMs, pause } from './pause.ts';
+import { type Invoke, invokeSafely, toFailureLine } from './invoke.ts';
+import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 
 export type AsyncDeliveryOptions = {
@@ -37,9 +37,9 @@ export type PendingInvocation = {
   readonly acceptedAt: number;
 };
 
-const atOnce = 16;
+const maxConcurrentInvocations = 16;
 
-const rememberInvocations = ({ database }: EventStore) => {
+const createInvocationStore = ({ database }: EventStore) => {
   const insert = database.prepare('INSERT INTO invocations VALUES (?, ?, ?, ?, ?, ?)');
   const count = database.prepare('UPDATE invocations SET attempts = ? WHERE id = ?');
   const erase = database.prepare('DELETE FROM invocations WHERE id = ?');
@@ -49,9 +49,9 @@ const rememberInvocations = ({ database }: EventStore) => {
       const [body, rules] = [JSON.stringify(payload ?? null), JSON.stringify(policy)];
       insert.run(id, functionArn, body, rules, attempts, acceptedAt);
     },
-    failed: (id: string, attempts: number): void => void count.run(attempts, id),
+    recordFailure: (id: string, attempts: number): void => void count.run(attempts, id),
     remove: (id: string): void => void erase.run(id),
-    left: (): PendingInvocation[] =>
+    listPending: (): PendingInvocation[] =>
       all.all().map((row) => ({
         id: String(row.id),
         functionArn: String(row.function_arn),
@@ -69,56 +69,58 @@ const rememberInvocations = ({ database }: EventStore) => {
  */
 export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
   const { store, queues, invoke, clock, log, firstRetryMs = 200 } = options;
-  const memory = rememberInvocations(store);
-  const ending = new AbortController();
-  const { signal } = ending;
-  const waiting: PendingInvocation[] = memory.left();
+  const invocationStore = createInvocationStore(store);
+  const shutdown = new AbortController();
+  const { signal } = shutdown;
+  const waiting: PendingInvocation[] = invocationStore.listPending();
   const running = new Set<Promise<void>>();
 
   const attempt = async (pending: PendingInvocation, attempts: number): Promise<boolean> => {
     const { id, functionArn, payload, policy, acceptedAt } = pending;
     const result = await invokeSafely(invoke, functionArn, payload);
     if (!('error' in result)) {
-      memory.remove(id);
+      invocationStore.remove(id);
       return true;
     }
-    log(`${functionArn.split(':').at(-1)} failed for event ${id} (try ${attempts}), ${failureLine(result)}`);
-    const tooOld = clock.now() - acceptedAt >= policy.maximumEventAgeMs;
-    if (attempts <= policy.maximumRetryAttempts && !tooOld) {
-      memory.failed(id, attempts);
+    log(
+      `${functionArn.split(':').at(-1)} failed for event ${id} (try ${attempts}), ${toFailureLine(result)}`,
+    );
+    const isTooOld = clock.now() - acceptedAt >= policy.maximumEventAgeMs;
+    if (attempts <= policy.maximumRetryAttempts && !isTooOld) {
+      invocationStore.recordFailure(id, attempts);
       return false;
     }
-    const condition = tooOld ? 'EventAgeExceeded' : 'RetriesExhausted';
+    const condition = isTooOld ? 'EventAgeExceeded' : 'RetriesExhausted';
     sendDeadLetter(queues, { pending, attempts, condition, failure: result, now: clock.now() });
     if (policy.deadLetter === undefined)
       log(`The event ${id} is given up: no dead-letter queue is set for it.`);
-    memory.remove(id);
+    invocationStore.remove(id);
     return true;
   };
 
   const deliver = async (pending: PendingInvocation): Promise<void> => {
     for (let attempts = pending.attempts + 1; !signal.aborted; attempts += 1) {
       if (await attempt(pending, attempts)) return;
-      await pause(backoffMs(attempts - 1, firstRetryMs, firstRetryMs * 100), signal);
+      await pause(computeBackoffMs(attempts - 1, firstRetryMs, firstRetryMs * 100), signal);
     }
   };
 
-  const fill = (): void => {
-    while (running.size < atOnce && !signal.aborted) {
+  const startWaiting = (): void => {
+    while (running.size < maxConcurrentInvocations && !signal.aborted) {
       const next = waiting.shift();
       if (next === undefined) return;
       const run = deliver(next)
         .catch((error: Error) => log(`The event ${next.id} is left for the next start: ${error.message}`))
         .finally(() => {
           running.delete(run);
-          fill();
+          startWaiting();
         });
       running.add(run);
     }
   };
 
   // Whoever composes the platform is ready for the left-over invocations only after this call has returned.
-  setImmediate(fill);
+  setImmediate(startWaiting);
   return {
     accept: (functionArn, payload, policy) => {
       const pending = {
@@ -129,17 +131,17 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
         attempts: 0,
         acceptedAt: clock.now(),
       };
-      memory.add(pending);
+      invocationStore.add(pending);
       waiting.push(pending);
-      setImmediate(fill);
+      setImmediate(startWaiting);
       return pending.id;
     },
     settled: async () => {
-      fill();
+      startWaiting();
       while (running.size > 0 && !signal.aborted) await Promise.race(running);
     },
     stop: async () => {
-      ending.abort();
+      shutdown.abort();
       await Promise.all(running);
     },
   };

@@ -1,8 +1,8 @@
 import type { Clock } from '#infra/local/clock.ts';
-import { type Discard, discardedBatch } from './discarded-batch.ts';
-import { failureLine, type Invoke, invokeSafely } from './invoke.ts';
+import { type Discard, toDiscardMessage } from './discarded-batch.ts';
+import { type Invoke, invokeSafely, toFailureLine } from './invoke.ts';
 import type { MappingSettings } from './mapping-settings.ts';
-import { backoffMs, pause } from './pause.ts';
+import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 import type { StreamRecord } from './stream-event.ts';
 
@@ -20,7 +20,7 @@ export type BatchDelivery = {
   /** The first wait before a retry in milliseconds; it doubles up to a hundred times that. */
   readonly firstRetryMs: number;
   /** Called once for each record that was handled or given up, in the batch's order. */
-  handled(sequence: string): void;
+  onHandled(sequence: string): void;
 };
 
 type Outcome =
@@ -34,7 +34,7 @@ const sequenceOf = ({ record }: WaitingRecord): string => record.dynamodb.Sequen
  * the batch is taken up again; an item identifier that is empty or unknown fails the whole batch.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
  */
-export const succeededBefore = (response: unknown, sequences: readonly string[]): number => {
+export const countSucceeded = (response: unknown, sequences: readonly string[]): number => {
   if (response === null || response === undefined) return sequences.length;
   if (typeof response !== 'object') return 0;
   const failures: unknown = 'batchItemFailures' in response ? response.batchItemFailures : null;
@@ -52,30 +52,30 @@ const invokeOnce = async (delivery: BatchDelivery, batch: readonly WaitingRecord
   const event = { Records: batch.map(({ record }) => record) };
   const result = await invokeSafely(invoke, settings.functionArn, event);
   if ('error' in result) return { succeeded: 0, failure: result };
-  if (!settings.reportsItemFailures) return { succeeded: batch.length, failure: undefined };
-  const succeeded = succeededBefore(result.payload, batch.map(sequenceOf));
+  if (!settings.hasItemFailures) return { succeeded: batch.length, failure: undefined };
+  const succeeded = countSucceeded(result.payload, batch.map(sequenceOf));
   if (succeeded === batch.length) return { succeeded, failure: undefined };
   const cause = JSON.stringify({ reportedFrom: batch.slice(succeeded).map(sequenceOf)[0] });
   return { succeeded, failure: { error: 'BatchItemFailures', cause } };
 };
 
-const giveUp = (delivery: BatchDelivery, batch: readonly WaitingRecord[], discard: Discard): void => {
+const discardBatch = (delivery: BatchDelivery, batch: readonly WaitingRecord[], discard: Discard): void => {
   const { settings, queues, clock, log, shardId } = delivery;
   const sequences = batch.map(sequenceOf);
   const which = `${sequences[0]}…${sequences.at(-1)} (${batch.length})`;
   log(`${settings.id}: gave up records ${which} after ${discard.invocations} tries, ${discard.condition}.`);
   if (settings.deadLetterQueueArn !== undefined) {
     const records = batch.map(({ record }) => record);
-    const message = discardedBatch({ settings, shardId, records, now: clock.now() }, discard);
+    const message = toDiscardMessage({ settings, shardId, records, now: clock.now() }, discard);
     queues.send(settings.deadLetterQueueArn, JSON.stringify(message), {
-      ErrorMessage: failureLine(discard.failure),
+      ErrorMessage: toFailureLine(discard.failure),
     });
   }
-  for (const sequence of sequences) delivery.handled(sequence);
+  for (const sequence of sequences) delivery.onHandled(sequence);
 };
 
 /** Gives up the records that are too old, and answers the younger ones. */
-const withoutAged = (
+const discardExpired = (
   delivery: BatchDelivery,
   batch: readonly WaitingRecord[],
   failed: Omit<Discard, 'condition'>,
@@ -83,10 +83,10 @@ const withoutAged = (
   const { settings, clock } = delivery;
   const limit = settings.maximumRecordAgeMs;
   if (limit === undefined) return batch;
-  const isAged = ({ seenAt }: WaitingRecord): boolean => clock.now() - seenAt > limit;
-  const aged = batch.filter(isAged);
-  if (aged.length > 0) giveUp(delivery, aged, { ...failed, condition: 'RecordAgeExceeded' });
-  return batch.filter((waiting) => !isAged(waiting));
+  const isExpired = ({ seenAt }: WaitingRecord): boolean => clock.now() - seenAt > limit;
+  const expired = batch.filter(isExpired);
+  if (expired.length > 0) discardBatch(delivery, expired, { ...failed, condition: 'RecordAgeExceeded' });
+  return batch.filter((waiting) => !isExpired(waiting));
 };
 
 /**
@@ -103,14 +103,14 @@ export const deliverBatch = async (
   let retries = 0;
   for (let invocations = 1; rest.length > 0 && !signal.aborted; invocations += 1) {
     const { succeeded, failure } = await invokeOnce(delivery, rest);
-    for (const done of rest.slice(0, succeeded)) delivery.handled(sequenceOf(done));
+    for (const done of rest.slice(0, succeeded)) delivery.onHandled(sequenceOf(done));
     rest = rest.slice(succeeded);
     if (failure === undefined) return;
-    log(`${settings.id}: ${settings.functionArn.split(':').at(-1)} failed, ${failureLine(failure)}`);
+    log(`${settings.id}: ${settings.functionArn.split(':').at(-1)} failed, ${toFailureLine(failure)}`);
     // Progress gives the record that now comes first its own count of retries.
     if (succeeded > 0) retries = 0;
-    rest = withoutAged(delivery, rest, { failure, invocations });
-    if (settings.bisects && rest.length > 1) {
+    rest = discardExpired(delivery, rest, { failure, invocations });
+    if (settings.bisectsBatchOnError && rest.length > 1) {
       const middle = Math.ceil(rest.length / 2);
       await deliverBatch(delivery, rest.slice(0, middle));
       return deliverBatch(delivery, rest.slice(middle));
@@ -120,9 +120,9 @@ export const deliverBatch = async (
       settings.maximumRetryAttempts !== undefined &&
       retries >= settings.maximumRetryAttempts
     ) {
-      return giveUp(delivery, rest, { failure, invocations, condition: 'RetryAttemptsExhausted' });
+      return discardBatch(delivery, rest, { failure, invocations, condition: 'RetryAttemptsExhausted' });
     }
-    await pause(backoffMs(retries, firstRetryMs, firstRetryMs * 100), signal);
+    await pause(computeBackoffMs(retries, firstRetryMs, firstRetryMs * 100), signal);
     if (succeeded === 0) retries += 1;
   }
 };

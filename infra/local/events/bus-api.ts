@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type AwsService, ok, refusal } from '#infra/local/secrets/aws-json.ts';
+import { type AwsService, createError, ok } from '#infra/local/secrets/aws-json.ts';
 import type { EventBus } from './event-bus.ts';
 
-const mostEntries = 10;
+const maxEntries = 10;
 
 const PutEvents = z.object({
   Entries: z
@@ -19,12 +19,12 @@ const PutEvents = z.object({
       }),
     )
     .min(1)
-    .max(mostEntries),
+    .max(maxEntries),
 });
 
 type Entry = z.infer<typeof PutEvents>['Entries'][number];
 
-const parsed = (json: string): unknown => {
+const parseDetail = (json: string): unknown => {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' ? (value ?? undefined) : undefined;
@@ -33,8 +33,8 @@ const parsed = (json: string): unknown => {
   }
 };
 
-const put = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
-  const detail = parsed(entry.Detail);
+const putEntry = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
+  const detail = parseDetail(entry.Detail);
   if (detail === undefined) {
     return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
   }
@@ -46,24 +46,24 @@ const put = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
       'detail-type': entry.DetailType,
       detail,
       resources: entry.Resources,
-      ...(entry.Time !== undefined && { time: inSeconds(entry.Time) }),
+      ...(entry.Time !== undefined && { time: toIsoSeconds(entry.Time) }),
     });
   }
   return { EventId: randomUUID() };
 };
 
-const inSeconds = (seconds: number): string =>
+const toIsoSeconds = (seconds: number): string =>
   new Date(seconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** EventBridge's PutEvents. An entry that cannot be taken is answered so, beside those that were taken. */
-export const eventBusApi =
+export const createEventBusApi =
   (bus: Pick<EventBus, 'publish'>): AwsService =>
   (operation, input) => {
     if (operation !== 'PutEvents') {
-      return refusal('UnknownOperationException', `EventBridge's ${operation} is not served here.`);
+      return createError('UnknownOperationException', `EventBridge's ${operation} is not served here.`);
     }
     const read = PutEvents.safeParse(input);
-    if (!read.success) return refusal('ValidationException', z.prettifyError(read.error));
-    const Entries = read.data.Entries.map((entry) => put(bus, entry));
+    if (!read.success) return createError('ValidationException', z.prettifyError(read.error));
+    const Entries = read.data.Entries.map((entry) => putEntry(bus, entry));
     return ok({ Entries, FailedEntryCount: Entries.filter((entry) => 'ErrorCode' in entry).length });
   };

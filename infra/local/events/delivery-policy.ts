@@ -17,10 +17,10 @@ export type EventResource = {
 };
 
 /** The policy of one function for events that a target may say more about. */
-export type PolicyOf = (functionArn: string, target?: Partial<DeliveryPolicy>) => DeliveryPolicy;
+export type GetDeliveryPolicy = (functionArn: string, target?: Partial<DeliveryPolicy>) => DeliveryPolicy;
 
-const lambdaRetries = 2;
-const lambdaAgeMs = 6 * 3_600_000;
+const defaultMaxRetries = 2;
+const defaultMaxAgeMs = 6 * 3_600_000;
 
 const InvokeConfig = z.object({
   FunctionName: z.string(),
@@ -35,12 +35,12 @@ const FunctionProperties = z.object({
 
 const nameOf = (functionNameOrArn: string): string => functionNameOrArn.split(':')[6] ?? functionNameOrArn;
 
-const functionPolicy = ({ properties }: EventResource): Partial<DeliveryPolicy> => {
+const toFunctionPolicy = ({ properties }: EventResource): Partial<DeliveryPolicy> => {
   const queueArn = FunctionProperties.parse(properties).DeadLetterConfig?.TargetArn;
   return queueArn === undefined ? {} : { deadLetter: { queueArn, form: 'event' } };
 };
 
-const configuredPolicy = (config: z.infer<typeof InvokeConfig>): Partial<DeliveryPolicy> => {
+const toConfiguredPolicy = (config: z.infer<typeof InvokeConfig>): Partial<DeliveryPolicy> => {
   const queueArn = config.DestinationConfig?.OnFailure?.Destination;
   return {
     ...(config.MaximumRetryAttempts !== undefined && { maximumRetryAttempts: config.MaximumRetryAttempts }),
@@ -56,24 +56,24 @@ const configuredPolicy = (config: z.infer<typeof InvokeConfig>): Partial<Deliver
  * what a rule's target says; on AWS the target's part ends when Lambda has accepted the event, but to lose an event
  * on one machine while a queue was named for it would help nobody.
  */
-export const readDeliveryPolicies = (resources: readonly EventResource[]): PolicyOf => {
+export const readDeliveryPolicies = (resources: readonly EventResource[]): GetDeliveryPolicy => {
   const policies = new Map<string, Partial<DeliveryPolicy>>();
   const merge = (name: string, policy: Partial<DeliveryPolicy>) =>
     policies.set(name, { ...policies.get(name), ...policy });
   for (const resource of resources) {
     const functionArn = resource.attributes?.Arn;
     if (resource.type !== 'AWS::Lambda::Function' || functionArn === undefined) continue;
-    merge(nameOf(functionArn), functionPolicy(resource));
+    merge(nameOf(functionArn), toFunctionPolicy(resource));
   }
   for (const { type, properties } of resources) {
     if (type !== 'AWS::Lambda::EventInvokeConfig') continue;
     const config = InvokeConfig.parse(properties);
-    merge(nameOf(config.FunctionName), configuredPolicy(config));
+    merge(nameOf(config.FunctionName), toConfiguredPolicy(config));
   }
   return (functionArn, target = {}) => ({
-    maximumEventAgeMs: lambdaAgeMs,
+    maximumEventAgeMs: defaultMaxAgeMs,
     ...target,
-    maximumRetryAttempts: Math.min(lambdaRetries, target.maximumRetryAttempts ?? lambdaRetries),
+    maximumRetryAttempts: Math.min(defaultMaxRetries, target.maximumRetryAttempts ?? defaultMaxRetries),
     ...policies.get(nameOf(functionArn)),
   });
 };

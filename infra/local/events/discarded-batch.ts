@@ -17,14 +17,14 @@ export type DiscardedBatch = {
   readonly now: number;
 };
 
-const instant = (record: StreamRecord | undefined): string =>
+const toApproximateTime = (record: StreamRecord | undefined): string =>
   new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1_000).toISOString();
 
 /**
  * The message that Lambda sends to a stream's failure destination: where the records are, not the records.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
  */
-export const discardedBatch = ({ settings, shardId, records, now }: DiscardedBatch, discard: Discard) => ({
+export const toDiscardMessage = ({ settings, shardId, records, now }: DiscardedBatch, discard: Discard) => ({
   requestContext: {
     requestId: randomUUID(),
     functionArn: settings.functionArn,
@@ -38,8 +38,8 @@ export const discardedBatch = ({ settings, shardId, records, now }: DiscardedBat
     shardId,
     startSequenceNumber: records[0]?.dynamodb.SequenceNumber,
     endSequenceNumber: records.at(-1)?.dynamodb.SequenceNumber,
-    approximateArrivalOfFirstRecord: instant(records[0]),
-    approximateArrivalOfLastRecord: instant(records.at(-1)),
+    approximateArrivalOfFirstRecord: toApproximateTime(records[0]),
+    approximateArrivalOfLastRecord: toApproximateTime(records.at(-1)),
     batchSize: records.length,
     streamArn: settings.streamArn,
   },

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '#infra/local/clock.ts';
 import type { AsyncDelivery } from './async-delivery.ts';
-import type { PolicyOf } from './delivery-policy.ts';
+import type { GetDeliveryPolicy } from './delivery-policy.ts';
 import type { EventRule } from './event-rule.ts';
 import type { EventStore } from './event-store.ts';
 import { startScheduler } from './scheduler.ts';
-import { targetInput } from './target-input.ts';
+import { createTargetInput } from './target-input.ts';
 
 /** An event as its sender gives it; the bus adds what is missing. */
 export type NewEvent = {
@@ -20,7 +20,7 @@ export type NewEvent = {
 export type EventBusOptions = {
   readonly rules: readonly EventRule[];
   readonly delivery: AsyncDelivery;
-  readonly policyOf: PolicyOf;
+  readonly getDeliveryPolicy: GetDeliveryPolicy;
   readonly store: EventStore;
   readonly clock: Clock;
   readonly log: (line: string) => void;
@@ -35,22 +35,22 @@ export type EventBus = {
   stop(): void;
 };
 
-const inSeconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+const toIsoSeconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
  * Runs EventBridge's default bus, rules on a schedule and EventBridge Scheduler schedules. Targets are invoked
  * asynchronously with their own retries and dead letters.
  */
 export const startEventBus = (options: EventBusOptions): EventBus => {
-  const { rules, delivery, policyOf, store, clock, log, account, region } = options;
+  const { rules, delivery, getDeliveryPolicy, store, clock, log, account, region } = options;
 
-  const complete = (event: NewEvent) => ({
+  const completeEvent = (event: NewEvent) => ({
     version: '0',
     id: randomUUID(),
     'detail-type': event['detail-type'],
     source: event.source,
     account,
-    time: event.time ?? inSeconds(clock.now()),
+    time: event.time ?? toIsoSeconds(clock.now()),
     region,
     resources: event.resources ?? [],
     detail: event.detail,
@@ -60,7 +60,7 @@ export const startEventBus = (options: EventBusOptions): EventBus => {
     const context = { ruleArn: rule.arn, ruleName: rule.name, now: clock.now() };
     for (const { arn, input, policy } of rule.targets) {
       try {
-        delivery.accept(arn, targetInput(input, event, context), policyOf(arn, policy));
+        delivery.accept(arn, createTargetInput(input, event, context), getDeliveryPolicy(arn, policy));
       } catch (error) {
         log(`${rule.name}: the event for ${arn} cannot be made, ${String(error)}`);
       }
@@ -76,21 +76,21 @@ export const startEventBus = (options: EventBusOptions): EventBus => {
       resources: [rule.arn],
     };
     // Scheduler sends its target's input alone, or an empty object.
-    deliver(rule, rule.sendsEvents ? complete({ ...event, time: inSeconds(plannedAt) }) : {});
+    deliver(rule, rule.sendsEvent ? completeEvent({ ...event, time: toIsoSeconds(plannedAt) }) : {});
   };
 
   const jobs = rules.flatMap((rule) => {
     if (rule.schedule === undefined) return [];
-    const { expression, times } = rule.schedule;
+    const { expression, runs } = rule.schedule;
     const run = (plannedAt: number): void => runSchedule(rule, plannedAt);
-    return [{ name: rule.arn, expression, schedule: times, run }];
+    return [{ name: rule.arn, expression, schedule: runs, run }];
   });
   const scheduler = startScheduler({ jobs, store, clock, log });
   return {
     publish: (event) => {
-      const whole = complete(event);
-      const asked = rules.filter((rule) => rule.filter?.(whole) ?? false);
-      return asked.reduce((targets, rule) => targets + deliver(rule, whole), 0);
+      const whole = completeEvent(event);
+      const matchingRules = rules.filter((rule) => rule.filter?.(whole) ?? false);
+      return matchingRules.reduce((targets, rule) => targets + deliver(rule, whole), 0);
     },
     stop: scheduler.stop,
   };

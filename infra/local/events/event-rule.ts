@@ -17,9 +17,9 @@ export type EventRule = {
   readonly name: string;
   /** Absent for a schedule's rule without a pattern. */
   readonly filter?: EventFilter;
-  readonly schedule?: { readonly expression: string; readonly times: Schedule };
+  readonly schedule?: { readonly expression: string; readonly runs: Schedule };
   /** A Scheduler schedule sends its bare input, a rule an event of the source aws.events. */
-  readonly sendsEvents: boolean;
+  readonly sendsEvent: boolean;
   readonly targets: readonly RuleTarget[];
 };
 
@@ -82,9 +82,9 @@ const readRule = (properties: unknown): Omit<EventRule, 'arn' | 'name'> | undefi
   return {
     ...(found.EventPattern && { filter: compilePattern(found.EventPattern) }),
     ...(found.ScheduleExpression && {
-      schedule: { expression: found.ScheduleExpression, times: readSchedule(found.ScheduleExpression) },
+      schedule: { expression: found.ScheduleExpression, runs: readSchedule(found.ScheduleExpression) },
     }),
-    sendsEvents: true,
+    sendsEvent: true,
     targets: found.Targets.map(readTarget),
   };
 };
@@ -94,8 +94,8 @@ const readScheduleResource = (properties: unknown): Omit<EventRule, 'arn' | 'nam
   if (found.State === 'DISABLED') return undefined;
   const { ScheduleExpression: expression, ScheduleExpressionTimezone: zone } = found;
   return {
-    schedule: { expression: `${expression} ${zone}`, times: readSchedule(expression, zone) },
-    sendsEvents: false,
+    schedule: { expression: `${expression} ${zone}`, runs: readSchedule(expression, zone) },
+    sendsEvent: false,
     targets: [readTarget(found.Target)],
   };
 };

@@ -3,9 +3,9 @@ import type { TableEndpoint } from '#infra/local/table/clients.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { Invoke } from './invoke.ts';
 import { type MappingResource, readMappingSettings } from './mapping-settings.ts';
-import { backoffMs, pause } from './pause.ts';
+import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
-import { leastSequence } from './shard-progress.ts';
+import { minSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
 import { streamClient } from './stream-client.ts';
 import { streamFile } from './stream-file.ts';
@@ -33,14 +33,14 @@ export type MappingOptions = {
 
 export type Mapping = {
   /** Looks at the stream now. */
-  nudge(): void;
+  wake(): void;
   /** The last sequence number up to which every record is handled, once one is. */
-  handledThrough(): string | undefined;
+  lastHandledSequence(): string | undefined;
   /** Ends reading after the batches under way; a batch that is being retried is taken up again at the next start. */
   stop(): Promise<void>;
 };
 
-const idleWithNudgesMs = 500;
+const idleWithWakeMs = 500;
 const idleMs = 40;
 
 /**
@@ -52,12 +52,12 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
   const { resource, endpoint, file, engineStreamArn, log, onWrite, firstRetryMs = 100 } = options;
   const settings = readMappingSettings(resource);
   if (!settings.enabled) {
-    return { nudge: () => undefined, handledThrough: () => undefined, stop: async () => undefined };
+    return { wake: () => undefined, lastHandledSequence: () => undefined, stop: async () => undefined };
   }
   const engine = streamClient(endpoint);
   const client = file === undefined ? engine : streamFile(file, engine);
-  const ending = new AbortController();
-  const { signal } = ending;
+  const shutdown = new AbortController();
+  const { signal } = shutdown;
   const wakers: Waker[] = [];
   let readers: ShardReader[] = [];
 
@@ -68,7 +68,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
         return (StreamDescription?.Shards ?? []).flatMap(({ ShardId }) => ShardId ?? []);
       } catch (error) {
         if (failures === 0) log(`${settings.id}: its stream cannot be described, ${String(error)}.`);
-        await pause(backoffMs(failures, 50, 2_000), signal);
+        await pause(computeBackoffMs(failures, 50, 2_000), signal);
       }
     }
     return [];
@@ -84,26 +84,26 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
       place: { streamArn: engineStreamArn, shardId },
       checkpointName: `${settings.functionArn} ${engineStreamArn}`,
       waker,
-      idleMs: onWrite === undefined ? idleMs : idleWithNudgesMs,
+      idleMs: onWrite === undefined ? idleMs : idleWithWakeMs,
       firstRetryMs,
       signal,
     });
   };
 
-  const nudge = (): void => {
-    for (const waker of wakers) waker.nudge();
+  const wake = (): void => {
+    for (const waker of wakers) waker.wake();
   };
   const reading = shardIds().then(async (ids) => {
     readers = ids.map(openReader);
-    await Promise.all(readers.map(({ ended }) => ended));
+    await Promise.all(readers.map(({ whenEnded }) => whenEnded));
   });
-  const endNudges = onWrite?.(nudge);
+  const stopWaking = onWrite?.(wake);
   return {
-    nudge,
-    handledThrough: () => leastSequence(readers.map((reader) => reader.handledThrough())),
+    wake,
+    lastHandledSequence: () => minSequence(readers.map((reader) => reader.lastHandledSequence())),
     stop: async () => {
-      endNudges?.();
-      ending.abort();
+      stopWaking?.();
+      shutdown.abort();
       await reading;
       client.destroy();
     },

@@ -4,7 +4,7 @@ import type { TableEngine } from '#infra/local/table/engine.ts';
 import type { EnsuredTable } from '#infra/local/table/tables.ts';
 import { startAsyncDelivery } from './async-delivery.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { type EventResource, type PolicyOf, readDeliveryPolicies } from './delivery-policy.ts';
+import { type EventResource, type GetDeliveryPolicy, readDeliveryPolicies } from './delivery-policy.ts';
 import { type EventBus, startEventBus } from './event-bus.ts';
 import { readEventRules } from './event-rule.ts';
 import { type Mapping, startEventSourceMapping } from './event-source-mapping.ts';
@@ -12,7 +12,7 @@ import { openEventStore } from './event-store.ts';
 import type { Invoke } from './invoke.ts';
 import { readMappingSettings } from './mapping-settings.ts';
 import { createQueues, type Queues } from './queues.ts';
-import { leastSequence } from './shard-progress.ts';
+import { minSequence } from './shard-progress.ts';
 
 export type EventsOptions = {
   /** All resources of the templates; those of other types are passed over. */
@@ -46,10 +46,10 @@ type RunningMapping = { readonly tableName: string; readonly mapping: Mapping };
 /** Lets the engine forget old stream records, once every mapping of the table has handled them. */
 const trimStreams = ({ engine, log }: EventsOptions, mappings: readonly RunningMapping[]): void => {
   for (const [tableName, ofTable] of Map.groupBy(mappings, (running) => running.tableName)) {
-    const through = leastSequence(ofTable.map(({ mapping }) => mapping.handledThrough()));
-    if (through === undefined) continue;
+    const lastSequence = minSequence(ofTable.map(({ mapping }) => mapping.lastHandledSequence()));
+    if (lastSequence === undefined) continue;
     try {
-      engine.trimStream(tableName, through);
+      engine.trimStream(tableName, lastSequence);
     } catch (error) {
       log(`Old stream records of ${tableName} stay for now: ${String(error)}`);
     }
@@ -57,7 +57,7 @@ const trimStreams = ({ engine, log }: EventsOptions, mappings: readonly RunningM
 };
 
 /** The engine's stream for a mapping of the template; none for a resource of another type. */
-const mappingSource = (resource: EventResource, tables: readonly EnsuredTable[]) => {
+const findMappingSource = (resource: EventResource, tables: readonly EnsuredTable[]) => {
   if (resource.type !== 'AWS::Lambda::EventSourceMapping') return [];
   const tableName = tableNameOf(readMappingSettings(resource).streamArn);
   const table = tables.find((candidate) => candidate.tableName === tableName);
@@ -77,27 +77,35 @@ const mappingSource = (resource: EventResource, tables: readonly EnsuredTable[])
 export const startEvents = (options: EventsOptions): Events => {
   const { resources, folder, engine, tables, clock, region } = options;
   const rules = readEventRules(resources);
-  const policyOf: PolicyOf = readDeliveryPolicies(resources);
-  const sources = resources.flatMap((resource) => mappingSource(resource, tables));
+  const getDeliveryPolicy: GetDeliveryPolicy = readDeliveryPolicies(resources);
+  const sources = resources.flatMap((resource) => findMappingSource(resource, tables));
   const store = openEventStore(folder);
   const queues = createQueues(store, clock);
   const checkpoints = createCheckpoints(store);
   const endpoint: TableEndpoint = { endpoint: engine.endpoint, region };
-  const beside = engine.file === undefined ? {} : { file: engine.file, onWrite: engine.onWrite };
+  const sharedOptions = engine.file === undefined ? {} : { file: engine.file, onWrite: engine.onWrite };
 
   const delivery = startAsyncDelivery({ ...options, store, queues });
-  const bus = startEventBus({ ...options, rules, delivery, policyOf, store });
+  const bus = startEventBus({ ...options, rules, delivery, getDeliveryPolicy, store });
   const mappings = sources.map(({ tableName, ...source }) => ({
     tableName,
-    mapping: startEventSourceMapping({ ...options, ...source, ...beside, endpoint, checkpoints, queues }),
+    mapping: startEventSourceMapping({
+      ...options,
+      ...source,
+      ...sharedOptions,
+      endpoint,
+      checkpoints,
+      queues,
+    }),
   }));
-  const trimming = setInterval(() => trimStreams(options, mappings), trimEveryMs).unref();
+  const trimTimer = setInterval(() => trimStreams(options, mappings), trimEveryMs).unref();
   return {
     publish: bus.publish,
     queues,
-    invokeAsync: (functionArn, payload) => delivery.accept(functionArn, payload, policyOf(functionArn)),
+    invokeAsync: (functionArn, payload) =>
+      delivery.accept(functionArn, payload, getDeliveryPolicy(functionArn)),
     stop: async () => {
-      clearInterval(trimming);
+      clearInterval(trimTimer);
       bus.stop();
       await Promise.all([delivery.stop(), ...mappings.map(({ mapping }) => mapping.stop())]);
       store.close();

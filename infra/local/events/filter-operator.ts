@@ -7,41 +7,42 @@ type Scalar = string | number | boolean | null;
 const isScalar = (value: unknown): value is Scalar =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-const some =
+const matchSome =
   (test: Test): Matcher =>
   (leaves) =>
     leaves.some(test);
 
-const refuse = (path: string, what: string): never => {
+const throwUnsupported = (path: string, what: string): never => {
   throw new Error(`The event pattern for ${path} ${what}.`);
 };
 
-const textTest = (
+const toTextTest = (
   operator: string,
   operand: unknown,
   path: string,
   test: (text: string, operand: string) => boolean,
 ) => {
-  if (typeof operand !== 'string') return refuse(path, `gives ${operator} something other than text`);
+  if (typeof operand !== 'string')
+    return throwUnsupported(path, `gives ${operator} something other than text`);
   return (leaf: unknown): boolean => typeof leaf === 'string' && test(leaf, operand);
 };
 
-const ignoringCase = (operand: unknown): { text: unknown; fold: boolean } => {
+const readIgnoreCase = (operand: unknown): { text: unknown; fold: boolean } => {
   const isFolded = typeof operand === 'object' && operand !== null && 'equals-ignore-case' in operand;
   return isFolded ? { text: operand['equals-ignore-case'], fold: true } : { text: operand, fold: false };
 };
 
-const affix = (operator: 'prefix' | 'suffix', operand: unknown, path: string): Test => {
-  const { text, fold } = ignoringCase(operand);
+const toAffixTest = (operator: 'prefix' | 'suffix', operand: unknown, path: string): Test => {
+  const { text, fold } = readIgnoreCase(operand);
   const part = (value: string) => (fold ? value.toLowerCase() : value);
-  return textTest(operator, text, path, (leaf, sought) =>
+  return toTextTest(operator, text, path, (leaf, sought) =>
     operator === 'prefix' ? part(leaf).startsWith(part(sought)) : part(leaf).endsWith(part(sought)),
   );
 };
 
 const wildcard = (operand: unknown, path: string): Test => {
-  if (typeof operand !== 'string') return refuse(path, 'gives wildcard something other than text');
-  if (operand.includes('**')) return refuse(path, 'has two asterisks in a row in a wildcard');
+  if (typeof operand !== 'string') return throwUnsupported(path, 'gives wildcard something other than text');
+  if (operand.includes('**')) return throwUnsupported(path, 'has two asterisks in a row in a wildcard');
   // A backslash makes an asterisk or a backslash an ordinary character.
   const source = operand.replaceAll(/\\([*\\])|\*|[.+?^${}()|[\]\\]/g, (found, escaped?: string) => {
     if (escaped !== undefined) return `\\${escaped}`;
@@ -62,20 +63,20 @@ const comparisons: Readonly<Record<string, (value: number, bound: number) => boo
 const numeric = (operand: unknown, path: string): Test => {
   const words: unknown[] = Array.isArray(operand) ? operand : [];
   if (words.length !== 2 && words.length !== 4)
-    return refuse(path, 'needs one or two comparisons in numeric');
+    return throwUnsupported(path, 'needs one or two comparisons in numeric');
   const bounds: Array<(value: number) => boolean> = [];
   for (let index = 0; index < words.length; index += 2) {
     const compare = comparisons[String(words[index])];
     const bound = words[index + 1];
     if (compare === undefined || typeof bound !== 'number') {
-      return refuse(path, 'needs pairs of a comparison (=, <, <=, >, >=) and a number in numeric');
+      return throwUnsupported(path, 'needs pairs of a comparison (=, <, <=, >, >=) and a number in numeric');
     }
     bounds.push((value) => compare(value, bound));
   }
   return (leaf) => typeof leaf === 'number' && bounds.every((holds) => holds(leaf));
 };
 
-const anyOf = (operand: unknown, test: (one: unknown) => Test): Test => {
+const toAnyTest = (operand: unknown, test: (one: unknown) => Test): Test => {
   const tests = (Array.isArray(operand) ? operand : [operand]).map(test);
   return (leaf) => tests.some((passes) => passes(leaf));
 };
@@ -84,12 +85,12 @@ const equals =
   (path: string) =>
   (operand: unknown): Test => {
     if (!isScalar(operand))
-      return refuse(path, 'compares with something other than a text, number, boolean or null');
+      return throwUnsupported(path, 'compares with something other than a text, number, boolean or null');
     return (leaf) => leaf === operand;
   };
 
 const equalsIgnoreCase = (operand: unknown, path: string): Test =>
-  textTest(
+  toTextTest(
     'equals-ignore-case',
     operand,
     path,
@@ -98,21 +99,21 @@ const equalsIgnoreCase = (operand: unknown, path: string): Test =>
 
 const anythingBut = (operand: unknown, path: string): Test => {
   const isOperator = typeof operand === 'object' && operand !== null && !Array.isArray(operand);
-  const excluded = isOperator ? excludedBy(operand, path) : anyOf(operand, equals(path));
+  const excluded = isOperator ? toExclusionTest(operand, path) : toAnyTest(operand, equals(path));
   return (leaf) => !excluded(leaf);
 };
 
-const excludedBy = (operand: object, path: string): Test => {
+const toExclusionTest = (operand: object, path: string): Test => {
   const [[name, inner] = ['nothing', undefined], ...more] = Object.entries(operand);
   const test = textOperators[name];
   if (test === undefined || more.length > 0)
-    return refuse(path, `has the unknown operator "${name}" in anything-but`);
-  return anyOf(inner, (one) => test(one, path));
+    return throwUnsupported(path, `has the unknown operator "${name}" in anything-but`);
+  return toAnyTest(inner, (one) => test(one, path));
 };
 
 const textOperators: Readonly<Record<string, (operand: unknown, path: string) => Test>> = {
-  prefix: (operand, path) => affix('prefix', operand, path),
-  suffix: (operand, path) => affix('suffix', operand, path),
+  prefix: (operand, path) => toAffixTest('prefix', operand, path),
+  suffix: (operand, path) => toAffixTest('suffix', operand, path),
   'equals-ignore-case': equalsIgnoreCase,
   wildcard,
 };
@@ -121,15 +122,16 @@ const operators: typeof textOperators = { ...textOperators, numeric, 'anything-b
 
 /** Compiles one alternative of a pattern's list: a plain value, or an object with one operator. */
 export const compileMatcher = (alternative: unknown, path: string): Matcher => {
-  if (isScalar(alternative)) return some(equals(path)(alternative));
+  if (isScalar(alternative)) return matchSome(equals(path)(alternative));
   const [[name, operand] = ['nothing', undefined], ...more] = Object.entries(alternative ?? {});
   if (more.length > 0)
-    return refuse(path, 'puts several operators in one object: give each an object of its own');
+    return throwUnsupported(path, 'puts several operators in one object: give each an object of its own');
   if (name === 'exists') {
-    if (typeof operand !== 'boolean') return refuse(path, 'gives exists something other than true or false');
+    if (typeof operand !== 'boolean')
+      return throwUnsupported(path, 'gives exists something other than true or false');
     return (leaves) => leaves.length > 0 === operand;
   }
   const operator = operators[name];
-  if (operator === undefined) return refuse(path, `has the unknown operator "${name}"`);
-  return some(operator(operand, path));
+  if (operator === undefined) return throwUnsupported(path, `has the unknown operator "${name}"`);
+  return matchSome(operator(operand, path));
 };

@@ -19,7 +19,7 @@ export const invokeSafely = async (
 };
 
 /** One line for the log on why a function failed. */
-export const failureLine = ({ error, cause }: { error: string; cause: string }): string => {
+export const toFailureLine = ({ error, cause }: { error: string; cause: string }): string => {
   const line = `${error}: ${cause}`.replaceAll(/\s+/g, ' ');
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 };

@@ -14,17 +14,17 @@ export type LaneOptions = {
 /** One of a shard's concurrent batches: its records are delivered in order, one batch at a time. */
 export type Lane = { push(records: readonly WaitingRecord[]): void; idle(): Promise<void> };
 
-const undeliveredPauseMs = 1_000;
+const retryPauseMs = 1_000;
 // Lambda hands a function at most 6 MB at once; the record's own size leaves out the JSON around it.
-const batchBytes = 4_500_000;
+const maxBatchBytes = 4_500_000;
 
 /** The records of the next batch: as many as the batch size and the payload limit allow, and at least one. */
-export const nextBatch = (queue: readonly WaitingRecord[], batchSize: number): readonly WaitingRecord[] => {
+export const takeBatch = (queue: readonly WaitingRecord[], batchSize: number): readonly WaitingRecord[] => {
   let bytes = 0;
   let count = 0;
   for (const { record } of queue.slice(0, batchSize)) {
     bytes += record.dynamodb.SizeBytes;
-    if (count > 0 && bytes > batchBytes) break;
+    if (count > 0 && bytes > maxBatchBytes) break;
     count += 1;
   }
   return queue.slice(0, count);
@@ -37,21 +37,21 @@ export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }
   const waker = createWaker();
 
   const gather = async (): Promise<void> => {
-    const until = performance.now() + batchingWindowMs;
-    for (let left = batchingWindowMs; left > 0 && queue.length < batchSize && !signal.aborted; ) {
-      await waker.sleep(left, signal);
-      left = until - performance.now();
+    const gatherUntil = performance.now() + batchingWindowMs;
+    for (let remaining = batchingWindowMs; remaining > 0 && queue.length < batchSize && !signal.aborted; ) {
+      await waker.sleep(remaining, signal);
+      remaining = gatherUntil - performance.now();
     }
   };
 
   // Delivery itself fails only when its own files do; the batch then comes again, as a stream's records must.
-  const deliverFully = async (batch: readonly WaitingRecord[]): Promise<void> => {
+  const deliverUntilHandled = async (batch: readonly WaitingRecord[]): Promise<void> => {
     while (!signal.aborted) {
       try {
         return await deliver(batch);
       } catch (error) {
         log(`A batch of the stream could not be settled, ${String(error)}; it is delivered again.`);
-        await pause(undeliveredPauseMs, signal);
+        await pause(retryPauseMs, signal);
       }
     }
   };
@@ -60,9 +60,9 @@ export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }
     while (queue.length > 0 && !signal.aborted) {
       await gather();
       if (signal.aborted) break;
-      const batch = nextBatch(queue, batchSize);
+      const batch = takeBatch(queue, batchSize);
       queue = queue.slice(batch.length);
-      await deliverFully(batch);
+      await deliverUntilHandled(batch);
     }
     running = undefined;
   };
@@ -71,7 +71,7 @@ export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }
     push: (records) => {
       if (records.length === 0) return;
       queue.push(...records);
-      waker.nudge();
+      waker.wake();
       running ??= run();
     },
     idle: async () => running,

@@ -33,16 +33,16 @@ export type MappingSettings = {
   readonly batchSize: number;
   readonly batchingWindowMs: number;
   readonly parallelization: number;
-  readonly bisects: boolean;
+  readonly bisectsBatchOnError: boolean;
   /** Undefined means without end. */
   readonly maximumRetryAttempts: number | undefined;
   readonly maximumRecordAgeMs: number | undefined;
-  readonly reportsItemFailures: boolean;
+  readonly hasItemFailures: boolean;
   readonly deadLetterQueueArn: string | undefined;
   readonly filter: EventFilter;
 };
 
-const limited = (value: number): number | undefined => (value < 0 ? undefined : value);
+const toLimit = (value: number): number | undefined => (value < 0 ? undefined : value);
 
 const compileFilters = (patterns: readonly string[]): EventFilter => {
   const filters = patterns.map((pattern) => compilePattern(JSON.parse(pattern)));
@@ -71,10 +71,10 @@ export const readMappingSettings = ({ logicalId, properties }: MappingResource):
       batchSize: found.BatchSize,
       batchingWindowMs: found.MaximumBatchingWindowInSeconds * 1_000,
       parallelization: found.ParallelizationFactor,
-      bisects: found.BisectBatchOnFunctionError,
-      maximumRetryAttempts: limited(found.MaximumRetryAttempts),
-      maximumRecordAgeMs: limited(found.MaximumRecordAgeInSeconds * 1_000),
-      reportsItemFailures: found.FunctionResponseTypes.length > 0,
+      bisectsBatchOnError: found.BisectBatchOnFunctionError,
+      maximumRetryAttempts: toLimit(found.MaximumRetryAttempts),
+      maximumRecordAgeMs: toLimit(found.MaximumRecordAgeInSeconds * 1_000),
+      hasItemFailures: found.FunctionResponseTypes.length > 0,
       deadLetterQueueArn: queueArn(found.DestinationConfig?.OnFailure?.Destination),
       filter: compileFilters(found.FilterCriteria?.Filters?.map(({ Pattern }) => Pattern) ?? []),
     };

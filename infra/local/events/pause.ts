@@ -4,6 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   delay(ms, undefined, { signal }).catch(() => undefined);
 
-/** The wait before a retry: twice as long each time, from `firstMs` to `mostMs`. */
-export const backoffMs = (attempt: number, firstMs: number, mostMs: number): number =>
-  Math.min(mostMs, firstMs * 2 ** Math.min(attempt, 30));
+/** The wait before a retry: twice as long each time, from `firstMs` to `maxMs`. */
+export const computeBackoffMs = (attempt: number, firstMs: number, maxMs: number): number =>
+  Math.min(maxMs, firstMs * 2 ** Math.min(attempt, 30));

@@ -8,14 +8,14 @@ export type Schedule = {
 
 const unitMs = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
-const rate = (count: number, unit: keyof typeof unitMs): Schedule => {
+const parseRate = (count: number, unit: keyof typeof unitMs): Schedule => {
   const everyMs = count * unitMs[unit];
   return {
     next: (after, anchor) => anchor + Math.max(1, Math.floor((after - anchor) / everyMs) + 1) * everyMs,
   };
 };
 
-const cron = (expression: string, fields: string, timeZone: string): Schedule => {
+const parseCron = (expression: string, fields: string, timeZone: string): Schedule => {
   const parts = fields.trim().split(/\s+/);
   const [, , dayOfMonth, , dayOfWeek] = parts;
   if (parts.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?')) {
@@ -37,7 +37,7 @@ const cron = (expression: string, fields: string, timeZone: string): Schedule =>
   return { next: (after) => job.nextRun(new Date(after))?.getTime() };
 };
 
-const at = (expression: string, moment: string): Schedule => {
+const parseAt = (expression: string, moment: string): Schedule => {
   const time = Date.parse(`${moment}Z`);
   if (Number.isNaN(time)) throw new Error(`The schedule ${expression} names no moment.`);
   return { next: (after) => (time > after ? time : undefined) };
@@ -52,16 +52,16 @@ export const readSchedule = (expression: string, timeZone = 'UTC'): Schedule => 
   const [, kind, inner = ''] = /^(rate|cron|at)\((.+)\)$/.exec(expression) ?? [];
   if (kind === 'cron') {
     try {
-      return cron(expression, inner, timeZone);
+      return parseCron(expression, inner, timeZone);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`The schedule ${expression} cannot be read: ${reason}`, { cause });
     }
   }
-  if (kind === 'at' && timeZone === 'UTC') return at(expression, inner);
+  if (kind === 'at' && timeZone === 'UTC') return parseAt(expression, inner);
   const [, count, unit] = /^(\d+) (minute|hour|day)s?$/.exec(kind === 'rate' ? inner : '') ?? [];
   if ((unit === 'minute' || unit === 'hour' || unit === 'day') && Number(count) > 0)
-    return rate(Number(count), unit);
+    return parseRate(Number(count), unit);
   throw new Error(
     `The schedule ${expression} is not one that can run here: use rate(…), cron(…), or at(…) in UTC.`,
   );

@@ -18,9 +18,9 @@ export type SchedulerOptions = {
   readonly log: (line: string) => void;
 };
 
-const longestSleepMs = 60_000;
+const maxSleepMs = 60_000;
 
-const rememberRuns = ({ database }: EventStore) => {
+const createRunStore = ({ database }: EventStore) => {
   const select = database.prepare('SELECT expression, anchor, last_run FROM schedules WHERE rule = ?');
   const upsert = database.prepare('INSERT OR REPLACE INTO schedules VALUES (?, ?, ?, ?)');
   return {
@@ -33,7 +33,7 @@ const rememberRuns = ({ database }: EventStore) => {
       upsert.run(name, expression, now, now);
       return { anchor: now, lastRun: now };
     },
-    ran: ({ name, expression }: ScheduledJob, anchor: number, now: number): void =>
+    recordRun: ({ name, expression }: ScheduledJob, anchor: number, now: number): void =>
       void upsert.run(name, expression, anchor, now),
   };
 };
@@ -43,21 +43,21 @@ const rememberRuns = ({ database }: EventStore) => {
  * turned far or the platform was off, runs once and then goes on from now.
  */
 export const startScheduler = ({ jobs, store, clock, log }: SchedulerOptions): { stop(): void } => {
-  const memory = rememberRuns(store);
+  const runStore = createRunStore(store);
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
   /** Runs the job if it is due, and answers its next time. */
   const runIfDue = (job: ScheduledJob, now: number): number | undefined => {
-    const { anchor, lastRun } = memory.read(job, now);
+    const { anchor, lastRun } = runStore.read(job, now);
     const due = job.schedule.next(lastRun, anchor);
     if (due === undefined || due > now) return due;
     job.run(due);
-    memory.ran(job, anchor, now);
+    runStore.recordRun(job, anchor, now);
     return job.schedule.next(now, anchor);
   };
 
-  const look = (): void => {
+  const runDueJobs = (): void => {
     clearTimeout(timer);
     if (isStopped) return;
     const now = clock.now();
@@ -69,11 +69,11 @@ export const startScheduler = ({ jobs, store, clock, log }: SchedulerOptions): {
         return 1_000;
       }
     });
-    timer = setTimeout(look, Math.max(1, Math.min(longestSleepMs, ...sleeps))).unref();
+    timer = setTimeout(runDueJobs, Math.max(1, Math.min(maxSleepMs, ...sleeps))).unref();
   };
 
-  clock.onTurn(look);
-  look();
+  clock.onAdvance(runDueJobs);
+  runDueJobs();
   return {
     stop: () => {
       isStopped = true;

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { type BatchDelivery, deliverBatch, type WaitingRecord } from './batch-delivery.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { createLane } from './lane.ts';
-import { backoffMs, pause } from './pause.ts';
+import { computeBackoffMs, pause } from './pause.ts';
 import { firstIterator, iteratorFrom, type ShardPlace } from './shard-iterator.ts';
-import { type ShardProgress, trackProgress } from './shard-progress.ts';
+import { createShardProgress, type ShardProgress } from './shard-progress.ts';
 import type { StreamClient, WireRecord } from './stream-client.ts';
 import { type StreamRecord, toStreamRecord } from './stream-event.ts';
 import type { Waker } from './waker.ts';
 
-export type ShardReaderOptions = Omit<BatchDelivery, 'handled' | 'shardId'> & {
+export type ShardReaderOptions = Omit<BatchDelivery, 'onHandled' | 'shardId'> & {
   readonly client: StreamClient;
   readonly place: ShardPlace;
   readonly checkpoints: Checkpoints;
@@ -22,17 +22,17 @@ export type ShardReaderOptions = Omit<BatchDelivery, 'handled' | 'shardId'> & {
 };
 
 /** A shard that is being read until the signal ends it. */
-export type ShardReader = { readonly ended: Promise<void>; handledThrough(): string | undefined };
+export type ShardReader = { readonly whenEnded: Promise<void>; lastHandledSequence(): string | undefined };
 
-const pageLimit = 500;
-const outstandingLimit = 2_000;
+const maxPageRecords = 500;
+const maxOutstanding = 2_000;
 const firstPauseMs = 2;
 /** What is written just after a page comes with the next one, which costs as much as a page of one record. */
 const gatherPauseMs = 8;
 const backpressurePauseMs = 5;
 
 /** Which of the lanes an item's records take: the same one for the same partition key, so that order is kept. */
-export const laneOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
+export const laneIndexOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
   if (lanes === 1) return 0;
   const key = JSON.stringify(Object.entries(dynamodb.Keys).find(([name]) => name === partitionKey));
   return hash('md5', key ?? '', 'buffer').readUInt32BE() % lanes;
@@ -45,27 +45,27 @@ const distribute = (
   page: readonly WireRecord[],
 ): WaitingRecord[][] => {
   const { settings, clock, partitionKey } = options;
-  const context = { streamArn: settings.streamArn, aheadMs: clock.now() - Date.now() };
+  const context = { streamArn: settings.streamArn, clockOffsetMs: clock.now() - Date.now() };
   const lanes: WaitingRecord[][] = Array.from({ length: settings.parallelization }, () => []);
   for (const found of page) {
     const record = toStreamRecord(found, context);
-    progress.read(record.dynamodb.SequenceNumber);
-    if (!settings.filter(record)) progress.handled(record.dynamodb.SequenceNumber);
-    else lanes[laneOf(record, partitionKey, lanes.length)]?.push({ record, seenAt: clock.now() });
+    progress.addRead(record.dynamodb.SequenceNumber);
+    if (!settings.filter(record)) progress.markHandled(record.dynamodb.SequenceNumber);
+    else lanes[laneIndexOf(record, partitionKey, lanes.length)]?.push({ record, seenAt: clock.now() });
   }
   return lanes;
 };
 
 /** The durable side of the progress: where to begin, and what to remember. */
-const rememberPosition = (options: ShardReaderOptions) => {
+const createPositionStore = (options: ShardReaderOptions) => {
   const { client, place, settings, checkpoints, checkpointName } = options;
   const stored = checkpoints.read(checkpointName, place.shardId);
   let written = stored?.kind === 'sequence' ? stored.position : undefined;
-  const progress = trackProgress(written);
+  const progress = createShardProgress(written);
   return {
     progress,
     save: (): void => {
-      const through = progress.through();
+      const through = progress.lastHandledSequence();
       if (through === undefined || through === written) return;
       checkpoints.write(checkpointName, place.shardId, { kind: 'sequence', position: through });
       written = through;
@@ -86,8 +86,8 @@ const rememberPosition = (options: ShardReaderOptions) => {
 /** Reads a shard from the mapping's checkpoint on and delivers its records, until the signal ends it. */
 export const readShard = (options: ShardReaderOptions): ShardReader => {
   const { client, place, settings, log, signal, waker, idleMs } = options;
-  const { progress, save, iterator: iteratorAfter } = rememberPosition(options);
-  const delivery = { ...options, shardId: place.shardId, handled: progress.handled };
+  const { progress, save, iterator: iteratorAfter } = createPositionStore(options);
+  const delivery = { ...options, shardId: place.shardId, onHandled: progress.markHandled };
   const lanes = Array.from({ length: settings.parallelization }, () =>
     createLane({
       ...settings,
@@ -106,43 +106,43 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
 
   const readPage = async (): Promise<readonly WireRecord[]> => {
     iterator ??= await iteratorAfter(lastRead);
-    const { records, next } = await client.records(iterator, pageLimit);
+    const { records, next } = await client.records(iterator, maxPageRecords);
     iterator = next;
     failures = 0;
     return records;
   };
 
-  const step = async (): Promise<void> => {
-    if (progress.outstanding() >= outstandingLimit) return pause(backpressurePauseMs, signal);
+  const readNextPage = async (): Promise<void> => {
+    if (progress.countOutstanding() >= maxOutstanding) return pause(backpressurePauseMs, signal);
     const page = await readPage();
     lastRead = page.at(-1)?.dynamodb?.SequenceNumber ?? lastRead;
     distribute(options, progress, page).forEach((records, lane) => void lanes[lane]?.push(records));
     emptyReads = page.length > 0 ? 0 : emptyReads + 1;
-    if (page.length === pageLimit) return;
+    if (page.length === maxPageRecords) return;
     if (page.length > 0) return pause(gatherPauseMs, signal);
     save();
     // A nudge comes a moment before the write can be read, so the looks after it begin close together.
-    if (await waker.sleep(backoffMs(emptyReads, firstPauseMs, idleMs), signal)) {
+    if (await waker.sleep(computeBackoffMs(emptyReads, firstPauseMs, idleMs), signal)) {
       emptyReads = 0;
       await pause(firstPauseMs, signal);
     }
   };
 
-  const readOn = async (): Promise<void> => {
+  const readUntilStopped = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await step();
+        await readNextPage();
       } catch (error) {
         if (signal.aborted) break;
         if (failures === 0)
           log(`${settings.id}: the stream cannot be read, ${String(error)}; it is tried again.`);
         iterator = undefined;
-        await pause(backoffMs(failures, 50, 2_000), signal);
+        await pause(computeBackoffMs(failures, 50, 2_000), signal);
         failures += 1;
       }
     }
     await Promise.all(lanes.map((lane) => lane.idle()));
     save();
   };
-  return { ended: readOn(), handledThrough: progress.through };
+  return { whenEnded: readUntilStopped(), lastHandledSequence: progress.lastHandledSequence };
 };

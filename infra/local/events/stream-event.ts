@@ -22,16 +22,19 @@ export type StreamRecord = {
 };
 
 /** The stream as the template names it, and how far the local clock runs ahead of the engine's. */
-export type StreamContext = { readonly streamArn: string; readonly aheadMs: number };
+export type StreamContext = { readonly streamArn: string; readonly clockOffsetMs: number };
 
 /**
  * Turns a record of GetRecords into the event record of a function; the event id is stable for a record. Its images stay
  * unread until a filter or the function's event asks for them.
  */
-export const toStreamRecord = (record: WireRecord, { streamArn, aheadMs }: StreamContext): StreamRecord => {
+export const toStreamRecord = (
+  record: WireRecord,
+  { streamArn, clockOffsetMs }: StreamContext,
+): StreamRecord => {
   const { dynamodb = {}, userIdentity, eventName = 'MODIFY' } = record;
   const sequence = dynamodb.SequenceNumber ?? '';
-  const createdSeconds = (dynamodb.ApproximateCreationDateTime ?? 0) + aheadMs / 1_000;
+  const createdSeconds = (dynamodb.ApproximateCreationDateTime ?? 0) + clockOffsetMs / 1_000;
   return {
     eventID: hash('md5', `${streamArn}#${sequence}`),
     eventName,

@@ -3,12 +3,12 @@ import * as z from 'zod';
 import type { StreamClient, WireRecord } from './stream-client.ts';
 
 /** What the engine writes into its iterators: the shard, and the number of the last record that was read. */
-const Place = z.object({ table_name: z.string(), shard_id: z.string(), position: z.number() });
+const IteratorPosition = z.object({ table_name: z.string(), shard_id: z.string(), position: z.number() });
 
-const placeOf = (iterator: string): z.infer<typeof Place> =>
-  Place.parse(JSON.parse(Buffer.from(iterator, 'base64').toString()));
+const parseIterator = (iterator: string): z.infer<typeof IteratorPosition> =>
+  IteratorPosition.parse(JSON.parse(Buffer.from(iterator, 'base64').toString()));
 
-const iteratorAt = (place: z.infer<typeof Place>): string =>
+const createIterator = (place: z.infer<typeof IteratorPosition>): string =>
   Buffer.from(JSON.stringify(place)).toString('base64');
 
 /** An index of the platform's own leads from a number to its record. */
@@ -57,7 +57,7 @@ export const streamFile = (file: string, engine: StreamClient): StreamClient => 
     return {
       database,
       page: (iterator: string, limit: number) => {
-        const { table_name: table, shard_id: shard, position: after } = placeOf(iterator);
+        const { table_name: table, shard_id: shard, position: after } = parseIterator(iterator);
         return select.all({ table, shard, after, limit });
       },
     };
@@ -69,7 +69,9 @@ export const streamFile = (file: string, engine: StreamClient): StreamClient => 
       const records = opened.page(iterator, limit).map(toWireRecord);
       const last = records.at(-1)?.dynamodb?.SequenceNumber;
       const next =
-        last === undefined ? iterator : iteratorAt({ ...placeOf(iterator), position: Number(last) });
+        last === undefined
+          ? iterator
+          : createIterator({ ...parseIterator(iterator), position: Number(last) });
       return { records, next };
     },
     destroy: () => {

@@ -32,7 +32,7 @@ export const atPath = (event: unknown, path: string): unknown => {
   return value;
 };
 
-const builtIn = (name: string, event: object, context: RuleContext): unknown => {
+const readBuiltInVariable = (name: string, event: object, context: RuleContext): unknown => {
   if (name === 'aws.events.rule-arn') return context.ruleArn;
   if (name === 'aws.events.rule-name') return context.ruleName;
   if (name === 'aws.events.event.ingestion-time') return new Date(context.now).toISOString();
@@ -40,9 +40,9 @@ const builtIn = (name: string, event: object, context: RuleContext): unknown => 
   return undefined;
 };
 
-const insideText = (before: string): boolean => (before.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+const toEmbeddedText = (before: string): boolean => (before.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
 
-const rendered = (value: unknown, isInText: boolean): string => {
+const renderTemplate = (value: unknown, isInText: boolean): string => {
   if (!isInText) return JSON.stringify(value ?? null);
   const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return JSON.stringify(text).slice(1, -1);
@@ -56,8 +56,8 @@ const transform = (
   const text = InputTemplate.replaceAll(/<([^<>]+)>/g, (placeholder, name: string, position: number) => {
     const path = InputPathsMap[name];
     if (path === undefined && !name.startsWith('aws.events.')) return placeholder;
-    const value = path === undefined ? builtIn(name, event, context) : atPath(event, path);
-    return rendered(value, insideText(InputTemplate.slice(0, position)));
+    const value = path === undefined ? readBuiltInVariable(name, event, context) : atPath(event, path);
+    return renderTemplate(value, toEmbeddedText(InputTemplate.slice(0, position)));
   });
   try {
     return JSON.parse(text);
@@ -68,7 +68,7 @@ const transform = (
 };
 
 /** What the target receives for this event. */
-export const targetInput = (target: TargetInput, event: object, context: RuleContext): unknown => {
+export const createTargetInput = (target: TargetInput, event: object, context: RuleContext): unknown => {
   if (target.Input !== undefined) return JSON.parse(target.Input);
   if (target.InputPath !== undefined) return atPath(event, target.InputPath) ?? null;
   return target.InputTransformer === undefined ? event : transform(target.InputTransformer, event, context);

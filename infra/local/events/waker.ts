@@ -1,16 +1,16 @@
 /** Lets a loop sleep until somebody nudges it. */
 export type Waker = {
-  nudge(): void;
+  wake(): void;
   /** Sleeps until the time is over, a nudge (also one given before the sleep) or the end; answers if nudged. */
   sleep(ms: number, signal: AbortSignal): Promise<boolean>;
 };
 
 /** Creates a waker for one sleeper; nudges that nobody waits for count as one. */
 export const createWaker = (): Waker => {
-  let isNudged = false;
+  let isWoken = false;
   let wake: () => void = () => undefined;
   // A timer and no more: readers sleep many times a second, and a signal of signals costs more than the sleep.
-  const sleepUntilWoken = (ms: number, signal: AbortSignal): Promise<void> =>
+  const waitUntilWoken = (ms: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
@@ -23,15 +23,15 @@ export const createWaker = (): Waker => {
       wake = end;
     });
   return {
-    nudge: () => {
-      isNudged = true;
+    wake: () => {
+      isWoken = true;
       wake();
     },
     sleep: async (ms, signal) => {
-      if (!isNudged && !signal.aborted) await sleepUntilWoken(ms, signal);
-      const nudged = isNudged;
-      isNudged = false;
-      return nudged;
+      if (!isWoken && !signal.aborted) await waitUntilWoken(ms, signal);
+      const wakePromise = isWoken;
+      isWoken = false;
+      return wakePromise;
     },
   };
 };

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { FunctionSettings } from './function-settings.ts';
 import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './messages.ts';
-import { type Outcome, runningInvocations } from './running-invocations.ts';
-import { workerProgram } from './worker-program.ts';
+import { createRunningInvocations, type Outcome } from './running-invocations.ts';
+import { createWorkerProgram } from './worker-program.ts';
 
 /** Lambda gives the code ten seconds to load before the time of the first invocation begins to count. */
-const startMs = 10_000;
+const maxStartMs = 10_000;
 /** A worker that does not answer a ping within this time after a timeout blocks its event loop, and is replaced. */
-const pongMs = 250;
+const maxPongMs = 250;
 
 /** One worker thread that runs one function's code: what Lambda calls an execution environment. */
 export type FunctionInstance = {
@@ -31,7 +31,7 @@ export type InstanceOptions = {
 const startWorker = ({ settings, environment, clockOffset, log }: InstanceOptions): Worker => {
   const { name, arn, codeFolder, handler, memoryMb, timeoutMs } = settings;
   const workerData: WorkerSettings = { name, arn, codeFolder, handler, memoryMb, timeoutMs, clockOffset };
-  const worker = new Worker(workerProgram(), {
+  const worker = new Worker(createWorkerProgram(), {
     name,
     workerData,
     env: { ...environment },
@@ -47,16 +47,16 @@ const startWorker = ({ settings, environment, clockOffset, log }: InstanceOption
 
 const exitError = (requestId: string, fault: unknown, code: number): FunctionError => {
   const outOfMemory = fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  const told =
+  const exitReason =
     fault instanceof Error && !outOfMemory ? `${fault.name}: ${fault.message}` : `exit status ${code}`;
   return {
     errorType: outOfMemory ? 'Runtime.OutOfMemory' : 'Runtime.ExitError',
-    errorMessage: `RequestId: ${requestId} Error: Runtime exited with error: ${outOfMemory ? 'signal: killed' : told}`,
+    errorMessage: `RequestId: ${requestId} Error: Runtime exited with error: ${outOfMemory ? 'signal: killed' : exitReason}`,
   };
 };
 
 /** Runs `onSilence` unless `stop` is called within the time; starting it twice keeps the first start. */
-const watchdog = (ms: number, onSilence: () => void) => {
+const startWatchdog = (ms: number, onSilence: () => void) => {
   let timer: NodeJS.Timeout | undefined;
   return {
     start: () => {
@@ -73,48 +73,48 @@ const watchdog = (ms: number, onSilence: () => void) => {
 export const startInstance = (options: InstanceOptions): FunctionInstance => {
   const { settings, log } = options;
   const worker = startWorker(options);
-  let gone = false;
+  let isGone = false;
   let fault: unknown;
   let startFault: FunctionError | undefined;
   const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
 
   const post = (message: ToWorker): void => worker.postMessage(message);
-  const note = (requestId: string, text: string): void =>
+  const logLine = (requestId: string, text: string): void =>
     log(`${new Date().toISOString()}\t${requestId}\tERROR\t${text}\n`);
 
-  const running = runningInvocations(settings.timeoutMs, (requestId, error) => {
-    note(requestId, error.errorMessage);
+  const running = createRunningInvocations(settings.timeoutMs, (requestId, error) => {
+    logLine(requestId, error.errorMessage);
     post({ type: 'ping' });
     pong.start();
   });
-  const leave = (): void => {
+  const discardInstance = (): void => {
     settle();
-    if (!gone) options.onGone();
-    gone = true;
+    if (!isGone) options.onGone();
+    isGone = true;
     start.stop();
     pong.stop();
   };
   const terminate = async (): Promise<void> => {
-    leave();
+    discardInstance();
     await worker.terminate();
   };
-  const giveUpStart = (error: FunctionError): void => {
+  const failStart = (error: FunctionError): void => {
     startFault = error;
-    note('-', `${error.errorType}: ${error.errorMessage}`);
+    logLine('-', `${error.errorType}: ${error.errorMessage}`);
     void terminate();
   };
-  const pong = watchdog(pongMs, () => void terminate());
-  const start = watchdog(startMs, () =>
-    giveUpStart({
+  const pong = startWatchdog(maxPongMs, () => void terminate());
+  const start = startWatchdog(maxStartMs, () =>
+    failStart({
       errorType: 'Sandbox.Timedout',
       errorMessage: `${settings.name} did not load in 10 seconds`,
     }),
   );
 
-  const receive = (message: FromWorker): void => {
+  const handleMessage = (message: FromWorker): void => {
     if (message.type === 'result') running.settle(message.id, { payload: message.payload });
     else if (message.type === 'error') running.settle(message.id, { error: message.error });
-    else if (message.type === 'failed-to-start') giveUpStart(message.error);
+    else if (message.type === 'failed-to-start') failStart(message.error);
     else if (message.type === 'pong') pong.stop();
     else {
       start.stop();
@@ -124,13 +124,13 @@ export const startInstance = (options: InstanceOptions): FunctionInstance => {
   };
 
   start.start();
-  worker.on('message', receive);
+  worker.on('message', handleMessage);
   worker.on('error', (thrown) => {
     fault = thrown;
-    note('-', String(thrown));
+    logLine('-', String(thrown));
   });
   worker.on('exit', (code) => {
-    leave();
+    discardInstance();
     running.failAll((requestId) => startFault ?? exitError(requestId, fault, code));
   });
 

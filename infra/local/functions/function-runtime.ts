@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { type FunctionInstance, startInstance } from './function-instance.ts';
-import { type FunctionLog, functionLog } from './function-log.ts';
+import { createFunctionLog, type FunctionLog } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
 import type { FunctionError } from './messages.ts';
 import type { Outcome } from './running-invocations.ts';
 
 /** Lambda's limit for a synchronous invocation's payload and for its answer. */
-const payloadBytesMax = 6 * 1024 * 1024;
+const maxPayloadBytes = 6 * 1024 * 1024;
 
 /** What came of an invocation: the answer, or the error type and the error object as JSON text. */
 export type InvocationResult =
@@ -20,7 +20,7 @@ export type FunctionRuntime = {
   /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
   invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
   /** Starts the functions' workers ahead of their first invocations, one after the other; resolves when all are. */
-  warm(functionArns: readonly string[]): Promise<void>;
+  prewarm(functionArns: readonly string[]): Promise<void>;
   /** Lets running invocations finish for up to `graceMs`, then ends every worker. */
   stop(graceMs?: number): Promise<void>;
 };
@@ -35,29 +35,29 @@ export type FunctionRuntimeOptions = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-const failed = ({ errorType, ...rest }: FunctionError): InvocationResult => ({
+const toFailedResult = ({ errorType, ...rest }: FunctionError): InvocationResult => ({
   error: errorType,
   cause: JSON.stringify({ errorType, ...rest }),
 });
 
-const tooLarge = (what: string): InvocationResult =>
-  failed({
+const toTooLargeResult = (what: string): InvocationResult =>
+  toFailedResult({
     errorType: what,
-    errorMessage: `Payload exceeded the maximum allowed size (${payloadBytesMax} bytes).`,
+    errorMessage: `Payload exceeded the maximum allowed size (${maxPayloadBytes} bytes).`,
   });
 
 const isTooLarge = (text: string): boolean =>
-  text.length > payloadBytesMax ||
-  (text.length * 3 > payloadBytesMax && Buffer.byteLength(text) > payloadBytesMax);
+  text.length > maxPayloadBytes ||
+  (text.length * 3 > maxPayloadBytes && Buffer.byteLength(text) > maxPayloadBytes);
 
 const toResult = (outcome: Outcome): InvocationResult => {
-  if ('error' in outcome) return failed(outcome.error);
-  if (isTooLarge(outcome.payload)) return tooLarge('Function.ResponseSizeTooLarge');
+  if ('error' in outcome) return toFailedResult(outcome.error);
+  if (isTooLarge(outcome.payload)) return toTooLargeResult('Function.ResponseSizeTooLarge');
   return { payload: JSON.parse(outcome.payload) };
 };
 
 /** Exactly what the template says and what Lambda sets; nothing of the host's environment gets in. */
-const environmentOf = (each: FunctionSettings, { region, environment }: FunctionRuntimeOptions) => ({
+const toEnvironment = (each: FunctionSettings, { region, environment }: FunctionRuntimeOptions) => ({
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_REGION: region,
@@ -74,12 +74,12 @@ const environmentOf = (each: FunctionSettings, { region, environment }: Function
   _HANDLER: each.handler,
 });
 
-const sharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArrayBuffer => {
+const createSharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArrayBuffer => {
   const shared = new SharedArrayBuffer(8);
-  const aheadMs = new Float64Array(shared);
-  aheadMs[0] = clock.offsetMs();
-  clock.onTurn(() => {
-    aheadMs[0] = clock.offsetMs();
+  const clockOffsetMs = new Float64Array(shared);
+  clockOffsetMs[0] = clock.offsetMs();
+  clock.onAdvance(() => {
+    clockOffsetMs[0] = clock.offsetMs();
   });
   return shared;
 };
@@ -95,14 +95,14 @@ const functionName = (reference: string): string => {
  * runs the concurrent invocations of a function side by side; a handler without state between calls cannot tell.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
-  const clockOffset = sharedOffset(options.clock);
+  const clockOffset = createSharedOffset(options.clock);
   const settingsByName = new Map(options.functions.map((each) => [each.name, each]));
   const instances = new Map<string, FunctionInstance>();
   const logs = new Map<string, FunctionLog>();
   let stopping = false;
 
   const logOf = (name: string): FunctionLog => {
-    const log = logs.get(name) ?? functionLog(options.logs, name);
+    const log = logs.get(name) ?? createFunctionLog(options.logs, name);
     logs.set(name, log);
     return log;
   };
@@ -113,7 +113,7 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     const started: FunctionInstance = startInstance({
       settings,
       clockOffset,
-      environment: environmentOf(settings, options),
+      environment: toEnvironment(settings, options),
       log: logOf(settings.name).write,
       onGone: () => {
         if (instances.get(settings.arn) === started) instances.delete(settings.arn);
@@ -131,15 +131,15 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
     invoke: async (functionArn, payload) => {
       const settings = find(functionArn);
       if (!settings || stopping)
-        return failed({
+        return toFailedResult({
           errorType: stopping ? 'ServiceException' : 'ResourceNotFoundException',
           errorMessage: stopping ? 'The platform is stopping.' : `Function not found: ${functionArn}`,
         });
       const event = JSON.stringify(payload) ?? '{}';
-      if (isTooLarge(event)) return tooLarge('RequestTooLargeException');
+      if (isTooLarge(event)) return toTooLargeResult('RequestTooLargeException');
       return toResult(await instanceOf(settings).invoke(event, randomUUID()));
     },
-    warm: async (functionArns) => {
+    prewarm: async (functionArns) => {
       for (const functionArn of functionArns) {
         const settings = find(functionArn);
         if (settings && !stopping) await instanceOf(settings).settled;

@@ -26,7 +26,7 @@ const properties = z.object({
  * Reads an AWS::Lambda::Function. Throws an Error that names the function when it has no code in the assembly (code
  * written into the template and container images do not run here) or lacks a handler.
  */
-export const functionSettings = (
+export const readFunctionSettings = (
   resource: Resource,
   assets: ReadonlyMap<string, string>,
 ): FunctionSettings => {

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 export type Handler = (event: unknown, context: unknown) => unknown;
 
 /** A function that cannot be started; `name` is the error type that Lambda reports. */
-const startError = (name: string, message: string): Error => Object.assign(new Error(message), { name });
+const createStartError = (name: string, message: string): Error =>
+  Object.assign(new Error(message), { name });
 
 /**
  * Imports `<file>.<export>` from the code's folder. Throws Lambda's own error types: Runtime.ImportModuleError,
@@ -16,13 +17,16 @@ export const loadHandler = async (codeFolder: string, handler: string): Promise<
   const base = join(codeFolder, handler.slice(0, dot));
   const file = ['.mjs', '.js', '.cjs'].map((extension) => base + extension).find(existsSync);
   if (file === undefined)
-    throw startError('Runtime.ImportModuleError', `Error: Cannot find module '${handler.slice(0, dot)}'`);
+    throw createStartError(
+      'Runtime.ImportModuleError',
+      `Error: Cannot find module '${handler.slice(0, dot)}'`,
+    );
   const loaded: unknown = await import(pathToFileURL(file).href);
   const found = (loaded as Record<string, unknown>)[handler.slice(dot + 1)];
   if (typeof found !== 'function')
-    throw startError('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
+    throw createStartError('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
   if (found.length > 2)
-    throw startError(
+    throw createStartError(
       'Runtime.CallbackHandlerDeprecated',
       `${handler} takes a callback; make it an async function`,
     );

@@ -4,7 +4,7 @@ export type Outcome = { readonly payload: string } | { readonly error: FunctionE
 
 type Running = {
   readonly requestId: string;
-  readonly begin: (id: number) => void;
+  readonly onStart: (id: number) => void;
   readonly settle: (outcome: Outcome) => void;
   timer: NodeJS.Timeout | undefined;
 };
@@ -13,7 +13,7 @@ type Running = {
  * How many invocations of a function one worker has under way; the others wait for their turn. Lambda would give each
  * a processor of its own; on one machine a thousand side by side would all end after the time of the first.
  */
-const mostAtOnce = 32;
+const maxConcurrentInvocations = 32;
 
 /** The invocations that one worker has in hand, each with the time that it may take. */
 export type RunningInvocations = {
@@ -36,15 +36,15 @@ const timeoutError = (requestId: string, timeoutMs: number): FunctionError => ({
 });
 
 /** `onTimeout` is told the error after its invocation was answered with it. */
-export const runningInvocations = (
+export const createRunningInvocations = (
   timeoutMs: number,
   onTimeout: (requestId: string, error: FunctionError) => void,
 ): RunningInvocations => {
   const running = new Map<number, Running>();
   const waiting: Running[] = [];
-  const idlers: Array<() => void> = [];
+  const idleWaiters: Array<() => void> = [];
   let lastId = 0;
-  let timersRun = false;
+  let hasStartedTimers = false;
 
   const settle = (id: number, outcome: Outcome): void => {
     const found = running.get(id);
@@ -54,10 +54,10 @@ export const runningInvocations = (
     found.settle(outcome);
     const next = waiting.shift();
     if (next) start(next);
-    if (running.size === 0) for (const idler of idlers.splice(0)) idler();
+    if (running.size === 0) for (const idler of idleWaiters.splice(0)) idler();
   };
 
-  const arm = (id: number, each: Running): void => {
+  const startTimer = (id: number, each: Running): void => {
     each.timer = setTimeout(() => {
       const error = timeoutError(each.requestId, timeoutMs);
       settle(id, { error });
@@ -68,20 +68,20 @@ export const runningInvocations = (
   const start = (each: Running): void => {
     const id = ++lastId;
     running.set(id, each);
-    if (timersRun) arm(id, each);
-    each.begin(id);
+    if (hasStartedTimers) startTimer(id, each);
+    each.onStart(id);
   };
 
   return {
-    add: (requestId, begin) =>
+    add: (requestId, onStart) =>
       new Promise<Outcome>((resolve) => {
-        const each: Running = { requestId, begin, settle: resolve, timer: undefined };
-        if (running.size < mostAtOnce) start(each);
+        const each: Running = { requestId, onStart, settle: resolve, timer: undefined };
+        if (running.size < maxConcurrentInvocations) start(each);
         else waiting.push(each);
       }),
     startTimers: () => {
-      timersRun = true;
-      for (const [id, each] of running) arm(id, each);
+      hasStartedTimers = true;
+      for (const [id, each] of running) startTimer(id, each);
     },
     settle,
     failAll: (errorOf) => {
@@ -89,6 +89,6 @@ export const runningInvocations = (
       for (const [id, { requestId }] of running) settle(id, { error: errorOf(requestId) });
     },
     idle: () =>
-      running.size === 0 ? Promise.resolve() : new Promise((resolve) => void idlers.push(resolve)),
+      running.size === 0 ? Promise.resolve() : new Promise((resolve) => void idleWaiters.push(resolve)),
   };
 };

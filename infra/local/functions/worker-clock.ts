@@ -3,10 +3,10 @@
  * know nothing about it; timers keep running in real time.
  */
 export const followPlatformClock = (offset: SharedArrayBuffer): void => {
-  const aheadMs = new Float64Array(offset);
+  const clockOffsetMs = new Float64Array(offset);
   const WallDate = Date;
-  const wallNow = WallDate.now.bind(WallDate);
-  const now = (): number => wallNow() + (aheadMs[0] ?? 0);
+  const readWallClock = WallDate.now.bind(WallDate);
+  const now = (): number => readWallClock() + (clockOffsetMs[0] ?? 0);
   const PlatformDate = new Proxy(WallDate, {
     apply: () => new WallDate(now()).toString(),
     construct: (target, args, newTarget) =>

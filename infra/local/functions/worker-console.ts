@@ -15,7 +15,7 @@ type Level = (typeof levels)[keyof typeof levels];
  * Writes each console line as Lambda's runtime does, `time <tab> requestId <tab> level <tab> text`; line breaks become
  * carriage returns there, so that one call stays one log event. Answers the writer of such lines.
  */
-export const writeConsoleLines = (requestId: AsyncLocalStorage<string>) => {
+export const redirectConsole = (requestId: AsyncLocalStorage<string>) => {
   const writeLine = (level: Level, text: string): void => {
     const line = text.replaceAll('\n', '\r');
     process.stdout.write(`${new Date().toISOString()}\t${requestId.getStore() ?? '-'}\t${level}\t${line}\n`);

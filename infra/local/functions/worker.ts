@@ -3,12 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Handler, loadHandler } from './load-handler.ts';
 import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './messages.ts';
 import { followPlatformClock } from './worker-clock.ts';
-import { writeConsoleLines } from './worker-console.ts';
+import { redirectConsole } from './worker-console.ts';
 
 const settings = workerData as WorkerSettings;
 const running = new AsyncLocalStorage<string>();
 
-const writeLine = writeConsoleLines(running);
+const writeLine = redirectConsole(running);
 
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 

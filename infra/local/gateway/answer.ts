@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
 import { problemTypes, type Slug, titleOf } from '#shared/contract/problems.ts';
-import type { OwnAnswer } from './http-listener.ts';
+import type { FallbackResponse } from './http-listener.ts';
 
 /** An HTTP answer ready to be written; header names in lower case, several values as a list. */
-export type Answer = {
+export type GatewayResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string | Buffer;
@@ -27,7 +27,7 @@ const hasStatusCode = (payload: unknown): boolean =>
  * Reads a function's answer in payload format 2.0: with a `statusCode` it is the response, anything else is the JSON
  * body of a 200. Answers undefined for a response that API Gateway would refuse with 500.
  */
-export const functionAnswer = (payload: unknown): Answer | undefined => {
+export const readFunctionResponse = (payload: unknown): GatewayResponse | undefined => {
   if (!hasStatusCode(payload))
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(payload) };
   const parsed = response.safeParse(payload);
@@ -51,22 +51,22 @@ export type Problem = {
   readonly instance: string;
   readonly requestId: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly more?: Readonly<Record<string, unknown>>;
+  readonly extraFields?: Readonly<Record<string, unknown>>;
 };
 
 /**
  * A refusal of the gateway itself, as the contract words it. API Gateway answers a bare `{"message": "Unauthorized"}`,
  * which an HTTP API cannot be told to change: a deployed client meets that body for 401, 413, 429 and 5xx of the gateway.
  */
-export const problemAnswer = ({
+export const createProblemResponse = ({
   slug,
   status,
   detail,
   instance,
   requestId,
   headers,
-  more,
-}: Problem): Answer => ({
+  extraFields,
+}: Problem): GatewayResponse => ({
   status,
   headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId, ...headers },
   body: JSON.stringify({
@@ -76,13 +76,13 @@ export const problemAnswer = ({
     detail,
     instance,
     requestId,
-    ...more,
+    ...extraFields,
   }),
 });
 
-export const newRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
+export const createRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
 
-const unreadable: Readonly<Record<number, string>> = {
+const unreadableDetails: Readonly<Record<number, string>> = {
   400: 'This is no HTTP request that can be read.',
   408: 'The request did not come to its end in time.',
   413: 'The extensions of the body’s chunks are too large.',
@@ -91,11 +91,18 @@ const unreadable: Readonly<Record<number, string>> = {
 };
 
 /** What the gateway answers to a request of which it has read no more, or that it broke over. */
-export const unreadAnswer: OwnAnswer = (status, instance = '/') => {
-  const requestId = newRequestId();
+export const createUnreadableResponse: FallbackResponse = (status, instance = '/') => {
+  const requestId = createRequestId();
   const slug = status === 500 ? ({ slug: 'internal' } as const) : {};
-  const detail = unreadable[status] ?? 'The request cannot be served.';
+  const detail = unreadableDetails[status] ?? 'The request cannot be served.';
   const message = { message: STATUS_CODES[status] };
-  const { headers, body } = problemAnswer({ ...slug, status, detail, instance, requestId, more: message });
+  const { headers, body } = createProblemResponse({
+    ...slug,
+    status,
+    detail,
+    instance,
+    requestId,
+    extraFields: message,
+  });
   return { headers: { ...headers, 'apigw-requestid': requestId }, body: String(body) };
 };

@@ -78,30 +78,30 @@ const route = z.object({
 });
 
 /** Parses a resource's properties; what cannot run here is named in the Error. */
-const read = <T>(schema: z.ZodType<T>, { logicalId, stack, type, properties }: Resource): T => {
+const parseProperties = <T>(schema: z.ZodType<T>, { logicalId, stack, type, properties }: Resource): T => {
   const parsed = schema.safeParse(properties);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   throw new Error(`${type} ${logicalId} of stack ${stack} cannot run here: ${faults}.`);
 };
 
-const jwtSettings = (resource: Resource): JwtSettings => {
-  const { IdentitySource, JwtConfiguration } = read(authorizer, resource);
+const readJwtSettings = (resource: Resource): JwtSettings => {
+  const { IdentitySource, JwtConfiguration } = parseProperties(authorizer, resource);
   const header = IdentitySource[0]?.slice('$request.header.'.length).toLowerCase() ?? 'authorization';
   return { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, header };
 };
 
-const stageSettings = ({ StageName, DefaultRouteSettings }: z.infer<typeof stage>): StageSettings => {
+const readStageSettings = ({ StageName, DefaultRouteSettings }: z.infer<typeof stage>): StageSettings => {
   const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = DefaultRouteSettings ?? {};
   const isSet = rate !== undefined && burst !== undefined;
   return { name: StageName, throttle: isSet ? { rate, burst } : undefined };
 };
 
 /** Joins each AWS::ApiGatewayV2::Api with its stages, routes, integrations and JWT authorizers. */
-export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
-  const ofType = (type: string) => resources.filter((each) => each.type === `AWS::ApiGatewayV2::${type}`);
+export const readApiSettings = (resources: readonly Resource[]): ApiSettings[] => {
+  const listByType = (type: string) => resources.filter((each) => each.type === `AWS::ApiGatewayV2::${type}`);
   const byRef = (type: string, ref: string | undefined, wanted: Resource): Resource => {
-    const found = ofType(type).find((each) => each.ref === ref);
+    const found = listByType(type).find((each) => each.ref === ref);
     if (!found)
       throw new Error(
         `Route ${wanted.logicalId} of stack ${wanted.stack} names an ${type} that is not there.`,
@@ -109,10 +109,16 @@ export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
     return found;
   };
   const routeSettings = (resource: Resource): RouteSettings => {
-    const { RouteKey, Target, AuthorizationType, AuthorizerId, AuthorizationScopes } = read(route, resource);
-    const target = read(integration, byRef('Integration', Target.slice('integrations/'.length), resource));
+    const { RouteKey, Target, AuthorizationType, AuthorizerId, AuthorizationScopes } = parseProperties(
+      route,
+      resource,
+    );
+    const target = parseProperties(
+      integration,
+      byRef('Integration', Target.slice('integrations/'.length), resource),
+    );
     const jwt =
-      AuthorizationType === 'JWT' ? jwtSettings(byRef('Authorizer', AuthorizerId, resource)) : undefined;
+      AuthorizationType === 'JWT' ? readJwtSettings(byRef('Authorizer', AuthorizerId, resource)) : undefined;
     return {
       key: RouteKey,
       functionArn: target.IntegrationUri,
@@ -121,15 +127,15 @@ export const apiSettings = (resources: readonly Resource[]): ApiSettings[] => {
       scopes: AuthorizationScopes,
     };
   };
-  return ofType('Api').map((resource) => {
-    const mine = (each: Resource) => each.properties.ApiId === resource.ref;
+  return listByType('Api').map((resource) => {
+    const belongsToApi = (each: Resource) => each.properties.ApiId === resource.ref;
     return {
       apiId: resource.ref,
-      cors: read(api, resource).CorsConfiguration,
-      stages: ofType('Stage')
-        .filter(mine)
-        .map((each) => stageSettings(read(stage, each))),
-      routes: ofType('Route').filter(mine).map(routeSettings),
+      cors: parseProperties(api, resource).CorsConfiguration,
+      stages: listByType('Stage')
+        .filter(belongsToApi)
+        .map((each) => readStageSettings(parseProperties(stage, each))),
+      routes: listByType('Route').filter(belongsToApi).map(routeSettings),
     };
   });
 };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './answer.ts';
+import type { GatewayResponse } from './answer.ts';
 import type { CorsSettings } from './api-settings.ts';
 
 const isAllowed = (allowed: readonly string[] | undefined, origin: string): boolean =>
@@ -9,7 +9,7 @@ const isAllowed = (allowed: readonly string[] | undefined, origin: string): bool
     return each.endsWith('://*') && origin.startsWith(each.slice(0, -1));
   });
 
-const originHeaders = (cors: CorsSettings, origin: string): Record<string, string> => ({
+const toOriginHeaders = (cors: CorsSettings, origin: string): Record<string, string> => ({
   'access-control-allow-origin': cors.AllowOrigins?.includes('*') ? '*' : origin,
   ...(cors.AllowOrigins?.includes('*') ? {} : { vary: 'origin' }),
   ...(cors.AllowCredentials ? { 'access-control-allow-credentials': 'true' } : {}),
@@ -19,15 +19,15 @@ const originHeaders = (cors: CorsSettings, origin: string): Record<string, strin
  * The answer to a preflight: an API with a CORS configuration answers it itself, 204 with or without the headers, and
  * no function is asked. Undefined for every other request.
  */
-export const preflightAnswer = (
+export const createPreflightResponse = (
   cors: CorsSettings | undefined,
   request: IncomingMessage,
-): Answer | undefined => {
+): GatewayResponse | undefined => {
   const { origin } = request.headers;
   const asked = request.headers['access-control-request-method'];
   if (!cors || request.method !== 'OPTIONS' || origin === undefined || asked === undefined) return undefined;
   if (!isAllowed(cors.AllowOrigins, origin)) return { status: 204, headers: {}, body: '' };
-  const headers: Record<string, string> = originHeaders(cors, origin);
+  const headers: Record<string, string> = toOriginHeaders(cors, origin);
   if (cors.AllowMethods) headers['access-control-allow-methods'] = cors.AllowMethods.join(',');
   if (cors.AllowHeaders) headers['access-control-allow-headers'] = cors.AllowHeaders.join(',');
   if (cors.MaxAge !== undefined) headers['access-control-max-age'] = String(cors.MaxAge);
@@ -35,16 +35,16 @@ export const preflightAnswer = (
 };
 
 /** Adds the CORS headers of the API; those that a function wrote itself are dropped, as API Gateway does. */
-export const withCors = (
+export const addCorsHeaders = (
   cors: CorsSettings | undefined,
   request: IncomingMessage,
-  answer: Answer,
-): Answer => {
+  answer: GatewayResponse,
+): GatewayResponse => {
   if (!cors) return answer;
-  const own = Object.entries(answer.headers).filter(([name]) => !name.startsWith('access-control-'));
-  const headers = Object.fromEntries(own);
+  const corsHeaders = Object.entries(answer.headers).filter(([name]) => !name.startsWith('access-control-'));
+  const headers = Object.fromEntries(corsHeaders);
   const { origin } = request.headers;
   if (origin === undefined || !isAllowed(cors.AllowOrigins, origin)) return { ...answer, headers };
   if (cors.ExposeHeaders) headers['access-control-expose-headers'] = cors.ExposeHeaders.join(',');
-  return { ...answer, headers: { ...headers, ...originHeaders(cors, origin) } };
+  return { ...answer, headers: { ...headers, ...toOriginHeaders(cors, origin) } };
 };

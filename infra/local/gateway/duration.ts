@@ -6,7 +6,7 @@ const pattern =
  * The milliseconds of an ISO 8601 duration of weeks, or of days, hours, minutes and seconds. Undefined for anything else:
  * years and months have no fixed length.
  */
-export const durationMs = (text: string): number | undefined => {
+export const parseDurationMs = (text: string): number | undefined => {
   const groups = pattern.exec(text)?.groups;
   if (!groups) return undefined;
   const parts = Object.entries(units).map(([unit, ms]) => Number(groups[unit] ?? 0) * ms);

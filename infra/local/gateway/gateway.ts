@@ -1,20 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvocationResult } from '../functions/function-runtime.ts';
-import { type Answer, functionAnswer, newRequestId, type Problem, problemAnswer } from './answer.ts';
+import {
+  createProblemResponse,
+  createRequestId,
+  type GatewayResponse,
+  type Problem,
+  readFunctionResponse,
+} from './answer.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
-import { preflightAnswer, withCors } from './cors.ts';
-import type { jwtAuthorizer, Refused } from './jwt-authorizer.ts';
-import type { localRoutes } from './local-routes.ts';
+import { addCorsHeaders, createPreflightResponse } from './cors.ts';
+import type { AuthFailure, createJwtAuthorizer } from './jwt-authorizer.ts';
+import type { createLocalRoutes } from './local-routes.ts';
 import { readBody } from './read-body.ts';
-import { type JwtContext, requestEvent } from './request-event.ts';
-import { type Match, routeTable } from './route-table.ts';
-import { throttle } from './throttle.ts';
+import { type JwtContext, toRequestEvent } from './request-event.ts';
+import { createRouteTable, type Match } from './route-table.ts';
+import { createThrottle } from './throttle.ts';
 
 export type GatewayOptions = {
   readonly api: ApiSettings;
   readonly invoke: (functionArn: string, payload: unknown) => Promise<InvocationResult>;
-  readonly authorize: ReturnType<typeof jwtAuthorizer>;
-  readonly local: ReturnType<typeof localRoutes>;
+  readonly authorize: ReturnType<typeof createJwtAuthorizer>;
+  readonly local: ReturnType<typeof createLocalRoutes>;
   /** The platform's time in epoch milliseconds, for the event's `timeEpoch`. */
   readonly now: () => number;
 };
@@ -35,9 +41,9 @@ type LocalCall = Pick<Call, 'request' | 'requestId' | 'method' | 'path'>;
 /** Splits the target into decoded path and raw query; undefined when the percent-encoding is broken. */
 const readTarget = (target: string): { path: string; queryString: string } | undefined => {
   const relative = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?]*/i, '') || '/';
-  const mark = relative.indexOf('?');
-  const path = mark < 0 ? relative : relative.slice(0, mark);
-  const queryString = mark < 0 ? '' : relative.slice(mark + 1);
+  const queryStart = relative.indexOf('?');
+  const path = queryStart < 0 ? relative : relative.slice(0, queryStart);
+  const queryString = queryStart < 0 ? '' : relative.slice(queryStart + 1);
   try {
     return { path: path.includes('%') ? decodeURIComponent(path) : path, queryString };
   } catch {
@@ -57,19 +63,24 @@ const readStage = (
 };
 
 /** Rejects nothing: answers `timed out` when the integration takes longer than its time. */
-const within = async <T>(ms: number, work: Promise<T>): Promise<T | 'timed out'> => {
+const withTimeout = async <T>(ms: number, work: Promise<T>): Promise<T | 'timed out'> => {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<'timed out'>((resolve) => {
+  const timeout = new Promise<'timed out'>((resolve) => {
     timer = setTimeout(() => resolve('timed out'), ms);
   });
-  const first = await Promise.race([work, patience]);
+  const first = await Promise.race([work, timeout]);
   clearTimeout(timer);
   return first;
 };
 
 /** Writes the answer; HEAD, 204 and 304 have no body. */
-const write = (response: ServerResponse, method: string, answer: Answer, requestId: string): void => {
-  const { status, headers, body } = answer;
+const writeResponse = (
+  response: ServerResponse,
+  method: string,
+  handleRequest: GatewayResponse,
+  requestId: string,
+): void => {
+  const { status, headers, body } = handleRequest;
   const written: Record<string, string | string[]> = { ...headers, 'apigw-requestid': requestId };
   const bodiless = status === 204 || status === 304;
   if (bodiless) delete written['content-type'];
@@ -80,42 +91,42 @@ const write = (response: ServerResponse, method: string, answer: Answer, request
   response.end(bodiless || method === 'HEAD' ? undefined : body);
 };
 
-const problem = (
+const toProblem = (
   call: Pick<Call, 'path' | 'requestId'>,
   rest: Omit<Problem, 'instance' | 'requestId'>,
-): Answer => problemAnswer({ instance: call.path, requestId: call.requestId, ...rest });
+): GatewayResponse => createProblemResponse({ instance: call.path, requestId: call.requestId, ...rest });
 
-const internal = (call: Call): Answer =>
-  problem(call, {
+const toInternalError = (call: Call): GatewayResponse =>
+  toProblem(call, {
     slug: 'internal',
     status: 500,
     detail: 'The request could not be processed.',
-    more: { message: 'Internal Server Error' },
+    extraFields: { message: 'Internal Server Error' },
   });
 
-const tooMany = (call: Call): Answer =>
-  problem(call, {
+const toThrottled = (call: Call): GatewayResponse =>
+  toProblem(call, {
     slug: 'throttled',
     status: 429,
     detail: 'The stage has had as many requests as it takes; try again in a moment.',
     headers: { 'retry-after': '1' },
-    more: { retryAfterSeconds: 1, message: 'Too Many Requests' },
+    extraFields: { retryAfterSeconds: 1, message: 'Too Many Requests' },
   });
 
-const tooLarge = (call: Pick<Call, 'path' | 'requestId'>): Answer =>
-  problem(call, {
+const toPayloadTooLarge = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse =>
+  toProblem(call, {
     slug: 'payload-too-large',
     status: 413,
     detail: 'The body is larger than 10 MB.',
-    more: { message: 'Request Entity Too Large' },
+    extraFields: { message: 'Request Entity Too Large' },
   });
 
-const brokenPath = (call: Pick<Call, 'path' | 'requestId'>): Answer =>
-  problem(call, {
+const toInvalidPath = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse =>
+  toProblem(call, {
     slug: 'validation',
     status: 400,
     detail: 'The request has a fault.',
-    more: {
+    extraFields: {
       errors: [
         {
           in: 'path',
@@ -127,15 +138,15 @@ const brokenPath = (call: Pick<Call, 'path' | 'requestId'>): Answer =>
     },
   });
 
-const notFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): Answer =>
-  problem(call, {
+const toNotFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): GatewayResponse =>
+  toProblem(call, {
     slug: 'not-found',
     status: 404,
     detail: `Nothing is served at ${call.method} ${call.path}.`,
   });
 
-const refuse = (call: Call, refused: Refused): Answer =>
-  problem(call, {
+const toAuthProblem = (call: Call, refused: AuthFailure): GatewayResponse =>
+  toProblem(call, {
     slug: refused.status === 401 ? 'unauthenticated' : 'forbidden',
     status: refused.status,
     detail: refused.detail,
@@ -143,16 +154,16 @@ const refuse = (call: Call, refused: Refused): Answer =>
   });
 
 /** Hands the request on to its function and reads what comes back. */
-const forward = async (
+const invokeRoute = async (
   { api, invoke, now }: GatewayOptions,
   call: Call,
   found: Match<RouteSettings>,
   jwt: JwtContext | undefined,
-): Promise<Answer> => {
+): Promise<GatewayResponse> => {
   const body = await readBody(call.request);
   if (body === 'aborted') return { status: 400, headers: {}, body: '' };
-  if (body === 'too large') return tooLarge(call);
-  const event = requestEvent({
+  if (body === 'too large') return toPayloadTooLarge(call);
+  const event = toRequestEvent({
     ...call,
     body,
     apiId: api.apiId,
@@ -161,14 +172,14 @@ const forward = async (
     pathParameters: found.parameters,
     jwt,
   });
-  const result = await within(found.target.timeoutMs, invoke(found.target.functionArn, event));
+  const result = await withTimeout(found.target.timeoutMs, invoke(found.target.functionArn, event));
   if (result === 'timed out')
-    return problem(call, {
+    return toProblem(call, {
       status: 503,
       detail: `The function did not answer within ${found.target.timeoutMs / 1000} seconds.`,
-      more: { message: 'Service Unavailable' },
+      extraFields: { message: 'Service Unavailable' },
     });
-  return ('payload' in result && functionAnswer(result.payload)) || internal(call);
+  return ('payload' in result && readFunctionResponse(result.payload)) || toInternalError(call);
 };
 
 /**
@@ -178,56 +189,64 @@ const forward = async (
 export const createGateway = (options: GatewayOptions) => {
   const { api, authorize, local } = options;
   const stages = api.stages.map(({ name }) => name);
-  const letsThrough = new Map(
-    api.stages.flatMap(({ name, throttle: limit }) => (limit ? [[name, throttle(limit)] as const] : [])),
+  const takeToken = new Map(
+    api.stages.flatMap(({ name, throttle: limit }) =>
+      limit ? [[name, createThrottle(limit)] as const] : [],
+    ),
   );
-  const match = routeTable<RouteSettings>(api.routes.map((route) => ({ key: route.key, target: route })));
+  const match = createRouteTable<RouteSettings>(
+    api.routes.map((route) => ({ key: route.key, target: route })),
+  );
 
-  const answer = async (call: Call): Promise<Answer> => {
+  const handleRequest = async (call: Call): Promise<GatewayResponse> => {
     const found = match(call.method, call.routePath);
-    if (!found) return notFound(call);
+    if (!found) return toNotFound(call);
     const { jwt: settings, scopes } = found.target;
-    if (!settings) return forward(options, call, found, undefined);
+    if (!settings) return invokeRoute(options, call, found, undefined);
     const token = call.request.headers[settings.header];
     const verdict = await authorize(Array.isArray(token) ? token[0] : token, settings, scopes);
-    return 'jwt' in verdict ? forward(options, call, found, verdict.jwt) : refuse(call, verdict);
+    return 'jwt' in verdict ? invokeRoute(options, call, found, verdict.jwt) : toAuthProblem(call, verdict);
   };
 
-  const answerLocal = async (call: LocalCall): Promise<Answer> => {
+  const handleLocalRequest = async (call: LocalCall): Promise<GatewayResponse> => {
     const body = await readBody(call.request);
-    if (body === 'too large') return tooLarge(call);
+    if (body === 'too large') return toPayloadTooLarge(call);
     const text = typeof body === 'string' ? '' : body.toString('utf8');
     const found = await local(call.method, { path: call.path, body: text, requestId: call.requestId });
-    return found ?? notFound(call);
+    return found ?? toNotFound(call);
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const requestId = newRequestId();
+    const requestId = createRequestId();
     const method = request.method ?? 'GET';
     const target = readTarget(request.url ?? '/');
     if (!target) {
-      const refused = brokenPath({ path: request.url?.split('?')[0] ?? '/', requestId });
-      return write(response, method, withCors(api.cors, request, refused), requestId);
+      const refused = toInvalidPath({ path: request.url?.split('?')[0] ?? '/', requestId });
+      return writeResponse(response, method, addCorsHeaders(api.cors, request, refused), requestId);
     }
-    const preflight = preflightAnswer(api.cors, request);
-    if (preflight) return write(response, method, preflight, requestId);
+    const preflight = createPreflightResponse(api.cors, request);
+    if (preflight) return writeResponse(response, method, preflight, requestId);
     if (target.path.startsWith('/_local/')) {
-      const answered = await answerLocal({ request, requestId, method, path: target.path });
-      return write(response, method, withCors(api.cors, request, answered), requestId);
+      const answered = await handleLocalRequest({ request, requestId, method, path: target.path });
+      return writeResponse(response, method, addCorsHeaders(api.cors, request, answered), requestId);
     }
     const stage = readStage(stages, target.path);
     if (!stage) {
-      const nowhere = notFound({ method, requestId, ...target });
-      return write(response, method, withCors(api.cors, request, nowhere), requestId);
+      const noStage = toNotFound({ method, requestId, ...target });
+      return writeResponse(response, method, addCorsHeaders(api.cors, request, noStage), requestId);
     }
     const call: Call = { request, requestId, method, ...target, ...stage };
-    const isThrottled = letsThrough.get(stage.stage)?.() === false;
-    const complete = withCors(api.cors, request, isThrottled ? tooMany(call) : await answer(call));
+    const isThrottled = takeToken.get(stage.stage)?.() === false;
+    const complete = addCorsHeaders(
+      api.cors,
+      request,
+      isThrottled ? toThrottled(call) : await handleRequest(call),
+    );
     try {
-      write(response, method, complete, requestId);
+      writeResponse(response, method, complete, requestId);
     } catch {
       // A function's header that HTTP cannot carry is its fault, as on AWS.
-      write(response, method, internal(call), requestId);
+      writeResponse(response, method, toInternalError(call), requestId);
     }
   };
 };

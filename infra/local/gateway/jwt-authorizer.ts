@@ -3,12 +3,12 @@ import type { JwtSettings } from './api-settings.ts';
 import type { JwtContext } from './request-event.ts';
 
 /** Tokens remembered as verified, so that a client's second request costs no signature check. */
-const rememberedMax = 10_000;
+const maxCachedTokens = 10_000;
 
-export type Verified = { readonly jwt: JwtContext };
-export type Refused = { readonly status: 401 | 403; readonly detail: string; readonly challenge: string };
+export type AuthSuccess = { readonly jwt: JwtContext };
+export type AuthFailure = { readonly status: 401 | 403; readonly detail: string; readonly challenge: string };
 
-type Remembered = {
+type CachedToken = {
   readonly claims: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
   readonly exp: number;
@@ -17,7 +17,7 @@ type Remembered = {
 /** The public keys of an issuer that lives here; undefined for one on the network, whose JWKS is then fetched. */
 export type LocalKeys = (issuer: string) => JWTVerifyGetKey | undefined;
 
-const unauthenticated = (detail: string, reason?: string): Refused => ({
+const createUnauthenticated = (detail: string, reason?: string): AuthFailure => ({
   status: 401,
   detail,
   challenge: reason === undefined ? 'Bearer' : `Bearer error="invalid_token", error_description="${reason}"`,
@@ -29,7 +29,7 @@ const claimText = (value: unknown): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-const refuseReason = (fault: unknown): string => {
+const toFailureReason = (fault: unknown): string => {
   if (fault instanceof errors.JWTExpired) return 'The token has expired.';
   if (fault instanceof errors.JWTClaimValidationFailed) return `The claim ${fault.claim} does not fit.`;
   if (fault instanceof errors.JWSSignatureVerificationFailed) return 'The signature does not fit.';
@@ -38,12 +38,12 @@ const refuseReason = (fault: unknown): string => {
 };
 
 /** `aud` must name the audience; an access token without `aud` names it in `client_id`. */
-const fitsAudience = ({ aud, client_id: clientId }: JWTPayload, audience: readonly string[]): boolean => {
+const hasAudience = ({ aud, client_id: clientId }: JWTPayload, audience: readonly string[]): boolean => {
   const named = aud === undefined ? [clientId] : [aud].flat();
   return named.some((each) => typeof each === 'string' && audience.includes(each));
 };
 
-const remember = ({ exp = 0, ...claims }: JWTPayload): Remembered => ({
+const cacheToken = ({ exp = 0, ...claims }: JWTPayload): CachedToken => ({
   exp,
   claims: Object.fromEntries(
     Object.entries({ ...claims, exp }).map(([name, value]) => [name, claimText(value)]),
@@ -56,9 +56,9 @@ const remember = ({ exp = 0, ...claims }: JWTPayload): Remembered => ({
  * `exp`, `nbf`, `iat`, and a route's scopes. Judged by the wall clock, so that turning the platform's clock ends no session.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
-export const jwtAuthorizer = (localKeys: LocalKeys) => {
+export const createJwtAuthorizer = (localKeys: LocalKeys) => {
   const remoteKeys = new Map<string, JWTVerifyGetKey>();
-  const remembered = new Map<string, Remembered>();
+  const cachedTokens = new Map<string, CachedToken>();
 
   const keysOf = (issuer: string): JWTVerifyGetKey => {
     const known = localKeys(issuer) ?? remoteKeys.get(issuer);
@@ -68,31 +68,34 @@ export const jwtAuthorizer = (localKeys: LocalKeys) => {
     return remote;
   };
 
-  const verify = async (token: string, { issuer, audience }: JwtSettings): Promise<Remembered | Refused> => {
+  const verify = async (
+    token: string,
+    { issuer, audience }: JwtSettings,
+  ): Promise<CachedToken | AuthFailure> => {
     try {
       const { payload } = await jwtVerify(token, keysOf(issuer), {
         issuer,
         algorithms: ['RS256'],
         requiredClaims: ['exp'],
       });
-      if (!fitsAudience(payload, audience))
-        return unauthenticated('The token is meant for another audience.', 'wrong audience');
+      if (!hasAudience(payload, audience))
+        return createUnauthenticated('The token is meant for another audience.', 'wrong audience');
       if (payload.iat !== undefined && payload.iat * 1000 > Date.now() + 1000)
-        return unauthenticated('The token was issued in the future.', 'issued in the future');
-      return remember(payload);
+        return createUnauthenticated('The token was issued in the future.', 'issued in the future');
+      return cacheToken(payload);
     } catch (fault) {
-      const reason = refuseReason(fault);
-      return unauthenticated(reason, reason);
+      const reason = toFailureReason(fault);
+      return createUnauthenticated(reason, reason);
     }
   };
 
-  const recall = (key: string): Remembered | undefined => {
-    const found = remembered.get(key);
+  const readCachedToken = (key: string): CachedToken | undefined => {
+    const found = cachedTokens.get(key);
     if (!found) return undefined;
-    remembered.delete(key);
+    cachedTokens.delete(key);
     if (found.exp * 1000 <= Date.now()) return undefined;
     // Entered again at the end: the first key of the map is always the one unused for longest.
-    remembered.set(key, found);
+    cachedTokens.set(key, found);
     return found;
   };
 
@@ -100,15 +103,15 @@ export const jwtAuthorizer = (localKeys: LocalKeys) => {
     header: string | undefined,
     settings: JwtSettings,
     scopes: readonly string[],
-  ): Promise<Verified | Refused> => {
+  ): Promise<AuthSuccess | AuthFailure> => {
     if (header === undefined || header === '')
-      return unauthenticated(`A bearer token is needed in the header ${settings.header}.`);
+      return createUnauthenticated(`A bearer token is needed in the header ${settings.header}.`);
     const token = header.replace(/^bearer +/i, '');
     const key = `${settings.issuer} ${settings.audience} ${token}`;
-    const verified = recall(key) ?? (await verify(token, settings));
+    const verified = readCachedToken(key) ?? (await verify(token, settings));
     if ('status' in verified) return verified;
-    remembered.set(key, verified);
-    if (remembered.size > rememberedMax) remembered.delete(remembered.keys().next().value ?? '');
+    cachedTokens.set(key, verified);
+    if (cachedTokens.size > maxCachedTokens) cachedTokens.delete(cachedTokens.keys().next().value ?? '');
     const granted = scopes.filter((scope) => verified.scopes.includes(scope));
     if (scopes.length > 0 && granted.length === 0)
       return {

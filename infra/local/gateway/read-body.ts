@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The largest request body that API Gateway takes: 10 MB. */
-export const bodyBytesMax = 10 * 1024 * 1024;
+export const maxBodyBytes = 10 * 1024 * 1024;
 
 /** The whole body; `too large` over 10 MB, as soon as that is known; `aborted` when the client went away. */
 export const readBody = (request: IncomingMessage): Promise<Buffer | 'too large' | 'aborted'> => {
-  if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) return Promise.resolve('too large');
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return Promise.resolve('too large');
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined)
     return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve) => {
@@ -13,7 +13,7 @@ export const readBody = (request: IncomingMessage): Promise<Buffer | 'too large'
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > bodyBytesMax) resolve('too large');
+      if (bytes > maxBodyBytes) resolve('too large');
       else chunks.push(chunk);
     });
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));

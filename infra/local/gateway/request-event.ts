@@ -25,7 +25,7 @@ export type EventParts = {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The time as in an access log, `12/Mar/2020:19:03:58 +0000`. */
-const logTime = (timeMs: number): string => {
+const toLogTime = (timeMs: number): string => {
   const iso = new Date(timeMs).toISOString();
   return `${iso.slice(8, 10)}/${months[Number(iso.slice(5, 7)) - 1]}/${iso.slice(0, 4)}:${iso.slice(11, 19)} +0000`;
 };
@@ -55,7 +55,7 @@ const queryOf = (queryString: string): Record<string, string> | undefined => {
   return query;
 };
 
-const textual = /^(text\/|application\/(json|javascript|xml|[^;]*\+json|[^;]*\+xml))/i;
+const textContentTypes = /^(text\/|application\/(json|javascript|xml|[^;]*\+json|[^;]*\+xml))/i;
 
 /** API Gateway hands a body on as text by its content type, and as base64 otherwise; a form is base64 too. */
 const bodyOf = (
@@ -63,7 +63,7 @@ const bodyOf = (
   contentType: string | undefined,
 ): { body?: string; isBase64Encoded: boolean } => {
   if (body.length === 0) return { isBase64Encoded: false };
-  const isText = contentType === undefined || textual.test(contentType);
+  const isText = contentType === undefined || textContentTypes.test(contentType);
   return { body: body.toString(isText ? 'utf8' : 'base64'), isBase64Encoded: !isText };
 };
 
@@ -71,7 +71,7 @@ const bodyOf = (
  * The event of payload format 2.0. `rawPath` is the decoded path: HTTP APIs differ there from REST APIs and function URLs.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export const requestEvent = (parts: EventParts) => {
+export const toRequestEvent = (parts: EventParts) => {
   const { request, method, path, queryString, body, routeKey, requestId, timeMs, pathParameters, jwt } =
     parts;
   const headers = headersOf(request);
@@ -102,7 +102,7 @@ export const requestEvent = (parts: EventParts) => {
       requestId,
       routeKey,
       stage: parts.stage,
-      time: logTime(timeMs),
+      time: toLogTime(timeMs),
       timeEpoch: timeMs,
     },
     ...(Object.keys(pathParameters).length > 0 && { pathParameters }),

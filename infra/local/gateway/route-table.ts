@@ -32,7 +32,7 @@ const compile = <T>({ key, target }: RoutePattern<T>): Compiled<T> => {
 };
 
 /** Orders the more specific route first: position by position a literal, then a variable, then the greedy rest. */
-const bySpecificity = <T>(one: Compiled<T>, other: Compiled<T>): number => {
+const compareSpecificity = <T>(one: Compiled<T>, other: Compiled<T>): number => {
   for (const [index, segment] of one.segments.entries()) {
     const against = other.segments[index];
     if (!against) return 1;
@@ -41,7 +41,7 @@ const bySpecificity = <T>(one: Compiled<T>, other: Compiled<T>): number => {
   return Number(one.method === 'ANY') - Number(other.method === 'ANY');
 };
 
-const fits = (segments: readonly Segment[], parts: readonly string[]): boolean => {
+const matchesSegments = (segments: readonly Segment[], parts: readonly string[]): boolean => {
   const last = segments.at(-1);
   const greedy = last?.kind === 'greedy';
   if (greedy ? parts.length < segments.length : parts.length !== segments.length) return false;
@@ -63,22 +63,23 @@ const parametersOf = (segments: readonly Segment[], parts: readonly string[]): R
  * `$default`; a named method goes before ANY. The path is the decoded one, without the stage.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */
-export const routeTable = <T>(routes: ReadonlyArray<RoutePattern<T>>) => {
+export const createRouteTable = <T>(routes: ReadonlyArray<RoutePattern<T>>) => {
   const fallback = routes.find(({ key }) => key === '$default');
   const compiled = routes.filter(({ key }) => key !== '$default').map(compile);
   const exact = new Map<string, Compiled<T>>();
-  const open: Array<Compiled<T>> = [];
-  for (const route of compiled.sort(bySpecificity)) {
+  const openRoutes: Array<Compiled<T>> = [];
+  for (const route of compiled.sort(compareSpecificity)) {
     const literal = route.segments.every(({ kind }) => kind === 'literal');
     if (literal && route.method !== 'ANY') exact.set(route.key, route);
-    else open.push(route);
+    else openRoutes.push(route);
   }
   return (method: string, path: string): Match<T> | undefined => {
     const named = exact.get(`${method} ${path}`);
     if (named) return { target: named.target, key: named.key, parameters: {} };
     const parts = split(path);
-    const found = open.find(
-      (route) => (route.method === method || route.method === 'ANY') && fits(route.segments, parts),
+    const found = openRoutes.find(
+      (route) =>
+        (route.method === method || route.method === 'ANY') && matchesSegments(route.segments, parts),
     );
     if (found)
       return { target: found.target, key: found.key, parameters: parametersOf(found.segments, parts) };

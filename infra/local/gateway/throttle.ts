@@ -6,7 +6,7 @@ export type ThrottleSettings = { readonly rate: number; readonly burst: number }
  * more than `burst`. By the wall clock, because real load is what it holds off. True lets the request through.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html
  */
-export const throttle = (
+export const createThrottle = (
   { rate, burst }: ThrottleSettings,
   nowMs: () => number = () => performance.now(),
 ) => {

@@ -23,16 +23,16 @@ export type TokenIssuer = {
   /** The user pools that live here, by the issuer URL that their tokens name. */
   readonly issuers: readonly string[];
   /** The public keys of an issuer that lives here. */
-  keys(issuer: string): JWTVerifyGetKey | undefined;
+  getKeys(issuer: string): JWTVerifyGetKey | undefined;
   /** An access token as Cognito makes them, valid for 12 hours of the wall clock. */
   issue(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
   /** A token of a machine client, by its name or id, as the client credentials flow gives it; undefined without such a client. */
-  issueMachine(asked: {
+  issueMachineToken(asked: {
     readonly client: string;
     readonly scope: string;
   }): Promise<{ readonly accessToken: string; readonly clientId: string } | undefined>;
   /** What is served at `/<poolId>/.well-known/…`: the JWKS and the OpenID configuration; undefined elsewhere. */
-  document(path: string, base: string): unknown;
+  getDocument(path: string, base: string): unknown;
 };
 
 const openKey = async (file: string): Promise<JWK> => {
@@ -47,11 +47,11 @@ const openKey = async (file: string): Promise<JWK> => {
 /** The issuer URL of a user pool: what its tokens and the authorizers of the template name. */
 const issuerOf = ({ attributes }: Resource): string => attributes.ProviderURL ?? '';
 
-const isMachine = ({ properties: { AllowedOAuthFlows: flows } }: Resource): boolean =>
+const isMachineClient = ({ properties: { AllowedOAuthFlows: flows } }: Resource): boolean =>
   Array.isArray(flows) && flows.includes('client_credentials');
 
-const clientOf = (pool: Resource, clients: readonly Resource[]): string => {
-  const found = clients.find((each) => each.properties.UserPoolId === pool.ref && !isMachine(each));
+const findPoolClient = (pool: Resource, clients: readonly Resource[]): string => {
+  const found = clients.find((each) => each.properties.UserPoolId === pool.ref && !isMachineClient(each));
   if (!found)
     throw new Error(
       `User pool ${pool.logicalId} of stack ${pool.stack} has no client, so no token can name one.`,
@@ -77,7 +77,7 @@ export const openTokenIssuer = async (
 
   return {
     issuers,
-    keys: (issuer) => (issuers.includes(issuer) ? localKeys : undefined),
+    getKeys: (issuer) => (issuers.includes(issuer) ? localKeys : undefined),
     issue: ({ sub, groups }) => {
       const [pool] = pools;
       if (!pool)
@@ -85,7 +85,7 @@ export const openTokenIssuer = async (
       const seconds = Math.floor(Date.now() / 1000);
       return new SignJWT({
         token_use: 'access',
-        client_id: clientOf(pool, clients),
+        client_id: findPoolClient(pool, clients),
         username: sub,
         'cognito:groups': [...groups],
         scope: 'aws.cognito.signin.user.admin',
@@ -100,10 +100,10 @@ export const openTokenIssuer = async (
         .setJti(randomUUID())
         .sign(privateKey);
     },
-    issueMachine: async ({ client: asked, scope }) => {
+    issueMachineToken: async ({ client: asked, scope }) => {
       const [pool] = pools;
       const client = clients.find(
-        (each) => isMachine(each) && (each.ref === asked || each.properties.ClientName === asked),
+        (each) => isMachineClient(each) && (each.ref === asked || each.properties.ClientName === asked),
       );
       if (!pool || !client) return undefined;
       const seconds = Math.floor(Date.now() / 1000);
@@ -117,7 +117,7 @@ export const openTokenIssuer = async (
         .sign(privateKey);
       return { accessToken, clientId: client.ref };
     },
-    document: (path, base) => {
+    getDocument: (path, base) => {
       const [, poolId = '', name] =
         /^\/([^/]+)\/\.well-known\/(jwks\.json|openid-configuration)$/.exec(path) ?? [];
       const pool = pools.find(({ ref }) => ref === poolId);

@@ -4,14 +4,14 @@ import { type Attributes, storedHeaderNames } from './storage/object-version.ts'
 import { parseTagHeader } from './tags.ts';
 
 const metadataPrefix = 'x-amz-meta-';
-const metadataBytesMax = 2048;
+const maxMetadataBytes = 2048;
 
 // Metadata beyond ASCII is given back as S3 does it, by RFC 2047.
 const toHeader = (value: string): string =>
   /^[\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
 
 // A form's fields and a URL's query can hold what no header can, such as line breaks.
-const writable = (name: string, value: string): string => {
+const writableHeaders = (name: string, value: string): string => {
   if (!/\p{Cc}/u.test(value)) return value;
   throw new S3Error('InvalidArgument', 'A header value must not hold control characters.', {
     ArgumentName: name,
@@ -19,22 +19,22 @@ const writable = (name: string, value: string): string => {
 };
 
 // aws-chunked is how the bytes travelled, and no property of the object.
-const withoutChunking = (encoding: string): string =>
+const removeAwsChunked = (encoding: string): string =>
   encoding
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each.toLowerCase() !== 'aws-chunked' && each !== '')
     .join(',');
 
-const checkedMetadata = (metadata: Record<string, string>): Record<string, string> => {
+const checkMetadata = (metadata: Record<string, string>): Record<string, string> => {
   const bytes = Object.entries(metadata).reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name + value),
     0,
   );
-  if (bytes > metadataBytesMax) {
+  if (bytes > maxMetadataBytes) {
     throw new S3Error('MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size', {
       Size: String(bytes),
-      MaxSizeAllowed: String(metadataBytesMax),
+      MaxSizeAllowed: String(maxMetadataBytes),
     });
   }
   return metadata;
@@ -54,8 +54,8 @@ export const collectAttributes = (
   const headers: Record<string, string> = { 'x-amz-server-side-encryption': 'AES256' };
   for (const name of storedHeaderNames) {
     const value = read(name);
-    const kept = name === 'content-encoding' && value !== undefined ? withoutChunking(value) : value;
-    if (kept) headers[name] = writable(name, kept);
+    const kept = name === 'content-encoding' && value !== undefined ? removeAwsChunked(value) : value;
+    if (kept) headers[name] = writableHeaders(name, kept);
   }
   const metadata = Object.fromEntries(
     [...new Set(names)]
@@ -64,20 +64,20 @@ export const collectAttributes = (
   );
   return {
     headers,
-    metadata: checkedMetadata(metadata),
+    metadata: checkMetadata(metadata),
     tags: parseTagHeader(read('x-amz-tagging') ?? ''),
   };
 };
 
 /** Attributes as a PutObject, CopyObject or CreateMultipartUpload states them. */
-export const requestAttributes = (request: S3Request): Attributes =>
+export const readRequestAttributes = (request: S3Request): Attributes =>
   collectAttributes(
     [...request.headerNames, ...request.query.map(([name]) => name.toLowerCase())],
     request.setting,
   );
 
 /** The headers in which attributes are given back. */
-export const attributeHeaders = ({ headers, metadata, tags }: Attributes): Record<string, string> => {
+export const toAttributeHeaders = ({ headers, metadata, tags }: Attributes): Record<string, string> => {
   const tagCount = Object.keys(tags).length;
   return {
     'content-type': 'binary/octet-stream',
@@ -92,7 +92,7 @@ export const attributeHeaders = ({ headers, metadata, tags }: Attributes): Recor
 };
 
 /** The encryption headers, which S3 repeats in the answer to a write. */
-export const encryptionHeaders = ({ headers }: Attributes): Record<string, string> =>
+export const toEncryptionHeaders = ({ headers }: Attributes): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')),
   );

@@ -10,14 +10,14 @@ const preconditionFailed = (condition: string) =>
     Condition: condition,
   });
 
-const bare = (etag: string): string =>
+const stripQuotes = (etag: string): string =>
   etag
     .trim()
     .replace(/^W\//, '')
     .replace(/^"(.*)"$/, '$1');
 
 const matches = (list: string, etag: string): boolean =>
-  list.split(',').some((each) => each.trim() === '*' || bare(each) === etag);
+  list.split(',').some((each) => each.trim() === '*' || stripQuotes(each) === etag);
 
 /** HTTP dates know whole seconds only. */
 const seconds = (epochMs: number): number => Math.floor(epochMs / 1000);
@@ -31,7 +31,7 @@ const dateOf = (text: string | undefined): number | undefined => {
  * Judges the conditions of a read: throws PreconditionFailed, or answers whether the object counts as not
  * modified. If-Match outranks If-Unmodified-Since, and If-None-Match outranks If-Modified-Since.
  */
-export const judgeRead = (object: StoredObject, read: Read): 'modified' | 'notModified' => {
+export const checkReadConditions = (object: StoredObject, read: Read): 'modified' | 'notModified' => {
   const modified = seconds(object.lastModified);
   const ifMatch = read('if-match');
   const unmodifiedSince = dateOf(read('if-unmodified-since'));
@@ -47,13 +47,13 @@ export const judgeRead = (object: StoredObject, read: Read): 'modified' | 'notMo
 };
 
 /** Judges the `x-amz-copy-source-if-*` conditions of a copy; there an unmodified source is a refusal. */
-export const judgeCopySource = (object: StoredObject, request: S3Request): void => {
-  const judged = judgeRead(object, (name) => request.setting(`x-amz-copy-source-${name}`));
+export const checkCopyConditions = (object: StoredObject, request: S3Request): void => {
+  const judged = checkReadConditions(object, (name) => request.setting(`x-amz-copy-source-${name}`));
   if (judged === 'notModified') throw preconditionFailed('x-amz-copy-source-If-None-Match');
 };
 
 /** The condition of a write: `If-None-Match: *` (no object may exist) or `If-Match` (this one must). */
-export const writeCondition = (request: S3Request): WriteCondition => {
+export const readWriteCondition = (request: S3Request): WriteCondition => {
   const ifMatch = request.header('if-match');
   const ifNoneMatch = request.header('if-none-match');
   if (ifNoneMatch !== undefined && (ifNoneMatch.trim() !== '*' || ifMatch !== undefined)) {
@@ -74,9 +74,9 @@ export const writeCondition = (request: S3Request): WriteCondition => {
 };
 
 /** Whether a Range may be honoured: an If-Range that names another state asks for the whole instead. */
-export const rangeApplies = (object: StoredObject, read: Read): boolean => {
+export const isRangeValid = (object: StoredObject, read: Read): boolean => {
   const ifRange = read('if-range');
   if (ifRange === undefined) return true;
   const date = ifRange.includes('"') ? undefined : dateOf(ifRange);
-  return date === undefined ? bare(ifRange) === object.etag : date === seconds(object.lastModified);
+  return date === undefined ? stripQuotes(ifRange) === object.etag : date === seconds(object.lastModified);
 };

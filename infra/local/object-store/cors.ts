@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { reply } from './operations/call.ts';
+import { sendResponse } from './operations/call.ts';
 import { S3Error } from './s3-error.ts';
 import type { CorsRule } from './settings.ts';
 
@@ -28,7 +28,7 @@ const findRule = (
 
 const vary = 'Origin, Access-Control-Request-Headers, Access-Control-Request-Method';
 
-const corsHeaders = (rule: CorsRule, origin: string): Record<string, string> => ({
+const toCorsHeaders = (rule: CorsRule, origin: string): Record<string, string> => ({
   ...(rule.allowedOrigins.includes('*')
     ? { 'access-control-allow-origin': '*' }
     : { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' }),
@@ -39,7 +39,7 @@ const corsHeaders = (rule: CorsRule, origin: string): Record<string, string> => 
 });
 
 /** Puts on every answer, errors included, what lets a page of that origin read it. */
-export const allowOrigin = (
+export const writeCorsHeaders = (
   request: IncomingMessage,
   response: ServerResponse,
   rules: readonly CorsRule[],
@@ -47,7 +47,7 @@ export const allowOrigin = (
   const { origin } = request.headers;
   if (origin === undefined) return;
   const rule = findRule(rules, origin, request.method ?? '', []);
-  for (const [name, value] of Object.entries(rule ? corsHeaders(rule, origin) : {}))
+  for (const [name, value] of Object.entries(rule ? toCorsHeaders(rule, origin) : {}))
     response.setHeader(name, value);
 };
 
@@ -78,8 +78,8 @@ export const answerPreflight = (
       "This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.",
     );
   }
-  reply(response, 200, {
-    ...corsHeaders(rule, origin),
+  sendResponse(response, 200, {
+    ...toCorsHeaders(rule, origin),
     ...(headers.length > 0 ? { 'access-control-allow-headers': headers.join(', ') } : {}),
     'content-length': 0,
   });

@@ -1,4 +1,4 @@
-import { versionHeader } from './operations/call.ts';
+import { toVersionHeader } from './operations/call.ts';
 import type { ObjectEvent } from './settings.ts';
 import type { Deletion } from './storage/bucket.ts';
 import type { StoredObject } from './storage/object-version.ts';
@@ -14,7 +14,7 @@ export type EventOrigin = {
 type Reason = ObjectEvent['detail']['reason'];
 
 const versionOf = (version: { versionId: string }): { 'version-id'?: string } => {
-  const versionId = versionHeader(version)['x-amz-version-id'];
+  const versionId = toVersionHeader(version)['x-amz-version-id'];
   return versionId === undefined ? {} : { 'version-id': versionId };
 };
 
@@ -27,7 +27,7 @@ const envelope = (origin: EventOrigin, reason: Reason) => ({
   reason,
 });
 
-export const createdEvent = (
+export const toCreatedEvent = (
   origin: EventOrigin,
   key: string,
   object: StoredObject,
@@ -47,7 +47,7 @@ export const createdEvent = (
   },
 });
 
-export const deletedEvent = (
+export const toDeletedEvent = (
   origin: EventOrigin,
   key: string,
   { version, outcome }: Deletion,

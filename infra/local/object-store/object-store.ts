@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { allowOrigin, answerPreflight } from './cors.ts';
-import { createdEvent, deletedEvent, type EventOrigin } from './events.ts';
-import { type Call, reply } from './operations/call.ts';
+import { answerPreflight, writeCorsHeaders } from './cors.ts';
+import { type EventOrigin, toCreatedEvent, toDeletedEvent } from './events.ts';
+import { type Call, sendResponse } from './operations/call.ts';
 import { chooseOperation } from './operations/choose-operation.ts';
 import { postObject } from './operations/post-object.ts';
 import { S3Error } from './s3-error.ts';
@@ -30,7 +30,7 @@ export type ObjectStore = {
   close(): Promise<void>;
 };
 
-const sweepEveryMs = 3600 * 1000;
+const sweepIntervalMs = 3600 * 1000;
 
 const sendError = (
   request: IncomingMessage,
@@ -49,7 +49,7 @@ const sendError = (
       : new S3Error('InternalError', 'We encountered an internal error. Please try again.');
   const headers = { ...refusal.headers };
   if (request.method === 'HEAD') {
-    reply(response, refusal.status, headers);
+    sendResponse(response, refusal.status, headers);
     return;
   }
   const details = Object.entries(refusal.details).map(([name, value]): XmlNode => [name, value]);
@@ -60,27 +60,27 @@ const sendError = (
     ['RequestId', requestId],
     ['HostId', 'local'],
   ]);
-  reply(response, refusal.status, headers, document);
+  sendResponse(response, refusal.status, headers, document);
 };
 
 /** A body left half read would block its sender, who may read our answer only after the last byte. */
-const discardRest = async (request: S3Request | undefined, incoming: IncomingMessage): Promise<void> => {
+const drainBody = async (request: S3Request | undefined, incoming: IncomingMessage): Promise<void> => {
   await request?.body.return?.().catch(() => undefined);
   incoming.resume();
 };
 
-const createAnnouncers = (
+const createEventPublishers = (
   notify: ObjectStoreSettings['notify'],
   origin: EventOrigin,
   key: string,
   bucket: Bucket,
 ) => ({
-  announceCreated: ((object, reason, otherKey) =>
-    notify?.(createdEvent(origin, otherKey ?? key, object, reason))) satisfies Call['announceCreated'],
-  announceDeleted: ((deletedKey, deletion) =>
+  publishCreated: ((object, reason, otherKey) =>
+    notify?.(toCreatedEvent(origin, otherKey ?? key, object, reason))) satisfies Call['publishCreated'],
+  publishDeleted: ((deletedKey, deletion) =>
     notify?.(
-      deletedEvent(origin, deletedKey, deletion, 'DeleteObject', bucket.now()),
-    )) satisfies Call['announceDeleted'],
+      toDeletedEvent(origin, deletedKey, deletion, 'DeleteObject', bucket.now()),
+    )) satisfies Call['publishDeleted'],
 });
 
 const createLifecycleSweep =
@@ -92,7 +92,7 @@ const createLifecycleSweep =
         requester: 's3.amazonaws.com',
       };
       await applyLifecycle(bucket, (key, deletion) =>
-        notify?.(deletedEvent(origin, key, deletion, 'Lifecycle Expiration', bucket.now())),
+        notify?.(toDeletedEvent(origin, key, deletion, 'Lifecycle Expiration', bucket.now())),
       );
     }
   };
@@ -110,7 +110,7 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
   for (const bucket of settings.buckets) buckets.set(bucket.name, await openBucket(root, bucket, clock));
   const verifier: Verifier = { credentials, region, now: () => clock.now() };
 
-  const bucketNamed = (name: string): Bucket => {
+  const getBucket = (name: string): Bucket => {
     const bucket = buckets.get(name);
     if (bucket) return bucket;
     throw new S3Error('NoSuchBucket', 'The specified bucket does not exist', { BucketName: name });
@@ -120,14 +120,14 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
     if (request.bucket === '')
       throw new S3Error('NotImplemented', 'Only the buckets of the configuration are served.');
     const known = buckets.get(request.bucket);
-    if (known) allowOrigin(request.incoming, response, known.settings.cors);
+    if (known) writeCorsHeaders(request.incoming, response, known.settings.cors);
     if (request.method === 'OPTIONS') {
-      return answerPreflight(request.incoming, response, bucketNamed(request.bucket).settings.cors);
+      return answerPreflight(request.incoming, response, getBucket(request.bucket).settings.cors);
     }
     const isForm =
       request.method === 'POST' && request.key === '' && request.queryValue('delete') === undefined;
     const payload = isForm ? undefined : authenticate(request, verifier);
-    const bucket = bucketNamed(request.bucket);
+    const bucket = getBucket(request.bucket);
     const origin = {
       bucket: request.bucket,
       requestId,
@@ -138,8 +138,8 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
       request,
       response,
       bucket,
-      bucketNamed,
-      ...createAnnouncers(notify, origin, request.key, bucket),
+      getBucket,
+      ...createEventPublishers(notify, origin, request.key, bucket),
     };
     if (payload) await chooseOperation(request, region)({ ...shared, payload });
     else await postObject(shared, verifier);
@@ -154,8 +154,8 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
   };
   const sweepInBackground = () => void sweep().catch((error: unknown) => settings.onFault?.(error));
   await sweep();
-  const timer = setInterval(sweepInBackground, sweepEveryMs).unref();
-  clock.onTurn(sweepInBackground);
+  const timer = setInterval(sweepInBackground, sweepIntervalMs).unref();
+  clock.onAdvance(sweepInBackground);
 
   return {
     sweep,
@@ -173,7 +173,7 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
         if (!(error instanceof S3Error) && !incoming.destroyed) settings.onFault?.(error);
         sendError(incoming, response, requestId, error);
       }
-      await discardRest(request, incoming);
+      await drainBody(request, incoming);
     },
     close: async () => {
       closed = true;

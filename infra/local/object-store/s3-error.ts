@@ -1,4 +1,4 @@
-const statusOf = {
+const statusByCode = {
   AccessControlListNotSupported: 400,
   AccessDenied: 403,
   AccessForbidden: 403,
@@ -43,7 +43,7 @@ const statusOf = {
   XAmzContentSHA256Mismatch: 400,
 } as const;
 
-export type S3ErrorCode = keyof typeof statusOf;
+export type S3ErrorCode = keyof typeof statusByCode;
 
 /** A refusal that the client is told in S3's own words: `details` become elements beside Code and Message. */
 export class S3Error extends Error {
@@ -61,7 +61,7 @@ export class S3Error extends Error {
     super(message);
     this.name = 'S3Error';
     this.code = code;
-    this.status = statusOf[code];
+    this.status = statusByCode[code];
     this.details = details;
     this.headers = headers;
   }

@@ -27,15 +27,15 @@ export type S3Request = {
   incoming: IncomingMessage;
 };
 
-const keyBytesMax = 1024;
+const maxKeyBytes = 1024;
 
 /** Refuses keys of more than 1,024 bytes. */
 export const checkKeyLength = (key: string): void => {
   const size = Buffer.byteLength(key);
-  if (size <= keyBytesMax) return;
+  if (size <= maxKeyBytes) return;
   throw new S3Error('KeyTooLongError', 'Your key is too long', {
     Size: String(size),
-    MaxSizeAllowed: String(keyBytesMax),
+    MaxSizeAllowed: String(maxKeyBytes),
   });
 };
 
@@ -72,7 +72,7 @@ export const parseRequest = (incoming: IncomingMessage): S3Request => {
   checkKeyLength(key);
   const query = parseQuery(rawQuery.join('?'));
   const lowerCased = new Map(query.map(([name, value]) => [name.toLowerCase(), value]));
-  const exact = new Map(query);
+  const exactNames = new Map(query);
   const header = (name: string) => {
     const values = incoming.headersDistinct[name];
     return values && headerText(values.join(','));
@@ -83,7 +83,7 @@ export const parseRequest = (incoming: IncomingMessage): S3Request => {
     key,
     path,
     query,
-    queryValue: (name) => exact.get(name),
+    queryValue: (name) => exactNames.get(name),
     header,
     setting: (name) => header(name) ?? (name.startsWith('x-amz-') ? lowerCased.get(name) : undefined),
     headerNames: Object.keys(incoming.headersDistinct),

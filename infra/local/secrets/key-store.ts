@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
-import { type AwsAnswer, type AwsService, ok, refusal } from './aws-json.ts';
+import { type AwsResponse, type AwsService, createError, ok } from './aws-json.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
-import { seal, sealedBy, unseal } from './sealed-blob.ts';
+import { decryptBlob, encryptBlob, readKeyId } from './sealed-blob.ts';
 
 /** KMS encrypts at most 4,096 bytes itself; more is for a data key. */
-const plaintextBytesMax = 4096;
+const maxPlaintextBytes = 4096;
 
 const stored = z.record(z.string(), z.base64());
 const EncryptionContext = z.record(z.string(), z.string()).default({});
@@ -36,14 +36,14 @@ const openKeys = (file: string, resources: readonly Resource[]): Key[] => {
 };
 
 /** Parses the input, then answers; a fault in the input is KMS's ValidationException. */
-const operation =
-  <T>(schema: z.ZodType<T>, answer: (input: T) => AwsAnswer) =>
-  (input: unknown): AwsAnswer => {
+const createOperation =
+  <T>(schema: z.ZodType<T>, answer: (input: T) => AwsResponse) =>
+  (input: unknown): AwsResponse => {
     const read = schema.safeParse(input);
-    return read.success ? answer(read.data) : refusal('ValidationException', z.prettifyError(read.error));
+    return read.success ? answer(read.data) : createError('ValidationException', z.prettifyError(read.error));
   };
 
-const notFound = (id: string): AwsAnswer => refusal('NotFoundException', `Key '${id}' does not exist`);
+const notFound = (id: string): AwsResponse => createError('NotFoundException', `Key '${id}' does not exist`);
 
 /**
  * KMS's Encrypt, Decrypt and GenerateDataKey over the AWS::KMS::Key resources and their aliases, AES-256-GCM with the
@@ -57,48 +57,54 @@ export const openKeyStore = (
   const keys = openKeys(join(home, 'keys.json'), resources);
   const targets = new Map(aliases.map(({ properties }) => [properties.AliasName, properties.TargetKeyId]));
   const find = (id: string): Key | undefined => {
-    const wanted = targets.get(id.replace(/^arn:aws:kms:[^:]*:[^:]*:(?=alias\/)/, '')) ?? id;
-    return keys.find((key) => key.id === wanted || key.arn === wanted);
+    const keyId = targets.get(id.replace(/^arn:aws:kms:[^:]*:[^:]*:(?=alias\/)/, '')) ?? id;
+    return keys.find((key) => key.id === keyId || key.arn === keyId);
   };
 
-  const operations: Readonly<Record<string, (input: unknown) => AwsAnswer>> = {
-    Encrypt: operation(encryptInput, ({ KeyId, Plaintext, EncryptionContext: context }) => {
+  const operations: Readonly<Record<string, (input: unknown) => AwsResponse>> = {
+    Encrypt: createOperation(encryptInput, ({ KeyId, Plaintext, EncryptionContext: context }) => {
       const key = find(KeyId);
       if (!key) return notFound(KeyId);
-      if (Plaintext.length > plaintextBytesMax)
-        return refusal('ValidationException', `Plaintext must have at most ${plaintextBytesMax} bytes`);
-      const CiphertextBlob = seal(key.id, key.secret, Plaintext, context).toString('base64');
+      if (Plaintext.length > maxPlaintextBytes)
+        return createError('ValidationException', `Plaintext must have at most ${maxPlaintextBytes} bytes`);
+      const CiphertextBlob = encryptBlob(key.id, key.secret, Plaintext, context).toString('base64');
       return ok({ CiphertextBlob, KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
     }),
-    Decrypt: operation(decryptInput, ({ KeyId, CiphertextBlob, EncryptionContext: context }) => {
-      const key = find(sealedBy(CiphertextBlob) ?? '');
+    Decrypt: createOperation(decryptInput, ({ KeyId, CiphertextBlob, EncryptionContext: context }) => {
+      const key = find(readKeyId(CiphertextBlob) ?? '');
       if (!key)
-        return refusal('InvalidCiphertextException', 'The ciphertext was not made by a key of this place.');
+        return createError(
+          'InvalidCiphertextException',
+          'The ciphertext was not made by a key of this place.',
+        );
       if (KeyId !== undefined && find(KeyId) !== key)
-        return refusal(
+        return createError(
           'IncorrectKeyException',
           'The key named is not the one that encrypted the ciphertext.',
         );
-      const plaintext = unseal(key.secret, CiphertextBlob, context);
+      const plaintext = decryptBlob(key.secret, CiphertextBlob, context);
       if (!plaintext)
-        return refusal('InvalidCiphertextException', 'The ciphertext or its encryption context was altered.');
+        return createError(
+          'InvalidCiphertextException',
+          'The ciphertext or its encryption context was altered.',
+        );
       const Plaintext = plaintext.toString('base64');
       return ok({ Plaintext, KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' });
     }),
-    GenerateDataKey: operation(
+    GenerateDataKey: createOperation(
       dataKeyInput,
       ({ KeyId, KeySpec, NumberOfBytes, EncryptionContext: context }) => {
         const key = find(KeyId);
         if (!key) return notFound(KeyId);
         if ((KeySpec === undefined) === (NumberOfBytes === undefined))
-          return refusal('ValidationException', 'Please specify either number of bytes or key spec.');
+          return createError('ValidationException', 'Please specify either number of bytes or key spec.');
         const plaintext = randomBytes(NumberOfBytes ?? (KeySpec === 'AES_128' ? 16 : 32));
-        const CiphertextBlob = seal(key.id, key.secret, plaintext, context).toString('base64');
+        const CiphertextBlob = encryptBlob(key.id, key.secret, plaintext, context).toString('base64');
         return ok({ CiphertextBlob, Plaintext: plaintext.toString('base64'), KeyId: key.arn });
       },
     ),
   };
 
   return (name, input) =>
-    operations[name]?.(input) ?? refusal('UnknownOperationException', `KMS ${name} is not served here.`);
+    operations[name]?.(input) ?? createError('UnknownOperationException', `KMS ${name} is not served here.`);
 };

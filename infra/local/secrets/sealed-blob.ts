@@ -10,7 +10,12 @@ const additionalData = (context: EncryptionContext): Buffer =>
   Buffer.from(JSON.stringify(Object.entries(context).sort(([one], [other]) => (one < other ? -1 : 1))));
 
 /** Encrypts with AES-256-GCM; the blob carries the key's id (a UUID), so that it says itself which key opens it. */
-export const seal = (keyId: string, key: Buffer, plaintext: Buffer, context: EncryptionContext): Buffer => {
+export const encryptBlob = (
+  keyId: string,
+  key: Buffer,
+  plaintext: Buffer,
+  context: EncryptionContext,
+): Buffer => {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(additionalData(context));
   const sealed = Buffer.concat([cipher.update(plaintext), cipher.final()]);
@@ -19,14 +24,14 @@ export const seal = (keyId: string, key: Buffer, plaintext: Buffer, context: Enc
 };
 
 /** The id of the key that sealed the blob; undefined for bytes that are no such blob. */
-export const sealedBy = (blob: Buffer): string | undefined => {
+export const readKeyId = (blob: Buffer): string | undefined => {
   if (blob[0] !== version || blob.length < 1 + idBytes + ivBytes + tagBytes) return undefined;
   const hex = blob.subarray(1, 1 + idBytes).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
 /** Decrypts; undefined when the key, the context or a single bit differs. */
-export const unseal = (key: Buffer, blob: Buffer, context: EncryptionContext): Buffer | undefined => {
+export const decryptBlob = (key: Buffer, blob: Buffer, context: EncryptionContext): Buffer | undefined => {
   const ivAt = 1 + idBytes;
   const tagAt = ivAt + ivBytes;
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(ivAt, tagAt))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
-import { type AwsService, ok, refusal } from './aws-json.ts';
+import { type AwsService, createError, ok } from './aws-json.ts';
 import { generateSecretString, generateSecretStringSettings } from './generate-secret-string.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 
@@ -24,7 +24,7 @@ const getSecretValueInput = z.object({
 /** The secret's name: its ARN without `arn:…:secret:` and the six characters that end it. */
 const nameOf = (arn: string): string => arn.split(':').slice(6).join(':').slice(0, -7);
 
-const firstValue = (resource: Resource): string => {
+const createInitialValue = (resource: Resource): string => {
   const { SecretString, GenerateSecretString } = properties.parse(resource.properties);
   return SecretString ?? generateSecretString(GenerateSecretString ?? generateSecretStringSettings.parse({}));
 };
@@ -32,19 +32,19 @@ const firstValue = (resource: Resource): string => {
 /**
  * Secrets Manager's GetSecretValue over the AWS::SecretsManager::Secret resources. Each secret is generated once and
  * kept in `<home>/secrets.json`, readable by its owner only. Those that no template makes, and that deployed somebody
- * makes by hand, are files `outside`, by their ARNs, read whenever they are asked for.
+ * makes by hand, are files `externalFiles`, by their ARNs, read whenever they are asked for.
  */
 export const openSecretStore = (
   home: string,
   resources: readonly Resource[],
-  outside: ReadonlyMap<string, string> = new Map(),
+  externalFiles: ReadonlyMap<string, string> = new Map(),
 ): AwsService => {
   const file = join(home, 'secrets.json');
   const secrets = readPrivateFile(file, stored) ?? {};
   const missing = resources.filter(({ ref }) => !secrets[ref]);
   for (const resource of missing)
     secrets[resource.ref] = {
-      value: firstValue(resource),
+      value: createInitialValue(resource),
       versionId: randomUUID(),
       createdAt: Date.now() / 1000,
     };
@@ -57,16 +57,16 @@ export const openSecretStore = (
 
   return (operation, input) => {
     if (operation !== 'GetSecretValue')
-      return refusal('UnknownOperationException', `${operation} is not served here; GetSecretValue is.`);
+      return createError('UnknownOperationException', `${operation} is not served here; GetSecretValue is.`);
     const read = getSecretValueInput.safeParse(input);
-    if (!read.success) return refusal('InvalidParameterException', z.prettifyError(read.error));
-    const given = outside.get(read.data.SecretId);
+    if (!read.success) return createError('InvalidParameterException', z.prettifyError(read.error));
+    const given = externalFiles.get(read.data.SecretId);
     if (given !== undefined)
       return ok({ ARN: read.data.SecretId, SecretString: readFileSync(given, 'utf8') });
     const arn = find(read.data.SecretId);
     const secret = arn === undefined ? undefined : secrets[arn];
     if (arn === undefined || !secret || (read.data.VersionId ?? secret.versionId) !== secret.versionId)
-      return refusal('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+      return createError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
     return ok({
       ARN: arn,
       Name: nameOf(arn),

@@ -2,10 +2,10 @@ import type { Clock } from '../clock.ts';
 import { openDueQueue } from './due-queue.ts';
 
 /** What setTimeout can wait at most; longer waits are armed again. */
-const timerMsMax = 2_147_483_647;
+const maxTimerMs = 2_147_483_647;
 
 /** Rings for executions when the clock reaches their moments, also when the clock is turned past them. */
-export type Alarm = {
+export type WakeTimer = {
   /** Rings for an execution at a moment. */
   set(at: number, arn: string): void;
   next(): number | undefined;
@@ -13,38 +13,38 @@ export type Alarm = {
   stop(): void;
 };
 
-/** `isDue` says whether an execution still is due at a moment; moments that were overtaken are dropped unrung. */
-export function openAlarm(
+/** `isStillDue` says whether an execution still is due at a moment; moments that were overtaken are dropped unrung. */
+export function createWakeTimer(
   clock: Clock,
-  isDue: (at: number, arn: string) => boolean,
-  ring: (arn: string) => void,
-): Alarm {
-  const dues = openDueQueue(isDue);
+  isStillDue: (at: number, arn: string) => boolean,
+  onDue: (arn: string) => void,
+): WakeTimer {
+  const dueTimes = openDueQueue(isStillDue);
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
 
   function arm(): void {
     clearTimeout(timer);
-    const at = dues.next();
+    const at = dueTimes.next();
     if (at === undefined || !isRunning) return;
-    timer = setTimeout(look, Math.min(Math.max(at - clock.now(), 0), timerMsMax));
+    timer = setTimeout(checkDue, Math.min(Math.max(at - clock.now(), 0), maxTimerMs));
     timer.unref();
   }
 
-  function look(): void {
+  function checkDue(): void {
     if (!isRunning) return;
-    for (const arn of new Set(dues.take(clock.now()))) ring(arn);
+    for (const arn of new Set(dueTimes.take(clock.now()))) onDue(arn);
     arm();
   }
 
-  clock.onTurn(look);
+  clock.onAdvance(checkDue);
   return {
     set: (at, arn) => {
-      const isEarliest = at < (dues.next() ?? Number.POSITIVE_INFINITY);
-      dues.add(at, arn);
+      const isEarliest = at < (dueTimes.next() ?? Number.POSITIVE_INFINITY);
+      dueTimes.add(at, arn);
       if (isEarliest) arm();
     },
-    next: () => dues.next(),
+    next: () => dueTimes.next(),
     start: () => {
       isRunning = true;
       arm();

@@ -12,14 +12,14 @@ export type Definition = {
 export type State = PassState | TaskState | ChoiceState | WaitState | SucceedState | FailState;
 
 type Transition = { readonly Next?: string; readonly End?: true };
-type Assigning = { readonly Assign?: JsonObject };
-type Outputting = { readonly Output?: Json };
+type WithAssign = { readonly Assign?: JsonObject };
+type WithOutput = { readonly Output?: Json };
 
-export type PassState = Transition & Assigning & Outputting & { readonly Type: 'Pass' };
+export type PassState = Transition & WithAssign & WithOutput & { readonly Type: 'Pass' };
 
 export type TaskState = Transition &
-  Assigning &
-  Outputting & {
+  WithAssign &
+  WithOutput & {
     readonly Type: 'Task';
     readonly Resource: string;
     readonly Arguments?: Json;
@@ -39,27 +39,27 @@ export type Retrier = {
   readonly JitterStrategy?: 'FULL' | 'NONE';
 };
 
-export type Catcher = Assigning &
-  Outputting & { readonly ErrorEquals: readonly string[]; readonly Next: string };
+export type Catcher = WithAssign &
+  WithOutput & { readonly ErrorEquals: readonly string[]; readonly Next: string };
 
-export type ChoiceRule = Assigning &
-  Outputting & { readonly Condition: string | boolean; readonly Next: string };
+export type ChoiceRule = WithAssign &
+  WithOutput & { readonly Condition: string | boolean; readonly Next: string };
 
-export type ChoiceState = Assigning &
-  Outputting & {
+export type ChoiceState = WithAssign &
+  WithOutput & {
     readonly Type: 'Choice';
     readonly Choices: readonly ChoiceRule[];
     readonly Default?: string;
   };
 
 export type WaitState = Transition &
-  Assigning &
-  Outputting & {
+  WithAssign &
+  WithOutput & {
     readonly Type: 'Wait';
     readonly Seconds?: number | string;
     readonly Timestamp?: string;
   };
 
-export type SucceedState = Outputting & { readonly Type: 'Succeed' };
+export type SucceedState = WithOutput & { readonly Type: 'Succeed' };
 
 export type FailState = { readonly Type: 'Fail'; readonly Error?: string; readonly Cause?: string };

@@ -1,11 +1,11 @@
 import type { Definition, State } from './definition.ts';
 import type { CurrentState, Execution, HistoryEvent, Step } from './execution.ts';
 import type { JsonObject } from './json.ts';
-import { causeLengthMax, errorLengthMax, historyEventsMax } from './limits.ts';
+import { maxCauseLength, maxErrorLength, maxHistoryEvents } from './limits.ts';
 import { statesError } from './state-error.ts';
 
 /** What the interpreter is given from outside. */
-export type Ports = {
+export type ClockAndRandom = {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Numbers from 0 up to, but not including, 1. */
@@ -13,18 +13,22 @@ export type Ports = {
 };
 
 /** An execution on its way from one resting point to the next, with the events that tell the way. */
-export type Draft = Ports & {
+export type Draft = ClockAndRandom & {
   readonly definition: Definition;
   execution: Execution;
   readonly events: HistoryEvent[];
 };
 
-export const openDraft = (definition: Definition, execution: Execution, ports: Ports): Draft => ({
+export const openDraft = (
+  definition: Definition,
+  execution: Execution,
+  clockAndRandom: ClockAndRandom,
+): Draft => ({
   definition,
   execution,
   events: [],
-  now: ports.now,
-  random: ports.random,
+  now: clockAndRandom.now,
+  random: clockAndRandom.random,
 });
 
 /** Appends a history event and gives its id. `previousEventId` is the event before, unless said. */
@@ -65,8 +69,8 @@ export const errorDetails = (
   error: string | undefined,
   cause: string | undefined,
 ): { error?: string; cause?: string } => ({
-  ...(error !== undefined && error !== '' && { error: error.slice(0, errorLengthMax) }),
-  ...(cause !== undefined && cause !== '' && { cause: cause.slice(0, causeLengthMax) }),
+  ...(error !== undefined && error !== '' && { error: error.slice(0, maxErrorLength) }),
+  ...(cause !== undefined && cause !== '' && { cause: cause.slice(0, maxCauseLength) }),
 });
 
 /** Ends the execution as failed, with the event that says so. */
@@ -82,18 +86,19 @@ export function failExecution(draft: Draft, error: string | undefined, cause: st
 
 /** The last event that fits says that the history is full; the service ends such an execution. */
 function failForFullHistory(draft: Draft): void {
-  const surplus = draft.events.findIndex((event) => event.id >= historyEventsMax);
+  const surplus = draft.events.findIndex((event) => event.id >= maxHistoryEvents);
   if (surplus >= 0) draft.events.length = surplus;
   const { outputText: _, ...execution } = draft.execution;
-  draft.execution = { ...execution, eventCount: historyEventsMax - 1 };
-  const cause = `The execution reached the maximum number of history events (${historyEventsMax}).`;
+  draft.execution = { ...execution, eventCount: maxHistoryEvents - 1 };
+  const cause = `The execution reached the maximum number of history events (${maxHistoryEvents}).`;
   failExecution(draft, statesError.runtime, cause);
 }
 
 /** The step that a draft amounts to. */
 export function closeDraft(draft: Draft): Step {
   const { eventCount, status } = draft.execution;
-  const isFull = eventCount > historyEventsMax || (eventCount === historyEventsMax && status === 'RUNNING');
-  if (isFull) failForFullHistory(draft);
+  const isHistoryFull =
+    eventCount > maxHistoryEvents || (eventCount === maxHistoryEvents && status === 'RUNNING');
+  if (isHistoryFull) failForFullHistory(draft);
   return { changed: true, execution: draft.execution, events: draft.events };
 }

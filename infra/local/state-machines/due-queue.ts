@@ -23,7 +23,7 @@ export function openDueQueue(isDue: (at: number, arn: string) => boolean): DueQu
     heap[other] = first;
   }
 
-  function rise(start: number): void {
+  function moveUp(start: number): void {
     let index = start;
     while (index > 0) {
       const parent = (index - 1) >> 1;
@@ -33,7 +33,7 @@ export function openDueQueue(isDue: (at: number, arn: string) => boolean): DueQu
     }
   }
 
-  function sink(): void {
+  function moveDown(): void {
     let index = 0;
     for (;;) {
       const left = index * 2 + 1;
@@ -47,7 +47,7 @@ export function openDueQueue(isDue: (at: number, arn: string) => boolean): DueQu
   function pop(): Due | undefined {
     swap(0, heap.length - 1);
     const top = heap.pop();
-    sink();
+    moveDown();
     return top;
   }
 
@@ -61,7 +61,7 @@ export function openDueQueue(isDue: (at: number, arn: string) => boolean): DueQu
 
   return {
     next,
-    add: (at, arn) => rise(heap.push({ at, arn }) - 1),
+    add: (at, arn) => moveUp(heap.push({ at, arn }) - 1),
     take: (now) => {
       const due: string[] = [];
       while ((next() ?? Number.POSITIVE_INFINITY) <= now) {

@@ -3,8 +3,8 @@ import { changeCurrent, currentOf, type Draft, definitionOf, failExecution, reco
 import { evaluateAs } from './expression.ts';
 import { isTimestamp } from './field-rules.ts';
 import type { Json } from './json.ts';
-import { dataDetails, evaluateOutcome, failForStateError, leaveState } from './leave-state.ts';
-import { secondsMax } from './limits.ts';
+import { evaluateOutcome, failForStateError, leaveState, toDataDetails } from './leave-state.ts';
+import { maxSeconds } from './limits.ts';
 import { scopeOf } from './scope.ts';
 import { StateError, statesError } from './state-error.ts';
 import { scheduleTask } from './task-state.ts';
@@ -17,17 +17,17 @@ const aTimestamp = {
 };
 const waitSeconds = {
   is: (value: Json): value is number =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= secondsMax,
-  words: `a whole number of seconds from 0 to ${secondsMax}`,
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= maxSeconds,
+  words: `a whole number of seconds from 0 to ${maxSeconds}`,
 };
 
-async function pass(draft: Draft, state: PassState | SucceedState): Promise<void> {
+async function enterPass(draft: Draft, state: PassState | SucceedState): Promise<void> {
   const outcome = await evaluateOutcome(draft, state, scopeOf(draft), currentOf(draft).input);
   leaveState(draft, outcome, state.Type === 'Pass' ? state.Next : undefined);
 }
 
 /** The first rule whose condition holds, with its own Output and Assign; the state's own go with its Default. */
-async function choose(draft: Draft, state: ChoiceState): Promise<void> {
+async function enterChoice(draft: Draft, state: ChoiceState): Promise<void> {
   const scope = scopeOf(draft);
   const { input } = currentOf(draft);
   for (const [index, rule] of state.Choices.entries()) {
@@ -54,7 +54,7 @@ async function startWait(draft: Draft, state: WaitState): Promise<void> {
   changeCurrent(draft, { phase: { type: 'waiting', until } });
 }
 
-async function fail(draft: Draft, state: FailState): Promise<void> {
+async function enterFail(draft: Draft, state: FailState): Promise<void> {
   const scope = scopeOf(draft);
   const error =
     state.Error === undefined ? undefined : await evaluateAs(state.Error, scope, 'Error', aString);
@@ -63,23 +63,23 @@ async function fail(draft: Draft, state: FailState): Promise<void> {
   failExecution(draft, error, cause);
 }
 
-function run(draft: Draft, state: State): Promise<void> {
+function runState(draft: Draft, state: State): Promise<void> {
   switch (state.Type) {
     case 'Task':
       return scheduleTask(draft, state);
     case 'Choice':
-      return choose(draft, state);
+      return enterChoice(draft, state);
     case 'Wait':
       return startWait(draft, state);
     case 'Fail':
-      return fail(draft, state);
+      return enterFail(draft, state);
     default:
-      return pass(draft, state);
+      return enterPass(draft, state);
   }
 }
 
 /** Does work of a state that has no catchers: an error of its own fails the execution. */
-async function orFail(draft: Draft, work: () => Promise<void>): Promise<void> {
+async function failOnError(draft: Draft, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (thrown) {
@@ -92,17 +92,17 @@ async function orFail(draft: Draft, work: () => Promise<void>): Promise<void> {
 export async function enterState(draft: Draft): Promise<void> {
   const state = definitionOf(draft);
   const current = currentOf(draft);
-  const details = { name: current.name, ...dataDetails('input', JSON.stringify(current.input)) };
+  const details = { name: current.name, ...toDataDetails('input', JSON.stringify(current.input)) };
   // The service counts the first state as having no event before it.
   const previous = draft.execution.eventCount === 1 ? 0 : undefined;
   const enteredEventId = record(draft, `${state.Type}StateEntered`, details, previous);
   changeCurrent(draft, { enteredEventId, enteredAt: draft.now });
-  await orFail(draft, () => run(draft, state));
+  await failOnError(draft, () => runState(draft, state));
 }
 
 /** Ends a wait whose time has come. */
 export const endWait = (draft: Draft, state: WaitState): Promise<void> =>
-  orFail(draft, async () => {
+  failOnError(draft, async () => {
     leaveState(
       draft,
       await evaluateOutcome(draft, state, scopeOf(draft), currentOf(draft).input),

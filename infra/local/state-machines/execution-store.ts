@@ -24,7 +24,7 @@ export type ListedExecution = { readonly number: number; readonly execution: Exe
  */
 export type ExecutionStore = {
   /** Keeps a definition's text under its hash; executions go on with the text they started with. */
-  keepDefinition(hash: string, text: string): void;
+  saveDefinition(hash: string, text: string): void;
   definitionText(hash: string): string | undefined;
   /** Keeps a new execution, or gives false when its ARN is taken. */
   create(execution: Execution, events: readonly HistoryEvent[]): boolean;

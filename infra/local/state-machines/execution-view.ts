@@ -1,44 +1,44 @@
 import type { Execution } from './execution.ts';
 import type { JsonObject } from './json.ts';
-import { historyEventsMax, redrivableDays } from './limits.ts';
-import { present, seconds } from './operation.ts';
+import { maxHistoryEvents, maxRedriveDays } from './limits.ts';
+import { omitUndefined, toSeconds } from './operation.ts';
 
 const dayMs = 86_400_000;
 
 /** Why an execution cannot be redriven, in the API's words, or undefined when it can. */
-export function whyNotRedrivable(
+export function redriveBlocker(
   { status, eventCount, stoppedAt, current }: Execution,
   now: number,
 ): string | undefined {
   if (status === 'RUNNING' || status === 'SUCCEEDED') return `Execution is ${status} and cannot be redriven`;
-  if (current === undefined || eventCount >= historyEventsMax - 1)
+  if (current === undefined || eventCount >= maxHistoryEvents - 1)
     return 'Execution history event limit exceeded';
-  const hasExpired = now - (stoppedAt ?? now) > redrivableDays * dayMs;
+  const hasExpired = now - (stoppedAt ?? now) > maxRedriveDays * dayMs;
   return hasExpired ? 'Execution redrivable period exceeded' : undefined;
 }
 
-const dates = ({ origin, stoppedAt, redriveCount, redrivenAt }: Execution): JsonObject =>
-  present({
-    startDate: seconds(origin.startedAt),
-    stopDate: stoppedAt === undefined ? undefined : seconds(stoppedAt),
+const toDates = ({ origin, stoppedAt, redriveCount, redrivenAt }: Execution): JsonObject =>
+  omitUndefined({
+    startDate: toSeconds(origin.startedAt),
+    stopDate: stoppedAt === undefined ? undefined : toSeconds(stoppedAt),
     redriveCount,
-    redriveDate: redrivenAt === undefined ? undefined : seconds(redrivenAt),
+    redriveDate: redrivenAt === undefined ? undefined : toSeconds(redrivenAt),
   });
 
 /** An execution as ListExecutions answers it. */
-export const executionItem = (execution: Execution): JsonObject => ({
+export const toExecutionItem = (execution: Execution): JsonObject => ({
   executionArn: execution.origin.arn,
   stateMachineArn: execution.origin.machineArn,
   name: execution.origin.name,
   status: execution.status,
-  ...dates(execution),
+  ...toDates(execution),
 });
 
 /** An execution as DescribeExecution answers it. */
-export function executionDescription(execution: Execution, now: number): JsonObject {
-  const reason = whyNotRedrivable(execution, now);
-  return present({
-    ...executionItem(execution),
+export function toExecutionDescription(execution: Execution, now: number): JsonObject {
+  const reason = redriveBlocker(execution, now);
+  return omitUndefined({
+    ...toExecutionItem(execution),
     input: execution.origin.inputText,
     inputDetails: { included: true },
     output: execution.outputText,

@@ -29,7 +29,7 @@ export type TaskRequest =
     };
 
 /** How a task token was answered. */
-export type TaskAnswer = { readonly output: Json } | { readonly error: string; readonly cause: string };
+export type TaskTokenResult = { readonly output: Json } | { readonly error: string; readonly cause: string };
 
 /** Where the current state stands. Every time is in epoch milliseconds. */
 export type Phase =
@@ -45,7 +45,7 @@ export type Phase =
       /** The function has returned, and the state waits for the token alone. */
       readonly isSubmitted: boolean;
       /** The token was answered while the function was still running. */
-      readonly answer?: TaskAnswer;
+      readonly answer?: TaskTokenResult;
       readonly deadline?: number;
       readonly heartbeatSeconds?: number;
       readonly heartbeatBy?: number;
@@ -92,12 +92,12 @@ export type HistoryEvent = {
 };
 
 /** What can happen to an execution from outside; `proceed` and `clock` say only that it may go on. */
-export type Happening =
+export type ExecutionTrigger =
   | { readonly type: 'proceed' }
   | { readonly type: 'clock' }
   | { readonly type: 'returned'; readonly attempt: number; readonly result: Json }
   | { readonly type: 'threw'; readonly attempt: number; readonly error: string; readonly cause: string }
-  | { readonly type: 'answered'; readonly token: string; readonly answer: TaskAnswer }
+  | { readonly type: 'answered'; readonly token: string; readonly answer: TaskTokenResult }
   | { readonly type: 'heartbeat'; readonly token: string }
   | { readonly type: 'abort'; readonly error?: string; readonly cause?: string }
   | { readonly type: 'redrive'; readonly clientToken?: string };
@@ -116,6 +116,6 @@ export function dueAt(execution: Execution): number | undefined {
   const moments = [execution.deadline];
   if (phase?.type === 'waiting' || phase?.type === 'retrying') moments.push(phase.until);
   if (phase?.type === 'working') moments.push(phase.deadline, phase.heartbeatBy);
-  const known = moments.filter((moment) => moment !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
+  const dueMoments = moments.filter((moment) => moment !== undefined);
+  return dueMoments.length === 0 ? undefined : Math.min(...dueMoments);
 }

@@ -13,7 +13,7 @@ export type Scope = {
 };
 
 /** The service bounds an evaluation by time; counted steps bound it the same on any day and machine. */
-const evaluationStepsMax = 200_000;
+const maxEvaluationSteps = 200_000;
 
 const compiled = new Map<string, Expression>();
 
@@ -23,11 +23,11 @@ export const isExpression = (value: unknown): value is string =>
 const sourceOf = (text: string): string => text.slice(2, -2).trim();
 
 /** The compiled expression inside `{% %}`; each text is compiled once. Throws jsonata's error for a wrong text. */
-export function compile(text: string): Expression {
+export function compileExpression(text: string): Expression {
   const known = compiled.get(text);
   if (known !== undefined) return known;
   const expression = jsonata(sourceOf(text));
-  addQueryFunctions(expression, evaluationStepsMax);
+  addQueryFunctions(expression, maxEvaluationSteps);
   compiled.set(text, expression);
   return expression;
 }
@@ -37,7 +37,7 @@ const messageOf = (thrown: unknown): string =>
     ? String((thrown as { message?: unknown }).message)
     : String(thrown);
 
-const failed = (source: string, field: string, what: string): StateError =>
+const createQueryError = (source: string, field: string, what: string): StateError =>
   new StateError(
     statesError.queryEvaluation,
     `The JSONata expression '${source}' specified for the field '${field}' ${what}`,
@@ -47,17 +47,17 @@ const failed = (source: string, field: string, what: string): StateError =>
 class NotJson extends Error {}
 
 /** A copy that is plain JSON; jsonata's results carry marks, and may hold functions, which JSON cannot spell. */
-function plain(value: unknown): Json {
+function toPlainJson(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   // The service spells a number that JSON cannot hold by its name.
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(toPlainJson);
   if (typeof value !== 'object' || '_jsonata_function' in value || '_jsonata_lambda' in value) {
     throw new NotJson('a function');
   }
   const copy: JsonObject = {};
   for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) copy[key] = plain(member);
+    if (member !== undefined) copy[key] = toPlainJson(member);
   }
   return copy;
 }
@@ -68,20 +68,20 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
     states: scope.states,
     [nowVariable]: scope.now,
     [randomVariable]: scope.random,
-    [stepsVariable]: { left: evaluationStepsMax },
+    [stepsVariable]: { left: maxEvaluationSteps },
   };
   let result: unknown;
   try {
-    result = await compile(text).evaluate(undefined, bindings);
+    result = await compileExpression(text).evaluate(undefined, bindings);
   } catch (thrown) {
-    throw failed(sourceOf(text), field, `threw an error during evaluation. ${messageOf(thrown)}`);
+    throw createQueryError(sourceOf(text), field, `threw an error during evaluation. ${messageOf(thrown)}`);
   }
-  if (result === undefined) throw failed(sourceOf(text), field, 'returned nothing (undefined).');
+  if (result === undefined) throw createQueryError(sourceOf(text), field, 'returned nothing (undefined).');
   try {
-    return plain(result);
+    return toPlainJson(result);
   } catch (thrown) {
     if (!(thrown instanceof NotJson)) throw thrown;
-    throw failed(sourceOf(text), field, `returned ${thrown.message}, which JSON cannot spell.`);
+    throw createQueryError(sourceOf(text), field, `returned ${thrown.message}, which JSON cannot spell.`);
   }
 }
 
@@ -89,18 +89,18 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
  * The value of a field: every string in `{% %}`, at any depth, is evaluated; all else stays as it is.
  * Throws `StateError` States.QueryEvaluationError when an expression fails or gives undefined.
  */
-export async function evaluate(template: Json, scope: Scope, field: string): Promise<Json> {
+export async function evaluateTemplate(template: Json, scope: Scope, field: string): Promise<Json> {
   if (isExpression(template)) return evaluateExpression(template, scope, field);
   if (Array.isArray(template)) {
     const items: Json[] = [];
     for (const [index, item] of template.entries())
-      items.push(await evaluate(item, scope, `${field}[${index}]`));
+      items.push(await evaluateTemplate(item, scope, `${field}[${index}]`));
     return items;
   }
   if (!isObject(template)) return template;
   const filled: JsonObject = {};
   for (const [key, member] of Object.entries(template)) {
-    filled[key] = await evaluate(member, scope, `${field}/${key}`);
+    filled[key] = await evaluateTemplate(member, scope, `${field}/${key}`);
   }
   return filled;
 }
@@ -112,14 +112,14 @@ export async function evaluateAs<T extends Json>(
   field: string,
   kind: { readonly is: (value: Json) => value is T; readonly words: string },
 ): Promise<T> {
-  const value = await evaluate(template, scope, field);
+  const value = await evaluateTemplate(template, scope, field);
   if (kind.is(value)) return value;
   const source = isExpression(template) ? sourceOf(template) : JSON.stringify(template);
-  throw failed(source, field, `returned ${JSON.stringify(value)}, but ${kind.words} was expected.`);
+  throw createQueryError(source, field, `returned ${JSON.stringify(value)}, but ${kind.words} was expected.`);
 }
 
 /** The names of the functions that an expression calls, `$` left out. */
-export function calledFunctions(text: string): Set<string> {
+export function listCalledFunctions(text: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -127,6 +127,6 @@ export function calledFunctions(text: string): Set<string> {
     if (call.type === 'function' || call.type === 'partial') names.add(String(call.procedure?.value));
     for (const part of Object.values(node)) visit(part);
   };
-  visit(compile(text).ast());
+  visit(compileExpression(text).ast());
   return names;
 }

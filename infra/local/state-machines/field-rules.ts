@@ -1,16 +1,16 @@
-import { calledFunctions, isExpression } from './expression.ts';
+import { isExpression, listCalledFunctions } from './expression.ts';
 import { isObject, type Json } from './json.ts';
-import { nameLengthMax, secondsMax } from './limits.ts';
+import { maxNameLength, maxSeconds } from './limits.ts';
 
 /** A rule for one field of a state: gives the faults of a value, each the end of a sentence about the field. */
 export type FieldRule = (value: Json) => string[];
 
-const isWhole = (value: Json, least: number, most: number): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+const isWholeNumber = (value: Json, min: number, max: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
 
 function expressionFaults(text: string): string[] {
   try {
-    return calledFunctions(text).has('eval')
+    return listCalledFunctions(text).has('eval')
       ? ['calls $eval, which Step Functions does not have; use $parse']
       : [];
   } catch (thrown) {
@@ -20,27 +20,27 @@ function expressionFaults(text: string): string[] {
 }
 
 /** Any JSON value; the expressions in it have to compile. */
-export const template: FieldRule = (value) => {
+export const isTemplate: FieldRule = (value) => {
   if (isExpression(value)) return expressionFaults(value);
-  if (Array.isArray(value)) return value.flatMap(template);
-  return isObject(value) ? Object.values(value).flatMap(template) : [];
+  if (Array.isArray(value)) return value.flatMap(isTemplate);
+  return isObject(value) ? Object.values(value).flatMap(isTemplate) : [];
 };
 
 export const text: FieldRule = (value) => (typeof value === 'string' ? [] : ['has to be a string']);
 
 export const textOrExpression: FieldRule = (value) =>
-  typeof value === 'string' ? template(value) : text(value);
+  typeof value === 'string' ? isTemplate(value) : text(value);
 
 export const wholeNumber =
-  (least: number, most: number): FieldRule =>
+  (min: number, max: number): FieldRule =>
   (value) =>
-    isWhole(value, least, most) ? [] : [`has to be a whole number from ${least} to ${most}`];
+    isWholeNumber(value, min, max) ? [] : [`has to be a whole number from ${min} to ${max}`];
 
-/** Seconds from `least` up, as a number or a JSONata expression. */
+/** Seconds from `min` up, as a number or a JSONata expression. */
 export const seconds =
-  (least: number): FieldRule =>
+  (min: number): FieldRule =>
   (value) =>
-    isExpression(value) ? expressionFaults(value) : wholeNumber(least, secondsMax)(value);
+    isExpression(value) ? expressionFaults(value) : wholeNumber(min, maxSeconds)(value);
 
 export const timestamp: FieldRule = (value) => {
   if (isExpression(value)) return expressionFaults(value);
@@ -72,10 +72,10 @@ export const assignments: FieldRule = (value) => {
   if (!isObject(value)) return ['has to be an object of variable names and values'];
   const names = Object.keys(value).flatMap((name) => {
     if (name === 'states') return ['assigns the reserved variable states'];
-    const isName = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) && name.length <= nameLengthMax;
+    const isName = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) && name.length <= maxNameLength;
     return isName ? [] : [`assigns '${name}', which is no variable name`];
   });
-  return [...names, ...template(value)];
+  return [...names, ...isTemplate(value)];
 };
 
 export const errorNames: FieldRule = (value) => {

@@ -4,23 +4,23 @@ import { parseJson } from './json.ts';
 import { errorAnswer, type ServiceAnswer, ServiceError } from './service-error.ts';
 
 /** The service's own limit of a request is 1 MiB. */
-const bodyBytesMax = 1_048_576;
+const maxBodyBytes = 1_048_576;
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size <= bodyBytesMax) chunks.push(chunk);
+    if (size <= maxBodyBytes) chunks.push(chunk);
   }
-  return size <= bodyBytesMax ? Buffer.concat(chunks).toString() : undefined;
+  return size <= maxBodyBytes ? Buffer.concat(chunks).toString() : undefined;
 }
 
 /** Serves calls over HTTP in the AWS JSON 1.0 protocol: the operation in `X-Amz-Target`, JSON in and out. */
 export function serveStepFunctions(
   call: (target: string, body: unknown) => Promise<ServiceAnswer>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  async function answerTo(request: IncomingMessage): Promise<ServiceAnswer> {
+  async function callService(request: IncomingMessage): Promise<ServiceAnswer> {
     const text = await readBody(request);
     if (text === undefined)
       return errorAnswer(new ServiceError('ValidationException', 'The request is over 1 MiB.'));
@@ -31,7 +31,7 @@ export function serveStepFunctions(
   }
 
   return async (request, response) => {
-    const { status, body } = await answerTo(request).catch(() => ({
+    const { status, body } = await callService(request).catch(() => ({
       status: 500,
       body: { __type: 'InternalServerException', message: 'The call failed; try it again.' },
     }));

@@ -1,5 +1,6 @@
 import type { Definition, TaskState } from './definition.ts';
 import {
+  type ClockAndRandom,
   changeCurrent,
   closeDraft,
   currentOf,
@@ -7,15 +8,14 @@ import {
   definitionOf,
   errorDetails,
   openDraft,
-  type Ports,
   record,
 } from './draft.ts';
 import { endWait, enterState } from './enter-state.ts';
-import type { Execution, Happening, Origin, Step } from './execution.ts';
-import { dataDetails, moveTo } from './leave-state.ts';
+import type { Execution, ExecutionTrigger, Origin, Step } from './execution.ts';
+import { setNextState, toDataDetails } from './leave-state.ts';
 import { inputOf } from './scope.ts';
 import { statesError } from './state-error.ts';
-import { failTask, scheduleTask, settleAnswer, takeResult, type Working } from './task-state.ts';
+import { applyResult, applyTokenResult, failTask, scheduleTask, type Working } from './task-state.ts';
 
 /** A new execution, in front of its first state. */
 export function beginExecution(definition: Definition, origin: Origin): Step {
@@ -29,13 +29,13 @@ export function beginExecution(definition: Definition, origin: Origin): Step {
     ...(seconds !== undefined && { deadline: origin.startedAt + seconds * 1000 }),
   };
   const draft = openDraft(definition, execution, { now: origin.startedAt, random: () => 0 });
-  record(draft, 'ExecutionStarted', { ...dataDetails('input', origin.inputText), roleArn: origin.roleArn });
-  moveTo(draft, definition.StartAt, inputOf(origin));
+  record(draft, 'ExecutionStarted', { ...toDataDetails('input', origin.inputText), roleArn: origin.roleArn });
+  setNextState(draft, definition.StartAt, inputOf(origin));
   return closeDraft(draft);
 }
 
 /** The Task state being worked on, or undefined when the execution is elsewhere. */
-function workOf(draft: Draft): { state: TaskState; phase: Working } | undefined {
+function findCurrentTask(draft: Draft): { state: TaskState; phase: Working } | undefined {
   if (draft.execution.status !== 'RUNNING') return undefined;
   const { phase } = currentOf(draft);
   const state = definitionOf(draft);
@@ -47,30 +47,30 @@ const isLate = (phase: Working, now: number): boolean =>
 
 async function finishAttempt(
   draft: Draft,
-  happening: Extract<Happening, { attempt: number }>,
+  trigger: Extract<ExecutionTrigger, { attempt: number }>,
 ): Promise<boolean> {
-  const work = workOf(draft);
-  if (work === undefined || work.phase.attempt !== happening.attempt || work.phase.isSubmitted) return false;
-  if (happening.type === 'returned') await takeResult(draft, work.state, work.phase, happening.result);
+  const work = findCurrentTask(draft);
+  if (work === undefined || work.phase.attempt !== trigger.attempt || work.phase.isSubmitted) return false;
+  if (trigger.type === 'returned') await applyResult(draft, work.state, work.phase, trigger.result);
   // An answer that was acknowledged stands, even if the function that asked for it fails afterwards.
   else if (work.phase.answer !== undefined)
-    await settleAnswer(draft, work.state, work.phase, work.phase.answer);
-  else await failTask(draft, work.state, happening);
+    await applyTokenResult(draft, work.state, work.phase, work.phase.answer);
+  else await failTask(draft, work.state, trigger);
   return true;
 }
 
-async function useToken(
+async function completeByToken(
   draft: Draft,
-  happening: Extract<Happening, { type: 'answered' | 'heartbeat' }>,
+  trigger: Extract<ExecutionTrigger, { type: 'answered' | 'heartbeat' }>,
 ): Promise<boolean> {
-  const work = workOf(draft);
-  if (work === undefined || work.phase.token !== happening.token) return false;
+  const work = findCurrentTask(draft);
+  if (work === undefined || work.phase.token !== trigger.token) return false;
   const { state, phase } = work;
   // A token used at the very instant of its timeout is in time; later it is not, even if no timer has fired yet.
   if (phase.answer !== undefined || isLate(phase, draft.now)) return false;
-  if (happening.type === 'answered') {
-    if (phase.isSubmitted) await settleAnswer(draft, state, phase, happening.answer);
-    else changeCurrent(draft, { phase: { ...phase, answer: happening.answer } });
+  if (trigger.type === 'answered') {
+    if (phase.isSubmitted) await applyTokenResult(draft, state, phase, trigger.answer);
+    else changeCurrent(draft, { phase: { ...phase, answer: trigger.answer } });
   } else if (phase.heartbeatSeconds !== undefined) {
     changeCurrent(draft, { phase: { ...phase, heartbeatBy: draft.now + phase.heartbeatSeconds * 1000 } });
   }
@@ -81,7 +81,7 @@ async function checkTask(draft: Draft, state: TaskState, phase: Working): Promis
   const hasTimedOut = phase.deadline !== undefined && phase.deadline <= draft.now;
   const missedHeartbeat = phase.heartbeatBy !== undefined && phase.heartbeatBy <= draft.now;
   if (!hasTimedOut && !missedHeartbeat) return false;
-  if (phase.answer !== undefined) await settleAnswer(draft, state, phase, phase.answer);
+  if (phase.answer !== undefined) await applyTokenResult(draft, state, phase, phase.answer);
   else {
     const failure = { error: statesError.timeout, cause: '', missedHeartbeat: !hasTimedOut };
     await failTask(draft, state, failure, 'timedOut');
@@ -95,7 +95,7 @@ function timeOutExecution(draft: Draft): void {
   draft.execution = { ...draft.execution, status: 'TIMED_OUT', stoppedAt: draft.now };
 }
 
-async function checkClock(draft: Draft): Promise<boolean> {
+async function checkTimeouts(draft: Draft): Promise<boolean> {
   const { deadline, status } = draft.execution;
   if (status !== 'RUNNING') return false;
   if (deadline !== undefined && deadline <= draft.now) {
@@ -116,7 +116,7 @@ async function checkClock(draft: Draft): Promise<boolean> {
   return false;
 }
 
-async function proceed(draft: Draft): Promise<boolean> {
+async function enterCurrentState(draft: Draft): Promise<boolean> {
   if (draft.execution.status !== 'RUNNING' || currentOf(draft).phase.type !== 'ready') return false;
   const state = definitionOf(draft);
   // A task that was entered before is one that a redrive takes up again, with no second entry.
@@ -125,15 +125,15 @@ async function proceed(draft: Draft): Promise<boolean> {
   return true;
 }
 
-function abort(draft: Draft, happening: Extract<Happening, { type: 'abort' }>): boolean {
+function abortExecution(draft: Draft, trigger: Extract<ExecutionTrigger, { type: 'abort' }>): boolean {
   if (draft.execution.status !== 'RUNNING') return false;
-  const details = errorDetails(happening.error, happening.cause);
+  const details = errorDetails(trigger.error, trigger.cause);
   record(draft, 'ExecutionAborted', details, 0);
   draft.execution = { ...draft.execution, status: 'ABORTED', stoppedAt: draft.now, ...details };
   return true;
 }
 
-function redrive(draft: Draft, happening: Extract<Happening, { type: 'redrive' }>): boolean {
+function redriveExecution(draft: Draft, trigger: Extract<ExecutionTrigger, { type: 'redrive' }>): boolean {
   const { status, current, redriveCount } = draft.execution;
   if (status === 'RUNNING' || status === 'SUCCEEDED' || current === undefined) return false;
   record(draft, 'ExecutionRedriven', { redriveCount: redriveCount + 1 });
@@ -145,28 +145,28 @@ function redrive(draft: Draft, happening: Extract<Happening, { type: 'redrive' }
     current: { ...current, phase: { type: 'ready' }, retries: [] },
     redriveCount: redriveCount + 1,
     redrivenAt: draft.now,
-    ...(happening.clientToken !== undefined && { redriveToken: happening.clientToken }),
+    ...(trigger.clientToken !== undefined && { redriveToken: trigger.clientToken }),
     ...(seconds !== undefined && { deadline: draft.now + seconds * 1000 }),
   };
   return true;
 }
 
-async function take(draft: Draft, happening: Happening): Promise<boolean> {
-  switch (happening.type) {
+async function applyTrigger(draft: Draft, trigger: ExecutionTrigger): Promise<boolean> {
+  switch (trigger.type) {
     case 'proceed':
-      return proceed(draft);
+      return enterCurrentState(draft);
     case 'clock':
-      return checkClock(draft);
+      return checkTimeouts(draft);
     case 'returned':
     case 'threw':
-      return finishAttempt(draft, happening);
+      return finishAttempt(draft, trigger);
     case 'answered':
     case 'heartbeat':
-      return useToken(draft, happening);
+      return completeByToken(draft, trigger);
     case 'abort':
-      return abort(draft, happening);
+      return abortExecution(draft, trigger);
     case 'redrive':
-      return redrive(draft, happening);
+      return redriveExecution(draft, trigger);
   }
 }
 
@@ -178,10 +178,10 @@ async function take(draft: Draft, happening: Happening): Promise<boolean> {
 export async function advance(
   definition: Definition,
   execution: Execution,
-  happening: Happening,
-  ports: Ports,
+  trigger: ExecutionTrigger,
+  ports: ClockAndRandom,
 ): Promise<Step> {
   const draft = openDraft(definition, execution, ports);
-  const changed = await take(draft, happening);
+  const changed = await applyTrigger(draft, trigger);
   return changed ? closeDraft(draft) : { changed, execution, events: [] };
 }

@@ -1,7 +1,7 @@
 import { currentOf, type Draft, definitionOf, failExecution, record } from './draft.ts';
-import { evaluate, type Scope } from './expression.ts';
+import { evaluateTemplate, type Scope } from './expression.ts';
 import { isLongerThan, type Json, type JsonObject } from './json.ts';
-import { payloadBytesMax, variablesBytesMax } from './limits.ts';
+import { maxPayloadBytes, maxVariablesBytes } from './limits.ts';
 import { StateError, statesError } from './state-error.ts';
 
 export type Outcome = {
@@ -11,11 +11,11 @@ export type Outcome = {
 };
 
 /** Throws States.DataLimitExceeded for a text beyond the service's payload size. */
-export function checkSize(text: string, what: string, bytesMax = payloadBytesMax): void {
-  if (!isLongerThan(text, bytesMax)) return;
+export function checkSize(text: string, what: string, maxBytes = maxPayloadBytes): void {
+  if (!isLongerThan(text, maxBytes)) return;
   throw new StateError(
     statesError.dataLimitExceeded,
-    `${what} exceeds the maximum size of ${bytesMax} bytes in UTF-8 encoding.`,
+    `${what} exceeds the maximum size of ${maxBytes} bytes in UTF-8 encoding.`,
   );
 }
 
@@ -28,31 +28,31 @@ export async function evaluateOutcome(
   prefix = '',
 ): Promise<Outcome> {
   const output =
-    fields.Output === undefined ? otherwise : await evaluate(fields.Output, scope, `${prefix}Output`);
+    fields.Output === undefined ? otherwise : await evaluateTemplate(fields.Output, scope, `${prefix}Output`);
   const outputText = JSON.stringify(output);
   checkSize(outputText, `The output of the state '${currentOf(draft).name}'`);
   if (fields.Assign === undefined) return { output, outputText, assigned: undefined };
-  const assigned = (await evaluate(fields.Assign, scope, `${prefix}Assign`)) as JsonObject;
+  const assigned = (await evaluateTemplate(fields.Assign, scope, `${prefix}Assign`)) as JsonObject;
   checkSize(JSON.stringify(assigned), `What the state '${currentOf(draft).name}' assigns`);
   const all = JSON.stringify({ ...draft.execution.variables, ...assigned });
-  checkSize(all, 'The variables of the execution', variablesBytesMax);
+  checkSize(all, 'The variables of the execution', maxVariablesBytes);
   return { output, outputText, assigned };
 }
 
 /** Details of a value in the history: its JSON text, and that none of it was left out. */
-export const dataDetails = (key: 'input' | 'output', text: string): JsonObject => ({
+export const toDataDetails = (key: 'input' | 'output', text: string): JsonObject => ({
   [key]: text,
   [`${key}Details`]: { truncated: false },
 });
 
-function assignedDetails(assigned: JsonObject | undefined): JsonObject {
+function toAssignedDetails(assigned: JsonObject | undefined): JsonObject {
   if (assigned === undefined) return {};
   const texts = Object.entries(assigned).map(([name, value]) => [name, JSON.stringify(value)]);
   return { assignedVariables: Object.fromEntries(texts), assignedVariablesDetails: { truncated: false } };
 }
 
 export function succeedExecution(draft: Draft, outputText: string): void {
-  record(draft, 'ExecutionSucceeded', dataDetails('output', outputText));
+  record(draft, 'ExecutionSucceeded', toDataDetails('output', outputText));
   const { current: _, ...execution } = draft.execution;
   draft.execution = { ...execution, status: 'SUCCEEDED', stoppedAt: draft.now, outputText };
 }
@@ -63,8 +63,8 @@ export function leaveState(draft: Draft, outcome: Outcome, next: string | undefi
   const type = `${definitionOf(draft).Type}StateExited`;
   record(draft, type, {
     name: current.name,
-    ...dataDetails('output', outcome.outputText),
-    ...assignedDetails(outcome.assigned),
+    ...toDataDetails('output', outcome.outputText),
+    ...toAssignedDetails(outcome.assigned),
   });
   if (outcome.assigned !== undefined) {
     draft.execution = {
@@ -73,11 +73,11 @@ export function leaveState(draft: Draft, outcome: Outcome, next: string | undefi
     };
   }
   if (next === undefined) succeedExecution(draft, outcome.outputText);
-  else moveTo(draft, next, outcome.output);
+  else setNextState(draft, next, outcome.output);
 }
 
 /** Puts the execution in front of a state: entering it is the next step. */
-export function moveTo(draft: Draft, name: string, input: Json): void {
+export function setNextState(draft: Draft, name: string, input: Json): void {
   const current = {
     name,
     input,
@@ -90,7 +90,7 @@ export function moveTo(draft: Draft, name: string, input: Json): void {
 }
 
 /** Says in which state something went wrong, as the service does. */
-export const causeInState = (draft: Draft, message: string): string => {
+export const toCauseInState = (draft: Draft, message: string): string => {
   const { name, enteredEventId } = currentOf(draft);
   return `An error occurred while executing the state '${name}' (entered at the event id #${enteredEventId}). ${message}`;
 };
@@ -100,7 +100,7 @@ export function recordEvaluationFailure(draft: Draft, error: StateError): void {
   if (error.error !== statesError.queryEvaluation) return;
   record(draft, 'EvaluationFailed', {
     error: error.error,
-    cause: causeInState(draft, error.message),
+    cause: toCauseInState(draft, error.message),
     ...(error.location !== undefined && { location: error.location }),
     state: currentOf(draft).name,
   });
@@ -109,5 +109,5 @@ export function recordEvaluationFailure(draft: Draft, error: StateError): void {
 /** Fails the execution for an error that its current state cannot handle. */
 export function failForStateError(draft: Draft, error: StateError): void {
   recordEvaluationFailure(draft, error);
-  failExecution(draft, error.error, causeInState(draft, error.message));
+  failExecution(draft, error.error, toCauseInState(draft, error.message));
 }

@@ -3,44 +3,44 @@ import type { Json, JsonObject } from './json.ts';
 import type { Machine } from './machine.ts';
 import {
   arn,
-  executionOf,
-  machineOf,
+  createOperation,
+  getExecution,
+  getMachine,
   maxResults,
   nextToken,
   type Operation,
-  operation,
-  present,
-  seconds,
+  omitUndefined,
+  toSeconds,
 } from './operation.ts';
 import { makePageToken, readPageToken } from './page-token.ts';
 import { ServiceError } from './service-error.ts';
 
-const observability = ({ loggingLevel = 'OFF' }: Machine): JsonObject => ({
+const toObservability = ({ loggingLevel = 'OFF' }: Machine): JsonObject => ({
   loggingConfiguration: { level: loggingLevel, includeExecutionData: loggingLevel !== 'OFF' },
   tracingConfiguration: { enabled: false },
 });
 
-const listStateMachines = operation(
+const listStateMachines = createOperation(
   z.object({ maxResults, nextToken }),
   (service, { maxResults: limit, nextToken: token }): Json => {
     const from = readPageToken('machines', token) ?? 0;
     const machines = [...service.machines.values()];
-    return present({
+    return omitUndefined({
       stateMachines: machines.slice(from, from + limit).map((machine) => ({
         stateMachineArn: machine.arn,
         name: machine.name,
         type: 'STANDARD',
-        creationDate: seconds(machine.createdAt),
+        creationDate: toSeconds(machine.createdAt),
       })),
       nextToken: from + limit < machines.length ? makePageToken('machines', from + limit) : undefined,
     });
   },
 );
 
-const describeStateMachine = operation(
+const describeStateMachine = createOperation(
   z.object({ stateMachineArn: arn, includedData: z.string().optional() }),
   (service, { stateMachineArn }): Json => {
-    const machine = machineOf(service, stateMachineArn);
+    const machine = getMachine(service, stateMachineArn);
     return {
       stateMachineArn: machine.arn,
       name: machine.name,
@@ -48,18 +48,18 @@ const describeStateMachine = operation(
       definition: machine.text,
       roleArn: machine.roleArn,
       type: 'STANDARD',
-      creationDate: seconds(machine.createdAt),
+      creationDate: toSeconds(machine.createdAt),
       revisionId: machine.hash.slice(0, 32),
-      ...observability(machine),
+      ...toObservability(machine),
     };
   },
 );
 
 /** The definition that an execution runs by is the one it started with, whatever the machine has by now. */
-const describeStateMachineForExecution = operation(
+const describeStateMachineForExecution = createOperation(
   z.object({ executionArn: arn, includedData: z.string().optional() }),
   (service, { executionArn }): Json => {
-    const { origin } = executionOf(service, executionArn);
+    const { origin } = getExecution(service, executionArn);
     const definition = service.store.definitionText(origin.definitionHash);
     if (definition === undefined) {
       throw new ServiceError(
@@ -73,9 +73,9 @@ const describeStateMachineForExecution = operation(
       name: origin.machineName,
       definition,
       roleArn: origin.roleArn,
-      updateDate: seconds(machine?.createdAt ?? origin.startedAt),
+      updateDate: toSeconds(machine?.createdAt ?? origin.startedAt),
       revisionId: origin.definitionHash.slice(0, 32),
-      ...(machine && observability(machine)),
+      ...(machine && toObservability(machine)),
     };
   },
 );

@@ -4,7 +4,7 @@ import { type ReadDefinition, readDefinition } from './read-definition.ts';
 export type LoggingLevel = 'ALL' | 'ERROR' | 'FATAL' | 'OFF';
 
 /** A state machine as it is deployed. */
-export type MachineGiven = {
+export type MachineInput = {
   readonly arn: string;
   readonly name: string;
   readonly roleArn: string;
@@ -13,12 +13,12 @@ export type MachineGiven = {
   readonly loggingLevel?: LoggingLevel;
 };
 
-export type Machine = Omit<MachineGiven, 'definition'> & ReadDefinition & { readonly createdAt: number };
+export type Machine = Omit<MachineInput, 'definition'> & ReadDefinition & { readonly createdAt: number };
 
 /** Reads a machine's definition; throws `InvalidDefinition`, which names the machine, the states and the reasons. */
-export const readMachine = (given: MachineGiven, createdAt: number): Machine => ({
-  ...given,
-  ...readDefinition(given.definition),
+export const readMachine = (input: MachineInput, createdAt: number): Machine => ({
+  ...input,
+  ...readDefinition(input.definition),
   createdAt,
 });
 
@@ -27,7 +27,9 @@ export const executionArnOf = (machineArn: string, name: string): string =>
   `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
 /** Definitions by their hash, read from their kept text once. */
-export function openDefinitions(textOf: (hash: string) => string | undefined): (hash: string) => Definition {
+export function createDefinitionCache(
+  textOf: (hash: string) => string | undefined,
+): (hash: string) => Definition {
   const known = new Map<string, Definition>();
   return (hash) => {
     const found = known.get(hash);

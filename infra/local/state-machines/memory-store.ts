@@ -1,7 +1,7 @@
 import type { Execution, HistoryEvent } from './execution.ts';
 import type { ExecutionStore, HistoryPage, ListPage } from './execution-store.ts';
 
-type Kept = { readonly number: number; execution: Execution; readonly events: HistoryEvent[] };
+type StoredExecution = { readonly number: number; execution: Execution; readonly events: HistoryEvent[] };
 
 function pageOf(events: readonly HistoryEvent[], { from, limit, reverse }: HistoryPage): HistoryEvent[] {
   const ordered = reverse ? events.toReversed() : events;
@@ -12,19 +12,19 @@ function pageOf(events: readonly HistoryEvent[], { from, limit, reverse }: Histo
 /** An execution store without a file, for tests and simulation. */
 export function openMemoryStore(): ExecutionStore {
   const definitions = new Map<string, string>();
-  const kept = new Map<string, Kept>();
-  const find = (arn: string): Kept => {
-    const found = kept.get(arn);
+  const stored = new Map<string, StoredExecution>();
+  const find = (arn: string): StoredExecution => {
+    const found = stored.get(arn);
     if (found === undefined) throw new Error(`There is no execution ${arn} to save.`);
     return found;
   };
   return {
-    keepDefinition: (hash, text) => void definitions.set(hash, text),
+    saveDefinition: (hash, text) => void definitions.set(hash, text),
     definitionText: (hash) => definitions.get(hash),
     create: (execution, events) => {
       const { arn } = execution.origin;
-      if (kept.has(arn)) return false;
-      kept.set(arn, { number: kept.size + 1, execution, events: [...events] });
+      if (stored.has(arn)) return false;
+      stored.set(arn, { number: stored.size + 1, execution, events: [...events] });
       return true;
     },
     save: (execution, events) => {
@@ -32,10 +32,10 @@ export function openMemoryStore(): ExecutionStore {
       found.execution = execution;
       found.events.push(...events);
     },
-    find: (arn) => kept.get(arn)?.execution,
-    history: (arn, page) => pageOf(kept.get(arn)?.events ?? [], page),
+    find: (arn) => stored.get(arn)?.execution,
+    history: (arn, page) => pageOf(stored.get(arn)?.events ?? [], page),
     list: (machineArn, { status, before, limit }: ListPage) =>
-      [...kept.values()]
+      [...stored.values()]
         .filter(({ execution }) => execution.origin.machineArn === machineArn)
         .filter(({ execution }) => status === undefined || execution.status === status)
         .filter(({ number }) => before === undefined || number < before)
@@ -43,7 +43,7 @@ export function openMemoryStore(): ExecutionStore {
         .slice(0, limit)
         .map(({ number, execution }) => ({ number, execution })),
     running: () =>
-      [...kept.values()].map(({ execution }) => execution).filter(({ status }) => status === 'RUNNING'),
+      [...stored.values()].map(({ execution }) => execution).filter(({ status }) => status === 'RUNNING'),
     close: () => undefined,
   };
 }

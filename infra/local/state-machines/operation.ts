@@ -18,11 +18,11 @@ export type Service = {
 
 export type Operation = (service: Service, body: unknown) => Promise<Json>;
 
-const issueText = ({ path, message }: z.core.$ZodIssue): string =>
+const toIssueText = ({ path, message }: z.core.$ZodIssue): string =>
   `${path.join('.') || 'the request'}: ${message}`;
 
 /** An operation with its request's schema; a request that breaks it is refused with ValidationException. */
-export const operation =
+export const createOperation =
   <S extends z.ZodType>(
     schema: S,
     run: (service: Service, request: z.output<S>) => Json | Promise<Json>,
@@ -30,7 +30,7 @@ export const operation =
   async (service, body) => {
     const read = schema.safeParse(body);
     if (!read.success)
-      throw new ServiceError('ValidationException', read.error.issues.map(issueText).join('; '));
+      throw new ServiceError('ValidationException', read.error.issues.map(toIssueText).join('; '));
     return run(service, read.data);
   };
 
@@ -41,20 +41,20 @@ export const maxResults = z
   .min(0)
   .max(1000)
   .default(0)
-  .transform((most) => (most === 0 ? 100 : most));
+  .transform((count) => (count === 0 ? 100 : count));
 export const nextToken = z.string().min(1).max(3096).optional();
 
 /** AWS JSON spells a time as seconds since 1970, with fractions. */
-export const seconds = (ms: number): number => ms / 1000;
+export const toSeconds = (ms: number): number => ms / 1000;
 
-export function machineOf(service: Service, machineArn: string): Machine {
+export function getMachine(service: Service, machineArn: string): Machine {
   checkArn(machineArn, 'stateMachine');
   const machine = service.machines.get(machineArn);
   if (machine !== undefined) return machine;
   throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machineArn}'`);
 }
 
-export function executionOf(service: Service, executionArn: string): Execution {
+export function getExecution(service: Service, executionArn: string): Execution {
   checkArn(executionArn, 'execution');
   const execution = service.runner.find(executionArn);
   if (execution !== undefined) return execution;
@@ -69,8 +69,8 @@ function checkArn(text: string, kind: 'stateMachine' | 'execution'): void {
 }
 
 /** Drops the members that are undefined, which JSON cannot spell. */
-export function present(members: Readonly<Record<string, Json | undefined>>): JsonObject {
-  const kept: JsonObject = {};
-  for (const [key, value] of Object.entries(members)) if (value !== undefined) kept[key] = value;
-  return kept;
+export function omitUndefined(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  const defined: JsonObject = {};
+  for (const [key, value] of Object.entries(members)) if (value !== undefined) defined[key] = value;
+  return defined;
 }

@@ -18,42 +18,48 @@ export type TaskOutcome =
   | { readonly type: 'returned'; readonly result: Json }
   | { readonly type: 'threw'; readonly error: string; readonly cause: string };
 
-export type TaskPort = {
+export type TaskContext = {
   readonly tasks: Tasks;
   readonly machines: ReadonlyMap<string, Machine>;
-  begin(
+  startExecution(
     machine: Machine,
     request: { name: string; inputText: string; startedBy: string },
   ): { readonly execution: Execution; readonly isNew: boolean };
 };
 
-const threw = (error: string, cause: string): TaskOutcome => ({ type: 'threw', error, cause });
+const createThrown = (error: string, cause: string): TaskOutcome => ({ type: 'threw', error, cause });
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 /** The errors of the startExecution integration are named `StepFunctions.<error>Exception`, as on AWS. */
-const refusal = (error: string, cause: string): TaskOutcome =>
-  threw(`StepFunctions.${error}Exception`, cause);
+const createStartChildError = (error: string, cause: string): TaskOutcome =>
+  createThrown(`StepFunctions.${error}Exception`, cause);
 
 function startChild(
   request: Extract<TaskRequest, { type: 'startExecution' }>,
   startedBy: string,
-  port: TaskPort,
+  port: TaskContext,
 ): TaskOutcome {
   const machine = port.machines.get(request.machineArn);
   if (machine === undefined) {
-    return refusal('StateMachineDoesNotExist', `State Machine Does Not Exist: '${request.machineArn}'`);
+    return createStartChildError(
+      'StateMachineDoesNotExist',
+      `State Machine Does Not Exist: '${request.machineArn}'`,
+    );
   }
   if (parseJson(request.inputText) === undefined) {
-    return refusal('InvalidExecutionInput', 'Invalid State Machine Execution Input: it is not JSON.');
+    return createStartChildError(
+      'InvalidExecutionInput',
+      'Invalid State Machine Execution Input: it is not JSON.',
+    );
   }
   const { name, inputText } = request;
-  const { execution, isNew } = port.begin(machine, { name, inputText, startedBy });
+  const { execution, isNew } = port.startExecution(machine, { name, inputText, startedBy });
   const { origin, status } = execution;
   // Asked again after a stop, or by the same name and input while it runs: the same execution is the answer.
   const isSame = origin.startedBy === startedBy || (status === 'RUNNING' && origin.inputText === inputText);
   if (!isNew && !isSame)
-    return refusal('ExecutionAlreadyExists', `Execution Already Exists: '${origin.arn}'`);
+    return createStartChildError('ExecutionAlreadyExists', `Execution Already Exists: '${origin.arn}'`);
   const result = { ExecutionArn: origin.arn, StartDate: new Date(origin.startedAt).toISOString() };
   return { type: 'returned', result };
 }
@@ -62,14 +68,14 @@ function startChild(
 export async function performTask(
   request: TaskRequest,
   startedBy: string,
-  port: TaskPort,
+  port: TaskContext,
 ): Promise<TaskOutcome> {
   if (request.type === 'startExecution') return startChild(request, startedBy, port);
   try {
     const outcome = await port.tasks.invokeFunction(request.functionName, request.payload);
     if ('payload' in outcome) return { type: 'returned', result: outcome.payload ?? null };
-    return threw(outcome.error, outcome.cause);
+    return createThrown(outcome.error, outcome.cause);
   } catch (thrown) {
-    return threw('Lambda.SdkClientException', messageOf(thrown));
+    return createThrown('Lambda.SdkClientException', messageOf(thrown));
   }
 }

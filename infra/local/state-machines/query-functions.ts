@@ -12,7 +12,7 @@ export const randomVariable = ' random';
 export const stepsVariable = ' steps';
 
 /** jsonata calls what is bound here before each node that it evaluates. */
-const beforeEachNode = Symbol.for('jsonata.__evaluate_entry');
+const evaluateEntryHook = Symbol.for('jsonata.__evaluate_entry');
 
 const algorithms: Readonly<Record<string, string>> = {
   MD5: 'md5',
@@ -21,12 +21,12 @@ const algorithms: Readonly<Record<string, string>> = {
   'SHA-384': 'sha384',
   'SHA-512': 'sha512',
 };
-const rangeItemsMax = 360_145;
+const maxRangeItems = 360_145;
 
-const randomOf = (focus: Focus): (() => number) => focus.environment.lookup(randomVariable);
+const readRandom = (focus: Focus): (() => number) => focus.environment.lookup(randomVariable);
 
 /** A random number that depends on the seed alone (mulberry32). */
-function seeded(seed: number): number {
+function drawSeeded(seed: number): number {
   let mixed = (Math.trunc(seed) + 0x6d2b79f5) | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
@@ -34,7 +34,7 @@ function seeded(seed: number): number {
 }
 
 /** A version 4 UUID out of a source of numbers from 0 to 1. */
-export function uuidFrom(random: () => number): string {
+export function createUuid(random: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
     const digit = Math.floor(random() * 16);
     return (place === 'x' ? digit : (digit & 3) | 8).toString(16);
@@ -56,7 +56,7 @@ function range(from: number, to: number, by: number): number[] | number | undefi
   const [first, last, step] = [Math.trunc(from), Math.trunc(to), Math.trunc(by)];
   if (step === 0 || Math.sign(last - first) === -Math.sign(step)) return undefined;
   const count = Math.floor((last - first) / step) + 1;
-  if (count > rangeItemsMax) throw new Error(`$range gives at most ${rangeItemsMax} items, not ${count}.`);
+  if (count > maxRangeItems) throw new Error(`$range gives at most ${maxRangeItems} items, not ${count}.`);
   return count === 1 ? first : Array.from({ length: count }, (_, index) => first + index * step);
 }
 
@@ -82,14 +82,14 @@ function shuffle(items: Json[], random: () => number): Json[] {
  * Gives an expression the functions that Step Functions adds to JSONata, its own `$now`, `$millis`, `$random` and
  * `$shuffle` on the given clock and randomness, and takes `$eval` away.
  */
-export function addQueryFunctions(expression: Expression, stepsMax: number): void {
+export function addQueryFunctions(expression: Expression, maxSteps: number): void {
   // The types know names only, but jsonata keeps its hooks under symbols.
   expression.assign(
-    beforeEachNode as unknown as string,
+    evaluateEntryHook as unknown as string,
     (_: unknown, __: unknown, environment: Environment) => {
       const steps: { left: number } = environment.lookup(stepsVariable);
       steps.left -= 1;
-      if (steps.left < 0) throw new Error(`It took more than ${stepsMax} steps.`);
+      if (steps.left < 0) throw new Error(`It took more than ${maxSteps} steps.`);
     },
   );
   expression.registerFunction('partition', partition, '<an:a>');
@@ -99,21 +99,21 @@ export function addQueryFunctions(expression: Expression, stepsMax: number): voi
   expression.registerFunction(
     'random',
     function random(seed?: number) {
-      return seed === undefined ? randomOf(this)() : seeded(seed);
+      return seed === undefined ? readRandom(this)() : drawSeeded(seed);
     },
     '<n?:n>',
   );
   expression.registerFunction(
     'shuffle',
     function shuffleItems(items: Json[]) {
-      return shuffle(items, randomOf(this));
+      return shuffle(items, readRandom(this));
     },
     '<a:a>',
   );
   expression.registerFunction(
     'uuid',
     function uuid() {
-      return uuidFrom(randomOf(this));
+      return createUuid(readRandom(this));
     },
     '<:s>',
   );

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from './json.ts';
 
-const listed = (value: Json | undefined): JsonObject[] =>
+const toList = (value: Json | undefined): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
 /** The names of the states that a state may go to, whatever else is wrong with it. */
-export function targetsOf(state: JsonObject): string[] {
-  const entries = [...listed(state.Choices), ...listed(state.Catch)];
+export function listTargets(state: JsonObject): string[] {
+  const entries = [...toList(state.Choices), ...toList(state.Catch)];
   const targets = [state.Next, state.Default, ...entries.map((entry) => entry.Next)];
   return targets.filter((target) => typeof target === 'string');
 }
@@ -14,18 +14,18 @@ const endsExecution = (state: Json | undefined): boolean =>
   isObject(state) && (state.End === true || state.Type === 'Succeed' || state.Type === 'Fail');
 
 /** The service refuses a machine with a state that nothing leads to, and one that can never end. */
-export function reachabilityFaults(states: JsonObject, startAt: string): string[] {
-  const reached = new Set<string>();
-  const ahead = [startAt];
-  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+export function findReachabilityFaults(states: JsonObject, startAt: string): string[] {
+  const reachable = new Set<string>();
+  const toVisit = [startAt];
+  for (let name = toVisit.pop(); name !== undefined; name = toVisit.pop()) {
     const state = states[name];
-    if (reached.has(name) || !isObject(state)) continue;
-    reached.add(name);
-    ahead.push(...targetsOf(state));
+    if (reachable.has(name) || !isObject(state)) continue;
+    reachable.add(name);
+    toVisit.push(...listTargets(state));
   }
-  const lost = Object.keys(states).filter((name) => !reached.has(name));
-  const faults = lost.map((name) => `State '${name}': no state leads to it.`);
-  const canEnd = [...reached].some((name) => endsExecution(states[name]));
+  const unreachable = Object.keys(states).filter((name) => !reachable.has(name));
+  const faults = unreachable.map((name) => `State '${name}': no state leads to it.`);
+  const canEnd = [...reachable].some((name) => endsExecution(states[name]));
   return canEnd
     ? faults
     : [...faults, 'Machine: it can never end; it needs a state with End, Succeed or Fail.'];

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Definition } from './definition.ts';
 import * as rule from './field-rules.ts';
 import { isObject, type Json, type JsonObject, parseJson } from './json.ts';
-import { nameLengthMax, secondsMax } from './limits.ts';
-import { reachabilityFaults, targetsOf } from './reachability.ts';
+import { maxNameLength, maxSeconds } from './limits.ts';
+import { findReachabilityFaults, listTargets } from './reachability.ts';
 import { readTaskResource } from './task-resource.ts';
 
 /** A definition that breaks the Amazon States Language, or uses a part of it that is not run here. */
@@ -26,14 +26,14 @@ export type ReadDefinition = {
 
 const everyState = { Type: rule.text, Comment: rule.text, QueryLanguage: rule.oneOf('JSONata') };
 const transition = { Next: rule.text, End: rule.oneOf(true) };
-const outcome = { Assign: rule.assignments, Output: rule.template };
+const outcome = { Assign: rule.assignments, Output: rule.isTemplate };
 const errorEquals = { ErrorEquals: rule.errorNames };
 
 const retrier = {
   ...errorEquals,
   Comment: rule.text,
-  IntervalSeconds: rule.wholeNumber(1, secondsMax),
-  MaxAttempts: rule.wholeNumber(0, secondsMax),
+  IntervalSeconds: rule.wholeNumber(1, maxSeconds),
+  MaxAttempts: rule.wholeNumber(0, maxSeconds),
   BackoffRate: rule.atLeastOne,
   MaxDelaySeconds: rule.wholeNumber(1, 31_622_400),
   JitterStrategy: rule.oneOf('FULL', 'NONE'),
@@ -57,7 +57,7 @@ const stateRules: Readonly<Record<string, { fields: Record<string, rule.FieldRul
       ...transition,
       ...outcome,
       Resource: resource,
-      Arguments: rule.template,
+      Arguments: rule.isTemplate,
       TimeoutSeconds: rule.seconds(1),
       HeartbeatSeconds: rule.seconds(1),
       Retry: rule.listOf(retrier, ['ErrorEquals']),
@@ -78,7 +78,7 @@ const stateRules: Readonly<Record<string, { fields: Record<string, rule.FieldRul
     fields: { ...everyState, ...transition, ...outcome, Seconds: rule.seconds(0), Timestamp: rule.timestamp },
     required: [],
   },
-  Succeed: { fields: { ...everyState, Output: rule.template }, required: [] },
+  Succeed: { fields: { ...everyState, Output: rule.isTemplate }, required: [] },
   Fail: {
     fields: { ...everyState, Error: rule.textOrExpression, Cause: rule.textOrExpression },
     required: [],
@@ -87,18 +87,18 @@ const stateRules: Readonly<Record<string, { fields: Record<string, rule.FieldRul
 
 const isTransitional = (type: unknown): boolean => type === 'Pass' || type === 'Task' || type === 'Wait';
 
-const listed = (value: Json | undefined): JsonObject[] =>
+const toList = (value: Json | undefined): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
 /** `States.ALL` swallows every later entry, so the language wants it in the last one. */
-function wildcardFaults(list: Json | undefined, field: string): string[] {
-  const early = listed(list).slice(0, -1);
-  return early.some(({ ErrorEquals: names }) => Array.isArray(names) && names.includes('States.ALL'))
+function findWildcardFaults(list: Json | undefined, field: string): string[] {
+  const earlierFaults = toList(list).slice(0, -1);
+  return earlierFaults.some(({ ErrorEquals: names }) => Array.isArray(names) && names.includes('States.ALL'))
     ? [`${field} has States.ALL before its last entry`]
     : [];
 }
 
-function shapeFaults(state: JsonObject): string[] {
+function findShapeFaults(state: JsonObject): string[] {
   const faults: string[] = [];
   if (isTransitional(state.Type) && 'Next' in state === 'End' in state)
     faults.push('it needs either Next or End');
@@ -112,47 +112,51 @@ function shapeFaults(state: JsonObject): string[] {
   if (typeof timeout === 'number' && typeof heartbeat === 'number' && heartbeat >= timeout) {
     faults.push('HeartbeatSeconds has to be smaller than TimeoutSeconds');
   }
-  return [...faults, ...wildcardFaults(state.Retry, 'Retry'), ...wildcardFaults(state.Catch, 'Catch')];
+  return [
+    ...faults,
+    ...findWildcardFaults(state.Retry, 'Retry'),
+    ...findWildcardFaults(state.Catch, 'Catch'),
+  ];
 }
 
-const targetFaults = (state: JsonObject, states: JsonObject): string[] =>
-  targetsOf(state)
+const findTargetFaults = (state: JsonObject, states: JsonObject): string[] =>
+  listTargets(state)
     .filter((target) => !Object.hasOwn(states, target))
     .map((target) => `there is no state '${target}' to go to`);
 
-function stateFaults(
+function findStateFaults(
   name: string,
   state: Json,
   states: JsonObject,
   machineLanguage: Json | undefined,
 ): string[] {
-  const say = (fault: string): string => `State '${name}': ${fault}.`;
-  if (!isObject(state)) return [say('it has to be an object')];
+  const addFault = (fault: string): string => `State '${name}': ${fault}.`;
+  if (!isObject(state)) return [addFault('it has to be an object')];
   if ((state.QueryLanguage ?? machineLanguage) !== 'JSONata') {
-    return [say("it uses JSONPath; set QueryLanguage to 'JSONata' on the machine")];
+    return [addFault("it uses JSONPath; set QueryLanguage to 'JSONata' on the machine")];
   }
   const known = typeof state.Type === 'string' ? stateRules[state.Type] : undefined;
   if (known === undefined) {
     return [
-      say(
+      addFault(
         `the type ${JSON.stringify(state.Type)} is not supported; use ${Object.keys(stateRules).join(', ')}`,
       ),
     ];
   }
-  const faults = fieldsThenShape(state, known, states);
+  const faults = findFieldOrShapeFaults(state, known, states);
   return (
-    name.length > nameLengthMax ? [`its name is over ${nameLengthMax} characters`, ...faults] : faults
-  ).map(say);
+    name.length > maxNameLength ? [`its name is over ${maxNameLength} characters`, ...faults] : faults
+  ).map(addFault);
 }
 
-const fieldsThenShape = (
+const findFieldOrShapeFaults = (
   state: JsonObject,
   known: { fields: Record<string, rule.FieldRule>; required: string[] },
   states: JsonObject,
 ): string[] => [
   ...rule.fieldFaults(state, known.fields, known.required),
-  ...shapeFaults(state),
-  ...targetFaults(state, states),
+  ...findShapeFaults(state),
+  ...findTargetFaults(state, states),
 ];
 
 const machineRules = {
@@ -162,26 +166,26 @@ const machineRules = {
   StartAt: rule.text,
   States: (value: Json) =>
     isObject(value) && Object.keys(value).length > 0 ? [] : ['has to hold at least one state'],
-  TimeoutSeconds: rule.wholeNumber(1, secondsMax),
+  TimeoutSeconds: rule.wholeNumber(1, maxSeconds),
 };
 
-const graphFaults = (states: JsonObject, startAt: string): string[] =>
+const findGraphFaults = (states: JsonObject, startAt: string): string[] =>
   Object.hasOwn(states, startAt)
-    ? reachabilityFaults(states, startAt)
+    ? findReachabilityFaults(states, startAt)
     : [`Machine: there is no state '${startAt}' to start at.`];
 
-function definitionFaults(definition: Json | undefined): string[] {
+function findDefinitionFaults(definition: Json | undefined): string[] {
   if (!isObject(definition)) return ['The definition has to be a JSON object.'];
-  const own = rule
+  const stateFields = rule
     .fieldFaults(definition, machineRules, ['StartAt', 'States'])
     .map((fault) => `Machine: ${fault}.`);
   const { States: states, StartAt: startAt } = definition;
-  if (!isObject(states)) return own;
-  const inGraph = typeof startAt === 'string' ? graphFaults(states, startAt) : [];
+  if (!isObject(states)) return stateFields;
+  const inGraph = typeof startAt === 'string' ? findGraphFaults(states, startAt) : [];
   const inStates = Object.entries(states).flatMap(([name, state]) =>
-    stateFaults(name, state, states, definition.QueryLanguage),
+    findStateFaults(name, state, states, definition.QueryLanguage),
   );
-  return [...own, ...inStates, ...inGraph];
+  return [...stateFields, ...inStates, ...inGraph];
 }
 
 /**
@@ -191,7 +195,7 @@ function definitionFaults(definition: Json | undefined): string[] {
 export function readDefinition(source: string | object): ReadDefinition {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
   const definition = parseJson(text);
-  const faults = definitionFaults(definition);
+  const faults = findDefinitionFaults(definition);
   if (faults.length > 0) throw new InvalidDefinition(faults);
   // The rules above have checked every field of the type.
   return {

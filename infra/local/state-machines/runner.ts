@@ -1,16 +1,16 @@
-import { openAlarm } from './alarm.ts';
-import { dueAt, type Execution, type Happening, type Phase } from './execution.ts';
+import { createWakeTimer } from './alarm.ts';
+import { dueAt, type Execution, type ExecutionTrigger, type Phase } from './execution.ts';
 import type { Machine } from './machine.ts';
-import { performTask, type TaskPort, type Tasks } from './perform-task.ts';
+import { performTask, type TaskContext, type Tasks } from './perform-task.ts';
 import {
-  type Begun,
   isReady,
   openStepper,
   type StartRequest,
+  type StartResult,
   type StepperOptions,
-  type Taken,
+  type StepResult,
 } from './stepper.ts';
-import { limitConcurrency, openTurns } from './turns.ts';
+import { createKeyedQueue, limitConcurrency } from './turns.ts';
 
 const retryAfterFaultMs = 1000;
 
@@ -18,7 +18,7 @@ export type RunnerOptions = StepperOptions & {
   readonly tasks: Tasks;
   readonly machines: ReadonlyMap<string, Machine>;
   /** How many tasks run at once; 64 unless said. */
-  readonly invocationsMax?: number;
+  readonly maxInvocations?: number;
   /** Called when a step could not be taken or kept; it is tried again a second later. */
   readonly onFault?: (error: unknown, executionArn: string) => void;
 };
@@ -28,9 +28,9 @@ export type Runner = {
   /** Takes up every running execution where it was. */
   start(): void;
   /** Starts an execution, or gives the one that has this name already. */
-  begin(machine: Machine, request: StartRequest): Begun;
+  startExecution(machine: Machine, request: StartRequest): StartResult;
   /** Tells an execution what happened; gives undefined when there is no such execution. */
-  signal(arn: string, happening: Happening): Promise<Taken | undefined>;
+  signal(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined>;
   find(arn: string): Execution | undefined;
   /** The earliest moment at which time alone moves any execution on. */
   nextDueAt(): number | undefined;
@@ -40,12 +40,12 @@ export type Runner = {
   stop(): void;
 };
 
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 type Working = Extract<Phase, { type: 'working' }>;
 
 /** The attempt that the outside has to work on, unless it was already under way before. */
-function newWork(execution: Execution, before: Execution | undefined): Working | undefined {
+function findNewTask(execution: Execution, before: Execution | undefined): Working | undefined {
   const phase = execution.status === 'RUNNING' ? execution.current?.phase : undefined;
   if (phase?.type !== 'working' || phase.isSubmitted) return undefined;
   const earlier = before?.current?.phase;
@@ -55,37 +55,40 @@ function newWork(execution: Execution, before: Execution | undefined): Working |
 /** A runner over a store; nothing moves before `start`. */
 export function openRunner(options: RunnerOptions): Runner {
   const stepper = openStepper(options);
-  const turns = openTurns();
-  const limited = limitConcurrency(options.invocationsMax ?? 64);
+  const queue = createKeyedQueue();
+  const limited = limitConcurrency(options.maxInvocations ?? 64);
   const isDue = (at: number, arn: string): boolean => {
     const execution = stepper.running(arn);
     return execution !== undefined && dueAt(execution) === at;
   };
-  const alarm = openAlarm(options.clock, isDue, (arn) => follow(arn, { type: 'clock' }));
-  const port: TaskPort = { tasks: options.tasks, machines: options.machines, begin };
+  const wakeTimer = createWakeTimer(options.clock, isDue, (arn) =>
+    signalInBackground(arn, { type: 'clock' }),
+  );
+  const port: TaskContext = { tasks: options.tasks, machines: options.machines, startExecution };
   let isStopped = false;
 
-  async function work(arn: string, { attempt, request, answer }: Working): Promise<void> {
+  async function runTask(arn: string, { attempt, request, answer }: Working): Promise<void> {
     // An answer that came in before a stop needs no second run of the function that asked for it.
-    if (answer !== undefined) return follow(arn, { type: 'threw', attempt, error: '', cause: '' });
+    if (answer !== undefined)
+      return signalInBackground(arn, { type: 'threw', attempt, error: '', cause: '' });
     const outcome = await limited(async () =>
       isStopped ? undefined : performTask(request, `${arn}#${attempt}`, port),
     );
-    if (outcome !== undefined) follow(arn, { ...outcome, attempt });
+    if (outcome !== undefined) signalInBackground(arn, { ...outcome, attempt });
   }
 
   /** Arms the clock and asks for the task that an execution, as it is now kept, waits for. */
-  function attend(execution: Execution, before: Execution | undefined): void {
+  function armAndRequest(execution: Execution, before: Execution | undefined): void {
     const { arn } = execution.origin;
     const due = dueAt(execution);
-    if (due !== undefined && (before === undefined || due !== dueAt(before))) alarm.set(due, arn);
-    const phase = newWork(execution, before);
-    if (phase !== undefined) void turns.also(work(arn, phase));
+    if (due !== undefined && (before === undefined || due !== dueAt(before))) wakeTimer.set(due, arn);
+    const phase = findNewTask(execution, before);
+    if (phase !== undefined) void queue.track(runTask(arn, phase));
   }
 
-  async function step(arn: string, happening: Happening): Promise<Taken | undefined> {
-    const taken = await stepper.step(arn, happening);
-    if (taken?.changed) attend(taken.execution, taken.before);
+  async function step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined> {
+    const taken = await stepper.step(arn, trigger);
+    if (taken?.changed) armAndRequest(taken.execution, taken.before);
     return taken;
   }
 
@@ -93,54 +96,54 @@ export function openRunner(options: RunnerOptions): Runner {
     const taken = await step(arn, { type: 'proceed' });
     if (taken === undefined || !isReady(taken.execution)) return;
     // Many states in a row: other executions and requests get a breath.
-    await breathe();
-    follow(arn, { type: 'proceed' });
+    await yieldToEventLoop();
+    signalInBackground(arn, { type: 'proceed' });
   }
 
-  async function signal(arn: string, happening: Happening): Promise<Taken | undefined> {
-    const taken = await turns.take(arn, () => step(arn, happening));
-    if (taken?.changed && isReady(taken.execution)) follow(arn, { type: 'proceed' });
+  async function signal(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined> {
+    const taken = await queue.run(arn, () => step(arn, trigger));
+    if (taken?.changed && isReady(taken.execution)) signalInBackground(arn, { type: 'proceed' });
     return taken;
   }
 
   /** Signals without a caller who waits: a fault is reported, and the same is tried again. */
-  function follow(arn: string, happening: Happening): void {
+  function signalInBackground(arn: string, trigger: ExecutionTrigger): void {
     if (isStopped) return;
-    const done = happening.type === 'proceed' ? turns.take(arn, () => proceed(arn)) : signal(arn, happening);
-    done.catch((error: unknown) => {
+    const settled = trigger.type === 'proceed' ? queue.run(arn, () => proceed(arn)) : signal(arn, trigger);
+    settled.catch((error: unknown) => {
       if (isStopped) return;
       options.onFault?.(error, arn);
-      setTimeout(() => follow(arn, happening), retryAfterFaultMs).unref();
+      setTimeout(() => signalInBackground(arn, trigger), retryAfterFaultMs).unref();
     });
   }
 
-  function begin(machine: Machine, request: StartRequest): Begun {
-    const begun = stepper.begin(machine, request);
+  function startExecution(machine: Machine, request: StartRequest): StartResult {
+    const begun = stepper.start(machine, request);
     if (!begun.isNew) return begun;
-    attend(begun.execution, undefined);
-    follow(begun.execution.origin.arn, { type: 'proceed' });
+    armAndRequest(begun.execution, undefined);
+    signalInBackground(begun.execution.origin.arn, { type: 'proceed' });
     return begun;
   }
 
   return {
-    begin,
+    startExecution,
     signal,
     find: stepper.find,
-    nextDueAt: alarm.next,
-    idle: turns.idle,
+    nextDueAt: wakeTimer.next,
+    idle: queue.idle,
     start: () => {
       for (const machine of options.machines.values())
-        options.store.keepDefinition(machine.hash, machine.text);
-      alarm.start();
+        options.store.saveDefinition(machine.hash, machine.text);
+      wakeTimer.start();
       for (const execution of stepper.resume()) {
-        attend(execution, undefined);
-        if (isReady(execution)) follow(execution.origin.arn, { type: 'proceed' });
+        armAndRequest(execution, undefined);
+        if (isReady(execution)) signalInBackground(execution.origin.arn, { type: 'proceed' });
       }
     },
     stop: () => {
       isStopped = true;
       stepper.close();
-      alarm.stop();
+      wakeTimer.stop();
     },
   };
 }

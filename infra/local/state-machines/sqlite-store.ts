@@ -38,25 +38,28 @@ type Row = Record<string, SQLOutputValue>;
 
 const text = (row: Row, column: string): string => String(row[column]);
 
-const executionOf = (row: Row): Execution => ({
+const toExecution = (row: Row): Execution => ({
   origin: JSON.parse(text(row, 'origin')) as Origin,
   ...(JSON.parse(text(row, 'moment')) as Omit<Execution, 'origin'>),
 });
 
-const listedOf = (row: Row): ListedExecution => ({ number: Number(row.number), execution: executionOf(row) });
+const toListedExecution = (row: Row): ListedExecution => ({
+  number: Number(row.number),
+  execution: toExecution(row),
+});
 
-function momentOf(execution: Execution): string {
+function toMutableState(execution: Execution): string {
   const { origin: _, ...moment } = execution;
   return JSON.stringify(moment);
 }
 
-function statementsOf(db: DatabaseSync) {
+function prepareStatements(db: DatabaseSync) {
   const historyWhere = 'SELECT event FROM events WHERE execution = ?';
   return {
     begin: db.prepare('BEGIN IMMEDIATE'),
     commit: db.prepare('COMMIT'),
     rollback: db.prepare('ROLLBACK'),
-    keepDefinition: db.prepare('INSERT OR IGNORE INTO definitions (hash, text) VALUES (?, ?)'),
+    saveDefinition: db.prepare('INSERT OR IGNORE INTO definitions (hash, text) VALUES (?, ?)'),
     definition: db.prepare('SELECT text FROM definitions WHERE hash = ?'),
     create: db.prepare(
       'INSERT OR IGNORE INTO executions (arn, machine_arn, status, origin, moment) VALUES (?, ?, ?, ?, ?)',
@@ -82,7 +85,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, 'executions.sqlite'));
   db.exec(pragmas + schema);
-  const sql = statementsOf(db);
+  const sql = prepareStatements(db);
   const numbers = new WeakMap<Origin, number>();
 
   function transaction<T>(work: () => T): T {
@@ -97,10 +100,10 @@ export function openSqliteStore(folder: string): ExecutionStore {
     }
   }
 
-  const numberOf = (arn: string): number => Number(sql.number.get(arn)?.number ?? 0);
+  const readNumber = (arn: string): number => Number(sql.number.get(arn)?.number ?? 0);
 
   function knownNumber(origin: Origin): number {
-    const number = numbers.get(origin) ?? numberOf(origin.arn);
+    const number = numbers.get(origin) ?? readNumber(origin.arn);
     if (number === 0) throw new Error(`There is no execution ${origin.arn} to save.`);
     numbers.set(origin, number);
     return number;
@@ -111,7 +114,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
   };
 
   return {
-    keepDefinition: (hash, definition) => void sql.keepDefinition.run(hash, definition),
+    saveDefinition: (hash, definition) => void sql.saveDefinition.run(hash, definition),
     definitionText: (hash) => {
       const row = sql.definition.get(hash);
       return row === undefined ? undefined : text(row, 'text');
@@ -125,7 +128,7 @@ export function openSqliteStore(folder: string): ExecutionStore {
           origin.machineArn,
           status,
           origins,
-          momentOf(execution),
+          toMutableState(execution),
         );
         if (changes === 0) return false;
         append(Number(lastInsertRowid), events);
@@ -134,17 +137,17 @@ export function openSqliteStore(folder: string): ExecutionStore {
     save: (execution, events) =>
       transaction(() => {
         const number = knownNumber(execution.origin);
-        sql.save.run(execution.status, momentOf(execution), number);
+        sql.save.run(execution.status, toMutableState(execution), number);
         append(number, events);
       }),
     find: (arn) => {
       const row = sql.find.get(arn);
-      return row === undefined ? undefined : executionOf(row);
+      return row === undefined ? undefined : toExecution(row);
     },
     history: (arn, { from, limit, reverse }: HistoryPage) => {
       const rows = reverse
-        ? sql.historyReversed.all(numberOf(arn), from ?? Number.MAX_SAFE_INTEGER, limit)
-        : sql.history.all(numberOf(arn), from ?? 0, limit);
+        ? sql.historyReversed.all(readNumber(arn), from ?? Number.MAX_SAFE_INTEGER, limit)
+        : sql.history.all(readNumber(arn), from ?? 0, limit);
       return rows.map((row) => JSON.parse(text(row, 'event')) as HistoryEvent);
     },
     list: (machineArn, { status, before = Number.MAX_SAFE_INTEGER, limit }: ListPage) => {
@@ -152,9 +155,9 @@ export function openSqliteStore(folder: string): ExecutionStore {
         status === undefined
           ? sql.list.all(machineArn, before, limit)
           : sql.listByStatus.all(machineArn, status, before, limit);
-      return rows.map(listedOf);
+      return rows.map(toListedExecution);
     },
-    running: () => sql.running.all().map(executionOf),
+    running: () => sql.running.all().map(toExecution),
     close: () => db.close(),
   };
 }

@@ -34,7 +34,7 @@ export type Failure = {
  * Whether an `ErrorEquals` list catches a failure. `States.TaskFailed` stands for every error but a timeout;
  * neither it nor `States.ALL` catches `States.DataLimitExceeded`, and nothing catches `States.Runtime`.
  */
-export function catches(errorEquals: readonly string[], failure: Failure): boolean {
+export function matchesError(errorEquals: readonly string[], failure: Failure): boolean {
   if (failure.error === statesError.runtime) return false;
   const isTerminal = failure.error === statesError.dataLimitExceeded;
   const isTimeout = failure.error === statesError.timeout || failure.error === statesError.heartbeatTimeout;

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Clock, wallClock } from '../clock.ts';
+import { type Clock, createWallClock } from '../clock.ts';
 import type { Execution, HistoryEvent } from './execution.ts';
 import { executionOperations } from './execution-operations.ts';
 import type { ExecutionStore } from './execution-store.ts';
 import { serveStepFunctions } from './http.ts';
-import { type MachineGiven, readMachine } from './machine.ts';
+import { type MachineInput, readMachine } from './machine.ts';
 import { machineOperations } from './machine-operations.ts';
 import type { Operation, Service } from './operation.ts';
 import type { Tasks } from './perform-task.ts';
@@ -21,12 +21,12 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 
 export type StateMachinesOptions = {
-  readonly machines: readonly MachineGiven[];
+  readonly machines: readonly MachineInput[];
   readonly tasks: Tasks;
   readonly clock?: Clock;
   /** Numbers from 0 up to, but not including, 1; cryptographic unless said. */
   readonly random?: () => number;
-  readonly invocationsMax?: number;
+  readonly maxInvocations?: number;
   readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
   /** Told of each step that could not be taken or kept; a process warning unless said. */
   readonly onFault?: (error: unknown, executionArn: string) => void;
@@ -48,9 +48,9 @@ export type StateMachines = {
   idle(): Promise<void>;
 };
 
-const cryptographic = (): number => randomInt(2 ** 47) / 2 ** 47;
+const drawSecureRandom = (): number => randomInt(2 ** 47) / 2 ** 47;
 
-const warn = (error: unknown, executionArn: string): void =>
+const warnOfFault = (error: unknown, executionArn: string): void =>
   process.emitWarning(`A step of ${executionArn} failed and is taken again: ${String(error)}`);
 
 async function answer(service: Service, target: string, body: unknown): Promise<ServiceAnswer> {
@@ -71,7 +71,7 @@ async function answer(service: Service, target: string, body: unknown): Promise<
  * Throws `InvalidDefinition` for a definition with anything unsupported, before anything runs.
  */
 export function createStateMachines(options: StateMachinesOptions): StateMachines {
-  const { clock = wallClock(), random = cryptographic, tasks } = options;
+  const { clock = createWallClock(), random = drawSecureRandom, tasks } = options;
   const createdAt = clock.now();
   const machines = new Map(options.machines.map((given) => [given.arn, readMachine(given, createdAt)]));
   const store = 'store' in options ? options.store : openSqliteStore(options.folder);
@@ -81,9 +81,9 @@ export function createStateMachines(options: StateMachinesOptions): StateMachine
     random,
     tasks,
     machines,
-    ...(options.invocationsMax !== undefined && { invocationsMax: options.invocationsMax }),
+    ...(options.maxInvocations !== undefined && { maxInvocations: options.maxInvocations }),
     ...(options.onEvents !== undefined && { onEvents: options.onEvents }),
-    onFault: options.onFault ?? warn,
+    onFault: options.onFault ?? warnOfFault,
   });
   const service: Service = { runner, store, machines, clock, random };
   const call = (target: string, body: unknown): Promise<ServiceAnswer> => answer(service, target, body);

@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { Definition } from './definition.ts';
-import type { Ports } from './draft.ts';
-import type { Execution, Happening, HistoryEvent, Step } from './execution.ts';
+import type { ClockAndRandom } from './draft.ts';
+import type { Execution, ExecutionTrigger, HistoryEvent, Step } from './execution.ts';
 import type { ExecutionStore } from './execution-store.ts';
 import { advance, beginExecution } from './interpreter.ts';
-import { executionArnOf, type Machine, openDefinitions } from './machine.ts';
+import { createDefinitionCache, executionArnOf, type Machine } from './machine.ts';
 
 /** So many states are passed through before what was passed is kept. */
-const statesTogether = 32;
+const maxStatesPerStep = 32;
 
 export type StepperOptions = {
   readonly store: ExecutionStore;
@@ -19,10 +19,10 @@ export type StepperOptions = {
 
 export type StartRequest = { readonly name: string; readonly inputText: string; readonly startedBy?: string };
 
-export type Begun = { readonly execution: Execution; readonly isNew: boolean };
+export type StartResult = { readonly execution: Execution; readonly isNew: boolean };
 
 /** A step that was taken, and the execution as it was before. */
-export type Taken = Step & { readonly before: Execution };
+export type StepResult = Step & { readonly before: Execution };
 
 export const isReady = ({ status, current }: Execution): boolean =>
   status === 'RUNNING' && current?.phase.type === 'ready';
@@ -31,14 +31,14 @@ export const isReady = ({ status, current }: Execution): boolean =>
  * A step, and on through the states that need nothing from outside: all of it is one write. A fault on the way leaves
  * the execution in front of the state that has it.
  */
-async function stepOn(
+async function advanceUntilWaiting(
   definition: Definition,
   before: Execution,
-  happening: Happening,
-  ports: Ports,
+  trigger: ExecutionTrigger,
+  ports: ClockAndRandom,
 ): Promise<Step> {
-  let taken = await advance(definition, before, happening, ports);
-  for (let states = 1; taken.changed && isReady(taken.execution) && states < statesTogether; states += 1) {
+  let taken = await advance(definition, before, trigger, ports);
+  for (let states = 1; taken.changed && isReady(taken.execution) && states < maxStatesPerStep; states += 1) {
     const on = await advance(definition, taken.execution, { type: 'proceed' }, ports).catch(() => undefined);
     if (on === undefined) break;
     taken = { ...on, events: [...taken.events, ...on.events] };
@@ -48,8 +48,8 @@ async function stepOn(
 
 /** Takes steps, each up to where the outside is waited for, and keeps each in the store before anybody learns of it. */
 export type Stepper = {
-  begin(machine: Machine, request: StartRequest): Begun;
-  step(arn: string, happening: Happening): Promise<Taken | undefined>;
+  start(machine: Machine, request: StartRequest): StartResult;
+  step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined>;
   find(arn: string): Execution | undefined;
   /** The executions that were running when the store was last used. */
   resume(): Execution[];
@@ -60,31 +60,31 @@ export type Stepper = {
 };
 
 export function openStepper({ store, clock, random, onEvents }: StepperOptions): Stepper {
-  const definition = openDefinitions((hash) => store.definitionText(hash));
+  const definition = createDefinitionCache((hash) => store.definitionText(hash));
   /** Running executions as last kept, so that a step reads no file. */
-  const live = new Map<string, Execution>();
+  const runningExecutions = new Map<string, Execution>();
   let isClosed = false;
 
-  const find = (arn: string): Execution | undefined => live.get(arn) ?? store.find(arn);
+  const find = (arn: string): Execution | undefined => runningExecutions.get(arn) ?? store.find(arn);
 
-  function tell(execution: Execution, events: readonly HistoryEvent[]): void {
-    if (execution.status === 'RUNNING') live.set(execution.origin.arn, execution);
-    else live.delete(execution.origin.arn);
+  function reportStep(execution: Execution, events: readonly HistoryEvent[]): void {
+    if (execution.status === 'RUNNING') runningExecutions.set(execution.origin.arn, execution);
+    else runningExecutions.delete(execution.origin.arn);
     onEvents?.(execution, events);
   }
 
   return {
     find,
-    running: (arn) => live.get(arn),
+    running: (arn) => runningExecutions.get(arn),
     resume: () => {
       const executions = store.running();
-      for (const execution of executions) live.set(execution.origin.arn, execution);
+      for (const execution of executions) runningExecutions.set(execution.origin.arn, execution);
       return executions;
     },
     close: () => {
       isClosed = true;
     },
-    begin: (machine, request) => {
+    start: (machine, request) => {
       if (isClosed) throw new Error('The state machines are stopping, and start nothing more.');
       const origin = {
         arn: executionArnOf(machine.arn, request.name),
@@ -99,18 +99,23 @@ export function openStepper({ store, clock, random, onEvents }: StepperOptions):
       if (existing !== undefined) return { execution: existing, isNew: false };
       const { execution, events } = beginExecution(machine.definition, origin);
       store.create(execution, events);
-      tell(execution, events);
+      reportStep(execution, events);
       return { execution, isNew: true };
     },
-    step: async (arn, happening) => {
+    step: async (arn, trigger) => {
       const before = find(arn);
       if (before === undefined) return undefined;
       const ports = { now: clock.now(), random };
-      const taken = await stepOn(definition(before.origin.definitionHash), before, happening, ports);
+      const taken = await advanceUntilWaiting(
+        definition(before.origin.definitionHash),
+        before,
+        trigger,
+        ports,
+      );
       if (!taken.changed) return { ...taken, before };
       if (isClosed) throw new Error('The state machines are stopping, and take no further step.');
       store.save(taken.execution, taken.events);
-      tell(taken.execution, taken.events);
+      reportStep(taken.execution, taken.events);
       return { ...taken, before };
     },
   };

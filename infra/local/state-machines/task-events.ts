@@ -1,10 +1,10 @@
 import { type Draft, errorDetails, record } from './draft.ts';
 import type { JsonObject } from './json.ts';
-import { dataDetails } from './leave-state.ts';
+import { toDataDetails } from './leave-state.ts';
 import type { TaskResource } from './task-resource.ts';
 
 /** The events of a task attempt: a function called by its ARN has names of its own, a service integration others. */
-const names = {
+const eventNames = {
   function: {
     failed: 'LambdaFunctionFailed',
     timedOut: 'LambdaFunctionTimedOut',
@@ -13,8 +13,8 @@ const names = {
   service: { failed: 'TaskFailed', timedOut: 'TaskTimedOut', succeeded: 'TaskSucceeded' },
 } as const;
 
-const namesOf = (resource: TaskResource): (typeof names)['function' | 'service'] =>
-  resource.kind === 'function' ? names.function : names.service;
+const namesOf = (resource: TaskResource): (typeof eventNames)['function' | 'service'] =>
+  resource.kind === 'function' ? eventNames.function : eventNames.service;
 
 const serviceOf = (resource: TaskResource): JsonObject =>
   resource.kind === 'function' ? {} : { ...resource.service };
@@ -33,7 +33,7 @@ export function recordScheduled(
 ): number {
   const timeout = times.timeoutSeconds === undefined ? {} : { timeoutInSeconds: times.timeoutSeconds };
   if (resource.kind === 'function') {
-    const input = dataDetails('input', argumentsText);
+    const input = toDataDetails('input', argumentsText);
     const details = { resource: resource.functionArn, ...input, ...timeout };
     const attempt = record(draft, 'LambdaFunctionScheduled', details);
     record(draft, 'LambdaFunctionStarted');
@@ -52,21 +52,21 @@ export function recordScheduled(
 
 /** Records that the function behind a token task has returned, and the state waits for the token from here on. */
 export const recordSubmitted = (draft: Draft, resource: TaskResource, outputText: string): number =>
-  record(draft, 'TaskSubmitted', { ...serviceOf(resource), ...dataDetails('output', outputText) });
+  record(draft, 'TaskSubmitted', { ...serviceOf(resource), ...toDataDetails('output', outputText) });
 
 export const recordSucceeded = (draft: Draft, resource: TaskResource, outputText: string): number =>
   record(draft, namesOf(resource).succeeded, {
     ...serviceOf(resource),
-    ...dataDetails('output', outputText),
+    ...toDataDetails('output', outputText),
   });
 
 export const recordFailed = (
   draft: Draft,
   resource: TaskResource,
-  how: 'failed' | 'timedOut',
+  outcome: 'failed' | 'timedOut',
   failure: { readonly error: string; readonly cause: string },
 ): number =>
-  record(draft, namesOf(resource)[how], {
+  record(draft, namesOf(resource)[outcome], {
     ...serviceOf(resource),
     ...errorDetails(failure.error, failure.cause),
   });

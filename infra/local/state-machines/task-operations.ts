@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import type { Happening } from './execution.ts';
+import type { ExecutionTrigger } from './execution.ts';
 import { isLongerThan, type Json, parseJson } from './json.ts';
-import { causeLengthMax, errorLengthMax, payloadBytesMax } from './limits.ts';
-import { type Operation, operation, type Service } from './operation.ts';
+import { maxCauseLength, maxErrorLength, maxPayloadBytes } from './limits.ts';
+import { createOperation, type Operation, type Service } from './operation.ts';
 import { ServiceError } from './service-error.ts';
 import { executionOfToken } from './task-token.ts';
 
 const taskToken = z.string().min(1).max(2048);
 
 /** Uses a token: TaskDoesNotExist when it was never given out here, TaskTimedOut when its task is closed by now. */
-async function useToken(service: Service, token: string, happening: Happening): Promise<Json> {
+async function signalByToken(service: Service, token: string, trigger: ExecutionTrigger): Promise<Json> {
   const executionArn = executionOfToken(token);
   if (executionArn === undefined) throw new ServiceError('InvalidToken', "Invalid Token: 'Invalid token'");
-  const taken = await service.runner.signal(executionArn, happening);
+  const taken = await service.runner.signal(executionArn, trigger);
   if (taken === undefined) {
     throw new ServiceError(
       'TaskDoesNotExist',
@@ -25,31 +25,31 @@ async function useToken(service: Service, token: string, happening: Happening): 
   return {};
 }
 
-const sendTaskSuccess = operation(z.object({ taskToken, output: z.string() }), (service, request) => {
+const sendTaskSuccess = createOperation(z.object({ taskToken, output: z.string() }), (service, request) => {
   const output = parseJson(request.output);
-  if (output === undefined || isLongerThan(request.output, payloadBytesMax)) {
-    const what = output === undefined ? 'it is not JSON' : `it is longer than ${payloadBytesMax} bytes`;
-    throw new ServiceError('InvalidOutput', `Invalid Output: '${what}'`);
+  if (output === undefined || isLongerThan(request.output, maxPayloadBytes)) {
+    const trigger = output === undefined ? 'it is not JSON' : `it is longer than ${maxPayloadBytes} bytes`;
+    throw new ServiceError('InvalidOutput', `Invalid Output: '${trigger}'`);
   }
-  return useToken(service, request.taskToken, {
+  return signalByToken(service, request.taskToken, {
     type: 'answered',
     token: request.taskToken,
     answer: { output },
   });
 });
 
-const sendTaskFailure = operation(
+const sendTaskFailure = createOperation(
   z.object({
     taskToken,
-    error: z.string().max(errorLengthMax).default(''),
-    cause: z.string().max(causeLengthMax).default(''),
+    error: z.string().max(maxErrorLength).default(''),
+    cause: z.string().max(maxCauseLength).default(''),
   }),
   (service, { taskToken: token, error, cause }) =>
-    useToken(service, token, { type: 'answered', token, answer: { error, cause } }),
+    signalByToken(service, token, { type: 'answered', token, answer: { error, cause } }),
 );
 
-const sendTaskHeartbeat = operation(z.object({ taskToken }), (service, { taskToken: token }) =>
-  useToken(service, token, { type: 'heartbeat', token }),
+const sendTaskHeartbeat = createOperation(z.object({ taskToken }), (service, { taskToken: token }) =>
+  signalByToken(service, token, { type: 'heartbeat', token }),
 );
 
 export const taskOperations: Readonly<Record<string, Operation>> = {

@@ -1,21 +1,21 @@
 import type { TaskState } from './definition.ts';
 import { changeCurrent, currentOf, type Draft, failExecution } from './draft.ts';
-import type { Phase, TaskAnswer, TaskRequest } from './execution.ts';
-import { evaluate, evaluateAs, type Scope } from './expression.ts';
+import type { Phase, TaskRequest, TaskTokenResult } from './execution.ts';
+import { evaluateAs, evaluateTemplate, type Scope } from './expression.ts';
 import { isObject, type Json } from './json.ts';
 import {
-  causeInState,
   checkSize,
   evaluateOutcome,
   failForStateError,
   leaveState,
   recordEvaluationFailure,
+  toCauseInState,
 } from './leave-state.ts';
-import { secondsMax } from './limits.ts';
-import { uuidFrom } from './query-functions.ts';
-import { nextRetry } from './retry.ts';
+import { maxSeconds } from './limits.ts';
+import { createUuid } from './query-functions.ts';
+import { chooseRetry } from './retry.ts';
 import { scopeOf } from './scope.ts';
-import { catches, type Failure, StateError, statesError } from './state-error.ts';
+import { type Failure, matchesError, StateError, statesError } from './state-error.ts';
 import {
   recordFailed,
   recordScheduled,
@@ -30,11 +30,11 @@ export type Working = Extract<Phase, { type: 'working' }>;
 
 const positiveSeconds = {
   is: (value: Json): value is number =>
-    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= secondsMax,
-  words: `a whole number of seconds from 1 to ${secondsMax}`,
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= maxSeconds,
+  words: `a whole number of seconds from 1 to ${maxSeconds}`,
 };
 
-async function timesOf(state: TaskState, scope: Scope): Promise<TaskTimes> {
+async function readTimes(state: TaskState, scope: Scope): Promise<TaskTimes> {
   const seconds = (field: 'TimeoutSeconds' | 'HeartbeatSeconds'): Promise<number> | undefined => {
     const value = state[field];
     return value === undefined ? undefined : evaluateAs(value, scope, field, positiveSeconds);
@@ -45,10 +45,10 @@ async function timesOf(state: TaskState, scope: Scope): Promise<TaskTimes> {
   };
 }
 
-function requestOf(draft: Draft, resource: TaskResource, given: Json): TaskRequest {
+function toTaskRequest(draft: Draft, resource: TaskResource, argumentsValue: Json): TaskRequest {
   if (resource.kind === 'function')
-    return { type: 'invoke', functionName: resource.functionArn, payload: given };
-  const fields = isObject(given) ? given : {};
+    return { type: 'invoke', functionName: resource.functionArn, payload: argumentsValue };
+  const fields = isObject(argumentsValue) ? argumentsValue : {};
   const required = resource.kind === 'invoke' ? 'FunctionName' : 'StateMachineArn';
   const target = fields[required];
   if (typeof target !== 'string') {
@@ -61,23 +61,24 @@ function requestOf(draft: Draft, resource: TaskResource, given: Json): TaskReque
     type: 'startExecution',
     machineArn: target,
     // The name is chosen here and kept, so that asking again after a stop starts nothing twice.
-    name: typeof name === 'string' ? name : uuidFrom(draft.random),
+    name: typeof name === 'string' ? name : createUuid(draft.random),
     inputText: typeof input === 'string' ? input : JSON.stringify(input ?? {}),
   };
 }
 
-async function schedule(draft: Draft, state: TaskState): Promise<void> {
+async function scheduleAttempt(draft: Draft, state: TaskState): Promise<void> {
   const resource = taskResource(state.Resource);
   const { eventCount, origin } = draft.execution;
   const waitsForToken = resource.kind !== 'function' && resource.waitsForToken;
   const token = waitsForToken ? makeTaskToken(origin.arn, eventCount + 1, draft.random) : undefined;
   const scope = scopeOf(draft, { token });
   const { input } = currentOf(draft);
-  const given = state.Arguments === undefined ? input : await evaluate(state.Arguments, scope, 'Arguments');
-  const argumentsText = JSON.stringify(given);
+  const argumentsValue =
+    state.Arguments === undefined ? input : await evaluateTemplate(state.Arguments, scope, 'Arguments');
+  const argumentsText = JSON.stringify(argumentsValue);
   checkSize(argumentsText, 'The Arguments of the task');
-  const times = await timesOf(state, scope);
-  const request = requestOf(draft, resource, given);
+  const times = await readTimes(state, scope);
+  const request = toTaskRequest(draft, resource, argumentsValue);
   const attempt = recordScheduled(draft, resource, argumentsText, times);
   const { timeoutSeconds, heartbeatSeconds } = times;
   changeCurrent(draft, {
@@ -98,22 +99,22 @@ async function schedule(draft: Draft, state: TaskState): Promise<void> {
 
 /** Schedules an attempt of the current Task state: evaluates its arguments and times, and asks for the task. */
 export const scheduleTask = (draft: Draft, state: TaskState): Promise<void> =>
-  orFail(draft, state, () => schedule(draft, state));
+  handleTaskErrors(draft, state, () => scheduleAttempt(draft, state));
 
 /** Does a part of a Task state's work; an error of the state's own goes to its retriers and catchers. */
-async function orFail(draft: Draft, state: TaskState, work: () => Promise<void>): Promise<void> {
+async function handleTaskErrors(draft: Draft, state: TaskState, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (thrown) {
     if (!(thrown instanceof StateError)) throw thrown;
     recordEvaluationFailure(draft, thrown);
-    await handleFailure(draft, state, { error: thrown.error, cause: causeInState(draft, thrown.message) });
+    await handleFailure(draft, state, { error: thrown.error, cause: toCauseInState(draft, thrown.message) });
   }
 }
 
 async function handleFailure(draft: Draft, state: TaskState, failure: Failure): Promise<void> {
   const { retries } = currentOf(draft);
-  const retry = nextRetry(state.Retry ?? [], retries, failure, draft.random);
+  const retry = chooseRetry(state.Retry ?? [], retries, failure, draft.random);
   if (retry !== undefined) {
     changeCurrent(draft, {
       phase: { type: 'retrying', until: draft.now + retry.delayMs },
@@ -121,7 +122,7 @@ async function handleFailure(draft: Draft, state: TaskState, failure: Failure): 
     });
     return;
   }
-  const index = (state.Catch ?? []).findIndex((one) => catches(one.ErrorEquals, failure));
+  const index = (state.Catch ?? []).findIndex((one) => matchesError(one.ErrorEquals, failure));
   const catcher = state.Catch?.[index];
   if (catcher === undefined) return failExecution(draft, failure.error, failure.cause);
   const errorOutput = { Error: failure.error, Cause: failure.cause };
@@ -160,36 +161,36 @@ async function completeTask(draft: Draft, state: TaskState, phase: Working, resu
     return failTask(draft, state, { error: thrown.error, cause: thrown.message });
   }
   recordSucceeded(draft, resource, resultText);
-  await orFail(draft, state, async () => {
+  await handleTaskErrors(draft, state, async () => {
     const scope = scopeOf(draft, { token: phase.token, result });
     leaveState(draft, await evaluateOutcome(draft, state, scope, result), state.Next);
   });
 }
 
 /** Takes the answer to a task token as the attempt's end. */
-export const settleAnswer = (
+export const applyTokenResult = (
   draft: Draft,
   state: TaskState,
   phase: Working,
-  answer: TaskAnswer,
+  answer: TaskTokenResult,
 ): Promise<void> =>
   'output' in answer ? completeTask(draft, state, phase, answer.output) : failTask(draft, state, answer);
 
 /** What a state sees of a result: through `lambda:invoke` a function's payload comes inside the service's answer. */
-const resultSeen = (resource: TaskResource, result: Json): Json =>
+const toVisibleResult = (resource: TaskResource, result: Json): Json =>
   resource.kind === 'invoke' ? { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 } : result;
 
 /** Takes what the task's target returned; under a token that is only the submission, and its content is left unused. */
-export async function takeResult(
+export async function applyResult(
   draft: Draft,
   state: TaskState,
   phase: Working,
   result: Json,
 ): Promise<void> {
   const resource = taskResource(state.Resource);
-  const seen = resultSeen(resource, result);
+  const seen = toVisibleResult(resource, result);
   if (phase.token === undefined) return completeTask(draft, state, phase, seen);
   recordSubmitted(draft, resource, JSON.stringify(seen));
-  if (phase.answer !== undefined) return settleAnswer(draft, state, phase, phase.answer);
+  if (phase.answer !== undefined) return applyTokenResult(draft, state, phase, phase.answer);
   changeCurrent(draft, { phase: { ...phase, isSubmitted: true } });
 }

@@ -1,9 +1,9 @@
 import { parseJson } from './json.ts';
-import { uuidFrom } from './query-functions.ts';
+import { createUuid } from './query-functions.ts';
 
 /** A token names its execution and attempt, so that it is found without an index; a nonce keeps it from being guessed. */
 export const makeTaskToken = (executionArn: string, attempt: number, random: () => number): string =>
-  Buffer.from(JSON.stringify([executionArn, attempt, uuidFrom(random)])).toString('base64url');
+  Buffer.from(JSON.stringify([executionArn, attempt, createUuid(random)])).toString('base64url');
 
 /** The ARN of the execution that a token was made for, or undefined when it is no task token. */
 export function executionOfToken(token: string): string | undefined {

@@ -1,7 +1,7 @@
 import {
   dueAt,
   type Execution,
-  type Happening,
+  type ExecutionTrigger,
   type HistoryEvent,
   type Phase,
   type TaskRequest,
@@ -40,7 +40,7 @@ export type Walk = {
   /** The manual clock, in epoch milliseconds. */
   now(): number;
   /** The state it rests in, with the token it waits for and the moment at which time moves it on. */
-  rest(): { readonly state?: string; readonly token?: string; readonly dueAt?: number };
+  waitingState(): { readonly state?: string; readonly token?: string; readonly dueAt?: number };
   /** Answers the token that is waited for. Gives false when there is none. */
   succeed(output: Json): Promise<boolean>;
   fail(error: string, cause?: string): Promise<boolean>;
@@ -50,7 +50,7 @@ export type Walk = {
   /** Lets time pass, stopping at each moment on the way at which something is due. */
   elapse(seconds: number): Promise<void>;
   /** Lets time pass until the next thing that is due, and gives false when nothing is. */
-  elapseToDue(): Promise<boolean>;
+  elapseUntilDue(): Promise<boolean>;
 };
 
 type Working = Extract<Phase, { type: 'working' }>;
@@ -83,31 +83,31 @@ export async function startWalk(options: WalkOptions): Promise<Walk> {
   let now = startedAt;
   const events = [...begun.events];
 
-  async function tell(happening: Happening): Promise<boolean> {
-    const step = await advance(definition, execution, happening, { now, random });
+  async function recordEvents(trigger: ExecutionTrigger): Promise<boolean> {
+    const step = await advance(definition, execution, trigger, { now, random });
     execution = step.execution;
     events.push(...step.events);
     return step.changed;
   }
 
-  async function goToRest(): Promise<void> {
+  async function runUntilWaiting(): Promise<void> {
     for (;;) {
       const work = workOf(execution);
       if (work !== undefined && !work.isSubmitted) {
         const outcome = await perform(work.request, work.token);
         const { attempt } = work;
-        await tell(
+        await recordEvents(
           'payload' in outcome
             ? { type: 'returned', attempt, result: outcome.payload }
             : { type: 'threw', attempt, ...outcome },
         );
-      } else if (!(await tell({ type: 'proceed' }))) return;
+      } else if (!(await recordEvents({ type: 'proceed' }))) return;
     }
   }
 
-  async function signal(happening: Happening): Promise<boolean> {
-    const changed = await tell(happening);
-    await goToRest();
+  async function signal(trigger: ExecutionTrigger): Promise<boolean> {
+    const changed = await recordEvents(trigger);
+    await runUntilWaiting();
     return changed;
   }
 
@@ -121,13 +121,13 @@ export async function startWalk(options: WalkOptions): Promise<Walk> {
     now = Math.max(now, moment);
   }
 
-  await goToRest();
+  await runUntilWaiting();
   const answer: Walk['answer'] = (given, reply) => signal({ type: 'answered', token: given, answer: reply });
   return {
     execution: () => execution,
     history: () => events,
     now: () => now,
-    rest: () => {
+    waitingState: () => {
       const due = dueAt(execution);
       return {
         ...(execution.current !== undefined && { state: execution.current.name }),
@@ -140,7 +140,7 @@ export async function startWalk(options: WalkOptions): Promise<Walk> {
     fail: (error, cause = '') => answer(token(), { error, cause }),
     heartbeat: () => signal({ type: 'heartbeat', token: token() }),
     elapse: (seconds) => elapseTo(now + seconds * 1000),
-    elapseToDue: async () => {
+    elapseUntilDue: async () => {
       const due = dueAt(execution);
       if (due === undefined) return false;
       await elapseTo(due);

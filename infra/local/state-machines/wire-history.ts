@@ -12,10 +12,12 @@ const isData = (member: string): boolean =>
   ['input', 'inputDetails', 'output', 'outputDetails', 'assignedVariables'].includes(member);
 
 /** An event as GetExecutionHistory answers it; without execution data, inputs and outputs are left out. */
-export function wireEvent(event: HistoryEvent, includeExecutionData = true): JsonObject {
+export function toWireEvent(event: HistoryEvent, includeExecutionData = true): JsonObject {
   const { id, previousEventId, timestamp, type, details } = event;
   const base = { timestamp: timestamp / 1000, type, id, previousEventId };
   if (details === undefined) return base;
-  const shown = Object.entries(details).filter(([member]) => includeExecutionData || !isData(member));
-  return { ...base, [detailsMember(type)]: Object.fromEntries(shown) };
+  const visibleDetails = Object.entries(details).filter(
+    ([member]) => includeExecutionData || !isData(member),
+  );
+  return { ...base, [detailsMember(type)]: Object.fromEntries(visibleDetails) };
 }

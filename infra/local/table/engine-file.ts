@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 // Both processes write in immediate transactions, so waiting for each other is all that sharing the file takes.
-const open = (file: string, readOnly: boolean): DatabaseSync =>
+const openDatabase = (file: string, readOnly: boolean): DatabaseSync =>
   new DatabaseSync(file, { readOnly, timeout: 5_000 });
 
 /** The sentence for an engine file that SQLite cannot read. */
-export const damagedFile = (file: string, reason: string): string =>
+export const toDamagedFileMessage = (file: string, reason: string): string =>
   `The table's file ${file} is damaged (${reason}). Move it and its -wal and -shm neighbours away, or put a ` +
   'backup in its place, and start again; without it the platform starts with empty tables.';
 
@@ -14,14 +14,16 @@ export const damagedFile = (file: string, reason: string): string =>
 export const checkEngineFile = (file: string): void => {
   if (!existsSync(file)) return;
   try {
-    const database = open(file, false);
+    const database = openDatabase(file, false);
     try {
       database.prepare('SELECT count(*) FROM sqlite_master').get();
     } finally {
       database.close();
     }
   } catch (cause) {
-    throw new Error(damagedFile(file, cause instanceof Error ? cause.message : String(cause)), { cause });
+    throw new Error(toDamagedFileMessage(file, cause instanceof Error ? cause.message : String(cause)), {
+      cause,
+    });
   }
 };
 
@@ -30,7 +32,7 @@ export const checkEngineFile = (file: string): void => {
  * records by number, both without an index, so that writes get slower with each record kept.
  */
 export const indexStreamRecords = (file: string): void => {
-  const database = open(file, false);
+  const database = openDatabase(file, false);
   try {
     database.exec(
       `CREATE INDEX IF NOT EXISTS stream_records_by_number
@@ -65,7 +67,7 @@ export type Trim = {
  * engine continues its numbering from it.
  */
 export const trimStreamRecords = (file: string, trim: Trim): number => {
-  const database = open(file, false);
+  const database = openDatabase(file, false);
   try {
     const { changes } = database.prepare(trimStatement).run({
       table: trim.tableName,

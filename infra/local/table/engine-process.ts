@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export type EngineProcess = {
   readonly processId: number;
   /** Resolves with a sentence on how it ended, whoever ended it. */
-  readonly ended: Promise<string>;
+  readonly whenEnded: Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -14,7 +14,7 @@ type Launch = { readonly binary: string; readonly file: string; readonly port: n
 
 // The engine must not outlive a platform that is killed with -9: it would keep the port. The kernel closes the
 // pipe on standard input when the platform dies, however it dies; the second shell waits for just that.
-const guardedRun = `
+const guardScript = `
 exec 3<&0
 "$@" 3<&- </dev/null &
 engine=$!
@@ -54,23 +54,23 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   }
 };
 
-const readySign = /listening on/;
-const processSign = /^process (\d+)$/m;
+const readyPattern = /listening on/;
+const processIdPattern = /^process (\d+)$/m;
 
 /** Starts the engine on its file and resolves once it listens; rejects with what the engine said otherwise. */
 export const launchEngine = ({ binary, file, port }: Launch): Promise<EngineProcess> => {
   const serve = [binary, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
   // A group of its own: Ctrl-C reaches the platform alone, which drains its work before it stops the engine.
-  const child = spawn('/bin/sh', ['-c', guardedRun, 'table-engine', ...serve], {
+  const child = spawn('/bin/sh', ['-c', guardScript, 'table-engine', ...serve], {
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  let said = '';
-  const ended = new Promise<string>((resolve) => {
+  let output = '';
+  const whenEnded = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code, signal) => {
-      const words = said
-        .replace(processSign, '')
+      const words = output
+        .replace(processIdPattern, '')
         .replace(/.*listening on.*/, '')
         .trim();
       resolve(`exit ${code ?? signal}${words === '' ? '' : `: ${words}`}`);
@@ -80,15 +80,15 @@ export const launchEngine = ({ binary, file, port }: Launch): Promise<EngineProc
   const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');
     const force = setTimeout(() => signalGroup(child, 'SIGKILL'), stopGraceMs);
-    await ended;
+    await whenEnded;
     clearTimeout(force);
   };
   return new Promise((resolve, reject) => {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-4_000);
-      const processId = Number(processSign.exec(said)?.[1]);
-      if (readySign.test(said) && Number.isInteger(processId)) resolve({ processId, ended, stop });
+      output = (output + text).slice(-4_000);
+      const processId = Number(processIdPattern.exec(output)?.[1]);
+      if (readyPattern.test(output) && Number.isInteger(processId)) resolve({ processId, whenEnded, stop });
     });
-    ended.then((how) => reject(new Error(how)));
+    whenEnded.then((how) => reject(new Error(how)));
   });
 };

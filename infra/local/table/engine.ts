@@ -2,7 +2,12 @@ import { type FSWatcher, mkdirSync, watch } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkEngineFile, damagedFile, indexStreamRecords, trimStreamRecords } from './engine-file.ts';
+import {
+  checkEngineFile,
+  indexStreamRecords,
+  toDamagedFileMessage,
+  trimStreamRecords,
+} from './engine-file.ts';
 import { type EngineProcess, engineBinary, launchEngine } from './engine-process.ts';
 
 export type TableEngineOptions = {
@@ -12,7 +17,7 @@ export type TableEngineOptions = {
   readonly port: number;
   readonly log: (line: string) => void;
   /** Another DynamoDB-compatible endpoint to use; none is started then. */
-  readonly elsewhere?: string | undefined;
+  readonly externalEndpoint?: string | undefined;
 };
 
 export type TableEngine = {
@@ -30,7 +35,7 @@ export type TableEngine = {
 };
 
 const streamRetentionSeconds = 24 * 3_600;
-const trimLimit = 5_000;
+const maxTrimRecords = 5_000;
 const restartPauseMs = 1_000;
 
 const freePort = async (): Promise<number> => {
@@ -45,7 +50,7 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-const runningElsewhere = (endpoint: string): TableEngine => ({
+const createExternalEngine = (endpoint: string): TableEngine => ({
   endpoint,
   file: undefined,
   processId: () => undefined,
@@ -54,11 +59,11 @@ const runningElsewhere = (endpoint: string): TableEngine => ({
   stop: async () => undefined,
 });
 
-const startupRefusal = (file: string, port: number, reason: string): string => {
+const toStartError = (file: string, port: number, reason: string): string => {
   if (reason.includes('already in use')) {
     return `The table engine cannot start: port ${port} is in use. End what listens there or choose another PORT.`;
   }
-  if (/malformed|not a database|corrupt/i.test(reason)) return damagedFile(file, reason);
+  if (/malformed|not a database|corrupt/i.test(reason)) return toDamagedFileMessage(file, reason);
   return `The table engine did not start on ${file}: ${reason}.`;
 };
 
@@ -79,8 +84,9 @@ const watchWrites = (folder: string, listeners: ReadonlySet<() => void>): FSWatc
  * and ends it with the platform. Throws one clear sentence when it cannot start.
  */
 export const startTableEngine = async (options: TableEngineOptions): Promise<TableEngine> => {
-  const { folder, log, elsewhere = process.env.AWS_ENDPOINT_URL_DYNAMODB } = options;
-  if (elsewhere !== undefined && elsewhere !== '') return runningElsewhere(elsewhere);
+  const { folder, log, externalEndpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB } = options;
+  if (externalEndpoint !== undefined && externalEndpoint !== '')
+    return createExternalEngine(externalEndpoint);
   const binary = engineBinary();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'table.sqlite');
@@ -88,7 +94,7 @@ export const startTableEngine = async (options: TableEngineOptions): Promise<Tab
   const port = options.port === 0 ? await freePort() : options.port;
   const launch = async (): Promise<EngineProcess> => {
     const engine = await launchEngine({ binary, file, port }).catch((cause: Error) => {
-      throw new Error(startupRefusal(file, port, cause.message), { cause });
+      throw new Error(toStartError(file, port, cause.message), { cause });
     });
     try {
       indexStreamRecords(file);
@@ -110,7 +116,7 @@ export const startTableEngine = async (options: TableEngineOptions): Promise<Tab
     },
     trimStream: (tableName, throughSequence) => {
       const createdBeforeSeconds = Math.floor(Date.now() / 1_000) - streamRetentionSeconds;
-      trimStreamRecords(file, { tableName, throughSequence, createdBeforeSeconds, limit: trimLimit });
+      trimStreamRecords(file, { tableName, throughSequence, createdBeforeSeconds, limit: maxTrimRecords });
     },
     stop: async () => {
       watcher?.close();
@@ -137,16 +143,16 @@ const supervise = (
       }
     }
   };
-  const watchOver = async (): Promise<void> => {
+  const restartWhenEnded = async (): Promise<void> => {
     while (current !== undefined && !stopping.signal.aborted) {
-      const how = await current.ended;
+      const endMessage = await current.whenEnded;
       current = undefined;
       if (stopping.signal.aborted) return;
-      log(`The table engine ended unexpectedly (${how}); it is started again on the same file.`);
+      log(`The table engine ended unexpectedly (${endMessage}); it is started again on the same file.`);
       await restart();
     }
   };
-  const watching = watchOver();
+  const watching = restartWhenEnded();
   return {
     processId: () => current?.processId,
     stop: async (): Promise<void> => {

@@ -13,8 +13,8 @@ export type ExpirySearch = {
 };
 
 // AWS leaves an item alone whose TTL is more than five years past.
-const oldestSeconds = 5 * 365 * 24 * 3_600;
-const rowsPerSlice = 4_000;
+const maxExpiredAgeSeconds = 5 * 365 * 24 * 3_600;
+const maxSliceRows = 4_000;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const path = (name: string, ...rest: string[]): string => `$${[`."${name}"`, ...rest].join('.')}`;
@@ -23,7 +23,7 @@ const path = (name: string, ...rest: string[]): string => `$${[`."${name}"`, ...
  * Finds the keys of items whose time has passed, slice by slice, by reading the engine's file beside it: a scan
  * through the engine would hold up its other requests ten times as long.
  */
-export async function* expiredKeys(file: string, search: ExpirySearch): AsyncGenerator<ItemKey[]> {
+export async function* findExpiredKeys(file: string, search: ExpirySearch): AsyncGenerator<ItemKey[]> {
   const { tableName, keyNames, attribute, nowSeconds } = search;
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {
@@ -34,14 +34,14 @@ export async function* expiredKeys(file: string, search: ExpirySearch): AsyncGen
          AND CAST(json_extract(item_json, ?) AS REAL) BETWEEN ? AND ?`,
     );
     const last = database.prepare(`SELECT max(rowid) AS last FROM ${quoted(tableName)}`).get()?.last ?? 0;
-    for (let from = 0; from <= Number(last); from += rowsPerSlice) {
+    for (let from = 0; from <= Number(last); from += maxSliceRows) {
       const rows = slice.all(
         ...keyNames.map((name) => path(name)),
         from,
-        from + rowsPerSlice,
+        from + maxSliceRows,
         JSON.stringify(attribute),
         path(attribute, 'N'),
-        nowSeconds - oldestSeconds,
+        nowSeconds - maxExpiredAgeSeconds,
         nowSeconds,
       );
       if (rows.length > 0) yield rows.map(({ key }) => readKey(keyNames, String(key)));

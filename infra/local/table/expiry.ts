@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '#infra/local/clock.ts';
 import { type TableEndpoint, tableClient } from './clients.ts';
-import { expiredKeys, type ItemKey } from './expired-keys.ts';
+import { findExpiredKeys, type ItemKey } from './expired-keys.ts';
 import { readTableProperties, type TableResource } from './table-properties.ts';
 
 export type ExpiryOptions = {
@@ -29,10 +29,10 @@ type ExpiringTable = {
   readonly attribute: string;
 };
 
-const everyMs = 60_000;
-const deletesAtOnce = 8;
+const sweepIntervalMs = 60_000;
+const maxConcurrentDeletes = 8;
 
-const expiringTables = (resources: readonly TableResource[]): ExpiringTable[] =>
+const listExpiringTables = (resources: readonly TableResource[]): ExpiringTable[] =>
   resources.flatMap((resource) => {
     const { TableName, KeySchema, TimeToLiveSpecification } = readTableProperties(resource);
     if (!TimeToLiveSpecification?.Enabled) return [];
@@ -74,7 +74,7 @@ const attributeValue = ({ S, N, B }: ItemKey[string]) => {
  * no `userIdentity`.
  */
 export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOptions): Expiry => {
-  const expiring = file === undefined ? [] : expiringTables(tables);
+  const expiring = file === undefined ? [] : listExpiringTables(tables);
   const client = tableClient(endpoint);
   let stopped = false;
   let running: Promise<number> = Promise.resolve(0);
@@ -82,9 +82,9 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
   const sweepTable = async (engineFile: string, table: ExpiringTable): Promise<number> => {
     const nowSeconds = Math.floor(clock.now() / 1_000);
     let deleted = 0;
-    for await (const keys of expiredKeys(engineFile, { ...table, nowSeconds })) {
-      for (let start = 0; start < keys.length && !stopped; start += deletesAtOnce) {
-        const some = keys.slice(start, start + deletesAtOnce);
+    for await (const keys of findExpiredKeys(engineFile, { ...table, nowSeconds })) {
+      for (let start = 0; start < keys.length && !stopped; start += maxConcurrentDeletes) {
+        const some = keys.slice(start, start + maxConcurrentDeletes);
         const counts = await Promise.all(some.map((key) => deleteExpired(client, table, key, nowSeconds)));
         deleted += counts.reduce((sum, count) => sum + count, 0);
       }
@@ -105,14 +105,14 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
     running = running.catch(() => 0).then(sweepAll);
     return running;
   };
-  const sweepQuietly = (): void => {
+  const sweepInBackground = (): void => {
     if (stopped || expiring.length === 0) return;
     sweep().catch((error: Error) => log(`Expired items could not be deleted: ${error.message}`));
   };
 
-  sweepQuietly();
-  clock.onTurn(sweepQuietly);
-  const timer = setInterval(sweepQuietly, everyMs).unref();
+  sweepInBackground();
+  clock.onAdvance(sweepInBackground);
+  const timer = setInterval(sweepInBackground, sweepIntervalMs).unref();
   return {
     sweep,
     stop: async () => {

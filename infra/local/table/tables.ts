@@ -22,7 +22,7 @@ export type EnsuredTable = {
 };
 
 const readyPollMs = 10;
-const readyPolls = 3_000;
+const maxReadyPolls = 3_000;
 
 const describe = async (client: DynamoDBClient, tableName: string): Promise<TableDescription | undefined> => {
   try {
@@ -33,8 +33,8 @@ const describe = async (client: DynamoDBClient, tableName: string): Promise<Tabl
   }
 };
 
-const whenActive = async (client: DynamoDBClient, tableName: string): Promise<TableDescription> => {
-  for (let poll = 0; poll < readyPolls; poll += 1) {
+const waitUntilActive = async (client: DynamoDBClient, tableName: string): Promise<TableDescription> => {
+  for (let poll = 0; poll < maxReadyPolls; poll += 1) {
     const table = await describe(client, tableName);
     const indexes = table?.GlobalSecondaryIndexes ?? [];
     if (table?.TableStatus === 'ACTIVE' && indexes.every((index) => index.IndexStatus === 'ACTIVE'))
@@ -62,27 +62,32 @@ const create = (client: DynamoDBClient, table: TableProperties): Promise<unknown
     }),
   );
 
-const sameKeys = (one: TableDescription['KeySchema'], other: TableProperties['KeySchema']): boolean =>
+const hasSameKeys = (one: TableDescription['KeySchema'], other: TableProperties['KeySchema']): boolean =>
   one?.length === other.length &&
   other.every((key) =>
-    one.some((have) => have.AttributeName === key.AttributeName && have.KeyType === key.KeyType),
+    one.some(
+      (isIndexPresent) =>
+        isIndexPresent.AttributeName === key.AttributeName && isIndexPresent.KeyType === key.KeyType,
+    ),
   );
 
-const refuseOtherKeys = (table: TableProperties, existing: TableDescription): void => {
-  if (!sameKeys(existing.KeySchema, table.KeySchema)) {
+const checkSameKeys = (table: TableProperties, existing: TableDescription): void => {
+  if (!hasSameKeys(existing.KeySchema, table.KeySchema)) {
     throw new Error(
       `The stored table ${table.TableName} has other keys than the template asks for. Keys cannot change: ` +
         'give the table another name, or start with an empty home folder.',
     );
   }
   for (const wanted of table.GlobalSecondaryIndexes) {
-    const have = existing.GlobalSecondaryIndexes?.find((index) => index.IndexName === wanted.IndexName);
-    if (have === undefined) continue;
+    const isIndexPresent = existing.GlobalSecondaryIndexes?.find(
+      (index) => index.IndexName === wanted.IndexName,
+    );
+    if (isIndexPresent === undefined) continue;
     const sameProjection =
-      have.Projection?.ProjectionType === wanted.Projection.ProjectionType &&
-      [...(have.Projection.NonKeyAttributes ?? [])].sort().join() ===
+      isIndexPresent.Projection?.ProjectionType === wanted.Projection.ProjectionType &&
+      [...(isIndexPresent.Projection.NonKeyAttributes ?? [])].sort().join() ===
         [...(wanted.Projection.NonKeyAttributes ?? [])].sort().join();
-    if (sameKeys(have.KeySchema, wanted.KeySchema) && sameProjection) continue;
+    if (hasSameKeys(isIndexPresent.KeySchema, wanted.KeySchema) && sameProjection) continue;
     throw new Error(
       `The stored index ${wanted.IndexName} of the table ${table.TableName} has other keys or another projection ` +
         'than the template asks for. An index cannot change: give it another name, as AWS would demand too, or ' +
@@ -108,7 +113,7 @@ const addIndexes = async (client: DynamoDBClient, table: TableProperties, existi
         { cause },
       );
     });
-    await whenActive(client, table.TableName);
+    await waitUntilActive(client, table.TableName);
   }
 };
 
@@ -116,21 +121,23 @@ const ensureStream = async (client: DynamoDBClient, table: TableProperties, exis
   const wanted = table.StreamSpecification?.StreamViewType;
   const stream = existing.StreamSpecification;
   if (wanted === undefined || (stream?.StreamEnabled && stream.StreamViewType === wanted)) return;
-  const set = (StreamSpecification: NonNullable<TableDescription['StreamSpecification']>) =>
+  const updateStream = (StreamSpecification: NonNullable<TableDescription['StreamSpecification']>) =>
     client.send(new UpdateTableCommand({ TableName: table.TableName, StreamSpecification }));
   // A stream's view cannot change: the old stream ends and another begins, on AWS too.
-  if (stream?.StreamEnabled) await set({ StreamEnabled: false });
-  await set({ StreamEnabled: true, StreamViewType: wanted });
+  if (stream?.StreamEnabled) await updateStream({ StreamEnabled: false });
+  await updateStream({ StreamEnabled: true, StreamViewType: wanted });
 };
 
 const ensureTimeToLive = async (client: DynamoDBClient, table: TableProperties): Promise<void> => {
   const wanted = table.TimeToLiveSpecification;
   if (wanted === undefined) return;
-  const { TimeToLiveDescription: have } = await client.send(
+  const { TimeToLiveDescription: isIndexPresent } = await client.send(
     new DescribeTimeToLiveCommand({ TableName: table.TableName }),
   );
-  const enabled = have?.TimeToLiveStatus === 'ENABLED' || have?.TimeToLiveStatus === 'ENABLING';
-  if (enabled === wanted.Enabled && (!enabled || have?.AttributeName === wanted.AttributeName)) return;
+  const enabled =
+    isIndexPresent?.TimeToLiveStatus === 'ENABLED' || isIndexPresent?.TimeToLiveStatus === 'ENABLING';
+  if (enabled === wanted.Enabled && (!enabled || isIndexPresent?.AttributeName === wanted.AttributeName))
+    return;
   await client.send(
     new UpdateTimeToLiveCommand({ TableName: table.TableName, TimeToLiveSpecification: wanted }),
   );
@@ -150,12 +157,12 @@ export const ensureTable = async (
     const existing = await describe(client, table.TableName);
     if (existing === undefined) await create(client, table);
     else {
-      refuseOtherKeys(table, existing);
+      checkSameKeys(table, existing);
       await addIndexes(client, table, existing);
       await ensureStream(client, table, existing);
     }
     await ensureTimeToLive(client, table);
-    const { TableArn: tableArn, LatestStreamArn: streamArn } = await whenActive(client, table.TableName);
+    const { TableArn: tableArn, LatestStreamArn: streamArn } = await waitUntilActive(client, table.TableName);
     if (tableArn === undefined)
       throw new Error(`The table engine does not tell the ARN of ${table.TableName}.`);
     const partitionKey = table.KeySchema.find((key) => key.KeyType === 'HASH')?.AttributeName ?? '';

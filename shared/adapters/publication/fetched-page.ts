@@ -86,7 +86,7 @@ const judge = (url: URL, { status, text }: Page, itemId: string | undefined): Ev
 export const fetchedPage = (tools: Partial<Tools> = {}): PublicationProof => {
   const { resolve = resolveByDns, get = pinnedGet() } = tools;
   return {
-    look: async ({ url, itemId }, hosts) => {
+    checkPublication: async ({ url, itemId }, hosts) => {
       const begin = new URL(url);
       try {
         const among = hosts.length > 0 ? hosts : [begin.hostname];

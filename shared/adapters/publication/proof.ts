@@ -9,7 +9,7 @@ export type PublicationProof = {
    * Looks at one publication, following its platform no further than these hosts. What cannot be seen is an answer
    * and no error: it proves nothing, and speaks against nobody.
    */
-  readonly look: (
+  readonly checkPublication: (
     publication: Pick<Publication, 'url' | 'itemId'>,
     hosts: readonly string[],
   ) => Promise<Evidence>;

@@ -11,7 +11,7 @@ export type Handed = { readonly status: number } | { readonly fault: string };
 
 /** Hands a message to an endpoint, once. */
 export type Courier = {
-  readonly hand: (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Handed>;
+  readonly send: (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Handed>;
 };
 
 /** An answer is read to its end, so that its sender is not cut off, but no further than this; it is not kept. */
@@ -47,7 +47,7 @@ export const careful = (rules: WebhookPolicy, tools: Partial<Tools> = {}): Couri
   const { resolve = resolveByDns, https = httpsRequest } = tools;
   const limits = { milliseconds: milliseconds(rules.attemptLasts), bytes: mostAnswerBytes };
   return {
-    hand: async (address, headers, body) => {
+    send: async (address, headers, body) => {
       // The policy may have become narrower since the endpoint was registered.
       const [unfit] = faultsOfAddress(address, rules);
       if (unfit) return { fault: 'address-not-allowed' };

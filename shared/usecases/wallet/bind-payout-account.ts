@@ -18,7 +18,7 @@ import { refuseFaulty } from '../refuse-faulty.ts';
 import { payeeOf } from './payee.ts';
 import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-view.ts';
 
-type BindDeps = ApiDeps & Pick<Deps, 'vault'>;
+type BindDeps = ApiDeps & Pick<Deps, 'encryption'>;
 
 type Body = Parameters<Use<typeof route>>[0]['body'];
 
@@ -43,7 +43,7 @@ export const bindPayoutAccount =
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
       ...{ payee, type, mark, holderMatches, automatic },
-      sealed: await deps.vault.seal(JSON.stringify({ holderName, accountNo }), payee.id),
+      sealed: await deps.encryption.encrypt(JSON.stringify({ holderName, accountNo }), payee.id),
       maskedHolder: maskHolder(holderName),
       maskedNumber: maskNumber(accountNo),
       boundAt: now,

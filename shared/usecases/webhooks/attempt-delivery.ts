@@ -9,7 +9,7 @@ import { findDelivery, writeOfDelivery } from '../../store/delivery-store.ts';
 import { findWebhook, writeOfDisabled, writeOfFailing, writeOfWellAgain } from '../../store/webhook-store.ts';
 import { tidings } from '../party-event.ts';
 
-export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'vault' | 'courier'>;
+export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'encryption' | 'webhookSender'>;
 
 /** Tries a delivery that is due for the first time; one that was tried before is the sweep's. */
 export const attemptNewDelivery = async (
@@ -42,10 +42,10 @@ export const attemptDelivery = async (
 const ask = async (deps: AttemptDeps, webhook: Webhook, delivery: Delivery): Promise<Attempt> => {
   const at = deps.now();
   const secrets = await Promise.all(
-    signingSecrets(webhook, at).map(({ sealed }) => deps.vault.open(sealed, webhook.id)),
+    signingSecrets(webhook, at).map(({ sealed }) => deps.encryption.open(sealed, webhook.id)),
   );
   const headers = signedHeaders(secrets, delivery.eventId, delivery.payload, at);
-  const handed = await deps.courier.hand(webhook.url, headers, delivery.payload);
+  const handed = await deps.webhookSender.send(webhook.url, headers, delivery.payload);
   const milliseconds = Math.max(0, epoch(deps.now()) - epoch(at));
   return { at, milliseconds, ...handed };
 };

@@ -12,7 +12,7 @@ import { accountOf } from './whose-webhook.ts';
 
 /** Registers an endpoint. Its secret is in this answer and, encrypted, in the table; nowhere else, and never again. */
 export const createWebhook =
-  (deps: ApiDeps & Pick<Deps, 'vault'>): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'encryption'>): Use<typeof route> =>
   async ({ body, caller, now }) => {
     const account = accountOf(caller, body.as);
     if (isRefusal(account)) return account;
@@ -21,7 +21,7 @@ export const createWebhook =
     if (faulty) return faulty;
     const id = deps.ids.fresh('whk');
     const secret = freshSecret();
-    const sealed = await deps.vault.seal(secret, id);
+    const sealed = await deps.encryption.encrypt(secret, id);
     const webhook: Webhook = {
       ...{ id, account, url, eventTypes, description },
       createdAt: now,

@@ -3,10 +3,10 @@ import type { toNewDelivery } from '../../store/delivery-store.ts';
 
 /** Has a new delivery tried at once, unless it was made to wait for the sweep. */
 export const hastenDelivery = async (
-  bus: Pick<EventBus, 'hasten'>,
+  bus: Pick<EventBus, 'deliverNow'>,
   { delivery, atOnce }: ReturnType<typeof toNewDelivery>,
 ): Promise<void> => {
   if (!atOnce) return;
   const { id: deliveryId, webhookId, account } = delivery;
-  await bus.hasten({ accountId: account.id, webhookId, deliveryId });
+  await bus.deliverNow({ accountId: account.id, webhookId, deliveryId });
 };

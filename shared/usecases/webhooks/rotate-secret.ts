@@ -10,12 +10,12 @@ import { ownWebhook } from './whose-webhook.ts';
 
 /** Gives an endpoint a new secret. Messages carry both signatures for a while, so that its owner can change over. */
 export const rotateSecret =
-  (deps: ApiDeps & Pick<Deps, 'vault'>): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'encryption'>): Use<typeof route> =>
   async ({ params, caller, now }) => {
     const found = await ownWebhook(deps.table, caller, params.webhookId);
     if (isRefusal(found)) return found;
     const secret = freshSecret();
-    const sealed = await deps.vault.seal(secret, found.webhook.id);
+    const sealed = await deps.encryption.encrypt(secret, found.webhook.id);
     const webhook = rotated(found.webhook, sealed, deps.policy.webhooks, now);
     const view = viewOfWebhook(webhook, now);
     return { answer: { ...view, secret }, kept: view, writes: [writeOfWebhook(webhook, found)] };

@@ -22,7 +22,7 @@ export type PayoutNews = {
 
 type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
 
-type PayoutDeps = QueryDeps & Pick<Deps, 'vault'>;
+type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
 
 const Destination = z.strictObject({ holderName: z.string(), accountNo: z.string() });
 
@@ -45,7 +45,7 @@ export const submitPayout = async (
   const prepared = await prepare(deps, found);
   const parameters =
     'parameters' in prepared && !found.parameters
-      ? await deps.vault.seal(prepared.parameters, found.payee.id)
+      ? await deps.encryption.encrypt(prepared.parameters, found.payee.id)
       : undefined;
   const { withdrawal, moved } = await take(deps, withdrawalId, {
     type: 'submit',
@@ -67,10 +67,10 @@ const send = async ({ payouts }: PayoutDeps, provider: string, prepared: Prepare
 };
 
 /** What is sent: what was written down for the first call, or is now. */
-const prepare = async ({ vault, payouts }: PayoutDeps, withdrawal: Withdrawal): Promise<Prepared> => {
+const prepare = async ({ encryption, payouts }: PayoutDeps, withdrawal: Withdrawal): Promise<Prepared> => {
   const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
-  if (parameters) return { parameters: await vault.open(parameters, payee.id) };
-  const opened = Destination.parse(JSON.parse(await vault.open(destination.sealed, payee.id)));
+  if (parameters) return { parameters: await encryption.open(parameters, payee.id) };
+  const opened = Destination.parse(JSON.parse(await encryption.open(destination.sealed, payee.id)));
   return payouts(provider).prepare({
     merchantNumber,
     amount: payout,

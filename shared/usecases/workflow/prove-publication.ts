@@ -26,7 +26,7 @@ export const provePublication = async (
   const asked = pendingProof(order);
   if (asked?.by !== 'machine' || !order.publication) return newsOf(order);
   const hosts = hostsOf(deps.policy.publication, order.terms.platform);
-  const { proven, findings } = await deps.publicationProof.look(order.publication, hosts);
+  const { proven, findings } = await deps.publicationProof.checkPublication(order.publication, hosts);
   const verdict: CommandFor = (present) => {
     // A reviewer may have decided meanwhile, and the creator told of another publication.
     const isSame = pendingProof(present)?.askedAt === asked.askedAt;

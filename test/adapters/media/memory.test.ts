@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
 import { credentials, region } from '#test/local/object-store/fixed-settings.ts';
-import { openStore, type StoreUnderTest } from '#test/local/object-store/store-under-test.ts';
+import { openTestStore, type TestStore } from '#test/local/object-store/store-under-test.ts';
 import { uint32 } from './boxes.ts';
 import { fixture } from './sources.ts';
 
@@ -32,7 +32,7 @@ const onlyFileIn = async (folder: string): Promise<string> => {
 };
 
 /** Puts the beginning into the store and lets it grow there; gives the file that holds its bytes. */
-const storeSparseFilm = async (under: StoreUnderTest, bytes: number): Promise<string> => {
+const storeSparseFilm = async (under: TestStore, bytes: number): Promise<string> => {
   const Body = await sparseFilm(bytes);
   await under.client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'video/mp4' }));
   const blob = await onlyFileIn(join(under.root, Bucket, 'blobs'));
@@ -81,7 +81,7 @@ test(
 // Here the bytes come through the client of the store, whose buffers are full long before the end.
 test('and so is a stored one, read from the object store by ranges', patience, async () => {
   const bytes = 200_000_000;
-  const under = await openStore();
+  const under = await openTestStore();
   const blob = await storeSparseFilm(under, bytes);
   const found = await examined([Key, Bucket], {
     AWS_ENDPOINT_URL_S3: under.endpoint,

@@ -27,7 +27,7 @@ const url = 'https://www.douyin.com/video/7';
 
 const codes = async (pages: Readonly<Record<string, Page>>, at = url, itemId?: string, resolve = open) => {
   const { get, asked } = web(pages);
-  const { proven, findings } = await fetchedPage({ resolve, get }).look(
+  const { proven, findings } = await fetchedPage({ resolve, get }).checkPublication(
     { url: at, ...(itemId && { itemId }) },
     hosts,
   );
@@ -168,7 +168,7 @@ describe('an address', () => {
 
 test('a platform whose hosts are not known is followed on the host that was named alone', async () => {
   const { get, asked } = web({ [url]: leadingTo('https://douyin.com/'), 'https://douyin.com/': page('x') });
-  const { findings } = await fetchedPage({ resolve: open, get }).look({ url }, []);
+  const { findings } = await fetchedPage({ resolve: open, get }).checkPublication({ url }, []);
   expect(findings).toMatchObject([{ code: 'other-host' }]);
   expect(asked).toHaveLength(1);
 });

@@ -35,7 +35,7 @@ const never = (() => {
 }) as never;
 
 const hand = (url: string, resolve: Resolve, policy: Partial<WebhookPolicy> = {}) =>
-  careful({ ...defaultWebhookPolicy, ...policy }, { resolve, https: never }).hand(url, {}, '{}');
+  careful({ ...defaultWebhookPolicy, ...policy }, { resolve, https: never }).send(url, {}, '{}');
 
 describe('an address inside the network', () => {
   test.each([

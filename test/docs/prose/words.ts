@@ -69,7 +69,7 @@ export const nameRules: readonly Rule[] = [
   rule('[a-z](?:Max|Min)$', 'maxX, minX', 'u'),
   rule('tidings|news', 'event, partyEventWrites, toWorkflowInput'),
   rule('hasten', 'deliverNow'),
-  rule('courier', 'WebhookSender'),
+  rule('webhookSender', 'WebhookSender'),
   rule('vault|unseal|^seal|[a-z]Seal(?:ed|er|ing)?(?![a-z])|^sealed', 'encrypt, decrypt, Encryption'),
   rule('obstacle', 'blocker'),
   rule('happening', 'event'),

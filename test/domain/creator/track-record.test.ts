@@ -11,86 +11,94 @@ import {
 } from '#shared/domain/creator/track-record.ts';
 import { after } from '#shared/domain/time.ts';
 import {
+  addMillisecond,
   advertiser,
-  begunAt,
+  applyTimeout,
+  createClaimedOrder,
+  createInvitedOrder,
+  createOrderIn,
   creator,
-  dueAtOf,
   explore,
-  give,
-  invited,
-  type Journey,
-  msAfter,
-  orderIn,
-  taken,
-  timeOut,
+  type OrderHistory,
+  requireDueAt,
+  runCommand,
+  startTime,
 } from '#test/support/orders.ts';
 
 /** What the last event of a journey adds. */
-const counted = ({ order, events }: Journey): readonly Count[] => {
+const counted = ({ order, events }: OrderHistory): readonly Count[] => {
   const event = events.at(-1);
   if (!event) throw new Error('nothing has happened');
   return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
 };
 
-const waiting = ({ order, events }: Journey) => {
+const waiting = ({ order, events }: OrderHistory) => {
   const event = events.at(-1);
   return event && waitingRatingOf({ order, event, postings: [] });
 };
 
 describe('an order counts', () => {
   it('as taken when it is claimed, and an invitation when it is accepted', () => {
-    expect(counted(taken())).toEqual(['taken']);
-    expect(counted(invited())).toEqual([]);
-    expect(counted(give(invited(), 'accept_invitation'))).toEqual(['taken']);
+    expect(counted(createClaimedOrder())).toEqual(['taken']);
+    expect(counted(createInvitedOrder())).toEqual([]);
+    expect(counted(runCommand(createInvitedOrder(), 'accept_invitation'))).toEqual(['taken']);
   });
 
   it('as nothing when an invitation is declined or lapses', () => {
-    expect(counted(give(invited(), 'decline_invitation'))).toEqual([]);
-    expect(counted(timeOut(invited()))).toEqual([]);
+    expect(counted(runCommand(createInvitedOrder(), 'decline_invitation'))).toEqual([]);
+    expect(counted(applyTimeout(createInvitedOrder()))).toEqual([]);
   });
 
   it('for the creator whose it is', () => {
-    const { order, events } = taken();
+    const { order, events } = createClaimedOrder();
     const [event] = events;
     expect(event && trackChangeOf({ order, event, postings: [] })?.creatorId).toBe(order.creatorId);
   });
 
   it('as completed when it is settled, and as on time if the work was', () => {
-    expect(counted(give(orderIn('accepted'), 'settle'))).toEqual(['ended', 'completed', 'onTime']);
+    expect(counted(runCommand(createOrderIn('accepted'), 'settle'))).toEqual([
+      'ended',
+      'completed',
+      'onTime',
+    ]);
   });
 
   it('as expired when its creator let a deadline pass', () => {
-    expect(counted(timeOut(taken()))).toEqual(['ended', 'expired']);
-    expect(counted(timeOut(orderIn('revising')))).toEqual(['ended', 'expired']);
+    expect(counted(applyTimeout(createClaimedOrder()))).toEqual(['ended', 'expired']);
+    expect(counted(applyTimeout(createOrderIn('revising')))).toEqual(['ended', 'expired']);
   });
 
   it('as rejected when no appeal can come any more, and not before', () => {
-    const rejected = give(orderIn('in_review'), 'reject');
+    const rejected = runCommand(createOrderIn('in_review'), 'reject');
     expect(counted(rejected)).toEqual([]);
-    expect(counted(timeOut(rejected))).toEqual(['ended', 'rejected']);
-    const appealed = give(rejected, 'appeal');
+    expect(counted(applyTimeout(rejected))).toEqual(['ended', 'rejected']);
+    const appealed = runCommand(rejected, 'appeal');
     expect(counted(appealed)).toEqual([]);
-    expect(counted(give(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
-    expect(counted(give(appealed, 'overturn'))).toEqual([]);
+    expect(counted(runCommand(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
+    expect(counted(runCommand(appealed, 'overturn'))).toEqual([]);
   });
 
   it('as rejected when the arbitration found so, and as no more than ended when it was cancelled', () => {
-    expect(counted(give(orderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
-    expect(counted(give(taken(), 'cancel'))).toEqual(['ended']);
+    expect(counted(runCommand(createOrderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
+    expect(counted(runCommand(createClaimedOrder(), 'cancel'))).toEqual(['ended']);
   });
 
   describe('with the advertiser’s rating', () => {
-    const settled = give(orderIn('accepted'), 'settle');
+    const settled = runCommand(createOrderIn('accepted'), 'settle');
     const byAdvertiser = { by: advertiser, with: { score: 4 } };
     const byCreator = { by: creator, with: { score: 1 } };
 
     it('when both have rated, whoever was first', () => {
-      expect(counted(give(give(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual(['rated4']);
-      expect(counted(give(give(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual(['rated4']);
+      expect(counted(runCommand(runCommand(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual([
+        'rated4',
+      ]);
+      expect(counted(runCommand(runCommand(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual([
+        'rated4',
+      ]);
     });
 
     it('not before, but when it is shown because seven days are over', () => {
-      const alone = give(settled, 'rate', byAdvertiser);
+      const alone = runCommand(settled, 'rate', byAdvertiser);
       expect(counted(alone)).toEqual([]);
       expect(waiting(alone)).toEqual({
         creatorId: settled.order.creatorId,
@@ -100,18 +108,21 @@ describe('an order counts', () => {
     });
 
     it('and with nothing for the creator’s own, which waits for nobody', () => {
-      const alone = give(settled, 'rate', byCreator);
+      const alone = runCommand(settled, 'rate', byCreator);
       expect([counted(alone), waiting(alone)]).toEqual([[], undefined]);
-      expect(waiting(give(alone, 'rate', byAdvertiser))).toBeUndefined();
+      expect(waiting(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
       expect(waiting(settled)).toBeUndefined();
     });
   });
 
   it('as ended by the very event that leaves nothing to wait for, on whatever way it comes there', () => {
-    const kindOf = ({ order, events }: Journey) =>
+    const kindOf = ({ order, events }: OrderHistory) =>
       JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, 3), events.at(-1)?.command]);
     const ends = new Set<string>();
-    for (const journey of explore([taken(), taken({ script: true }), invited()], kindOf)) {
+    for (const journey of explore(
+      [createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()],
+      kindOf,
+    )) {
       const { command, from } = journey.events.at(-1) ?? {};
       const isEnd = journey.order.dueAt === undefined && command !== 'rate';
       const wasTaken = from !== 'pending_acceptance';
@@ -126,12 +137,12 @@ describe('what an order will bring is pending', () => {
   const terms = { agency: { id: 'agy_1', share: 2_000 } };
 
   /** What all events of a journey so far have made pending, for the creator and the agency. */
-  const pendingAfter = ({ order, events }: Journey): Readonly<Record<string, number>> => {
+  const pendingAfter = ({ order, events }: OrderHistory): Readonly<Record<string, number>> => {
     const sums: Record<string, number> = { creator: 0, agency: 0 };
     events.forEach((event, at) => {
       const isLast = at === events.length - 1;
       // Only the last event leaves nothing to wait for; of those before it the order went on.
-      const after = isLast ? order : { ...order, dueAt: begunAt };
+      const after = isLast ? order : { ...order, dueAt: startTime };
       const change = trackChangeOf({ order: after, event, postings: [] });
       for (const { payee, amount } of change?.pending ?? []) {
         sums[payee.role] = (sums[payee.role] ?? 0) + amount.amount;
@@ -141,9 +152,10 @@ describe('what an order will bring is pending', () => {
   };
 
   it('from when it is taken until it is over, on whatever way, to the creator and the agency', () => {
-    const kindOf = ({ order, events }: Journey) => JSON.stringify([order.status, events.at(-1)?.command]);
+    const kindOf = ({ order, events }: OrderHistory) =>
+      JSON.stringify([order.status, events.at(-1)?.command]);
     const seen = new Set<string>();
-    for (const journey of explore([taken(terms), invited(terms)], kindOf)) {
+    for (const journey of explore([createClaimedOrder(terms), createInvitedOrder(terms)], kindOf)) {
       const { order, events } = journey;
       const runs = order.dueAt !== undefined && order.status !== 'pending_acceptance';
       const machineWorks = ['screening', 'accepted'].includes(order.status);
@@ -159,31 +171,31 @@ describe('what an order will bring is pending', () => {
 });
 
 describe('work is on time', () => {
-  const onTime = (journey: Journey, at: string): boolean | undefined =>
-    give(journey, 'submit_work', { at }).order.workOnTime;
+  const onTime = (journey: OrderHistory, at: string): boolean | undefined =>
+    runCommand(journey, 'submit_work', { at }).order.workOnTime;
 
   it('at its first deadline’s very instant', () => {
-    expect(onTime(taken(), dueAtOf(taken()))).toBe(true);
+    expect(onTime(createClaimedOrder(), requireDueAt(createClaimedOrder()))).toBe(true);
   });
 
   it('no longer after that, although more time was granted', () => {
-    const first = dueAtOf(taken());
-    const asked = give(taken(), 'request_extension');
-    const granted = give(asked, 'grant_extension');
-    expect(dueAtOf(granted) > first).toBe(true);
-    expect(onTime(granted, msAfter(first))).toBe(false);
+    const first = requireDueAt(createClaimedOrder());
+    const asked = runCommand(createClaimedOrder(), 'request_extension');
+    const granted = runCommand(asked, 'grant_extension');
+    expect(requireDueAt(granted) > first).toBe(true);
+    expect(onTime(granted, addMillisecond(first))).toBe(false);
     expect(onTime(granted, first)).toBe(true);
   });
 
   it('within the day that is left after a script that was approved late', () => {
-    const late = give(orderIn('script_review'), 'approve', { at: after(begunAt, 'P2D') });
-    expect(onTime(late, dueAtOf(late))).toBe(true);
+    const late = runCommand(createOrderIn('script_review'), 'approve', { at: after(startTime, 'P2D') });
+    expect(onTime(late, requireDueAt(late))).toBe(true);
   });
 
   it('by the first hand-in; later cuts change nothing', () => {
-    const first = orderIn('revising');
+    const first = createOrderIn('revising');
     expect(first.order.workOnTime).toBe(true);
-    expect(give(first, 'submit_work').order.workOnTime).toBe(true);
+    expect(runCommand(first, 'submit_work').order.workOnTime).toBe(true);
   });
 });
 

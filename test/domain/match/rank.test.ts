@@ -6,14 +6,14 @@ import { rankCreators } from '#shared/domain/match/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import { money } from '#shared/domain/money.ts';
-import { population, populationNow } from '#test/support/population.ts';
-import { randomSource } from '#test/support/random-source.ts';
+import { createPopulation, populationNow } from '#test/support/population.ts';
+import { createRandomSource } from '#test/support/random-source.ts';
 import { accountOn, creatorWith, sinceOpening, taskWith } from './subjects.ts';
 
-const market = population(7, { creators: 60, tasks: 80 });
+const market = createPopulation(7, { creators: 60, tasks: 80 });
 const tasks = market.tasks.map(({ task }) => featuresOfTask(task));
 const creators = market.creators.map(({ creator, record }) => featuresOfCreator(creator, record));
-const shuffled = <T>(list: readonly T[], seed: number) => randomSource(seed).sample(list, list.length);
+const shuffled = <T>(list: readonly T[], seed: number) => createRandomSource(seed).sample(list, list.length);
 const now = sinceOpening();
 
 describe('the tasks ranked for a creator', () => {

@@ -5,11 +5,11 @@ import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-fea
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import type { Task } from '#shared/domain/task/task.ts';
 import { epoch } from '#shared/domain/time.ts';
-import { ndcg } from '#test/support/ndcg.ts';
-import { population, populationNow } from '#test/support/population.ts';
+import { computeNdcg } from '#test/support/ndcg.ts';
+import { createPopulation, populationNow } from '#test/support/population.ts';
 
 const depth = 20;
-const { creators, tasks, utility } = population(20_261_122, { creators: 200, tasks: 2_000 });
+const { creators, tasks, utility } = createPopulation(20_261_122, { creators: 200, tasks: 2_000 });
 const creatorFeatures = creators.map(({ creator, record }) => featuresOfCreator(creator, record));
 const taskFeatures = tasks.map(({ task }) => featuresOfTask(task));
 
@@ -24,7 +24,7 @@ const gradesOf = (utilities: readonly (readonly [id: string, utility: number])[]
 
 const quality = (ids: readonly string[], grades: Grades): number | undefined => {
   const gradeOf = (id: string) => grades.get(id) ?? 0;
-  return ndcg(ids.map(gradeOf), [...grades.values()], depth);
+  return computeNdcg(ids.map(gradeOf), [...grades.values()], depth);
 };
 
 const mean = (values: readonly (number | undefined)[]): number => {
@@ -113,20 +113,20 @@ describe('the creators told of a new task out of 200', () => {
 
 describe('the measure', () => {
   it('is 1 for the best order, less for one that begins worse, 0 for a list of no use', () => {
-    expect(ndcg([3, 1, 0], [0, 1, 3], depth)).toBe(1);
-    expect(ndcg([0, 3], [3, 0], depth)).toBeCloseTo(1 / Math.log2(3), 12);
-    expect(ndcg([0, 0], [3, 0, 0], depth)).toBe(0);
+    expect(computeNdcg([3, 1, 0], [0, 1, 3], depth)).toBe(1);
+    expect(computeNdcg([0, 3], [3, 0], depth)).toBeCloseTo(1 / Math.log2(3), 12);
+    expect(computeNdcg([0, 0], [3, 0, 0], depth)).toBe(0);
   });
 
   it('looks at the first places only, and is not taken where nothing is of use', () => {
-    expect(ndcg([0, 0, 3], [3, 0, 0], 2)).toBe(0);
-    expect(ndcg([0, 0], [0, 0], depth)).toBeUndefined();
+    expect(computeNdcg([0, 0, 3], [3, 0, 0], 2)).toBe(0);
+    expect(computeNdcg([0, 0], [0, 0], depth)).toBeUndefined();
   });
 
   it('is taken of a market that one seed makes and another does not', () => {
     const size = { creators: 3, tasks: 4 };
-    const worthOf = (seed: number) => population(seed, size).utility(2, 3);
-    expect(population(5, size).tasks).toEqual(population(5, size).tasks);
+    const worthOf = (seed: number) => createPopulation(seed, size).utility(2, 3);
+    expect(createPopulation(5, size).tasks).toEqual(createPopulation(5, size).tasks);
     expect(worthOf(5)).toBe(worthOf(5));
     expect(worthOf(5)).not.toBe(worthOf(6));
   });

@@ -4,15 +4,15 @@ import { stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import {
   advertiser,
+  applyReminder,
+  applyTimeout,
+  createClaimedOrder,
+  createInvitedOrder,
+  createOrderIn,
   creator,
   explore,
-  give,
-  invited,
-  type Journey,
-  orderIn,
-  remind,
-  taken,
-  timeOut,
+  type OrderHistory,
+  runCommand,
 } from '#test/support/orders.ts';
 
 const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
@@ -24,30 +24,30 @@ const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): 
   ...(dueAt && { dueAt }),
 });
 
-const lastOf = ({ events }: Journey): OrderEvent => {
+const lastOf = ({ events }: OrderHistory): OrderEvent => {
   const event = events.at(-1);
   if (!event) throw new Error('nothing has happened yet');
   return event;
 };
 
-const told = (journey: Journey) => noticesOfOrderEvent(inBrief(journey.order), lastOf(journey));
+const told = (journey: OrderHistory) => noticesOfOrderEvent(inBrief(journey.order), lastOf(journey));
 
-const kindsTo = (journey: Journey) => told(journey).map(({ to, kind }) => [to, kind]);
+const kindsTo = (journey: OrderHistory) => told(journey).map(({ to, kind }) => [to, kind]);
 
 describe('an order', () => {
   it('that a creator claimed is told to its advertiser', () => {
-    expect(kindsTo(taken())).toEqual([[advertiser.id, 'order_taken']]);
+    expect(kindsTo(createClaimedOrder())).toEqual([[advertiser.id, 'order_taken']]);
   });
 
   it('that an advertiser made of an application is told to its creator', () => {
-    const { order, events } = taken();
+    const { order, events } = createClaimedOrder();
     const choice = { ...events[0], actor: advertiser } as OrderEvent;
     const notices = noticesOfOrderEvent(inBrief(order), choice);
     expect(notices.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
   });
 
   it('that a creator is invited to is told with the invitation and its end', () => {
-    const journey = invited();
+    const journey = createInvitedOrder();
     expect(told(journey)).toMatchObject([
       {
         to: creator.id,
@@ -59,7 +59,7 @@ describe('an order', () => {
   });
 
   it('whose invitation nobody answered is told to both', () => {
-    expect(kindsTo(timeOut(invited()))).toEqual([
+    expect(kindsTo(applyTimeout(createInvitedOrder()))).toEqual([
       [creator.id, 'order_lapse'],
       [advertiser.id, 'order_lapse'],
     ]);
@@ -70,14 +70,14 @@ describe('an order', () => {
     ['producing', creator.id],
     ['disputed', creator.id],
   ] as const)('that is %s reminds the one party that it waits for, with the deadline', (status, to) => {
-    const journey = remind(orderIn(status));
+    const journey = applyReminder(createOrderIn(status));
     expect(told(journey)).toMatchObject([
       { to, kind: 'order_remind', order: { status, dueAt: journey.order.dueAt } },
     ]);
   });
 
   it('that is sent back says why', () => {
-    const journey = give(orderIn('in_review'), 'request_changes');
+    const journey = runCommand(createOrderIn('in_review'), 'request_changes');
     const { reasons } = lastOf(journey);
     expect(told(journey)).toMatchObject([
       { to: creator.id, reasons },
@@ -93,7 +93,7 @@ const notTheAdvertisers = new Set(['find_faults', 'refuse_publication', 'refer_p
 const notTheCreators = new Set(['remind']);
 
 describe('whatever happens to an order', () => {
-  const starts = [taken(), taken({ script: true }), invited()];
+  const starts = [createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()];
   const journeys = [...explore(starts, (one) => `${lastOf(one).command} ${one.order.status}`)];
 
   it('is never told to whoever did it', () => {
@@ -124,7 +124,7 @@ describe('whatever happens to an order', () => {
   });
 
   it('that machines are late with is not told every hour; that people are late is told', () => {
-    const late = (status: 'screening' | 'in_review') => kindsTo(timeOut(orderIn(status)));
+    const late = (status: 'screening' | 'in_review') => kindsTo(applyTimeout(createOrderIn(status)));
     expect(late('screening')).toEqual([]);
     expect(late('in_review')).toEqual([
       [creator.id, 'order_escalate'],

@@ -2,26 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { CommandName } from '#shared/domain/order/lifecycle.ts';
 import {
+  addMillisecond,
   advertiser,
-  answerTo,
+  applyTimeout,
+  type CommandOptions,
   clock,
   commandFor,
+  createOrderIn,
   creator,
-  give,
-  type Journey,
-  type Manner,
-  msAfter,
+  decideCommand,
+  getRefusal,
+  type OrderHistory,
   operator,
-  orderIn,
   otherReviewer,
-  refusalOf,
   reviewer,
-  timeOut,
+  runCommand,
   weakOpening,
 } from '#test/support/orders.ts';
 
-const isDone = <C extends CommandName>(journey: Journey, type: C, manner: Manner<C>): boolean => {
-  const answer = answerTo(journey, type, manner);
+const isDone = <C extends CommandName>(
+  journey: OrderHistory,
+  type: C,
+  manner: CommandOptions<C>,
+): boolean => {
+  const answer = decideCommand(journey, type, manner);
   return isAlreadyDone(answer) && answer.order === journey.order;
 };
 
@@ -42,46 +46,46 @@ describe('a command that was carried out already', () => {
     ['producing', 'cancel', advertiser],
     ['settled', 'rate', creator],
   ] as const)('on an order that was %s is answered as done when %s comes again', (status, type, by) => {
-    const before = orderIn(status);
-    const first = give(before, type, { by });
+    const before = createOrderIn(status);
+    const first = runCommand(before, type, { by });
     const again = commandFor(before, type, first.now, { by });
     expect(isDone(first, type, { by, with: again })).toBe(true);
   });
 
   it('is told by its content: other reasons are another command', () => {
-    const rejected = give(orderIn('in_review'), 'reject');
+    const rejected = runCommand(createOrderIn('in_review'), 'reject');
     const other = { by: reviewer, with: { reasons: [{ ...weakOpening, message: 'Something else.' }] } };
-    expect(refusalOf(rejected, 'reject', other).slug).toBe('illegal-transition');
+    expect(getRefusal(rejected, 'reject', other).slug).toBe('illegal-transition');
   });
 
   it('is told by its actor: another reviewer’s reasons are not the first one’s', () => {
-    const rejected = give(orderIn('in_review'), 'reject');
-    expect(refusalOf(rejected, 'reject', { by: otherReviewer }).slug).toBe('illegal-transition');
+    const rejected = runCommand(createOrderIn('in_review'), 'reject');
+    expect(getRefusal(rejected, 'reject', { by: otherReviewer }).slug).toBe('illegal-transition');
   });
 
   it('may have been the clock’s, when it says nothing of its own', () => {
-    const silent = timeOut(orderIn('advertiser_review'));
+    const silent = applyTimeout(createOrderIn('advertiser_review'));
     expect(isDone(silent, 'approve', { by: advertiser })).toBe(true);
   });
 
   it('may be the clock’s, when somebody acted in the last second', () => {
-    const approved = give(orderIn('advertiser_review'), 'approve');
-    expect(isDone(approved, 'approve', { by: clock, at: msAfter(approved.now) })).toBe(true);
+    const approved = runCommand(createOrderIn('advertiser_review'), 'approve');
+    expect(isDone(approved, 'approve', { by: clock, at: addMillisecond(approved.now) })).toBe(true);
   });
 
   it('is not done for a role that could not have given it', () => {
-    const silent = timeOut(orderIn('advertiser_review'));
-    expect(refusalOf(silent, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
+    const silent = applyTimeout(createOrderIn('advertiser_review'));
+    expect(getRefusal(silent, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
   });
 
   it('is not done once another command came after it', () => {
-    const moved = give(give(orderIn('in_review'), 'approve'), 'request_changes');
-    expect(refusalOf(moved, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
+    const moved = runCommand(runCommand(createOrderIn('in_review'), 'approve'), 'request_changes');
+    expect(getRefusal(moved, 'approve', { by: reviewer }).slug).toBe('illegal-transition');
   });
 
   it('is not taken for done where it is legal again', () => {
-    const passed = give(orderIn('in_review'), 'approve', { by: reviewer });
-    expect(give(passed, 'approve', { by: advertiser }).order.status).toBe('approved');
+    const passed = runCommand(createOrderIn('in_review'), 'approve', { by: reviewer });
+    expect(runCommand(passed, 'approve', { by: advertiser }).order.status).toBe('approved');
   });
 
   it.each([
@@ -91,8 +95,9 @@ describe('a command that was carried out already', () => {
     ['close', 'rejected'],
     ['refund', 'disputed'],
   ] as const)('by the clock is done: %s, sent twice by a machine that was started again', (type, status) => {
-    const waiting = type === 'refund' ? timeOut(timeOut(orderIn(status))) : orderIn(status);
-    const over = timeOut(waiting);
+    const waiting =
+      type === 'refund' ? applyTimeout(applyTimeout(createOrderIn(status))) : createOrderIn(status);
+    const over = applyTimeout(waiting);
     expect(isDone(over, type, { by: clock, at: over.now })).toBe(true);
   });
 });

@@ -1,80 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
 import {
+  addMillisecond,
+  advanceTime,
   advertiser,
+  applyTimeout,
+  createOrderIn,
   creator,
-  dueAtOf,
-  give,
-  type Journey,
-  later,
-  msAfter,
-  orderIn,
+  getRefusal,
+  type OrderHistory,
   otherReviewer,
-  refusalOf,
+  requireDueAt,
   reviewer,
-  timeOut,
+  runCommand,
   weakOpening,
 } from '#test/support/orders.ts';
 
-const deniedByMachine = give(orderIn('screening'), 'find_faults');
-const deniedByPlatform = give(orderIn('in_review'), 'request_changes');
-const rejected = give(orderIn('in_review'), 'reject');
-const deniedByAdvertiser = give(orderIn('advertiser_review'), 'request_changes');
+const deniedByMachine = runCommand(createOrderIn('screening'), 'find_faults');
+const deniedByPlatform = runCommand(createOrderIn('in_review'), 'request_changes');
+const rejected = runCommand(createOrderIn('in_review'), 'reject');
+const deniedByAdvertiser = runCommand(createOrderIn('advertiser_review'), 'request_changes');
 
-const leftOf = (journey: Journey): number => epoch(dueAtOf(journey)) - epoch(journey.now);
+const leftOf = (journey: OrderHistory): number => epoch(requireDueAt(journey)) - epoch(journey.now);
 
 describe('an appeal', () => {
   it('is decided by the platform, escalated after each 48 hours', () => {
-    const appealing = give(deniedByPlatform, 'appeal');
+    const appealing = runCommand(deniedByPlatform, 'appeal');
     expect(appealing.order.status).toBe('appealing');
-    expect(dueAtOf(appealing)).toBe(momentAfter(appealing.now, 'PT48H'));
-    expect(timeOut(timeOut(appealing)).order).toMatchObject({ status: 'appealing', timeouts: 2 });
+    expect(requireDueAt(appealing)).toBe(momentAfter(appealing.now, 'PT48H'));
+    expect(applyTimeout(applyTimeout(appealing)).order).toMatchObject({ status: 'appealing', timeouts: 2 });
   });
 
   it('against a rejection is possible for 72 hours', () => {
-    expect(give(rejected, 'appeal', { at: momentAfter(rejected.now, 'PT72H') }).order.status).toBe(
+    expect(runCommand(rejected, 'appeal', { at: momentAfter(rejected.now, 'PT72H') }).order.status).toBe(
       'appealing',
     );
-    expect(refusalOf(rejected, 'appeal', { at: msAfter(momentAfter(rejected.now, 'PT72H')) }).slug).toBe(
-      'deadline-passed',
-    );
+    expect(
+      getRefusal(rejected, 'appeal', { at: addMillisecond(momentAfter(rejected.now, 'PT72H')) }).slug,
+    ).toBe('deadline-passed');
   });
 
   it('is no longer possible once the rejection was closed and the money returned', () => {
-    expect(refusalOf(timeOut(rejected), 'appeal')).toMatchObject({
+    expect(getRefusal(applyTimeout(rejected), 'appeal')).toMatchObject({
       slug: 'illegal-transition',
       more: { state: 'rejected', allowed: [] },
     });
   });
 
   it('is made by the creator alone', () => {
-    expect(refusalOf(deniedByPlatform, 'appeal', { by: advertiser }).slug).toBe('illegal-transition');
+    expect(getRefusal(deniedByPlatform, 'appeal', { by: advertiser }).slug).toBe('illegal-transition');
   });
 
   it('keeps the statement and the files it was made with', () => {
     const statement = 'The product is in the first second.';
-    const appealing = give(deniedByPlatform, 'appeal', { with: { appealId: 'apl_1', statement } });
+    const appealing = runCommand(deniedByPlatform, 'appeal', { with: { appealId: 'apl_1', statement } });
     expect(appealing.order.appeal).toMatchObject({ id: 'apl_1', statement, at: appealing.now });
   });
 
   it('is decided under its own id', () => {
-    const appealing = give(deniedByPlatform, 'appeal');
+    const appealing = runCommand(deniedByPlatform, 'appeal');
     for (const type of ['uphold', 'overturn'] as const) {
-      expect(refusalOf(appealing, type, { with: { appealId: 'apl_other' } }).slug).toBe('not-found');
+      expect(getRefusal(appealing, type, { with: { appealId: 'apl_other' } }).slug).toBe('not-found');
     }
   });
 });
 
 describe('the one appealed against', () => {
   it.each(['uphold', 'overturn'] as const)('does not %s the appeal', (type) => {
-    const appealing = give(deniedByPlatform, 'appeal');
-    expect(refusalOf(appealing, type, { by: reviewer }).slug).toBe('forbidden');
-    expect(() => give(appealing, type, { by: otherReviewer })).not.toThrow();
+    const appealing = runCommand(deniedByPlatform, 'appeal');
+    expect(getRefusal(appealing, type, { by: reviewer }).slug).toBe('forbidden');
+    expect(() => runCommand(appealing, type, { by: otherReviewer })).not.toThrow();
   });
 
   it('may be a machine or the advertiser: then any reviewer decides', () => {
     for (const denied of [deniedByMachine, deniedByAdvertiser]) {
-      const overturned = give(give(denied, 'appeal'), 'overturn', { by: reviewer });
+      const overturned = runCommand(runCommand(denied, 'appeal'), 'overturn', { by: reviewer });
       expect(overturned.order.status).not.toBe('appealing');
     }
   });
@@ -87,72 +87,75 @@ describe('an appeal that is overturned', () => {
     ['the platform’s rejection', rejected, 'advertiser_review'],
     ['the advertiser’s changes', deniedByAdvertiser, 'approved'],
   ] as const)('against %s leads to the step that was denied', (_against, denied, status) => {
-    const overturned = give(give(denied, 'appeal'), 'overturn');
+    const overturned = runCommand(runCommand(denied, 'appeal'), 'overturn');
     expect(overturned.order.status).toBe(status);
     expect(overturned.order).not.toHaveProperty('denial');
-    expect(overturned.moved).toEqual({});
+    expect(overturned.balanceChanges).toEqual({});
   });
 
   it('gives the advertiser’s round back', () => {
     expect(deniedByAdvertiser.order.rounds.work).toBe(1);
-    expect(give(give(deniedByAdvertiser, 'appeal'), 'overturn').order.rounds.work).toBe(0);
+    expect(runCommand(runCommand(deniedByAdvertiser, 'appeal'), 'overturn').order.rounds.work).toBe(0);
   });
 
   it('leaves the rounds alone when it was about the platform’s decision', () => {
-    expect(give(give(deniedByPlatform, 'appeal'), 'overturn').order.rounds.work).toBe(0);
+    expect(runCommand(runCommand(deniedByPlatform, 'appeal'), 'overturn').order.rounds.work).toBe(0);
   });
 
   it('against the advertiser’s changes leaves the window for publishing as much longer as it took', () => {
     const window = epoch(deniedByAdvertiser.order.terms.publishWindow.to);
-    const overturned = give(later(give(deniedByAdvertiser, 'appeal'), 'PT40H'), 'overturn');
+    const overturned = runCommand(advanceTime(runCommand(deniedByAdvertiser, 'appeal'), 'PT40H'), 'overturn');
     const [appealed, decided] = overturned.events.slice(-2).map(({ at }) => epoch(at));
     const longer = window + (decided ?? 0) - (appealed ?? 0);
-    expect(epoch(dueAtOf(overturned))).toBe(longer);
-    const publication = { url: 'https://example.com/v/1', publishedAt: dueAtOf(overturned) };
-    const atLast = { at: dueAtOf(overturned), with: { publication } };
-    expect(give(overturned, 'publish', atLast).order.status).toBe('published');
+    expect(epoch(requireDueAt(overturned))).toBe(longer);
+    const publication = { url: 'https://example.com/v/1', publishedAt: requireDueAt(overturned) };
+    const atLast = { at: requireDueAt(overturned), with: { publication } };
+    expect(runCommand(overturned, 'publish', atLast).order.status).toBe('published');
   });
 
   it('gives the next reader the full time', () => {
-    const overturned = give(later(give(rejected, 'appeal'), 'PT40H'), 'overturn');
+    const overturned = runCommand(advanceTime(runCommand(rejected, 'appeal'), 'PT40H'), 'overturn');
     expect(leftOf(overturned)).toBe(72 * 3600_000);
   });
 });
 
 describe('an appeal that is upheld', () => {
   it('against changes leads back with the time that was left when it was made', () => {
-    const appealing = give(later(deniedByPlatform, 'PT10H'), 'appeal');
-    const leftBefore = epoch(dueAtOf(deniedByPlatform)) - epoch(appealing.now);
-    const upheld = give(later(appealing, 'P6D'), 'uphold');
+    const appealing = runCommand(advanceTime(deniedByPlatform, 'PT10H'), 'appeal');
+    const leftBefore = epoch(requireDueAt(deniedByPlatform)) - epoch(appealing.now);
+    const upheld = runCommand(advanceTime(appealing, 'P6D'), 'uphold');
     expect(upheld.order.status).toBe('revising');
     expect(leftOf(upheld)).toBe(leftBefore);
   });
 
   it('in the last moment gives back the last moment', () => {
-    const appealing = give(deniedByPlatform, 'appeal', { at: dueAtOf(deniedByPlatform) });
-    const upheld = give(later(appealing, 'P1D'), 'uphold');
-    expect(give(upheld, 'submit_work', { at: upheld.now }).order.status).toBe('screening');
-    expect(timeOut(upheld).order.status).toBe('expired');
+    const appealing = runCommand(deniedByPlatform, 'appeal', { at: requireDueAt(deniedByPlatform) });
+    const upheld = runCommand(advanceTime(appealing, 'P1D'), 'uphold');
+    expect(runCommand(upheld, 'submit_work', { at: upheld.now }).order.status).toBe('screening');
+    expect(applyTimeout(upheld).order.status).toBe('expired');
   });
 
   it('against a rejection ends the order and returns the money', () => {
-    const upheld = give(give(rejected, 'appeal'), 'uphold');
+    const upheld = runCommand(runCommand(rejected, 'appeal'), 'uphold');
     expect(upheld.order).toMatchObject({ status: 'rejected', held: 0 });
     expect(upheld.order).not.toHaveProperty('dueAt');
-    expect(upheld.moved).toEqual({ 'order/ord_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(upheld.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 
   it('may not be followed by another against the same decision', () => {
     for (const denied of [deniedByMachine, deniedByPlatform, deniedByAdvertiser, rejected]) {
-      const upheld = give(give(denied, 'appeal'), 'uphold');
-      expect(refusalOf(upheld, 'appeal', { by: creator }).slug).toBe('illegal-transition');
+      const upheld = runCommand(runCommand(denied, 'appeal'), 'uphold');
+      expect(getRefusal(upheld, 'appeal', { by: creator }).slug).toBe('illegal-transition');
     }
   });
 
   it('may be followed by one against the next decision', () => {
-    const upheld = give(give(deniedByPlatform, 'appeal'), 'uphold');
-    const again = give(give(give(upheld, 'submit_work'), 'pass'), 'request_changes');
+    const upheld = runCommand(runCommand(deniedByPlatform, 'appeal'), 'uphold');
+    const again = runCommand(runCommand(runCommand(upheld, 'submit_work'), 'pass'), 'request_changes');
     expect(again.order.denial).toMatchObject({ appealed: false, reasons: [weakOpening] });
-    expect(give(again, 'appeal').order.status).toBe('appealing');
+    expect(runCommand(again, 'appeal').order.status).toBe('appealing');
   });
 });

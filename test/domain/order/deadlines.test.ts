@@ -3,14 +3,14 @@ import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecy
 import { nextActions } from '#shared/domain/order/outlook.ts';
 import {
   actors,
-  answerTo,
+  addMillisecond,
+  applyTimeout,
   clock,
-  dueAtOf,
-  give,
-  msAfter,
-  orderIn,
-  refusalOf,
-  timeOut,
+  createOrderIn,
+  decideCommand,
+  getRefusal,
+  requireDueAt,
+  runCommand,
 } from '#test/support/orders.ts';
 
 /** Every state with a deadline: who is waited for, with what, and what the clock does when nothing comes. */
@@ -40,66 +40,68 @@ describe('a deadline', () => {
   it.each(waits)(
     'of an order that is %s is met by the %s with %s at its very instant',
     (status, role, type) => {
-      const given = orderIn(status);
-      expect(() => give(given, type, { by: actors[role], at: dueAtOf(given) })).not.toThrow();
+      const given = createOrderIn(status);
+      expect(() => runCommand(given, type, { by: actors[role], at: requireDueAt(given) })).not.toThrow();
     },
   );
 
   it.each(waits)('of an order that is %s (%s, %s) is not yet over for the clock to %s', (...wait) => {
     const [status, , , command] = wait;
-    const given = orderIn(status);
-    const refusal = refusalOf(given, command, { by: clock, at: dueAtOf(given) });
+    const given = createOrderIn(status);
+    const refusal = getRefusal(given, command, { by: clock, at: requireDueAt(given) });
     expect(refusal.slug).toBe('too-early');
-    expect(refusal.detail).toContain(dueAtOf(given));
+    expect(refusal.detail).toContain(requireDueAt(given));
   });
 
   it.each(partyOwes)(
     'of an order that is %s is missed by the %s with %s 1 ms later',
     (status, role, type) => {
-      const given = orderIn(status);
-      const at = msAfter(dueAtOf(given));
-      expect(refusalOf(given, type, { by: actors[role], at })).toMatchObject({
+      const given = createOrderIn(status);
+      const at = addMillisecond(requireDueAt(given));
+      expect(getRefusal(given, type, { by: actors[role], at })).toMatchObject({
         slug: 'deadline-passed',
-        more: { dueAt: dueAtOf(given) },
+        more: { dueAt: requireDueAt(given) },
       });
       expect(nextActions(given.order, at)).toEqual([]);
     },
   );
 
   it.each(platformOwes)('that the platform misses does not bar it: %s, %s, %s', (status, role, type) => {
-    const given = orderIn(status);
-    const at = msAfter(dueAtOf(given));
-    expect(() => give(given, type, { by: actors[role], at })).not.toThrow();
+    const given = createOrderIn(status);
+    const at = addMillisecond(requireDueAt(given));
+    expect(() => runCommand(given, type, { by: actors[role], at })).not.toThrow();
   });
 
   it.each(waits)('of an order that is %s (%s, %s) is over for the clock to %s 1 ms later', (...wait) => {
     const [status, , , command] = wait;
-    expect(timeOut(orderIn(status)).events.at(-1)).toMatchObject({ command, actor: clock });
+    expect(applyTimeout(createOrderIn(status)).events.at(-1)).toMatchObject({ command, actor: clock });
   });
 });
 
 describe('the clock', () => {
   it('gives only the command of the limit that runs', () => {
-    const disputed = orderIn('disputed');
-    const at = msAfter(dueAtOf(disputed));
-    expect(refusalOf(disputed, 'refund', { by: clock, at }).slug).toBe('too-early');
-    expect(refusalOf(disputed, 'escalate', { by: clock, at }).slug).toBe('too-early');
-    expect(refusalOf(disputed, 'expire', { by: clock, at }).slug).toBe('illegal-transition');
+    const disputed = createOrderIn('disputed');
+    const at = addMillisecond(requireDueAt(disputed));
+    expect(getRefusal(disputed, 'refund', { by: clock, at }).slug).toBe('too-early');
+    expect(getRefusal(disputed, 'escalate', { by: clock, at }).slug).toBe('too-early');
+    expect(getRefusal(disputed, 'expire', { by: clock, at }).slug).toBe('illegal-transition');
   });
 
   it('has nothing left to do with a rejection that was upheld', () => {
-    const rejected = give(orderIn('in_review'), 'reject');
-    const upheld = give(give(rejected, 'appeal'), 'uphold');
-    expect(refusalOf(upheld, 'close', { by: clock })).toMatchObject({
+    const rejected = runCommand(createOrderIn('in_review'), 'reject');
+    const upheld = runCommand(runCommand(rejected, 'appeal'), 'uphold');
+    expect(getRefusal(upheld, 'close', { by: clock })).toMatchObject({
       slug: 'illegal-transition',
       more: { state: 'rejected', allowed: [] },
     });
   });
 
   it('comes too late when somebody acted before it', () => {
-    const given = orderIn('producing');
-    const handedIn = give(given, 'submit_work', { at: dueAtOf(given) });
-    expect(answerTo(handedIn, 'expire', { by: clock, at: msAfter(dueAtOf(given)) })).toMatchObject({
+    const given = createOrderIn('producing');
+    const handedIn = runCommand(given, 'submit_work', { at: requireDueAt(given) });
+    expect(
+      decideCommand(handedIn, 'expire', { by: clock, at: addMillisecond(requireDueAt(given)) }),
+    ).toMatchObject({
       slug: 'illegal-transition',
       more: { state: 'screening' },
     });

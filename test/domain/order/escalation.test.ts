@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { escalatesAt, escalationsOf } from '#shared/domain/order/escalation.ts';
 import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { give, orderIn, timeOut } from '#test/support/orders.ts';
+import { applyTimeout, createOrderIn, runCommand } from '#test/support/orders.ts';
 
-const reviewed = orderIn('in_review');
-const disputed = orderIn('disputed');
+const reviewed = createOrderIn('in_review');
+const disputed = createOrderIn('disputed');
 
 describe('what the platform is late with', () => {
   it('is nothing while its limit runs', () => {
@@ -15,20 +15,20 @@ describe('what the platform is late with', () => {
 
   it('is counted each time that its limit runs out, from the first time on', () => {
     const since = momentAfter(reviewed.order.since, 'PT24H');
-    const late = timeOut(reviewed);
+    const late = applyTimeout(reviewed);
     expect(escalationsOf(late.order)).toEqual({ count: 1, since });
-    expect(escalationsOf(timeOut(late).order)).toEqual({ count: 2, since });
-    expect(escalatesAt(timeOut(late).order)).toBe(since);
+    expect(escalationsOf(applyTimeout(late).order)).toEqual({ count: 2, since });
+    expect(escalatesAt(applyTimeout(late).order)).toBe(since);
   });
 
   it('begins anew in the next state', () => {
-    expect(escalationsOf(give(timeOut(reviewed), 'approve').order)).toEqual({ count: 0 });
+    expect(escalationsOf(runCommand(applyTimeout(reviewed), 'approve').order)).toEqual({ count: 0 });
   });
 
   it('leaves out the end of the time in which a dispute is replied to', () => {
-    const silent = timeOut(disputed);
+    const silent = applyTimeout(disputed);
     expect(escalationsOf(silent.order)).toEqual({ count: 0 });
-    expect(escalationsOf(timeOut(silent).order)).toEqual({
+    expect(escalationsOf(applyTimeout(silent).order)).toEqual({
       count: 1,
       since: momentAfter(disputed.order.since, 'P14D'),
     });
@@ -38,8 +38,8 @@ describe('what the platform is late with', () => {
   it.each(statuses.filter((status) => !['platform', 'system'].includes(stageOf(status).waitsFor)))(
     'is nothing in an order that is %s',
     (status) => {
-      expect(escalatesAt(orderIn(status).order)).toBeUndefined();
-      expect(escalationsOf(orderIn(status).order)).toEqual({ count: 0 });
+      expect(escalatesAt(createOrderIn(status).order)).toBeUndefined();
+      expect(escalationsOf(createOrderIn(status).order)).toEqual({ count: 0 });
     },
   );
 });

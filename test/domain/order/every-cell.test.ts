@@ -3,7 +3,7 @@ import { isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import { moveOf, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { actors, answerTo, orderIn } from '#test/support/orders.ts';
+import { actors, createOrderIn, decideCommand } from '#test/support/orders.ts';
 import { cellsOf, commands, heldBack, notYetTheirTurn } from './legal-cells.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];
@@ -22,9 +22,9 @@ const takenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
 const answersTo = (
   status: Status,
   role: ActorRole,
-): ReadonlyMap<CommandName, ReturnType<typeof answerTo>> => {
-  const order = orderIn(status);
-  return new Map(commands.map((command) => [command, answerTo(order, command, { by: actors[role] })]));
+): ReadonlyMap<CommandName, ReturnType<typeof decideCommand>> => {
+  const order = createOrderIn(status);
+  return new Map(commands.map((command) => [command, decideCommand(order, command, { by: actors[role] })]));
 };
 
 const isAccepted = (given: unknown): boolean => !isRefusal(given) && !isAlreadyDone(given);
@@ -85,7 +85,7 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
 
   it(`answers the ${role} as done only to what was done last`, () => {
     const done = commands.filter((command) => isAlreadyDone(answers.get(command)));
-    const { last } = orderIn(status).order;
+    const { last } = createOrderIn(status).order;
     expect(done.filter((command) => command !== last.command)).toEqual([]);
   });
 });

@@ -15,14 +15,14 @@ import { pendingProof } from '#shared/domain/order/proof.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
 import {
+  actorForRole,
+  addMillisecond,
   commandFor,
+  createClaimedOrder,
+  createInvitedOrder,
   explore,
-  invited,
-  type Journey,
-  msAfter,
-  speakerFor,
-  sumsOf,
-  taken,
+  type OrderHistory,
+  sumByAccount,
 } from '#test/support/orders.ts';
 import { legalCells } from './legal-cells.ts';
 
@@ -31,7 +31,7 @@ const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 const hasScript = (status: Status): boolean => status === 'scripting' || status === 'script_review';
 
 /** Everything about an order that could make a command legal or not, but for the very moments. */
-const kindOf = ({ order, now }: Journey): string =>
+const kindOf = ({ order, now }: OrderHistory): string =>
   JSON.stringify([
     order.status,
     order.terms.script,
@@ -51,46 +51,49 @@ const kindOf = ({ order, now }: Journey): string =>
     Object.keys(order.ratings ?? {}).sort(),
   ]);
 
-const reachable = [...explore([taken(), taken({ script: true }), invited()], kindOf)];
+const reachable = [
+  ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
+];
 
-const tryIt = (journey: Journey, type: CommandName, role: ActorRole, at: Instant) =>
-  decide(journey.order, commandFor(journey, type, at, { by: speakerFor(role, type) }), at);
+const tryIt = (journey: OrderHistory, type: CommandName, role: ActorRole, at: Instant) =>
+  decide(journey.order, commandFor(journey, type, at, { by: actorForRole(role, type) }), at);
 
 const decisionOf = (...given: Parameters<typeof tryIt>): Decision | undefined => {
   const answer = tryIt(...given);
   return isRefusal(answer) || isAlreadyDone(answer) ? undefined : answer;
 };
 
-const movesOf = ({ order }: Journey) => Object.keys(stageOf(order.status).moves) as readonly CommandName[];
+const movesOf = ({ order }: OrderHistory) =>
+  Object.keys(stageOf(order.status).moves) as readonly CommandName[];
 
-const dueOr = ({ order, now }: Journey): Instant => order.dueAt ?? now;
+const dueOr = ({ order, now }: OrderHistory): Instant => order.dueAt ?? now;
 
-const soonAfter = ({ now }: Journey): Instant => momentAfter(now, 'PT1M');
+const soonAfter = ({ now }: OrderHistory): Instant => momentAfter(now, 'PT1M');
 
 /** Where a journey has led, to find it again when a rule does not hold for it. */
-const pathOf = ({ events }: Journey): string => events.map(({ command }) => command).join(' ');
+const pathOf = ({ events }: OrderHistory): string => events.map(({ command }) => command).join(' ');
 
 /** The first few journeys that break a rule; thousands would say no more. */
-const thoseThat = (breakTheRule: (journey: Journey) => boolean): readonly string[] =>
+const thoseThat = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
   reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
 
-const hasEnded = ({ order }: Journey): boolean => order.dueAt === undefined;
+const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined;
 
 /** Whether `state role command`, one cell of the table, is accepted here. */
-const usesCell = (journey: Journey, cell: string): boolean => {
+const usesCell = (journey: OrderHistory, cell: string): boolean => {
   const [status, role, type] = cell.split(' ') as [string, ActorRole, CommandName];
   if (journey.order.status !== status) return false;
   const { dueAt, remindAt } = journey.order;
   const due = (type === 'remind' && remindAt) || dueAt;
-  const at = role === 'clock' && due ? msAfter(due) : soonAfter(journey);
+  const at = role === 'clock' && due ? addMillisecond(due) : soonAfter(journey);
   return decisionOf(journey, type, role, at) !== undefined;
 };
 
 /** Whether what an action was said to move differs from what it moves; only cancellations move money at once. */
-const movesOtherMoney = (journey: Journey, { action, by, money }: NextAction): boolean => {
+const movesOtherMoney = (journey: OrderHistory, { action, by, money }: NextAction): boolean => {
   if (action !== 'cancel' && action !== 'grant_cancellation') return false;
   const decision = decisionOf(journey, action, by, soonAfter(journey));
-  const moved = sumsOf(decision?.postings ?? []);
+  const moved = sumByAccount(decision?.postings ?? []);
   return (
     money?.creator.amount !== (moved['creator/crt_1/available'] ?? 0) ||
     money.advertiser.amount !== (moved['advertiser/adv_1/available'] ?? 0) ||
@@ -114,7 +117,10 @@ describe('every order that can come to be', () => {
   it.each([
     ['soon after', soonAfter],
     ['at its deadline', dueOr],
-    ['a millisecond after its deadline', ({ order, now }: Journey) => msAfter(order.dueAt ?? now)],
+    [
+      'a millisecond after its deadline',
+      ({ order, now }: OrderHistory) => addMillisecond(order.dueAt ?? now),
+    ],
   ] as const)('says in nextActions exactly what it would take from people: %s', (_when, moment) => {
     const wrong = thoseThat((journey) => {
       const at = moment(journey);
@@ -141,7 +147,7 @@ describe('every order that can come to be', () => {
       const said = onTimeout(journey.order);
       const { dueAt } = journey.order;
       if (!dueAt || !said) return dueAt !== undefined || said !== undefined;
-      const happens = decisionOf(journey, said.action, 'clock', msAfter(dueAt));
+      const happens = decisionOf(journey, said.action, 'clock', addMillisecond(dueAt));
       return happens?.order.status !== said.to;
     });
     expect(wrong).toEqual([]);
@@ -187,7 +193,7 @@ describe('every order that can come to be', () => {
         .filter((type) => against.has(type))
         .flatMap((type) => {
           const [role = 'clock'] = moveOf(journey.order.status, type)?.by ?? [];
-          const at = role === 'clock' ? msAfter(dueOr(journey)) : soonAfter(journey);
+          const at = role === 'clock' ? addMillisecond(dueOr(journey)) : soonAfter(journey);
           return decisionOf(journey, type, role, at)?.event ?? [];
         }),
     );
@@ -199,9 +205,9 @@ describe('every order that can come to be', () => {
     const giving = reachable.flatMap((journey) =>
       Object.entries(legalCells[journey.order.status]).flatMap(([role, names]) =>
         names.filter((type) => {
-          const at = role === 'clock' ? msAfter(dueOr(journey)) : soonAfter(journey);
+          const at = role === 'clock' ? addMillisecond(dueOr(journey)) : soonAfter(journey);
           const { postings = [] } = decisionOf(journey, type, role as ActorRole, at) ?? {};
-          return 'task/tsk_1/held' in sumsOf(postings);
+          return 'task/tsk_1/held' in sumByAccount(postings);
         }),
       ),
     );
@@ -211,7 +217,7 @@ describe('every order that can come to be', () => {
   it('holds what its postings sum to, and its journal balances', () => {
     for (const { order, postings } of reachable) {
       assertBalanced(postings);
-      expect(sumsOf(postings)['order/ord_1/held'] ?? 0).toBe(order.held);
+      expect(sumByAccount(postings)['order/ord_1/held'] ?? 0).toBe(order.held);
     }
   });
 

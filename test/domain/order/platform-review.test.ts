@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
 import {
-  dueAtOf,
-  give,
-  orderIn,
+  applyTimeout,
+  createOrderIn,
+  getRefusal,
   otherReviewer,
-  refusalOf,
+  requireDueAt,
   reviewer,
-  timeOut,
+  runCommand,
   weakOpening,
 } from '#test/support/orders.ts';
 
-const reviewed = orderIn('in_review');
+const reviewed = createOrderIn('in_review');
 
 describe('the platform’s review', () => {
   it('that passes the work hands it to the advertiser for 72 hours', () => {
-    const passed = give(reviewed, 'approve');
+    const passed = runCommand(reviewed, 'approve');
     expect(passed.order.status).toBe('advertiser_review');
-    expect(dueAtOf(passed)).toBe(momentAfter(passed.now, 'PT72H'));
+    expect(requireDueAt(passed)).toBe(momentAfter(passed.now, 'PT72H'));
   });
 
   it('that asks for changes says why and uses up no round', () => {
-    const changed = give(reviewed, 'request_changes');
+    const changed = runCommand(reviewed, 'request_changes');
     expect(changed.order).toMatchObject({
       status: 'revising',
       rounds: { script: 0, work: 0 },
@@ -32,57 +32,60 @@ describe('the platform’s review', () => {
   it('may ask for changes more often than the advertiser may', () => {
     let journey = reviewed;
     for (const _round of [1, 2, 3, 4]) {
-      journey = give(give(give(journey, 'request_changes'), 'submit_work'), 'pass');
+      journey = runCommand(runCommand(runCommand(journey, 'request_changes'), 'submit_work'), 'pass');
     }
     expect(journey.order).toMatchObject({ status: 'in_review', rounds: { work: 0 } });
-    expect(give(journey, 'request_changes').order.status).toBe('revising');
+    expect(runCommand(journey, 'request_changes').order.status).toBe('revising');
   });
 
   it.each(['request_changes', 'reject'] as const)('must give a reason to %s', (type) => {
-    expect(refusalOf(reviewed, type, { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
+    expect(getRefusal(reviewed, type, { with: { reasons: [] } }).slug).toBe('deliverable-invalid');
   });
 
   it('is escalated after each 24 hours of silence and never passed', () => {
-    const once = timeOut(reviewed);
+    const once = applyTimeout(reviewed);
     expect(once.order).toMatchObject({ status: 'in_review', timeouts: 1 });
-    expect(dueAtOf(once)).toBe(momentAfter(once.now, 'PT24H'));
-    const often = timeOut(timeOut(timeOut(once)));
+    expect(requireDueAt(once)).toBe(momentAfter(once.now, 'PT24H'));
+    const often = applyTimeout(applyTimeout(applyTimeout(once)));
     expect(often.order).toMatchObject({ status: 'in_review', timeouts: 4, held: 120_000 });
-    expect(give(often, 'approve', { by: otherReviewer }).order.status).toBe('advertiser_review');
+    expect(runCommand(often, 'approve', { by: otherReviewer }).order.status).toBe('advertiser_review');
   });
 
   it('that was escalated leaves no trace in the limits of the states after it', () => {
-    const late = give(timeOut(timeOut(reviewed)), 'approve');
+    const late = runCommand(applyTimeout(applyTimeout(reviewed)), 'approve');
     expect(late.order.timeouts).toBe(0);
-    const disputed = give(give(give(late, 'approve'), 'publish'), 'dispute');
-    expect(give(disputed, 'reply').order.disputeReply).toBeDefined();
-    expect(timeOut(disputed).events.at(-1)?.command).toBe('close_replies');
+    const disputed = runCommand(runCommand(runCommand(late, 'approve'), 'publish'), 'dispute');
+    expect(runCommand(disputed, 'reply').order.disputeReply).toBeDefined();
+    expect(applyTimeout(disputed).events.at(-1)?.command).toBe('close_replies');
   });
 
   it('counts its limit from the arrival, not from what happens in between', () => {
-    const asked = give(reviewed, 'request_cancellation');
-    expect(dueAtOf(asked)).toBe(dueAtOf(reviewed));
+    const asked = runCommand(reviewed, 'request_cancellation');
+    expect(requireDueAt(asked)).toBe(requireDueAt(reviewed));
   });
 });
 
 describe('a rejection for good', () => {
-  const rejected = give(reviewed, 'reject');
+  const rejected = runCommand(reviewed, 'reject');
 
   it('keeps the money until the 72 hours for an appeal are over', () => {
     expect(rejected.order).toMatchObject({ status: 'rejected', held: 120_000 });
-    expect(dueAtOf(rejected)).toBe(momentAfter(rejected.now, 'PT72H'));
-    expect(rejected.moved).toEqual({});
+    expect(requireDueAt(rejected)).toBe(momentAfter(rejected.now, 'PT72H'));
+    expect(rejected.balanceChanges).toEqual({});
   });
 
   it('returns the money to the advertiser when nobody appeals', () => {
-    const closed = timeOut(rejected);
+    const closed = applyTimeout(rejected);
     expect(closed.order).toMatchObject({ status: 'rejected', held: 0 });
     expect(closed.order).not.toHaveProperty('dueAt');
-    expect(closed.moved).toEqual({ 'order/ord_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(closed.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 
   it('is not cancelled by anybody while the window runs', () => {
-    expect(refusalOf(rejected, 'cancel', { by: { role: 'advertiser', id: 'adv_1' } }).slug).toBe(
+    expect(getRefusal(rejected, 'cancel', { by: { role: 'advertiser', id: 'adv_1' } }).slug).toBe(
       'illegal-transition',
     );
   });

@@ -19,13 +19,13 @@ import { isRefusal } from '#shared/domain/refusal.ts';
 import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
 import {
   actors,
-  begunAt,
+  addMillisecond,
   commandFor,
+  createOrderIn,
+  createTaking,
   creator,
-  msAfter,
   operator,
-  orderIn,
-  takingWith,
+  startTime,
 } from '#test/support/orders.ts';
 
 const { lifecycle } = currentProcess;
@@ -50,8 +50,8 @@ const second: Process = {
 const registry: Processes = new Map([...processes, [second.version, second]]);
 
 const takenUnder = (processVersion: string): Order => {
-  const taking = takingWith({ processVersion });
-  return take(taking, creator, begunAt, processOf(taking.terms, registry)).order;
+  const taking = createTaking({ processVersion });
+  return take(taking, creator, startTime, processOf(taking.terms, registry)).order;
 };
 
 type Step = readonly [CommandName, keyof typeof actors];
@@ -64,7 +64,7 @@ const step = (order: Order, [type, by]: Step, at: Instant): Order => {
 };
 
 const walk = (order: Order, steps: readonly Step[]): Order =>
-  steps.reduce((walked, one, count) => step(walked, one, momentAfter(begunAt, `PT${count + 1}M`)), order);
+  steps.reduce((walked, one, count) => step(walked, one, momentAfter(startTime, `PT${count + 1}M`)), order);
 
 const reviewed: readonly Step[] = [
   ['submit_work', 'creator'],
@@ -79,23 +79,25 @@ describe('an order finishes under the version of the process that it began with'
   });
 
   it('by its time limits', () => {
-    expect(takenUnder('1').dueAt).toBe(momentAfter(begunAt, 'P21D'));
+    expect(takenUnder('1').dueAt).toBe(momentAfter(startTime, 'P21D'));
     const order = takenUnder('2');
-    expect(order.dueAt).toBe(momentAfter(begunAt, 'PT48H'));
+    expect(order.dueAt).toBe(momentAfter(startTime, 'PT48H'));
     expect(timerOf(order, second)).toEqual({ lasts: 'revision', command: 'expire' });
     expect(onTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
-    expect(step(order, ['expire', 'clock'], msAfter(momentAfter(begunAt, 'PT48H'))).status).toBe('expired');
+    expect(step(order, ['expire', 'clock'], addMillisecond(momentAfter(startTime, 'PT48H'))).status).toBe(
+      'expired',
+    );
   });
 
   it('by its cancellation table', () => {
     expect(compensation(takenUnder('1')).amount).toBe(0);
     expect(compensation(takenUnder('2'), second).amount).toBe(39_996);
-    expect(step(takenUnder('1'), ['cancel', 'advertiser'], begunAt).award).toBe(0);
-    expect(step(takenUnder('2'), ['cancel', 'advertiser'], begunAt).award).toBe(39_996);
+    expect(step(takenUnder('1'), ['cancel', 'advertiser'], startTime).award).toBe(0);
+    expect(step(takenUnder('2'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
   });
 
   it('with what it is offered read from its own table', () => {
-    const { order } = orderIn('advertiser_review');
+    const { order } = createOrderIn('advertiser_review');
     const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const offered = (one: Order) =>
       nextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
@@ -105,7 +107,7 @@ describe('an order finishes under the version of the process that it began with'
   });
 
   it('and a refusal names what its own table allows', () => {
-    const { order } = orderIn('advertiser_review');
+    const { order } = createOrderIn('advertiser_review');
     const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const given = { type: 'extend_review', actor: actors.advertiser } as const;
     const refusal = decide(moved, given, moved.since, second);
@@ -115,7 +117,7 @@ describe('an order finishes under the version of the process that it began with'
 });
 
 describe('an order of a later release', () => {
-  const { order } = orderIn('producing');
+  const { order } = createOrderIn('producing');
   const later = {
     version: { ...order, terms: { ...order.terms, processVersion: '9' } },
     status: { ...order, status: 'on_hold' as Status },

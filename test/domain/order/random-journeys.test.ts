@@ -13,13 +13,13 @@ import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { epoch, type Instant, instant } from '#shared/domain/time.ts';
 import {
   actors,
+  addMillisecond,
   commandFor,
-  invited,
-  type Journey,
-  msAfter,
+  createClaimedOrder,
+  createInvitedOrder,
+  type OrderHistory,
   otherReviewer,
-  sumsOf,
-  taken,
+  sumByAccount,
 } from '#test/support/orders.ts';
 import { commands } from './legal-cells.ts';
 
@@ -66,8 +66,8 @@ const terms: fc.Arbitrary<Partial<Terms>> = fc.record({
 
 const agency = fc.option(fc.record({ id: fc.constant('agy_1'), share: fc.integer({ min: 0, max: 10_000 }) }));
 
-const starts: fc.Arbitrary<Journey> = fc
-  .tuple(terms, agency, fc.constantFrom(taken, invited))
+const starts: fc.Arbitrary<OrderHistory> = fc
+  .tuple(terms, agency, fc.constantFrom(createClaimedOrder, createInvitedOrder))
   .map(([agreed, represented, begin]) => begin({ ...agreed, ...(represented && { agency: represented }) }));
 
 type Answer = Decision | AlreadyDone | Refusal;
@@ -79,10 +79,10 @@ type Tried = {
   readonly answer: Answer;
 };
 
-const momentOf = ({ order, now }: Journey, { wait }: Attempt): Instant => {
+const momentOf = ({ order, now }: OrderHistory, { wait }: Attempt): Instant => {
   if (typeof wait === 'number') return instant(epoch(now) + wait);
   const due = order.dueAt && order.dueAt > now ? order.dueAt : now;
-  return wait === 'until due' ? due : msAfter(due);
+  return wait === 'until due' ? due : addMillisecond(due);
 };
 
 /** What ends most journeys soon; the patient leave it alone where anything else is legal. */
@@ -94,7 +94,11 @@ const cutsShort: readonly CommandName[] = [
   'lapse',
 ];
 
-const choose = ({ order }: Journey, { mood, choice }: Attempt, at: Instant): [ActorRole, CommandName] => {
+const choose = (
+  { order }: OrderHistory,
+  { mood, choice }: Attempt,
+  at: Instant,
+): [ActorRole, CommandName] => {
   const cells = roles.flatMap((role) =>
     (mood === 'wild' ? commands : legalCommands(order, role, at)).map((type) => [role, type] as const),
   );
@@ -113,7 +117,7 @@ const freeze = <T>(value: T): T => {
 };
 
 /** Tries one command, on an order that nobody can write to, and tells how the journey goes on. */
-const attempt = (journey: Journey, tried: Attempt): { next: Journey; tried: Tried } => {
+const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; tried: Tried } => {
   const at = momentOf(journey, tried);
   const [role, type] = choose(journey, tried, at);
   const by = role === 'reviewer' && tried.otherReviewer ? otherReviewer : actors[role];
@@ -127,18 +131,18 @@ const attempt = (journey: Journey, tried: Attempt): { next: Journey; tried: Trie
   return { next, tried: { before, command, at, answer } };
 };
 
-const grown = (journey: Journey, { order, event, postings }: Decision): Journey => ({
+const grown = (journey: OrderHistory, { order, event, postings }: Decision): OrderHistory => ({
   order,
   now: event.at,
   events: [...journey.events, event],
   postings: [...journey.postings, ...postings],
-  moved: sumsOf(postings),
+  balanceChanges: sumByAccount(postings),
 });
 
 const hasEnded = (order: Order): boolean => order.dueAt === undefined;
 
 /** Walks a random journey and checks a law at each of its steps. */
-const everyStep = (law: (journey: Journey, tried: Tried) => void): void => {
+const everyStep = (law: (journey: OrderHistory, tried: Tried) => void): void => {
   const property = fc.property(starts, attempts, (start, tries) => {
     let journey = start;
     for (const one of tries) {
@@ -152,11 +156,11 @@ const everyStep = (law: (journey: Journey, tried: Tried) => void): void => {
 
 describe('whatever people, machines and the clock try, in any order and at any moment', () => {
   it('the journal balances, no account but the task’s is overdrawn, and the order holds what was posted', () => {
-    everyStep(({ order, postings, moved }) => {
+    everyStep(({ order, postings, balanceChanges }) => {
       assertBalanced(postings);
-      expect(sumsOf(postings)['order/ord_1/held'] ?? 0).toBe(order.held);
-      expect(Object.values(moved).every(Number.isSafeInteger)).toBe(true);
-      const overdrawn = Object.entries(sumsOf(postings)).filter(
+      expect(sumByAccount(postings)['order/ord_1/held'] ?? 0).toBe(order.held);
+      expect(Object.values(balanceChanges).every(Number.isSafeInteger)).toBe(true);
+      const overdrawn = Object.entries(sumByAccount(postings)).filter(
         ([name, sum]) => sum < 0 && !name.startsWith('task/'),
       );
       expect(overdrawn).toEqual([]);

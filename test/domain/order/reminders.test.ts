@@ -5,18 +5,18 @@ import { currentProcess } from '#shared/domain/order/process.ts';
 import { clocksCommand, partyWaitedFor, wakesAt } from '#shared/domain/order/reminders.ts';
 import { after as momentAfter, before as momentBefore } from '#shared/domain/time.ts';
 import {
-  begunAt,
+  addMillisecond,
+  advanceTime,
+  applyReminder,
+  applyTimeout,
   clock,
-  dueAtOf,
-  give,
-  later,
-  msAfter,
-  orderIn,
-  refusalOf,
-  remind,
-  taken,
-  termsWith,
-  timeOut,
+  createClaimedOrder,
+  createOrderIn,
+  createTerms,
+  getRefusal,
+  requireDueAt,
+  runCommand,
+  startTime,
 } from '#test/support/orders.ts';
 
 const reminded: readonly Status[] = statuses.filter(
@@ -25,7 +25,7 @@ const reminded: readonly Status[] = statuses.filter(
 
 const silent = statuses.filter((status) => !reminded.includes(status));
 
-const given = orderIn('advertiser_review');
+const given = createOrderIn('advertiser_review');
 const { since } = given.order;
 
 describe('a party that is waited for', () => {
@@ -37,28 +37,28 @@ describe('a party that is waited for', () => {
   });
 
   it.each(reminded)('is reminded of an order that is %s, and the order stays where it is', (status) => {
-    const come = orderIn(status);
-    const once = remind(come);
-    expect(come.order.remindAt && come.order.remindAt < dueAtOf(come)).toBe(true);
+    const come = createOrderIn(status);
+    const once = applyReminder(come);
+    expect(come.order.remindAt && come.order.remindAt < requireDueAt(come)).toBe(true);
     const { remindAt: _next, version: _version, last: _last, ...rest } = come.order;
     expect(once.order).toMatchObject(rest);
     expect(once.order.remindAt).not.toBe(come.order.remindAt);
   });
 
   it.each(reminded)('is reminded of an order that is %s twice, and then the clock decides', (status) => {
-    const twice = remind(remind(orderIn(status)));
+    const twice = applyReminder(applyReminder(createOrderIn(status)));
     expect(twice.order).not.toHaveProperty('remindAt');
     expect(wakesAt(twice.order)).toBe(twice.order.dueAt);
-    expect(() => timeOut(twice)).not.toThrow();
+    expect(() => applyTimeout(twice)).not.toThrow();
   });
 
   it.each(silent)('is nobody in an order that is %s', (status) => {
-    expect(orderIn(status).order).not.toHaveProperty('remindAt');
+    expect(createOrderIn(status).order).not.toHaveProperty('remindAt');
   });
 
   it('is told halfway, and two hours before the deadline', () => {
     expect(given.order.remindAt).toBe(momentAfter(since, 'PT36H'));
-    expect(remind(given).order.remindAt).toBe(momentBefore(dueAtOf(given), 'PT2H'));
+    expect(applyReminder(given).order.remindAt).toBe(momentBefore(requireDueAt(given), 'PT2H'));
   });
 });
 
@@ -66,57 +66,61 @@ describe('a reminder', () => {
   it('comes no earlier than its moment, and not once the deadline is over', () => {
     const remindAt = given.order.remindAt ?? '';
     expect(clocksCommand(given.order, remindAt)).toBeUndefined();
-    expect(refusalOf(given, 'remind', { by: clock, at: remindAt }).slug).toBe('too-early');
-    expect(clocksCommand(given.order, msAfter(remindAt))).toBe('remind');
-    expect(clocksCommand(given.order, dueAtOf(given))).toBe('remind');
-    expect(clocksCommand(given.order, msAfter(dueAtOf(given)))).toBe('approve');
+    expect(getRefusal(given, 'remind', { by: clock, at: remindAt }).slug).toBe('too-early');
+    expect(clocksCommand(given.order, addMillisecond(remindAt))).toBe('remind');
+    expect(clocksCommand(given.order, requireDueAt(given))).toBe('remind');
+    expect(clocksCommand(given.order, addMillisecond(requireDueAt(given)))).toBe('approve');
   });
 
   it('that was given is not given again', () => {
-    const once = remind(given);
+    const once = applyReminder(given);
     const again = decide(once.order, { type: 'remind', actor: clock }, once.now);
     expect(again).toMatchObject({ alreadyDone: true });
   });
 
   it('that a late clock comes past is left out: only the next one ahead is kept', () => {
-    const late = give(given, 'remind', { by: clock, at: momentAfter(since, 'PT71H') });
+    const late = runCommand(given, 'remind', { by: clock, at: momentAfter(since, 'PT71H') });
     expect(late.order).not.toHaveProperty('remindAt');
   });
 
   it('that lies behind whoever acts meanwhile is left out', () => {
-    const asked = give(later(orderIn('producing'), 'P15D'), 'request_extension');
-    expect(asked.order.remindAt).toBe(momentBefore(dueAtOf(asked), 'PT2H'));
+    const asked = runCommand(advanceTime(createOrderIn('producing'), 'P15D'), 'request_extension');
+    expect(asked.order.remindAt).toBe(momentBefore(requireDueAt(asked), 'PT2H'));
   });
 
   it('of a deadline that moved is that of the new one', () => {
-    const almost = remind(remind(orderIn('revising')));
-    const granted = give(give(almost, 'request_extension'), 'grant_extension');
-    expect(granted.order.remindAt).toBe(momentBefore(dueAtOf(granted), 'PT2H'));
+    const almost = applyReminder(applyReminder(createOrderIn('revising')));
+    const granted = runCommand(runCommand(almost, 'request_extension'), 'grant_extension');
+    expect(granted.order.remindAt).toBe(momentBefore(requireDueAt(granted), 'PT2H'));
   });
 
   it('is not given to a creator who has replied to a dispute', () => {
-    expect(give(orderIn('disputed'), 'reply').order).not.toHaveProperty('remindAt');
+    expect(runCommand(createOrderIn('disputed'), 'reply').order).not.toHaveProperty('remindAt');
   });
 
   it('is kept out of waits that are shorter than the policy says', () => {
-    const { timers } = termsWith();
+    const { timers } = createTerms();
     const short = (review: string) =>
-      orderIn('advertiser_review', { timers: { ...timers, advertiserReview: review } }).order;
+      createOrderIn('advertiser_review', { timers: { ...timers, advertiserReview: review } }).order;
     expect(short('PT11H59M')).not.toHaveProperty('remindAt');
     expect(short('PT12H')).toHaveProperty('remindAt');
   });
 
   it('is a term of the order: one made without them is not reminded of', () => {
-    const { reminders: _none, ...terms } = termsWith();
-    const plain = { ...taken().order, terms };
+    const { reminders: _none, ...terms } = createTerms();
+    const plain = { ...createClaimedOrder().order, terms };
     const { remindAt: _at, ...order } = plain;
-    const asked = give({ ...taken(), order }, 'request_extension');
+    const asked = runCommand({ ...createClaimedOrder(), order }, 'request_extension');
     expect(asked.order).not.toHaveProperty('remindAt');
   });
 
   it('counts no limit as run out, and moves no deadline', () => {
-    const once = remind(taken());
-    expect(once.order).toMatchObject({ timeouts: 0, dueAt: taken().order.dueAt, since: begunAt });
+    const once = applyReminder(createClaimedOrder());
+    expect(once.order).toMatchObject({
+      timeouts: 0,
+      dueAt: createClaimedOrder().order.dueAt,
+      since: startTime,
+    });
   });
 
   it('is a move of the very states in which a party is waited for', () => {

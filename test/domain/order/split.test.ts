@@ -12,7 +12,7 @@ import {
   splitOf,
   totalOf,
 } from '#shared/domain/order/split.ts';
-import { taken } from '#test/support/orders.ts';
+import { createClaimedOrder } from '#test/support/orders.ts';
 
 const basisPoints = fc.integer({ min: 0, max: 10_000 });
 
@@ -21,7 +21,7 @@ const orderAndAward = fc
   .tuple(fc.integer({ min: 1, max: 9e15 }), basisPoints, fc.option(basisPoints))
   .chain(([price, feeBasisPoints, share]) => {
     const agency = share === null ? {} : { agency: { id: 'agy_1', share } };
-    const { order } = taken({ price: money(price, 'CNY'), feeBasisPoints, ...agency });
+    const { order } = createClaimedOrder({ price: money(price, 'CNY'), feeBasisPoints, ...agency });
     return fc.tuple(fc.constant(order), fc.integer({ min: 0, max: price }));
   });
 
@@ -64,7 +64,7 @@ describe('a split of what an order holds', () => {
   });
 
   it('is the same as another when all its parts are', () => {
-    const { order } = taken();
+    const { order } = createClaimedOrder();
     const half = splitOf(order, money(60_000, 'CNY'));
     expect(sameSplit(half, splitOf(order, money(60_000, 'CNY')))).toBe(true);
     for (const part of ['award', 'fee', 'agency', 'creator', 'returned'] as const) {
@@ -78,7 +78,7 @@ describe('a split of what an order holds', () => {
     [-1, false],
     [120_001, false],
   ])('may award %i of 120,000: %s', (amount, may) => {
-    expect(isWithinPrice(taken().order, money(amount, 'CNY'))).toBe(may);
-    expect(isWithinPrice(taken().order, money(amount, 'USD'))).toBe(false);
+    expect(isWithinPrice(createClaimedOrder().order, money(amount, 'CNY'))).toBe(may);
+    expect(isWithinPrice(createClaimedOrder().order, money(amount, 'USD'))).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { visibleRatings } from '#shared/domain/order/ratings.ts';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { advertiser, creator, give, msAfter, orderIn } from '#test/support/orders.ts';
+import { addMillisecond, advertiser, createOrderIn, creator, runCommand } from '#test/support/orders.ts';
 
-const ended = orderIn('settled');
-const byCreator = give(ended, 'rate', { by: creator, with: { score: 2, text: 'Late brief.' } });
-const byBoth = give(byCreator, 'rate', { by: advertiser, with: { score: 5, text: 'Quick.' } });
+const ended = createOrderIn('settled');
+const byCreator = runCommand(ended, 'rate', { by: creator, with: { score: 2, text: 'Late brief.' } });
+const byBoth = runCommand(byCreator, 'rate', { by: advertiser, with: { score: 5, text: 'Quick.' } });
 const windowEnds = momentAfter(ended.order.since, 'P7D');
 const { order: one } = byCreator;
 
@@ -33,7 +33,7 @@ describe('what of the ratings is seen', () => {
 
   it('is the only one that was given after seven days, and not at their last instant, when one still may rate', () => {
     expect(seen(one, 'advertiser', windowEnds)).toEqual([]);
-    expect(seen(one, 'advertiser', msAfter(windowEnds))).toEqual(['creator']);
-    expect(seen(one, 'platform', msAfter(windowEnds))).toEqual(['creator']);
+    expect(seen(one, 'advertiser', addMillisecond(windowEnds))).toEqual(['creator']);
+    expect(seen(one, 'platform', addMillisecond(windowEnds))).toEqual(['creator']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveOf, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
-import { type Journey, orderIn, timeOut } from '#test/support/orders.ts';
+import { applyTimeout, createOrderIn, type OrderHistory } from '#test/support/orders.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'];
 
@@ -42,11 +42,11 @@ describe.each(openStates)('an order that is %s', (status) => {
   });
 
   it('is brought on by the clock: out of the state, or before the eyes of the platform that is late', () => {
-    const come = orderIn(status);
+    const come = createOrderIn(status);
     const { timers, waitsFor } = stageOf(status);
-    const isOut = ({ order }: Journey) => order.status !== status || order.dueAt === undefined;
+    const isOut = ({ order }: OrderHistory) => order.status !== status || order.dueAt === undefined;
     let left = come;
-    for (const _timer of timers) if (!isOut(left)) left = timeOut(left);
+    for (const _timer of timers) if (!isOut(left)) left = applyTimeout(left);
     // Silence of a party has an end that it was told of. Silence of the platform passes nothing, and is seen.
     const onlyEscalates = timers.every(({ command }) => command === 'escalate');
     expect(isOut(left)).toBe(!onlyEscalates);

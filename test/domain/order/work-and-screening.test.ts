@@ -3,13 +3,13 @@ import { mostFiles } from '#shared/domain/order/moves/work.ts';
 import type { Deliverable } from '#shared/domain/order/order.ts';
 import { after as momentAfter } from '#shared/domain/time.ts';
 import {
-  dueAtOf,
-  give,
-  later,
-  orderIn,
-  refusalOf,
+  advanceTime,
+  applyTimeout,
+  createOrderIn,
+  getRefusal,
+  requireDueAt,
+  runCommand,
   system,
-  timeOut,
   weakOpening,
 } from '#test/support/orders.ts';
 
@@ -25,45 +25,50 @@ const workOf = (files: number): Deliverable => ({
 describe('handing in the work', () => {
   it('sends it to the machine’s checks, bound to these very files', () => {
     const deliverable = workOf(2);
-    const handedIn = give(orderIn('producing'), 'submit_work', { with: { deliverable } });
+    const handedIn = runCommand(createOrderIn('producing'), 'submit_work', { with: { deliverable } });
     expect(handedIn.order).toMatchObject({ status: 'screening', deliverable });
-    expect(handedIn.moved).toEqual({});
+    expect(handedIn.balanceChanges).toEqual({});
   });
 
   it.each([1, mostFiles])('takes %i files', (files) => {
     const manner = { with: { deliverable: workOf(files) } };
-    expect(give(orderIn('producing'), 'submit_work', manner).order.status).toBe('screening');
+    expect(runCommand(createOrderIn('producing'), 'submit_work', manner).order.status).toBe('screening');
   });
 
   it.each([0, mostFiles + 1])('refuses %i files', (files) => {
     const manner = { with: { deliverable: workOf(files) } };
-    expect(refusalOf(orderIn('producing'), 'submit_work', manner).slug).toBe('deliverable-invalid');
+    expect(getRefusal(createOrderIn('producing'), 'submit_work', manner).slug).toBe('deliverable-invalid');
   });
 
   it('that never happens ends the order and returns the money', () => {
-    const given = orderIn('producing');
-    expect(dueAtOf(given)).toBe(given.order.terms.submitBefore);
-    const expired = timeOut(given);
+    const given = createOrderIn('producing');
+    expect(requireDueAt(given)).toBe(given.order.terms.submitBefore);
+    const expired = applyTimeout(given);
     expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
-    expect(expired.moved).toEqual({ 'order/ord_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(expired.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 
   it('after a revision replaces the earlier files', () => {
     const deliverable = workOf(3);
-    const again = give(orderIn('revising'), 'submit_work', { with: { deliverable } });
+    const again = runCommand(createOrderIn('revising'), 'submit_work', { with: { deliverable } });
     expect(again.order).toMatchObject({ status: 'screening', deliverable });
   });
 });
 
 describe('screening', () => {
   it('that finds nothing passes the work to a person', () => {
-    const passed = give(orderIn('screening'), 'pass', { with: { measurements: [{ seconds: 31 }] } });
+    const passed = runCommand(createOrderIn('screening'), 'pass', {
+      with: { measurements: [{ seconds: 31 }] },
+    });
     expect(passed.order.status).toBe('in_review');
     expect(passed.events.at(-1)).toMatchObject({ actor: system, data: { measurements: [{ seconds: 31 }] } });
   });
 
   it('that finds faults sends it back with them, and uses up no round of changes', () => {
-    const found = give(orderIn('screening'), 'find_faults');
+    const found = runCommand(createOrderIn('screening'), 'find_faults');
     expect(found.order).toMatchObject({
       status: 'revising',
       rounds: { script: 0, work: 0 },
@@ -72,33 +77,36 @@ describe('screening', () => {
   });
 
   it('that takes too long is escalated and passes nothing', () => {
-    const given = orderIn('screening');
-    const escalated = timeOut(given);
+    const given = createOrderIn('screening');
+    const escalated = applyTimeout(given);
     expect(escalated.order).toMatchObject({ status: 'screening', timeouts: 1, held: 120_000 });
-    expect(dueAtOf(escalated)).toBe(momentAfter(escalated.now, given.order.terms.timers.machineWork));
+    expect(requireDueAt(escalated)).toBe(momentAfter(escalated.now, given.order.terms.timers.machineWork));
   });
 
   it('may still answer after its limit ran out', () => {
-    const late = later(timeOut(timeOut(orderIn('screening'))), 'P2D');
-    expect(give(late, 'pass').order.status).toBe('in_review');
+    const late = advanceTime(applyTimeout(applyTimeout(createOrderIn('screening'))), 'P2D');
+    expect(runCommand(late, 'pass').order.status).toBe('in_review');
   });
 });
 
 describe('a revision', () => {
   it('has 48 hours', () => {
-    const given = give(orderIn('screening'), 'find_faults');
-    expect(dueAtOf(given)).toBe(momentAfter(given.now, 'PT48H'));
+    const given = runCommand(createOrderIn('screening'), 'find_faults');
+    expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT48H'));
   });
 
   it('has never less than 24 hours, whatever is configured', () => {
-    const { timers } = orderIn('screening').order.terms;
-    const given = orderIn('revising', { timers: { ...timers, revision: 'PT6H' } });
-    expect(dueAtOf(given)).toBe(momentAfter(given.now, 'PT24H'));
+    const { timers } = createOrderIn('screening').order.terms;
+    const given = createOrderIn('revising', { timers: { ...timers, revision: 'PT6H' } });
+    expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT24H'));
   });
 
   it('that never comes ends the order and returns the money', () => {
-    const expired = timeOut(orderIn('revising'));
+    const expired = applyTimeout(createOrderIn('revising'));
     expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
-    expect(expired.moved).toEqual({ 'order/ord_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(expired.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 });

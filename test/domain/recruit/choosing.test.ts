@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { mayChoose, maySlotsBeGiven } from '#shared/domain/recruit/choosing.ts';
 import type { Task } from '#shared/domain/task/task.ts';
 import { after, epoch, instant } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/orders.ts';
+import { startTime } from '#test/support/orders.ts';
 
-const dueAt = after(begunAt, 'P21D');
+const dueAt = after(startTime, 'P21D');
 
 const task = (change: Partial<Task> = {}) =>
   ({
     id: 'tsk_1',
     status: 'open',
-    openedAt: begunAt,
+    openedAt: startTime,
     slotsLeft: 2,
     engagement: 'recruit',
-    applyBefore: after(begunAt, 'P14D'),
+    applyBefore: after(startTime, 'P14D'),
     submitBefore: dueAt,
     ...change,
   }) as Task;
@@ -42,7 +42,7 @@ describe('slots', () => {
 
 describe('choosing a creator', () => {
   it('goes on after the time to apply is over', () => {
-    expect(mayChoose(task(), 'PT24H', after(begunAt, 'P15D'))).toBeUndefined();
+    expect(mayChoose(task(), 'PT24H', after(startTime, 'P15D'))).toBeUndefined();
   });
 
   it('ends when less than the least time to work is left, to the millisecond', () => {

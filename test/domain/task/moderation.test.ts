@@ -10,7 +10,7 @@ import {
   maySlotBeTaken,
   type Task,
 } from '#shared/domain/task/task.ts';
-import { msAfter, sumsOf } from '#test/support/orders.ts';
+import { addMillisecond, sumByAccount } from '#test/support/orders.ts';
 import { draft, drafted, now, opened } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
@@ -59,7 +59,10 @@ describe('a task that waits for a reviewer', () => {
     expect(task).toMatchObject({ status: 'in_moderation', held: 360_000, slotsLeft: 3 });
     expect(task.moderation).toEqual({ submittedAt: now, flags, reasons: [] });
     expect(task.openedAt).toBeUndefined();
-    expect(sumsOf(postings)).toEqual({ 'advertiser/adv_1/available': -360_000, 'task/tsk_1/held': 360_000 });
+    expect(sumByAccount(postings)).toEqual({
+      'advertiser/adv_1/available': -360_000,
+      'task/tsk_1/held': 360_000,
+    });
     expect(isPublic(task)).toBe(false);
     expect(maySlotBeTaken(task, now)?.slug).toBe('not-found');
   });
@@ -70,12 +73,12 @@ describe('a task that waits for a reviewer', () => {
   });
 
   it('opens when it is approved, and moves no money', () => {
-    const { task, postings } = accepted(decide(submitted(), 'approve', msAfter(now)));
-    expect(task).toMatchObject({ status: 'open', openedAt: msAfter(now), held: 360_000 });
+    const { task, postings } = accepted(decide(submitted(), 'approve', addMillisecond(now)));
+    expect(task).toMatchObject({ status: 'open', openedAt: addMillisecond(now), held: 360_000 });
     expect(task.moderation).toMatchObject({
       decision: 'approve',
       decidedBy: 'rhea',
-      decidedAt: msAfter(now),
+      decidedAt: addMillisecond(now),
     });
     expect(postings).toEqual([]);
   });
@@ -84,7 +87,10 @@ describe('a task that waits for a reviewer', () => {
     const { task, postings } = accepted(decide(submitted(), 'reject'));
     expect(task).toMatchObject({ status: 'draft', held: 0, slotsLeft: 3, moderation: { reasons } });
     expect(task.closedAt).toBeUndefined();
-    expect(sumsOf(postings)).toEqual({ 'task/tsk_1/held': -360_000, 'advertiser/adv_1/available': 360_000 });
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -360_000,
+      'advertiser/adv_1/available': 360_000,
+    });
   });
 
   it.each(['approve', 'reject'] as const)(
@@ -99,16 +105,16 @@ describe('a task that waits for a reviewer', () => {
 
   it('is approved until creators could no longer apply', () => {
     expect(isRefusal(decide(submitted(), 'approve', draft.applyBefore))).toBe(false);
-    expect(decide(submitted(), 'approve', msAfter(draft.applyBefore))).toMatchObject({
+    expect(decide(submitted(), 'approve', addMillisecond(draft.applyBefore))).toMatchObject({
       slug: 'deadline-passed',
     });
-    expect(isRefusal(decide(submitted(), 'reject', msAfter(draft.applyBefore)))).toBe(false);
+    expect(isRefusal(decide(submitted(), 'reject', addMillisecond(draft.applyBefore)))).toBe(false);
   });
 
   it('is submitted anew after it was rejected, without the old decision', () => {
     const { task: rejected } = accepted(decide(submitted(), 'reject'));
-    const { task } = accepted(submitTask(rejected, [], msAfter(now)));
-    expect(task.moderation).toEqual({ submittedAt: msAfter(now), flags: [], reasons: [] });
+    const { task } = accepted(submitTask(rejected, [], addMillisecond(now)));
+    expect(task.moderation).toEqual({ submittedAt: addMillisecond(now), flags: [], reasons: [] });
     expect(decide(task, 'reject')).toMatchObject({ task: { status: 'draft' } });
   });
 
@@ -118,7 +124,7 @@ describe('a task that waits for a reviewer', () => {
 });
 
 describe('a task closes by itself', () => {
-  const late = msAfter(draft.applyBefore);
+  const late = addMillisecond(draft.applyBefore);
 
   it.each([
     ['open with slots left, in time', opened(), draft.applyBefore, undefined],
@@ -131,7 +137,7 @@ describe('a task closes by itself', () => {
     [
       'recruiting ends with the work',
       opened({ engagement: 'recruit' }),
-      msAfter(draft.submitBefore),
+      addMillisecond(draft.submitBefore),
       'deadline',
     ],
     ['a draft', drafted(), late, undefined],
@@ -143,7 +149,7 @@ describe('a task closes by itself', () => {
   it('at the moment that it is listed by', () => {
     for (const task of [opened(), submitted(), opened({ engagement: 'recruit' })]) {
       expect(closesBecause(task, closesAt(task))).toBeUndefined();
-      expect(closesBecause(task, msAfter(closesAt(task)))).toBe('deadline');
+      expect(closesBecause(task, addMillisecond(closesAt(task)))).toBe('deadline');
     }
   });
 

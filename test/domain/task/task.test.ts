@@ -3,7 +3,7 @@ import { minus, money, shareOf } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { closeTask, estimatedNet, maySlotBeTaken, openTask, termsOf } from '#shared/domain/task/task.ts';
-import { msAfter, sumsOf } from '#test/support/orders.ts';
+import { addMillisecond, sumByAccount } from '#test/support/orders.ts';
 import { draft, drafted, now, opened } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
@@ -15,12 +15,15 @@ describe('opening a task', () => {
   it('holds the reward of every slot', () => {
     const { task, postings } = accepted(openTask(drafted(), now));
     expect(task).toMatchObject({ status: 'open', openedAt: now, slotsLeft: 3, held: 360_000, version: 2 });
-    expect(sumsOf(postings)).toEqual({ 'advertiser/adv_1/available': -360_000, 'task/tsk_1/held': 360_000 });
+    expect(sumByAccount(postings)).toEqual({
+      'advertiser/adv_1/available': -360_000,
+      'task/tsk_1/held': 360_000,
+    });
   });
 
   it('is possible until the very instant by which creators may apply', () => {
     expect(isRefusal(openTask(drafted(), draft.applyBefore))).toBe(false);
-    expect(openTask(drafted(), msAfter(draft.applyBefore))).toMatchObject({ slug: 'deadline-passed' });
+    expect(openTask(drafted(), addMillisecond(draft.applyBefore))).toMatchObject({ slug: 'deadline-passed' });
   });
 
   it('again changes nothing and holds nothing more', () => {
@@ -40,7 +43,10 @@ describe('closing a task', () => {
   it('returns what no order holds', () => {
     const { task, postings } = accepted(closeTask(opened({ slotsLeft: 1, held: 120_000 }), now));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: 3 });
-    expect(sumsOf(postings)).toEqual({ 'task/tsk_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 
   it('whose slots are all taken moves nothing', () => {
@@ -55,21 +61,24 @@ describe('closing a task', () => {
 
   it('again changes nothing', () => {
     const { task } = accepted(closeTask(opened(), now));
-    expect(closeTask(task, msAfter(now))).toEqual({ task, postings: [] });
+    expect(closeTask(task, addMillisecond(now))).toEqual({ task, postings: [] });
   });
 
   it('again returns what a declined invitation has brought back since', () => {
     const { task: closed } = accepted(closeTask(opened({ held: 0 }), now));
-    const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, msAfter(now)));
+    const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
-    expect(sumsOf(postings)).toEqual({ 'task/tsk_1/held': -120_000, 'advertiser/adv_1/available': 120_000 });
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
   });
 });
 
 describe('a slot', () => {
   it('may be taken while the task is open and one is left, until the very instant', () => {
     expect(maySlotBeTaken(opened({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
-    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), msAfter(draft.applyBefore))).toMatchObject({
+    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), addMillisecond(draft.applyBefore))).toMatchObject({
       slug: 'deadline-passed',
     });
   });

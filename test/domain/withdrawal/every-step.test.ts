@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/withdrawal/lifecycle.ts';
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { sumsOf } from '#test/support/orders.ts';
+import { sumByAccount } from '#test/support/orders.ts';
 import { limits, now, refusalOf, requested, statuses, step, steps, withdrawalIn } from './withdrawals.ts';
 
 /** Where each step leads from each state, written down by hand; `same` is what was known already. */
@@ -99,7 +99,7 @@ describe('whatever is learnt of a withdrawal, in any order and at any moment', (
         at += wait;
         const answer = stepWithdrawal(withdrawal, { type }, limits, instant(at));
         if (isRefusal(answer)) continue;
-        moved = sumsOf(answer.postings);
+        moved = sumByAccount(answer.postings);
         for (const [name, sum] of Object.entries(moved)) sums[name] = (sums[name] ?? 0) + sum;
         if ((moved['platform/clearing/alipay'] ?? 0) > 0) timesPaid += 1;
         withdrawal = answer.withdrawal;

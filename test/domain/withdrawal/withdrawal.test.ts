@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { msAfter } from '#test/support/orders.ts';
+import { addMillisecond } from '#test/support/orders.ts';
 import {
   asking,
   contradicted,
@@ -188,13 +188,13 @@ describe('what is learnt of a payout', () => {
   it('is kept: the provider’s reference and why it failed', () => {
     const failure = { code: 'wrong_name', message: 'The name differs.', fixableBy: 'creator' } as const;
     const processing = step(withdrawalIn('submitting'), 'acknowledge', { providerReference: 'ali-7' });
-    const failed = step(processing, 'fail', { failure, at: msAfter(now) });
+    const failed = step(processing, 'fail', { failure, at: addMillisecond(now) });
     expect(failed.withdrawal).toMatchObject({
       status: 'failed',
       providerReference: 'ali-7',
       failure,
       version: 4,
-      updatedAt: msAfter(now),
+      updatedAt: addMillisecond(now),
     });
   });
 
@@ -227,13 +227,13 @@ describe('an unclear payout', () => {
   });
 
   it('is not submitted again when it was not found twice at once', () => {
-    for (const at of [now, msAfter(now), apart]) {
+    for (const at of [now, addMillisecond(now), apart]) {
       expect(step(firstMiss, 'miss', { at }).withdrawal).toMatchObject({ status: 'unknown', missedAt: now });
     }
   });
 
   it('may be submitted again, by the same number, when it was not found twice, minutes apart', () => {
-    const released = step(firstMiss, 'miss', { at: msAfter(apart) });
+    const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
     expect(released.withdrawal).toMatchObject({ status: 'requested', merchantNumber: 'wdr_1' });
     expect(released.withdrawal).not.toHaveProperty('missedAt');
     expect(released.moved).toEqual({});
@@ -244,16 +244,16 @@ describe('an unclear payout', () => {
   });
 
   it('counts the minutes from the first miss, however often it is asked about', () => {
-    const often = step(step(firstMiss, 'miss', { at: msAfter(now) }), 'miss', { at: apart });
-    expect(step(often, 'miss', { at: msAfter(apart) }).withdrawal.status).toBe('requested');
+    const often = step(step(firstMiss, 'miss', { at: addMillisecond(now) }), 'miss', { at: apart });
+    expect(step(often, 'miss', { at: addMillisecond(apart) }).withdrawal.status).toBe('requested');
   });
 
   it('begins to count anew when the provider has known it in between', () => {
     const known = step(firstMiss, 'acknowledge');
     expect(known.withdrawal).not.toHaveProperty('missedAt');
     const lostAgain = step(known, 'lose_track');
-    const missed = step(lostAgain, 'miss', { at: msAfter(apart) });
-    expect(missed.withdrawal).toMatchObject({ status: 'unknown', missedAt: msAfter(apart) });
+    const missed = step(lostAgain, 'miss', { at: addMillisecond(apart) });
+    expect(missed.withdrawal).toMatchObject({ status: 'unknown', missedAt: addMillisecond(apart) });
   });
 
   it('is waited for from when it was first sent, and not from when it was asked for', () => {
@@ -265,16 +265,16 @@ describe('an unclear payout', () => {
   });
 
   it('that is sent again is waited for from the first time on, without what it stood still in between', () => {
-    const released = step(firstMiss, 'miss', { at: msAfter(apart) });
+    const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
     const { sentAt = '' } = released.withdrawal;
     expect(sentAt).toBe(now);
-    const again = step(released, 'submit', { at: momentAfter(msAfter(apart), 'P3D') });
+    const again = step(released, 'submit', { at: momentAfter(addMillisecond(apart), 'P3D') });
     expect(again.withdrawal.sentAt).toBe(momentAfter(sentAt, 'P3D'));
   });
 
   it('begins to count anew after it was submitted again', () => {
-    const again = step(step(firstMiss, 'miss', { at: msAfter(apart) }), 'submit');
-    const lostAgain = step(again, 'lose_track', { at: msAfter(apart) });
+    const again = step(step(firstMiss, 'miss', { at: addMillisecond(apart) }), 'submit');
+    const lostAgain = step(again, 'lose_track', { at: addMillisecond(apart) });
     const missed = step(lostAgain, 'miss', { at: momentAfter(apart, 'P1D') });
     expect(missed.withdrawal.status).toBe('unknown');
   });

@@ -10,7 +10,7 @@ import { requestWithdrawal, type Terms } from '#shared/domain/withdrawal/request
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal, WithdrawalCommand } from '#shared/domain/withdrawal/withdrawal.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
-import { sumsOf } from '#test/support/orders.ts';
+import { sumByAccount } from '#test/support/orders.ts';
 
 export const now = '2026-11-02T01:00:00.000Z';
 
@@ -46,7 +46,7 @@ export const asking = (amount = 50_000, by: Terms = terms(), at = now) =>
 
 const accepted = (answer: ReturnType<typeof stepWithdrawal>): Stepped => {
   if (isRefusal(answer)) throw new Error(answer.detail);
-  return { withdrawal: answer.withdrawal, moved: sumsOf(answer.postings) };
+  return { withdrawal: answer.withdrawal, moved: sumByAccount(answer.postings) };
 };
 
 export const requested = (amount?: number, by?: Terms): Stepped => accepted(asking(amount, by));

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AlipaySettings } from '#shared/adapters/alipay/gateway.ts';
 import { alipay, appId, application } from './keys.ts';
-import { isSignedByApplication, signAsAlipay } from './rsa2.ts';
-import { type BehaviourOf, type Reply, transferBooks } from './transfers.ts';
+import { hasApplicationSignature, signAsAlipay } from './rsa2.ts';
+import { type BehaviourOf, createTransferStore, type Reply } from './transfers.ts';
 
 type Method = (bizContent: string) => Reply;
 
@@ -18,46 +18,46 @@ const publicParameters: Readonly<Record<string, RegExp>> = {
   timestamp: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
 };
 
-const fault = (subCode: string): Reply => ({
+const createError = (subCode: string): Reply => ({
   content: { code: '40002', msg: 'Invalid Arguments', sub_code: subCode, sub_msg: subCode },
 });
 
 /** What the real gateway refuses before it looks at the business: a wrong signature, a public parameter in another form. */
-const refuseRequest = (parameters: URLSearchParams): Reply | undefined => {
-  if (!isSignedByApplication(parameters)) return fault('isv.invalid-signature');
+const checkRequest = (parameters: URLSearchParams): Reply | undefined => {
+  if (!hasApplicationSignature(parameters)) return createError('isv.invalid-signature');
   const wrong = Object.entries(publicParameters).find(
     ([name, form]) => !form.test(parameters.get(name) ?? ''),
   );
-  return wrong && fault(`isv.invalid-${wrong[0]}`);
+  return wrong && createError(`isv.invalid-${wrong[0]}`);
 };
 
 const send = async (
   response: ServerResponse,
   method: string,
-  { content, forged, held, afterMs }: Reply,
+  { content, hasForgedSignature, neverAnswers, delayMs }: Reply,
 ): Promise<void> => {
-  if (held) return;
-  if (afterMs !== undefined) await delay(afterMs);
+  if (neverAnswers) return;
+  if (delayMs !== undefined) await delay(delayMs);
   if (!content) {
     response.destroy();
     return;
   }
   const raw = JSON.stringify(content);
-  const sign = signAsAlipay(raw, forged ? application.privateKey : alipay.privateKey);
+  const sign = signAsAlipay(raw, hasForgedSignature ? application.privateKey : alipay.privateKey);
   response.setHeader('content-type', 'text/html;charset=utf-8');
   response.end(`{"${method.replaceAll('.', '_')}_response":${raw},"sign":${JSON.stringify(sign)}}`);
 };
 
 export type AlipayDouble = {
   readonly settings: AlipaySettings;
-  readonly transfers: ReturnType<typeof transferBooks>;
-  readonly end: () => Promise<void>;
+  readonly transfers: ReturnType<typeof createTransferStore>;
+  readonly stop: () => Promise<void>;
 };
 
 /** Serves a request that is for a browser; says whether it was one. */
-export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-type Place = { readonly port?: number; readonly pages?: Pages };
+type GatewayOptions = { readonly port?: number; readonly pages?: ServePage };
 
 /**
  * A gateway on this machine that does as Alipay's documentation says: it checks the application's signature and every
@@ -66,9 +66,9 @@ type Place = { readonly port?: number; readonly pages?: Pages };
 export const startAlipayDouble = async (
   behaviourOf: BehaviourOf,
   others: Readonly<Record<string, Method>> = {},
-  { port: wanted = 0, pages }: Place = {},
+  { port: options = 0, pages }: GatewayOptions = {},
 ): Promise<AlipayDouble> => {
-  const transfers = transferBooks(behaviourOf);
+  const transfers = createTransferStore(behaviourOf);
   const methods: Readonly<Record<string, Method>> = {
     'alipay.fund.trans.uni.transfer': transfers.transfer,
     'alipay.fund.trans.common.query': transfers.query,
@@ -84,13 +84,13 @@ export const startAlipayDouble = async (
       ...Object.fromEntries(form),
     });
     const method = parameters.get('method') ?? '';
-    const reply = refuseRequest(parameters) ?? methods[method]?.(parameters.get('biz_content') ?? '{}');
-    await send(response, method, reply ?? fault('isv.invalid-method'));
+    const reply = checkRequest(parameters) ?? methods[method]?.(parameters.get('biz_content') ?? '{}');
+    await send(response, method, reply ?? createError('isv.invalid-method'));
   };
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(wanted, '127.0.0.1', resolve);
+    server.listen(options, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -101,6 +101,6 @@ export const startAlipayDouble = async (
       gateway: `http://127.0.0.1:${port}/gateway.do`,
     },
     transfers,
-    end: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startAlipayDouble } from './gateway.ts';
-import { payPages } from './pages.ts';
-import { scriptFor, scripts } from './scripts.ts';
-import { tradeBooks } from './trades.ts';
+import { createPaymentPages } from './pages.ts';
+import { chooseScenario, payoutScenarios } from './scripts.ts';
+import { createTradeStore } from './trades.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,17 +19,17 @@ const write = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const log = (line: string): void => write(`${new Date().toISOString().slice(11, 19)}  ${line}`);
 
-const trades = tradeBooks();
+const trades = createTradeStore();
 const port = Number(values.port);
 const behaviourOf = (identity: string, amount: string) => {
-  const { name, behaviour, what } = scriptFor(identity, amount);
-  log(`a transfer of ${amount} to ${identity}: ${name} – it ${what}`);
+  const { name, behaviour, description } = chooseScenario(identity, amount);
+  log(`a transfer of ${amount} to ${identity}: ${name} – it ${description}`);
   return behaviour;
 };
 const double = await startAlipayDouble(
   behaviourOf,
   { 'alipay.trade.query': trades.query },
-  { port, pages: payPages(trades, `http://127.0.0.1:${port}`, log) },
+  { port, pages: createPaymentPages(trades, `http://127.0.0.1:${port}`, log) },
 );
 
 // Keys of this run, by which platform and double know each other; no other run knows them.
@@ -40,8 +40,9 @@ const policy = JSON.stringify({
   depositProviders: ['sandbox', 'alipay'],
   withdrawal: { provider: 'alipay' },
 });
-const rows = scripts.map(
-  ({ name, what }, number) => `  ${String(number).padStart(2, '0')}  ${name.padEnd(16)} ${what}`,
+const rows = payoutScenarios.map(
+  ({ name, description }, number) =>
+    `  ${String(number).padStart(2, '0')}  ${name.padEnd(16)} ${description}`,
 );
 write(`Not Alipay, but its gateway as documented: ${double.settings.gateway}
 Its books and keys live as long as it runs. Start the platform, anew after each start of this, by
@@ -60,6 +61,6 @@ ${rows.join('\n')}
 const stop = (): void => {
   const { received, moved, total } = double.transfers;
   log(`${received.length} transfers came, ${moved()} numbers moved money, ${total() / 100} yuan in all`);
-  void double.end().finally(() => process.exit(0));
+  void double.stop().finally(() => process.exit(0));
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);

@@ -6,7 +6,7 @@ export const signAsAlipay = (text: string, privateKey = alipay.privateKey): stri
   sign('sha256', Buffer.from(text), privateKey).toString('base64');
 
 /** Whether a request's parameters carry the application's RSA2 signature, as the documentation puts them together. */
-export const isSignedByApplication = (parameters: URLSearchParams): boolean => {
+export const hasApplicationSignature = (parameters: URLSearchParams): boolean => {
   const pairs = [...parameters].filter(([name, value]) => name !== 'sign' && value !== '');
   const text = pairs
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -17,7 +17,7 @@ export const isSignedByApplication = (parameters: URLSearchParams): boolean => {
 };
 
 /** The form of a notice, signed as Alipay signs those: every parameter that it has but `sign` and `sign_type`. */
-export const signedNotice = (parameters: Readonly<Record<string, string>>, key?: string): string => {
+export const signNotification = (parameters: Readonly<Record<string, string>>, key?: string): string => {
   const text = Object.entries(parameters)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map((pair) => pair.join('='))

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { appId } from './keys.ts';
-import { isSignedByApplication, signedNotice } from './rsa2.ts';
-import { type Reply, refusal } from './transfers.ts';
+import { hasApplicationSignature, signNotification } from './rsa2.ts';
+import { createErrorReply, type Reply } from './transfers.ts';
 
 const Page = z.strictObject({
   out_trade_no: z.string().min(1).max(64),
@@ -14,9 +14,9 @@ const Page = z.strictObject({
 type Trade = { readonly amount: string; readonly tradeNo: string; status: string };
 
 /** Alipay's books of trades: a trade begins when a browser opens the page that the application signed. */
-export const tradeBooks = () => {
+export const createTradeStore = () => {
   const trades = new Map<string, Trade>();
-  const tradeOf = (id: string): Trade => {
+  const findTrade = (id: string): Trade => {
     const trade = trades.get(id);
     if (!trade) throw new Error(`nobody opened the page of ${id}`);
     return trade;
@@ -25,7 +25,7 @@ export const tradeBooks = () => {
     /** What the browser does with the address; the answer is the trade's number. */
     open: (payUrl: string): string => {
       const parameters = new URL(payUrl).searchParams;
-      if (!isSignedByApplication(parameters)) throw new Error('the page is not signed');
+      if (!hasApplicationSignature(parameters)) throw new Error('the page is not signed');
       if (parameters.get('method') !== 'alipay.trade.page.pay') throw new Error('this is another page');
       const { out_trade_no: id, total_amount: amount } = Page.parse(
         JSON.parse(parameters.get('biz_content') ?? '{}'),
@@ -39,12 +39,12 @@ export const tradeBooks = () => {
     /** How a trade stands; nothing of one whose page nobody has opened. */
     find: (id: string): Readonly<Trade> | undefined => trades.get(id),
     become: (id: string, status: string, amount?: string) => {
-      trades.set(id, { ...tradeOf(id), status, ...(amount && { amount }) });
+      trades.set(id, { ...findTrade(id), status, ...(amount && { amount }) });
     },
     /** The notice of a trade as it stands, signed by Alipay unless another key is given. */
     notice: (id: string, key?: string): string => {
-      const { amount, tradeNo, status } = tradeOf(id);
-      return signedNotice(
+      const { amount, tradeNo, status } = findTrade(id);
+      return signNotification(
         {
           app_id: appId,
           notify_type: 'trade_status_sync',
@@ -61,7 +61,7 @@ export const tradeBooks = () => {
     query: (text: string): Reply => {
       const { out_trade_no: id } = z.strictObject({ out_trade_no: z.string() }).parse(JSON.parse(text));
       const trade = trades.get(id);
-      if (!trade) return refusal('ACQ.TRADE_NOT_EXIST', '交易不存在');
+      if (!trade) return createErrorReply('ACQ.TRADE_NOT_EXIST', '交易不存在');
       const { amount, tradeNo, status } = trade;
       return {
         content: {

@@ -20,14 +20,14 @@ export type Behaviour =
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * An answer to sign: `forged` is one that somebody else signs, `held` one that waits until the client hangs up, and one
- * with `afterMs` lets it wait so long.
+ * An answer to sign: `hasForgedSignature` is one that somebody else signs, `neverAnswers` one that waits until the client hangs up, and one
+ * with `delayMs` lets it wait so long.
  */
 export type Reply = {
   readonly content?: Content;
-  readonly forged?: boolean;
-  readonly held?: boolean;
-  readonly afterMs?: number;
+  readonly hasForgedSignature?: boolean;
+  readonly neverAnswers?: boolean;
+  readonly delayMs?: number;
 };
 
 const Transfer = z.strictObject({
@@ -50,25 +50,25 @@ const Query = z.strictObject({
   biz_scene: z.literal('DIRECT_TRANSFER'),
 });
 
-type Kept = {
+type StoredTransfer = {
   readonly text: string;
   status: string;
-  readonly then?: string;
-  readonly thenAt: number;
+  readonly nextStatus?: string;
+  readonly changesAt: number;
   readonly orderId: string;
 };
 
 /** Less than the client waits for. */
-const slowAnswerMs = 5_000;
-const slowDealMs = 60_000;
+const slowResponseMs = 5_000;
+const slowTransferMs = 60_000;
 
 const ok = (content: Content): Reply => ({ content: { code: '10000', msg: 'Success', ...content } });
 
-export const refusal = (subCode: string, message = subCode): Reply => ({
+export const createErrorReply = (subCode: string, message = subCode): Reply => ({
   content: { code: '40004', msg: 'Business Failed', sub_code: subCode, sub_msg: message },
 });
 
-const invalid = refusal('INVALID_PARAMETER', 'The parameters are not as documented.');
+const invalid = createErrorReply('INVALID_PARAMETER', 'The parameters are not as documented.');
 
 const systemError: Reply = {
   content: {
@@ -83,18 +83,30 @@ const systemError: Reply = {
 export type BehaviourOf = (identity: string, amount: string) => Behaviour;
 
 /** Alipay's books of transfers: each number moves money once, however often it is sent. */
-export const transferBooks = (behaviourOf: BehaviourOf) => {
-  const kept = new Map<string, Kept>();
+export const createTransferStore = (behaviourOf: BehaviourOf) => {
+  const storedTransfers = new Map<string, StoredTransfer>();
   const received: string[] = [];
 
-  const keep = (number: string, text: string, status: string, then?: string, afterMs = 0): Kept => {
-    const thenAt = Date.now() + afterMs;
-    const entry = { text, status, thenAt, orderId: `2026110200${kept.size + 1}`, ...(then && { then }) };
-    kept.set(number, entry);
+  const storeTransfer = (
+    number: string,
+    text: string,
+    status: string,
+    nextStatus?: string,
+    delayMs = 0,
+  ): StoredTransfer => {
+    const changesAt = Date.now() + delayMs;
+    const entry = {
+      text,
+      status,
+      changesAt,
+      orderId: `2026110200${storedTransfers.size + 1}`,
+      ...(nextStatus && { nextStatus }),
+    };
+    storedTransfers.set(number, entry);
     return entry;
   };
 
-  const shown = (number: string, { status, orderId }: Kept): Content => ({
+  const toTransferContent = (number: string, { status, orderId }: StoredTransfer): Content => ({
     out_biz_no: number,
     order_id: orderId,
     status,
@@ -109,57 +121,62 @@ export const transferBooks = (behaviourOf: BehaviourOf) => {
     if (!parsed.success) return invalid;
     const { out_biz_no: number, payee_info, trans_amount } = parsed.data;
     received.push(text);
-    const before = kept.get(number);
+    const before = storedTransfers.get(number);
     if (before)
-      return before.text === text ? ok(shown(number, before)) : refusal('PAYMENT_INFO_INCONSISTENCY');
+      return before.text === text
+        ? ok(toTransferContent(number, before))
+        : createErrorReply('PAYMENT_INFO_INCONSISTENCY');
     return first(behaviourOf(payee_info.identity, trans_amount), number, text);
   };
 
   const first = (behaviour: Behaviour, number: string, text: string): Reply => {
-    if (typeof behaviour === 'object') return refusal(behaviour.refuses);
+    if (typeof behaviour === 'object') return createErrorReply(behaviour.refuses);
     switch (behaviour) {
       case 'succeeds':
-        return ok(shown(number, keep(number, text, 'SUCCESS')));
+        return ok(toTransferContent(number, storeTransfer(number, text, 'SUCCESS')));
       case 'succeeds and is returned':
-        return ok(shown(number, keep(number, text, 'SUCCESS', 'REFUND')));
+        return ok(toTransferContent(number, storeTransfer(number, text, 'SUCCESS', 'REFUND')));
       case 'deals and succeeds':
-        return ok(shown(number, keep(number, text, 'DEALING', 'SUCCESS')));
+        return ok(toTransferContent(number, storeTransfer(number, text, 'DEALING', 'SUCCESS')));
       case 'deals and fails':
-        return ok(shown(number, keep(number, text, 'DEALING', 'FAIL')));
+        return ok(toTransferContent(number, storeTransfer(number, text, 'DEALING', 'FAIL')));
       case 'answers slowly and deals for a minute':
         return {
-          ...ok(shown(number, keep(number, text, 'DEALING', 'SUCCESS', slowDealMs))),
-          afterMs: slowAnswerMs,
+          ...ok(toTransferContent(number, storeTransfer(number, text, 'DEALING', 'SUCCESS', slowTransferMs))),
+          delayMs: slowResponseMs,
         };
       case 'loses the request':
       case 'system error, not moved':
-        return once(number, behaviour === 'loses the request' ? {} : refusal('SYSTEM_ERROR'));
+        return failOnce(number, behaviour === 'loses the request' ? {} : createErrorReply('SYSTEM_ERROR'));
       case 'loses the answer':
-        keep(number, text, 'SUCCESS');
+        storeTransfer(number, text, 'SUCCESS');
         return {};
       case 'never ends its answer':
-        keep(number, text, 'SUCCESS');
-        return { held: true };
+        storeTransfer(number, text, 'SUCCESS');
+        return { neverAnswers: true };
       case 'system error, moved':
-        keep(number, text, 'SUCCESS');
-        return refusal('SYSTEM_ERROR');
+        storeTransfer(number, text, 'SUCCESS');
+        return createErrorReply('SYSTEM_ERROR');
       case 'gateway unknown':
-        keep(number, text, 'SUCCESS');
+        storeTransfer(number, text, 'SUCCESS');
         return systemError;
       case 'says inconsistent':
-        keep(number, text, 'SUCCESS');
-        return refusal('PAYMENT_INFO_INCONSISTENCY');
+        storeTransfer(number, text, 'SUCCESS');
+        return createErrorReply('PAYMENT_INFO_INCONSISTENCY');
       case 'signs with another key':
-        return { ...ok(shown(number, keep(number, text, 'SUCCESS'))), forged: true };
+        return {
+          ...ok(toTransferContent(number, storeTransfer(number, text, 'SUCCESS'))),
+          hasForgedSignature: true,
+        };
     }
   };
 
   /** What went wrong before anything happened goes wrong the first time only. */
   const lost = new Set<string>();
-  const once = (number: string, reply: Reply): Reply => {
+  const failOnce = (number: string, reply: Reply): Reply => {
     if (lost.has(number)) {
       const text = received.at(-1) ?? '';
-      return ok(shown(number, keep(number, text, 'SUCCESS')));
+      return ok(toTransferContent(number, storeTransfer(number, text, 'SUCCESS')));
     }
     lost.add(number);
     return reply;
@@ -169,10 +186,10 @@ export const transferBooks = (behaviourOf: BehaviourOf) => {
     const parsed = Query.safeParse(JSON.parse(text));
     if (!parsed.success) return invalid;
     const number = parsed.data.out_biz_no;
-    const entry = kept.get(number);
-    if (!entry) return refusal('ORDER_NOT_EXIST', '转账订单不存在');
-    if (entry.then && Date.now() >= entry.thenAt) entry.status = entry.then;
-    return ok(shown(number, entry));
+    const entry = storedTransfers.get(number);
+    if (!entry) return createErrorReply('ORDER_NOT_EXIST', '转账订单不存在');
+    if (entry.nextStatus && Date.now() >= entry.changesAt) entry.status = entry.nextStatus;
+    return ok(toTransferContent(number, entry));
   };
 
   return {
@@ -182,13 +199,13 @@ export const transferBooks = (behaviourOf: BehaviourOf) => {
     received: received as readonly string[],
     /** The fen that have gone out and not come back, by the provider's own books. */
     total: () =>
-      [...kept.values()]
+      [...storedTransfers.values()]
         .filter(({ status }) => status === 'SUCCESS')
         .reduce(
           (sum, { text }) => sum + Number(Transfer.parse(JSON.parse(text)).trans_amount.replace('.', '')),
           0,
         ),
     /** How many numbers have moved money. */
-    moved: () => [...kept.values()].filter(({ status }) => status === 'SUCCESS').length,
+    moved: () => [...storedTransfers.values()].filter(({ status }) => status === 'SUCCESS').length,
   };
 };

@@ -1,10 +1,10 @@
-import { teaBrief } from '#test/journey/brief.ts';
+import { createTeaBrief } from '#test/journey/brief.ts';
 import type { Calls } from '#test/support/http-client.ts';
 import type { Account } from '../accounts.ts';
-import type { Chance } from '../chance.ts';
+import type { RandomSource } from '../chance.ts';
 
 /** Those who make things in one round, and what they go by. */
-export type Scene = {
+export type SeedContext = {
   readonly creator: Calls;
   readonly creatorId: string;
   readonly advertiser: Calls;
@@ -13,23 +13,23 @@ export type Scene = {
   readonly otherReviewer: Calls;
   readonly operator: Calls;
   readonly otherOperator: Calls;
-  readonly callsOf: (account: Account) => Calls;
+  readonly createCalls: (account: Account) => Calls;
   readonly round: number;
   readonly now: () => number;
-  readonly chance: Chance;
+  readonly chance: RandomSource;
 };
 
 export const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
 /** Makes a thing and answers its id; none where it was refused. */
-export const make = async (by: Calls, path: string, body?: unknown): Promise<string> =>
+export const createThing = async (by: Calls, path: string, body?: unknown): Promise<string> =>
   (await by.post<{ readonly id?: string; readonly uploadId?: string }>(path, body)).body.id ?? 'none';
 
 /** An open task with money behind it. */
-export const openTask = async (scene: Scene, change: object = {}): Promise<string> => {
-  const { advertiser, reviewer, now } = scene;
+export const openTask = async (context: SeedContext, change: object = {}): Promise<string> => {
+  const { advertiser, reviewer, now } = context;
   await advertiser.post('/wallet/deposits', { amount: yuan(3_000), provider: 'sandbox' });
-  const id = await make(advertiser, '/tasks', { ...teaBrief(now()), ...change });
+  const id = await createThing(advertiser, '/tasks', { ...createTeaBrief(now()), ...change });
   await advertiser.post(`/tasks/${id}/publish`);
   await reviewer.post(`/reviews/tasks/${id}/decision`, { decision: 'approve' });
   return id;

@@ -1,44 +1,65 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Role } from '#shared/contract/define-route.ts';
-import { application } from '#test/journey/brief.ts';
+import { createApplication } from '#test/journey/brief.ts';
 import { creatorIdOf } from '#test/support/engagement.ts';
 import type { Calls } from '#test/support/http-client.ts';
-import { type Account, regulars } from '../accounts.ts';
-import type { Chance } from '../chance.ts';
-import { orderJustBegun, orderOnItsWay } from './orders.ts';
-import { make, type Scene } from './scene.ts';
-import { books, look, money, people, reopen, tasks } from './things.ts';
+import { type Account, regularAccounts } from '../accounts.ts';
+import type { RandomSource } from '../chance.ts';
+import { createNewOrder, createPartialOrder } from './orders.ts';
+import { createThing, type SeedContext } from './scene.ts';
+import {
+  createFinanceRecords,
+  createPartyRecords,
+  createTasks,
+  createWithdrawal,
+  readLists,
+  undoStops,
+} from './things.ts';
 
-const works = [reopen, orderOnItsWay, orderOnItsWay, orderJustBegun, tasks, money, books, people, look];
+const seedSteps = [
+  undoStops,
+  createPartialOrder,
+  createPartialOrder,
+  createNewOrder,
+  createTasks,
+  createWithdrawal,
+  createFinanceRecords,
+  createPartyRecords,
+  readLists,
+];
 
 /** What takes longer does not work out any more. */
-const patienceMs = 15_000;
+const maxWorkMs = 15_000;
 
-const hurried = (work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+const withTimeout = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, maxWorkMs).unref())]);
 
 /**
  * Makes things for requests to be about: orders that have come so far and no further, and one of everything else that
  * people make.
  */
-export const stockOf = (callsOf: (account: Account) => Calls, now: () => number, chance: Chance) => {
-  const callsFor = (role: Role) => regulars[role].map(callsOf) as [Calls, Calls];
+export const createSeeder = (
+  createCalls: (account: Account) => Calls,
+  now: () => number,
+  chance: RandomSource,
+) => {
+  const callsFor = (role: Role) => regularAccounts[role].map(createCalls) as [Calls, Calls];
   const [reviewer, otherReviewer] = callsFor('reviewer');
   const [operator, otherOperator] = callsFor('operator');
   let round = 0;
 
   /** Each creator has to do with each advertiser in turn. */
-  const sceneNow = (): Scene => {
-    const [creator, advertiser] = [regulars.creator[round % 2], regulars.advertiser[(round >> 1) % 2]] as [
-      Account,
-      Account,
-    ];
+  const createContext = (): SeedContext => {
+    const [creator, advertiser] = [
+      regularAccounts.creator[round % 2],
+      regularAccounts.advertiser[(round >> 1) % 2],
+    ] as [Account, Account];
     return {
-      creator: callsOf(creator),
+      creator: createCalls(creator),
       creatorId: creatorIdOf(creator.sub),
-      advertiser: callsOf(advertiser),
+      advertiser: createCalls(advertiser),
       agencyId: partyId('agy', advertiser.sub),
-      ...{ reviewer, otherReviewer, operator, otherOperator, callsOf, round, now, chance },
+      ...{ reviewer, otherReviewer, operator, otherOperator, createCalls, round, now, chance },
     };
   };
 
@@ -46,15 +67,15 @@ export const stockOf = (callsOf: (account: Account) => Calls, now: () => number,
     /** Lets the creators in. */
     begin: async (): Promise<void> => {
       for (const [at, creator] of callsFor('creator').entries()) {
-        const id = await make(creator, '/creators/applications', application(`mei_${at}`));
+        const id = await createThing(creator, '/creators/applications', createApplication(`mei_${at}`));
         await reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' });
       }
     },
     /** Makes one of everything. What does not work out, as requests in between have left things, is left alone. */
     more: async (): Promise<void> => {
-      for (const work of works) {
-        if (work === orderOnItsWay) round += 1;
-        await hurried(work(sceneNow()).catch(() => undefined));
+      for (const work of seedSteps) {
+        if (work === createPartialOrder) round += 1;
+        await withTimeout(work(createContext()).catch(() => undefined));
       }
     },
   };

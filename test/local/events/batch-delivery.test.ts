@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
-import { deliverBatch, succeededBefore, type WaitingRecord } from '#infra/local/events/batch-delivery.ts';
+import { createWallClock } from '#infra/local/clock.ts';
+import { countSucceeded, deliverBatch, type WaitingRecord } from '#infra/local/events/batch-delivery.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
-import { createLane, nextBatch } from '#infra/local/events/lane.ts';
+import { createLane, takeBatch } from '#infra/local/events/lane.ts';
 import { readMappingSettings } from '#infra/local/events/mapping-settings.ts';
-import { leastSequence, trackProgress } from '#infra/local/events/shard-progress.ts';
-import { folderForTest, openEvents } from './support.ts';
+import { createShardProgress, minSequence } from '#infra/local/events/shard-progress.ts';
+import { createTestFolder, openEvents } from './support.ts';
 
 const waiting = (sequence: string, seenAt = Date.now(), SizeBytes = 100): WaitingRecord => ({
   seenAt,
@@ -49,13 +49,18 @@ describe("a function's report on its batch", () => {
     ['failures that are no list', { batchItemFailures: '7' }, 0],
     ['no object', 'done', 0],
   ])('with %s', (_name, response, succeeded) => {
-    expect(succeededBefore(response, sequences)).toBe(succeeded);
+    expect(countSucceeded(response, sequences)).toBe(succeeded);
   });
 });
 
 describe('a batch', () => {
-  const deliver = async (batch: WaitingRecord[], properties: object, invoke: Invoke, clock = wallClock()) => {
-    const { store, queues } = openEvents(folderForTest(), clock);
+  const deliver = async (
+    batch: WaitingRecord[],
+    properties: object,
+    invoke: Invoke,
+    clock = createWallClock(),
+  ) => {
+    const { store, queues } = openEvents(createTestFolder(), clock);
     onTestFinished(store.close);
     const handled: string[] = [];
     await deliverBatch(
@@ -71,7 +76,7 @@ describe('a batch', () => {
         signal: new AbortController().signal,
         shardId: 'shard',
         firstRetryMs: 1,
-        handled: (sequence) => void handled.push(sequence),
+        onHandled: (sequence) => void handled.push(sequence),
       },
       batch,
     );
@@ -80,7 +85,7 @@ describe('a batch', () => {
   const DestinationConfig = { OnFailure: { Destination: 'arn:aws:sqs:eu-central-1:0:dead' } };
 
   test('whose records are too old by the local clock gives those up and goes on with the others', async () => {
-    const clock = wallClock(3_600_000);
+    const clock = createWallClock(3_600_000);
     const batch = [waiting('1', clock.now() - 120_000), waiting('2', clock.now())];
     const seen: number[] = [];
     const invoke: Invoke = async (_arn, payload) => {
@@ -135,9 +140,9 @@ describe('a batch', () => {
   test('holds no more than the batch size and what fits into one invocation', () => {
     const large = 2_000_000;
     const queue = ['1', '2', '3', '4'].map((sequence) => waiting(sequence, 0, large));
-    expect(sequencesOf(nextBatch(queue, 100))).toEqual(['1', '2']);
-    expect(sequencesOf(nextBatch(queue, 1))).toEqual(['1']);
-    expect(sequencesOf(nextBatch([waiting('1', 0, 9_000_000), waiting('2')], 100))).toEqual(['1']);
+    expect(sequencesOf(takeBatch(queue, 100))).toEqual(['1', '2']);
+    expect(sequencesOf(takeBatch(queue, 1))).toEqual(['1']);
+    expect(sequencesOf(takeBatch([waiting('1', 0, 9_000_000), waiting('2')], 100))).toEqual(['1']);
   });
 
   test('is gathered for the batching window, and goes at once when it is full', async () => {
@@ -159,20 +164,20 @@ describe('a batch', () => {
 
 describe('the progress of a shard', () => {
   test('stands before the oldest record that is not handled', () => {
-    const progress = trackProgress('10');
-    for (const sequence of ['11', '12', '13']) progress.read(sequence);
-    progress.handled('12');
-    expect([progress.through(), progress.outstanding()]).toEqual(['10', 2]);
-    progress.handled('11');
-    expect([progress.through(), progress.outstanding()]).toEqual(['12', 1]);
-    progress.handled('12');
-    progress.handled('13');
-    expect([progress.through(), progress.outstanding()]).toEqual(['13', 0]);
+    const progress = createShardProgress('10');
+    for (const sequence of ['11', '12', '13']) progress.addRead(sequence);
+    progress.markHandled('12');
+    expect([progress.lastHandledSequence(), progress.countOutstanding()]).toEqual(['10', 2]);
+    progress.markHandled('11');
+    expect([progress.lastHandledSequence(), progress.countOutstanding()]).toEqual(['12', 1]);
+    progress.markHandled('12');
+    progress.markHandled('13');
+    expect([progress.lastHandledSequence(), progress.countOutstanding()]).toEqual(['13', 0]);
   });
 
   test('of several shards is the least, by number and not by letter', () => {
-    expect(leastSequence(['10', '9'])).toBe('9');
-    expect(leastSequence(['10', undefined])).toBeUndefined();
-    expect(leastSequence([])).toBeUndefined();
+    expect(minSequence(['10', '9'])).toBe('9');
+    expect(minSequence(['10', undefined])).toBeUndefined();
+    expect(minSequence([])).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { eventBusApi } from '#infra/local/events/bus-api.ts';
+import { createEventBusApi } from '#infra/local/events/bus-api.ts';
 import type { NewEvent } from '#infra/local/events/event-bus.ts';
 
 const entry = { Source: 'shop', DetailType: 'Sold', Detail: '{"id":1}' };
 
 const served = () => {
   const published: NewEvent[] = [];
-  const api = eventBusApi({ publish: (event) => published.push(event) });
+  const api = createEventBusApi({ publish: (event) => published.push(event) });
   return { published, put: (Entries: unknown) => api('PutEvents', { Entries }), api };
 };
 

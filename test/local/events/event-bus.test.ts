@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type Clock, wallClock } from '#infra/local/clock.ts';
+import { type Clock, createWallClock } from '#infra/local/clock.ts';
 import { startAsyncDelivery } from '#infra/local/events/async-delivery.ts';
 import { type EventResource, readDeliveryPolicies } from '#infra/local/events/delivery-policy.ts';
 import { startEventBus } from '#infra/local/events/event-bus.ts';
 import { readEventRules } from '#infra/local/events/event-rule.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
-import { eventually, folderForTest, openEvents } from './support.ts';
+import { createTestFolder, openEvents, waitUntil } from './support.ts';
 
 const arn = (service: string, name: string) => `arn:aws:${service}:eu-central-1:000000000000:${name}`;
 const recordUpload = arn('lambda', 'function:record-upload');
@@ -30,14 +30,20 @@ const created = (key: string) => ({
 });
 
 type Setup = { resources: EventResource[]; invoke: Invoke; folder?: string; clock?: Clock };
-const open = ({ resources, invoke, folder = folderForTest(), clock = wallClock() }: Setup) => {
+const open = ({ resources, invoke, folder = createTestFolder(), clock = createWallClock() }: Setup) => {
   const { store, queues } = openEvents(folder, clock);
   const log: string[] = [];
   const common = { store, queues, clock, log: (line: string) => void log.push(line) };
   const delivery = startAsyncDelivery({ ...common, invoke, firstRetryMs: 1 });
-  const policyOf = readDeliveryPolicies(resources);
+  const getDeliveryPolicy = readDeliveryPolicies(resources);
   const place = { account: '000000000000', region: 'eu-central-1' };
-  const bus = startEventBus({ ...common, ...place, rules: readEventRules(resources), delivery, policyOf });
+  const bus = startEventBus({
+    ...common,
+    ...place,
+    rules: readEventRules(resources),
+    delivery,
+    getDeliveryPolicy,
+  });
   const close = async (): Promise<void> => {
     bus.stop();
     await delivery.stop();
@@ -117,14 +123,14 @@ describe('a rule of the event bus', () => {
   });
 
   test('delivers after a restart what was accepted before it', async () => {
-    const folder = folderForTest();
-    const never: Invoke = async () => failure;
-    const before = open({ resources: [uploads], invoke: never, folder });
+    const folder = createTestFolder();
+    const neverInvoke: Invoke = async () => failure;
+    const before = open({ resources: [uploads], invoke: neverInvoke, folder });
     before.bus.publish(created('uploads/a.mp4'));
     await before.close();
     const invoke = answering();
     openForTest({ resources: [uploads], invoke, folder });
-    await eventually(() => expect(invoke).toHaveBeenCalledOnce());
+    await waitUntil(() => expect(invoke).toHaveBeenCalledOnce());
     expect(invoke.mock.calls[0]?.[1]).toMatchObject(created('uploads/a.mp4'));
   });
 
@@ -145,12 +151,12 @@ describe('a schedule', () => {
 
   test('runs once when the clock is turned past its time, however far, and then goes on from there', async () => {
     const invoke = answering();
-    const clock = wallClock();
+    const clock = createWallClock();
     const { delivery } = openForTest({ resources: [sweep], invoke, clock });
-    clock.turn(299_000);
+    clock.advance(299_000);
     await delivery.settled();
     expect(invoke).not.toHaveBeenCalled();
-    clock.turn(30 * 86_400_000);
+    clock.advance(30 * 86_400_000);
     await delivery.settled();
     expect(invoke).toHaveBeenCalledOnce();
     expect(invoke.mock.calls[0]?.[1]).toMatchObject({
@@ -159,16 +165,21 @@ describe('a schedule', () => {
       resources: [arn('events', 'rule/uploaded')],
       detail: {},
     });
-    clock.turn(300_000);
+    clock.advance(300_000);
     await delivery.settled();
     expect(invoke).toHaveBeenCalledTimes(2);
   });
 
   test('that was missed while the platform was off runs once at the next start', async () => {
-    const folder = folderForTest();
+    const folder = createTestFolder();
     await open({ resources: [sweep], invoke: answering(), folder }).close();
     const invoke = answering();
-    const { delivery } = openForTest({ resources: [sweep], invoke, folder, clock: wallClock(3_600_000) });
+    const { delivery } = openForTest({
+      resources: [sweep],
+      invoke,
+      folder,
+      clock: createWallClock(3_600_000),
+    });
     await delivery.settled();
     expect(invoke).toHaveBeenCalledOnce();
   });
@@ -181,9 +192,9 @@ describe('a schedule', () => {
       Target: { Arn: recordUpload, RoleArn: arn('iam', 'role/x'), Input: '{"audit":"ledger"}' },
     });
     const invoke = answering();
-    const clock = wallClock();
+    const clock = createWallClock();
     const { delivery } = openForTest({ resources: [schedule], invoke, clock });
-    clock.turn(86_400_000);
+    clock.advance(86_400_000);
     await delivery.settled();
     expect(invoke).toHaveBeenCalledExactlyOnceWith(recordUpload, { audit: 'ledger' });
   });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createFunction,
   engine,
   freshTable,
   functionArn,
-  functionThat,
-  keyOf,
   queueArn,
   region,
   start,
   startForTest,
+  toKey,
 } from './stream-mapping.ts';
-import { eventually, folderForTest, openEvents } from './support.ts';
+import { createTestFolder, openEvents, waitUntil } from './support.ts';
 
 describe('a mapping from a stream to a function', () => {
   test('delivers each record once, and those of one key in order, whatever the parallelization', async () => {
-    const { invoke, calls } = functionThat(() => null);
+    const { invoke, calls } = createFunction(() => null);
     const { put } = await startForTest({ invoke, properties: { ParallelizationFactor: 4, BatchSize: 7 } });
     const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
     await Promise.all(
@@ -22,11 +22,11 @@ describe('a mapping from a stream to a function', () => {
         for (let step = 10; step < 30; step += 1) await put(pk, String(step));
       }),
     );
-    await eventually(() => expect(calls.flat()).toHaveLength(120));
+    await waitUntil(() => expect(calls.flat()).toHaveLength(120));
     for (const key of keys) {
       const steps = calls
         .flat()
-        .map(keyOf)
+        .map(toKey)
         .filter(([pk]) => pk === key)
         .map(([, sk]) => sk);
       expect(steps).toEqual(Array.from({ length: 20 }, (_, step) => String(step + 10)));
@@ -35,10 +35,10 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('hands the function the records as Lambda shapes them', async () => {
-    const { invoke, calls } = functionThat(() => null);
-    const { putTogether, table } = await startForTest({ invoke });
-    await putTogether('a', ['1']);
-    await eventually(() => expect(calls).toHaveLength(1));
+    const { invoke, calls } = createFunction(() => null);
+    const { putInOneTransaction, table } = await startForTest({ invoke });
+    await putInOneTransaction('a', ['1']);
+    await waitUntil(() => expect(calls).toHaveLength(1));
     expect(calls[0]?.[0]).toEqual({
       eventID: expect.stringMatching(/^[0-9a-f]{32}$/),
       eventName: 'INSERT',
@@ -58,7 +58,7 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('passes over records that no filter asks for', async () => {
-    const { invoke, delivered } = functionThat(() => null);
+    const { invoke, delivered } = createFunction(() => null);
     const Pattern = JSON.stringify({ dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } });
     const { put, mapping } = await startForTest({
       invoke,
@@ -67,15 +67,15 @@ describe('a mapping from a stream to a function', () => {
     await put('a', 'ORDER');
     await put('a', 'EVENT#1');
     await put('a', 'NOTE');
-    await eventually(() => expect(mapping.handledThrough()).toBe('3'));
+    await waitUntil(() => expect(mapping.lastHandledSequence()).toBe('3'));
     expect(delivered()).toEqual(['EVENT#1']);
   });
 
   test('retries a failing batch, splits it, gives the poisoned record to the dead letters and goes on', async () => {
-    const { invoke, delivered } = functionThat((records) => {
-      if (records.some((record) => keyOf(record)[1] === '3')) throw new Error('poison');
+    const { invoke, delivered } = createFunction((records) => {
+      if (records.some((record) => toKey(record)[1] === '3')) throw new Error('poison');
     });
-    const { putTogether, put, queues, mapping } = await startForTest({
+    const { putInOneTransaction, put, queues, mapping } = await startForTest({
       invoke,
       properties: {
         BisectBatchOnFunctionError: true,
@@ -83,9 +83,9 @@ describe('a mapping from a stream to a function', () => {
         DestinationConfig: { OnFailure: { Destination: queueArn } },
       },
     });
-    await putTogether('a', ['1', '2', '3', '4']);
+    await putInOneTransaction('a', ['1', '2', '3', '4']);
     await put('a', '5');
-    await eventually(() => expect(mapping.handledThrough()).toBe('5'));
+    await waitUntil(() => expect(mapping.lastHandledSequence()).toBe('5'));
     // Together, the halves, the second half's halves, then the two retries of the poisoned record alone.
     expect(delivered().filter((sk) => sk === '3')).toHaveLength(5);
     expect(delivered().slice(-2)).toEqual(['4', '5']);
@@ -100,19 +100,19 @@ describe('a mapping from a stream to a function', () => {
   });
 
   test('takes a batch up again at the lowest record that the function reports as failed', async () => {
-    const { invoke, calls } = functionThat((records, call) => {
+    const { invoke, calls } = createFunction((records, call) => {
       const failed = call === 1 ? records.slice(1).reverse() : [];
       return {
         batchItemFailures: failed.map(({ dynamodb }) => ({ itemIdentifier: dynamodb.SequenceNumber })),
       };
     });
-    const { putTogether, mapping } = await startForTest({
+    const { putInOneTransaction, mapping } = await startForTest({
       invoke,
       properties: { FunctionResponseTypes: ['ReportBatchItemFailures'] },
     });
-    await putTogether('a', ['1', '2', '3']);
-    await eventually(() => expect(mapping.handledThrough()).toBe('3'));
-    expect(calls.map((records) => records.map((record) => keyOf(record)[1]))).toEqual([
+    await putInOneTransaction('a', ['1', '2', '3']);
+    await waitUntil(() => expect(mapping.lastHandledSequence()).toBe('3'));
+    expect(calls.map((records) => records.map((record) => toKey(record)[1]))).toEqual([
       ['1', '2', '3'],
       ['2', '3'],
     ]);
@@ -120,13 +120,13 @@ describe('a mapping from a stream to a function', () => {
 
   test('goes on where it stood when it is started again', async () => {
     const { table, put } = await freshTable();
-    const folderOfEvents = folderForTest();
-    const { invoke, delivered } = functionThat(() => null);
+    const folderOfEvents = createTestFolder();
+    const { invoke, delivered } = createFunction(() => null);
     for (const step of ['1', '2', '3']) {
       await put('a', step);
       const events = openEvents(folderOfEvents);
       const mapping = start({ table, invoke, events });
-      await eventually(() => expect(delivered()).toContain(step));
+      await waitUntil(() => expect(delivered()).toContain(step));
       await mapping.stop();
       events.store.close();
     }
@@ -135,54 +135,54 @@ describe('a mapping from a stream to a function', () => {
 
   test('repeats what was not handled when it was stopped', async () => {
     const { table, put } = await freshTable();
-    const folderOfEvents = folderForTest();
+    const folderOfEvents = createTestFolder();
     await put('a', '1');
-    const failing = functionThat(() => {
+    const failing = createFunction(() => {
       throw new Error('not yet');
     });
     const before = openEvents(folderOfEvents);
     const first = start({ table, invoke: failing.invoke, events: before });
-    await eventually(() => expect(failing.calls.length).toBeGreaterThan(1));
+    await waitUntil(() => expect(failing.calls.length).toBeGreaterThan(1));
     await first.stop();
     before.store.close();
-    const { invoke, delivered } = functionThat(() => null);
+    const { invoke, delivered } = createFunction(() => null);
     const events = openEvents(folderOfEvents);
     const second = start({ table, invoke, events });
-    await eventually(() => expect(delivered()).toEqual(['1']));
+    await waitUntil(() => expect(delivered()).toEqual(['1']));
     await second.stop();
     events.store.close();
   });
 
   test('that starts at LATEST leaves out what was written before its first start, and nothing later', async () => {
     const { table, put } = await freshTable();
-    const folderOfEvents = folderForTest();
+    const folderOfEvents = createTestFolder();
     await put('a', 'before');
-    const { invoke, delivered } = functionThat(() => null);
+    const { invoke, delivered } = createFunction(() => null);
     const properties = { StartingPosition: 'LATEST' };
     const events = openEvents(folderOfEvents);
     const first = start({ table, invoke, properties, events });
     const position = () =>
       events.checkpoints.read(`${functionArn} ${table.streamArn}`, `shardId-00000001-${table.tableName}`);
-    await eventually(() => expect(position()).toBeDefined());
+    await waitUntil(() => expect(position()).toBeDefined());
     await first.stop();
     await put('a', 'between');
     const second = start({ table, invoke, properties, events });
-    await eventually(() => expect(delivered()).toEqual(['between']));
+    await waitUntil(() => expect(delivered()).toEqual(['between']));
     await second.stop();
     events.store.close();
   });
 
   test('reads on after the engine was killed and came back', async () => {
-    const { invoke, delivered } = functionThat(() => null);
+    const { invoke, delivered } = createFunction(() => null);
     const { put } = await startForTest({ invoke });
     await put('a', '1');
-    await eventually(() => expect(delivered()).toEqual(['1']));
+    await waitUntil(() => expect(delivered()).toEqual(['1']));
     const killed = engine.processId();
     process.kill(killed ?? 0, 'SIGKILL');
-    await eventually(() => expect(engine.processId()).not.toBe(killed));
-    await eventually(() => expect(engine.processId()).toBeDefined());
+    await waitUntil(() => expect(engine.processId()).not.toBe(killed));
+    await waitUntil(() => expect(engine.processId()).toBeDefined());
     await put('a', '2');
-    await eventually(() => expect(delivered()).toEqual(['1', '2']));
+    await waitUntil(() => expect(delivered()).toEqual(['1', '2']));
   });
 
   test('is refused with a sentence when it asks for what does not run here', () => {
@@ -192,7 +192,7 @@ describe('a mapping from a stream to a function', () => {
         table,
         invoke: async () => ({ payload: null }),
         properties,
-        events: openEvents(folderForTest()),
+        events: openEvents(createTestFolder()),
       });
     expect(refused({ TumblingWindowInSeconds: 30 })).toThrow(/WakeMapping.*tumbling windows do not run/s);
     expect(refused({ FilterCriteria: { Filters: [{ Pattern: '{"a":[{"like":"b"}]}' }] } })).toThrow(

@@ -1,12 +1,12 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import { startEvents } from '#infra/local/events/events.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine } from '#infra/local/table/engine.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { eventually, folderForTest } from './support.ts';
+import { createTestFolder, waitUntil } from './support.ts';
 
 const region = 'eu-central-1';
 const place = { account: '000000000000', region };
@@ -19,8 +19,8 @@ const mappingResource = (EventSourceArn: string) => ({
 });
 
 test('everything that delivers events starts from the resources of the templates and stops cleanly', async () => {
-  const folder = folderForTest();
-  const engine = await startTableEngine({ folder, port: 0, log: () => undefined, elsewhere: '' });
+  const folder = createTestFolder();
+  const engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
   onTestFinished(engine.stop);
   const table = await ensureTable(
     { endpoint: engine.endpoint, region },
@@ -45,7 +45,7 @@ test('everything that delivers events starts from the resources of the templates
     engine,
     tables: [table],
     invoke,
-    clock: wallClock(),
+    clock: createWallClock(),
     log: () => undefined,
     ...place,
   };
@@ -57,10 +57,10 @@ test('everything that delivers events starts from the resources of the templates
   events.publish({ source: 'aws.s3', 'detail-type': 'Object Created', detail: {} });
   const requestId = events.invokeAsync(functionArn, { by: 'hand' });
   expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
-  await eventually(() => expect(invoke).toHaveBeenCalledTimes(2));
+  await waitUntil(() => expect(invoke).toHaveBeenCalledTimes(2));
   const client = tableClient({ endpoint: engine.endpoint, region });
   onTestFinished(() => client.destroy());
-  await eventually(async () => {
+  await waitUntil(async () => {
     await client.send(new PutItemCommand({ TableName: 'Orders', Item: { pk: { S: crypto.randomUUID() } } }));
     expect(invoke.mock.calls.some(([, payload]) => Object.hasOwn(payload as object, 'Records'))).toBe(true);
   });

@@ -4,8 +4,8 @@ import { streamFile } from '#infra/local/events/stream-file.ts';
 import { engine, freshTable, region } from './stream-mapping.ts';
 
 /** A table's stream as the engine tells it, and as its file does. */
-const bothWays = async () => {
-  const { table, put, putTogether } = await freshTable();
+const readBothWays = async () => {
+  const { table, put, putInOneTransaction } = await freshTable();
   const asked = streamClient({ endpoint: engine.endpoint, region });
   const read = streamFile(engine.file ?? '', streamClient({ endpoint: engine.endpoint, region }));
   onTestFinished(() => {
@@ -18,32 +18,32 @@ const bothWays = async () => {
     const place = { StreamArn: table.streamArn, ShardId, ShardIteratorType, SequenceNumber };
     return (await read.send('GetShardIterator', place)).ShardIterator ?? '';
   };
-  return { asked, read, iterator, put, putTogether };
+  return { asked, read, iterator, put, putInOneTransaction };
 };
 
 /** All of a record but its size, which the two count in their own ways. */
-const shown = ({ eventName, dynamodb: { SizeBytes, ...dynamodb } = {} }: WireRecord) => {
+const toComparable = ({ eventName, dynamodb: { SizeBytes, ...dynamodb } = {} }: WireRecord) => {
   expect(SizeBytes).toBeGreaterThan(0);
   return { eventName, dynamodb };
 };
 
 describe("a stream's records, read from the engine's file", () => {
   test('are those that the engine itself answers, of new and changed items, binary values too', async () => {
-    const { asked, read, iterator, put, putTogether } = await bothWays();
+    const { asked, read, iterator, put, putInOneTransaction } = await readBothWays();
     await freshTable().then((other) => other.put('another', 'table'));
-    await putTogether('a', ['1', '2']);
+    await putInOneTransaction('a', ['1', '2']);
     await put('a', '1');
     const start = await iterator('TRIM_HORIZON');
-    const told = await asked.records(start, 10);
-    expect(told.records).toHaveLength(3);
+    const engineRecords = await asked.records(start, 10);
+    expect(engineRecords.records).toHaveLength(3);
     const found = await read.records(start, 10);
-    expect(found.records.map(shown)).toEqual(told.records.map(shown));
-    expect(found.next).toBe(told.next);
+    expect(found.records.map(toComparable)).toEqual(engineRecords.records.map(toComparable));
+    expect(found.next).toBe(engineRecords.next);
   });
 
   test('come page by page, from any iterator of the engine on', async () => {
-    const { read, iterator, putTogether, put } = await bothWays();
-    await putTogether('a', ['1', '2', '3', '4']);
+    const { read, iterator, putInOneTransaction, put } = await readBothWays();
+    await putInOneTransaction('a', ['1', '2', '3', '4']);
     const first = await read.records(await iterator('AFTER_SEQUENCE_NUMBER', '1'), 2);
     expect(first.records.map(({ dynamodb }) => dynamodb?.SequenceNumber)).toEqual(['2', '3']);
     const second = await read.records(first.next ?? '', 2);

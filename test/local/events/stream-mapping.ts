@@ -1,24 +1,24 @@
 import { rmSync } from 'node:fs';
 import { PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import { startEventSourceMapping } from '#infra/local/events/event-source-mapping.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
 import type { StreamRecord } from '#infra/local/events/stream-event.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
 import { type EnsuredTable, ensureTable } from '#infra/local/table/tables.ts';
-import { folderForTest, openEvents, temporaryFolder } from './support.ts';
+import { createTemporaryFolder, createTestFolder, openEvents } from './support.ts';
 
 export const region = 'eu-central-1';
 export const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`;
 export const queueArn = `arn:aws:sqs:${region}:000000000000:wake-dead-letters`;
-const folder = temporaryFolder('mapping');
+const folder = createTemporaryFolder('mapping');
 export let engine: TableEngine;
 let tables = 0;
 
 beforeAll(async () => {
-  engine = await startTableEngine({ folder, port: 0, log: () => undefined, elsewhere: '' });
+  engine = await startTableEngine({ folder, port: 0, log: () => undefined, externalEndpoint: '' });
 });
 afterAll(async () => {
   await engine.stop();
@@ -46,7 +46,7 @@ export const freshTable = async () => {
   onTestFinished(() => client.destroy());
   const put = (pk: string, sk: string) =>
     client.send(new PutItemCommand({ TableName: table.tableName, Item: { pk: { S: pk }, sk: { S: sk } } }));
-  const putTogether = (pk: string, sks: readonly string[]) =>
+  const putInOneTransaction = (pk: string, sks: readonly string[]) =>
     client.send(
       new TransactWriteItemsCommand({
         TransactItems: sks.map((sk) => ({
@@ -57,28 +57,28 @@ export const freshTable = async () => {
         })),
       }),
     );
-  return { table, put, putTogether };
+  return { table, put, putInOneTransaction };
 };
 
-export const keyOf = ({ dynamodb }: StreamRecord): [string, string] => {
+export const toKey = ({ dynamodb }: StreamRecord): [string, string] => {
   const { pk, sk } = dynamodb.Keys as { pk: { S: string }; sk: { S: string } };
   return [pk.S, sk.S];
 };
 const recordsOf = (payload: unknown) => (payload as { Records: StreamRecord[] }).Records;
 
 /** A function that remembers its calls, and behaves as told for each. */
-export const functionThat = (behave: (records: StreamRecord[], call: number) => unknown) => {
+export const createFunction = (behaviour: (records: StreamRecord[], call: number) => unknown) => {
   const calls: StreamRecord[][] = [];
   const invoke: Invoke = async (_arn, payload) => {
     const records = recordsOf(payload);
     calls.push(records);
     try {
-      return { payload: await behave(records, calls.length) };
+      return { payload: await behaviour(records, calls.length) };
     } catch (error) {
       return { error: 'Error', cause: String(error) };
     }
   };
-  return { invoke, calls, delivered: () => calls.flat().map((record) => keyOf(record)[1]) };
+  return { invoke, calls, delivered: () => calls.flat().map((record) => toKey(record)[1]) };
 };
 
 type Setup = {
@@ -105,7 +105,7 @@ export const start = ({ table, invoke, properties = {}, events }: Setup) => {
     partitionKey: table.partitionKey,
     invoke,
     ...events,
-    clock: wallClock(),
+    clock: createWallClock(),
     log: (line) => void log.push(line),
     onWrite: engine.onWrite,
     firstRetryMs: 1,
@@ -115,7 +115,7 @@ export const start = ({ table, invoke, properties = {}, events }: Setup) => {
 
 export const startForTest = async (setup: Omit<Setup, 'events' | 'table'>) => {
   const fresh = await freshTable();
-  const events = openEvents(folderForTest());
+  const events = openEvents(createTestFolder());
   const mapping = start({ ...setup, ...fresh, events });
   onTestFinished(async () => {
     await mapping.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atPath, targetInput } from '#infra/local/events/target-input.ts';
+import { atPath, createTargetInput } from '#infra/local/events/target-input.ts';
 
 const event = {
   source: 'aws.s3',
@@ -7,13 +7,13 @@ const event = {
 };
 const context = { ruleArn: 'arn:rule', ruleName: 'rule', now: 0 };
 const transformed = (InputTemplate: string, InputPathsMap: Record<string, string> = {}) =>
-  targetInput({ InputTransformer: { InputTemplate, InputPathsMap } }, event, context);
+  createTargetInput({ InputTransformer: { InputTemplate, InputPathsMap } }, event, context);
 
 describe('what a target receives', () => {
   test('is the event, a constant, or a part of the event', () => {
-    expect(targetInput({}, event, context)).toBe(event);
-    expect(targetInput({ Input: '{"job":"sweep"}' }, event, context)).toEqual({ job: 'sweep' });
-    expect(targetInput({ InputPath: '$.detail.bucket' }, event, context)).toEqual({ name: 'uploads' });
+    expect(createTargetInput({}, event, context)).toBe(event);
+    expect(createTargetInput({ Input: '{"job":"sweep"}' }, event, context)).toEqual({ job: 'sweep' });
+    expect(createTargetInput({ InputPath: '$.detail.bucket' }, event, context)).toEqual({ name: 'uploads' });
   });
 
   test('may be made by a template, whose variables are quoted where they must be', () => {

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import { createFunctionRuntime, type InvocationResult } from '#infra/local/functions/function-runtime.ts';
 
 const logs = mkdtempSync(join(tmpdir(), 'functions-'));
-const clock = wallClock();
+const clock = createWallClock();
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const names = [
   ...['echo', 'environment', 'counter', 'nothing', 'refuse', 'hang', 'block', 'exit', 'lateThrow', 'hoard'],
@@ -85,7 +85,7 @@ test('a function sees its own variables and the standard ones, and nothing of th
 });
 
 test('functions are warmed ahead of their first invocation, and one that cannot load stops none', async () => {
-  await runtime.warm(['callback', 'absent', 'unknown', 'warmed'].map(arnOf));
+  await runtime.prewarm(['callback', 'absent', 'unknown', 'warmed'].map(arnOf));
   const before = Date.now();
   const loadedAt = await invoke('warmed');
   expect('payload' in loadedAt && Number(loadedAt.payload)).toBeLessThanOrEqual(before);
@@ -146,7 +146,7 @@ test('a function that outgrows its memory is ended, and a fresh worker takes ove
 test('deployed code lives on the platform clock, however it asks for the time', async () => {
   const day = 86_400_000;
   await invoke('clock');
-  clock.turn(3 * day);
+  clock.advance(3 * day);
   const { payload } = (await invoke('clock')) as { payload: number[] };
   for (const moment of payload.slice(0, 3)) expect(Math.abs(moment - clock.now())).toBeLessThan(day);
   expect(payload[3]).toBe(5);

@@ -7,17 +7,17 @@ import { readStacks } from '#infra/local/assembly/read-stacks.ts';
 import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { synthesized } from '#test/infra/synthesized.ts';
+import { synthesizeStage } from '#test/infra/synthesized.ts';
 import { startGateway } from './gateway-under-test.ts';
 
-const { assembly } = await synthesized('dev');
+const { assembly } = await synthesizeStage('dev');
 const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
 
 let asked: string[] = [];
-let told: unknown[] = [];
+let receivedEvents: unknown[] = [];
 const gateway = await startGateway(resources, (event) => {
   asked.push(String(event.routeKey));
-  told.push(
+  receivedEvents.push(
     (event.requestContext as unknown as { authorizer?: { jwt: { claims: unknown } } }).authorizer?.jwt.claims,
   );
   return { payload: { statusCode: 200, body: 'reached' } };
@@ -25,7 +25,7 @@ const gateway = await startGateway(resources, (event) => {
 afterAll(() => gateway.stop());
 beforeEach(() => {
   asked = [];
-  told = [];
+  receivedEvents = [];
 });
 
 const guarded = routes.filter(({ roles }) => roles !== 'public');
@@ -42,8 +42,8 @@ const settings = gateway.api.routes.find(({ jwt }) => jwt)?.jwt;
 const { key: jwk }: { key: JsonWebKey & { kid: string } } = JSON.parse(
   readFileSync(join(gateway.home, 'identity.json'), 'utf8'),
 );
-const ours = await importJWK(jwk as never, 'RS256');
-const theirs = (await generateKeyPair('RS256')).privateKey as typeof ours;
+const ownKey = await importJWK(jwk as never, 'RS256');
+const otherKey = (await generateKeyPair('RS256')).privateKey as typeof ownKey;
 
 const claims = {
   iss: settings?.issuer ?? '',
@@ -55,7 +55,7 @@ const claims = {
 };
 
 const header = { alg: 'RS256', kid: jwk.kid };
-const signed = (change: Readonly<Record<string, unknown>> = {}, key = ours) =>
+const signed = (change: Readonly<Record<string, unknown>> = {}, key = ownKey) =>
   new SignJWT({ ...claims, ...change }).setProtectedHeader(header).sign(key);
 
 const encoded = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -63,7 +63,7 @@ const unsigned = (alg: string): string => `${encoded({ alg, kid: jwk.kid })}.${e
 const good = await signed();
 
 /** A token signed by whoever takes the public key for a shared secret. */
-const confused = (): string => {
+const confuseAlgorithm = (): string => {
   const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
   const head = unsigned('HS256');
   return `${head}.${createHmac('sha256', pem).update(head).digest('base64url')}`;
@@ -78,10 +78,10 @@ const bad: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['a token of another issuer', { authorization: `Bearer ${await signed({ iss: 'https://evil.example' })}` }],
   ['a token for another client', { authorization: `Bearer ${await signed({ client_id: 'another' })}` }],
   ['a token for another audience', { authorization: `Bearer ${await signed({ aud: 'another' })}` }],
-  ['a token of another key', { authorization: `Bearer ${await signed({}, theirs)}` }],
+  ['a token of another key', { authorization: `Bearer ${await signed({}, otherKey)}` }],
   ['a token without its signature', { authorization: `Bearer ${unsigned('RS256')}.` }],
   ['alg: none', { authorization: `Bearer ${unsigned('none')}.` }],
-  ['the public key as a secret', { authorization: `Bearer ${confused()}` }],
+  ['the public key as a secret', { authorization: `Bearer ${confuseAlgorithm()}` }],
   [
     'other claims under a good signature',
     { authorization: `Bearer ${good.replace(/\..*\./, `.${encoded({ ...claims, sub: 'eve' })}.`)}` },
@@ -119,7 +119,7 @@ describe('every route of the template that is not public', () => {
     if (!route) throw new Error('there is no route');
     const { body } = await call(route, { authorization: `Bearer ${accessToken}` });
     expect(body).toBe('reached');
-    expect(told.at(-1)).toMatchObject({ sub: clientId, client_id: clientId, scope: asking.scope });
+    expect(receivedEvents.at(-1)).toMatchObject({ sub: clientId, client_id: clientId, scope: asking.scope });
   });
 
   test('answers a preflight without a token, with the headers that a browser may send and read', async () => {

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject, Resource } from '#infra/local/assembly/template.ts';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import type { InvocationResult } from '#infra/local/functions/function-runtime.ts';
-import { unreadAnswer } from '#infra/local/gateway/answer.ts';
-import { apiSettings } from '#infra/local/gateway/api-settings.ts';
+import { createUnreadableResponse } from '#infra/local/gateway/answer.ts';
+import { readApiSettings } from '#infra/local/gateway/api-settings.ts';
 import { createGateway } from '#infra/local/gateway/gateway.ts';
 import { listen } from '#infra/local/gateway/http-listener.ts';
-import { jwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
-import { localRoutes } from '#infra/local/gateway/local-routes.ts';
+import { createJwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
+import { createLocalRoutes } from '#infra/local/gateway/local-routes.ts';
 import { openTokenIssuer } from '#infra/local/identity/token-issuer.ts';
 
 const resource = (type: string, logicalId: string, properties: JsonObject, attributes = {}): Resource => ({
@@ -24,22 +24,22 @@ const resource = (type: string, logicalId: string, properties: JsonObject, attri
 export const issuer = 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_pool';
 
 /** A route's key, and how it is guarded: by nothing, by a token, or by a scope. */
-type Guard = 'open' | 'token' | readonly string[];
+type RouteAuth = 'open' | 'token' | readonly string[];
 
-const routeResources = ([key, guard]: readonly [string, Guard], index: number): Resource =>
+const routeResources = ([key, auth]: readonly [string, RouteAuth], index: number): Resource =>
   resource('AWS::ApiGatewayV2::Route', `Route${index}`, {
     ApiId: 'api1',
     RouteKey: key,
     Target: 'integrations/Integration',
-    ...(guard === 'open' ? {} : { AuthorizationType: 'JWT', AuthorizerId: 'Authorizer' }),
-    ...(Array.isArray(guard) ? { AuthorizationScopes: guard } : {}),
+    ...(auth === 'open' ? {} : { AuthorizationType: 'JWT', AuthorizerId: 'Authorizer' }),
+    ...(Array.isArray(auth) ? { AuthorizationScopes: auth } : {}),
   });
 
 export const pool = resource('AWS::Cognito::UserPool', 'us-east-1_pool', {}, { ProviderURL: issuer });
 export const client = resource('AWS::Cognito::UserPoolClient', 'client1', { UserPoolId: pool.ref });
 
 export const resourcesOf = (
-  routes: ReadonlyArray<readonly [string, Guard]>,
+  routes: ReadonlyArray<readonly [string, RouteAuth]>,
   api: JsonObject = {},
   stage = '$default',
   limits: JsonObject = {},
@@ -65,31 +65,31 @@ export type Function = (event: Record<string, never>) => Promise<InvocationResul
 /** A gateway on a free port, in front of one function of the test. */
 export const startGateway = async (resources: readonly Resource[], run: Function) => {
   const home = mkdtempSync(join(tmpdir(), 'gateway-'));
-  const clock = wallClock();
+  const clock = createWallClock();
   const ofType = (type: string) => resources.filter((each) => each.type === `AWS::Cognito::${type}`);
   const pools = ofType('UserPool');
-  const isTheirs = pools.length > 0;
+  const hasOwnPools = pools.length > 0;
   const tokens = await openTokenIssuer(
     home,
-    isTheirs ? pools : [pool],
-    isTheirs ? ofType('UserPoolClient') : [client],
+    hasOwnPools ? pools : [pool],
+    hasOwnPools ? ofType('UserPoolClient') : [client],
   );
-  const [api] = apiSettings(resources);
+  const [api] = readApiSettings(resources);
   if (!api) throw new Error('The resources hold no API.');
   const handle = createGateway({
     api,
     invoke: async (_arn, payload) => run(payload as Record<string, never>),
-    authorize: jwtAuthorizer(tokens.keys),
-    local: localRoutes({
+    authorize: createJwtAuthorizer(tokens.getKeys),
+    local: createLocalRoutes({
       issueToken: tokens.issue,
-      issueMachineToken: tokens.issueMachine,
+      issueMachineToken: tokens.issueMachineToken,
       now: clock.now,
-      turnClock: clock.turn,
+      advanceClock: clock.advance,
       deadLetters: () => [{ queue: 'q' }],
     }),
     now: clock.now,
   });
-  const listener = await listen(0, 'the gateway', handle, unreadAnswer);
+  const listener = await listen(0, 'the gateway', handle, createUnreadableResponse);
   return {
     api,
     /** The folder that holds the issuer's key. */

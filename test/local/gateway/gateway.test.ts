@@ -82,7 +82,7 @@ test('the event has the shape of payload format 2.0', async () => {
 
 test('the time of the event is the platform clock', async () => {
   const before = await eventOf(await call('/health'));
-  gateway.clock.turn(10 * 86_400_000);
+  gateway.clock.advance(10 * 86_400_000);
   const after = await eventOf(await call('/health'));
   expect(after.requestContext.timeEpoch - before.requestContext.timeEpoch).toBeGreaterThan(9 * 86_400_000);
 });

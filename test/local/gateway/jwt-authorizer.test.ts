@@ -1,16 +1,22 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { jwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
+import { createJwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
 
 const issuer = 'https://issuer.example/pool';
 const settings = { issuer, audience: ['app'], header: 'authorization' };
-const ours = await generateKeyPair('RS256');
-const theirs = await generateKeyPair('RS256');
-const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'k', alg: 'RS256' }] });
-const authorize = jwtAuthorizer((named) => (named === issuer ? keys : undefined));
+const ownKey = await generateKeyPair('RS256');
+const otherKey = await generateKeyPair('RS256');
+const keys = createLocalJWKSet({
+  keys: [{ ...(await exportJWK(ownKey.publicKey)), kid: 'k', alg: 'RS256' }],
+});
+const authorize = createJwtAuthorizer((named) => (named === issuer ? keys : undefined));
 const seconds = Math.floor(Date.now() / 1000);
 
-const sign = (claims: Record<string, unknown>, key = ours.privateKey, header = { alg: 'RS256', kid: 'k' }) =>
+const sign = (
+  claims: Record<string, unknown>,
+  key = ownKey.privateKey,
+  header = { alg: 'RS256', kid: 'k' },
+) =>
   new SignJWT({ iss: issuer, client_id: 'app', sub: 'ada', exp: seconds + 60, ...claims })
     .setProtectedHeader(header)
     .sign(key);
@@ -66,7 +72,7 @@ test('a token signed by another key, with another algorithm, or altered is refus
   );
   const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${forged.toString('base64url')}.`;
   const tokens = [
-    await sign({}, theirs.privateKey),
+    await sign({}, otherKey.privateKey),
     await sign({}, secret as never, { alg: 'HS256', kid: 'k' }),
     `${head}.${forged.toString('base64url')}.${signature}`,
     none,

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { durationMs } from '#infra/local/gateway/duration.ts';
+import { parseDurationMs } from '#infra/local/gateway/duration.ts';
 import { issuer, resourcesOf, startGateway } from './gateway-under-test.ts';
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;
@@ -109,5 +109,5 @@ test.each([
   ['P1DT', undefined],
   ['PT1D', undefined],
 ])('the duration %s is %s ms', (text, ms) => {
-  expect(durationMs(text)).toBe(ms);
+  expect(parseDurationMs(text)).toBe(ms);
 });

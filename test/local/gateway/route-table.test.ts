@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { routeTable } from '#infra/local/gateway/route-table.ts';
+import { createRouteTable } from '#infra/local/gateway/route-table.ts';
 
 const table = (...keys: string[]) => {
-  const match = routeTable(keys.map((key) => ({ key, target: key })));
+  const match = createRouteTable(keys.map((key) => ({ key, target: key })));
   return (method: string, path: string) => match(method, path);
 };
 

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { throttle } from '#infra/local/gateway/throttle.ts';
+import { createThrottle } from '#infra/local/gateway/throttle.ts';
 import { resourcesOf, startGateway } from './gateway-under-test.ts';
 
 test('a stage takes its burst at once, and then what comes back a second', () => {
   let now = 0;
-  const letsThrough = throttle({ rate: 10, burst: 3 }, () => now);
-  const through = (count: number) => Array.from({ length: count }, letsThrough).filter(Boolean).length;
-  expect(through(5)).toBe(3);
+  const takeToken = createThrottle({ rate: 10, burst: 3 }, () => now);
+  const countAllowed = (count: number) => Array.from({ length: count }, takeToken).filter(Boolean).length;
+  expect(countAllowed(5)).toBe(3);
   now = 99;
-  expect(through(1)).toBe(0);
+  expect(countAllowed(1)).toBe(0);
   now = 100;
-  expect(through(2)).toBe(1);
+  expect(countAllowed(2)).toBe(1);
   now = 60_000;
-  expect(through(9)).toBe(3);
+  expect(countAllowed(9)).toBe(3);
 });
 
 test('what is more is answered 429 with the time to wait, and no function is asked', async () => {

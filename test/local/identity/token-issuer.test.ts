@@ -15,7 +15,7 @@ test('tokens verify against the published keys, also those of an earlier run', a
   const first = await openTokenIssuer(home, [pool], [client]);
   const token = await first.issue({ sub: 'ada', groups: [] });
   const second = await openTokenIssuer(home, [pool], [client]);
-  const jwks = second.document('/us-east-1_pool/.well-known/jwks.json', base) as JSONWebKeySet;
+  const jwks = second.getDocument('/us-east-1_pool/.well-known/jwks.json', base) as JSONWebKeySet;
   expect(await jwtVerify(token, createLocalJWKSet(jwks), { issuer })).toMatchObject({
     payload: { sub: 'ada' },
   });
@@ -24,12 +24,12 @@ test('tokens verify against the published keys, also those of an earlier run', a
 
 test('the OpenID configuration names the issuer of the tokens and where the keys are', async () => {
   const identity = await openTokenIssuer(home, [pool], [client]);
-  expect(identity.document('/us-east-1_pool/.well-known/openid-configuration', base)).toMatchObject({
+  expect(identity.getDocument('/us-east-1_pool/.well-known/openid-configuration', base)).toMatchObject({
     issuer,
     jwks_uri: `${base}/us-east-1_pool/.well-known/jwks.json`,
   });
-  expect(identity.document('/us-east-1_other/.well-known/jwks.json', base)).toBeUndefined();
-  expect(identity.keys('https://other.example')).toBeUndefined();
+  expect(identity.getDocument('/us-east-1_other/.well-known/jwks.json', base)).toBeUndefined();
+  expect(identity.getKeys('https://other.example')).toBeUndefined();
 });
 
 test('the private key is readable by its owner only', () => {

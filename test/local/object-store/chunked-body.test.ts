@@ -8,10 +8,10 @@ import { expect, test } from 'vitest';
 import {
   credentials,
   errorCode,
-  openStore,
-  type RawAnswer,
+  openTestStore,
+  type RawResponse,
   region,
-  type StoreUnderTest,
+  type TestStore,
 } from './store-under-test.ts';
 
 const Bucket = 'works';
@@ -33,7 +33,7 @@ const sha256Hex = (bytes: string | Buffer): string => createHash('sha256').updat
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 /** Signs the head of a streamed upload with the SDK's own signer. */
-const signHead = async (under: StoreUnderTest, mode: Mode, extra: Record<string, string>) => {
+const signHead = async (testStore: TestStore, mode: Mode, extra: Record<string, string>) => {
   const signer = new SignatureV4({
     credentials,
     region,
@@ -48,7 +48,7 @@ const signHead = async (under: StoreUnderTest, mode: Mode, extra: Record<string,
     path: '/works/k',
     query: {},
     headers: {
-      host: `127.0.0.1:${under.port}`,
+      host: `127.0.0.1:${testStore.port}`,
       'x-amz-content-sha256': mode,
       'x-amz-decoded-content-length': String(whole.length),
       'content-encoding': 'aws-chunked',
@@ -75,20 +75,24 @@ const createChain = (headers: Record<string, string>) => {
   };
 };
 
-type Tamper = (body: Buffer) => Buffer;
+type Corruption = (body: Buffer) => Buffer;
 
 const replace =
-  (from: string, to: string): Tamper =>
+  (from: string, to: string): Corruption =>
   (body) =>
     Buffer.from(body.toString('latin1').replace(from, to), 'latin1');
 
 const putStreamed = async (
-  under: StoreUnderTest,
+  testStore: TestStore,
   mode: Mode,
-  tamper: Tamper = (body) => body,
-): Promise<RawAnswer> => {
+  tamper: Corruption = (body) => body,
+): Promise<RawResponse> => {
   const withTrailer = mode.endsWith('TRAILER');
-  const headers = await signHead(under, mode, withTrailer ? { 'x-amz-trailer': 'x-amz-checksum-crc32' } : {});
+  const headers = await signHead(
+    testStore,
+    mode,
+    withTrailer ? { 'x-amz-trailer': 'x-amz-checksum-crc32' } : {},
+  );
   const chain = createChain(headers);
   const signature = (bytes: Buffer) =>
     mode.includes('UNSIGNED') ? '' : `;chunk-signature=${chain.chunk(bytes)}`;
@@ -103,7 +107,7 @@ const putStreamed = async (
   }
   parts.push('\r\n');
   const body = tamper(Buffer.concat(parts.map((part) => Buffer.from(part))));
-  return under.send('/works/k', {
+  return testStore.send('/works/k', {
     method: 'PUT',
     headers: { ...headers, 'content-length': String(body.length) },
     body,
@@ -117,15 +121,17 @@ const modes: Mode[] = [
 ];
 
 test.each(modes)('a body of %s is decoded and stored without its framing', async (mode) => {
-  const under = await openStore();
-  expect((await putStreamed(under, mode)).status).toBe(200);
-  const got = await under.client.send(new GetObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }));
+  const testStore = await openTestStore();
+  expect((await putStreamed(testStore, mode)).status).toBe(200);
+  const got = await testStore.client.send(
+    new GetObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }),
+  );
   expect(Buffer.compare(Buffer.from((await got.Body?.transformToByteArray()) ?? []), whole)).toBe(0);
   expect(got.ContentEncoding).toBeUndefined();
   expect(got.ChecksumCRC32).toBe(mode.endsWith('TRAILER') ? crcOf(whole) : undefined);
 });
 
-test.each<[string, Mode, Tamper, string]>([
+test.each<[string, Mode, Corruption, string]>([
   [
     'a changed byte in a signed chunk',
     modes[0] ?? 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
@@ -181,21 +187,21 @@ test.each<[string, Mode, Tamper, string]>([
     '400 IncompleteBody',
   ],
 ])('%s is refused', async (_, mode, tamper, refusal) => {
-  const under = await openStore();
-  expect(errorCode(await putStreamed(under, mode, tamper))).toBe(refusal);
-  await expect(under.client.send(new GetObjectCommand({ Bucket, Key: 'k' }))).rejects.toThrow();
+  const testStore = await openTestStore();
+  expect(errorCode(await putStreamed(testStore, mode, tamper))).toBe(refusal);
+  await expect(testStore.client.send(new GetObjectCommand({ Bucket, Key: 'k' }))).rejects.toThrow();
 });
 
 test('only the last chunk may be shorter than 8 KiB', async () => {
-  const under = await openStore();
-  const answer = await putStreamed(under, 'STREAMING-UNSIGNED-PAYLOAD-TRAILER', (body) =>
+  const testStore = await openTestStore();
+  const answer = await putStreamed(testStore, 'STREAMING-UNSIGNED-PAYLOAD-TRAILER', (body) =>
     Buffer.from(body.toString('latin1').replace('2000\r\n', '1\r\na\r\n1fff\r\n'), 'latin1'),
   );
   expect(errorCode(answer)).toBe('403 InvalidChunkSizeError');
 });
 
 test('the SDK streams a body of unknown content with a trailing checksum', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   const Body = Readable.from([first, last]);
   await client.send(
     new PutObjectCommand({

@@ -1,7 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, test } from 'vitest';
-import { openStore, plainBucket } from './store-under-test.ts';
+import { openTestStore, plainBucket } from './store-under-test.ts';
 
 const origin = 'https://studio.example.com';
 
@@ -27,7 +27,7 @@ const preflight = (from: string, method: string, headers?: string) => ({
 });
 
 test('a preflight is answered by the rule that allows origin, method and every header', async () => {
-  const { send } = await openStore(bucket);
+  const { send } = await openTestStore(bucket);
   const answer = await send('/works/k', preflight(origin, 'PUT', 'Content-Type, x-amz-checksum-sha256'));
   expect(answer.status).toBe(200);
   expect(answer.headers).toMatchObject({
@@ -44,14 +44,14 @@ test.each([
   ['method', preflight(origin, 'DELETE')],
   ['header', preflight(origin, 'PUT', 'x-amz-meta-a')],
 ])('a preflight of another %s is forbidden', async (_, request) => {
-  const { send } = await openStore(bucket);
+  const { send } = await openTestStore(bucket);
   const answer = await send('/works/k', request);
   expect(answer.status).toBe(403);
   expect(answer.headers['access-control-allow-origin']).toBeUndefined();
 });
 
 test('a page of an allowed origin can read the ETag of its upload, and the reason of a refusal', async () => {
-  const { client, send } = await openStore(bucket);
+  const { client, send } = await openTestStore(bucket);
   const url = await getSignedUrl(
     client,
     new PutObjectCommand({

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, onTestFinished, test } from 'vitest';
-import { credentials, openStore, region, type StoreUnderTest } from './store-under-test.ts';
+import { credentials, openTestStore, region, type TestStore } from './store-under-test.ts';
 
 const Bucket = 'works';
 const big = 4 * 1024 * 1024;
@@ -17,7 +17,7 @@ const filesOf = async (folder: string): Promise<string[]> => {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
-const blobs = ({ root }: StoreUnderTest) => filesOf(join(root, Bucket, 'blobs'));
+const blobs = ({ root }: TestStore) => filesOf(join(root, Bucket, 'blobs'));
 
 /** A store in a process of its own, with a client of it. */
 const startProcess = async (root: string) => {
@@ -66,42 +66,42 @@ test('killed at any moment, the store holds the old object or the new one, whole
 });
 
 test('leftovers of a crash are swept when the store is opened', async () => {
-  const under = await openStore();
-  await under.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'kept' }));
-  const [blob = ''] = await blobs(under);
+  const testStore = await openTestStore();
+  await testStore.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'kept' }));
+  const [blob = ''] = await blobs(testStore);
   await writeFile(join(blob, '..', 'f'.repeat(32)), 'half an upload');
-  const [record = ''] = await filesOf(join(under.root, Bucket, 'records'));
+  const [record = ''] = await filesOf(join(testStore.root, Bucket, 'records'));
   await writeFile(`${record}.1.tmp`, '{"half');
-  await under.reopen();
-  expect(await filesOf(join(under.root, Bucket))).toHaveLength(2);
-  const got = await under.client.send(new GetObjectCommand({ Bucket, Key: 'k' }));
+  await testStore.reopen();
+  expect(await filesOf(join(testStore.root, Bucket))).toHaveLength(2);
+  const got = await testStore.client.send(new GetObjectCommand({ Bucket, Key: 'k' }));
   expect(await got.Body?.transformToString()).toBe('kept');
 });
 
 test('an upload whose sender goes away leaves nothing', async () => {
-  const under = await openStore();
-  const quiet = under.clientWith({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const testStore = await openTestStore();
+  const quiet = testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   const url = new URL(await getSignedUrl(quiet, new PutObjectCommand({ Bucket, Key: 'k' })));
   const outgoing = httpRequest(url, { method: 'PUT', headers: { 'content-length': '100000' } });
   outgoing.on('error', () => undefined);
   outgoing.write(Buffer.alloc(50_000));
-  await expect.poll(() => blobs(under)).toHaveLength(1);
+  await expect.poll(() => blobs(testStore)).toHaveLength(1);
   outgoing.destroy();
-  await expect.poll(() => blobs(under)).toHaveLength(0);
-  expect(under.faults).toEqual([]);
+  await expect.poll(() => blobs(testStore)).toHaveLength(0);
+  expect(testStore.faults).toEqual([]);
 });
 
 test('a range of a huge sparse object is read without reading the object', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   const huge = 2 * 1024 ** 3;
-  await under.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'head' }));
-  const [blob = ''] = await blobs(under);
+  await testStore.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'head' }));
+  const [blob = ''] = await blobs(testStore);
   await truncate(blob, huge);
-  const [record = ''] = await filesOf(join(under.root, Bucket, 'records'));
+  const [record = ''] = await filesOf(join(testStore.root, Bucket, 'records'));
   const grown = (await readFile(record, 'utf8')).replaceAll('"bytes":4', `"bytes":${huge}`);
   await writeFile(record, grown);
-  await under.reopen();
-  const get = (Range: string) => under.client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
+  await testStore.reopen();
+  const get = (Range: string) => testStore.client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
   const head = await get('bytes=0-5');
   expect(await head.Body?.transformToString()).toBe('head\0\0');
   const tail = await get('bytes=-3');

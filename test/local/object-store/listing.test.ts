@@ -9,17 +9,17 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
-import { openStore, plainBucket, refusalOf, type StoreUnderTest } from './store-under-test.ts';
+import { getErrorCode, openTestStore, plainBucket, type TestStore } from './store-under-test.ts';
 
 const Bucket = 'works';
 
-const putAll = async ({ client }: StoreUnderTest, keys: string[]): Promise<void> => {
+const putAll = async ({ client }: TestStore, keys: string[]): Promise<void> => {
   for (const Key of keys) await client.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
 };
 
 /** Every page of a listing, keys and prefixes in one line each. */
 const pages = async (
-  { client }: StoreUnderTest,
+  { client }: TestStore,
   input: Partial<ListObjectsV2CommandInput>,
 ): Promise<string[][]> => {
   const found: string[][] = [];
@@ -38,39 +38,39 @@ const pages = async (
 };
 
 test('a listing with a delimiter rolls keys up, page by page, showing each once', async () => {
-  const under = await openStore();
-  await putAll(under, ['a', 'b/1', 'b/2', 'b/3', 'c', 'd/x/1', 'd/y', 'e']);
-  expect(await pages(under, { Delimiter: '/' })).toEqual([['a', 'b/', 'c', 'd/', 'e']]);
-  expect(await pages(under, { Delimiter: '/', MaxKeys: 2 })).toEqual([['a', 'b/'], ['c', 'd/'], ['e']]);
-  expect(await pages(under, { Delimiter: '/', Prefix: 'd/' })).toEqual([['d/x/', 'd/y']]);
-  expect(await pages(under, { Prefix: 'b/', MaxKeys: 2 })).toEqual([['b/1', 'b/2'], ['b/3']]);
-  expect(await pages(under, { StartAfter: 'c' })).toEqual([['d/x/1', 'd/y', 'e']]);
-  expect(await pages(under, { Prefix: 'none' })).toEqual([[]]);
+  const testStore = await openTestStore();
+  await putAll(testStore, ['a', 'b/1', 'b/2', 'b/3', 'c', 'd/x/1', 'd/y', 'e']);
+  expect(await pages(testStore, { Delimiter: '/' })).toEqual([['a', 'b/', 'c', 'd/', 'e']]);
+  expect(await pages(testStore, { Delimiter: '/', MaxKeys: 2 })).toEqual([['a', 'b/'], ['c', 'd/'], ['e']]);
+  expect(await pages(testStore, { Delimiter: '/', Prefix: 'd/' })).toEqual([['d/x/', 'd/y']]);
+  expect(await pages(testStore, { Prefix: 'b/', MaxKeys: 2 })).toEqual([['b/1', 'b/2'], ['b/3']]);
+  expect(await pages(testStore, { StartAfter: 'c' })).toEqual([['d/x/1', 'd/y', 'e']]);
+  expect(await pages(testStore, { Prefix: 'none' })).toEqual([[]]);
 });
 
 test('a page that ends exactly at the last key is not truncated', async () => {
-  const under = await openStore();
-  await putAll(under, ['a', 'b']);
-  const page = await under.client.send(new ListObjectsV2Command({ Bucket, MaxKeys: 2 }));
+  const testStore = await openTestStore();
+  await putAll(testStore, ['a', 'b']);
+  const page = await testStore.client.send(new ListObjectsV2Command({ Bucket, MaxKeys: 2 }));
   expect(page.IsTruncated).toBe(false);
 });
 
 test('keys are in the order of their UTF-8 bytes', async () => {
-  const under = await openStore();
-  await putAll(under, ['\u{1f3ac}', '\uff5e', 'z', 'Z', 'é']);
-  const { Contents } = await under.client.send(new ListObjectsV2Command({ Bucket }));
+  const testStore = await openTestStore();
+  await putAll(testStore, ['\u{1f3ac}', '\uff5e', 'z', 'Z', 'é']);
+  const { Contents } = await testStore.client.send(new ListObjectsV2Command({ Bucket }));
   expect(Contents?.map(({ Key }) => Key)).toEqual(['Z', 'z', 'é', '\uff5e', '\u{1f3ac}']);
 });
 
 test('a continuation token that was made up is refused', async () => {
-  const under = await openStore();
-  const list = under.client.send(new ListObjectsV2Command({ Bucket, ContinuationToken: '!!' }));
-  expect(await refusalOf(list)).toBe('400 InvalidArgument');
+  const testStore = await openTestStore();
+  const list = testStore.client.send(new ListObjectsV2Command({ Bucket, ContinuationToken: '!!' }));
+  expect(await getErrorCode(list)).toBe('400 InvalidArgument');
 });
 
 test('a versioned bucket keeps what is overwritten and what is deleted', async () => {
-  const under = await openStore(plainBucket({ versioned: true }));
-  const { client } = under;
+  const testStore = await openTestStore(plainBucket({ versioned: true }));
+  const { client } = testStore;
   const object = { Bucket, Key: 'k' };
   const put = (Body: string) => client.send(new PutObjectCommand({ ...object, Body }));
   const read = async (VersionId?: string) =>
@@ -79,10 +79,10 @@ test('a versioned bucket keeps what is overwritten and what is deleted', async (
   const two = await put('two');
   const marker = await client.send(new DeleteObjectCommand(object));
   expect(marker.DeleteMarker).toBe(true);
-  expect(await refusalOf(read())).toBe('404 NoSuchKey');
-  expect(await refusalOf(read(marker.VersionId))).toBe('405 MethodNotAllowed');
-  expect(await refusalOf(read('unknown'))).toBe('404 NoSuchVersion');
-  await under.reopen();
+  expect(await getErrorCode(read())).toBe('404 NoSuchKey');
+  expect(await getErrorCode(read(marker.VersionId))).toBe('405 MethodNotAllowed');
+  expect(await getErrorCode(read('unknown'))).toBe('404 NoSuchVersion');
+  await testStore.reopen();
   expect(await read(one.VersionId)).toBe('one');
   expect(await read(two.VersionId)).toBe('two');
   const listed = await client.send(new ListObjectVersionsCommand({ Bucket }));
@@ -98,12 +98,12 @@ test('a versioned bucket keeps what is overwritten and what is deleted', async (
 });
 
 test('each change is announced as EventBridge would be told, in an order that can be seen', async () => {
-  const under = await openStore(plainBucket({ versioned: true }));
+  const testStore = await openTestStore(plainBucket({ versioned: true }));
   const object = { Bucket, Key: 'a b/ü' };
-  const put = await under.client.send(new PutObjectCommand({ ...object, Body: 'one' }));
-  await under.client.send(new DeleteObjectCommand(object));
-  await under.client.send(new DeleteObjectCommand({ ...object, VersionId: put.VersionId }));
-  expect(under.events).toMatchObject([
+  const put = await testStore.client.send(new PutObjectCommand({ ...object, Body: 'one' }));
+  await testStore.client.send(new DeleteObjectCommand(object));
+  await testStore.client.send(new DeleteObjectCommand({ ...object, VersionId: put.VersionId }));
+  expect(testStore.events).toMatchObject([
     {
       detailType: 'Object Created',
       detail: {
@@ -118,6 +118,6 @@ test('each change is announced as EventBridge would be told, in an order that ca
     },
     { detailType: 'Object Deleted', detail: { 'deletion-type': 'Permanently Deleted' } },
   ]);
-  const sequencers = under.events.slice(0, 2).map(({ detail }) => detail.object.sequencer);
+  const sequencers = testStore.events.slice(0, 2).map(({ detail }) => detail.object.sequencer);
   expect([...sequencers].sort()).toEqual(sequencers);
 });

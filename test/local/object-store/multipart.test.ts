@@ -16,7 +16,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, test } from 'vitest';
-import { openStore, refusalOf, type StoreUnderTest } from './store-under-test.ts';
+import { getErrorCode, openTestStore, type TestStore } from './store-under-test.ts';
 
 const upload = { Bucket: 'works', Key: 'film.mp4' };
 const partBytes = 5 * 1024 * 1024;
@@ -25,38 +25,38 @@ const partTwo = Buffer.from('the last part');
 const whole = Buffer.concat([partOne, partTwo]);
 const md5 = (bytes: Buffer) => createHash('md5').update(bytes).digest();
 
-const begin = async ({ client }: StoreUnderTest, input: Partial<CreateMultipartUploadCommandInput> = {}) =>
+const begin = async ({ client }: TestStore, input: Partial<CreateMultipartUploadCommandInput> = {}) =>
   (await client.send(new CreateMultipartUploadCommand({ ...upload, ...input }))).UploadId ?? '';
 
 const putPart = (
-  { client }: StoreUnderTest,
+  { client }: TestStore,
   UploadId: string,
   PartNumber: number,
   Body: Buffer,
   input: object = {},
 ) => client.send(new UploadPartCommand({ ...upload, UploadId, PartNumber, Body, ...input }));
 
-const complete = ({ client }: StoreUnderTest, UploadId: string, Parts: CompletedPart[], input: object = {}) =>
+const complete = ({ client }: TestStore, UploadId: string, Parts: CompletedPart[], input: object = {}) =>
   client.send(
     new CompleteMultipartUploadCommand({ ...upload, UploadId, MultipartUpload: { Parts }, ...input }),
   );
 
-const putBoth = async (under: StoreUnderTest, UploadId: string): Promise<CompletedPart[]> => [
-  { PartNumber: 1, ETag: (await putPart(under, UploadId, 1, partOne)).ETag },
-  { PartNumber: 2, ETag: (await putPart(under, UploadId, 2, partTwo)).ETag },
+const putBoth = async (testStore: TestStore, UploadId: string): Promise<CompletedPart[]> => [
+  { PartNumber: 1, ETag: (await putPart(testStore, UploadId, 1, partOne)).ETag },
+  { PartNumber: 2, ETag: (await putPart(testStore, UploadId, 2, partTwo)).ETag },
 ];
 
-const blobCount = async ({ root }: StoreUnderTest): Promise<number> => {
+const blobCount = async ({ root }: TestStore): Promise<number> => {
   const entries = await readdir(join(root, 'works/blobs'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).length;
 };
 
 test('parts sent in any order become one object, with the ETag of the parts', async () => {
-  const under = await openStore();
-  const id = await begin(under, { ContentType: 'video/mp4', Metadata: { order: 'o' }, Tagging: 'a=b' });
-  const last = await putPart(under, id, 7, partTwo);
-  const first = await putPart(under, id, 2, partOne);
-  const done = await complete(under, id, [
+  const testStore = await openTestStore();
+  const id = await begin(testStore, { ContentType: 'video/mp4', Metadata: { order: 'o' }, Tagging: 'a=b' });
+  const last = await putPart(testStore, id, 7, partTwo);
+  const first = await putPart(testStore, id, 2, partOne);
+  const done = await complete(testStore, id, [
     { PartNumber: 2, ETag: first.ETag },
     { PartNumber: 7, ETag: last.ETag },
   ]);
@@ -64,17 +64,17 @@ test('parts sent in any order become one object, with the ETag of the parts', as
     .update(Buffer.concat([md5(partOne), md5(partTwo)]))
     .digest('hex');
   expect(done.ETag).toBe(`"${etag}-2"`);
-  const got = await under.client.send(new GetObjectCommand(upload));
+  const got = await testStore.client.send(new GetObjectCommand(upload));
   expect(got).toMatchObject({ ContentType: 'video/mp4', Metadata: { order: 'o' }, TagCount: 1 });
   expect(Buffer.compare(Buffer.from((await got.Body?.transformToByteArray()) ?? []), whole)).toBe(0);
-  expect(under.events.map(({ detail }) => detail.reason)).toEqual(['CompleteMultipartUpload']);
+  expect(testStore.events.map(({ detail }) => detail.reason)).toEqual(['CompleteMultipartUpload']);
 });
 
 test('a range may cross from one part into the next, and a part can be read by its number', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  await complete(under, id, await putBoth(under, id));
-  const get = (input: object) => under.client.send(new GetObjectCommand({ ...upload, ...input }));
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  await complete(testStore, id, await putBoth(testStore, id));
+  const get = (input: object) => testStore.client.send(new GetObjectCommand({ ...upload, ...input }));
   const crossing = await get({ Range: `bytes=${partBytes - 2}-${partBytes + 2}` });
   expect(Buffer.from((await crossing.Body?.transformToByteArray()) ?? []).toString('latin1')).toBe(
     '\u0001\u0001the',
@@ -82,190 +82,196 @@ test('a range may cross from one part into the next, and a part can be read by i
   const second = await get({ PartNumber: 2 });
   expect(second.PartsCount).toBe(2);
   expect(await second.Body?.transformToString()).toBe('the last part');
-  expect(await refusalOf(get({ PartNumber: 3 }))).toMatch(/^416/);
+  expect(await getErrorCode(get({ PartNumber: 3 }))).toMatch(/^416/);
 });
 
 test('an upload goes on after the store was closed and opened again', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const { ETag: one } = await putPart(under, id, 1, partOne);
-  await under.reopen();
-  const { Parts } = await under.client.send(new ListPartsCommand({ ...upload, UploadId: id }));
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const { ETag: one } = await putPart(testStore, id, 1, partOne);
+  await testStore.reopen();
+  const { Parts } = await testStore.client.send(new ListPartsCommand({ ...upload, UploadId: id }));
   expect(Parts).toMatchObject([{ PartNumber: 1, ETag: one, Size: partBytes }]);
-  const { ETag: two } = await putPart(under, id, 2, partTwo);
+  const { ETag: two } = await putPart(testStore, id, 2, partTwo);
   const parts = [
     { PartNumber: 1, ETag: one },
     { PartNumber: 2, ETag: two },
   ];
-  await complete(under, id, parts);
-  await under.reopen();
-  const head = await under.client.send(new HeadObjectCommand(upload));
+  await complete(testStore, id, parts);
+  await testStore.reopen();
+  const head = await testStore.client.send(new HeadObjectCommand(upload));
   expect(head.ContentLength).toBe(whole.length);
-  expect(await blobCount(under)).toBe(2);
+  expect(await blobCount(testStore)).toBe(2);
 });
 
 test('a completion asked again after its answer was lost is answered as done', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const parts = await putBoth(under, id);
-  const first = await complete(under, id, parts);
-  await under.reopen();
-  const again = await complete(under, id, parts);
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const parts = await putBoth(testStore, id);
+  const first = await complete(testStore, id, parts);
+  await testStore.reopen();
+  const again = await complete(testStore, id, parts);
   expect(again.ETag).toBe(first.ETag);
-  expect(under.events).toHaveLength(1);
+  expect(testStore.events).toHaveLength(1);
 });
 
 test('a crash between the completion and the end of its upload leaves the object and no upload', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const parts = await putBoth(under, id);
-  const folder = join(under.root, 'works/uploads', id);
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const parts = await putBoth(testStore, id);
+  const folder = join(testStore.root, 'works/uploads', id);
   await cp(folder, `${folder}.saved`, { recursive: true });
-  await complete(under, id, parts);
-  await under.store.close();
+  await complete(testStore, id, parts);
+  await testStore.store.close();
   await rename(`${folder}.saved`, folder);
-  await under.reopen();
-  const head = await under.client.send(new HeadObjectCommand(upload));
+  await testStore.reopen();
+  const head = await testStore.client.send(new HeadObjectCommand(upload));
   expect(head.ContentLength).toBe(whole.length);
-  expect(await refusalOf(putPart(under, id, 3, partTwo))).toBe('404 NoSuchUpload');
-  expect(await blobCount(under)).toBe(2);
+  expect(await getErrorCode(putPart(testStore, id, 3, partTwo))).toBe('404 NoSuchUpload');
+  expect(await blobCount(testStore)).toBe(2);
 });
 
 test('a completion is refused for small parts, wrong order, wrong ETags and unknown parts, and can be mended', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const parts = await putBoth(under, id);
-  const { ETag: small } = await putPart(under, id, 3, partTwo);
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const parts = await putBoth(testStore, id);
+  const { ETag: small } = await putPart(testStore, id, 3, partTwo);
   const [one, two] = parts;
   if (!one || !two) throw new Error('Two parts were put');
-  const refusal = (chosen: CompletedPart[]) => refusalOf(complete(under, id, chosen));
+  const refusal = (chosen: CompletedPart[]) => getErrorCode(complete(testStore, id, chosen));
   expect(await refusal([one, two, { PartNumber: 3, ETag: small }])).toBe('400 EntityTooSmall');
   expect(await refusal([two, one])).toBe('400 InvalidPartOrder');
   expect(await refusal([one, one])).toBe('400 InvalidPartOrder');
   expect(await refusal([{ PartNumber: 1, ETag: two.ETag }])).toBe('400 InvalidPart');
   expect(await refusal([one, { PartNumber: 9, ETag: two.ETag }])).toBe('400 InvalidPart');
   expect(await refusal([])).toBe('400 MalformedXML');
-  await complete(under, id, parts);
-  expect(await blobCount(under)).toBe(2);
+  await complete(testStore, id, parts);
+  expect(await blobCount(testStore)).toBe(2);
 });
 
 test('a part sent again replaces the one before, and its old ETag is no longer taken', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const old = await putPart(under, id, 1, Buffer.from('old'));
-  const fresh = await putPart(under, id, 1, Buffer.from('new'));
-  expect(await blobCount(under)).toBe(1);
-  expect(await refusalOf(complete(under, id, [{ PartNumber: 1, ETag: old.ETag }]))).toBe('400 InvalidPart');
-  await complete(under, id, [{ PartNumber: 1, ETag: fresh.ETag }]);
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const old = await putPart(testStore, id, 1, Buffer.from('old'));
+  const fresh = await putPart(testStore, id, 1, Buffer.from('new'));
+  expect(await blobCount(testStore)).toBe(1);
+  expect(await getErrorCode(complete(testStore, id, [{ PartNumber: 1, ETag: old.ETag }]))).toBe(
+    '400 InvalidPart',
+  );
+  await complete(testStore, id, [{ PartNumber: 1, ETag: fresh.ETag }]);
 });
 
 test('an aborted upload leaves nothing and is unknown from then on', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  await putBoth(under, id);
-  const listed = await under.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  await putBoth(testStore, id);
+  const listed = await testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
   expect(listed.Uploads).toMatchObject([{ Key: 'film.mp4', UploadId: id }]);
-  await under.client.send(new AbortMultipartUploadCommand({ ...upload, UploadId: id }));
-  expect(await blobCount(under)).toBe(0);
-  expect(await refusalOf(putPart(under, id, 1, partTwo))).toBe('404 NoSuchUpload');
-  expect(await refusalOf(complete(under, id, [{ PartNumber: 1, ETag: 'x' }]))).toBe('404 NoSuchUpload');
-  const after = await under.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
+  await testStore.client.send(new AbortMultipartUploadCommand({ ...upload, UploadId: id }));
+  expect(await blobCount(testStore)).toBe(0);
+  expect(await getErrorCode(putPart(testStore, id, 1, partTwo))).toBe('404 NoSuchUpload');
+  expect(await getErrorCode(complete(testStore, id, [{ PartNumber: 1, ETag: 'x' }]))).toBe(
+    '404 NoSuchUpload',
+  );
+  const after = await testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works' }));
   expect(after.Uploads).toBeUndefined();
 });
 
 test('a refused conditional completion leaves the upload as it was', async () => {
-  const under = await openStore();
-  await under.client.send(new PutObjectCommand({ ...upload, Body: 'there' }));
-  const id = await begin(under);
-  const parts = await putBoth(under, id);
-  expect(await refusalOf(complete(under, id, parts, { IfNoneMatch: '*' }))).toBe('412 PreconditionFailed');
-  await complete(under, id, parts);
-  const head = await under.client.send(new HeadObjectCommand(upload));
+  const testStore = await openTestStore();
+  await testStore.client.send(new PutObjectCommand({ ...upload, Body: 'there' }));
+  const id = await begin(testStore);
+  const parts = await putBoth(testStore, id);
+  expect(await getErrorCode(complete(testStore, id, parts, { IfNoneMatch: '*' }))).toBe(
+    '412 PreconditionFailed',
+  );
+  await complete(testStore, id, parts);
+  const head = await testStore.client.send(new HeadObjectCommand(upload));
   expect(head.ContentLength).toBe(whole.length);
 });
 
 test('a composite SHA-256 is that of the parts, and each part must be named with its own', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
-  const id = await begin(under, { ChecksumAlgorithm: 'SHA256' });
+  const id = await begin(testStore, { ChecksumAlgorithm: 'SHA256' });
   const asked = { ChecksumAlgorithm: 'SHA256' };
-  const one = await putPart(under, id, 1, partOne, asked);
-  const two = await putPart(under, id, 2, partTwo, asked);
-  expect(await refusalOf(putPart(under, id, 3, partTwo, { ChecksumAlgorithm: 'CRC32' }))).toBe(
+  const one = await putPart(testStore, id, 1, partOne, asked);
+  const two = await putPart(testStore, id, 2, partTwo, asked);
+  expect(await getErrorCode(putPart(testStore, id, 3, partTwo, { ChecksumAlgorithm: 'CRC32' }))).toBe(
     '400 InvalidRequest',
   );
   const bare = [one, two].map(({ ETag }, place) => ({ ETag, PartNumber: place + 1 }));
-  expect(await refusalOf(complete(under, id, bare))).toBe('400 InvalidRequest');
+  expect(await getErrorCode(complete(testStore, id, bare))).toBe('400 InvalidRequest');
   const named = [one, two].map(({ ETag, ChecksumSHA256 }, place) => ({
     ETag,
     ChecksumSHA256,
     PartNumber: place + 1,
   }));
   const wrong = named.map((part) => ({ ...part, ChecksumSHA256: two.ChecksumSHA256 }));
-  expect(await refusalOf(complete(under, id, wrong))).toBe('400 InvalidPart');
-  const done = await complete(under, id, named);
+  expect(await getErrorCode(complete(testStore, id, wrong))).toBe('400 InvalidPart');
+  const done = await complete(testStore, id, named);
   const composite = sha(Buffer.concat([sha(partOne), sha(partTwo)])).toString('base64');
   expect(done).toMatchObject({ ChecksumSHA256: `${composite}-2`, ChecksumType: 'COMPOSITE' });
-  const head = await under.client.send(new HeadObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
+  const head = await testStore.client.send(new HeadObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
   expect(head).toMatchObject({ ChecksumSHA256: `${composite}-2`, ChecksumType: 'COMPOSITE' });
 });
 
 test.each(['CRC32', 'CRC32C', 'CRC64NVME'] as const)(
   'the full-object %s of parts is that of the same bytes in one piece',
   async (ChecksumAlgorithm) => {
-    const under = await openStore();
-    const single = await under.client.send(
+    const testStore = await openTestStore();
+    const single = await testStore.client.send(
       new PutObjectCommand({ ...upload, Key: 'single', Body: whole, ChecksumAlgorithm }),
     );
-    const id = await begin(under, { ChecksumAlgorithm, ChecksumType: 'FULL_OBJECT' });
+    const id = await begin(testStore, { ChecksumAlgorithm, ChecksumType: 'FULL_OBJECT' });
     const parts: CompletedPart[] = [];
     for (const [place, bytes] of [partOne, partTwo].entries()) {
-      const { ETag } = await putPart(under, id, place + 1, bytes, { ChecksumAlgorithm });
+      const { ETag } = await putPart(testStore, id, place + 1, bytes, { ChecksumAlgorithm });
       parts.push({ PartNumber: place + 1, ETag });
     }
     const name = `Checksum${ChecksumAlgorithm}` as const;
     const wrong = { [name]: Buffer.alloc(ChecksumAlgorithm === 'CRC64NVME' ? 8 : 4).toString('base64') };
-    expect(await refusalOf(complete(under, id, parts, wrong))).toBe('400 BadDigest');
-    const done = await complete(under, id, parts, { [name]: single[name] });
+    expect(await getErrorCode(complete(testStore, id, parts, wrong))).toBe('400 BadDigest');
+    const done = await complete(testStore, id, parts, { [name]: single[name] });
     expect(done[name]).toBe(single[name]);
     // The SDK itself verifies a full-object checksum while it reads.
-    const got = await under.client.send(new GetObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
+    const got = await testStore.client.send(new GetObjectCommand({ ...upload, ChecksumMode: 'ENABLED' }));
     expect((await got.Body?.transformToByteArray())?.length).toBe(whole.length);
   },
 );
 
 test('a presigned part takes exactly its bytes', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  const quiet = under.clientWith({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  const quiet = testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   const url = await getSignedUrl(
     quiet,
     new UploadPartCommand({ ...upload, UploadId: id, PartNumber: 1, ContentLength: partTwo.length }),
   );
-  const other = await under.send(url.replace('partNumber=1', 'partNumber=2'), {
+  const other = await testStore.send(url.replace('partNumber=1', 'partNumber=2'), {
     method: 'PUT',
     body: partTwo,
   });
   expect(other.status).toBe(403);
-  expect((await under.send(url, { method: 'PUT', body: 'longer than it' + 'x' })).status).toBe(403);
-  const put = await under.send(url, { method: 'PUT', body: partTwo });
+  expect((await testStore.send(url, { method: 'PUT', body: 'longer than it' + 'x' })).status).toBe(403);
+  const put = await testStore.send(url, { method: 'PUT', body: partTwo });
   expect(put.status).toBe(200);
-  await complete(under, id, [{ PartNumber: 1, ETag: put.headers.etag }]);
+  await complete(testStore, id, [{ PartNumber: 1, ETag: put.headers.etag }]);
 });
 
 test('parts and uploads are listed page by page', async () => {
-  const under = await openStore();
-  const id = await begin(under);
-  for (const number of [1, 2, 3]) await putPart(under, id, number, partTwo);
+  const testStore = await openTestStore();
+  const id = await begin(testStore);
+  for (const number of [1, 2, 3]) await putPart(testStore, id, number, partTwo);
   const list = (input: object) =>
-    under.client.send(new ListPartsCommand({ ...upload, UploadId: id, ...input }));
+    testStore.client.send(new ListPartsCommand({ ...upload, UploadId: id, ...input }));
   const page = await list({ MaxParts: 2 });
   expect(page).toMatchObject({ IsTruncated: true, NextPartNumberMarker: '2' });
   const rest = await list({ PartNumberMarker: page.NextPartNumberMarker });
   expect(rest.Parts?.map(({ PartNumber }) => PartNumber)).toEqual([3]);
-  const second = await begin(under, { Key: 'later' });
+  const second = await begin(testStore, { Key: 'later' });
   const uploads = (input: object) =>
-    under.client.send(new ListMultipartUploadsCommand({ Bucket: 'works', MaxUploads: 1, ...input }));
+    testStore.client.send(new ListMultipartUploadsCommand({ Bucket: 'works', MaxUploads: 1, ...input }));
   const first = await uploads({});
   expect(first).toMatchObject({ IsTruncated: true, Uploads: [{ UploadId: id }] });
   const next = await uploads({ KeyMarker: first.NextKeyMarker, UploadIdMarker: first.NextUploadIdMarker });

@@ -22,7 +22,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { expect, test } from 'vitest';
-import { openStore, plainBucket, refusalOf } from './store-under-test.ts';
+import { getErrorCode, openTestStore, plainBucket } from './store-under-test.ts';
 
 const Bucket = 'works';
 
@@ -33,7 +33,7 @@ const blobsOf = async (root: string, bucket = Bucket): Promise<string[]> => {
 };
 
 test('an object is given back as it was put, with its type, headers, metadata and tags', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   const put = await client.send(
     new PutObjectCommand({
       Bucket,
@@ -67,14 +67,14 @@ test('an object is given back as it was put, with its type, headers, metadata an
 });
 
 test('what is missing is refused by the classes the SDK knows', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   const missing = { Bucket, Key: 'none' };
   await expect(client.send(new GetObjectCommand(missing))).rejects.toBeInstanceOf(NoSuchKey);
   await expect(client.send(new HeadObjectCommand(missing))).rejects.toBeInstanceOf(NotFound);
   await expect(client.send(new HeadBucketCommand({ Bucket: 'nowhere' }))).rejects.toBeInstanceOf(NotFound);
-  expect(await refusalOf(client.send(new PutObjectCommand({ Bucket: 'nowhere', Key: 'k', Body: 'x' })))).toBe(
-    '404 NoSuchBucket',
-  );
+  expect(
+    await getErrorCode(client.send(new PutObjectCommand({ Bucket: 'nowhere', Key: 'k', Body: 'x' }))),
+  ).toBe('404 NoSuchBucket');
   expect(await client.send(new HeadBucketCommand({ Bucket }))).toMatchObject({
     BucketRegion: 'eu-central-1',
   });
@@ -90,7 +90,7 @@ test.each([
   ['bytes=-99', '0123456789', 'bytes 0-9/10'],
   ['bytes=9-99', '9', 'bytes 9-9/10'],
 ])('the range %s gives exactly its bytes', async (Range, text, contentRange) => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
   const got = await client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
   expect(await got.Body?.transformToString()).toBe(text);
@@ -99,44 +99,46 @@ test.each([
 });
 
 test('a range behind the end is not satisfiable, and one that cannot be read asks for the whole', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789' }));
   const get = (Range: string) => client.send(new GetObjectCommand({ Bucket, Key: 'k', Range }));
-  expect(await refusalOf(get('bytes=10-'))).toBe('416 InvalidRange');
-  expect(await refusalOf(get('bytes=-0'))).toBe('416 InvalidRange');
+  expect(await getErrorCode(get('bytes=10-'))).toBe('416 InvalidRange');
+  expect(await getErrorCode(get('bytes=-0'))).toBe('416 InvalidRange');
   for (const odd of ['bytes=5-2', 'bytes=0-1,3-4', 'lines=1-2']) {
     expect((await get(odd)).$metadata.httpStatusCode).toBe(200);
   }
 });
 
 test('reads are conditional on the ETag and on the date', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   const { ETag } = await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
   const get = (conditions: object) => client.send(new GetObjectCommand({ Bucket, Key: 'k', ...conditions }));
   expect((await get({ IfMatch: ETag })).$metadata.httpStatusCode).toBe(200);
-  expect(await refusalOf(get({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
-  expect(await refusalOf(get({ IfNoneMatch: ETag }))).toMatch(/^304/);
+  expect(await getErrorCode(get({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  expect(await getErrorCode(get({ IfNoneMatch: ETag }))).toMatch(/^304/);
   expect((await get({ IfNoneMatch: '"other"' })).$metadata.httpStatusCode).toBe(200);
-  expect(await refusalOf(get({ IfModifiedSince: new Date(Date.now() + 60_000) }))).toMatch(/^304/);
-  expect(await refusalOf(get({ IfUnmodifiedSince: new Date(0) }))).toBe('412 PreconditionFailed');
+  expect(await getErrorCode(get({ IfModifiedSince: new Date(Date.now() + 60_000) }))).toMatch(/^304/);
+  expect(await getErrorCode(get({ IfUnmodifiedSince: new Date(0) }))).toBe('412 PreconditionFailed');
 });
 
 test('writes are conditional: no object may exist, or only the one named', async () => {
-  const { client, root } = await openStore();
+  const { client, root } = await openTestStore();
   const put = (conditions: object) =>
     client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ...conditions }));
-  expect(await refusalOf(put({ IfMatch: '"any"' }))).toBe('404 NoSuchKey');
+  expect(await getErrorCode(put({ IfMatch: '"any"' }))).toBe('404 NoSuchKey');
   const { ETag } = await put({ IfNoneMatch: '*' });
-  expect(await refusalOf(put({ IfNoneMatch: '*' }))).toBe('412 PreconditionFailed');
-  expect(await refusalOf(put({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  expect(await getErrorCode(put({ IfNoneMatch: '*' }))).toBe('412 PreconditionFailed');
+  expect(await getErrorCode(put({ IfMatch: '"other"' }))).toBe('412 PreconditionFailed');
   await put({ IfMatch: ETag });
   expect(await blobsOf(root)).toHaveLength(1);
 });
 
 test('of many writers who may only create, exactly one creates', async () => {
-  const { client, root } = await openStore();
+  const { client, root } = await openTestStore();
   const writers = Array.from({ length: 8 }, (_, writer) =>
-    refusalOf(client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: `w${writer}`, IfNoneMatch: '*' }))),
+    getErrorCode(
+      client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: `w${writer}`, IfNoneMatch: '*' })),
+    ),
   );
   const outcomes = await Promise.all(writers);
   expect(outcomes.filter((outcome) => outcome === 'no refusal')).toHaveLength(1);
@@ -155,7 +157,7 @@ test.each([
   'quotes"\'<&>;?#[]=',
   'x'.repeat(1024),
 ])('the key %j round-trips through put, list, copy and delete', async (Key) => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
   const got = await client.send(new GetObjectCommand({ Bucket, Key }));
   expect(await got.Body?.transformToString()).toBe(Key);
@@ -173,14 +175,14 @@ test.each([
 });
 
 test('a key of 1,024 bytes is the longest', async () => {
-  const { client } = await openStore();
-  const put = (Key: string) => refusalOf(client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' })));
+  const { client } = await openTestStore();
+  const put = (Key: string) => getErrorCode(client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' })));
   expect(await put(`${'x'.repeat(1022)}é`)).toBe('no refusal');
   expect(await put(`${'x'.repeat(1023)}é`)).toBe('400 KeyTooLongError');
 });
 
 test('a signed URL may say how the answer is labelled', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', ContentType: 'video/mp4' }));
   const get = (ResponseContentDisposition: string) =>
     client.send(
@@ -195,11 +197,11 @@ test('a signed URL may say how the answer is labelled', async () => {
     ContentType: 'text/plain',
     ContentDisposition: 'attachment; filename="a.mp4"',
   });
-  expect(await refusalOf(get('attachment\r\nset-cookie: x'))).toBe('400 InvalidArgument');
+  expect(await getErrorCode(get('attachment\r\nset-cookie: x'))).toBe('400 InvalidArgument');
 });
 
 test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is refused', async () => {
-  const { client, send } = await openStore();
+  const { client, send } = await openTestStore();
   const put = (title: string) => new PutObjectCommand({ Bucket, Key: 'k', Metadata: { title } });
   // A presigned URL carries metadata in its query, where it may be any text.
   const answer = await send(await getSignedUrl(client, put('夜')), {
@@ -210,7 +212,7 @@ test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is re
   const { Metadata } = await client.send(new HeadObjectCommand({ Bucket, Key: 'k' }));
   expect(Metadata?.title).toBe(`=?UTF-8?B?${Buffer.from('夜').toString('base64')}?=`);
   expect(
-    await refusalOf(
+    await getErrorCode(
       client.send(
         new PutObjectCommand({ Bucket, Key: 'k', Body: 'x', Metadata: { title: 'x'.repeat(2048) } }),
       ),
@@ -219,7 +221,7 @@ test('metadata beyond ASCII is given back by RFC 2047, and over 2 KB of it is re
 });
 
 test('a copy keeps what it copies, or takes what it is told', async () => {
-  const { client } = await openStore(plainBucket(), plainBucket({ name: 'other' }));
+  const { client } = await openTestStore(plainBucket(), plainBucket({ name: 'other' }));
   const source = { Bucket, Key: 's', Body: 'data', ContentType: 'a/b', Metadata: { m: '1' }, Tagging: 't=1' };
   const { ETag } = await client.send(new PutObjectCommand(source));
   const copy = (input: object) =>
@@ -231,9 +233,9 @@ test('a copy keeps what it copies, or takes what it is told', async () => {
   const replaced = await head();
   expect(replaced).toMatchObject({ ContentType: 'binary/octet-stream', Metadata: { n: '2' } });
   expect(replaced.TagCount).toBeUndefined();
-  expect(await refusalOf(copy({ CopySourceIfMatch: '"other"' }))).toBe('412 PreconditionFailed');
-  expect(await refusalOf(copy({ CopySource: `${Bucket}/none` }))).toBe('404 NoSuchKey');
-  expect(await refusalOf(copy({ Bucket, Key: 's' }))).toBe('400 InvalidRequest');
+  expect(await getErrorCode(copy({ CopySourceIfMatch: '"other"' }))).toBe('412 PreconditionFailed');
+  expect(await getErrorCode(copy({ CopySource: `${Bucket}/none` }))).toBe('404 NoSuchKey');
+  expect(await getErrorCode(copy({ Bucket, Key: 's' }))).toBe('400 InvalidRequest');
   await copy({ Bucket, Key: 'linked' });
   await client.send(new DeleteObjectCommand({ Bucket, Key: 's' }));
   const linked = await client.send(new GetObjectCommand({ Bucket, Key: 'linked' }));
@@ -241,7 +243,7 @@ test('a copy keeps what it copies, or takes what it is told', async () => {
 });
 
 test('tags are put, read and deleted, and refused beyond ten', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   await client.send(new PutObjectCommand({ ...object, Body: 'x', Tagging: 'a=1' }));
   const tags = async () => (await client.send(new GetObjectTaggingCommand(object))).TagSet;
@@ -253,26 +255,26 @@ test('tags are put, read and deleted, and refused beyond ten', async () => {
   await put([]);
   expect(await tags()).toEqual([]);
   const eleven = Array.from({ length: 11 }, (_, place) => ({ Key: `k${place}`, Value: '' }));
-  expect(await refusalOf(put(eleven))).toBe('400 InvalidTag');
-  expect(await refusalOf(put([{ Key: 'k'.repeat(129), Value: '' }]))).toBe('400 InvalidTag');
+  expect(await getErrorCode(put(eleven))).toBe('400 InvalidTag');
+  expect(await getErrorCode(put([{ Key: 'k'.repeat(129), Value: '' }]))).toBe('400 InvalidTag');
   await put(eleven.slice(1));
   await client.send(new DeleteObjectTaggingCommand(object));
   expect(await tags()).toEqual([]);
 });
 
 test('overwriting and deleting leave no bytes behind', async () => {
-  const { client, root } = await openStore();
+  const { client, root } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   await client.send(new PutObjectCommand({ ...object, Body: 'one' }));
   await client.send(new PutObjectCommand({ ...object, Body: 'two' }));
   expect(await blobsOf(root)).toHaveLength(1);
   await client.send(new DeleteObjectCommand(object));
   expect(await blobsOf(root)).toEqual([]);
-  expect(await refusalOf(client.send(new DeleteObjectCommand(object)))).toBe('no refusal');
+  expect(await getErrorCode(client.send(new DeleteObjectCommand(object)))).toBe('no refusal');
 });
 
 test('a reader finishes with the bytes it began with, although they are replaced meanwhile', async () => {
-  const { client, root } = await openStore();
+  const { client, root } = await openTestStore();
   const object = { Bucket, Key: 'k' };
   const Body = Buffer.alloc(16 * 1024 * 1024, 1);
   await client.send(new PutObjectCommand({ ...object, Body }));
@@ -284,13 +286,13 @@ test('a reader finishes with the bytes it began with, although they are replaced
 });
 
 test('an operation of S3 that is not here is refused, not taken for another', async () => {
-  const { client } = await openStore();
+  const { client } = await openTestStore();
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
-  expect(await refusalOf(client.send(new GetObjectAclCommand({ Bucket, Key: 'k' })))).toBe(
+  expect(await getErrorCode(client.send(new GetObjectAclCommand({ Bucket, Key: 'k' })))).toBe(
     '501 NotImplemented',
   );
-  expect(await refusalOf(client.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' })))).toBe(
+  expect(await getErrorCode(client.send(new PutBucketPolicyCommand({ Bucket, Policy: '{}' })))).toBe(
     '501 NotImplemented',
   );
-  expect(await refusalOf(client.send(new ListObjectsCommand({ Bucket })))).toBe('501 NotImplemented');
+  expect(await getErrorCode(client.send(new ListObjectsCommand({ Bucket })))).toBe('501 NotImplemented');
 });

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
 import { expect, test } from 'vitest';
-import { openStore, type StoreUnderTest } from './store-under-test.ts';
+import { openTestStore, type TestStore } from './store-under-test.ts';
 
 type Fields = Record<string, string>;
 
-const presign = ({ client }: StoreUnderTest, options: Partial<PresignedPostOptions> = {}) =>
+const presign = ({ client }: TestStore, options: Partial<PresignedPostOptions> = {}) =>
   createPresignedPost(client, {
     Bucket: 'works',
     Key: 'up/film.mp4',
@@ -31,7 +31,7 @@ const post = async (url: string, fields: Fields, file: string | Blob = '1234567'
   return code ? `${answer.status} ${code}` : String(answer.status);
 };
 
-const blobCount = async ({ root }: StoreUnderTest): Promise<number> => {
+const blobCount = async ({ root }: TestStore): Promise<number> => {
   const entries = await readdir(join(root, 'works/blobs'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).length;
 };
@@ -39,13 +39,13 @@ const blobCount = async ({ root }: StoreUnderTest): Promise<number> => {
 const typed = { 'Content-Type': 'video/mp4' };
 
 test('a form within its policy is stored under the key and type it names', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under, { Fields: { 'x-amz-meta-order': 'ord_1' } });
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore, { Fields: { 'x-amz-meta-order': 'ord_1' } });
   expect(await post(url, { ...fields, ...typed })).toBe('204');
-  const got = await under.client.send(new GetObjectCommand({ Bucket: 'works', Key: 'up/film.mp4' }));
+  const got = await testStore.client.send(new GetObjectCommand({ Bucket: 'works', Key: 'up/film.mp4' }));
   expect(got).toMatchObject({ ContentType: 'video/mp4', Metadata: { order: 'ord_1' } });
   expect(await got.Body?.transformToString()).toBe('1234567');
-  expect(under.events.map(({ detail }) => detail.reason)).toEqual(['POST Object']);
+  expect(testStore.events.map(({ detail }) => detail.reason)).toEqual(['POST Object']);
 });
 
 test.each<[string, (fields: Fields) => Fields, string | undefined, string]>([
@@ -71,37 +71,37 @@ test.each<[string, (fields: Fields) => Fields, string | undefined, string]>([
     '403 SignatureDoesNotMatch',
   ],
 ])('%s is refused and leaves nothing', async (_, change, file, refusal) => {
-  const under = await openStore();
-  const { url, fields } = await presign(under);
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore);
   expect(await post(url, change({ ...fields, ...typed }), file)).toBe(refusal);
-  expect(await blobCount(under)).toBe(0);
+  expect(await blobCount(testStore)).toBe(0);
 });
 
 test('the lengths at both edges of the range are in it', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under);
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore);
   expect(await post(url, { ...fields, ...typed }, '1234')).toBe('204');
   expect(await post(url, { ...fields, ...typed }, '1234567890')).toBe('204');
 });
 
 test('a policy ends by the platform clock', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under, { Expires: 60 });
-  under.clock.turn(61_000);
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore, { Expires: 60 });
+  testStore.clock.advance(61_000);
   expect(await post(url, { ...fields, ...typed })).toBe('403 AccessDenied');
 });
 
 test('a form may bind its bytes by a checksum', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   const sha256 = createHash('sha256').update('1234567').digest('base64');
-  const { url, fields } = await presign(under, { Fields: { 'x-amz-checksum-sha256': sha256 } });
+  const { url, fields } = await presign(testStore, { Fields: { 'x-amz-checksum-sha256': sha256 } });
   expect(await post(url, { ...fields, ...typed }, '7654321')).toBe('400 BadDigest');
   expect(await post(url, { ...fields, ...typed })).toBe('204');
 });
 
 test('the key takes the name of the file, and the answer is what the form asks for', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under, {
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore, {
     Key: 'up/${' + 'filename}',
     Conditions: [
       ['starts-with', '$success_action_status', ''],
@@ -111,23 +111,23 @@ test('the key takes the name of the file, and the answer is what the form asks f
   expect(await post(url, { ...fields, success_action_status: '201', success_action_redirect: '' })).toBe(
     '201',
   );
-  expect(under.events.map(({ detail }) => detail.object.key)).toEqual(['up/holiday film.mp4']);
+  expect(testStore.events.map(({ detail }) => detail.object.key)).toEqual(['up/holiday film.mp4']);
   const redirected = { success_action_status: '', success_action_redirect: 'https://example.com/done' };
   expect(await post(url, { ...fields, ...redirected })).toBe('303');
 });
 
 test('a file that holds line breaks and dashes is stored byte by byte', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under, { Conditions: [] });
-  const odd = `${'\r\n--'.repeat(50_000)}\r\n-`;
-  expect(await post(url, fields, odd)).toBe('204');
-  const got = await under.client.send(new GetObjectCommand({ Bucket: 'works', Key: 'up/film.mp4' }));
-  expect((await got.Body?.transformToString()) === odd).toBe(true);
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore, { Conditions: [] });
+  const boundaryLikeBody = `${'\r\n--'.repeat(50_000)}\r\n-`;
+  expect(await post(url, fields, boundaryLikeBody)).toBe('204');
+  const got = await testStore.client.send(new GetObjectCommand({ Bucket: 'works', Key: 'up/film.mp4' }));
+  expect((await got.Body?.transformToString()) === boundaryLikeBody).toBe(true);
 });
 
 test('a sender that reads only after its last byte still learns why it was refused', async () => {
-  const under = await openStore();
-  const { url, fields } = await presign(under);
+  const testStore = await openTestStore();
+  const { url, fields } = await presign(testStore);
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...fields, ...typed })) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(30 * 1024 * 1024)]), 'film.mp4');
@@ -147,13 +147,13 @@ test('a sender that reads only after its last byte still learns why it was refus
 });
 
 test('a form without a file, or one cut short, is refused', async () => {
-  const under = await openStore();
-  const { fields } = await presign(under, { Conditions: [] });
+  const testStore = await openTestStore();
+  const { fields } = await presign(testStore, { Conditions: [] });
   const lines = Object.entries(fields).map(
     ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const send = (body: string) =>
-    under.send('/works', {
+    testStore.send('/works', {
       method: 'POST',
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
       body,

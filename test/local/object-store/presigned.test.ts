@@ -8,9 +8,9 @@ import {
   credentials,
   dayMs,
   errorCode,
-  openStore,
-  refusalOf,
-  type StoreUnderTest,
+  getErrorCode,
+  openTestStore,
+  type TestStore,
 } from './store-under-test.ts';
 
 const Bucket = 'works';
@@ -18,9 +18,9 @@ const body = 'the very bytes';
 const sha256 = createHash('sha256').update(body).digest('base64');
 
 /** A URL that allows one body, of one type, to one key. */
-const strictUrl = (under: StoreUnderTest, expiresIn = 600): Promise<string> =>
+const strictUrl = (testStore: TestStore, expiresIn = 600): Promise<string> =>
   getSignedUrl(
-    under.client,
+    testStore.client,
     new PutObjectCommand({
       Bucket,
       Key: 'up/film.mp4',
@@ -37,17 +37,17 @@ const strictUrl = (under: StoreUnderTest, expiresIn = 600): Promise<string> =>
 
 const headers = { 'content-type': 'video/mp4', 'x-amz-checksum-sha256': sha256 };
 
-const blobs = async ({ root }: StoreUnderTest): Promise<string[]> => {
+const blobs = async ({ root }: TestStore): Promise<string[]> => {
   const entries = await readdir(join(root, Bucket, 'blobs'), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
 test('a presigned PUT takes exactly what was signed', async () => {
-  const under = await openStore();
-  const put = await under.send(await strictUrl(under), { method: 'PUT', headers, body });
+  const testStore = await openTestStore();
+  const put = await testStore.send(await strictUrl(testStore), { method: 'PUT', headers, body });
   expect(put.status).toBe(200);
   expect(put.headers['x-amz-checksum-sha256']).toBe(sha256);
-  const head = await under.client.send(
+  const head = await testStore.client.send(
     new HeadObjectCommand({ Bucket, Key: 'up/film.mp4', ChecksumMode: 'ENABLED' }),
   );
   expect(head).toMatchObject({
@@ -102,84 +102,90 @@ test.each<
     '400 AuthorizationHeaderMalformed',
   ],
 ])('a presigned PUT refuses %s and keeps nothing', async (_, change, refusal) => {
-  const under = await openStore();
-  const url = await strictUrl(under);
+  const testStore = await openTestStore();
+  const url = await strictUrl(testStore);
   const changed = change(url);
-  const answer = await under.send(changed.url ?? url, {
+  const answer = await testStore.send(changed.url ?? url, {
     method: 'PUT',
     headers: changed.headers ?? headers,
     body: changed.body ?? body,
   });
   expect(errorCode(answer)).toBe(refusal);
-  expect(await blobs(under)).toEqual([]);
+  expect(await blobs(testStore)).toEqual([]);
 });
 
 test('a URL is good to its last moment by the platform clock, and refused after it', async () => {
-  const under = await openStore();
-  const url = await strictUrl(under, 600);
-  under.clock.turn(590_000);
-  expect((await under.send(url, { method: 'PUT', headers, body })).status).toBe(200);
-  under.clock.turn(12_000);
-  const late = await under.send(url, { method: 'PUT', headers, body });
+  const testStore = await openTestStore();
+  const url = await strictUrl(testStore, 600);
+  testStore.clock.advance(590_000);
+  expect((await testStore.send(url, { method: 'PUT', headers, body })).status).toBe(200);
+  testStore.clock.advance(12_000);
+  const late = await testStore.send(url, { method: 'PUT', headers, body });
   expect(errorCode(late)).toBe('403 AccessDenied');
   expect(late.body).toContain('<Message>Request has expired</Message>');
 });
 
 test('a URL that is signed for the future is not valid yet', async () => {
-  const under = await openStore();
-  const url = await getSignedUrl(under.client, new GetObjectCommand({ Bucket, Key: 'k' }), {
+  const testStore = await openTestStore();
+  const url = await getSignedUrl(testStore.client, new GetObjectCommand({ Bucket, Key: 'k' }), {
     signingDate: new Date(Date.now() + 16 * 60_000),
   });
-  expect((await under.send(url, { method: 'GET' })).body).toContain('Request is not valid yet');
+  expect((await testStore.send(url, { method: 'GET' })).body).toContain('Request is not valid yet');
 });
 
 test('a checksum that the signer moved into the query binds as well', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   const command = new PutObjectCommand({ Bucket, Key: 'k', ChecksumSHA256: sha256 });
-  const url = await getSignedUrl(under.client, command);
+  const url = await getSignedUrl(testStore.client, command);
   expect(url).toContain('x-amz-checksum-sha256=');
-  expect(errorCode(await under.send(url, { method: 'PUT', body: 'other' }))).toBe('400 BadDigest');
-  expect((await under.send(url, { method: 'PUT', body })).status).toBe(200);
+  expect(errorCode(await testStore.send(url, { method: 'PUT', body: 'other' }))).toBe('400 BadDigest');
+  expect((await testStore.send(url, { method: 'PUT', body })).status).toBe(200);
 });
 
 test('a URL for reading reads, and does not write', async () => {
-  const under = await openStore();
-  await under.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: body }));
-  const url = await getSignedUrl(under.client, new GetObjectCommand({ Bucket, Key: 'k' }));
-  const ranged = await under.send(url, { method: 'GET', headers: { range: 'bytes=4-7' } });
+  const testStore = await openTestStore();
+  await testStore.client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: body }));
+  const url = await getSignedUrl(testStore.client, new GetObjectCommand({ Bucket, Key: 'k' }));
+  const ranged = await testStore.send(url, { method: 'GET', headers: { range: 'bytes=4-7' } });
   expect([ranged.status, ranged.body]).toEqual([206, 'very']);
-  expect(errorCode(await under.send(url, { method: 'PUT', body }))).toBe('403 SignatureDoesNotMatch');
+  expect(errorCode(await testStore.send(url, { method: 'PUT', body }))).toBe('403 SignatureDoesNotMatch');
 });
 
 test('a request that nobody signed is refused', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   for (const method of ['GET', 'PUT', 'DELETE', 'POST']) {
-    const answer = await under.send('/works/k', { method, headers: { 'content-length': '0' } });
+    const answer = await testStore.send('/works/k', { method, headers: { 'content-length': '0' } });
     expect(errorCode(answer)).toBe('403 AccessDenied');
   }
-  const stranger = under.clientWith({ credentials: { ...credentials, secretAccessKey: 'guess' } });
-  expect(await refusalOf(stranger.send(new GetObjectCommand({ Bucket, Key: 'k' })))).toBe(
+  const stranger = testStore.createClient({ credentials: { ...credentials, secretAccessKey: 'guess' } });
+  expect(await getErrorCode(stranger.send(new GetObjectCommand({ Bucket, Key: 'k' })))).toBe(
     '403 SignatureDoesNotMatch',
   );
 });
 
 test('a client whose clock is far off is refused, learns the time and succeeds', async () => {
-  const under = await openStore();
-  under.clock.turn(3 * dayMs);
-  const unteachable = under.clientWith({ maxAttempts: 1 });
+  const testStore = await openTestStore();
+  testStore.clock.advance(3 * dayMs);
+  const unteachable = testStore.createClient({ maxAttempts: 1 });
   const put = new PutObjectCommand({ Bucket, Key: 'k', Body: body });
-  expect(await refusalOf(unteachable.send(put))).toBe('403 RequestTimeTooSkewed');
-  expect((await under.client.send(put)).$metadata.httpStatusCode).toBe(200);
+  expect(await getErrorCode(unteachable.send(put))).toBe('403 RequestTimeTooSkewed');
+  expect((await testStore.client.send(put)).$metadata.httpStatusCode).toBe(200);
 });
 
 test('an upload without a length, or over 5 GiB, is refused before its bytes', async () => {
-  const under = await openStore();
+  const testStore = await openTestStore();
   const url = await getSignedUrl(
-    under.clientWith({ requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    testStore.createClient({ requestChecksumCalculation: 'WHEN_REQUIRED' }),
     new PutObjectCommand({ Bucket, Key: 'k' }),
   );
-  const chunked = await under.send(url, { method: 'PUT', headers: { 'transfer-encoding': 'chunked' }, body });
+  const chunked = await testStore.send(url, {
+    method: 'PUT',
+    headers: { 'transfer-encoding': 'chunked' },
+    body,
+  });
   expect(errorCode(chunked)).toBe('411 MissingContentLength');
   const tooLong = { 'content-length': String(5 * 1024 ** 3 + 1) };
-  expect(errorCode(await under.send(url, { method: 'PUT', headers: tooLong }))).toBe('400 EntityTooLarge');
+  expect(errorCode(await testStore.send(url, { method: 'PUT', headers: tooLong }))).toBe(
+    '400 EntityTooLarge',
+  );
 });

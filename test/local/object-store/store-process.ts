@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
 import { credentials, plainBucket, region } from './fixed-settings.ts';
 
 // A store in a process of its own, to be killed: it tells its port by one message.
 const store = await openObjectStore({
   root: process.argv[2] ?? '',
-  clock: wallClock(),
+  clock: createWallClock(),
   credentials,
   region,
   buckets: [plainBucket()],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import {
   type BucketSettings,
   type ObjectEvent,
@@ -17,23 +17,23 @@ export { credentials, plainBucket, region } from './fixed-settings.ts';
 
 export const dayMs = 24 * 3600 * 1000;
 
-export type RawAnswer = { status: number; headers: IncomingMessage['headers']; body: string };
+export type RawResponse = { status: number; headers: IncomingMessage['headers']; body: string };
 
 export type RawRequest = { method: string; headers?: Record<string, string>; body?: string | Uint8Array };
 
-export type StoreUnderTest = {
+export type TestStore = {
   root: string;
   port: number;
   endpoint: string;
   client: S3Client;
-  clock: ReturnType<typeof wallClock>;
+  clock: ReturnType<typeof createWallClock>;
   store: ObjectStore;
   events: ObjectEvent[];
   faults: unknown[];
   /** Another client of the same store. */
-  clientWith(config: S3ClientConfig): S3Client;
+  createClient(config: S3ClientConfig): S3Client;
   /** Sends a request exactly as written: no path is normalised, no header added but Host and a length. */
-  send(target: string, raw: RawRequest): Promise<RawAnswer>;
+  send(target: string, raw: RawRequest): Promise<RawResponse>;
   /** Closes the store and opens it again on the same folder. */
   reopen(): Promise<void>;
 };
@@ -47,7 +47,7 @@ const listen = (server: Server): Promise<number> =>
     });
   });
 
-const readAnswer = async (incoming: IncomingMessage): Promise<RawAnswer> => {
+const readRawResponse = async (incoming: IncomingMessage): Promise<RawResponse> => {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   return {
@@ -57,13 +57,13 @@ const readAnswer = async (incoming: IncomingMessage): Promise<RawAnswer> => {
   };
 };
 
-const sendRaw = (port: number, target: string, raw: RawRequest): Promise<RawAnswer> =>
+const sendRaw = (port: number, target: string, raw: RawRequest): Promise<RawResponse> =>
   new Promise((resolve, reject) => {
     const path = target.replace(/^http:\/\/[^/]+/, '');
     const outgoing = httpRequest({ host: '127.0.0.1', port, path, method: raw.method, headers: raw.headers });
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {
-      readAnswer(incoming)
+      readRawResponse(incoming)
         .then(resolve, reject)
         .finally(() => outgoing.destroy());
     });
@@ -72,9 +72,9 @@ const sendRaw = (port: number, target: string, raw: RawRequest): Promise<RawAnsw
   });
 
 /** A store behind a real HTTP server, with a client of the real SDK; gone when the test ends. */
-export const openStore = async (...buckets: BucketSettings[]): Promise<StoreUnderTest> => {
+export const openTestStore = async (...buckets: BucketSettings[]): Promise<TestStore> => {
   const root = await mkdtemp(join(tmpdir(), 'object-store-'));
-  const clock = wallClock();
+  const clock = createWallClock();
   const events: ObjectEvent[] = [];
   const faults: unknown[] = [];
   const open = () =>
@@ -91,7 +91,7 @@ export const openStore = async (...buckets: BucketSettings[]): Promise<StoreUnde
   const port = await listen(server);
   const endpoint = `http://127.0.0.1:${port}`;
   const clients: S3Client[] = [];
-  const clientWith = (config: S3ClientConfig): S3Client => {
+  const createClient = (config: S3ClientConfig): S3Client => {
     const client = new S3Client({
       endpoint,
       region,
@@ -103,16 +103,16 @@ export const openStore = async (...buckets: BucketSettings[]): Promise<StoreUnde
     clients.push(client);
     return client;
   };
-  const under: StoreUnderTest = {
+  const under: TestStore = {
     root,
     port,
     endpoint,
     clock,
     events,
     faults,
-    client: clientWith({}),
+    client: createClient({}),
     store: await open(),
-    clientWith,
+    createClient,
     send: (target, raw) => sendRaw(port, target, raw),
     reopen: async () => {
       await under.store.close();
@@ -130,11 +130,11 @@ export const openStore = async (...buckets: BucketSettings[]): Promise<StoreUnde
 };
 
 /** The Code of an XML error. */
-export const errorCode = (answer: RawAnswer): string =>
+export const errorCode = (answer: RawResponse): string =>
   `${answer.status} ${/<Code>([^<]+)<\/Code>/.exec(answer.body)?.[1] ?? answer.body}`;
 
 /** The name and status of what a client's call was refused with. */
-export const refusalOf = async (call: Promise<unknown>): Promise<string> => {
+export const getErrorCode = async (call: Promise<unknown>): Promise<string> => {
   try {
     await call;
     return 'no refusal';

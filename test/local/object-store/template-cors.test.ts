@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readStacks } from '#infra/local/assembly/read-stacks.ts';
 import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
-import { localBucket } from '#infra/local/bucket-settings.ts';
+import { readBucketSettings } from '#infra/local/bucket-settings.ts';
 import type { Presigned } from '#shared/adapters/presigned.ts';
 import { s3Uploads } from '#shared/adapters/uploads.ts';
-import { synthesized } from '#test/infra/synthesized.ts';
-import { openStore } from './store-under-test.ts';
+import { synthesizeStage } from '#test/infra/synthesized.ts';
+import { openTestStore } from './store-under-test.ts';
 
 const page = 'https://stars.example';
 
-const { assembly } = await synthesized('prod', { context: { webOrigins: page } });
+const { assembly } = await synthesizeStage('prod', { context: { webOrigins: page } });
 const { resources } = resolveResources(readStacks(assembly.directory).stacks, { apiUrl: 'http://localhost' });
-const [bucket, ...more] = resources.filter(({ type }) => type === 'AWS::S3::Bucket').map(localBucket);
+const [bucket, ...more] = resources.filter(({ type }) => type === 'AWS::S3::Bucket').map(readBucketSettings);
 if (!bucket || more.length > 0) throw new Error('the template has one bucket');
 
 const content = Buffer.from('the bytes of a work');
@@ -29,8 +29,8 @@ const preflight = ({ headers }: Presigned, origin: string, method = 'PUT') => ({
 });
 
 const started = async () => {
-  const under = await openStore(bucket.settings);
-  const uploads = s3Uploads(() => bucket.settings.name, under.client);
+  const testStore = await openTestStore(bucket.settings);
+  const uploads = s3Uploads(() => bucket.settings.name, testStore.client);
   const key = 'uploads/ord_1/upl_1';
   const whole = await uploads.presignPut(key, { contentType: 'video/mp4', size: content.length, sha256 }, 60);
   const multipartId = await uploads.begin(key, 'video/mp4', true);
@@ -39,7 +39,7 @@ const started = async () => {
     { partNumber: 1, size: content.length, sha256 },
     60,
   );
-  return { ...under, whole, part };
+  return { ...testStore, whole, part };
 };
 
 const exposed = (header: unknown): readonly string[] => String(header).toLowerCase().split(/,\s*/);

@@ -16,7 +16,7 @@ const settings = {
   home,
   port: 0,
   log: (line: string) => void lines.push(line),
-  assembly: async () => writeSmallAssembly(join(home, 'cdk.out')),
+  prepareAssembly: async () => writeSmallAssembly(join(home, 'cdk.out')),
 };
 
 const bodyOf = async <T>(response: Response): Promise<T> => (await response.json()) as T;
@@ -123,7 +123,7 @@ test('a port that is taken is named', async () => {
 
 test('an assembly that cannot be made ends the start, and the home is free again', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'platform-'));
-  const faulty = { ...settings, home: elsewhere, assembly: () => Promise.reject(new Error('no app')) };
+  const faulty = { ...settings, home: elsewhere, prepareAssembly: () => Promise.reject(new Error('no app')) };
   await expect(startPlatform(faulty)).rejects.toThrow('no app');
   const again = await startPlatform({ ...settings, home: elsewhere });
   await again.stop();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '#infra/local/settings.ts';
 
 test('without settings the API is at 8787 and the state in .local', () => {
-  expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local'), providers: {} });
+  expect(readSettings({})).toEqual({ port: 8787, home: resolve('.local'), providerFiles: {} });
 });
 
 test.each(['0', '1', '65533'])('the port %s is taken', (PORT) => {
@@ -25,8 +25,8 @@ test('policy data is handed on as it is', () => {
 
 test('names a file of a provider’s settings, which must be there', () => {
   const here = import.meta.filename;
-  expect(readSettings({ ALIPAY_SETTINGS: here }).providers).toEqual({ alipay: here });
-  expect(readSettings({ STRIPE_SETTINGS: here }).providers).toEqual({ stripe: here });
+  expect(readSettings({ ALIPAY_SETTINGS: here }).providerFiles).toEqual({ alipay: here });
+  expect(readSettings({ STRIPE_SETTINGS: here }).providerFiles).toEqual({ stripe: here });
   expect(() => readSettings({ ALIPAY_SETTINGS: '/nowhere/at.all' })).toThrow(
     'ALIPAY_SETTINGS must name a file',
   );

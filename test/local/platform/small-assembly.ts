@@ -51,13 +51,13 @@ const definition = {
   },
 };
 
-const route = (key: string, guarded: boolean) => ({
+const route = (key: string, hasAuthorizer: boolean) => ({
   Type: 'AWS::ApiGatewayV2::Route',
   Properties: {
     ApiId: ref('Api'),
     RouteKey: key,
     Target: { 'Fn::Join': ['/', ['integrations', ref('Integration')]] },
-    ...(guarded && { AuthorizationType: 'JWT', AuthorizerId: ref('Authorizer') }),
+    ...(hasAuthorizer && { AuthorizationType: 'JWT', AuthorizerId: ref('Authorizer') }),
   },
 });
 

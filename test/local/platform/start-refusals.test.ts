@@ -25,14 +25,14 @@ const run = async (variables: Record<string, string>) => {
     env: { ...process.env, ASTROLABE_HOME: home, PORT: '0', ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  return { code, told };
+  const [output, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  return { code, output };
 };
 
 test('a faulty setting ends the start with one sentence', async () => {
-  const { code, told } = await run({ PORT: 'http' });
+  const { code, output } = await run({ PORT: 'http' });
   expect(code).toBe(1);
-  expect(told).toMatch(/^The settings have faults: PORT must be .*\.\n$/);
+  expect(output).toMatch(/^The settings have faults: PORT must be .*\.\n$/);
 });
 
 test('a port in use ends the start with one sentence that names it', async () => {
@@ -40,37 +40,37 @@ test('a port in use ends the start with one sentence that names it', async () =>
   await once(other, 'listening');
   const address = other.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const { code, told } = await run({ PORT: String(port) });
+  const { code, output } = await run({ PORT: String(port) });
   other.close();
   expect(code).toBe(1);
-  expect(told).toBe(
+  expect(output).toBe(
     `Port ${port}, wanted for the API, is in use; stop what holds it or choose another with PORT=.\n`,
   );
 });
 
 test('a damaged state folder ends the start with one sentence that names the file', async () => {
   writeFileSync(join(home, 'clock.json'), '{"offsetMs":"far"}');
-  const { code, told } = await run({});
+  const { code, output } = await run({});
   expect(code).toBe(1);
-  expect(told).toBe(
+  expect(output).toBe(
     `${join(home, 'clock.json')} is damaged; restore it from a copy, or move it away to have a new one made.\n`,
   );
 });
 
 test('damaged executions end the start with one sentence that names the folder', async () => {
-  const assembly = async () => writeSmallAssembly(join(home, 'cdk.out'));
+  const prepareAssembly = async () => writeSmallAssembly(join(home, 'cdk.out'));
   mkdirSync(join(home, 'state-machines'));
   writeFileSync(join(home, 'state-machines', 'executions.sqlite'), 'no database at all');
-  await expect(startPlatform({ home, port: 0, assembly, log: () => {} })).rejects.toThrow(
+  await expect(startPlatform({ home, port: 0, prepareAssembly, log: () => {} })).rejects.toThrow(
     `The executions in ${join(home, 'state-machines')} cannot be read`,
   );
 });
 
 test('a home folder that cannot be made ends the start with one sentence', async () => {
   writeFileSync(join(home, 'file'), '');
-  const { code, told } = await run({ ASTROLABE_HOME: join(home, 'file', 'home') });
+  const { code, output } = await run({ ASTROLABE_HOME: join(home, 'file', 'home') });
   expect(code).toBe(1);
-  expect(told.trim().split('\n')).toHaveLength(1);
+  expect(output.trim().split('\n')).toHaveLength(1);
 });
 
 test('the lock of a killed process does not outlive it', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { prepareSynthesis } from '#infra/local/synthesis.ts';
-import { sourceFingerprint } from '#infra/source-fingerprint.ts';
+import { computeSourceFingerprint } from '#infra/source-fingerprint.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sources-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -12,20 +12,20 @@ mkdirSync(join(root, 'infra/local'), { recursive: true });
 writeFileSync(join(root, 'functions/api/orders.ts'), '1');
 
 test('the fingerprint changes with every source, and not with the local platform', () => {
-  const before = sourceFingerprint(root);
+  const before = computeSourceFingerprint(root);
   writeFileSync(join(root, 'infra/local/gateway.ts'), '1');
-  expect(sourceFingerprint(root)).toBe(before);
+  expect(computeSourceFingerprint(root)).toBe(before);
   appendFileSync(join(root, 'functions/api/orders.ts'), '2');
-  const changed = sourceFingerprint(root);
+  const changed = computeSourceFingerprint(root);
   expect(changed).not.toBe(before);
   writeFileSync(join(root, 'package-lock.json'), '{}');
-  expect(sourceFingerprint(root)).not.toBe(changed);
+  expect(computeSourceFingerprint(root)).not.toBe(changed);
 });
 
 test('an assembly whose sources were not touched is taken as it is', async () => {
   const outdir = join(root, 'cdk.out');
   mkdirSync(outdir);
   writeFileSync(join(outdir, 'manifest.json'), '{}');
-  writeFileSync(join(outdir, 'sources.sha256'), sourceFingerprint(root));
+  writeFileSync(join(outdir, 'sources.sha256'), computeSourceFingerprint(root));
   expect(await prepareSynthesis(outdir, root)()).toBe(outdir);
 });

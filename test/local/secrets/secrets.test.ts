@@ -51,13 +51,13 @@ test('a secret is generated once, found by ARN, partial ARN and name, and kept f
 
 test('a secret that is not there, and an operation that is not served, are refused by name', () => {
   const secrets = openSecretStore(home, [secret]);
-  const refusedAs = (operation: string, input: unknown) => bodyOf(secrets(operation, input)).__type;
-  expect(refusedAs('GetSecretValue', { SecretId: 'app/other' })).toBe('ResourceNotFoundException');
-  expect(refusedAs('GetSecretValue', { SecretId: secretArn, VersionId: 'x' })).toBe(
+  const getErrorType = (operation: string, input: unknown) => bodyOf(secrets(operation, input)).__type;
+  expect(getErrorType('GetSecretValue', { SecretId: 'app/other' })).toBe('ResourceNotFoundException');
+  expect(getErrorType('GetSecretValue', { SecretId: secretArn, VersionId: 'x' })).toBe(
     'ResourceNotFoundException',
   );
-  expect(refusedAs('GetSecretValue', {})).toBe('InvalidParameterException');
-  expect(refusedAs('DeleteSecret', {})).toBe('UnknownOperationException');
+  expect(getErrorType('GetSecretValue', {})).toBe('InvalidParameterException');
+  expect(getErrorType('DeleteSecret', {})).toBe('UnknownOperationException');
 });
 
 test('a generated secret follows its settings', () => {
@@ -74,14 +74,14 @@ test.each([keyId, keyArn, 'alias/payouts', 'arn:aws:kms:us-east-1:000000000000:a
   'what the key %s encrypts is decrypted with the same context, by a later run too',
   (KeyId) => {
     const EncryptionContext = { account: 'ada', use: 'payout' };
-    const sealed = bodyOf(kms('Encrypt', { KeyId, Plaintext: text('6222'), EncryptionContext }));
-    expect(sealed.KeyId).toBe(keyArn);
+    const encrypted = bodyOf(kms('Encrypt', { KeyId, Plaintext: text('6222'), EncryptionContext }));
+    expect(encrypted.KeyId).toBe(keyArn);
     const later = openKeyStore(home, keys);
-    const opened = later('Decrypt', {
-      CiphertextBlob: sealed.CiphertextBlob,
+    const decryptedText = later('Decrypt', {
+      CiphertextBlob: encrypted.CiphertextBlob,
       EncryptionContext: { use: 'payout', account: 'ada' },
     });
-    expect(opened).toMatchObject({ status: 200, body: { Plaintext: text('6222'), KeyId: keyArn } });
+    expect(decryptedText).toMatchObject({ status: 200, body: { Plaintext: text('6222'), KeyId: keyArn } });
   },
 );
 
@@ -89,15 +89,15 @@ test('another context, another key, an altered or a foreign ciphertext does not 
   const { CiphertextBlob = '' } = bodyOf(
     kms('Encrypt', { KeyId: keyId, Plaintext: text('6222'), EncryptionContext: { account: 'ada' } }),
   );
-  const altered = Buffer.from(CiphertextBlob, 'base64');
-  altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1;
-  const refusedAs = (input: object) =>
+  const tampered = Buffer.from(CiphertextBlob, 'base64');
+  tampered[tampered.length - 1] = (tampered.at(-1) ?? 0) ^ 1;
+  const getErrorType = (input: object) =>
     bodyOf(kms('Decrypt', { CiphertextBlob, EncryptionContext: { account: 'ada' }, ...input })).__type;
-  expect(refusedAs({ EncryptionContext: { account: 'eve' } })).toBe('InvalidCiphertextException');
-  expect(refusedAs({ EncryptionContext: {} })).toBe('InvalidCiphertextException');
-  expect(refusedAs({ CiphertextBlob: altered.toString('base64') })).toBe('InvalidCiphertextException');
-  expect(refusedAs({ CiphertextBlob: text('rubbish') })).toBe('InvalidCiphertextException');
-  expect(refusedAs({ KeyId: otherId })).toBe('IncorrectKeyException');
+  expect(getErrorType({ EncryptionContext: { account: 'eve' } })).toBe('InvalidCiphertextException');
+  expect(getErrorType({ EncryptionContext: {} })).toBe('InvalidCiphertextException');
+  expect(getErrorType({ CiphertextBlob: tampered.toString('base64') })).toBe('InvalidCiphertextException');
+  expect(getErrorType({ CiphertextBlob: text('rubbish') })).toBe('InvalidCiphertextException');
+  expect(getErrorType({ KeyId: otherId })).toBe('IncorrectKeyException');
 });
 
 test('a plaintext of 4,096 bytes passes and one byte more is refused', () => {
@@ -110,8 +110,8 @@ test('a plaintext of 4,096 bytes passes and one byte more is refused', () => {
 test('a data key comes in the clear and sealed by the key', () => {
   const made = bodyOf(kms('GenerateDataKey', { KeyId: keyId, KeySpec: 'AES_256' }));
   expect(Buffer.from(made.Plaintext ?? '', 'base64')).toHaveLength(32);
-  const opened = kms('Decrypt', { CiphertextBlob: made.CiphertextBlob });
-  expect(bodyOf(opened).Plaintext).toBe(made.Plaintext);
+  const decryptedText = kms('Decrypt', { CiphertextBlob: made.CiphertextBlob });
+  expect(bodyOf(decryptedText).Plaintext).toBe(made.Plaintext);
   expect(bodyOf(kms('GenerateDataKey', { KeyId: keyId })).__type).toBe('ValidationException');
 });
 

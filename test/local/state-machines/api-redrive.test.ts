@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import {
   client,
   clock,
-  describeIt,
+  describeTestExecution,
   failing,
   historyOf,
   machines,
@@ -23,7 +23,7 @@ describe('StopExecution and RedriveExecution', () => {
     const { stopDate } = await client.send(
       new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'by an operator' }),
     );
-    expect(await describeIt(executionArn)).toMatchObject({
+    expect(await describeTestExecution(executionArn)).toMatchObject({
       status: 'ABORTED',
       error: 'Stopped',
       cause: 'by an operator',
@@ -42,12 +42,12 @@ describe('StopExecution and RedriveExecution', () => {
     failing.outcome = { error: 'Busy', cause: '' };
     const { executionArn } = await startWaiting('redrive_1');
     failing.outcome = undefined;
-    expect(await describeIt(executionArn)).toMatchObject({
+    expect(await describeTestExecution(executionArn)).toMatchObject({
       status: 'FAILED',
       error: 'Busy',
       redriveStatus: 'REDRIVABLE',
     });
-    clock.turn(1000);
+    clock.advance(1000);
     const { redriveDate } = await client.send(new RedriveExecutionCommand({ executionArn }));
     expect(redriveDate).toEqual(new Date(clock.now()));
     await machines.idle();
@@ -58,7 +58,7 @@ describe('StopExecution and RedriveExecution', () => {
     ]);
     await client.send(new SendTaskSuccessCommand({ taskToken: tokens.get(executionArn), output: '1' }));
     await machines.idle();
-    const described = await describeIt(executionArn);
+    const described = await describeTestExecution(executionArn);
     expect(described).toMatchObject({ status: 'SUCCEEDED', redriveCount: 1, redriveDate });
     expect(described.error).toBeUndefined();
   });
@@ -70,7 +70,7 @@ describe('StopExecution and RedriveExecution', () => {
     const one = await client.send(new RedriveExecutionCommand(command));
     const again = await client.send(new RedriveExecutionCommand(command));
     expect(again.redriveDate).toEqual(one.redriveDate);
-    expect(await describeIt(executionArn)).toMatchObject({ redriveCount: 1 });
+    expect(await describeTestExecution(executionArn)).toMatchObject({ redriveCount: 1 });
   });
 
   test('redrive of a running, a succeeded and a long finished execution is refused', async () => {
@@ -82,8 +82,8 @@ describe('StopExecution and RedriveExecution', () => {
     await expect(redrive()).rejects.toThrow(ExecutionNotRedrivable);
     const old = await startWaiting('redrive_4');
     await client.send(new StopExecutionCommand({ executionArn: old.executionArn }));
-    clock.turn(14 * 86_400_000 + 1);
-    expect(await describeIt(old.executionArn)).toMatchObject({
+    clock.advance(14 * 86_400_000 + 1);
+    expect(await describeTestExecution(old.executionArn)).toMatchObject({
       redriveStatusReason: 'Execution redrivable period exceeded',
     });
   });

@@ -15,7 +15,7 @@ import { makeTaskToken } from '#infra/local/state-machines/task-token.ts';
 import {
   client,
   clock,
-  describeIt,
+  describeTestExecution,
   historyOf,
   machines,
   startWaiting,
@@ -28,7 +28,7 @@ describe('task tokens', () => {
     const { executionArn, taskToken } = await startWaiting('token_1');
     await client.send(new SendTaskSuccessCommand({ taskToken, output: '{"decision":"approve"}' }));
     await machines.idle();
-    expect(await describeIt(executionArn)).toMatchObject({
+    expect(await describeTestExecution(executionArn)).toMatchObject({
       status: 'SUCCEEDED',
       output: '{"decision":"approve"}',
     });
@@ -39,7 +39,7 @@ describe('task tokens', () => {
     await client.send(
       new SendTaskFailureCommand({ taskToken, error: 'Withdrawn', cause: 'changed my mind' }),
     );
-    expect(await describeIt(executionArn)).toMatchObject({
+    expect(await describeTestExecution(executionArn)).toMatchObject({
       status: 'FAILED',
       error: 'Withdrawn',
       cause: 'changed my mind',
@@ -48,14 +48,17 @@ describe('task tokens', () => {
 
   test('a heartbeat puts the timeout off, and a token whose task is closed is refused as timed out', async () => {
     const { executionArn, taskToken } = await startWaiting('token_3');
-    clock.turn(59_000);
+    clock.advance(59_000);
     await client.send(new SendTaskHeartbeatCommand({ taskToken }));
-    clock.turn(59_000);
+    clock.advance(59_000);
     await machines.idle();
-    expect(await describeIt(executionArn)).toMatchObject({ status: 'RUNNING' });
-    clock.turn(1000);
+    expect(await describeTestExecution(executionArn)).toMatchObject({ status: 'RUNNING' });
+    clock.advance(1000);
     await machines.idle();
-    expect(await describeIt(executionArn)).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+    expect(await describeTestExecution(executionArn)).toMatchObject({
+      status: 'FAILED',
+      error: 'States.Timeout',
+    });
     await expect(client.send(new SendTaskHeartbeatCommand({ taskToken }))).rejects.toThrow(TaskTimedOut);
     await expect(client.send(new SendTaskSuccessCommand({ taskToken, output: '1' }))).rejects.toThrow(
       TaskTimedOut,
@@ -72,7 +75,7 @@ describe('task tokens', () => {
     await expect(client.send(answer('nonsense'))).rejects.toThrow(InvalidToken);
     await expect(client.send(answer(taskToken, '{'))).rejects.toThrow(InvalidOutput);
     await expect(client.send(answer(taskToken, `"${'x'.repeat(262_143)}"`))).rejects.toThrow(InvalidOutput);
-    expect(await describeIt(executionArn)).toMatchObject({ status: 'RUNNING' });
+    expect(await describeTestExecution(executionArn)).toMatchObject({ status: 'RUNNING' });
   });
 
   test('a token with another nonce does not open the task', async () => {
@@ -82,7 +85,7 @@ describe('task tokens', () => {
     await expect(client.send(new SendTaskSuccessCommand({ taskToken: forged, output: '1' }))).rejects.toThrow(
       TaskTimedOut,
     );
-    expect(await describeIt(executionArn)).toMatchObject({ status: 'RUNNING' });
+    expect(await describeTestExecution(executionArn)).toMatchObject({ status: 'RUNNING' });
   });
 });
 

@@ -17,7 +17,7 @@ import {
   client,
   clock,
   definition,
-  describeIt,
+  describeTestExecution,
   machines,
   server,
   startWaiting,
@@ -30,7 +30,7 @@ describe('StartExecution', () => {
     const answer = await client.send(new StartExecutionCommand({ stateMachineArn, name: 'ord_1' }));
     expect(answer.executionArn).toBe(`${stateMachineArn.replace(':stateMachine:', ':execution:')}:ord_1`);
     expect(answer.startDate).toEqual(new Date(clock.now()));
-    const described = await describeIt(answer.executionArn ?? '');
+    const described = await describeTestExecution(answer.executionArn ?? '');
     expect(described).toMatchObject({
       name: 'ord_1',
       status: 'RUNNING',
@@ -41,7 +41,7 @@ describe('StartExecution', () => {
 
   test('with the same name and input while it runs is answered the same; with another input it is refused', async () => {
     const { executionArn } = await startWaiting('ord_2', '{"n":1}');
-    clock.turn(1000);
+    clock.advance(1000);
     const again = await client.send(
       new StartExecutionCommand({ stateMachineArn, name: 'ord_2', input: '{"n":1}' }),
     );

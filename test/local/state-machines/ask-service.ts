@@ -12,16 +12,16 @@ import { isObject } from '#infra/local/state-machines/json.ts';
 import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { createStateMachines, type StateMachines } from '#infra/local/state-machines/state-machines.ts';
-import { awaiting, invoking, machineArn, machineOf, roleArn } from './machines.ts';
-import { manualClock } from './manual-clock.ts';
+import { createInvokeState, createTokenState, machineArn, machineOf, roleArn } from './machines.ts';
+import { createManualClock } from './manual-clock.ts';
 
 export const stateMachineArn = machineArn('ask');
 export const definition = machineOf({
-  Do: invoking({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
-  Ask: awaiting({ HeartbeatSeconds: 60, Next: 'Done' }),
+  Do: createInvokeState({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
+  Ask: createTokenState({ HeartbeatSeconds: 60, Next: 'Done' }),
   Done: { Type: 'Succeed' },
 });
-export const clock = manualClock();
+export const clock = createManualClock();
 export const tokens = new Map<string, string>();
 /** How the function fails, while it is to fail. */
 export const failing: { outcome?: FunctionOutcome | undefined } = {};
@@ -84,7 +84,7 @@ export async function startWaiting(
   return { executionArn, taskToken: tokens.get(executionArn) ?? '' };
 }
 
-export const describeIt = (executionArn: string) =>
+export const describeTestExecution = (executionArn: string) =>
   client.send(new DescribeExecutionCommand({ executionArn }));
 export const historyOf = async (executionArn: string): Promise<HistoryEvent[]> =>
   (await client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }))).events ?? [];

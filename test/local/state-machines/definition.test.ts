@@ -2,7 +2,7 @@ import validateAsl from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
 import { InvalidDefinition, readDefinition } from '#infra/local/state-machines/read-definition.ts';
-import { awaiting, functionArn, invoking, machineOf, orderMachine } from './machines.ts';
+import { createInvokeState, createTokenState, functionArn, machineOf, orderMachine } from './machines.ts';
 
 function faultsOf(definition: string | object): readonly string[] {
   try {
@@ -53,17 +53,17 @@ describe('what is not run here is refused, by the state’s name and with the re
     ],
     [
       'activities',
-      { ...invoking(), Resource: 'arn:aws:states:us-east-1:000000000000:activity:a' },
+      { ...createInvokeState(), Resource: 'arn:aws:states:us-east-1:000000000000:activity:a' },
       'is not supported; use a function',
     ],
     [
       '.sync',
-      { ...invoking(), Resource: 'arn:aws:states:::states:startExecution.sync:2' },
+      { ...createInvokeState(), Resource: 'arn:aws:states:::states:startExecution.sync:2' },
       'is not supported; use a function',
     ],
     [
       'other services',
-      { ...invoking(), Resource: 'arn:aws:states:::dynamodb:putItem' },
+      { ...createInvokeState(), Resource: 'arn:aws:states:::dynamodb:putItem' },
       'is not supported; use a function',
     ],
     ['$eval', { Type: 'Pass', Output: { a: ["{% $eval('1') %}"] }, Next: 'Fine' }, 'Output calls $eval'],
@@ -87,7 +87,7 @@ describe('what the language forbids is refused', () => {
     ['a target that is not there', { Type: 'Pass', Next: 'Nowhere' }, "there is no state 'Nowhere' to go to"],
     [
       'a catcher’s target that is not there',
-      invoking({ Catch: [{ ErrorEquals: ['A'], Next: 'Nowhere' }] }),
+      createInvokeState({ Catch: [{ ErrorEquals: ['A'], Next: 'Nowhere' }] }),
       "'Nowhere'",
     ],
     ['wrong JSONata', { Type: 'Pass', Output: '{% $a + %}', Next: 'Fine' }, 'Output is not valid JSONata'],
@@ -118,23 +118,27 @@ describe('what the language forbids is refused', () => {
     ],
     [
       'a heartbeat as long as the timeout',
-      awaiting({ TimeoutSeconds: 5, HeartbeatSeconds: 5 }),
+      createTokenState({ TimeoutSeconds: 5, HeartbeatSeconds: 5 }),
       'HeartbeatSeconds has to be smaller',
     ],
-    ['no time at all', awaiting({ TimeoutSeconds: 0 }), 'TimeoutSeconds has to be a whole number from 1'],
+    [
+      'no time at all',
+      createTokenState({ TimeoutSeconds: 0 }),
+      'TimeoutSeconds has to be a whole number from 1',
+    ],
     [
       'States.ALL beside others',
-      invoking({ Retry: [{ ErrorEquals: ['A', 'States.ALL'] }] }),
+      createInvokeState({ Retry: [{ ErrorEquals: ['A', 'States.ALL'] }] }),
       'States.ALL beside other names',
     ],
     [
       'States.ALL before others',
-      invoking({ Retry: [{ ErrorEquals: ['States.ALL'] }, { ErrorEquals: ['A'] }] }),
+      createInvokeState({ Retry: [{ ErrorEquals: ['States.ALL'] }, { ErrorEquals: ['A'] }] }),
       'States.ALL before its last entry',
     ],
     [
       'a backoff that shrinks',
-      invoking({ Retry: [{ ErrorEquals: ['A'], BackoffRate: 0.5 }] }),
+      createInvokeState({ Retry: [{ ErrorEquals: ['A'], BackoffRate: 0.5 }] }),
       'BackoffRate has to be a number of at least 1',
     ],
     [
@@ -168,7 +172,7 @@ test('resources are read in every partition and with a version', () => {
     `${functionArn}:$LATEST`,
     'arn:aws-cn:states:::lambda:invoke',
   ]) {
-    expect(faultsOf(withState({ ...invoking(), Resource: resource }))).toEqual([]);
+    expect(faultsOf(withState({ ...createInvokeState(), Resource: resource }))).toEqual([]);
   }
 });
 
@@ -182,6 +186,6 @@ test('a state that nothing leads to is refused, and so is a machine that can nev
 });
 
 test('a state that only a catcher leads to is led to', () => {
-  const catching = invoking({ Catch: [{ ErrorEquals: ['Busy'], Next: 'Fine' }] });
+  const catching = createInvokeState({ Catch: [{ ErrorEquals: ['Busy'], Next: 'Fine' }] });
   expect(faultsOf(machineOf({ Do: catching, Fine: end }))).toEqual([]);
 });

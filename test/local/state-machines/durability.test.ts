@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Execution, Happening, HistoryEvent } from '#infra/local/state-machines/execution.ts';
+import type { Execution, ExecutionTrigger, HistoryEvent } from '#infra/local/state-machines/execution.ts';
 import type { ExecutionStore } from '#infra/local/state-machines/execution-store.ts';
 import { advance, beginExecution } from '#infra/local/state-machines/interpreter.ts';
 import { executionArnOf } from '#infra/local/state-machines/machine.ts';
@@ -35,18 +35,18 @@ const origin = {
 const random = (): number => 0.5;
 
 /** What happens next to an order: its task returns, its token is answered, its time comes. */
-function nextHappening({ current }: Execution): { happening: Happening; laterMs: number } {
+function chooseTrigger({ current }: Execution): { happening: ExecutionTrigger; delayMs: number } {
   const phase = current?.phase;
-  if (phase?.type === 'waiting') return { happening: { type: 'clock' }, laterMs: 60_000 };
-  if (phase?.type !== 'working') return { happening: { type: 'proceed' }, laterMs: 0 };
+  if (phase?.type === 'waiting') return { happening: { type: 'clock' }, delayMs: 60_000 };
+  if (phase?.type !== 'working') return { happening: { type: 'proceed' }, delayMs: 0 };
   const { attempt, token = '' } = phase;
   if (phase.isSubmitted) {
     return {
       happening: { type: 'answered', token, answer: { output: { decision: 'approve' } } },
-      laterMs: 5000,
+      delayMs: 5000,
     };
   }
-  return { happening: { type: 'returned', attempt, result: { price: 5 } }, laterMs: 100 };
+  return { happening: { type: 'returned', attempt, result: { price: 5 } }, delayMs: 100 };
 }
 
 /** Runs an order to its end, taking the store anew after each step from `reopen`. */
@@ -55,7 +55,7 @@ async function runOrder(
 ): Promise<{ end: Execution; history: HistoryEvent[] }> {
   let store = reopen();
   const begun = beginExecution(definition, origin);
-  store.keepDefinition(hash, text);
+  store.saveDefinition(hash, text);
   expect(store.create(begun.execution, begun.events)).toBe(true);
   let now = startedAt;
   for (;;) {
@@ -68,8 +68,8 @@ async function runOrder(
       store.close();
       return { end: execution, history };
     }
-    const { happening, laterMs } = nextHappening(execution);
-    now += laterMs;
+    const { happening, delayMs } = chooseTrigger(execution);
+    now += delayMs;
     const step = await advance(definition, execution, happening, { now, random });
     expect(step.changed).toBe(true);
     store.save(step.execution, step.events);
@@ -105,8 +105,8 @@ describe.each([
     const store = open();
     expect(store.create(executionOf('a'), [event(1)])).toBe(true);
     expect(store.create(executionOf('a'), [event(1)])).toBe(false);
-    store.keepDefinition('h', 'text');
-    store.keepDefinition('h', 'text');
+    store.saveDefinition('h', 'text');
+    store.saveDefinition('h', 'text');
     expect([store.definitionText('h'), store.definitionText('other')]).toEqual(['text', undefined]);
     store.close();
   });
@@ -159,7 +159,7 @@ test('a write that fails half way leaves neither the execution nor its events ch
 });
 
 /** Runs the child for a moment, kills it without warning, and gives what it said. */
-async function runAndKill(orders: number, killAfterLines: number): Promise<string[]> {
+async function runUntilKilled(orders: number, killAfterLines: number): Promise<string[]> {
   const child = spawn(
     process.execPath,
     [
@@ -187,7 +187,7 @@ test('killed again and again, a process loses nothing it acknowledged and repeat
   const kills = killAfterLines.length;
   const said: string[] = [];
   for (const lines of [...killAfterLines, Number.POSITIVE_INFINITY])
-    said.push(...(await runAndKill(orders, lines)));
+    said.push(...(await runUntilKilled(orders, lines)));
   const store = openSqliteStore(folder);
   for (const line of said) {
     const [what, name = ''] = line.split(' ');

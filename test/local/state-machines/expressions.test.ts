@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Scope } from '#infra/local/state-machines/expression.ts';
+import { evaluateTemplate, type Scope } from '#infra/local/state-machines/expression.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 
 const scope = (more: Partial<Scope> = {}): Scope => ({
@@ -11,7 +11,7 @@ const scope = (more: Partial<Scope> = {}): Scope => ({
 });
 
 const value = (source: string, more?: Partial<Scope>): Promise<Json> =>
-  evaluate(`{% ${source} %}`, scope(more), 'Output');
+  evaluateTemplate(`{% ${source} %}`, scope(more), 'Output');
 
 describe('what Step Functions adds to JSONata', () => {
   test.each<[string, Json]>([
@@ -70,7 +70,7 @@ describe('time', () => {
 describe('fields', () => {
   test('only a string that is {% %} from end to end is evaluated', async () => {
     const template = { a: '{% $price %}', b: 'x {% $price %}', c: ['{% $price / 2 %}', null, true] };
-    expect(await evaluate(template, scope(), 'Output')).toEqual({
+    expect(await evaluateTemplate(template, scope(), 'Output')).toEqual({
       a: 120_000,
       b: 'x {% $price %}',
       c: [60_000, null, true],

@@ -1,9 +1,9 @@
 import type { JsonObject } from '#infra/local/state-machines/json.ts';
 import { startWalk, type Walk, type WalkOptions } from '#infra/local/state-machines/walk.ts';
-import { invoking, machineOf } from './machines.ts';
+import { createInvokeState, machineOf } from './machines.ts';
 
 export type Perform = WalkOptions['perform'];
-export const failing =
+export const failTimes =
   (error: string, times = Number.POSITIVE_INFINITY): Perform =>
   () => {
     times -= 1;
@@ -14,18 +14,24 @@ export const walk = (states: JsonObject, perform: Perform, random?: () => number
   startWalk({ definition: machineOf(states), perform, ...(random && { random }) });
 
 /** The seconds between the attempts of a walk that goes until nothing more is due. */
-export async function delaysOf(done: Walk): Promise<number[]> {
+export async function listDelays(done: Walk): Promise<number[]> {
   const delays: number[] = [];
-  for (let due = done.rest().dueAt; due !== undefined; due = done.rest().dueAt) {
+  for (let due = done.waitingState().dueAt; due !== undefined; due = done.waitingState().dueAt) {
     delays.push((due - done.now()) / 1000);
-    await done.elapseToDue();
+    await done.elapseUntilDue();
   }
   return delays;
 }
 
-export const retrying = (retry: JsonObject[]): JsonObject => ({ Do: invoking({ Retry: retry }) });
-export const catching = (catchers: JsonObject[], more: JsonObject = {}): JsonObject => ({
-  Do: invoking({ ...more, Catch: catchers.map((one) => ({ Next: 'Fallback', ...one })), Next: 'Well' }),
+export const createRetryingState = (retry: JsonObject[]): JsonObject => ({
+  Do: createInvokeState({ Retry: retry }),
+});
+export const createCatchingState = (catchers: JsonObject[], more: JsonObject = {}): JsonObject => ({
+  Do: createInvokeState({
+    ...more,
+    Catch: catchers.map((one) => ({ Next: 'Fallback', ...one })),
+    Next: 'Well',
+  }),
   Fallback: { Type: 'Pass', Output: { caught: '{% $states.input %}' }, End: true },
   Well: { Type: 'Succeed' },
 });

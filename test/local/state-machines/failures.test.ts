@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '#infra/local/state-machines/json.ts';
-import { catching, delaysOf, failing, outputOf, type Perform, retrying, walk } from './failing-walks.ts';
-import { awaiting, invoking } from './machines.ts';
+import {
+  createCatchingState,
+  createRetryingState,
+  failTimes,
+  listDelays,
+  outputOf,
+  type Perform,
+  walk,
+} from './failing-walks.ts';
+import { createInvokeState, createTokenState } from './machines.ts';
 
 describe('Retry', () => {
   test('by default tries three more times, after 1, 2 and 4 seconds', async () => {
-    const done = await walk(retrying([{ ErrorEquals: ['Busy'] }]), failing('Busy'));
-    expect(await delaysOf(done)).toEqual([1, 2, 4]);
+    const done = await walk(createRetryingState([{ ErrorEquals: ['Busy'] }]), failTimes('Busy'));
+    expect(await listDelays(done)).toEqual([1, 2, 4]);
     expect(done.execution()).toMatchObject({
       status: 'FAILED',
       error: 'Busy',
@@ -22,18 +30,22 @@ describe('Retry', () => {
       MaxDelaySeconds: 20,
       MaxAttempts: 4,
     };
-    expect(await delaysOf(await walk(retrying([retry]), failing('Busy')))).toEqual([3, 9, 20, 20]);
+    expect(await listDelays(await walk(createRetryingState([retry]), failTimes('Busy')))).toEqual([
+      3, 9, 20, 20,
+    ]);
   });
 
   test('with full jitter waits a random part of the backoff', async () => {
     const retry = { ErrorEquals: ['Busy'], IntervalSeconds: 4, JitterStrategy: 'FULL' };
-    expect(await delaysOf(await walk(retrying([retry]), failing('Busy'), () => 0.25))).toEqual([1, 2, 4]);
+    expect(await listDelays(await walk(createRetryingState([retry]), failTimes('Busy'), () => 0.25))).toEqual(
+      [1, 2, 4],
+    );
   });
 
   test('never tries again with MaxAttempts 0, whatever later retriers say', async () => {
     const done = await walk(
-      retrying([{ ErrorEquals: ['Busy'], MaxAttempts: 0 }, { ErrorEquals: ['States.ALL'] }]),
-      failing('Busy'),
+      createRetryingState([{ ErrorEquals: ['Busy'], MaxAttempts: 0 }, { ErrorEquals: ['States.ALL'] }]),
+      failTimes('Busy'),
     );
     expect(done.execution().status).toBe('FAILED');
   });
@@ -44,28 +56,28 @@ describe('Retry', () => {
       { ErrorEquals: ['Busy'], IntervalSeconds: 1 },
       { ErrorEquals: ['Lost'], IntervalSeconds: 10 },
     ];
-    const done = await walk(retrying(retry), () => {
+    const done = await walk(createRetryingState(retry), () => {
       const error = errors.shift();
       return error === undefined ? { payload: 1 } : { error, cause: '' };
     });
-    expect(await delaysOf(done)).toEqual([1, 10, 2, 20]);
+    expect(await listDelays(done)).toEqual([1, 10, 2, 20]);
     expect(done.execution().status).toBe('SUCCEEDED');
   });
 
   test('evaluates the arguments again, with the number of retries in the context', async () => {
     const seen: Json[] = [];
     const states = {
-      Do: invoking({
+      Do: createInvokeState({
         Arguments: { FunctionName: 'f', Payload: '{% $states.context.State.RetryCount %}' },
         Retry: [{ ErrorEquals: ['Busy'] }],
       }),
     };
     const perform: Perform = (request, token) => {
       if (request.type === 'invoke') seen.push(request.payload);
-      return seen.length < 3 ? failing('Busy')(request, token) : { payload: 1 };
+      return seen.length < 3 ? failTimes('Busy')(request, token) : { payload: 1 };
     };
     const done = await walk(states, perform);
-    await delaysOf(done);
+    await listDelays(done);
     expect(seen).toEqual([0, 1, 2]);
     expect(
       done
@@ -89,13 +101,13 @@ describe('Catch', () => {
       },
       { ErrorEquals: ['States.ALL'], Output: 'third' },
     ];
-    expect(outputOf(await walk(catching(catchers), failing('Lost')))).toEqual({
+    expect(outputOf(await walk(createCatchingState(catchers), failTimes('Lost')))).toEqual({
       caught: { seen: { Error: 'Lost', Cause: '{"errorMessage":"no"}' }, input: {} },
     });
   });
 
   test('without an Output the error itself is the output, and Assign keeps it', async () => {
-    const states = catching([
+    const states = createCatchingState([
       { ErrorEquals: ['States.ALL'], Assign: { why: '{% $states.errorOutput.Error %}' } },
     ]);
     const done = await walk(
@@ -103,28 +115,31 @@ describe('Catch', () => {
         ...states,
         Fallback: { Type: 'Pass', Output: ['{% $states.input.Error %}', '{% $why %}'], End: true },
       },
-      failing('Lost'),
+      failTimes('Lost'),
     );
     expect(outputOf(done)).toEqual(['Lost', 'Lost']);
   });
 
   test('comes after the retriers are used up', async () => {
     const retry = [{ ErrorEquals: ['States.ALL'], MaxAttempts: 1 }];
-    const done = await walk(catching([{ ErrorEquals: ['States.ALL'] }], { Retry: retry }), failing('Busy'));
+    const done = await walk(
+      createCatchingState([{ ErrorEquals: ['States.ALL'] }], { Retry: retry }),
+      failTimes('Busy'),
+    );
     expect(done.execution().status).toBe('RUNNING');
-    await done.elapseToDue();
+    await done.elapseUntilDue();
     expect(done.execution().status).toBe('SUCCEEDED');
   });
 
   test('an error nobody catches fails the execution', async () => {
-    const done = await walk(catching([{ ErrorEquals: ['Other'] }]), failing('Busy'));
+    const done = await walk(createCatchingState([{ ErrorEquals: ['Other'] }]), failTimes('Busy'));
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'Busy' });
   });
 
   test('a catcher whose own expression fails fails the execution', async () => {
     const done = await walk(
-      catching([{ ErrorEquals: ['States.ALL'], Output: '{% $missing %}' }]),
-      failing('Busy'),
+      createCatchingState([{ ErrorEquals: ['States.ALL'], Output: '{% $missing %}' }]),
+      failTimes('Busy'),
     );
     expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.QueryEvaluationError' });
     expect(done.history().at(-2)).toMatchObject({
@@ -137,7 +152,7 @@ describe('Catch', () => {
 describe('which names catch what', () => {
   const timeout = { TimeoutSeconds: 60, HeartbeatSeconds: 5 };
   const token = (name: string): JsonObject => ({
-    Do: awaiting({ ...timeout, Catch: [{ ErrorEquals: [name], Next: 'Fallback' }], Next: 'Well' }),
+    Do: createTokenState({ ...timeout, Catch: [{ ErrorEquals: [name], Next: 'Fallback' }], Next: 'Well' }),
     Fallback: { Type: 'Pass', Output: '{% $states.input %}', End: true },
     Well: { Type: 'Succeed' },
   });
@@ -149,9 +164,9 @@ describe('which names catch what', () => {
     ['States.Timeout', 'FAILED'],
     ['States.HeartbeatTimeout', 'FAILED'],
   ])('a function’s error and %s: %s', async (name, status) => {
-    expect((await walk(catching([{ ErrorEquals: [name] }]), failing('Busy'))).execution().status).toBe(
-      status,
-    );
+    expect(
+      (await walk(createCatchingState([{ ErrorEquals: [name] }]), failTimes('Busy'))).execution().status,
+    ).toBe(status);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import { echo, typesOf, walk } from './echo-walk.ts';
-import { awaiting, endless, functionArn, machineOf, orderMachine } from './machines.ts';
+import { createTokenState, endless, functionArn, machineOf, orderMachine } from './machines.ts';
 
 describe('limits', () => {
   const text = 'x'.repeat(262_144 - 2);
@@ -89,7 +89,7 @@ test('a whole machine leaves the history that Step Functions leaves', async () =
     perform: () => ({ payload: { price: 5 } }),
   });
   await done.succeed({ decision: 'approve' });
-  await done.elapseToDue();
+  await done.elapseUntilDue();
   expect(typesOf(done)).toEqual([
     'ExecutionStarted',
     ...['TaskStateEntered', 'TaskScheduled', 'TaskStarted', 'TaskSucceeded', 'TaskStateExited'],
@@ -111,13 +111,13 @@ test('a whole machine leaves the history that Step Functions leaves', async () =
 
 test('a token state schedules again and again under new tokens', async () => {
   const tokens: unknown[] = [];
-  const state = awaiting({ Retry: [{ ErrorEquals: ['Again'], IntervalSeconds: 1 }] });
+  const state = createTokenState({ Retry: [{ ErrorEquals: ['Again'], IntervalSeconds: 1 }] });
   const done = await walk({ Ask: state }, {}, (_, token) => {
     tokens.push(token);
     return { payload: {} };
   });
   await done.fail('Again');
-  await done.elapseToDue();
+  await done.elapseUntilDue();
   await done.succeed({});
   expect(new Set(tokens).size).toBe(2);
   expect(done.execution().status).toBe('SUCCEEDED');

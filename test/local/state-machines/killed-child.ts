@@ -1,12 +1,12 @@
 import { isObject } from '#infra/local/state-machines/json.ts';
 import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
-import { invoking, machineArn, machineOf, roleArn } from './machines.ts';
+import { createInvokeState, machineArn, machineOf, roleArn } from './machines.ts';
 
 // A process that starts orders and does their tasks until it is done, or until somebody kills it.
 const [folder = '', orders = '0'] = process.argv.slice(2);
 const arn = machineArn('killed');
 
-const say = (words: string): void => void process.stdout.write(`${words}\n`);
+const printLine = (words: string): void => void process.stdout.write(`${words}\n`);
 
 const names = ['one', 'two', 'three', 'four', 'five', 'six'];
 const states = Object.fromEntries(
@@ -15,7 +15,7 @@ const states = Object.fromEntries(
     const payload = { order: '{% $states.context.Execution.Name %}', task: name };
     return [
       name,
-      invoking({ Arguments: { FunctionName: 'f', Payload: payload }, ...(next && { Next: next }) }),
+      createInvokeState({ Arguments: { FunctionName: 'f', Payload: payload }, ...(next && { Next: next }) }),
     ];
   }),
 );
@@ -25,7 +25,7 @@ const machines = createStateMachines({
   machines: [{ arn, name: 'killed', roleArn, definition: machineOf(states) }],
   tasks: {
     invokeFunction: async (_, payload) => {
-      if (isObject(payload)) say(`did ${payload.order} ${payload.task}`);
+      if (isObject(payload)) printLine(`did ${payload.order} ${payload.task}`);
       return { payload };
     },
   },
@@ -34,7 +34,7 @@ machines.start();
 for (let index = 0; index < Number(orders); index += 1) {
   const { status } = await machines.call('StartExecution', { stateMachineArn: arn, name: `ord_${index}` });
   // A second process finds the orders of the first: finished ones are refused, running ones are answered again.
-  if (status === 200) say(`started ord_${index}`);
+  if (status === 200) printLine(`started ord_${index}`);
 }
 await machines.idle();
 await machines.stop();

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Execution, Happening, Step } from '#infra/local/state-machines/execution.ts';
+import type { Execution, ExecutionTrigger, Step } from '#infra/local/state-machines/execution.ts';
 import { advance } from '#infra/local/state-machines/interpreter.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
-import { catching, failing, outputOf, type Perform, walk } from './failing-walks.ts';
-import { awaiting, machineOf } from './machines.ts';
+import { createCatchingState, failTimes, outputOf, type Perform, walk } from './failing-walks.ts';
+import { createTokenState, machineOf } from './machines.ts';
 
 describe('expressions that fail', () => {
   test('a result of nothing is States.QueryEvaluationError, with an event that says where', async () => {
     const done = await walk(
       { Shape: { Type: 'Pass', Output: { deep: ['{% $states.input.none %}'] }, End: true } },
-      failing('never'),
+      failTimes('never'),
     );
     expect(done.history().map(({ type }) => type)).toEqual([
       'ExecutionStarted',
@@ -29,7 +29,7 @@ describe('expressions that fail', () => {
   });
 
   test('in a Task state goes to the catchers like any error', async () => {
-    const states = catching([{ ErrorEquals: ['States.QueryEvaluationError'] }], {
+    const states = createCatchingState([{ ErrorEquals: ['States.QueryEvaluationError'] }], {
       Output: '{% $states.result.none %}',
     });
     const done = await walk(states, () => ({ payload: {} }));
@@ -45,11 +45,11 @@ describe('expressions that fail', () => {
   test.each([[0], [-5], [1.5], ['60'], [100_000_000]])(
     'a timeout of %j seconds is refused',
     async (seconds) => {
-      const states = { Do: awaiting({ TimeoutSeconds: '{% $states.input %}' }) };
+      const states = { Do: createTokenState({ TimeoutSeconds: '{% $states.input %}' }) };
       const done = await startWalk({
         definition: machineOf(states),
         input: seconds,
-        perform: failing('never'),
+        perform: failTimes('never'),
       });
       expect(done.execution()).toMatchObject({ status: 'FAILED', error: 'States.QueryEvaluationError' });
     },
@@ -57,7 +57,7 @@ describe('expressions that fail', () => {
 });
 
 describe('task tokens', () => {
-  const ask = { Ask: awaiting({ TimeoutSeconds: 60 }) };
+  const ask = { Ask: createTokenState({ TimeoutSeconds: 60 }) };
   const submitted: Perform = () => ({ payload: 'ignored' });
 
   test('the function’s result is left unused; the answer is the result', async () => {
@@ -80,42 +80,42 @@ describe('task tokens', () => {
     const read = readDefinition(machineOf(ask)).definition;
     const deadline = Date.UTC(2026, 0, 1) + 60_000;
 
-    const tell = (execution: Execution, happening: Happening, now: number): Promise<Step> =>
-      advance(read, execution, happening, { now, random: () => 0.5 });
-    const answerOf = (done: Walk): Happening => ({
+    const applyTrigger = (execution: Execution, trigger: ExecutionTrigger, now: number): Promise<Step> =>
+      advance(read, execution, trigger, { now, random: () => 0.5 });
+    const answerOf = (done: Walk): ExecutionTrigger => ({
       type: 'answered',
-      token: done.rest().token ?? '',
+      token: done.waitingState().token ?? '',
       answer: { output: 1 },
     });
 
     test('an answer that comes before the timer is in time, and the timer then finds nothing to do', async () => {
       const done = await walk(ask, submitted);
-      const answered = await tell(done.execution(), answerOf(done), deadline);
+      const answered = await applyTrigger(done.execution(), answerOf(done), deadline);
       expect(answered.execution.status).toBe('SUCCEEDED');
-      expect((await tell(answered.execution, { type: 'clock' }, deadline)).changed).toBe(false);
+      expect((await applyTrigger(answered.execution, { type: 'clock' }, deadline)).changed).toBe(false);
     });
 
     test('a timer that comes before the answer wins, and the answer is refused', async () => {
       const done = await walk(ask, submitted);
-      const timedOut = await tell(done.execution(), { type: 'clock' }, deadline);
+      const timedOut = await applyTrigger(done.execution(), { type: 'clock' }, deadline);
       expect(timedOut.execution).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
-      expect((await tell(timedOut.execution, answerOf(done), deadline)).changed).toBe(false);
+      expect((await applyTrigger(timedOut.execution, answerOf(done), deadline)).changed).toBe(false);
     });
 
     test('a millisecond later an answer is too late, even if no timer has fired yet', async () => {
       const done = await walk(ask, submitted);
-      expect((await tell(done.execution(), answerOf(done), deadline + 1)).changed).toBe(false);
+      expect((await applyTrigger(done.execution(), answerOf(done), deadline + 1)).changed).toBe(false);
     });
 
     test('a millisecond earlier the timer finds nothing to do', async () => {
       const done = await walk(ask, submitted);
-      expect((await tell(done.execution(), { type: 'clock' }, deadline - 1)).changed).toBe(false);
+      expect((await applyTrigger(done.execution(), { type: 'clock' }, deadline - 1)).changed).toBe(false);
     });
   });
 
   test('an answer after the timer is refused, and only one of the two counts', async () => {
     const done = await walk(ask, submitted);
-    const token = done.rest().token ?? '';
+    const token = done.waitingState().token ?? '';
     await done.elapse(60);
     expect(await done.answer(token, { output: 1 })).toBe(false);
     expect(done.history().filter(({ type }) => /TaskTimedOut|TaskSucceeded/.test(type))).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('task tokens', () => {
 
   test('a second answer is refused', async () => {
     const done = await walk(ask, submitted);
-    const token = done.rest().token ?? '';
+    const token = done.waitingState().token ?? '';
     expect(await done.answer(token, { output: 1 })).toBe(true);
     expect(await done.answer(token, { output: 2 })).toBe(false);
     expect(outputOf(done)).toBe(1);
@@ -136,7 +136,7 @@ describe('task tokens', () => {
   });
 
   test('each heartbeat gives the whole interval again', async () => {
-    const done = await walk({ Ask: awaiting({ HeartbeatSeconds: 10 }) }, submitted);
+    const done = await walk({ Ask: createTokenState({ HeartbeatSeconds: 10 }) }, submitted);
     for (let beat = 0; beat < 5; beat += 1) {
       await done.elapse(9);
       expect(await done.heartbeat()).toBe(true);

@@ -17,7 +17,7 @@ export const machineOf = (states: JsonObject, more: JsonObject = {}): JsonObject
 });
 
 /** A Task state that invokes the function, and is the machine's last unless `more` says otherwise. */
-export const invoking = (more: JsonObject = {}): JsonObject => ({
+export const createInvokeState = (more: JsonObject = {}): JsonObject => ({
   Type: 'Task',
   Resource: invoke,
   Arguments: { FunctionName: functionArn, Payload: '{% $states.input %}' },
@@ -26,8 +26,8 @@ export const invoking = (more: JsonObject = {}): JsonObject => ({
 });
 
 /** A Task state that waits for a token, which the function is given. */
-export const awaiting = (more: JsonObject = {}): JsonObject => ({
-  ...invoking(more),
+export const createTokenState = (more: JsonObject = {}): JsonObject => ({
+  ...createInvokeState(more),
   Resource: `${invoke}.waitForTaskToken`,
   Arguments: { FunctionName: functionArn, Payload: { token: '{% $states.context.Task.Token %}' } },
 });
@@ -41,13 +41,13 @@ export const endless: JsonObject = {
 
 /** A small life of an order: a command, a decision by token with a deadline, a cooling-off wait, and a settlement. */
 export const orderMachine = machineOf({
-  'Take order': invoking({
+  'Take order': createInvokeState({
     Assign: { orderId: '{% $states.input.orderId %}', price: '{% $states.result.Payload.price %}' },
     Output: '{% $states.result.Payload %}',
     Retry: [{ ErrorEquals: ['Busy'], IntervalSeconds: 2, MaxAttempts: 2 }],
     Next: 'Await review',
   }),
-  'Await review': awaiting({
+  'Await review': createTokenState({
     TimeoutSeconds: 86_400,
     Output: { decision: '{% $states.result.decision %}' },
     Catch: [{ ErrorEquals: ['States.Timeout'], Output: { decision: 'approve' }, Next: 'Was it approved?' }],
@@ -59,7 +59,7 @@ export const orderMachine = machineOf({
     Default: 'Refuse',
   },
   'Cool off': { Type: 'Wait', Seconds: 60, Next: 'Settle' },
-  Settle: invoking({
+  Settle: createInvokeState({
     Arguments: { FunctionName: functionArn, Payload: { orderId: '{% $orderId %}', amount: '{% $price %}' } },
     Output: '{% $states.result.Payload %}',
     Next: 'Done',

@@ -1,13 +1,13 @@
 import type { Clock } from '#infra/local/clock.ts';
 
 /** A clock that stands still until it is turned. */
-export function manualClock(startsAt = Date.UTC(2026, 0, 1)): Clock & { turn(byMs: number): void } {
+export function createManualClock(startsAt = Date.UTC(2026, 0, 1)): Clock & { advance(byMs: number): void } {
   const listeners: Array<() => void> = [];
   let now = startsAt;
   return {
     now: () => now,
-    onTurn: (listener) => void listeners.push(listener),
-    turn: (byMs) => {
+    onAdvance: (listener) => void listeners.push(listener),
+    advance: (byMs) => {
       now += byMs;
       for (const listener of listeners) listener();
     },

@@ -61,4 +61,4 @@ export const describeExecution = async (
   return isObject(body) ? body : {};
 };
 
-export const never = (): Promise<never> => new Promise(() => undefined);
+export const neverResolve = (): Promise<never> => new Promise(() => undefined);

@@ -2,16 +2,24 @@ import { expect, test } from 'vitest';
 import { isObject, type Json } from '#infra/local/state-machines/json.ts';
 import { openSqliteStore } from '#infra/local/state-machines/sqlite-store.ts';
 import type { StateMachines } from '#infra/local/state-machines/state-machines.ts';
-import { awaiting, invoking, machineOf, orderMachine } from './machines.ts';
-import { manualClock } from './manual-clock.ts';
-import { arn, describeExecution, type Invoke, never, newFolder, open, start } from './open-machines.ts';
+import { createInvokeState, createTokenState, machineOf, orderMachine } from './machines.ts';
+import { createManualClock } from './manual-clock.ts';
+import {
+  arn,
+  describeExecution,
+  type Invoke,
+  neverResolve,
+  newFolder,
+  open,
+  start,
+} from './open-machines.ts';
 
 test('after a stop, waits keep their moment, tokens stay valid, and a task that was under way is done again', async () => {
   const folder = newFolder();
-  const clock = manualClock();
+  const clock = createManualClock();
   const states = {
-    Do: invoking({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
-    Ask: awaiting({ TimeoutSeconds: 3600, Next: 'Rest' }),
+    Do: createInvokeState({ Output: '{% $states.result.Payload %}', Next: 'Ask' }),
+    Ask: createTokenState({ TimeoutSeconds: 3600, Next: 'Rest' }),
     Rest: { Type: 'Wait', Seconds: 600, End: true },
   };
   const tokens: string[] = [];
@@ -19,7 +27,7 @@ test('after a stop, waits keep their moment, tokens stay valid, and a task that 
   const invoke: Invoke = async (_, payload) => {
     payloads.push(payload);
     if (!isObject(payload) || typeof payload.token !== 'string')
-      return payloads.length === 1 ? never() : { payload: 'done' };
+      return payloads.length === 1 ? neverResolve() : { payload: 'done' };
     tokens.push(payload.token);
     return { payload: null };
   };
@@ -37,7 +45,7 @@ test('after a stop, waits keep their moment, tokens stay valid, and a task that 
   expect(tokens).toHaveLength(1);
   await second.stop();
 
-  clock.turn(3_599_000);
+  clock.advance(3_599_000);
   const third = reopen();
   await third.idle();
   expect(tokens).toHaveLength(1);
@@ -48,12 +56,12 @@ test('after a stop, waits keep their moment, tokens stay valid, and a task that 
   const due = third.nextDueAt();
   await third.stop();
 
-  clock.turn(599_999);
+  clock.advance(599_999);
   const fourth = reopen();
   await fourth.idle();
   expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'RUNNING' });
   expect(fourth.nextDueAt()).toBe(due);
-  clock.turn(1);
+  clock.advance(1);
   await fourth.idle();
   expect(await describeExecution(fourth, executionArn)).toMatchObject({ status: 'SUCCEEDED' });
   await fourth.stop();
@@ -61,21 +69,21 @@ test('after a stop, waits keep their moment, tokens stay valid, and a task that 
 
 test('a running execution keeps the definition it started with; the next one has the new', async () => {
   const folder = newFolder();
-  const clock = manualClock();
+  const clock = createManualClock();
   const versioned = (version: number): object =>
     machineOf({
       Rest: { Type: 'Wait', Seconds: 60, Next: 'End' },
       End: { Type: 'Pass', Output: version, End: true },
     });
-  const before = open(versioned(1), never, { store: openSqliteStore(folder), clock });
+  const before = open(versioned(1), neverResolve, { store: openSqliteStore(folder), clock });
   const old = await start(before, 'old');
   await before.idle();
   await before.stop();
 
-  const after = open(versioned(2), never, { store: openSqliteStore(folder), clock });
+  const after = open(versioned(2), neverResolve, { store: openSqliteStore(folder), clock });
   const young = await start(after, 'young');
   await after.idle();
-  clock.turn(60_000);
+  clock.advance(60_000);
   await after.idle();
   expect(await describeExecution(after, old)).toMatchObject({ output: '1' });
   expect(await describeExecution(after, young)).toMatchObject({ output: '2' });
@@ -91,10 +99,10 @@ test('an answer that was acknowledged before a stop is taken up after it, withou
   const invoke: Invoke = (_, payload) => {
     calls += 1;
     asked.resolve(isObject(payload) ? String(payload.token) : '');
-    return never();
+    return neverResolve();
   };
   const reopen = (): StateMachines =>
-    open(machineOf({ Ask: awaiting() }), invoke, { store: openSqliteStore(folder) });
+    open(machineOf({ Ask: createTokenState() }), invoke, { store: openSqliteStore(folder) });
   const first = reopen();
   const executionArn = await start(first, 'answered');
   expect(await first.call('SendTaskSuccess', { taskToken: await asked.promise, output: '7' })).toMatchObject({
@@ -109,7 +117,7 @@ test('an answer that was acknowledged before a stop is taken up after it, withou
 });
 
 test('after a stop, nothing more is acknowledged', async () => {
-  const machines = open(orderMachine, never);
+  const machines = open(orderMachine, neverResolve);
   await machines.stop();
   await expect(machines.call('StartExecution', { stateMachineArn: arn, name: 'late' })).rejects.toThrow(
     'stopping',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import type { ExecutionStore } from '#infra/local/state-machines/execution-store.ts';
 import { beginExecution } from '#infra/local/state-machines/interpreter.ts';
 import { isObject } from '#infra/local/state-machines/json.ts';
@@ -8,27 +8,27 @@ import { openMemoryStore } from '#infra/local/state-machines/memory-store.ts';
 import { type FunctionOutcome, performTask } from '#infra/local/state-machines/perform-task.ts';
 import { readDefinition } from '#infra/local/state-machines/read-definition.ts';
 import { createStateMachines } from '#infra/local/state-machines/state-machines.ts';
-import { awaiting, endless, invoking, machineArn, machineOf, roleArn } from './machines.ts';
-import { manualClock } from './manual-clock.ts';
+import { createInvokeState, createTokenState, endless, machineArn, machineOf, roleArn } from './machines.ts';
+import { createManualClock } from './manual-clock.ts';
 import {
   arn,
   dayMs,
   describeExecution,
   type Invoke,
-  never,
+  neverResolve,
   newFolder,
   open,
   start,
 } from './open-machines.ts';
 
 test('waits of weeks end when the clock is turned past them, each at its moment', async () => {
-  const clock = manualClock();
+  const clock = createManualClock();
   const definition = machineOf({ Rest: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } });
-  const machines = open(definition, never, { clock });
+  const machines = open(definition, neverResolve, { clock });
   const arns = await Promise.all([40, 20, 30].map((days) => start(machines, `wait_${days}`, days * 86_400)));
   await machines.idle();
   expect(machines.nextDueAt()).toBe(clock.now() + 20 * dayMs);
-  clock.turn(30 * dayMs);
+  clock.advance(30 * dayMs);
   await machines.idle();
   const statuses = await Promise.all(
     arns.map(async (one) => (await describeExecution(machines, one)).status),
@@ -39,38 +39,42 @@ test('waits of weeks end when the clock is turned past them, each at its moment'
 
 test('a wait of the wall clock ends by itself', async () => {
   const done = Promise.withResolvers<string>();
-  const machines = open(machineOf({ Rest: { Type: 'Wait', Timestamp: '{% $now() %}', End: true } }), never, {
-    clock: wallClock(),
-    onEvents: ({ status }) => {
-      if (status !== 'RUNNING') done.resolve(status);
+  const machines = open(
+    machineOf({ Rest: { Type: 'Wait', Timestamp: '{% $now() %}', End: true } }),
+    neverResolve,
+    {
+      clock: createWallClock(),
+      onEvents: ({ status }) => {
+        if (status !== 'RUNNING') done.resolve(status);
+      },
     },
-  });
+  );
   await start(machines, 'short');
   expect(await done.promise).toBe('SUCCEEDED');
   await machines.stop();
 });
 
 test('at most so many tasks are under way at once, and all get their turn', async () => {
-  let underWay = 0;
-  let most = 0;
+  let running = 0;
+  let maxRunning = 0;
   const invoke: Invoke = async () => {
-    underWay += 1;
-    most = Math.max(most, underWay);
+    running += 1;
+    maxRunning = Math.max(maxRunning, running);
     await new Promise((resolve) => setImmediate(resolve));
-    underWay -= 1;
+    running -= 1;
     return { payload: null };
   };
-  const machines = open(machineOf({ Do: invoking() }), invoke, { invocationsMax: 3 });
+  const machines = open(machineOf({ Do: createInvokeState() }), invoke, { maxInvocations: 3 });
   const arns = await Promise.all(Array.from({ length: 20 }, (_, index) => start(machines, `many_${index}`)));
   await machines.idle();
-  expect(most).toBe(3);
+  expect(maxRunning).toBe(3);
   for (const one of arns)
     expect(await describeExecution(machines, one)).toMatchObject({ status: 'SUCCEEDED' });
   await machines.stop();
 });
 
 test('an endless machine keeps nobody else from being served', async () => {
-  const machines = open(machineOf(endless), never);
+  const machines = open(machineOf(endless), neverResolve);
   const executionArn = await start(machines, 'endless');
   await machines.call('StopExecution', { executionArn });
   expect(await describeExecution(machines, executionArn)).toMatchObject({ status: 'ABORTED' });
@@ -78,7 +82,9 @@ test('an endless machine keeps nobody else from being served', async () => {
 });
 
 test('a function that cannot be called fails its task instead of the platform', async () => {
-  const machines = open(machineOf({ Do: invoking() }), () => Promise.reject(new Error('it is not there')));
+  const machines = open(machineOf({ Do: createInvokeState() }), () =>
+    Promise.reject(new Error('it is not there')),
+  );
   const executionArn = await start(machines, 'unreachable');
   await machines.idle();
   expect(await describeExecution(machines, executionArn)).toMatchObject({
@@ -100,7 +106,7 @@ test('states that need nothing from outside are kept in one write, together with
     First: { Type: 'Pass', Next: 'Which' },
     Which: { Type: 'Choice', Choices: [{ Condition: false, Next: 'Second' }], Default: 'Second' },
     Second: { Type: 'Pass', Next: 'Do' },
-    Do: invoking({ Next: 'Done' }),
+    Do: createInvokeState({ Next: 'Done' }),
     Done: { Type: 'Succeed' },
   });
   const machines = open(states, async () => ({ payload: null }), { store: { ...store, save } });
@@ -123,7 +129,7 @@ test('a step that could not be kept is reported, and taken again', async () => {
     },
   };
   const done = Promise.withResolvers<void>();
-  const machines = open(machineOf({ Only: { Type: 'Pass', End: true } }), never, {
+  const machines = open(machineOf({ Only: { Type: 'Pass', End: true } }), neverResolve, {
     store: failingOnce,
     onFault: () => {
       faults += 1;
@@ -145,7 +151,7 @@ test('an answer that comes while the function still runs waits for it, and stand
     asked.resolve(isObject(payload) ? String(payload.token) : '');
     return returned.promise;
   };
-  const machines = open(machineOf({ Ask: awaiting() }), invoke);
+  const machines = open(machineOf({ Ask: createTokenState() }), invoke);
   const executionArn = await start(machines, 'early');
   const answer = { taskToken: await asked.promise, output: '"early"' };
   expect(await machines.call('SendTaskSuccess', answer)).toMatchObject({ status: 200 });
@@ -180,7 +186,7 @@ test('a machine starts another, and a name that is taken fails the task', async 
     { arn, name: 'order', roleArn, definition: parent },
     { arn: child, name: 'child', roleArn, definition: machineOf({ Only: { Type: 'Pass', End: true } }) },
   ];
-  const opened = createStateMachines({ folder, machines, tasks: { invokeFunction: never } });
+  const opened = createStateMachines({ folder, machines, tasks: { invokeFunction: neverResolve } });
   opened.start();
   const first = await start(opened, 'first', { name: 'c1' });
   await opened.idle();
@@ -220,25 +226,27 @@ test.each([
   });
   const machine = readMachine({ arn, name: 'order', roleArn, definition }, 0);
   const port = {
-    tasks: { invokeFunction: never },
+    tasks: { invokeFunction: neverResolve },
     machines: new Map([[arn, machine]]),
-    begin: () => ({ execution: { ...execution, status: 'SUCCEEDED' as const }, isNew: false }),
+    startExecution: () => ({ execution: { ...execution, status: 'SUCCEEDED' as const }, isNew: false }),
   };
   expect(await performTask(request, startedBy, port)).toMatchObject({ type });
 });
 
 test('a redriven wait waits its whole time again', async () => {
-  const clock = manualClock();
-  const machines = open(machineOf({ Rest: { Type: 'Wait', Seconds: 100, End: true } }), never, { clock });
+  const clock = createManualClock();
+  const machines = open(machineOf({ Rest: { Type: 'Wait', Seconds: 100, End: true } }), neverResolve, {
+    clock,
+  });
   const executionArn = await start(machines, 'again');
   await machines.idle();
-  clock.turn(60_000);
+  clock.advance(60_000);
   await machines.call('StopExecution', { executionArn });
   expect(machines.nextDueAt()).toBeUndefined();
   await machines.call('RedriveExecution', { executionArn });
   await machines.idle();
   expect(machines.nextDueAt()).toBe(clock.now() + 100_000);
-  clock.turn(100_000);
+  clock.advance(100_000);
   await machines.idle();
   expect(await describeExecution(machines, executionArn)).toMatchObject({
     status: 'SUCCEEDED',

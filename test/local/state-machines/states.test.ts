@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outputOf, typesOf, walk } from './echo-walk.ts';
-import { functionArn, invoking, machineArn } from './machines.ts';
+import { createInvokeState, functionArn, machineArn } from './machines.ts';
 
 describe('Pass', () => {
   test('passes its input on without an Output, and its Output instead of the input with one', async () => {
@@ -97,7 +97,7 @@ describe('Wait', () => {
       { Rest: { Type: 'Wait', Seconds: '{% $states.input.hours * 3600 %}', End: true } },
       { hours: 72 },
     );
-    expect(done.rest()).toEqual({ state: 'Rest', dueAt: done.now() + 72 * 3_600_000 });
+    expect(done.waitingState()).toEqual({ state: 'Rest', dueAt: done.now() + 72 * 3_600_000 });
     await done.elapse(72 * 3600 - 1);
     expect(done.execution().status).toBe('RUNNING');
     await done.elapse(1);
@@ -113,7 +113,7 @@ describe('Wait', () => {
   test('waits until a moment, and not at all when that is past', async () => {
     const states = { Rest: { Type: 'Wait', Timestamp: '{% $states.input %}', End: true } };
     const later = await walk(states, '2026-01-01T08:00:00.500+08:00');
-    expect(later.rest().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
+    expect(later.waitingState().dueAt).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
     const past = await walk(states, '2020-01-01T00:00:00Z');
     await past.elapse(0);
     expect(past.execution().status).toBe('SUCCEEDED');
@@ -154,7 +154,7 @@ describe('Succeed and Fail', () => {
 
 describe('Task', () => {
   test('through lambda:invoke sees the payload inside the service’s answer', async () => {
-    const done = await walk({ Do: invoking() }, { a: 1 }, () => ({ payload: { b: 2 } }));
+    const done = await walk({ Do: createInvokeState() }, { a: 1 }, () => ({ payload: { b: 2 } }));
     expect(outputOf(done)).toEqual({ ExecutedVersion: '$LATEST', Payload: { b: 2 }, StatusCode: 200 });
     expect(typesOf(done)).toEqual([
       'ExecutionStarted',
@@ -229,7 +229,7 @@ describe('Task', () => {
   });
 
   test('without a FunctionName fails with States.Runtime, which nothing catches', async () => {
-    const state = invoking({
+    const state = createInvokeState({
       Arguments: { Payload: 1 },
       Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Well' }],
       Next: 'Well',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { eventually, temporaryFolder } from '../events/support.ts';
+import { createTemporaryFolder, waitUntil } from '../events/support.ts';
 
 const isAlive = (processId: number): boolean => {
   try {
@@ -13,7 +13,7 @@ const isAlive = (processId: number): boolean => {
 };
 
 test('the engine ends when the platform is killed with -9', async () => {
-  const folder = temporaryFolder('orphan');
+  const folder = createTemporaryFolder('orphan');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const program = `
     const { startTableEngine } = await import('#infra/local/table/engine.ts');
@@ -27,5 +27,5 @@ test('the engine ends when the platform is killed with -9', async () => {
   const engine = Number(String(said));
   expect(isAlive(engine)).toBe(true);
   platform.kill('SIGKILL');
-  await eventually(() => expect(isAlive(engine)).toBe(false));
+  await waitUntil(() => expect(isAlive(engine)).toBe(false));
 });

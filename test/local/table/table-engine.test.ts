@@ -11,17 +11,17 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { wallClock } from '#infra/local/clock.ts';
+import { createWallClock } from '#infra/local/clock.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
 import { trimStreamRecords } from '#infra/local/table/engine-file.ts';
 import { engineBinary } from '#infra/local/table/engine-process.ts';
 import { startExpiry } from '#infra/local/table/expiry.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { eventually, folderForTest, temporaryFolder } from '../events/support.ts';
+import { createTemporaryFolder, createTestFolder, waitUntil } from '../events/support.ts';
 
 const region = 'eu-central-1';
-const folder = temporaryFolder('table');
+const folder = createTemporaryFolder('table');
 const file = join(folder, 'table.sqlite');
 const log: string[] = [];
 let engine: TableEngine;
@@ -57,7 +57,12 @@ const ensure = (logicalId: string, changes: object = {}) =>
   );
 
 beforeAll(async () => {
-  engine = await startTableEngine({ folder, port: 0, log: (line) => void log.push(line), elsewhere: '' });
+  engine = await startTableEngine({
+    folder,
+    port: 0,
+    log: (line) => void log.push(line),
+    externalEndpoint: '',
+  });
 });
 afterAll(async () => {
   await engine.stop();
@@ -102,7 +107,7 @@ describe('the table engine', () => {
       if (acknowledged.length === 20) process.kill(killed, 'SIGKILL');
     });
     await Promise.allSettled(writing);
-    await eventually(() => expect(engine.processId() ?? killed).not.toBe(killed));
+    await waitUntil(() => expect(engine.processId() ?? killed).not.toBe(killed));
     const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
     expect(acknowledged.length).toBeGreaterThanOrEqual(20);
     expect(Items.map(({ pk }) => pk?.S)).toEqual(expect.arrayContaining(acknowledged));
@@ -149,25 +154,36 @@ describe('the table engine', () => {
     const seen = vi.fn();
     const end = engine.onWrite(seen);
     await connect().send(put(tableName, 'a'));
-    await eventually(() => expect(seen).toHaveBeenCalled());
+    await waitUntil(() => expect(seen).toHaveBeenCalled());
     end();
   });
 
   test('that cannot start says why in a sentence', async () => {
     const start = (options: object) =>
-      startTableEngine({ folder: folderForTest(), port: 0, log: () => undefined, elsewhere: '', ...options });
+      startTableEngine({
+        folder: createTestFolder(),
+        port: 0,
+        log: () => undefined,
+        externalEndpoint: '',
+        ...options,
+      });
     const port = Number(new URL(engine.endpoint).port);
     await expect(start({ port })).rejects.toThrow(`port ${port} is in use`);
-    const damaged = folderForTest();
+    const damaged = createTestFolder();
     writeFileSync(join(damaged, 'table.sqlite'), 'this is not a database at all'.repeat(100));
     await expect(start({ folder: damaged })).rejects.toThrow(/table\.sqlite is damaged.*Move it/s);
     expect(() => engineBinary('plan9', 'mips')).toThrow(/@dynoxide\/plan9-mips.*AWS_ENDPOINT_URL_DYNAMODB/);
   });
 
   test('is not started when another endpoint is named', async () => {
-    const elsewhere = 'http://127.0.0.1:1';
-    const other = await startTableEngine({ folder: '/nowhere', port: 0, log: () => undefined, elsewhere });
-    expect([other.endpoint, other.processId()]).toEqual([elsewhere, undefined]);
+    const externalEndpoint = 'http://127.0.0.1:1';
+    const other = await startTableEngine({
+      folder: '/nowhere',
+      port: 0,
+      log: () => undefined,
+      externalEndpoint,
+    });
+    expect([other.endpoint, other.processId()]).toEqual([externalEndpoint, undefined]);
   });
 });
 
@@ -236,7 +252,7 @@ describe('expiry', () => {
     tables += 1;
     ({ tableName } = await ensure(`Expiry${tables}`));
   });
-  const start = (clock = wallClock()) => {
+  const start = (clock = createWallClock()) => {
     const endpoint = { endpoint: engine.endpoint, region };
     const options = { endpoint, file: engine.file, tables: [{ logicalId: tableName, properties }], clock };
     const expiry = startExpiry({ ...options, log: (line) => void log.push(line) });
@@ -257,12 +273,12 @@ describe('expiry', () => {
 
   test('follows the local clock when it is turned', async () => {
     await connect().send(put(tableName, 'in an hour', at(now + 3_600)));
-    const clock = wallClock();
+    const clock = createWallClock();
     const expiry = start(clock);
     await expiry.sweep();
     expect(await left(tableName)).toEqual(['in an hour']);
-    clock.turn(3_601_000);
-    await eventually(async () => expect(await left(tableName)).toEqual([]));
+    clock.advance(3_601_000);
+    await waitUntil(async () => expect(await left(tableName)).toEqual([]));
   });
 
   test('takes the item out of its indexes too', async () => {

@@ -6,7 +6,7 @@ import { sharesOf } from '#shared/domain/order/split.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { automaticIdOf, earnersOf } from '#shared/usecases/wallet/automatic.ts';
-import { orderIn } from '../content.ts';
+import { readOrder } from '../content.ts';
 import type { Key } from '../table/items.ts';
 import type { Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
@@ -19,32 +19,32 @@ type Options = {
 };
 
 /** Longer than a function may take between its reading of a payee's choice and its writing. */
-const longestTaskMs = 30_000;
+const maxTaskMs = 30_000;
 
-const choiceIn = (item: Item | undefined): boolean =>
+const readChoice = (item: Item | undefined): boolean =>
   (item?.payoutAccount as { readonly automatic?: boolean } | undefined)?.automatic === true;
 
-const rolesIn = (item: Item | undefined): readonly string[] =>
+const readRoles = (item: Item | undefined): readonly string[] =>
   (item?.withdrawsFor as readonly string[] | undefined) ?? [];
 
 /** Holds what is withdrawn by itself to what its payees chose: each settlement of theirs, or they are told why not. */
-export const openAutomatic = ({ now, find, report }: Options) => {
+export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) => {
   const changedAt = new Map<string, number>();
   const emptied = new Map<string, number>();
 
-  const hasChosen = (payee: Payee): boolean => choiceIn(find(keys.payoutAccount(payee)));
+  const hasChosen = (payee: Payee): boolean => readChoice(find(keys.payoutAccount(payee)));
 
   const isFresh = (payee: Payee): boolean =>
-    (changedAt.get(keys.payoutAccount(payee).pk) ?? Number.NEGATIVE_INFINITY) > now() - longestTaskMs;
+    (changedAt.get(keys.payoutAccount(payee).pk) ?? Number.NEGATIVE_INFINITY) > now() - maxTaskMs;
 
   /** When somebody's balance was last withdrawn to nothing. */
-  const emptiedAt = ({ id }: Payee, currency: string): number =>
+  const findEmptiedAt = ({ id }: Payee, currency: string): number =>
     emptied.get(keys.wallet(id, currency).pk) ?? Number.NEGATIVE_INFINITY;
 
   /** Whoever chose it is written down with the settlement, and nobody else. */
-  const checkSettled = (order: Order, marked: readonly string[]): void => {
+  const checkSettled = (order: Order, markedRoles: readonly string[]): void => {
     for (const payee of earnersOf(order).filter((one) => !isFresh(one))) {
-      const isMarked = marked.includes(payee.role);
+      const isMarked = markedRoles.includes(payee.role);
       if (isMarked !== hasChosen(payee)) {
         report(
           `${order.id}: it is${isMarked ? '' : ' not'} to be withdrawn for the ${payee.role}, who chose otherwise`,
@@ -53,16 +53,16 @@ export const openAutomatic = ({ now, find, report }: Options) => {
     }
   };
 
-  const wasSeenTo = (order: Order, payee: Payee): boolean => {
+  const wasHandled = (order: Order, payee: Payee): boolean => {
     const { id, since, terms } = order;
-    const told = derivedId('pev', `automatic ${id} ${payee.id}`);
+    const partyEventId = derivedId('pev', `automatic ${id} ${payee.id}`);
     const { currency } = terms.price;
-    const earned = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
+    const settledPayees = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
     return (
-      earned === 0 ||
+      settledPayees === 0 ||
       find(keys.withdrawal(automaticIdOf(payee.role, id, since))) !== undefined ||
-      find(keys.partyEvent(told)) !== undefined ||
-      emptiedAt(payee, currency) > epoch(since) - longestTaskMs ||
+      find(keys.partyEvent(partyEventId)) !== undefined ||
+      findEmptiedAt(payee, currency) > epoch(since) - maxTaskMs ||
       !hasChosen(payee) ||
       isFresh(payee)
     );
@@ -71,19 +71,19 @@ export const openAutomatic = ({ now, find, report }: Options) => {
   /** What is no longer to be withdrawn was, or its payee was told why it was not. */
   const checkDone = (order: Order, roles: readonly string[]): void => {
     for (const payee of earnersOf(order).filter(({ role }) => roles.includes(role))) {
-      if (!wasSeenTo(order, payee)) report(`${order.id}: nothing was withdrawn for the ${payee.role}`);
+      if (!wasHandled(order, payee)) report(`${order.id}: nothing was withdrawn for the ${payee.role}`);
     }
   };
 
   const checkOne = ({ key, before, after }: Change): void => {
-    if (key.sk === 'PAYOUT_ACCOUNT' && choiceIn(before) !== choiceIn(after)) changedAt.set(key.pk, now());
+    if (key.sk === 'PAYOUT_ACCOUNT' && readChoice(before) !== readChoice(after)) changedAt.set(key.pk, now());
     if (key.sk.startsWith('BALANCE#') && after?.available === 0) emptied.set(key.pk, now());
-    const order = key.sk === 'ORDER' ? orderIn(after) : undefined;
+    const order = key.sk === 'ORDER' ? readOrder(after) : undefined;
     if (!order) return;
-    if (order.status === 'settled' && orderIn(before)?.status !== 'settled') {
-      checkSettled(order, rolesIn(after));
+    if (order.status === 'settled' && readOrder(before)?.status !== 'settled') {
+      checkSettled(order, readRoles(after));
     }
-    const done = rolesIn(before).filter((role) => !rolesIn(after).includes(role));
+    const done = readRoles(before).filter((role) => !readRoles(after).includes(role));
     if (done.length > 0) checkDone(order, done);
   };
 

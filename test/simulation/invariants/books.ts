@@ -1,14 +1,14 @@
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry, Posting } from '#shared/domain/ledger/journal.ts';
 import { keys } from '#shared/store/keys.ts';
-import { contentOf, orderIn } from '../content.ts';
+import { readContent, readOrder } from '../content.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Change } from '../table/writes.ts';
 
 /** Adds what is wrong, if anything is. */
 export type Report = (fault: string) => void;
 
-export type Books = {
+export type ExpectedLedger = {
   /** Posts the entries of one transaction, and holds every account that they touch to what the table says it has. */
   readonly post: (changes: readonly Change[]) => void;
   /** What an account has by the journal. */
@@ -22,9 +22,9 @@ type Stored = Readonly<Record<string, unknown>>;
 const numberIn = (item: Stored | undefined, name: string): number => Number(item?.[name] ?? 0);
 
 /** A journal beside the product's own, kept of every entry as it is written. */
-export const openBooks = (table: MemoryTable, report: Report): Books => {
+export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger => {
   const balances = new Map<string, number>();
-  const heldOf = new Map<string, number>();
+  const advertiserHeld = new Map<string, number>();
   const payouts = new Map<string, string>();
   const nameOf = (account: string, currency: string) => `${account} ${currency}`;
 
@@ -32,7 +32,7 @@ export const openBooks = (table: MemoryTable, report: Report): Books => {
 
   const advertiserOf = (owner: string, id: string): string | undefined => {
     const item = table.get(owner === 'order' ? keys.order(id) : keys.task(id));
-    const { order, task } = item ? contentOf(item) : {};
+    const { order, task } = item ? readContent(item) : {};
     return (order ?? task)?.advertiserId;
   };
 
@@ -47,23 +47,23 @@ export const openBooks = (table: MemoryTable, report: Report): Books => {
       return;
     }
     const held = nameOf(advertiser, currency);
-    heldOf.set(held, (heldOf.get(held) ?? 0) + amount);
+    advertiserHeld.set(held, (advertiserHeld.get(held) ?? 0) + amount);
     if (owner !== 'order' || amount > 0) return;
     const before = payouts.get(id);
     if (before) report(`${id} pays out a second time, by ${entry.id} after ${before}`);
     payouts.set(id, entry.id);
   };
 
-  const storedOf = (account: string, currency: string): number | undefined => {
+  const readStoredBalance = (account: string, currency: string): number | undefined => {
     const { owner, id, purse } = partsOf(account as Posting['account']);
     if (owner === 'platform') return undefined;
     if (owner === 'task') return numberIn(table.get(keys.task(id)), 'held');
-    if (owner === 'order') return orderIn(table.get(keys.order(id)))?.held ?? 0;
+    if (owner === 'order') return readOrder(table.get(keys.order(id)))?.held ?? 0;
     return numberIn(table.get(keys.wallet(id, currency)), purse);
   };
 
   const holdTo = (account: string, currency: string): void => {
-    const kept = storedOf(account, currency);
+    const kept = readStoredBalance(account, currency);
     if (kept === undefined) return;
     const has = balance(account, currency);
     if (has < 0) report(`${account} falls to ${has}`);
@@ -74,13 +74,14 @@ export const openBooks = (table: MemoryTable, report: Report): Books => {
     const { owner, id } = partsOf(account as Posting['account']);
     const advertiser = owner === 'advertiser' ? id : advertiserOf(owner, id);
     if (!advertiser) return;
-    const held = heldOf.get(nameOf(advertiser, currency)) ?? 0;
-    const shown = numberIn(table.get(keys.wallet(advertiser, currency)), 'held');
-    if (held !== shown) report(`${advertiser} is shown ${shown} as held, tasks and orders hold ${held}`);
+    const held = advertiserHeld.get(nameOf(advertiser, currency)) ?? 0;
+    const shownHeld = numberIn(table.get(keys.wallet(advertiser, currency)), 'held');
+    if (held !== shownHeld)
+      report(`${advertiser} is shown ${shownHeld} as held, tasks and orders hold ${held}`);
   };
 
   const entryOf = ({ key, before, after }: Change): JournalEntry => {
-    const entry = after && contentOf(after).entry;
+    const entry = after && readContent(after).entry;
     if (before || !entry) throw new Error(`the journal entry ${key.sk} was rewritten`);
     return entry;
   };

@@ -1,14 +1,14 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { contentOf, orderIn } from '../content.ts';
+import { readContent, readOrder } from '../content.ts';
 import type { Item } from '../table/values.ts';
-import type { Books, Report } from './books.ts';
+import type { ExpectedLedger, Report } from './books.ts';
 import { hasEnded } from './orders.ts';
 
 /** What is left of a world in which nothing happens any more. */
-export type Rest = {
+export type FinalState = {
   readonly items: readonly Item[];
-  readonly books: Books;
+  readonly books: ExpectedLedger;
   readonly executionOf: (orderId: string) => Execution | undefined;
 };
 
@@ -18,15 +18,15 @@ const checkEvents = (orders: readonly Order[], items: readonly Item[], report: R
     ({ pk }) => String(pk),
   );
   for (const { id, version } of orders) {
-    const numbers = (counts.get(`ORDER#${id}`) ?? []).map((item) => contentOf(item).event?.seq);
+    const numbers = (counts.get(`ORDER#${id}`) ?? []).map((item) => readContent(item).event?.seq);
     const isGapless = numbers.length === version && numbers.every((seq, at) => seq === at + 1);
     if (!isGapless) report(`${id}: its events are ${numbers.join(', ')} of ${version}`);
   }
 };
 
 /** Every order has ended, and so has its execution; nothing is held, and the books are even. */
-export const checkEnd = ({ items, books, executionOf }: Rest, report: Report): void => {
-  const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (orderIn(item) ?? []) : []));
+export const checkEnd = ({ items, books, executionOf }: FinalState, report: Report): void => {
+  const orders = items.flatMap((item) => (item.sk === 'ORDER' ? (readOrder(item) ?? []) : []));
   for (const order of orders) {
     const { id, status, dueAt } = order;
     if (!hasEnded(order)) report(`${id}: nothing moves it on; it is ${status} and was due at ${dueAt}`);
@@ -41,7 +41,7 @@ export const checkEnd = ({ items, books, executionOf }: Rest, report: Report): v
     report(`${String(pk)} is still to be withdrawn for ${String(withdrawsFor)} in the end`);
   }
   for (const item of items.filter(({ sk }) => sk === 'TASK')) {
-    const { task, held } = contentOf(item);
+    const { task, held } = readContent(item);
     if (task?.status === 'open' || held !== 0) {
       report(`${task?.id}: it is ${task?.status} in the end and holds ${held}`);
     }

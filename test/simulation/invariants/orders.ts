@@ -1,15 +1,15 @@
 import { moveOf, stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import { processOf } from '#shared/domain/order/process.ts';
-import { contentOf } from '../content.ts';
+import { readContent } from '../content.ts';
 import { equal, type Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
 import type { Report } from './books.ts';
 
-type Kept = { readonly order: Order; readonly revision: number };
+type StoredOrder = { readonly order: Order; readonly revision: number };
 
-const keptIn = (item: Item): Kept => {
-  const { order, revision } = contentOf(item);
+const readStoredOrder = (item: Item): StoredOrder => {
+  const { order, revision } = readContent(item);
   if (!order) throw new Error(`${String(item.pk)} holds no order`);
   return { order, revision };
 };
@@ -18,29 +18,33 @@ const keptIn = (item: Item): Kept => {
 export const hasEnded = (order: Order): boolean => order.dueAt === undefined;
 
 /** Whether the process says that a state is an end, whatever the order. */
-const isEnd = (order: Order): boolean =>
+const isEndState = (order: Order): boolean =>
   stageOf(order.status, processOf(order.terms).lifecycle).timers.length === 0;
 
-const faultOfEvent = (before: Order, after: Order, event: OrderEvent): string | undefined => {
+const findEventFault = (before: Order, after: Order, event: OrderEvent): string | undefined => {
   const { lifecycle } = processOf(after.terms);
   const move = moveOf(before.status, event.command, lifecycle);
   const step = `${event.command} by the ${event.actor.role} from ${before.status} to ${after.status}`;
   if (event.seq !== after.version) return `event ${event.seq} came with version ${after.version}`;
   if (event.from !== before.status || event.to !== after.status) return `the event does not say ${step}`;
   if (!move?.by.includes(event.actor.role)) return `the process knows no ${step}`;
-  const stays = after.status === before.status;
-  return (move.to.length === 0 ? stays : move.to.includes(after.status))
+  const isSameStatus = after.status === before.status;
+  return (move.to.length === 0 ? isSameStatus : move.to.includes(after.status))
     ? undefined
     : `the process leads no ${step}`;
 };
 
 const faultsOfState = (order: Order): readonly string[] => [
   ...(hasEnded(order) && order.held !== 0 ? [`it has ended ${order.status} and holds ${order.held}`] : []),
-  ...(isEnd(order) && !hasEnded(order) ? [`it is ${order.status}, an end, and a clock runs`] : []),
+  ...(isEndState(order) && !hasEnded(order) ? [`it is ${order.status}, an end, and a clock runs`] : []),
   ...(order.held < 0 ? [`it holds ${order.held}`] : []),
 ];
 
-const faultsOfChange = (before: Kept, after: Kept, event: OrderEvent | undefined): readonly string[] => {
+const faultsOfChange = (
+  before: StoredOrder,
+  after: StoredOrder,
+  event: OrderEvent | undefined,
+): readonly string[] => {
   const steps = after.order.version - before.order.version;
   if (after.revision !== before.revision + 1) {
     return [`its revision goes from ${before.revision} to ${after.revision}`];
@@ -48,29 +52,29 @@ const faultsOfChange = (before: Kept, after: Kept, event: OrderEvent | undefined
   if (steps === 0) return event ? ['an event came without a version'] : [];
   if (steps !== 1 || !event) return [`${steps} versions came with ${event ? 'one event' : 'no event'}`];
   const reopened = hasEnded(before.order) && !hasEnded(after.order);
-  const fault = faultOfEvent(before.order, after.order, event);
+  const fault = findEventFault(before.order, after.order, event);
   return [...(reopened ? [`${event.command} reopens it`] : []), ...(fault ? [fault] : [])];
 };
 
 const eventOf = (id: string, changes: readonly Change[]): OrderEvent | undefined => {
   const item = changes.find(({ key }) => key.pk === `ORDER#${id}` && key.sk.startsWith('EVENT#'))?.after;
-  return item && contentOf(item).event;
+  return item && readContent(item).event;
 };
 
-const noPlace = { gsi5pk: '', gsi5sk: '' };
+const emptyIndexKeys = { gsi5pk: '', gsi5sk: '' };
 
 /** Whether only the next look at an order was put off or was the last, which decides nothing and is decided by nothing. */
-const isPutOff = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && equal({ ...before, ...noPlace }, { ...after, ...noPlace });
+const isCheckPostponed = (before: Item | undefined, after: Item): boolean =>
+  before !== undefined && equal({ ...before, ...emptyIndexKeys }, { ...after, ...emptyIndexKeys });
 
-const faultsOfOrder = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
+const findOrderFaults = ({ key, before, after }: Change, changes: readonly Change[]): readonly string[] => {
   if (!after) return [`${key.pk} was taken away`];
-  if (isPutOff(before, after)) return [];
-  const kept = keptIn(after);
+  if (isCheckPostponed(before, after)) return [];
+  const kept = readStoredOrder(after);
   const { order } = kept;
   const event = eventOf(order.id, changes);
   const begun = event?.seq === 1 && order.version === 1 ? [] : ['it began without its first event'];
-  const faults = before ? faultsOfChange(keptIn(before), kept, event) : begun;
+  const faults = before ? faultsOfChange(readStoredOrder(before), kept, event) : begun;
   return [...faults, ...faultsOfState(order)].map((fault) => `${order.id}: ${fault}`);
 };
 
@@ -80,7 +84,7 @@ export const checkOrders = (changes: readonly Change[], report: Report): void =>
     const { pk, sk } = change.key;
     const isEvent = pk.startsWith('ORDER#') && sk.startsWith('EVENT#');
     if (isEvent && change.before) report(`${pk} ${sk} was rewritten`);
-    const faults = sk === 'ORDER' ? faultsOfOrder(change, changes) : [];
+    const faults = sk === 'ORDER' ? findOrderFaults(change, changes) : [];
     for (const fault of faults) report(fault);
   }
 };

@@ -9,7 +9,7 @@ import type { Report } from './books.ts';
 export type TrialBalance = ReadonlyMap<string, number>;
 
 /** The trial balance of a journal whose accounts are named with their currency. */
-export const trialBalanceOf = (balances: ReadonlyMap<string, number>): TrialBalance => {
+export const toTrialBalance = (balances: ReadonlyMap<string, number>): TrialBalance => {
   const kinds = new Map<string, number>();
   for (const [name, balance] of balances) {
     const [account = '', currency = ''] = name.split(' ');
@@ -28,13 +28,13 @@ const balanceOf = ({ credit, debit }: AccountSum): number => credit - debit;
 export const checkTrialBalance = async (
   memory: MemoryTable,
   journal: TrialBalance,
-  isAllTold: boolean,
+  isEveryEntryCounted: boolean,
   report: Report,
 ): Promise<void> => {
   const client = { send: async (command: object) => memory.send(command) };
   const { sums } = await readSumsByKind({ name: memory.name, client: client as unknown as Table['client'] });
   if (!isBalanced(sums)) report('the trial balance is not even');
-  if (!isAllTold) return;
+  if (!isEveryEntryCounted) return;
   const shown = new Map(addUp(sums).map((sum) => [`${sum.account} ${sum.currency}`, balanceOf(sum)]));
   for (const kind of new Set([...journal.keys(), ...shown.keys()])) {
     const [is, was] = [shown.get(kind) ?? 0, journal.get(kind) ?? 0];

@@ -2,28 +2,28 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import { stepsFrom, type WithdrawalStatus } from '#shared/domain/withdrawal/lifecycle.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { contentOf } from '../content.ts';
+import { readContent } from '../content.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import { bankName } from '../provider/reached.ts';
 import type { Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
-import type { Books, Report } from './books.ts';
+import type { ExpectedLedger, Report } from './books.ts';
 
 export const withdrawalIn = (item: Item | undefined): Withdrawal | undefined =>
   item?.sk === 'WITHDRAWAL' ? (item.withdrawal as unknown as Withdrawal) : undefined;
 
 /** Whether nothing more is to come by itself; a bank may send back what was paid, and a failure prove wrong. */
-export const isOver = ({ status }: Withdrawal): boolean =>
+export const hasWithdrawalEnded = ({ status }: Withdrawal): boolean =>
   status === 'paid' || status === 'failed' || status === 'returned';
 
 /** What a withdrawal keeps in its creator's purse of money on its way. */
-const inFlight = (withdrawal: Withdrawal | undefined): number => {
-  if (!withdrawal || isOver(withdrawal)) return 0;
+const inFlightAmount = (withdrawal: Withdrawal | undefined): number => {
+  if (!withdrawal || hasWithdrawalEnded(withdrawal)) return 0;
   return withdrawal.case?.kind === 'late_success' ? 0 : withdrawal.amount.amount;
 };
 
 /** What never changes once it is there. */
-const fixed = [
+const immutableFields = [
   'payee',
   'amount',
   'fee',
@@ -40,18 +40,20 @@ const eventOf = (id: string, changes: readonly Change[]): Event | undefined => {
   const found = changes.find(
     ({ key }) => key.pk === `WITHDRAWAL#${id}` && key.sk.startsWith('EVENT#'),
   )?.after;
-  return found && (contentOf(found).event as unknown as Event);
+  return found && (readContent(found).event as unknown as Event);
 };
 
 const faultsOfStep = (before: Withdrawal, after: Withdrawal, event: Event): readonly string[] => {
   const step = stepsFrom(before.status as WithdrawalStatus)[event.command];
   const isLegal = step?.to.includes(after.status) === true;
-  const changed = fixed.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  const isResealed = before.parameters !== undefined && before.parameters !== after.parameters;
+  const changed = immutableFields.filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  const isReencrypted = before.parameters !== undefined && before.parameters !== after.parameters;
   return [
     ...(isLegal ? [] : [`no ${event.command} leads from ${before.status} to ${after.status}`]),
     ...changed.map((name) => `its ${name} changed`),
-    ...(isResealed ? ['what is sent for it changed'] : []),
+    ...(isReencrypted ? ['what is sent for it changed'] : []),
   ];
 };
 
@@ -72,51 +74,55 @@ const faultsOfChange = (
   ];
 };
 
-export type Withdrawals = {
+export type WithdrawalCheck = {
   /** Looks at what one transaction did to withdrawals, after the books have posted it. */
   readonly check: (changes: readonly Change[]) => void;
   /** What the journal says was paid out for a withdrawal. */
-  readonly clearedOf: (id: string) => number;
+  readonly getClearedAmount: (id: string) => number;
 };
 
 /** Holds withdrawals to their life, to the journal, and to what the provider really did. */
-export const openWithdrawals = (books: Books, bank: BankRecords, report: Report): Withdrawals => {
-  const cleared = new Map<string, number>();
-  const onTheWay = new Map<string, number>();
+export const createWithdrawalCheck = (
+  books: ExpectedLedger,
+  bank: BankRecords,
+  report: Report,
+): WithdrawalCheck => {
+  const clearedAmount = new Map<string, number>();
+  const inFlightTotal = new Map<string, number>();
 
   const post = ({ cause, postings }: JournalEntry): void => {
     if (cause.kind !== 'withdrawal') return;
     const moved = postings
       .filter(({ account }) => account === `platform/clearing/${bankName}`)
       .reduce((sum, { amount }) => sum + amount, 0);
-    cleared.set(cause.id, (cleared.get(cause.id) ?? 0) + moved);
+    clearedAmount.set(cause.id, (clearedAmount.get(cause.id) ?? 0) + moved);
   };
 
-  const faultsOfTruth = ({
+  const compareWithProvider = ({
     id,
     status,
     payout,
     merchantNumber,
     case: opened,
   }: Withdrawal): readonly string[] => {
-    const out = cleared.get(id) ?? 0;
+    const out = clearedAmount.get(id) ?? 0;
     const due = status === 'paid' ? payout.amount : 0;
-    const neverLeft = status === 'paid' && !bank.wasPaid(merchantNumber);
+    const wasNeverSent = status === 'paid' && !bank.wasPaid(merchantNumber);
     // An operator has looked: what never arrived has failed as well.
-    const isBaseless = status === 'failed' && !opened && !bank.didFail(merchantNumber);
+    const lacksProof = status === 'failed' && !opened && !bank.hasFailed(merchantNumber);
     return [
       ...(out === due ? [] : [`it is ${status}, and the journal has paid ${out} of ${payout.amount} for it`]),
-      ...(neverLeft ? ['it is paid, and the provider never paid it'] : []),
-      ...(isBaseless ? ['it has failed, and the provider never said so'] : []),
+      ...(wasNeverSent ? ['it is paid, and the provider never paid it'] : []),
+      ...(lacksProof ? ['it has failed, and the provider never said so'] : []),
     ];
   };
 
-  const holdPurse = (was: Withdrawal | undefined, is: Withdrawal): void => {
-    const purse = account.withdrawing(is.payee);
-    const sum = (onTheWay.get(purse) ?? 0) + inFlight(is) - inFlight(was);
-    onTheWay.set(purse, sum);
-    const kept = books.balance(purse, is.amount.currency);
-    if (kept !== sum) report(`${purse} has ${kept}, and withdrawals on their way are ${sum}`);
+  const checkInFlightBalance = (was: Withdrawal | undefined, is: Withdrawal): void => {
+    const inFlightBalance = account.withdrawing(is.payee);
+    const sum = (inFlightTotal.get(inFlightBalance) ?? 0) + inFlightAmount(is) - inFlightAmount(was);
+    inFlightTotal.set(inFlightBalance, sum);
+    const kept = books.balance(inFlightBalance, is.amount.currency);
+    if (kept !== sum) report(`${inFlightBalance} has ${kept}, and withdrawals on their way are ${sum}`);
   };
 
   const checkOne = ({ before, after }: Change, changes: readonly Change[]): void => {
@@ -127,16 +133,16 @@ export const openWithdrawals = (books: Books, bank: BankRecords, report: Report)
     }
     // A look that is put off changes where it is listed, and nothing else.
     if (was?.version === is.version && JSON.stringify(was) === JSON.stringify(is)) return;
-    for (const fault of [...faultsOfChange(was, is, changes), ...faultsOfTruth(is)])
+    for (const fault of [...faultsOfChange(was, is, changes), ...compareWithProvider(is)])
       report(`${is.id}: ${fault}`);
-    holdPurse(was, is);
+    checkInFlightBalance(was, is);
   };
 
   return {
-    clearedOf: (id) => cleared.get(id) ?? 0,
+    getClearedAmount: (id) => clearedAmount.get(id) ?? 0,
     check: (changes) => {
       for (const { key, after } of changes) {
-        const entry = key.sk.startsWith('ENTRY#') && after ? contentOf(after).entry : undefined;
+        const entry = key.sk.startsWith('ENTRY#') && after ? readContent(after).entry : undefined;
         if (entry) post(entry);
       }
       for (const change of changes) if (change.key.sk === 'WITHDRAWAL') checkOne(change, changes);
@@ -146,30 +152,33 @@ export const openWithdrawals = (books: Books, bank: BankRecords, report: Report)
 
 type Rest = {
   readonly items: readonly Item[];
-  readonly books: Books;
+  readonly books: ExpectedLedger;
   readonly bank: BankRecords;
-  readonly withdrawals: Withdrawals;
+  readonly withdrawals: WithdrawalCheck;
 };
 
-const clearingOf = (books: Books): number => books.balance(`platform/clearing/${bankName}`, 'CNY');
+const getClearingBalance = (books: ExpectedLedger): number =>
+  books.balance(`platform/clearing/${bankName}`, 'CNY');
 
 /** Every withdrawal has ended, and provider and journal agree on each number to the cent. */
 export const checkWithdrawalsEnd = ({ items, books, bank, withdrawals }: Rest, report: Report): void => {
   const all = items.flatMap((item) => withdrawalIn(item) ?? []);
   const numbers = new Set(all.map(({ merchantNumber }) => merchantNumber));
   for (const { id, status, merchantNumber, payout, ...rest } of all) {
-    if (!isOver({ id, status, merchantNumber, payout, ...rest })) report(`${id}: it is ${status} in the end`);
-    const [paid, booked] = [bank.netOf(merchantNumber), withdrawals.clearedOf(id)];
-    if (paid !== booked) report(`${id}: the provider has paid ${paid}, the journal ${booked}`);
-    const asked = bank.amountOf(merchantNumber);
+    if (!hasWithdrawalEnded({ id, status, merchantNumber, payout, ...rest }))
+      report(`${id}: it is ${status} in the end`);
+    const [paid, postedAmount] = [bank.netPaid(merchantNumber), withdrawals.getClearedAmount(id)];
+    if (paid !== postedAmount) report(`${id}: the provider has paid ${paid}, the journal ${postedAmount}`);
+    const asked = bank.requestedAmount(merchantNumber);
     if (asked !== undefined && asked !== payout.amount)
       report(`${id}: ${asked} was sent of ${payout.amount}`);
   }
   for (const number of bank.numbers()) {
     if (!numbers.has(number)) report(`the provider paid under ${number}, which is no withdrawal's`);
   }
-  const paid = bank.numbers().reduce((sum, number) => sum + bank.netOf(number), 0);
-  if (paid !== clearingOf(books)) report(`the provider paid ${paid}, the journal says ${clearingOf(books)}`);
+  const paid = bank.numbers().reduce((sum, number) => sum + bank.netPaid(number), 0);
+  if (paid !== getClearingBalance(books))
+    report(`the provider paid ${paid}, the journal says ${getClearingBalance(books)}`);
   const deposited = items
     .filter(({ sk, deposit }) => sk === 'DEPOSIT' && (deposit as Item | undefined)?.status === 'received')
     .reduce((sum, { deposit }) => sum + Number(((deposit as Item).amount as Item).amount), 0);

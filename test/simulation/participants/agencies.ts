@@ -14,24 +14,24 @@ const days = 86_400_000;
 export const agencyIdOf = (sub: string): string => partyId('agy', sub);
 
 /** A creator asks an agency, which answers; gives the agreement if it is known to both. */
-const agree = async (
+const createAgreement = async (
   { requests, random }: AgencyDeps,
   creator: Person,
   agency: Person,
-  willing: number,
+  willAccept: number,
 ): Promise<string | undefined> => {
   const share = random.pick([1, 500, 2_000, 3_333, 10_000]);
   const body = { agencyId: agencyIdOf(agency.sub), share };
   const asked = await requests.send(creator, 'post', '/creators/me/agency-agreements', body);
   if (asked?.status !== 201) return undefined;
   const id = String(asked.body.id);
-  const decision = random.chance(willing) ? 'accept' : 'decline';
+  const decision = random.chance(willAccept) ? 'accept' : 'decline';
   await requests.send(agency, 'post', `/agency-agreements/${id}/decision`, { decision });
   return id;
 };
 
 /** Some creators come with an agency, before anything goes wrong. */
-export const bringAgencies = async (
+export const createAgencies = async (
   deps: AgencyDeps,
   creators: readonly Person[],
   agencies: readonly Person[],
@@ -39,13 +39,16 @@ export const bringAgencies = async (
   const agreed = await Promise.all(
     creators
       .filter(() => deps.random.chance(0.6))
-      .map(async (creator) => [creator, await agree(deps, creator, deps.random.pick(agencies), 1)] as const),
+      .map(
+        async (creator) =>
+          [creator, await createAgreement(deps, creator, deps.random.pick(agencies), 1)] as const,
+      ),
   );
   return new Map(agreed.flatMap(([creator, id]) => (id === undefined ? [] : [[creator, id] as const])));
 };
 
 /** A creator's weeks with agencies: some leave theirs, some find another, some ask two at once. */
-export const liveAgreements = async (
+export const simulateAgreements = async (
   deps: AgencyDeps,
   creator: Person,
   agencies: readonly Person[],
@@ -60,7 +63,7 @@ export const liveAgreements = async (
       await requests.send(random.pick([creator, agency]), 'post', `/agency-agreements/${present}/end`);
     }
     const asked = random.chance(0.2) ? [...agencies] : [agency];
-    const made = await Promise.all(asked.map((one) => agree(deps, creator, one, 0.8)));
+    const made = await Promise.all(asked.map((one) => createAgreement(deps, creator, one, 0.8)));
     present = made.find((id) => id !== undefined) ?? present;
     if (random.chance(0.3)) await requests.send(creator, 'get', '/creators/me/agency-agreements');
     if (random.chance(0.3)) await requests.send(agency, 'get', '/agencies/me/agreements');

@@ -16,7 +16,7 @@ const withdrawalIn = ({ table }: CaseDeps, id: string): Withdrawal =>
   table.get(keys.withdrawal(id))?.withdrawal as unknown as Withdrawal;
 
 /** Ends a withdrawal that nobody is sure of, as the provider's records say, once they say anything. */
-export const liveCase = async (deps: CaseDeps, operator: Person, id: string): Promise<void> => {
+export const resolveWithdrawalCase = async (deps: CaseDeps, operator: Person, id: string): Promise<void> => {
   const { requests, random, scheduler, bank, trace } = deps;
   let bornBy = random.pick(['creator', 'platform'] as const);
   for (;;) {
@@ -24,7 +24,7 @@ export const liveCase = async (deps: CaseDeps, operator: Person, id: string): Pr
     const { status, merchantNumber } = withdrawalIn(deps, id);
     if (status !== 'needs_operator') return;
     if (random.chance(0.2)) await requests.send(operator, 'get', '/finance/withdrawals');
-    const verdict = bank.verdictOf(merchantNumber);
+    const verdict = bank.outcomeOf(merchantNumber);
     if (!verdict) continue;
     const body =
       verdict === 'paid' ? { decision: 'paid', bornBy, evidence } : { decision: 'failed', evidence };
@@ -36,7 +36,7 @@ export const liveCase = async (deps: CaseDeps, operator: Person, id: string): Pr
 };
 
 /** Stops money for some hours, in one world of three. */
-export const liveFreeze = async (deps: MoneyDeps, operator: Person): Promise<void> => {
+export const simulateFreeze = async (deps: MoneyDeps, operator: Person): Promise<void> => {
   const { requests, random, scheduler } = deps;
   if (!random.chance(0.33)) return;
   await scheduler.sleep(random.between(0, 40 * days));

@@ -2,7 +2,7 @@ import type { Order } from '#shared/domain/order/order.ts';
 import { nextActions } from '#shared/domain/order/outlook.ts';
 import { epoch, instant } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { orderIn } from '../content.ts';
+import { readOrder } from '../content.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Trace } from '../trace.ts';
@@ -15,7 +15,7 @@ export type LifeDeps = StepDeps & {
 };
 
 /** How readily people do what would end or delay nearly every order if it were as likely as the rest. */
-const seldom: Readonly<Record<string, number>> = {
+const actionProbability: Readonly<Record<string, number>> = {
   cancel: 0.02,
   request_cancellation: 0.05,
   grant_cancellation: 0.3,
@@ -39,35 +39,37 @@ const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => 
   return left + random.between(1, 30 * minutes);
 };
 
-const readOrder = (table: MemoryTable, orderId: string): Order =>
-  orderIn(table.get(keys.order(orderId))) as Order;
+const orderIn = (table: MemoryTable, orderId: string): Order =>
+  readOrder(table.get(keys.order(orderId))) as Order;
 
 /** Somebody acts on what the order offers now, at times two of them at once. */
-const act = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
+const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
   const { random, scheduler, trace } = deps;
   const now = instant(scheduler.now());
-  const offered = nextActions(order, now).filter(({ action }) => random.chance(seldom[action] ?? 1));
+  const offered = nextActions(order, now).filter(({ action }) =>
+    random.chance(actionProbability[action] ?? 1),
+  );
   const chosen = random.sample(offered, random.chance(0.12) ? 2 : 1);
   await Promise.all(
     chosen.map(async (action) => {
-      const went = await takeStep(deps, cast, order, action, now);
-      trace.note('step', went, order.id);
+      const outcome = await takeStep(deps, cast, order, action, now);
+      trace.note('step', outcome, order.id);
     }),
   );
 };
 
 /** More steps than any order takes; one that takes more goes round in circles. */
-const mostSteps = 400;
+const maxSteps = 400;
 
 /** The parties of an order and the platform's people act on it until it has ended, and at times rate each other. */
-export const liveOrder = async (deps: LifeDeps, cast: Cast, orderId: string): Promise<void> => {
+export const simulateOrder = async (deps: LifeDeps, cast: Cast, orderId: string): Promise<void> => {
   const { random, scheduler, table } = deps;
-  for (let steps = 0; steps < mostSteps; steps += 1) {
-    const seen = readOrder(table, orderId);
+  for (let steps = 0; steps < maxSteps; steps += 1) {
+    const seen = orderIn(table, orderId);
     if (seen.dueAt === undefined && random.chance(0.6)) return;
     await scheduler.sleep(pauseFor(deps, seen));
     // At times somebody acts on what was read before the pause.
-    await act(deps, cast, random.chance(0.15) ? seen : readOrder(table, orderId));
+    await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : orderIn(table, orderId));
   }
   throw new Error(`${orderId} does not end`);
 };

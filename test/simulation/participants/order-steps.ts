@@ -5,7 +5,7 @@ import type { Instant } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { submissionBody } from '#test/support/world.ts';
 import { orderRoutes } from '#test/usecases/orders/order-routes.ts';
-import { theFile } from '../uploads.ts';
+import { sampleFile } from '../uploads.ts';
 import type { Person, Requests } from './people.ts';
 
 /** Those who work for the platform, and the parties of one order. */
@@ -23,19 +23,19 @@ export type StepDeps = {
   readonly store: (url: string) => void;
 };
 
-const personFor = ({ by }: NextAction, cast: Cast, random: RandomSource): Person => {
+const choosePerson = ({ by }: NextAction, cast: Cast, random: RandomSource): Person => {
   if (by === 'creator' || by === 'advertiser' || by === 'operator') return cast[by];
   return random.pick(cast.reviewers);
 };
 
 /** Invitations are answered under an id of their own, which is their order's but for its kind. */
-const answersOfInvited: Readonly<Record<string, string>> = {
+const invitationRoutes: Readonly<Record<string, string>> = {
   accept_invitation: 'accept',
   decline_invitation: 'decline',
 };
 
 const requestOf = (action: NextAction, order: Order, now: Instant, person: Person) => {
-  const decision = answersOfInvited[action.action];
+  const decision = invitationRoutes[action.action];
   return decision
     ? { path: `/invitations/${order.id.replace('ord_', 'inv_')}/decision`, body: { decision } }
     : routeOf(action, order).request(order, now, person.role);
@@ -52,33 +52,39 @@ const routeOf = ({ action, by }: NextAction, { status }: Order) => {
 };
 
 /** Hands the file in; one time in eight without what the brief asks for, so that the screening objects. */
-const submission = async ({ requests, random, store }: StepDeps, person: Person, order: Order) => {
-  const declared = await requests.send(person, 'post', `/orders/${order.id}/uploads`, theFile);
+const submitWork = async ({ requests, random, store }: StepDeps, person: Person, order: Order) => {
+  const declared = await requests.send(person, 'post', `/orders/${order.id}/uploads`, sampleFile);
   if (declared?.status !== 201) return undefined;
   store(declared.body.url);
   return submissionBody([declared.body.uploadId], random.chance(0.125) ? { hashtags: [] } : {});
 };
 
-const cancellation = async ({ requests }: StepDeps, person: Person, order: Order) => {
+const createCancellationBody = async ({ requests }: StepDeps, person: Person, order: Order) => {
   const quote = await requests.send(person, 'get', `/orders/${order.id}/cancellation-quote`);
   const { quoteId } = (quote?.body ?? {}) as { quoteId?: string };
   return quoteId === undefined ? undefined : { reason: 'A recall.', quoteId };
 };
 
-const ruling = ({ random }: StepDeps, { terms }: Order) => ({
+const createRuling = ({ random }: StepDeps, { terms }: Order) => ({
   // Nothing, all, or anything between.
   creatorAmount: money(
-    Math.floor(terms.price.amount * random.pick([0, 1, random.unit()])),
+    Math.floor(terms.price.amount * random.pick([0, 1, random.drawUnit()])),
     terms.price.currency,
   ),
   reasons: [{ code: 'weak', message: 'Weak.' }],
 });
 
 /** The body of a step whose usual one does not do: it names what was stored or quoted before. */
-const bodyOf = (deps: StepDeps, { action, by }: NextAction, person: Person, order: Order, usual: unknown) => {
-  if (action === 'submit_work') return submission(deps, person, order);
-  if (action === 'cancel' && by === 'advertiser') return cancellation(deps, person, order);
-  return action === 'resolve' ? ruling(deps, order) : usual;
+const bodyOf = (
+  deps: StepDeps,
+  { action, by }: NextAction,
+  person: Person,
+  order: Order,
+  defaultBody: unknown,
+) => {
+  if (action === 'submit_work') return submitWork(deps, person, order);
+  if (action === 'cancel' && by === 'advertiser') return createCancellationBody(deps, person, order);
+  return action === 'resolve' ? createRuling(deps, order) : defaultBody;
 };
 
 /** Takes one of the steps that an order offers, and answers how that went. */
@@ -89,10 +95,10 @@ export const takeStep = async (
   action: NextAction,
   now: Instant,
 ): Promise<string> => {
-  const person = personFor(action, cast, deps.random);
-  const { path, body: usual } = requestOf(action, order, now, person);
-  const body = await bodyOf(deps, action, person, order, usual);
-  if (body === undefined && usual !== undefined) return `${action.action}: not prepared`;
+  const person = choosePerson(action, cast, deps.random);
+  const { path, body: defaultBody } = requestOf(action, order, now, person);
+  const body = await bodyOf(deps, action, person, order, defaultBody);
+  if (body === undefined && defaultBody !== undefined) return `${action.action}: not prepared`;
   const twice = deps.random.chance(0.05);
   // A slot that comes back in the moment in which its task closes.
   const closes = action.action === 'decline_invitation' && deps.random.chance(0.8);

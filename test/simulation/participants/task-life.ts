@@ -19,7 +19,7 @@ type Market = {
 };
 
 /** The id of what was made; nothing if no answer came, in which case it may have been made all the same. */
-const made = async (
+const createThing = async (
   { requests }: MarketDeps,
   person: Person,
   path: string,
@@ -32,22 +32,25 @@ const made = async (
 };
 
 /** Lets the creators in and gives the advertiser money, before anything goes wrong. */
-export const openMarket = async (
+export const prepareMarket = async (
   deps: MarketDeps,
   { advertiser, reviewer, creators }: Market,
 ): Promise<void> => {
   await Promise.all(
     creators.map(async (creator) => {
-      const id = await made(
+      const id = await createThing(
         deps,
         creator,
         '/creators/applications',
         applicationBody({ handle: creator.sub }),
       );
-      await made(deps, reviewer, `/reviews/applications/${id}/decision`, { decision: 'approve' });
+      await createThing(deps, reviewer, `/reviews/applications/${id}/decision`, { decision: 'approve' });
     }),
   );
-  await made(deps, advertiser, '/wallet/deposits', { amount: money(10_000_000, 'CNY'), provider: 'sandbox' });
+  await createThing(deps, advertiser, '/wallet/deposits', {
+    amount: money(10_000_000, 'CNY'),
+    provider: 'sandbox',
+  });
 };
 
 type Engagement = 'open' | 'recruit' | 'invite';
@@ -63,7 +66,7 @@ const openTask = async (
 ): Promise<string | undefined> => {
   const { random, scheduler } = deps;
   const now = instant(scheduler.now());
-  const id = await made(
+  const id = await createThing(
     deps,
     advertiser,
     '/tasks',
@@ -77,19 +80,19 @@ const openTask = async (
       publishWindow: { from: now, to: after(now, random.pick(['P22D', 'P40D'])) },
     }),
   );
-  return id && made(deps, advertiser, `/tasks/${id}/publish`);
+  return id && createThing(deps, advertiser, `/tasks/${id}/publish`);
 };
 
 /** How each kind of task finds its creators. What is refused is no fault: slots go, and creators are many. */
-const engage: Readonly<
+const engagementSteps: Readonly<
   Record<Engagement, (deps: MarketDeps, market: Market, taskId: string) => Promise<void>>
 > = {
   open: async ({ requests, random, scheduler }, { creators }, taskId) => {
     // Some of them all at once, for the last slot.
-    const rush = random.chance(0.5);
+    const isAtOnce = random.chance(0.5);
     await Promise.all(
       creators.map(async (creator) => {
-        await scheduler.sleep(rush ? 0 : random.between(0, days));
+        await scheduler.sleep(isAtOnce ? 0 : random.between(0, days));
         await requests.send(creator, 'post', `/tasks/${taskId}/claims`);
       }),
     );
@@ -116,21 +119,21 @@ const engage: Readonly<
 };
 
 /** When an advertiser closes a task early, if ever: at any time, or just when invitations to it lapse. */
-const closesAfter = ({ random }: MarketDeps, engagement: Engagement): number | undefined => {
+const drawCloseDelay = ({ random }: MarketDeps, engagement: Engagement): number | undefined => {
   if (engagement === 'invite' && random.chance(0.25)) return days + random.between(-300, 600);
   return random.chance(0.2) ? random.between(0, 2 * days) : undefined;
 };
 
 /** One task from its draft to the last creator who takes it; at times its advertiser closes it early. */
-export const liveTask = async (deps: MarketDeps, market: Market): Promise<void> => {
+export const simulateTask = async (deps: MarketDeps, market: Market): Promise<void> => {
   const { random, scheduler, requests } = deps;
   const engagement = random.pick<Engagement>(['open', 'open', 'invite', 'recruit']);
   const slots = engagement === 'open' ? Math.max(1, market.creators.length - 1) : market.creators.length;
   const taskId = await openTask(deps, market.advertiser, engagement, slots);
   if (taskId === undefined) return;
-  const pause = closesAfter(deps, engagement);
+  const pause = drawCloseDelay(deps, engagement);
   await Promise.all([
-    engage[engagement](deps, market, taskId),
+    engagementSteps[engagement](deps, market, taskId),
     (async () => {
       if (pause === undefined) return;
       await scheduler.sleep(pause);

@@ -5,21 +5,21 @@ import { milliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
-import { drawScript, type Script } from './script.ts';
+import { drawScript, type PayoutScript } from './script.ts';
 
 /** What the provider really did, for the invariants and for operators who look into its records. */
 export type BankRecords = {
   /** Every number that it ever knew. */
   readonly numbers: () => readonly string[];
   /** How much has left for a number and not come back. */
-  readonly netOf: (number: string) => number;
+  readonly netPaid: (number: string) => number;
   /** What it was told to pay under a number. */
-  readonly amountOf: (number: string) => number | undefined;
+  readonly requestedAmount: (number: string) => number | undefined;
   readonly wasPaid: (number: string) => boolean;
   /** Whether a payout has failed or come back, now or before. */
-  readonly didFail: (number: string) => boolean;
+  readonly hasFailed: (number: string) => boolean;
   /** How a payout ended; nothing while it may still end either way. What was never sent has failed. */
-  readonly verdictOf: (number: string) => 'paid' | 'failed' | undefined;
+  readonly outcomeOf: (number: string) => 'paid' | 'failed' | undefined;
 };
 
 export type Bank = BankRecords & {
@@ -30,11 +30,11 @@ export type Bank = BankRecords & {
 type State = 'open' | 'paid' | 'failed' | 'returned';
 
 type Payout = {
-  readonly script: Script;
+  readonly script: PayoutScript;
   readonly amount: number;
   readonly failure: PayoutFailure;
   readonly knownAt: number;
-  readonly past: Set<State>;
+  readonly pastStates: Set<State>;
   state: State;
   /** Whatever left for it, less what came back. */
   net: number;
@@ -46,7 +46,7 @@ type Options = {
   readonly trace: Trace;
   readonly report: (fault: string) => void;
   /** Called when the provider has news of a number, and whether the platform will ask about it anyway. */
-  readonly onNews: (number: string, isAskedAbout: boolean) => void;
+  readonly onChange: (number: string, isAskedAbout: boolean) => void;
 };
 
 const reasons: readonly PayoutFailure[] = [
@@ -55,66 +55,72 @@ const reasons: readonly PayoutFailure[] = [
   { code: 'BALANCE_NOT_ENOUGH', message: 'The platform has to top up.', fixableBy: 'platform' },
 ];
 
-const watchedForMs = milliseconds(defaultPolicy.withdrawal.returns.watchedFor);
+const returnWatchMs = milliseconds(defaultPolicy.withdrawal.returns.watchedFor);
 
 /** A provider with books of its own, which pays once under a number however often it is sent, and tells of it as its scripts have it. */
-export const openBank = ({ scheduler, random, trace, report, onNews }: Options): Bank => {
+export const createBank = ({ scheduler, random, trace, report, onChange }: Options): Bank => {
   const payouts = new Map<string, Payout>();
   const sent = new Map<string, string>();
-  const underWay = new Map<string, number>();
+  const requestsInFlight = new Map<string, number>();
 
   /** Whether the platform still asks whether a payout came back: for days after it saw it paid, which is later than it was. */
-  const isAskedAbout = ({ sentBackAfter = Number.POSITIVE_INFINITY }: Script): boolean =>
-    sentBackAfter < watchedForMs;
+  const isAskedAbout = ({ returnDelayMs = Number.POSITIVE_INFINITY }: PayoutScript): boolean =>
+    returnDelayMs < returnWatchMs;
 
-  const turn = (number: string, payout: Payout, state: State): void => {
+  const setState = (number: string, payout: Payout, state: State): void => {
     payout.state = state;
-    payout.past.add(state);
+    payout.pastStates.add(state);
     if (state === 'paid') payout.net += payout.amount;
     if (state === 'returned') payout.net -= payout.amount;
-    onNews(number, state === 'returned' && isAskedAbout(payout.script));
+    onChange(number, state === 'returned' && isAskedAbout(payout.script));
   };
 
-  const later = (ms: number | undefined, number: string, payout: Payout, state: State, then?: () => void) => {
+  const scheduleState = (
+    ms: number | undefined,
+    number: string,
+    payout: Payout,
+    state: State,
+    then?: () => void,
+  ) => {
     if (ms === undefined) return;
-    const happen = (): void => {
-      turn(number, payout, state);
+    const applyChange = (): void => {
+      setState(number, payout, state);
       then?.();
     };
-    if (ms === 0) happen();
-    else scheduler.after(ms, happen);
+    if (ms === 0) applyChange();
+    else scheduler.scheduleAfter(ms, applyChange);
   };
 
-  const receive = (number: string, amount: number, script: Script): Payout => {
+  const receive = (number: string, amount: number, script: PayoutScript): Payout => {
     const known = payouts.get(number);
     if (known) return known;
     const payout: Payout = {
-      ...{ script, amount, knownAt: scheduler.now(), state: 'open', past: new Set(), net: 0 },
+      ...{ script, amount, knownAt: scheduler.now(), state: 'open', pastStates: new Set(), net: 0 },
       failure: random.pick(reasons),
     };
     payouts.set(number, payout);
-    const { decidesAfter = 0, outcome, paidAfterAll, sentBackAfter } = script;
-    later(decidesAfter, number, payout, outcome, () => {
-      if (outcome === 'failed') later(paidAfterAll, number, payout, 'paid');
-      else later(sentBackAfter, number, payout, 'returned');
+    const { decisionDelayMs = 0, outcome, latePaymentDelayMs, returnDelayMs } = script;
+    scheduleState(decisionDelayMs, number, payout, outcome, () => {
+      if (outcome === 'failed') scheduleState(latePaymentDelayMs, number, payout, 'paid');
+      else scheduleState(returnDelayMs, number, payout, 'returned');
     });
     return payout;
   };
 
   const answerOf = (number: string, { script, state, failure, knownAt }: Payout): PayoutAnswer => {
     const age = scheduler.now() - knownAt;
-    if (age < (script.deniedFor ?? 0)) return { status: 'not_found' };
-    if (age < (script.unclearFor ?? 0)) return { status: 'unknown' };
+    if (age < (script.notFoundMs ?? 0)) return { status: 'not_found' };
+    if (age < (script.unclearMs ?? 0)) return { status: 'unknown' };
     if (state === 'failed' || state === 'returned') return { status: state, failure };
     return { status: state === 'open' ? 'processing' : 'paid', reference: `bank-${number}` };
   };
 
-  const brokenOff = (what: string): Error => new Error(`simulated: the payout ${what}`);
+  const createBrokenCallError = (what: string): Error => new Error(`simulated: the payout ${what}`);
 
-  const arriveLater = (number: string, amount: number, script: Script, ms: number): void => {
-    underWay.set(number, (underWay.get(number) ?? 0) + 1);
-    scheduler.after(ms, () => {
-      underWay.set(number, (underWay.get(number) ?? 1) - 1);
+  const receiveLater = (number: string, amount: number, script: PayoutScript, ms: number): void => {
+    requestsInFlight.set(number, (requestsInFlight.get(number) ?? 0) + 1);
+    scheduler.scheduleAfter(ms, () => {
+      requestsInFlight.set(number, (requestsInFlight.get(number) ?? 1) - 1);
       receive(number, amount, script);
     });
   };
@@ -129,15 +135,15 @@ export const openBank = ({ scheduler, random, trace, report, onNews }: Options):
       trace.note('payout sent again', 'the provider has the payout already', number);
       return answerOf(number, known);
     }
-    const [way, script] = drawScript(random);
-    trace.note(`payout ${way}`, `the payout is ${way}`, number);
-    if (script.isLost) throw brokenOff('was lost');
-    if (script.arrivesAfter !== undefined) {
-      arriveLater(number, amount.amount, script, script.arrivesAfter);
-      throw brokenOff('is under way');
+    const [scriptName, script] = drawScript(random);
+    trace.note(`payout ${scriptName}`, `the payout is ${scriptName}`, number);
+    if (script.isRequestLost) throw createBrokenCallError('was lost');
+    if (script.arrivalDelayMs !== undefined) {
+      receiveLater(number, amount.amount, script, script.arrivalDelayMs);
+      throw createBrokenCallError('is under way');
     }
     const payout = receive(number, amount.amount, script);
-    if (script.isSilent) throw brokenOff('is not answered');
+    if (script.isResponseLost) throw createBrokenCallError('is not answered');
     return answerOf(number, payout);
   };
 
@@ -148,16 +154,17 @@ export const openBank = ({ scheduler, random, trace, report, onNews }: Options):
       return payout ? answerOf(number, payout) : { status: 'not_found' };
     },
     numbers: () => [...payouts.keys()],
-    netOf: (number) => payouts.get(number)?.net ?? 0,
-    amountOf: (number) => payouts.get(number)?.amount,
-    wasPaid: (number) => payouts.get(number)?.past.has('paid') ?? false,
-    didFail: (number) => {
-      const past = payouts.get(number)?.past;
+    netPaid: (number) => payouts.get(number)?.net ?? 0,
+    requestedAmount: (number) => payouts.get(number)?.amount,
+    wasPaid: (number) => payouts.get(number)?.pastStates.has('paid') ?? false,
+    hasFailed: (number) => {
+      const past = payouts.get(number)?.pastStates;
       return past?.has('failed') === true || past?.has('returned') === true;
     },
-    verdictOf: (number) => {
+    outcomeOf: (number) => {
       const state = payouts.get(number)?.state;
-      if (state === 'open' || (state === undefined && (underWay.get(number) ?? 0) > 0)) return undefined;
+      if (state === 'open' || (state === undefined && (requestsInFlight.get(number) ?? 0) > 0))
+        return undefined;
       return state === 'paid' ? 'paid' : 'failed';
     },
   };

@@ -1,18 +1,18 @@
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutProvider, Payouts } from '#shared/adapters/payouts/provider.ts';
-import type { Container } from '../containers.ts';
-import type { Interact } from '../interaction.ts';
+import type { FunctionProcess } from '../containers.ts';
+import type { CallService } from '../interaction.ts';
 import type { Bank } from './bank.ts';
 
 /** The name of the simulated provider in the policy and the journal. */
 export const bankName = 'bank';
 
 /** The provider as one process reaches it: calls take their time, break off, and are at times carried out twice. */
-export const payoutsOver = (
+export const createPayouts = (
   bank: Bank,
-  interact: Interact,
-  container: Container,
+  interact: CallService,
+  container: FunctionProcess,
   alter: (provider: PayoutProvider) => PayoutProvider = (provider) => provider,
 ): Payouts => {
   const provider: PayoutProvider = {
@@ -22,15 +22,15 @@ export const payoutsOver = (
       interact(container, {
         name: 'the payout',
         about: () => parameters,
-        act: () => bank.submit(parameters),
-        isKnownAgain: false,
+        run: () => bank.submit(parameters),
+        isIdempotent: false,
       }),
     query: (number) =>
       interact(container, {
         name: 'the question about a payout',
         about: () => number,
-        act: () => bank.query(number),
-        isKnownAgain: true,
+        run: () => bank.query(number),
+        isIdempotent: true,
       }),
   };
   return payoutsByName([alter(provider)]);

@@ -5,86 +5,92 @@ const hours = 60 * minutes;
 const days = 24 * hours;
 
 /** What a provider does with one payout. What is left out does not happen, or at once. */
-export type Script = {
+export type PayoutScript = {
   /** Whether the call breaks off before the provider has kept anything; the next one finds another script. */
-  readonly isLost?: boolean;
+  readonly isRequestLost?: boolean;
   /** So long the request is under way after its call broke off, and nobody knows of it. */
-  readonly arrivesAfter?: number;
+  readonly arrivalDelayMs?: number;
   /** Whether the call breaks off after the provider has kept the payout. */
-  readonly isSilent?: boolean;
+  readonly isResponseLost?: boolean;
   /** So long it is being processed. */
-  readonly decidesAfter?: number;
+  readonly decisionDelayMs?: number;
   readonly outcome: 'paid' | 'failed';
   /** So long after it failed it is paid all the same. */
-  readonly paidAfterAll?: number;
+  readonly latePaymentDelayMs?: number;
   /** So long after it was paid the bank sends it back. */
-  readonly sentBackAfter?: number;
+  readonly returnDelayMs?: number;
   /** So long it is denied although it is known. */
-  readonly deniedFor?: number;
+  readonly notFoundMs?: number;
   /** So long no answer about it is clear. */
-  readonly unclearFor?: number;
+  readonly unclearMs?: number;
 };
 
 /** Minutes or many hours, each scale as likely. */
-const long = (random: RandomSource, least: number, most: number): number =>
-  Math.exp(random.between(Math.log(least), Math.log(most)));
+const drawLogUniform = (random: RandomSource, min: number, max: number): number =>
+  Math.exp(random.between(Math.log(min), Math.log(max)));
 
-type Draw = (random: RandomSource) => Script;
+type Draw = (random: RandomSource) => PayoutScript;
 
-const eitherWay = (random: RandomSource) => random.pick(['paid', 'paid', 'failed'] as const);
+const drawOutcome = (random: RandomSource) => random.pick(['paid', 'paid', 'failed'] as const);
 
 /** Each way that payouts go, and how many of a hundred go so. */
-const ways: Readonly<Record<string, readonly [number, Draw]>> = {
+const scriptDraws: Readonly<Record<string, readonly [number, Draw]>> = {
   'paid at once': [34, () => ({ outcome: 'paid' })],
   'refused with a reason': [10, () => ({ outcome: 'failed' })],
   processing: [
     12,
-    (random) => ({ outcome: eitherWay(random), decidesAfter: long(random, 5_000, 40 * hours) }),
+    (random) => ({
+      outcome: drawOutcome(random),
+      decisionDelayMs: drawLogUniform(random, 5_000, 40 * hours),
+    }),
   ],
-  'lost before the money moved': [7, () => ({ outcome: 'paid', isLost: true })],
-  'silent after the money moved': [8, (random) => ({ outcome: eitherWay(random), isSilent: true })],
+  'lost before the money moved': [7, () => ({ outcome: 'paid', isRequestLost: true })],
+  'silent after the money moved': [8, (random) => ({ outcome: drawOutcome(random), isResponseLost: true })],
   'arriving late': [
     5,
-    (random) => ({ outcome: eitherWay(random), arrivesAfter: long(random, minutes, 12 * hours) }),
+    (random) => ({
+      outcome: drawOutcome(random),
+      arrivalDelayMs: drawLogUniform(random, minutes, 12 * hours),
+    }),
   ],
   'unclear for long': [
     6,
     (random) => ({
-      outcome: eitherWay(random),
-      decidesAfter: long(random, 1_000, 2 * hours),
-      unclearFor: long(random, minutes, 40 * hours),
+      outcome: drawOutcome(random),
+      decisionDelayMs: drawLogUniform(random, 1_000, 2 * hours),
+      unclearMs: drawLogUniform(random, minutes, 40 * hours),
     }),
   ],
   'denied although known': [
     5,
     (random) => ({
-      outcome: eitherWay(random),
-      isSilent: true,
-      deniedFor: long(random, minutes, 2 * hours),
+      outcome: drawOutcome(random),
+      isResponseLost: true,
+      notFoundMs: drawLogUniform(random, minutes, 2 * hours),
     }),
   ],
   'paid after it had failed': [
     5,
     (random) => ({
       outcome: 'failed',
-      decidesAfter: random.pick([0, minutes]),
-      paidAfterAll: long(random, minutes, 4 * days),
+      decisionDelayMs: random.pick([0, minutes]),
+      latePaymentDelayMs: drawLogUniform(random, minutes, 4 * days),
     }),
   ],
   'sent back': [
     8,
     (random) => ({
       outcome: 'paid',
-      decidesAfter: random.pick([0, minutes]),
-      sentBackAfter: long(random, minutes, 12 * days),
+      decisionDelayMs: random.pick([0, minutes]),
+      returnDelayMs: drawLogUniform(random, minutes, 12 * days),
     }),
   ],
 };
 
 /** One of the ways that payouts go, with its name. */
-export const drawScript = (random: RandomSource): readonly [string, Script] => {
+export const drawScript = (random: RandomSource): readonly [string, PayoutScript] => {
   let left = random.between(0, 100);
-  for (const [name, [share, draw]] of Object.entries(ways)) {
+  for (const [name, [share, draw]] of Object.entries(scriptDraws)) {
     left -= share;
     if (left < 0) return [name, draw(random)];
   }

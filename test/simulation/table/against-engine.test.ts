@@ -10,17 +10,17 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Item, Table } from '#shared/store/table.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { openMemoryTable } from './memory-table.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createMemoryTable } from './memory-table.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Request = (table: string) => object;
 
 const key = fc.record({ pk: fc.constantFrom('A', 'B'), sk: fc.constantFrom('1', '2', '10') });
 
 /** Places in an index that no two items share: the order of those that do is nobody's promise. */
-const placesOf = ({ pk, sk }: { pk: string; sk: string }, listed: boolean) =>
+const toIndexKeys = ({ pk, sk }: { pk: string; sk: string }, listed: boolean) =>
   listed ? { gsi1pk: 'LIST', gsi1sk: `${sk}#${pk}` } : {};
 
 const item = fc
@@ -34,7 +34,7 @@ const item = fc
   )
   .map(([at, { n, listed, tag }]) => ({
     ...at,
-    ...placesOf(at, listed),
+    ...toIndexKeys(at, listed),
     n,
     tag,
     map: { version: n, inner: { list: [n, tag] } },
@@ -96,18 +96,21 @@ const placeholders = (texts: readonly string[], values: object) => {
 
 const found = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
-type Made = { readonly kind: 'Put' | 'Update' | 'Delete' | 'ConditionCheck'; readonly input: object };
+type GeneratedRequest = {
+  readonly kind: 'Put' | 'Update' | 'Delete' | 'ConditionCheck';
+  readonly input: object;
+};
 
-const conditioned = (condition: (typeof conditions)[number]) => ({
+const withCondition = (condition: (typeof conditions)[number]) => ({
   ConditionExpression: condition[0],
   ...placeholders([condition[0]], condition[1]),
   ...found,
 });
 
-const operation: fc.Arbitrary<Made> = fc.oneof(
+const operation: fc.Arbitrary<GeneratedRequest> = fc.oneof(
   fc
     .tuple(item, fc.constantFrom(...conditions))
-    .map(([Item, condition]) => ({ kind: 'Put' as const, input: { Item, ...conditioned(condition) } })),
+    .map(([Item, condition]) => ({ kind: 'Put' as const, input: { Item, ...withCondition(condition) } })),
   fc
     .tuple(key, fc.constantFrom(...updates), fc.constantFrom(...conditions))
     .map(([Key, update, condition]) => ({
@@ -122,7 +125,7 @@ const operation: fc.Arbitrary<Made> = fc.oneof(
     })),
   fc
     .tuple(key, fc.constantFrom('Delete' as const, 'ConditionCheck' as const), fc.constantFrom(...conditions))
-    .map(([Key, kind, condition]) => ({ kind, input: { Key, ...conditioned(condition) } })),
+    .map(([Key, kind, condition]) => ({ kind, input: { Key, ...withCondition(condition) } })),
 );
 
 const single: fc.Arbitrary<Request> = operation
@@ -180,7 +183,7 @@ const query: fc.Arbitrary<Request> = fc
       },
       ...(counted && { Select: 'COUNT' }),
       ...(after && {
-        ExclusiveStartKey: { ...after, pk: index ? after.pk : 'A', ...(index && placesOf(after, true)) },
+        ExclusiveStartKey: { ...after, pk: index ? after.pk : 'A', ...(index && toIndexKeys(after, true)) },
       }),
     });
   });
@@ -212,7 +215,7 @@ const outcomeOf = async (send: () => unknown) => {
 };
 
 const expectSame = async (engine: Table, requests: readonly Request[]): Promise<void> => {
-  const memory = openMemoryTable(engine.name, () => undefined);
+  const memory = createMemoryTable(engine.name, () => undefined);
   for (const request of requests) {
     const command = request(engine.name);
     const real = await outcomeOf(() => engine.client.send(command as GetCommand));
@@ -222,7 +225,7 @@ const expectSame = async (engine: Table, requests: readonly Request[]): Promise<
     ).toEqual(real);
   }
   const kept = memory.all().toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  expect(kept).toEqual(await dump(engine));
+  expect(kept).toEqual(await readAllItems(engine));
 };
 
 const rounds = 40;

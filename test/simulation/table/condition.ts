@@ -1,13 +1,13 @@
 import { invalid } from './errors.ts';
 import { type Operand, readOperand, readPath, type Scope, valueAt } from './operands.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 import { compare, equal, type Value } from './values.ts';
 
 export type Condition = (scope: Scope) => boolean;
 
 type Comparison = (a: Value | undefined, b: Value | undefined) => boolean;
 
-const ordered =
+const createOrderedComparison =
   (holds: (order: number) => boolean): Comparison =>
   (a, b) => {
     const order = compare(a, b);
@@ -16,10 +16,10 @@ const ordered =
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '=': (a, b) => a !== undefined && equal(a, b),
-  '<': ordered((order) => order < 0),
-  '<=': ordered((order) => order <= 0),
-  '>': ordered((order) => order > 0),
-  '>=': ordered((order) => order >= 0),
+  '<': createOrderedComparison((order) => order < 0),
+  '<=': createOrderedComparison((order) => order <= 0),
+  '>': createOrderedComparison((order) => order > 0),
+  '>=': createOrderedComparison((order) => order >= 0),
 };
 
 const contains: Comparison = (whole, part) => {
@@ -32,7 +32,7 @@ const contains: Comparison = (whole, part) => {
 const beginsWith: Comparison = (whole, part) =>
   typeof whole === 'string' && typeof part === 'string' && whole.startsWith(part);
 
-const ofTwo =
+const createComparison =
   (test: Comparison) =>
   (tokens: Tokens): Condition => {
     const whole = readOperand(tokens);
@@ -50,8 +50,8 @@ const functions: Readonly<Record<string, (tokens: Tokens) => Condition>> = {
     const value = valueAt(readPath(tokens));
     return (scope) => value(scope) === undefined;
   },
-  contains: ofTwo(contains),
-  begins_with: ofTwo(beginsWith),
+  contains: createComparison(contains),
+  begins_with: createComparison(beginsWith),
 };
 
 const readBetween = (tokens: Tokens, value: Operand): Condition => {
@@ -72,7 +72,7 @@ const readTest = (tokens: Tokens): Condition => {
     return test;
   }
   const left = readOperand(tokens);
-  if (tokens.takes('BETWEEN')) return readBetween(tokens, left);
+  if (tokens.accept('BETWEEN')) return readBetween(tokens, left);
   const sign = tokens.next();
   const holds = comparisons[sign];
   if (!holds) throw invalid(`"${sign}" is no comparison that is known here`);
@@ -81,11 +81,11 @@ const readTest = (tokens: Tokens): Condition => {
 };
 
 const readNegation = (tokens: Tokens): Condition => {
-  if (tokens.takes('NOT')) {
+  if (tokens.accept('NOT')) {
     const inner = readNegation(tokens);
     return (scope) => !inner(scope);
   }
-  if (!tokens.takes('(')) return readTest(tokens);
+  if (!tokens.accept('(')) return readTest(tokens);
   const inner = readAlternatives(tokens);
   tokens.expect(')');
   return inner;
@@ -93,13 +93,13 @@ const readNegation = (tokens: Tokens): Condition => {
 
 const readAll = (tokens: Tokens): Condition => {
   const all = [readNegation(tokens)];
-  while (tokens.takes('AND')) all.push(readNegation(tokens));
+  while (tokens.accept('AND')) all.push(readNegation(tokens));
   return all.length === 1 && all[0] ? all[0] : (scope) => all.every((one) => one(scope));
 };
 
 const readAlternatives = (tokens: Tokens): Condition => {
   const any = [readAll(tokens)];
-  while (tokens.takes('OR')) any.push(readAll(tokens));
+  while (tokens.accept('OR')) any.push(readAll(tokens));
   return any.length === 1 && any[0] ? any[0] : (scope) => any.some((one) => one(scope));
 };
 
@@ -109,7 +109,7 @@ const compiled = new Map<string, Condition>();
 export const conditionOf = (text: string): Condition => {
   const known = compiled.get(text);
   if (known) return known;
-  const tokens = tokensOf(text);
+  const tokens = tokenize(text);
   const condition = readAlternatives(tokens);
   tokens.end();
   compiled.set(text, condition);

@@ -1,5 +1,5 @@
 import { invalid } from './errors.ts';
-import { drop, find, keep, type Partition, type Place } from './partition.ts';
+import { find, insertEntry, type Partition, removeEntry, type SortPosition } from './partition.ts';
 import type { Item, Value } from './values.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
@@ -32,7 +32,7 @@ const keyNames = indexNames.map((index) => ({ index, pkName: `${index}pk`, skNam
 type KeyNames = (typeof keyNames)[number];
 
 /** Where an item stands in an index, if it is listed there. */
-const listing = (
+const toIndexKeys = (
   item: Item,
   { pkName, skName }: KeyNames,
 ): { readonly pk: string; readonly sk: string } | undefined => {
@@ -44,12 +44,12 @@ const listing = (
 
 /** Throws for an item that the table or one of its indexes would not take. */
 export const assertKeys = (item: Item): void => {
-  for (const names of keyNames) listing(item, names);
+  for (const names of keyNames) toIndexKeys(item, names);
 };
 
-export const tieOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+export const tieBreakerOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
-export const openItems = (): Items => {
+export const createItems = (): Items => {
   const byIndex = new Map(['', ...indexNames].map((index) => [index, new Map<string, Partition>()]));
   const partitionsOf = (index: string): Map<string, Partition> => {
     const partitions = byIndex.get(index);
@@ -58,23 +58,27 @@ export const openItems = (): Items => {
   };
   const partition = (index: string, pk: string) => partitionsOf(index).get(pk);
 
-  const keepAt = (index: string, pk: string, place: Place, item: Item): void => {
+  const insertAt = (index: string, pk: string, place: SortPosition, item: Item): void => {
     const found = partition(index, pk) ?? { entries: [] };
     partitionsOf(index).set(pk, found);
-    keep(found, place, item);
+    insertEntry(found, place, item);
   };
 
-  const dropAt = (index: string, pk: string, place: Place): void => {
+  const removeAt = (index: string, pk: string, place: SortPosition): void => {
     const found = partition(index, pk);
     if (!found) return;
-    drop(found, place);
+    removeEntry(found, place);
     if (found.entries.length === 0) partitionsOf(index).delete(pk);
   };
 
-  const list = (key: Key, item: Item, change: (index: string, pk: string, place: Place) => void): void => {
-    const tie = tieOf(key);
+  const list = (
+    key: Key,
+    item: Item,
+    change: (index: string, pk: string, place: SortPosition) => void,
+  ): void => {
+    const tie = tieBreakerOf(key);
     for (const names of keyNames) {
-      const at = listing(item, names);
+      const at = toIndexKeys(item, names);
       if (at) change(names.index, at.pk, { sk: at.sk, tie });
     }
   };
@@ -87,8 +91,8 @@ export const openItems = (): Items => {
   const remove = (key: Key): void => {
     const before = get(key);
     if (!before) return;
-    list(key, before, dropAt);
-    dropAt('', key.pk, { sk: key.sk, tie: '' });
+    list(key, before, removeAt);
+    removeAt('', key.pk, { sk: key.sk, tie: '' });
   };
 
   return {
@@ -97,9 +101,9 @@ export const openItems = (): Items => {
     partition,
     put: (key, item) => {
       const before = get(key);
-      if (before) list(key, before, dropAt);
-      keepAt('', key.pk, { sk: key.sk, tie: '' }, item);
-      list(key, item, (index, pk, place) => keepAt(index, pk, place, item));
+      if (before) list(key, before, removeAt);
+      insertAt('', key.pk, { sk: key.sk, tie: '' }, item);
+      list(key, item, (index, pk, place) => insertAt(index, pk, place, item));
     },
     all: () => [...partitionsOf('').values()].flatMap(({ entries }) => entries.map(({ item }) => item)),
   };

@@ -13,13 +13,13 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { cancelled, invalid, type Outcome } from './errors.ts';
-import { type Key, keyOf, openItems, tieOf } from './items.ts';
+import { createItems, type Key, keyOf, tieBreakerOf } from './items.ts';
 import { query } from './query.ts';
 import { equal, type Item } from './values.ts';
-import { type Change, changeOf, nameOf, type Operation } from './writes.ts';
+import { type Change, nameOf, type Operation, toChange } from './writes.ts';
 
 /** All that one request changed, in the order of its writes. What was written as it already was is no change. */
-export type Committed = readonly Change[];
+export type CommittedChanges = readonly Change[];
 
 /** A table in memory that answers the commands of the store as DynamoDB does, each at one instant. */
 export type MemoryTable = {
@@ -32,8 +32,8 @@ export type MemoryTable = {
   readonly first: (index: string, pk: string) => Item | undefined;
 };
 
-const mostOperations = 100;
-const mostKeys = 100;
+const maxOperations = 100;
+const maxKeys = 100;
 
 const toOutcome = (error: unknown): Outcome => {
   if (error instanceof ConditionalCheckFailedException) {
@@ -44,14 +44,17 @@ const toOutcome = (error: unknown): Outcome => {
   throw error;
 };
 
-const once = (names: readonly string[], of: string): void => {
+const checkNoDuplicates = (names: readonly string[], of: string): void => {
   if (new Set(names).size < names.length) throw invalid(`${of} names an item twice`);
 };
 
-export const openMemoryTable = (name: string, onCommit: (changes: Committed) => void): MemoryTable => {
-  const items = openItems();
+export const createMemoryTable = (
+  name: string,
+  onCommit: (changes: CommittedChanges) => void,
+): MemoryTable => {
+  const items = createItems();
 
-  const keep = (changes: readonly Change[]): void => {
+  const applyChange = (changes: readonly Change[]): void => {
     const real = changes.filter(({ before, after }) => !equal(before, after));
     for (const { key, after } of real) {
       if (after) items.put(key, after);
@@ -61,33 +64,33 @@ export const openMemoryTable = (name: string, onCommit: (changes: Committed) => 
   };
 
   const writeOne = (operation: Operation): object => {
-    keep([changeOf(items, operation)]);
+    applyChange([toChange(items, operation)]);
     return {};
   };
 
   const transact = ({ TransactItems = [] }: TransactWriteCommandInput): object => {
-    if (TransactItems.length === 0 || TransactItems.length > mostOperations) {
-      throw invalid(`a transaction has 1 to ${mostOperations} writes`);
+    if (TransactItems.length === 0 || TransactItems.length > maxOperations) {
+      throw invalid(`a transaction has 1 to ${maxOperations} writes`);
     }
-    once((TransactItems as Operation[]).map(nameOf), 'the transaction');
+    checkNoDuplicates((TransactItems as Operation[]).map(nameOf), 'the transaction');
     const changes: Change[] = [];
     const outcomes = TransactItems.map((operation): Outcome => {
       try {
-        changes.push(changeOf(items, operation as Operation));
+        changes.push(toChange(items, operation as Operation));
         return { code: 'None' };
       } catch (error) {
         return toOutcome(error);
       }
     });
     if (changes.length < outcomes.length) throw cancelled(outcomes);
-    keep(changes);
+    applyChange(changes);
     return {};
   };
 
   const getMany = ({ RequestItems = {} }: BatchGetCommandInput): object => {
     const keys = (RequestItems[name]?.Keys ?? []).map(keyOf);
-    if (keys.length === 0 || keys.length > mostKeys) throw invalid(`a batch has 1 to ${mostKeys} keys`);
-    once(keys.map(tieOf), 'the batch');
+    if (keys.length === 0 || keys.length > maxKeys) throw invalid(`a batch has 1 to ${maxKeys} keys`);
+    checkNoDuplicates(keys.map(tieBreakerOf), 'the batch');
     return { Responses: { [name]: keys.flatMap((key) => items.get(key) ?? []) }, UnprocessedKeys: {} };
   };
 

@@ -22,7 +22,7 @@ export const readPath = (tokens: Tokens): Path => {
     const name = tokens.next();
     if (!attribute.test(name)) throw invalid(`"${name}" names no attribute`);
     path.push(name);
-  } while (tokens.takes('.'));
+  } while (tokens.accept('.'));
   return path;
 };
 

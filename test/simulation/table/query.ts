@@ -1,9 +1,9 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { conditionOf } from './condition.ts';
 import { invalid } from './errors.ts';
-import { type Items, indexNames, keyOf, tieOf } from './items.ts';
+import { type Items, indexNames, keyOf, tieBreakerOf } from './items.ts';
 import { nameIn, type Scope, valueIn } from './operands.ts';
-import { comparePlaces, indexOf, type Partition, type Place } from './partition.ts';
+import { comparePositions, indexOf, type Partition, type SortPosition } from './partition.ts';
 import { scopeOf } from './scope.ts';
 import { compareTexts, type Item } from './values.ts';
 
@@ -46,16 +46,16 @@ const entriesIn = (partition: Partition | undefined, { from, holds }: Range): Pa
   const { entries } = partition;
   const start = indexOf(partition, { sk: from, tie: '' });
   let end = start;
-  for (let entry = entries[end]; entry && holds(entry.place.sk); entry = entries[end]) end += 1;
+  for (let entry = entries[end]; entry && holds(entry.position.sk); entry = entries[end]) end += 1;
   return entries.slice(start, end);
 };
 
-const placeOf = (start: Readonly<Record<string, unknown>>, index: string): Place => {
+const placeOf = (start: Readonly<Record<string, unknown>>, index: string): SortPosition => {
   const key = keyOf(start);
   if (index === '') return { sk: key.sk, tie: '' };
   const sk = start[`${index}sk`];
   if (typeof sk !== 'string') throw invalid('the key to start after is not one of this index');
-  return { sk, tie: tieOf(key) };
+  return { sk, tie: tieBreakerOf(key) };
 };
 
 /** The keys of an item, in the table and in one of its indexes. */
@@ -90,7 +90,9 @@ export const query = (items: Items, input: QueryCommandInput) => {
   const inOrder = ScanIndexForward ? found : found.toReversed();
   const after = input.ExclusiveStartKey && placeOf(input.ExclusiveStartKey, index);
   const sign = ScanIndexForward ? 1 : -1;
-  const rest = after ? inOrder.filter(({ place }) => sign * comparePlaces(place, after) > 0) : inOrder;
+  const rest = after
+    ? inOrder.filter(({ position }) => sign * comparePositions(position, after) > 0)
+    : inOrder;
   const examined = rest.slice(0, Limit);
   const last = examined.at(-1);
   const passes = input.FilterExpression ? conditionOf(input.FilterExpression) : undefined;

@@ -1,6 +1,6 @@
 import { invalid } from './errors.ts';
 import type { Scope } from './operands.ts';
-import { type Item, stored, type Value } from './values.ts';
+import { type Item, toStoredValue, type Value } from './values.ts';
 
 type Placeholders = {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
@@ -30,5 +30,5 @@ export const scopeOf = (
     const isUsed = expressions.some((text) => text !== undefined && usedIn(text).has(given));
     if (!isUsed) throw invalid(`${given} is given and not used`);
   }
-  return { names, values: stored(values) as Readonly<Record<string, Value>>, item };
+  return { names, values: toStoredValue(values) as Readonly<Record<string, Value>>, item };
 };

@@ -5,7 +5,7 @@ export type Tokens = {
   readonly peek: () => string | undefined;
   readonly next: () => string;
   /** Takes the next word if it is this one. Keywords are the same in capitals and small letters. */
-  readonly takes: (word: string) => boolean;
+  readonly accept: (word: string) => boolean;
   readonly expect: (word: string) => void;
   /** Throws unless everything was taken. */
   readonly end: () => void;
@@ -13,7 +13,7 @@ export type Tokens = {
 
 const word = /\s*([#:]?[A-Za-z0-9_]+|<>|<=|>=|[()<>=,+\-.[\]])/y;
 
-const split = (text: string): readonly string[] => {
+const splitWords = (text: string): readonly string[] => {
   const words: string[] = [];
   word.lastIndex = 0;
   while (word.lastIndex < text.trimEnd().length) {
@@ -25,8 +25,8 @@ const split = (text: string): readonly string[] => {
   return words;
 };
 
-export const tokensOf = (text: string): Tokens => {
-  const words = split(text);
+export const tokenize = (text: string): Tokens => {
+  const words = splitWords(text);
   let at = 0;
   const peek = () => words[at];
   const next = (): string => {
@@ -35,7 +35,7 @@ export const tokensOf = (text: string): Tokens => {
     at += 1;
     return found;
   };
-  const takes = (wanted: string): boolean => {
+  const accept = (wanted: string): boolean => {
     if (peek()?.toUpperCase() !== wanted) return false;
     at += 1;
     return true;
@@ -43,9 +43,9 @@ export const tokensOf = (text: string): Tokens => {
   return {
     peek,
     next,
-    takes,
+    accept,
     expect: (wanted) => {
-      if (!takes(wanted)) throw invalid(`"${wanted}" is missing before "${peek()}": ${text}`);
+      if (!accept(wanted)) throw invalid(`"${wanted}" is missing before "${peek()}": ${text}`);
     },
     end: () => {
       if (at < words.length) throw invalid(`nothing is known to follow at "${peek()}": ${text}`);

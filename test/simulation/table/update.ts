@@ -1,13 +1,13 @@
 import { invalid } from './errors.ts';
 import { nameIn, type Operand, type Path, readOperand, readPath, type Scope, valueAt } from './operands.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
-import { type Item, isMap, stored, type Value } from './values.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+import { type Item, isMap, toStoredValue, type Value } from './values.ts';
 
 type Action = { readonly path: Path; readonly value: (scope: Scope) => Value | undefined };
 
 /** `if_not_exists(path, otherwise)`, or a plain operand. */
 const readTerm = (tokens: Tokens): Operand => {
-  if (!tokens.takes('IF_NOT_EXISTS')) return readOperand(tokens);
+  if (!tokens.accept('IF_NOT_EXISTS')) return readOperand(tokens);
   tokens.expect('(');
   const before = valueAt(readPath(tokens));
   tokens.expect(',');
@@ -18,7 +18,7 @@ const readTerm = (tokens: Tokens): Operand => {
 
 const readSum = (tokens: Tokens): Operand => {
   const left = readTerm(tokens);
-  const sign = tokens.takes('+') ? 1 : tokens.takes('-') ? -1 : 0;
+  const sign = tokens.accept('+') ? 1 : tokens.accept('-') ? -1 : 0;
   if (sign === 0) return left;
   const right = readTerm(tokens);
   return (scope) => {
@@ -42,7 +42,7 @@ const added = (before: Value | undefined, more: Value | undefined): Value => {
     if (typeof before === 'number') return before + more;
   }
   if (more instanceof Set && (before === undefined || before instanceof Set)) {
-    return stored(new Set([...(before ?? []), ...more]));
+    return toStoredValue(new Set([...(before ?? []), ...more]));
   }
   throw invalid('ADD adds numbers to numbers, and sets to sets');
 };
@@ -62,14 +62,14 @@ const readAction: Readonly<Record<string, (tokens: Tokens) => Action>> = {
 };
 
 const read = (text: string): readonly Action[] => {
-  const tokens = tokensOf(text);
+  const tokens = tokenize(text);
   const actions: Action[] = [];
   while (tokens.peek() !== undefined) {
     const clause = tokens.next().toUpperCase();
     const action = readAction[clause];
     if (!action) throw invalid(`"${clause}" is no clause of updates that is known here`);
     do actions.push(action(tokens));
-    while (tokens.takes(','));
+    while (tokens.accept(','));
   }
   return actions;
 };
@@ -102,5 +102,5 @@ export const updated = (text: string, before: Item, scope: Omit<Scope, 'item'>):
     const names = path.map((word) => nameIn(scope, word));
     item = changed(item, names, value(whole));
   }
-  return stored(item) as Item;
+  return toStoredValue(item) as Item;
 };

@@ -13,7 +13,7 @@ export type Item = { readonly [name: string]: Value };
 export const isMap = (value: Value | undefined): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Set);
 
-const plain = (value: object): boolean => {
+const toPlainValue = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };
@@ -22,19 +22,20 @@ const plain = (value: object): boolean => {
  * A frozen copy of what is written, as the document client would marshal it: members that are undefined are left out.
  * Throws for everything that a table cannot hold.
  */
-export const stored = (value: unknown): Value => {
+export const toStoredValue = (value: unknown): Value => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`a table holds no ${value}`);
     return value;
   }
-  if (Array.isArray(value)) return Object.freeze(value.filter((item) => item !== undefined).map(stored));
+  if (Array.isArray(value))
+    return Object.freeze(value.filter((item) => item !== undefined).map(toStoredValue));
   if (value instanceof Set) return storedSet(value);
-  if (typeof value !== 'object' || !plain(value)) throw new Error(`a table holds no ${typeof value}`);
+  if (typeof value !== 'object' || !toPlainValue(value)) throw new Error(`a table holds no ${typeof value}`);
   const copy: Record<string, Value> = {};
   for (const name in value) {
     const member: unknown = (value as Record<string, unknown>)[name];
-    if (member !== undefined) copy[name] = stored(member);
+    if (member !== undefined) copy[name] = toStoredValue(member);
   }
   return Object.freeze(copy);
 };

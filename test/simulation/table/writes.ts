@@ -6,11 +6,11 @@ import type {
 } from '@aws-sdk/lib-dynamodb';
 import { conditionOf } from './condition.ts';
 import { conditionFailed, invalid } from './errors.ts';
-import { assertKeys, type Items, type Key, keyOf, tieOf } from './items.ts';
+import { assertKeys, type Items, type Key, keyOf, tieBreakerOf } from './items.ts';
 import type { Scope } from './operands.ts';
 import { scopeOf } from './scope.ts';
 import { updated } from './update.ts';
-import { type Item, stored } from './values.ts';
+import { type Item, toStoredValue } from './values.ts';
 
 type Transacted = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -49,11 +49,11 @@ type Parts = {
   readonly item: Item | undefined;
   readonly update: string | undefined;
   readonly condition: string | undefined;
-  readonly wantsFound: boolean;
+  readonly returnsOldItem: boolean;
   readonly placeholders: object;
 };
 
-const partsOf = (operation: Operation): Parts => {
+const readParts = (operation: Operation): Parts => {
   const [[kind, input] = ['', {}], ...others] = Object.entries(operation) as [
     string,
     Record<string, unknown>,
@@ -63,19 +63,19 @@ const partsOf = (operation: Operation): Parts => {
   for (const name of Object.keys(input)) {
     if (!own.has(name) && !ofAll.has(name)) throw invalid(`${name} of a ${kind} is not known here`);
   }
-  const item = kind === 'Put' ? (stored(input.Item) as Item) : undefined;
+  const item = kind === 'Put' ? (toStoredValue(input.Item) as Item) : undefined;
   return {
     kind,
     item,
     key: keyOf(item ?? (input.Key as Record<string, unknown>)),
     update: input.UpdateExpression as string | undefined,
     condition: input.ConditionExpression as string | undefined,
-    wantsFound: input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD',
+    returnsOldItem: input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD',
     placeholders: input,
   };
 };
 
-const itemAfter = (
+const applyOperation = (
   { kind, key, item, update }: Parts,
   before: Item | undefined,
   scope: Scope,
@@ -83,7 +83,8 @@ const itemAfter = (
   if (kind === 'Put') return item;
   if (kind === 'Delete') return undefined;
   if (kind === 'ConditionCheck') return before;
-  const after = update === undefined ? stored(before ?? key) : updated(update, before ?? { ...key }, scope);
+  const after =
+    update === undefined ? toStoredValue(before ?? key) : updated(update, before ?? { ...key }, scope);
   if (keyOf(after as Item).pk !== key.pk || keyOf(after as Item).sk !== key.sk) {
     throw invalid('an update does not change the key');
   }
@@ -91,17 +92,17 @@ const itemAfter = (
 };
 
 /** What one operation would change. Throws the refusal of a single write if its condition does not hold. */
-export const changeOf = (items: Items, operation: Operation): Change => {
-  const parts = partsOf(operation);
+export const toChange = (items: Items, operation: Operation): Change => {
+  const parts = readParts(operation);
   const { key, condition, update } = parts;
   const before = items.get(key);
   const scope = scopeOf(parts.placeholders, before, condition, update);
   if (condition !== undefined && !conditionOf(condition)(scope)) {
-    throw conditionFailed(parts.wantsFound ? before : undefined);
+    throw conditionFailed(parts.returnsOldItem ? before : undefined);
   }
-  const after = itemAfter(parts, before, scope);
+  const after = applyOperation(parts, before, scope);
   if (after) assertKeys(after);
   return { key, before, after };
 };
 
-export const nameOf = (operation: Operation): string => tieOf(partsOf(operation).key);
+export const nameOf = (operation: Operation): string => tieBreakerOf(readParts(operation).key);

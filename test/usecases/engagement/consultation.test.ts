@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { creatorIdOf, taskFor } from '#test/support/engagement.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, taskBody, worldOn } from '#test/support/world.ts';
+import { creatorIdOf, openTaskFor } from '#test/support/engagement.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld, expectSuccess, taskBody } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'insult', message: 'Names of people are not for here.' }];
 
 const asking = async () => {
-  const world = worldOn(await newTable());
-  const taskId = await taskFor(world, 'open');
+  const world = createWorld(await newTable());
+  const taskId = await openTaskFor(world, 'open');
   const path = `/tasks/${taskId}/questions`;
   const ask = async (session: typeof world.creator, change: object = {}) => {
-    world.deps.clock.turn('PT1M');
-    return ok(session.post(path, { text: 'May the lamp be lit?', ...change }));
+    world.deps.clock.advance('PT1M');
+    return expectSuccess(session.post(path, { text: 'May the lamp be lit?', ...change }));
   };
-  const other = world.api.as('olga', 'creator');
+  const other = world.api.signIn('olga', 'creator');
   return { ...world, world, taskId, path, ask, other };
 };
 
@@ -51,14 +51,15 @@ describe('a question', () => {
     const ids: string[] = [];
     for (const kind of kinds) ids.unshift((await ask(creator, kind)).id);
     const [privateToPlatform, publicToPlatform, privateToAdvertiser, open] = ids;
-    const seenBy = async (session: typeof creator) => (await ok(session.get(path))).items.map(({ id }) => id);
+    const seenBy = async (session: typeof creator) =>
+      (await expectSuccess(session.get(path))).items.map(({ id }) => id);
     expect(await seenBy(creator)).toEqual(ids);
     expect(await seenBy(operator)).toEqual(ids);
     expect(await seenBy(advertiser)).toEqual([publicToPlatform, privateToAdvertiser, open]);
     expect(await seenBy(other)).toEqual([publicToPlatform, open]);
-    expect(await seenBy(api.as('anton', 'advertiser'))).toEqual([publicToPlatform, open]);
+    expect(await seenBy(api.signIn('anton', 'advertiser'))).toEqual([publicToPlatform, open]);
     expect(privateToPlatform).toBeDefined();
-    const shown = JSON.stringify((await ok(other.get(path))).items);
+    const shown = JSON.stringify((await expectSuccess(other.get(path))).items);
     expect(shown).not.toContain(creatorIdOf('cleo'));
   });
 
@@ -71,28 +72,28 @@ describe('a question', () => {
     ['with something unknown', { text: 'Why?', topic: 'lamps' }, '#/topic'],
   ])('%s is refused where the fault is, and writes nothing', async (_name, body, pointer) => {
     const { creator, path, deps } = await asking();
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     const answer = await creator.post(path, body);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
     expect(answer.body.errors).toHaveLength(1);
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('is about an open task', async () => {
     const { creator, advertiser, path, taskId } = await asking();
     const body = { text: 'May the lamp be lit?' };
-    const draft = await ok(advertiser.post('/tasks', taskBody()));
+    const draft = await expectSuccess(advertiser.post('/tasks', taskBody()));
     expect((await creator.post(`/tasks/${draft.id}/questions`, body)).status).toBe(404);
     expect((await creator.get(`/tasks/${draft.id}/questions`)).status).toBe(404);
-    await ok(advertiser.post(`/tasks/${taskId}/close`));
+    await expectSuccess(advertiser.post(`/tasks/${taskId}/close`));
     expect(await creator.post(path, body)).toMatchObject(problem(409, 'illegal-transition'));
     expect((await creator.get(path)).status).toBe(200);
   });
 
   test('of a suspended creator is refused', async () => {
     const { world, operator, path } = await asking();
-    const creator = await letIn(world);
-    await ok(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
+    const creator = await createCreator(world);
+    await expectSuccess(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await creator.post(path, { text: 'Why?' })).toMatchObject(problem(422, 'creator-not-eligible'));
   });
 
@@ -102,15 +103,15 @@ describe('a question', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
     for (let left = answers.filter(({ status }) => status !== 201).length; left > 0; left -= 1)
-      await ok(ask());
-    const before = await dump(deps.table);
+      await expectSuccess(ask());
+    const before = await readAllItems(deps.table);
     const refused = await ask();
     expect(refused).toMatchObject(problem(429, 'throttled', { retryAfterSeconds: 3_600 }));
     expect(refused.headers['retry-after']).toBe('3600');
-    expect(await dump(deps.table)).toEqual(before);
-    await ok(other.post(path, { text: 'And I?' }));
-    deps.clock.turn('PT1H');
-    await ok(ask());
+    expect(await readAllItems(deps.table)).toEqual(before);
+    await expectSuccess(other.post(path, { text: 'And I?' }));
+    deps.clock.advance('PT1H');
+    await expectSuccess(ask());
   });
 });
 
@@ -118,13 +119,13 @@ describe('an answer', () => {
   test('is given by the advertiser who was asked, and read with the question', async () => {
     const { creator, advertiser, other, ask, path, deps } = await asking();
     const { id } = await ask(creator);
-    const answered = await ok(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
+    const answered = await expectSuccess(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
     const answer = { text: 'Yes, it may.', by: 'advertiser', at: deps.now() };
     expect(answered).toMatchObject({ id, answer });
-    expect((await ok(other.get(path))).items).toMatchObject([{ id, answer }]);
-    const before = await dump(deps.table);
-    await ok(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
-    expect(await dump(deps.table)).toEqual(before);
+    expect((await expectSuccess(other.get(path))).items).toMatchObject([{ id, answer }]);
+    const before = await readAllItems(deps.table);
+    await expectSuccess(advertiser.post(`${path}/${id}/answer`, { text: 'Yes, it may.' }));
+    expect(await readAllItems(deps.table)).toEqual(before);
     expect(await advertiser.post(`${path}/${id}/answer`, { text: 'No.' })).toMatchObject(
       problem(409, 'illegal-transition', { state: 'answered' }),
     );
@@ -133,12 +134,12 @@ describe('an answer', () => {
   test('to the platform’s questions comes from operators, who find them in their queue', async () => {
     const { creator, advertiser, operator, ask, path } = await asking();
     const { id } = await ask(creator, { to: 'platform' });
-    expect((await ok(operator.get('/operations/questions'))).items).toMatchObject([{ id }]);
+    expect((await expectSuccess(operator.get('/operations/questions'))).items).toMatchObject([{ id }]);
     expect(await advertiser.post(`${path}/${id}/answer`, { text: 'Yes.' })).toMatchObject(
       problem(403, 'forbidden'),
     );
-    await ok(operator.post(`${path}/${id}/answer`, { text: 'Yes.' }));
-    expect((await ok(operator.get('/operations/questions'))).items).toEqual([]);
+    await expectSuccess(operator.post(`${path}/${id}/answer`, { text: 'Yes.' }));
+    expect((await expectSuccess(operator.get('/operations/questions'))).items).toEqual([]);
   });
 
   test.each([
@@ -148,19 +149,19 @@ describe('an answer', () => {
   ])('that is %s is refused', async (_name, body, pointer) => {
     const { creator, advertiser, ask, path, deps } = await asking();
     const { id } = await ask(creator);
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     expect(await advertiser.post(`${path}/${id}/answer`, body)).toMatchObject({
       status: 400,
       body: { errors: [{ pointer }] },
     });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('of another advertiser finds no question', async () => {
     const { creator, ask, path, api } = await asking();
     const { id } = await ask(creator);
     const body = { text: 'Yes.' };
-    expect((await api.as('anton', 'advertiser').post(`${path}/${id}/answer`, body)).status).toBe(404);
+    expect((await api.signIn('anton', 'advertiser').post(`${path}/${id}/answer`, body)).status).toBe(404);
   });
 
   test('by two at once is one of the two', async () => {
@@ -178,26 +179,26 @@ describe('unread questions', () => {
   test('are the advertiser’s until read or answered, and then whoever asked has the answer to read', async () => {
     const { creator, advertiser, other, ask, path } = await asking();
     const [first, second] = [await ask(creator), await ask(other)];
-    const unread = async (session: typeof creator) => (await ok(session.get(path))).unread;
+    const unread = async (session: typeof creator) => (await expectSuccess(session.get(path))).unread;
     expect(await unread(advertiser)).toBe(2);
     expect(await unread(creator)).toBe(0);
-    const read = await ok(advertiser.post(`${path}/read`, { questionIds: [first.id, first.id] }));
+    const read = await expectSuccess(advertiser.post(`${path}/read`, { questionIds: [first.id, first.id] }));
     expect(read.unread).toBe(1);
     expect(await unread(advertiser)).toBe(1);
-    await ok(advertiser.post(`${path}/${second.id}/answer`, { text: 'Yes.' }));
-    await ok(advertiser.post(`${path}/${first.id}/answer`, { text: 'Yes.' }));
+    await expectSuccess(advertiser.post(`${path}/${second.id}/answer`, { text: 'Yes.' }));
+    await expectSuccess(advertiser.post(`${path}/${first.id}/answer`, { text: 'Yes.' }));
     expect([await unread(advertiser), await unread(creator), await unread(other)]).toEqual([0, 1, 1]);
-    await ok(creator.post(`${path}/read`, { questionIds: [first.id, second.id] }));
+    await expectSuccess(creator.post(`${path}/read`, { questionIds: [first.id, second.id] }));
     expect([await unread(creator), await unread(other)]).toEqual([0, 1]);
   });
 
   test('are marked without changing what is listed', async () => {
     const { creator, advertiser, ask, path } = await asking();
     const { id } = await ask(creator, { visibility: 'private' });
-    const before = (await ok(advertiser.get(path))).items;
-    await ok(advertiser.post(`${path}/read`, { questionIds: [id] }));
-    expect((await ok(advertiser.get(path))).items).toEqual(before);
-    expect((await ok(creator.get(path))).items).toHaveLength(1);
+    const before = (await expectSuccess(advertiser.get(path))).items;
+    await expectSuccess(advertiser.post(`${path}/read`, { questionIds: [id] }));
+    expect((await expectSuccess(advertiser.get(path))).items).toEqual(before);
+    expect((await expectSuccess(creator.get(path))).items).toHaveLength(1);
   });
 });
 
@@ -205,12 +206,14 @@ describe('a report', () => {
   test('waits for an operator, who sees the question and who reported', async () => {
     const { creator, other, operator, ask, path, deps } = await asking();
     const { id } = await ask(creator);
-    const receipt = await ok(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
+    const receipt = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
     expect(receipt).toMatchObject({ status: 'open', questionId: id, reason: 'rude' });
-    const before = await dump(deps.table);
-    expect(await ok(other.post(`${path}/${id}/reports`, { reason: 'very rude' }))).toEqual(receipt);
-    expect(await dump(deps.table)).toEqual(before);
-    expect((await ok(operator.get('/operations/reports'))).items).toMatchObject([
+    const before = await readAllItems(deps.table);
+    expect(await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'very rude' }))).toEqual(
+      receipt,
+    );
+    expect(await readAllItems(deps.table)).toEqual(before);
+    expect((await expectSuccess(operator.get('/operations/reports'))).items).toMatchObject([
       { id: receipt.id, reporterId: creatorIdOf('olga'), question: { id, text: 'May the lamp be lit?' } },
     ]);
   });
@@ -219,34 +222,38 @@ describe('a report', () => {
     const { creator, advertiser, other, operator, ask, path } = await asking();
     const { id } = await ask(creator);
     const [one, two] = [
-      await ok(other.post(`${path}/${id}/reports`, { reason: 'rude' })),
-      await ok(advertiser.post(`${path}/${id}/reports`, { reason: 'rude' })),
+      await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' })),
+      await expectSuccess(advertiser.post(`${path}/${id}/reports`, { reason: 'rude' })),
     ];
     const bare = await operator.post(`/operations/reports/${one.id}/resolution`, { action: 'hide' });
     expect(bare).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/reasons' }] } });
     const hide = { action: 'hide', reasons };
-    const resolved = await ok(operator.post(`/operations/reports/${one.id}/resolution`, hide));
+    const resolved = await expectSuccess(operator.post(`/operations/reports/${one.id}/resolution`, hide));
     expect(resolved).toMatchObject({ status: 'hidden', reasons });
-    expect(await ok(operator.post(`/operations/reports/${one.id}/resolution`, hide))).toEqual(resolved);
-    expect((await ok(other.get(path))).items).toEqual([]);
-    expect(await ok(advertiser.get(path))).toMatchObject({ items: [], unread: 0 });
+    expect(await expectSuccess(operator.post(`/operations/reports/${one.id}/resolution`, hide))).toEqual(
+      resolved,
+    );
+    expect((await expectSuccess(other.get(path))).items).toEqual([]);
+    expect(await expectSuccess(advertiser.get(path))).toMatchObject({ items: [], unread: 0 });
     for (const session of [creator, operator]) {
-      expect((await ok(session.get(path))).items).toMatchObject([{ id, hidden: { reasons } }]);
+      expect((await expectSuccess(session.get(path))).items).toMatchObject([{ id, hidden: { reasons } }]);
     }
     expect((await advertiser.post(`${path}/${id}/answer`, { text: 'Yes.' })).status).toBe(404);
     expect((await other.post(`${path}/${id}/reports`, { reason: 'rude' })).status).toBe(201);
-    expect((await ok(operator.get('/operations/reports'))).items).toMatchObject([{ id: two.id }]);
-    await ok(operator.post(`/operations/reports/${two.id}/resolution`, hide));
-    expect((await ok(operator.get('/operations/reports'))).items).toEqual([]);
+    expect((await expectSuccess(operator.get('/operations/reports'))).items).toMatchObject([{ id: two.id }]);
+    await expectSuccess(operator.post(`/operations/reports/${two.id}/resolution`, hide));
+    expect((await expectSuccess(operator.get('/operations/reports'))).items).toEqual([]);
   });
 
   test('that is dismissed leaves the question where it is, and is not resolved otherwise', async () => {
     const { creator, other, operator, ask, path } = await asking();
     const { id } = await ask(creator);
-    const report = await ok(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
+    const report = await expectSuccess(other.post(`${path}/${id}/reports`, { reason: 'rude' }));
     const resolution = `/operations/reports/${report.id}/resolution`;
-    expect(await ok(operator.post(resolution, { action: 'dismiss' }))).toMatchObject({ status: 'dismissed' });
-    expect((await ok(other.get(path))).items).toMatchObject([{ id }]);
+    expect(await expectSuccess(operator.post(resolution, { action: 'dismiss' }))).toMatchObject({
+      status: 'dismissed',
+    });
+    expect((await expectSuccess(other.get(path))).items).toMatchObject([{ id }]);
     expect(await operator.post(resolution, { action: 'hide', reasons })).toMatchObject(
       problem(409, 'illegal-transition', { state: 'dismiss' }),
     );
@@ -276,7 +283,7 @@ test('questions are listed whole, newest first, on pages of any size, for every 
   ] as const;
   for (const [session, seen] of expected) {
     for (const limit of [1, 2, 4, 9, 100]) {
-      const pages = await pagesOf(session, `${path}?limit=${limit}`);
+      const pages = await readPages(session, `${path}?limit=${limit}`);
       expect(idsOf(pages)).toEqual(seen.map(({ id }) => id));
     }
   }
@@ -285,6 +292,6 @@ test('questions are listed whole, newest first, on pages of any size, for every 
 test('a cursor is the reader’s own', async () => {
   const { creator, other, ask, path } = await asking();
   for (let at = 0; at < 3; at += 1) await ask(creator);
-  const { nextCursor } = await ok(creator.get(`${path}?limit=1`));
+  const { nextCursor } = await expectSuccess(creator.get(`${path}?limit=1`));
   expect(await other.get(`${path}?cursor=${nextCursor}`)).toMatchObject(problem(400, 'invalid-cursor'));
 });

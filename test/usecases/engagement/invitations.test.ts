@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { creatorIdOf, taskFor } from '#test/support/engagement.ts';
-import { pagesOf } from '#test/support/paging.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { startTime } from '#test/support/deps.ts';
+import { creatorIdOf, openTaskFor } from '#test/support/engagement.ts';
+import { readPages } from '#test/support/paging.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
 /** The moments of `taskBody`, seen from the start of the tests' clock. */
-const aDayLater = after(begunAt, 'PT24H');
-const applyBefore = Date.parse(after(begunAt, 'P14D'));
+const aDayLater = after(startTime, 'PT24H');
+const applyBefore = Date.parse(after(startTime, 'P14D'));
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'no_time', message: 'I am away in December.' }];
 
 const inviting = async (change: object = {}) => {
-  const world = worldOn(await newTable());
-  const taskId = await taskFor(world, 'invite', { slots: 3, ...change });
+  const world = createWorld(await newTable());
+  const taskId = await openTaskFor(world, 'invite', { slots: 3, ...change });
   const path = `/tasks/${taskId}/invitations`;
   const invite = (subs: readonly string[], more: object = {}) =>
     world.advertiser.post(path, { creatorIds: subs.map(creatorIdOf), ...more });
@@ -32,8 +32,8 @@ const problem = (status: number, slug: string, more: object = {}) => ({
 describe('inviting', () => {
   test('makes an order for each that waits a day for its creator, with slot and money set aside', async () => {
     const { world, invite, advertiser, taskId } = await inviting();
-    const [cleo] = [await letIn(world), await letIn(world, 'cora')];
-    const { items } = await ok(invite(['cleo', 'cora'], { message: 'We liked your lamps.' }));
+    const [cleo] = [await createCreator(world), await createCreator(world, 'cora')];
+    const { items } = await expectSuccess(invite(['cleo', 'cora'], { message: 'We liked your lamps.' }));
     expect(items).toMatchObject([
       {
         creatorId: creatorIdOf('cleo'),
@@ -45,24 +45,27 @@ describe('inviting', () => {
       },
       { creatorId: creatorIdOf('cora'), status: 'pending' },
     ]);
-    expect((await ok(cleo.get('/invitations'))).items).toEqual(items.slice(0, 1));
-    expect(await ok(advertiser.get(`/tasks/${taskId}`))).toMatchObject({ slotsLeft: 1, held: yuan(1_200) });
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ held: yuan(3_600) });
+    expect((await expectSuccess(cleo.get('/invitations'))).items).toEqual(items.slice(0, 1));
+    expect(await expectSuccess(advertiser.get(`/tasks/${taskId}`))).toMatchObject({
+      slotsLeft: 1,
+      held: yuan(1_200),
+    });
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ held: yuan(3_600) });
   });
 
   test('twenty creators at once is one transaction', async () => {
     const { world, invite } = await inviting({ slots: 20, reward: yuan(100) });
     const subs = Array.from({ length: 20 }, (_, at) => `creator-${at}`);
-    for (const sub of subs) await letIn(world, sub);
-    expect((await ok(invite(subs))).items).toHaveLength(20);
+    for (const sub of subs) await createCreator(world, sub);
+    expect((await expectSuccess(invite(subs))).items).toHaveLength(20);
   });
 
   test('names every creator who cannot be invited at once, and then invites nobody', async () => {
     const { world, invite, deps, operator } = await inviting({ slots: 5 });
-    for (const sub of ['good', 'invited', 'suspended']) await letIn(world, sub);
-    await ok(invite(['invited']));
-    await ok(operator.post(`/creators/${creatorIdOf('suspended')}/suspension`, { reasons }));
-    const before = await dump(deps.table);
+    for (const sub of ['good', 'invited', 'suspended']) await createCreator(world, sub);
+    await expectSuccess(invite(['invited']));
+    await expectSuccess(operator.post(`/creators/${creatorIdOf('suspended')}/suspension`, { reasons }));
+    const before = await readAllItems(deps.table);
     const { status, body } = await invite(['good', 'unknown', 'invited', 'suspended']);
     expect({ status, faults: body.errors.map(({ pointer, code }) => [pointer, code]) }).toEqual({
       status: 422,
@@ -72,7 +75,7 @@ describe('inviting', () => {
         ['#/creatorIds/3', 'standing'],
       ],
     });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
     expect(await invite(['invited'])).toMatchObject(problem(409, 'already-claimed'));
   });
 
@@ -88,31 +91,31 @@ describe('inviting', () => {
     ['with too long a message', { creatorIds: [creatorIdOf('a')], message: 'x'.repeat(501) }, '#/message'],
   ])('%s is refused where the fault is', async (_name, body, pointer) => {
     const { path, advertiser, deps } = await inviting();
-    const before = await dump(deps.table);
+    const before = await readAllItems(deps.table);
     const answer = await advertiser.post(path, body);
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'body', pointer }] } });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('takes no more slots than are left, also by two requests at once', async () => {
     const { world, invite, advertiser } = await inviting();
     const subs = ['a', 'b', 'c', 'd'];
-    for (const sub of subs) await letIn(world, sub);
+    for (const sub of subs) await createCreator(world, sub);
     expect(await invite(subs)).toMatchObject(problem(409, 'no-slots-left'));
     const answers = await Promise.all([invite(['a', 'b']), invite(['c', 'd'])]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
-    expect((await ok(advertiser.get('/orders'))).items).toHaveLength(2);
+    expect((await expectSuccess(advertiser.get('/orders'))).items).toHaveLength(2);
   });
 
   test('is for tasks that invite, before applyBefore, by their advertiser', async () => {
     const { world, invite, advertiser, api, deps, path } = await inviting();
-    await letIn(world);
+    await createCreator(world);
     const open = await openTask(world);
     const body = { creatorIds: [creatorIdOf('cleo')] };
     expect(await advertiser.post(`/tasks/${open}/invitations`, body)).toMatchObject(
       problem(409, 'illegal-transition'),
     );
-    expect((await api.as('sam', 'advertiser').post(path, body)).status).toBe(404);
+    expect((await api.signIn('sam', 'advertiser').post(path, body)).status).toBe(404);
     deps.clock.set(applyBefore + 1);
     expect(await invite(['cleo'])).toMatchObject(problem(422, 'deadline-passed'));
   });
@@ -120,26 +123,26 @@ describe('inviting', () => {
 
 describe('an invitation', () => {
   const invited = async () => {
-    const conductor = conduct(await newTable());
+    const conductor = createWorkflowRunner(await newTable());
     const { world } = conductor;
-    const taskId = await taskFor(world, 'invite', { slots: 2 });
-    const creator = await letIn(world);
+    const taskId = await openTaskFor(world, 'invite', { slots: 2 });
+    const creator = await createCreator(world);
     const body = { creatorIds: [creatorIdOf('cleo')] };
-    const { items } = await ok(world.advertiser.post(`/tasks/${taskId}/invitations`, body));
-    await conductor.settle();
+    const { items } = await expectSuccess(world.advertiser.post(`/tasks/${taskId}/invitations`, body));
+    await conductor.runUntilIdle();
     const id = items[0]?.id ?? '';
     return { ...conductor, taskId, creator, id, path: `/invitations/${id}/decision` };
   };
 
   const slotsOf = async ({ world, taskId }: Awaited<ReturnType<typeof invited>>) =>
-    ok(world.advertiser.get(`/tasks/${taskId}`));
+    expectSuccess(world.advertiser.get(`/tasks/${taskId}`));
 
   test('that is accepted begins the order, and stays accepted when the order goes on', async () => {
     const { creator, path, world } = await invited();
-    const order = await ok(creator.post(path, { decision: 'accept' }));
+    const order = await expectSuccess(creator.post(path, { decision: 'accept' }));
     expect(order).toMatchObject({ status: 'producing', creatorId: creatorIdOf('cleo') });
-    expect((await ok(creator.get('/invitations'))).items).toMatchObject([{ status: 'accepted' }]);
-    await ok(world.operator.get(`/orders/${order.id}`));
+    expect((await expectSuccess(creator.get('/invitations'))).items).toMatchObject([{ status: 'accepted' }]);
+    await expectSuccess(world.operator.get(`/orders/${order.id}`));
     expect(await creator.post(path, { decision: 'decline', reasons })).toMatchObject(
       problem(409, 'illegal-transition'),
     );
@@ -149,27 +152,27 @@ describe('an invitation', () => {
     const setting = await invited();
     const { creator, path, world } = setting;
     expect(await slotsOf(setting)).toMatchObject({ slotsLeft: 1, held: yuan(1_200) });
-    const order = await ok(creator.post(path, { decision: 'decline', reasons }));
+    const order = await expectSuccess(creator.post(path, { decision: 'decline', reasons }));
     expect(order).toMatchObject({ status: 'cancelled', reasons });
     expect(await slotsOf(setting)).toMatchObject({ slotsLeft: 2, held: yuan(2_400) });
-    expect((await ok(creator.get('/invitations'))).items).toMatchObject([{ status: 'declined' }]);
-    expect(await ok(world.advertiser.get('/wallet'))).toMatchObject({ held: yuan(2_400) });
+    expect((await expectSuccess(creator.get('/invitations'))).items).toMatchObject([{ status: 'declined' }]);
+    expect(await expectSuccess(world.advertiser.get('/wallet'))).toMatchObject({ held: yuan(2_400) });
   });
 
   test('that nobody answers lapses after a day, with the same effect', async () => {
     const setting = await invited();
-    const { creator, path, turn } = setting;
-    await turn('PT25H');
-    expect((await ok(creator.get('/invitations'))).items).toMatchObject([{ status: 'lapsed' }]);
+    const { creator, path, advanceClock } = setting;
+    await advanceClock('PT25H');
+    expect((await expectSuccess(creator.get('/invitations'))).items).toMatchObject([{ status: 'lapsed' }]);
     expect(await slotsOf(setting)).toMatchObject({ slotsLeft: 2, held: yuan(2_400) });
     expect((await creator.post(path, { decision: 'accept' })).status).toBe(409);
   });
 
   test('is there for its creator alone, and an order without one has none', async () => {
     const { world, path, id, creator } = await invited();
-    expect((await world.api.as('sam', 'creator').post(path, { decision: 'accept' })).status).toBe(404);
+    expect((await world.api.signIn('sam', 'creator').post(path, { decision: 'accept' })).status).toBe(404);
     const open = await openTask(world);
-    const order = await ok(creator.post(`/tasks/${open}/claims`));
+    const order = await expectSuccess(creator.post(`/tasks/${open}/claims`));
     const other = order.id.replace('ord_', 'inv_');
     expect(other).not.toBe(id);
     expect((await creator.post(`/invitations/${other}/decision`, { decision: 'accept' })).status).toBe(404);
@@ -177,11 +180,11 @@ describe('an invitation', () => {
 
   test('is declined, and not accepted, by a creator who was suspended meanwhile', async () => {
     const { world, creator, path } = await invited();
-    await ok(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
+    await expectSuccess(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await creator.post(path, { decision: 'accept' })).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'standing' }] }),
     );
-    await ok(creator.post(path, { decision: 'decline', reasons }));
+    await expectSuccess(creator.post(path, { decision: 'decline', reasons }));
   });
 
   test('accepted twice is accepted, and accepted and declined at once is one of them', async () => {
@@ -198,17 +201,17 @@ describe('an invitation', () => {
 
 test('invitations are listed whole, newest first, whatever became of them', async () => {
   const { world } = await inviting();
-  const creator = await letIn(world);
+  const creator = await createCreator(world);
   const ids: string[] = [];
   for (let at = 0; at < 3; at += 1) {
-    world.deps.clock.turn('PT1M');
-    const taskId = await taskFor(world, 'invite');
+    world.deps.clock.advance('PT1M');
+    const taskId = await openTaskFor(world, 'invite');
     const body = { creatorIds: [creatorIdOf('cleo')] };
-    const { items } = await ok(world.advertiser.post(`/tasks/${taskId}/invitations`, body));
+    const { items } = await expectSuccess(world.advertiser.post(`/tasks/${taskId}/invitations`, body));
     ids.unshift(items[0]?.id ?? '');
   }
-  await ok(creator.post(`/invitations/${ids[1]}/decision`, { decision: 'accept' }));
-  const pages = await pagesOf(creator, '/invitations?limit=2');
+  await expectSuccess(creator.post(`/invitations/${ids[1]}/decision`, { decision: 'accept' }));
+  const pages = await readPages(creator, '/invitations?limit=2');
   expect(pages.flat().map(({ id, status }) => [id, status])).toEqual([
     [ids[0], 'pending'],
     [ids[1], 'accepted'],

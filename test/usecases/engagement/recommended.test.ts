@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { creatorIdOf, pitch, taskFor } from '#test/support/engagement.ts';
-import { streamOf } from '#test/support/stream.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { applicationBody, letIn, ok, openTask, type World, worldOn, yuan } from '#test/support/world.ts';
+import { creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
+import { createStreamPlayer } from '#test/support/stream.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  applicationBody,
+  createCreator,
+  createWorld,
+  expectSuccess,
+  openTask,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 type Recommended = {
   readonly id: string;
@@ -14,20 +22,20 @@ type Recommended = {
   };
 };
 
-const recommendedTo = async (session: World['creator'], query = ''): Promise<readonly Recommended[]> =>
-  (await ok(session.get(`/tasks/recommended${query}`))).items as unknown as readonly Recommended[];
+const recommendedTo = async (session: TestWorld['creator'], query = ''): Promise<readonly Recommended[]> =>
+  (await expectSuccess(session.get(`/tasks/recommended${query}`))).items as unknown as readonly Recommended[];
 
-const preferring = async (world: World, preferences: object, sub = 'cleo') => {
-  const session = await letIn(world, sub);
-  await ok(session.put('/creators/me/preferences', preferences));
+const preferring = async (world: TestWorld, preferences: object, sub = 'cleo') => {
+  const session = await createCreator(world, sub);
+  await expectSuccess(session.put('/creators/me/preferences', preferences));
   return session;
 };
 
 describe('recommended tasks', () => {
   test('are those that suit best first, each with reasons that sum to its score', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
-    const beauty = await taskFor(world, 'open', { category: 'beauty', formats: ['image'] });
+    const beauty = await openTaskFor(world, 'open', { category: 'beauty', formats: ['image'] });
     const home = await openTask(world);
     const tasks = await recommendedTo(creator);
     expect(tasks.map(({ id }) => id)).toEqual([home, beauty]);
@@ -40,42 +48,42 @@ describe('recommended tasks', () => {
   });
 
   test('leave out what the creator cannot or will not take', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const creator = await preferring(world, { minReward: yuan(500) });
-    const taken = await taskFor(world, 'open');
-    await ok(creator.post(`/tasks/${taken}/claims`));
-    const applied = await taskFor(world, 'recruit');
-    await ok(creator.post(`/tasks/${applied}/applications`, pitch));
-    await taskFor(world, 'invite');
+    const taken = await openTaskFor(world, 'open');
+    await expectSuccess(creator.post(`/tasks/${taken}/claims`));
+    const applied = await openTaskFor(world, 'recruit');
+    await expectSuccess(creator.post(`/tasks/${applied}/applications`, taskApplicationBody));
+    await openTaskFor(world, 'invite');
     await openTask(world, { platform: 'xigua' });
     await openTask(world, { reward: yuan(499) });
     const closed = await openTask(world);
-    await ok(world.advertiser.post(`/tasks/${closed}/close`));
-    const fits = await taskFor(world, 'recruit', { reward: yuan(500) });
+    await expectSuccess(world.advertiser.post(`/tasks/${closed}/close`));
+    const fits = await openTaskFor(world, 'recruit', { reward: yuan(500) });
     expect((await recommendedTo(creator)).map(({ id }) => id)).toEqual([fits]);
   });
 
   test('are none for whoever was not let in or is suspended', async () => {
-    const world = worldOn(await newTable());
-    await taskFor(world, 'open');
-    expect(await recommendedTo(world.api.as('eve', 'creator'))).toEqual([]);
-    const creator = await letIn(world);
+    const world = createWorld(await newTable());
+    await openTaskFor(world, 'open');
+    expect(await recommendedTo(world.api.signIn('eve', 'creator'))).toEqual([]);
+    const creator = await createCreator(world);
     expect(await recommendedTo(creator)).toHaveLength(1);
     const reasons = [{ code: 'fraud', message: 'Bought followers.' }];
-    await ok(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
+    await expectSuccess(world.operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
     expect(await recommendedTo(creator)).toEqual([]);
   });
 
   test('come from the newest, and look through no more than the policy says', async () => {
     const table = await newTable();
-    const { policy } = worldOn(table).deps;
+    const { policy } = createWorld(table).deps;
     const matching = { ...policy.matching, mostCandidates: 4 };
-    const world = worldOn(table, { policy: { ...policy, matching } });
-    const creator = await letIn(world);
-    await taskFor(world, 'open', { reward: yuan(9_000) });
+    const world = createWorld(table, { policy: { ...policy, matching } });
+    const creator = await createCreator(world);
+    await openTaskFor(world, 'open', { reward: yuan(9_000) });
     const newest: string[] = [];
     for (let at = 0; at < 4; at += 1) {
-      world.deps.clock.turn('PT1M');
+      world.deps.clock.advance('PT1M');
       newest.push(await openTask(world));
     }
     expect((await recommendedTo(creator)).map(({ id }) => id).toSorted()).toEqual(newest.toSorted());
@@ -83,19 +91,21 @@ describe('recommended tasks', () => {
 });
 
 describe('a task that opens', () => {
-  const noticesOf = async (session: World['creator']) =>
-    (await ok(session.get('/notifications'))).items.filter(({ kind }) => kind === 'task_recommended');
+  const noticesOf = async (session: TestWorld['creator']) =>
+    (await expectSuccess(session.get('/notifications'))).items.filter(
+      ({ kind }) => kind === 'task_recommended',
+    );
 
   test('is told to the creators whom it suits, once, and to nobody else', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const fits = await preferring(world, { categories: ['home'], formats: ['video'] });
     const other = await preferring(world, { categories: ['cars'], formats: ['image'] }, 'otis');
-    const elsewhere = world.api.as('xena', 'creator');
+    const elsewhere = world.api.signIn('xena', 'creator');
     const body = applicationBody({ handle: 'xena', platform: 'xigua' });
-    const { id } = await ok(elsewhere.post('/creators/applications', body));
-    await ok(world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
-    const taskId = await taskFor(world, 'open');
-    await streamOf(world.deps).settle();
+    const { id } = await expectSuccess(elsewhere.post('/creators/applications', body));
+    await expectSuccess(world.reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'approve' }));
+    const taskId = await openTaskFor(world, 'open');
+    await createStreamPlayer(world.deps).settle();
     expect(await noticesOf(fits)).toMatchObject([{ subject: { taskId }, score: expect.any(Number) }]);
     expect(await noticesOf(elsewhere)).toEqual([]);
     const score = (await recommendedTo(other)).find((task) => task.id === taskId)?.match.score ?? 0;
@@ -104,29 +114,29 @@ describe('a task that opens', () => {
   });
 
   test('by invitation only is not told', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const creator = await preferring(world, { categories: ['home'], formats: ['video'] });
-    await taskFor(world, 'invite');
-    await streamOf(world.deps).settle();
+    await openTaskFor(world, 'invite');
+    await createStreamPlayer(world.deps).settle();
     expect(await noticesOf(creator)).toEqual([]);
   });
 
   test('is told to as many as the policy says, and to none below its threshold', async () => {
     const table = await newTable();
-    const { policy } = worldOn(table).deps;
+    const { policy } = createWorld(table).deps;
     const told = { ...policy.matching.told, most: 2, newcomerShare: 0 };
-    const world = worldOn(table, { policy: { ...policy, matching: { ...policy.matching, told } } });
+    const world = createWorld(table, { policy: { ...policy, matching: { ...policy.matching, told } } });
     const sessions = [];
-    for (const sub of ['a', 'b', 'c']) sessions.push(await letIn(world, sub));
-    await taskFor(world, 'open');
-    await streamOf(world.deps).settle();
+    for (const sub of ['a', 'b', 'c']) sessions.push(await createCreator(world, sub));
+    await openTaskFor(world, 'open');
+    await createStreamPlayer(world.deps).settle();
     const counts = await Promise.all(sessions.map(async (session) => (await noticesOf(session)).length));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
     const strict = { ...policy.matching, told: { ...told, leastPoints: 10_001 } };
-    const quiet = worldOn(await newTable(), { policy: { ...policy, matching: strict } });
-    const creator = await letIn(quiet);
-    await taskFor(quiet, 'open');
-    await streamOf(quiet.deps).settle();
+    const quiet = createWorld(await newTable(), { policy: { ...policy, matching: strict } });
+    const creator = await createCreator(quiet);
+    await openTaskFor(quiet, 'open');
+    await createStreamPlayer(quiet.deps).settle();
     expect(await noticesOf(creator)).toEqual([]);
   });
 });

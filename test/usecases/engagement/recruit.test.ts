@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { applicants, creatorIdOf, pitch, taskFor } from '#test/support/engagement.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, openTask, taskBody, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createApplicants, creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createCreator, createWorld, expectSuccess, openTask, taskBody, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'other_style', message: 'We look for somebody louder.' }];
 
 const recruiting = async (change: object = {}) => {
-  const world = worldOn(await newTable());
-  const taskId = await taskFor(world, 'recruit', change);
+  const world = createWorld(await newTable());
+  const taskId = await openTaskFor(world, 'recruit', change);
   return { ...world, world, taskId, path: `/tasks/${taskId}/applications` };
 };
 
@@ -24,31 +24,33 @@ const problem = (status: number, slug: string, more: object = {}) => ({
 describe('applying', () => {
   test('makes a pending application that both sides can read', async () => {
     const { world, advertiser, path, taskId } = await recruiting();
-    const creator = await letIn(world);
-    const body = { ...pitch, quote: yuan(900) };
-    const made = await ok(creator.post(path, body));
+    const creator = await createCreator(world);
+    const body = { ...taskApplicationBody, quote: yuan(900) };
+    const made = await expectSuccess(creator.post(path, body));
     expect(made).toMatchObject({ ...body, taskId, status: 'pending', creatorId: creatorIdOf('cleo') });
-    expect((await ok(advertiser.get(path))).items).toEqual([made]);
-    expect((await ok(creator.get('/creators/me/task-applications'))).items).toEqual([made]);
+    expect((await expectSuccess(advertiser.get(path))).items).toEqual([made]);
+    expect((await expectSuccess(creator.get('/creators/me/task-applications'))).items).toEqual([made]);
   });
 
   test('happens once for each creator and task, also after a withdrawal', async () => {
     const { world, path, deps } = await recruiting();
-    const creator = await letIn(world);
-    const { id } = await ok(creator.post(path, pitch));
-    const before = await dump(deps.table);
-    expect(await creator.post(path, pitch)).toMatchObject(problem(409, 'conflict', { applicationId: id }));
-    expect(await dump(deps.table)).toEqual(before);
-    await ok(creator.post(`${path}/${id}/withdrawal`));
-    expect(await creator.post(path, pitch)).toMatchObject(problem(409, 'conflict'));
+    const creator = await createCreator(world);
+    const { id } = await expectSuccess(creator.post(path, taskApplicationBody));
+    const before = await readAllItems(deps.table);
+    expect(await creator.post(path, taskApplicationBody)).toMatchObject(
+      problem(409, 'conflict', { applicationId: id }),
+    );
+    expect(await readAllItems(deps.table)).toEqual(before);
+    await expectSuccess(creator.post(`${path}/${id}/withdrawal`));
+    expect(await creator.post(path, taskApplicationBody)).toMatchObject(problem(409, 'conflict'));
   });
 
   test('at once by one creator makes one application', async () => {
     const { world, path, advertiser } = await recruiting();
-    const creator = await letIn(world);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => creator.post(path, pitch)));
+    const creator = await createCreator(world);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => creator.post(path, taskApplicationBody)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
-    expect((await ok(advertiser.get(path))).items).toHaveLength(1);
+    expect((await expectSuccess(advertiser.get(path))).items).toHaveLength(1);
   });
 
   test.each([
@@ -60,32 +62,32 @@ describe('applying', () => {
     ['with something unknown', { price: 1 }, '#/price'],
   ])('%s is refused where the fault is, and writes nothing', async (_name, change, pointer) => {
     const { world, path, deps } = await recruiting();
-    const creator = await letIn(world);
-    const before = await dump(deps.table);
-    const { status, body } = await creator.post(path, { ...pitch, ...change });
+    const creator = await createCreator(world);
+    const before = await readAllItems(deps.table);
+    const { status, body } = await creator.post(path, { ...taskApplicationBody, ...change });
     expect({ status, pointers: body.errors.map((fault) => fault.pointer) }).toEqual({
       status: 400,
       pointers: [pointer],
     });
-    expect(await dump(deps.table)).toEqual(before);
+    expect(await readAllItems(deps.table)).toEqual(before);
   });
 
   test('is for creators who were let in, with an account on the platform', async () => {
     const { world, path, api } = await recruiting({ platform: 'xigua' });
-    expect(await api.as('eve', 'creator').post(path, pitch)).toMatchObject(
+    expect(await api.signIn('eve', 'creator').post(path, taskApplicationBody)).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'application' }] }),
     );
-    const creator = await letIn(world);
-    expect(await creator.post(path, pitch)).toMatchObject(
+    const creator = await createCreator(world);
+    expect(await creator.post(path, taskApplicationBody)).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'platform' }] }),
     );
   });
 
   test('is for tasks that recruit, and those are not claimed', async () => {
     const { world, taskId } = await recruiting();
-    const creator = await letIn(world);
+    const creator = await createCreator(world);
     const open = await openTask(world);
-    expect(await creator.post(`/tasks/${open}/applications`, pitch)).toMatchObject(
+    expect(await creator.post(`/tasks/${open}/applications`, taskApplicationBody)).toMatchObject(
       problem(409, 'illegal-transition'),
     );
     expect(await creator.post(`/tasks/${taskId}/claims`)).toMatchObject(problem(409, 'illegal-transition'));
@@ -93,60 +95,65 @@ describe('applying', () => {
 
   test('ends with applyBefore, whose very instant is in time, and with the task', async () => {
     const { world, path, deps, advertiser, taskId } = await recruiting();
-    const creator = await letIn(world);
-    const late = await letIn(world, 'late');
-    deps.clock.set(Date.parse(after(begunAt, 'P14D')));
-    await ok(creator.post(path, pitch));
-    deps.clock.turn('PT1S');
-    expect(await late.post(path, pitch)).toMatchObject(problem(422, 'deadline-passed'));
-    await ok(advertiser.post(`/tasks/${taskId}/close`));
-    expect((await late.post(path, pitch)).status).toBeGreaterThanOrEqual(409);
+    const creator = await createCreator(world);
+    const late = await createCreator(world, 'late');
+    deps.clock.set(Date.parse(after(startTime, 'P14D')));
+    await expectSuccess(creator.post(path, taskApplicationBody));
+    deps.clock.advance('PT1S');
+    expect(await late.post(path, taskApplicationBody)).toMatchObject(problem(422, 'deadline-passed'));
+    await expectSuccess(advertiser.post(`/tasks/${taskId}/close`));
+    expect((await late.post(path, taskApplicationBody)).status).toBeGreaterThanOrEqual(409);
   });
 
   test('does not show drafts', async () => {
     const { world, advertiser } = await recruiting();
-    const creator = await letIn(world);
-    const { id } = await ok(advertiser.post('/tasks', taskBody({ engagement: 'recruit' })));
-    expect(await creator.post(`/tasks/${id}/applications`, pitch)).toMatchObject({ status: 404 });
+    const creator = await createCreator(world);
+    const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ engagement: 'recruit' })));
+    expect(await creator.post(`/tasks/${id}/applications`, taskApplicationBody)).toMatchObject({
+      status: 404,
+    });
   });
 
   test('too often in an hour waits for the next, and the header says so', async () => {
     const table = await newTable();
-    const plain = worldOn(table);
+    const plain = createWorld(table);
     const rates = { ...plain.deps.policy.rates, applications: { most: 2, window: 'PT1H' } };
-    const world = worldOn(table, { policy: { ...plain.deps.policy, rates } });
-    const creator = await letIn(world);
+    const world = createWorld(table, { policy: { ...plain.deps.policy, rates } });
+    const creator = await createCreator(world);
     const paths = [];
     for (let at = 0; at < 3; at += 1) {
-      paths.push(`/tasks/${await taskFor(world, 'recruit')}/applications`);
+      paths.push(`/tasks/${await openTaskFor(world, 'recruit')}/applications`);
     }
-    world.deps.clock.turn('PT30M');
+    world.deps.clock.advance('PT30M');
     const [first = '', second = '', third = ''] = paths;
-    await ok(creator.post(first, pitch));
-    expect((await creator.post(first, pitch)).status).toBe(409);
-    await ok(creator.post(second, pitch));
-    const refused = await creator.post(third, pitch);
+    await expectSuccess(creator.post(first, taskApplicationBody));
+    expect((await creator.post(first, taskApplicationBody)).status).toBe(409);
+    await expectSuccess(creator.post(second, taskApplicationBody));
+    const refused = await creator.post(third, taskApplicationBody);
     expect(refused).toMatchObject(problem(429, 'throttled', { retryAfterSeconds: 1_800 }));
     expect(refused.headers['retry-after']).toBe('1800');
-    world.deps.clock.turn('PT30M');
-    await ok(creator.post(third, pitch));
+    world.deps.clock.advance('PT30M');
+    await expectSuccess(creator.post(third, taskApplicationBody));
   });
 });
 
 describe('choosing', () => {
   test('makes the order at the quote; the rest of the reward stays with the task until it is closed', async () => {
     const { world, advertiser, path, taskId } = await recruiting({ slots: 2 });
-    const creator = await letIn(world);
-    const { id } = await ok(creator.post(path, { ...pitch, quote: yuan(900) }));
-    const { application, order } = await ok(
+    const creator = await createCreator(world);
+    const { id } = await expectSuccess(creator.post(path, { ...taskApplicationBody, quote: yuan(900) }));
+    const { application, order } = await expectSuccess(
       advertiser.post(`${path}/${id}/decision`, { decision: 'choose' }),
     );
     expect(application).toMatchObject({ id, status: 'chosen', orderId: order.id });
     expect(order).toMatchObject({ status: 'producing', price: yuan(900), creatorId: creatorIdOf('cleo') });
-    expect(await ok(creator.get(`/orders/${order.id}`))).toEqual(order);
-    expect(await ok(advertiser.get(`/tasks/${taskId}`))).toMatchObject({ slotsLeft: 1, held: yuan(1_500) });
-    await ok(advertiser.post(`/tasks/${taskId}/close`));
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({
+    expect(await expectSuccess(creator.get(`/orders/${order.id}`))).toEqual(order);
+    expect(await expectSuccess(advertiser.get(`/tasks/${taskId}`))).toMatchObject({
+      slotsLeft: 1,
+      held: yuan(1_500),
+    });
+    await expectSuccess(advertiser.post(`/tasks/${taskId}/close`));
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({
       available: yuan(100_000 - 900),
       held: yuan(900),
     });
@@ -154,57 +161,61 @@ describe('choosing', () => {
 
   test('is answered as done when it is done, with the order as it is', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting();
-    const [one] = await applicants(world, taskId, ['cleo']);
-    const chosen = await ok(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }));
-    const before = await dump(deps.table);
-    expect(await ok(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }))).toEqual(chosen);
-    expect(await dump(deps.table)).toEqual(before);
+    const [one] = await createApplicants(world, taskId, ['cleo']);
+    const chosen = await expectSuccess(
+      advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }),
+    );
+    const before = await readAllItems(deps.table);
+    expect(
+      await expectSuccess(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' })),
+    ).toEqual(chosen);
+    expect(await readAllItems(deps.table)).toEqual(before);
     const declined = advertiser.post(`${path}/${one?.id}/decision`, { decision: 'decline', reasons });
     expect(await declined).toMatchObject(problem(409, 'illegal-transition', { state: 'chosen' }));
   });
 
   test('goes on after applyBefore, until the chosen one would have less than a day', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting({ slots: 5 });
-    const [one, two] = await applicants(world, taskId, ['cleo', 'cora']);
-    deps.clock.set(Date.parse(after(begunAt, 'P20D')));
-    await ok(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }));
-    deps.clock.turn('PT1S');
-    const before = await dump(deps.table);
+    const [one, two] = await createApplicants(world, taskId, ['cleo', 'cora']);
+    deps.clock.set(Date.parse(after(startTime, 'P20D')));
+    await expectSuccess(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }));
+    deps.clock.advance('PT1S');
+    const before = await readAllItems(deps.table);
     expect(await advertiser.post(`${path}/${two?.id}/decision`, { decision: 'choose' })).toMatchObject(
       problem(422, 'deadline-passed'),
     );
-    expect(await dump(deps.table)).toEqual(before);
-    await ok(advertiser.post(`${path}/${two?.id}/decision`, { decision: 'decline', reasons }));
+    expect(await readAllItems(deps.table)).toEqual(before);
+    await expectSuccess(advertiser.post(`${path}/${two?.id}/decision`, { decision: 'decline', reasons }));
   });
 
   test('two creators at once for one slot gives it to one of them', async () => {
     const { world, advertiser, path, taskId } = await recruiting();
-    const all = await applicants(world, taskId, ['a', 'b', 'c']);
+    const all = await createApplicants(world, taskId, ['a', 'b', 'c']);
     const answers = await Promise.all(
       all.map(({ id }) => advertiser.post(`${path}/${id}/decision`, { decision: 'choose' })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    expect((await ok(advertiser.get('/orders'))).items).toHaveLength(1);
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ held: yuan(1_200) });
+    expect((await expectSuccess(advertiser.get('/orders'))).items).toHaveLength(1);
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ held: yuan(1_200) });
   });
 
   test('and withdrawing at once has one outcome', async () => {
     const { world, advertiser, path, taskId } = await recruiting();
-    const [one] = await applicants(world, taskId, ['cleo']);
+    const [one] = await createApplicants(world, taskId, ['cleo']);
     if (!one) throw new Error('nobody applied');
     const [chosen, withdrawn] = await Promise.all([
       advertiser.post(`${path}/${one.id}/decision`, { decision: 'choose' }),
       one.session.post(`${path}/${one.id}/withdrawal`),
     ]);
     expect([chosen.status, withdrawn.status].sort()).toEqual([200, 409]);
-    const orders = (await ok(advertiser.get('/orders'))).items;
+    const orders = (await expectSuccess(advertiser.get('/orders'))).items;
     expect(orders).toHaveLength(chosen.status === 200 ? 1 : 0);
   });
 
   test('somebody who was suspended meanwhile is refused', async () => {
     const { world, advertiser, path, operator, taskId } = await recruiting();
-    const [one] = await applicants(world, taskId, ['cleo']);
-    await ok(operator.post(`/creators/${one?.creatorId}/suspension`, { reasons }));
+    const [one] = await createApplicants(world, taskId, ['cleo']);
+    await expectSuccess(operator.post(`/creators/${one?.creatorId}/suspension`, { reasons }));
     expect(await advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' })).toMatchObject(
       problem(422, 'creator-not-eligible', { unmet: [{ rule: 'standing' }] }),
     );
@@ -214,13 +225,13 @@ describe('choosing', () => {
 describe('declining', () => {
   test('needs reasons, which its creator reads', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting();
-    const [one] = await applicants(world, taskId, ['cleo']);
-    const before = await dump(deps.table);
+    const [one] = await createApplicants(world, taskId, ['cleo']);
+    const before = await readAllItems(deps.table);
     const bare = await advertiser.post(`${path}/${one?.id}/decision`, { decision: 'decline' });
     expect(bare).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/reasons' }] } });
-    expect(await dump(deps.table)).toEqual(before);
-    await ok(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'decline', reasons }));
-    const own = await ok(one?.session.get('/creators/me/task-applications') ?? Promise.reject());
+    expect(await readAllItems(deps.table)).toEqual(before);
+    await expectSuccess(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'decline', reasons }));
+    const own = await expectSuccess(one?.session.get('/creators/me/task-applications') ?? Promise.reject());
     expect(own.items).toMatchObject([{ status: 'declined', reasons }]);
   });
 });
@@ -228,30 +239,32 @@ describe('declining', () => {
 describe('another’s application', () => {
   test('is not there: neither to choose, nor to withdraw, nor to list', async () => {
     const { world, api, path, taskId } = await recruiting();
-    const [one] = await applicants(world, taskId, ['cleo']);
-    const stranger = api.as('sam', 'advertiser', 'creator');
+    const [one] = await createApplicants(world, taskId, ['cleo']);
+    const stranger = api.signIn('sam', 'advertiser', 'creator');
     const decision = { decision: 'choose' };
     expect((await stranger.post(`${path}/${one?.id}/decision`, decision)).status).toBe(404);
     expect((await stranger.post(`${path}/${one?.id}/withdrawal`)).status).toBe(404);
     expect((await stranger.get(path)).status).toBe(404);
-    expect((await ok(stranger.get('/creators/me/task-applications'))).items).toEqual([]);
+    expect((await expectSuccess(stranger.get('/creators/me/task-applications'))).items).toEqual([]);
   });
 });
 
 test('applications are listed whole on pages of any size: oldest first for the task, newest first for the creator', async () => {
   const { world, advertiser, path, taskId } = await recruiting();
-  const all = await applicants(world, taskId, ['a', 'b', 'c', 'd', 'e']);
-  const pages = await pagesOf(advertiser, `${path}?limit=2`);
+  const all = await createApplicants(world, taskId, ['a', 'b', 'c', 'd', 'e']);
+  const pages = await readPages(advertiser, `${path}?limit=2`);
   expect(idsOf(pages)).toEqual(all.map(({ id }) => id));
   const [one] = all;
   const tasks = [taskId];
   for (let at = 0; at < 2; at += 1) {
-    tasks.push(await taskFor(world, 'recruit'));
-    world.deps.clock.turn('PT1M');
-    await ok(one?.session.post(`/tasks/${tasks.at(-1)}/applications`, pitch) ?? Promise.reject());
+    tasks.push(await openTaskFor(world, 'recruit'));
+    world.deps.clock.advance('PT1M');
+    await expectSuccess(
+      one?.session.post(`/tasks/${tasks.at(-1)}/applications`, taskApplicationBody) ?? Promise.reject(),
+    );
   }
   if (!one) throw new Error('nobody applied');
-  const own = await pagesOf(one.session, '/creators/me/task-applications?limit=2');
+  const own = await readPages(one.session, '/creators/me/task-applications?limit=2');
   expect(own.flat().map((item) => (item as unknown as { taskId: string }).taskId)).toEqual(
     tasks.toReversed(),
   );

@@ -7,17 +7,25 @@ import type { Order } from '#shared/domain/order/order.ts';
 import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
 import { after, epoch } from '#shared/domain/time.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import type { Answer } from '#test/support/api-client.ts';
-import { give, invited, type Journey, orderIn } from '#test/support/orders.ts';
+import type { ApiResponse } from '#test/support/api-client.ts';
+import { createInvitedOrder, createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, submissionBody, upload, worldOn } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  submissionBody,
+  upload,
+} from '#test/support/world.ts';
 import { orderRoutes } from './order-routes.ts';
 
-const newTable = await tableEngine();
-const world = worldOn(await newTable());
+const newTable = await createTableFactory();
+const world = createWorld(await newTable());
 const { api, deps } = world;
-await letIn(world);
+await createCreator(world);
 await deposit(world);
 /** Takes back what invited creators decline. */
 const taskId = await openTask(world, { engagement: 'invite' });
@@ -31,25 +39,33 @@ const sessions = {
   operator: world.operator,
 } as const;
 
-const strangers = { creator: api.as('eve', 'creator'), advertiser: api.as('eve', 'advertiser') } as const;
+const strangers = {
+  creator: api.signIn('eve', 'creator'),
+  advertiser: api.signIn('eve', 'advertiser'),
+} as const;
 
 /** The order as it has just come, with the creator's requests open where it takes any, and with its publication checked. */
-const journeysTo = (status: Status): readonly Journey[] => {
-  const come = orderIn(status);
+const journeysTo = (status: Status): readonly OrderHistory[] => {
+  const come = createOrderIn(status);
   const asking: readonly CommandName[] = ['request_cancellation', 'request_extension'];
   const asked = asking.reduce(
     (journey, type) =>
-      legalCommands(journey.order, 'creator', journey.now).includes(type) ? give(journey, type) : journey,
+      legalCommands(journey.order, 'creator', journey.now).includes(type)
+        ? runCommand(journey, type)
+        : journey,
     come,
   );
   const checked =
     status === 'approved'
-      ? (['people', 'machine'] as const).map((check) => give(come, 'publish', { with: { check } }))
+      ? (['people', 'machine'] as const).map((check) => runCommand(come, 'publish', { with: { check } }))
       : [];
   return asked === come ? [come] : [come, asked, ...checked];
 };
 
-const onceInvited = { status: 'producing', journey: give(invited(), 'accept_invitation') } as const;
+const onceInvited = {
+  status: 'producing',
+  journey: runCommand(createInvitedOrder(), 'accept_invitation'),
+} as const;
 
 // The clock only goes forward: the states are tried in the order in which the shortest journeys reach them.
 const cases = statuses
@@ -73,13 +89,13 @@ const isLegalHere = ({ command, stage }: OrderRoute, order: Order, role: Role): 
   legalCommands(order, role, deps.now()).includes(command) &&
   (stage === undefined || stage.includes(order.status));
 
-const send = async (route: OrderRoute, order: Order, role: Role, isLegal: boolean): Promise<Answer> => {
+const send = async (route: OrderRoute, order: Order, role: Role, isLegal: boolean): Promise<ApiResponse> => {
   const { path, body } = route.request(order, deps.now(), role);
   const needsFile = route.command === 'submit_work' && isLegal;
   const uploaded = needsFile ? submissionBody([await upload(world, order.id, 'first-cut.mp4')]) : body;
   const quoted = route.command === 'cancel' && role === 'advertiser' && isLegal;
   const quote = quoted
-    ? await ok(sessions.advertiser.get(`/orders/${order.id}/cancellation-quote`))
+    ? await expectSuccess(sessions.advertiser.get(`/orders/${order.id}/cancellation-quote`))
     : undefined;
   const named = quote
     ? { reason: 'A recall.', quoteId: (quote as unknown as { quoteId: string }).quoteId }
@@ -89,8 +105,8 @@ const send = async (route: OrderRoute, order: Order, role: Role, isLegal: boolea
 
 const walletsOf = async () => {
   const [advertiser, creator] = await Promise.all([
-    ok(sessions.advertiser.get('/wallet')),
-    ok(sessions.creator.get('/wallet')),
+    expectSuccess(sessions.advertiser.get('/wallet')),
+    expectSuccess(sessions.creator.get('/wallet')),
   ]);
   return { advertiser: advertiser.available.amount, creator: creator.available.amount };
 };
@@ -162,7 +178,7 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
     const { terms, dueAt } = order;
     const clocks = onTimeout(order);
     for (const role of roles) {
-      const shown = await ok(sessions[role].get(`/orders/${order.id}`));
+      const shown = await expectSuccess(sessions[role].get(`/orders/${order.id}`));
       expect(shown).toMatchObject({
         status,
         nextActions: nextActions(order, deps.now()),
@@ -199,7 +215,7 @@ describe('the routes that are tried', () => {
   });
 
   test('are all of the contract’s that give an order a command', () => {
-    const { order, now } = orderIn('appealing');
+    const { order, now } = createOrderIn('appealing');
     const paths = orderRoutes.flatMap(({ roles: who, request }) =>
       who.map((role) => request({ ...order, id: 'ord_1' }, now, role).path),
     );

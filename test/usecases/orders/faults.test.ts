@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { epoch } from '#shared/domain/time.ts';
-import { give, orderIn } from '#test/support/orders.ts';
+import { createOrderIn, runCommand } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { worldOn } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 const table = await newTable();
-const world = worldOn(table);
+const world = createWorld(table);
 const { advertiser, creator, operator, reviewer } = world;
 const refused = refusedOn(table);
 
-const producing = await storeOrder(world, orderIn('producing'));
-const scripting = await storeOrder(world, orderIn('scripting'));
-const disputed = await storeOrder(world, orderIn('disputed'));
-const appealing = await storeOrder(world, orderIn('appealing'));
-const asked = await storeOrder(world, give(orderIn('producing'), 'request_cancellation'));
-const extending = await storeOrder(world, give(orderIn('producing'), 'request_extension'));
-world.deps.clock.set(epoch(orderIn('disputed').now));
+const producing = await storeOrder(world, createOrderIn('producing'));
+const scripting = await storeOrder(world, createOrderIn('scripting'));
+const disputed = await storeOrder(world, createOrderIn('disputed'));
+const appealing = await storeOrder(world, createOrderIn('appealing'));
+const asked = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_cancellation'));
+const extending = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_extension'));
+world.deps.clock.set(epoch(createOrderIn('disputed').now));
 
 const id = (prefix: string) => `${prefix}_${'0'.repeat(26)}`;
 const vague = [{ code: 'Bad Code', message: '' }];
@@ -155,7 +155,7 @@ test.each([
 });
 
 test.each(['scripts', 'appeals', 'messages'])('%s take only files that have arrived', async (path) => {
-  const order = path === 'appeals' ? await storeOrder(world, orderIn('revising')) : scripting;
+  const order = path === 'appeals' ? await storeOrder(world, createOrderIn('revising')) : scripting;
   const words = { text: 'With this.', statement: 'With this.' };
   const field = path === 'appeals' ? { statement: words.statement } : { text: words.text };
   const body = await refused('deliverable-invalid', () =>

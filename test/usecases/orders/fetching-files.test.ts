@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { after as later } from '#shared/domain/time.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { ok, submissionBody } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { expectSuccess, submissionBody } from '#test/support/world.ts';
 import { prepared, stored } from './upload-setup.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 describe('a file is fetched', () => {
   const fetched = (session: Session, path: string, uploadId: string) =>
@@ -18,24 +18,24 @@ describe('a file is fetched', () => {
     for (const other of [advertiser, reviewer, operator]) {
       await refused('not-found', () => fetched(other, path, uploadId));
     }
-    expect(await ok(fetched(creator, path, uploadId))).toMatchObject({ uploadId, fileName: 'a' });
-    await ok(creator.post(`/orders/${orderId}/messages`, { text: 'See.', uploadIds: [uploadId] }));
+    expect(await expectSuccess(fetched(creator, path, uploadId))).toMatchObject({ uploadId, fileName: 'a' });
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, { text: 'See.', uploadIds: [uploadId] }));
     const expiresAt = later(deps.now(), 'PT5M');
     for (const reader of [creator, advertiser, reviewer, operator]) {
-      const answer = await ok(fetched(reader, path, uploadId));
+      const answer = await expectSuccess(fetched(reader, path, uploadId));
       expect(answer).toMatchObject({ uploadId, contentType: 'application/pdf', expiresAt });
       expect(answer.url).toContain(`uploads/${orderId}/${uploadId}?versionId=v1`);
     }
-    await refused('not-found', () => fetched(api.as('eve', 'creator', 'advertiser'), path, uploadId));
+    await refused('not-found', () => fetched(api.signIn('eve', 'creator', 'advertiser'), path, uploadId));
   });
 
   test('when it was handed in as the work or its script, which stays so in later rounds', async () => {
     const { world, creator, advertiser, path, orderId } = await prepared(newTable, { script: true });
     const script = await stored(world, creator, path, 'text/plain');
     const body = { text: 'A lamp.', uploadIds: [script] };
-    await ok(creator.post(`/orders/${orderId}/scripts`, body));
+    await expectSuccess(creator.post(`/orders/${orderId}/scripts`, body));
     expect((await fetched(advertiser, path, script)).status).toBe(200);
-    await ok(advertiser.post(`/orders/${orderId}/script-reviews`, { decision: 'approve' }));
+    await expectSuccess(advertiser.post(`/orders/${orderId}/script-reviews`, { decision: 'approve' }));
     const work = await stored(world, creator, path, 'video/mp4');
     expect((await fetched(advertiser, path, work)).status).toBe(404);
     expect((await creator.post(`/orders/${orderId}/submissions`, submissionBody([work]))).status).toBe(202);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { ok, openTask, submissionBody, type World } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { expectSuccess, openTask, submissionBody, type TestWorld } from '#test/support/world.ts';
 import { completed, prepared, stored } from './upload-setup.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** The creator, who has been let in, takes another task. */
-const takenOrderAgain = async (world: World): Promise<string> =>
-  (await ok(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
+const takenOrderAgain = async (world: TestWorld): Promise<string> =>
+  (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
 
 describe('what is handed in', () => {
   const submit = (session: Session, orderId: string, ids: readonly string[], change: object = {}) =>
@@ -59,7 +59,7 @@ describe('what is handed in', () => {
     const { world, creator, path, orderId, refused } = await prepared(newTable, {
       formats: ['image_text'],
     });
-    expect(await ok(creator.get(`/orders/${orderId}`))).toMatchObject({ formats: ['image_text'] });
+    expect(await expectSuccess(creator.get(`/orders/${orderId}`))).toMatchObject({ formats: ['image_text'] });
     const video = await stored(world, creator, path, 'video/mp4');
     const images = [
       await stored(world, creator, path, 'image/png', 'one'),
@@ -101,13 +101,13 @@ describe('what is handed in', () => {
     const { world, creator, path, orderId } = await prepared(newTable);
     const uploadId = await stored(world, creator, path, 'video/mp4');
     const message = { text: 'A first look.', uploadIds: [uploadId] };
-    await ok(creator.post(`/orders/${orderId}/messages`, message));
-    await ok(creator.post(`/orders/${orderId}/messages`, message));
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
     expect((await submit(creator, orderId, [uploadId])).status).toBe(202);
     // The same work, sent again, is known: nothing happens twice.
     const again = await submit(creator, orderId, [uploadId]);
     expect(again).toMatchObject({ status: 202, body: { status: 'screening' } });
-    const { items } = await ok(creator.get(`/orders/${orderId}/timeline`));
+    const { items } = await expectSuccess(creator.get(`/orders/${orderId}/timeline`));
     expect(items).toHaveLength(2);
   });
 });

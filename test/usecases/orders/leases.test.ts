@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
-import { give, type Journey, orderIn } from '#test/support/orders.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { ok, worldOn } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld, expectSuccess } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const approve = { decision: 'approve' };
 
-const appealedReview = (): Journey => give(give(orderIn('in_review'), 'request_changes'), 'appeal');
+const appealedReview = (): OrderHistory =>
+  runCommand(runCommand(createOrderIn('in_review'), 'request_changes'), 'appeal');
 
-const waitingOrder = async (journey: Journey = orderIn('in_review')) => {
+const waitingOrder = async (journey: OrderHistory = createOrderIn('in_review')) => {
   const table = await newTable();
-  const world = worldOn(table);
+  const world = createWorld(table);
   world.deps.clock.set(epoch(journey.now));
   const order = await storeOrder(world, journey);
   return {
     ...world,
     order,
-    other: world.api.as('rita', 'reviewer'),
+    other: world.api.signIn('rita', 'reviewer'),
     claim: `/reviews/orders/${order.id}/claim`,
     reviews: `/orders/${order.id}/reviews`,
     refused: refusedOn(table),
@@ -31,51 +32,53 @@ describe('a reviewer who has claimed an order', () => {
   test('is shown so to themselves and, without a name, to other reviewers, and not to the parties', async () => {
     const { reviewer, other, creator, claim, deps, order } = await waitingOrder();
     const until = momentAfter(deps.now(), 'PT15M');
-    expect(await ok(reviewer.post(claim))).toMatchObject({ lease: { by: 'you', until } });
-    const seen = await ok(other.get('/reviews/orders'));
+    expect(await expectSuccess(reviewer.post(claim))).toMatchObject({ lease: { by: 'you', until } });
+    const seen = await expectSuccess(other.get('/reviews/orders'));
     expect(seen.items).toMatchObject([{ id: order.id, lease: { by: 'another reviewer', until } }]);
     expect(JSON.stringify(seen)).not.toContain('rhea');
-    expect(await ok(creator.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
+    expect(await expectSuccess(creator.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
   });
 
   test('has the decision to themselves until the lease is over', async () => {
     const { reviewer, other, claim, reviews, refused, deps } = await waitingOrder();
-    await ok(reviewer.post(claim));
+    await expectSuccess(reviewer.post(claim));
     await refused('conflict', () => other.post(reviews, approve));
     await refused('conflict', () => other.post(claim));
-    deps.clock.turn('PT15M');
+    deps.clock.advance('PT15M');
     await refused('conflict', () => other.post(reviews, approve));
-    deps.clock.turn('PT1S');
+    deps.clock.advance('PT1S');
     expect((await other.post(reviews, approve)).status).toBe(200);
   });
 
   test('may decide, claim for longer, and give it back', async () => {
     const { reviewer, other, claim, reviews, refused, deps } = await waitingOrder();
-    await ok(reviewer.post(claim));
-    deps.clock.turn('PT10M');
+    await expectSuccess(reviewer.post(claim));
+    deps.clock.advance('PT10M');
     const until = momentAfter(deps.now(), 'PT15M');
-    expect(await ok(reviewer.post(claim))).toMatchObject({ lease: { by: 'you', until } });
+    expect(await expectSuccess(reviewer.post(claim))).toMatchObject({ lease: { by: 'you', until } });
     await refused('conflict', () => other.delete(claim));
-    expect(await ok(reviewer.delete(claim))).not.toHaveProperty('lease');
+    expect(await expectSuccess(reviewer.delete(claim))).not.toHaveProperty('lease');
     expect((await reviewer.delete(claim)).status).toBe(200);
-    await ok(other.post(claim));
-    expect(await ok(other.post(reviews, approve))).toMatchObject({ status: 'advertiser_review' });
+    await expectSuccess(other.post(claim));
+    expect(await expectSuccess(other.post(reviews, approve))).toMatchObject({ status: 'advertiser_review' });
   });
 
   test('has it still when a party asks for something meanwhile, and no longer in the next state', async () => {
     const { reviewer, other, creator, claim, reviews, order, refused } = await waitingOrder();
-    await ok(reviewer.post(claim));
-    await ok(creator.post(`/orders/${order.id}/cancellation-requests`, { reason: 'I am unwell.' }));
+    await expectSuccess(reviewer.post(claim));
+    await expectSuccess(
+      creator.post(`/orders/${order.id}/cancellation-requests`, { reason: 'I am unwell.' }),
+    );
     await refused('conflict', () => other.post(reviews, approve));
-    await ok(reviewer.post(reviews, approve));
-    expect(await ok(reviewer.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
+    await expectSuccess(reviewer.post(reviews, approve));
+    expect(await expectSuccess(reviewer.get(`/orders/${order.id}`))).not.toHaveProperty('lease');
   });
 
   test('keeps nobody else from cancelling it', async () => {
     const { reviewer, operator, claim, order } = await waitingOrder();
-    await ok(reviewer.post(claim));
+    await expectSuccess(reviewer.post(claim));
     const cancelled = operator.post(`/orders/${order.id}/cancellation`, { reason: 'Fraud.' });
-    expect(await ok(cancelled)).toMatchObject({ status: 'cancelled' });
+    expect(await expectSuccess(cancelled)).toMatchObject({ status: 'cancelled' });
   });
 });
 
@@ -90,14 +93,14 @@ describe('a claim', () => {
     const { reviewer, other, claim, reviews, order } = await waitingOrder();
     const [claimed, decided] = await Promise.all([reviewer.post(claim), other.post(reviews, approve)]);
     expect([claimed.status, decided.status].sort()).toEqual([200, 409]);
-    const { status } = await ok(reviewer.get(`/orders/${order.id}`));
+    const { status } = await expectSuccess(reviewer.get(`/orders/${order.id}`));
     expect(status).toBe(decided.status === 200 ? 'advertiser_review' : 'in_review');
   });
 
   test.each(['producing', 'advertiser_review', 'disputed', 'settled'] as const)(
     'of an order that is %s and waits for no reviewer is refused',
     async (status) => {
-      const { reviewer, claim, refused } = await waitingOrder(orderIn(status));
+      const { reviewer, claim, refused } = await waitingOrder(createOrderIn(status));
       const body = await refused('illegal-transition', () => reviewer.post(claim));
       expect(body).toMatchObject({ state: status, allowed: [] });
     },
@@ -106,11 +109,11 @@ describe('a claim', () => {
   test('of an appeal is not for the reviewer who is appealed against', async () => {
     const { api, reviewer, claim, order, refused } = await waitingOrder(appealedReview());
     const path = `/orders/${order.id}/appeals/${order.appeal?.id}/decision`;
-    const denier = api.as('rev_1', 'reviewer');
+    const denier = api.signIn('rev_1', 'reviewer');
     await refused('forbidden', () => denier.post(claim));
     await refused('forbidden', () => denier.post(path, { decision: 'overturn' }));
-    await ok(reviewer.post(claim));
-    expect(await ok(reviewer.post(path, { decision: 'overturn' }))).toMatchObject({
+    await expectSuccess(reviewer.post(claim));
+    expect(await expectSuccess(reviewer.post(path, { decision: 'overturn' }))).toMatchObject({
       status: 'advertiser_review',
     });
   });

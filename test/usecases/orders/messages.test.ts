@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import type { Answer, Session } from '#test/support/api-client.ts';
-import { orderIn } from '#test/support/orders.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createOrderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { ok, submissionBody, takenOrder, upload, worldOn } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, createWorld, expectSuccess, submissionBody, upload } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-type Page = Omit<Answer['body'], 'items'> & {
+type Page = Omit<ApiResponse['body'], 'items'> & {
   readonly unread: number;
   readonly items: readonly { readonly text: string; readonly isUnread: boolean }[];
 };
 
 const correspondence = async (rates = defaultPolicy.rates) => {
   const table = await newTable();
-  const world = worldOn(table, { policy: { ...defaultPolicy, rates } });
-  const order = await storeOrder(world, orderIn('producing'));
+  const world = createWorld(table, { policy: { ...defaultPolicy, rates } });
+  const order = await storeOrder(world, createOrderIn('producing'));
   const path = `/orders/${order.id}/messages`;
-  const say = async (session: Session, text: string) => ok(session.post(path, { text }));
+  const say = async (session: Session, text: string) => expectSuccess(session.post(path, { text }));
   const read = async (session: Session, query = '') =>
-    (await ok(session.get(path + query))) as unknown as Page;
+    (await expectSuccess(session.get(path + query))) as unknown as Page;
   return { ...world, path, order, say, read, refused: refusedOn(table) };
 };
 
@@ -47,7 +47,7 @@ describe('messages', () => {
     expect(await read(operator)).toMatchObject({ items: [{ isUnread: false }], unread: 0 });
     await refused('forbidden', () => operator.post(path, { text: 'Hello.' }));
     await refused('forbidden', () => reviewer.get(path));
-    const stranger = api.as('eve', 'creator', 'advertiser');
+    const stranger = api.signIn('eve', 'creator', 'advertiser');
     await refused('not-found', () => stranger.get(path));
     await refused('not-found', () => stranger.post(path, { text: 'Hello.' }));
     await refused('not-found', () => stranger.post(`${path}/read`, { upTo: `msg_${'0'.repeat(26)}` }));
@@ -55,31 +55,33 @@ describe('messages', () => {
 
   test('do not touch the order, and may be written when it has ended', async () => {
     const { creator, deps, order, path, say, ...world } = await correspondence();
-    const before = await ok(creator.get(`/orders/${order.id}`));
+    const before = await expectSuccess(creator.get(`/orders/${order.id}`));
     await say(creator, 'one');
-    expect(await ok(creator.get(`/orders/${order.id}`))).toEqual(before);
-    const ended = await storeOrder({ creator, deps, ...world }, orderIn('settled'));
+    expect(await expectSuccess(creator.get(`/orders/${order.id}`))).toEqual(before);
+    const ended = await storeOrder({ creator, deps, ...world }, createOrderIn('settled'));
     expect((await creator.post(`/orders/${ended.id}/messages`, { text: 'Thanks.' })).status).toBe(201);
   });
 
   test('carry files that have arrived, which are then kept, without where they lie', async () => {
-    const world = worldOn(await newTable());
-    const id = await takenOrder(world);
+    const world = createWorld(await newTable());
+    const id = await createOrder(world);
     const uploadId = await upload(world, id, 'first-cut.mp4');
     const body = { text: 'A first look.', uploadIds: [uploadId] };
-    await ok(world.creator.post(`/orders/${id}/messages`, body));
-    const { items } = await ok(world.advertiser.get(`/orders/${id}/messages`));
+    await expectSuccess(world.creator.post(`/orders/${id}/messages`, body));
+    const { items } = await expectSuccess(world.advertiser.get(`/orders/${id}/messages`));
     expect(items).toMatchObject([{ files: [{ uploadId, fileName: 'first-cut.mp4' }] }]);
     expect(JSON.stringify(items)).not.toContain('objectVersion');
-    expect(world.deps.uploads.kept).toEqual([`uploads/${id}/${uploadId}`]);
+    expect(world.deps.uploads.keptKeys).toEqual([`uploads/${id}/${uploadId}`]);
   });
 
   test('carry the files of whoever writes, which the other party cannot hand in', async () => {
-    const world = worldOn(await newTable());
+    const world = createWorld(await newTable());
     const { creator, advertiser } = world;
-    const id = await takenOrder(world);
+    const id = await createOrder(world);
     const uploadId = await upload({ ...world, creator: advertiser }, id, 'second-cut.mp4');
-    await ok(advertiser.post(`/orders/${id}/messages`, { text: 'Like this.', uploadIds: [uploadId] }));
+    await expectSuccess(
+      advertiser.post(`/orders/${id}/messages`, { text: 'Like this.', uploadIds: [uploadId] }),
+    );
     const submission = await creator.post(`/orders/${id}/submissions`, submissionBody([uploadId]));
     expect(submission).toMatchObject({ status: 422, body: { findings: [{ code: 'unknown_upload' }] } });
     expect((await creator.get(`/orders/${id}/uploads/${uploadId}`)).status).toBe(404);
@@ -108,7 +110,7 @@ describe('what is new', () => {
     await say(creator, 'three');
     expect(await read(creator)).toMatchObject({ unread: 0, items: [{ isUnread: false }, {}, {}] });
     expect(await read(advertiser)).toMatchObject({ unread: 3 });
-    expect(await ok(advertiser.post(`${path}/read`, { upTo: second.id }))).toEqual({ unread: 1 });
+    expect(await expectSuccess(advertiser.post(`${path}/read`, { upTo: second.id }))).toEqual({ unread: 1 });
     const page = await read(advertiser);
     expect(page.items).toMatchObject([{ isUnread: true }, { isUnread: false }, { isUnread: false }]);
     expect(page.unread).toBe(1);
@@ -118,12 +120,12 @@ describe('what is new', () => {
     const { creator, advertiser, path, say, read } = await correspondence();
     const first = await say(creator, 'one');
     const second = await say(creator, 'two');
-    await ok(advertiser.post(`${path}/read`, { upTo: second.id }));
-    expect(await ok(advertiser.post(`${path}/read`, { upTo: first.id }))).toEqual({ unread: 0 });
+    await expectSuccess(advertiser.post(`${path}/read`, { upTo: second.id }));
+    expect(await expectSuccess(advertiser.post(`${path}/read`, { upTo: first.id }))).toEqual({ unread: 0 });
     await say(creator, 'three');
     const answer = await say(advertiser, 'four');
     await say(creator, 'five');
-    expect(await ok(advertiser.post(`${path}/read`, { upTo: answer.id }))).toEqual({ unread: 1 });
+    expect(await expectSuccess(advertiser.post(`${path}/read`, { upTo: answer.id }))).toEqual({ unread: 1 });
     const { items } = await read(advertiser);
     expect(items.filter(({ isUnread }) => isUnread)).toMatchObject([{ text: 'five' }]);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentModeration, ModeratedFile } from '#shared/adapters/moderation/content-moderation.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const handedIn = async (look: ContentModeration['look'], words: object = {}) => {
   const asked: ModeratedFile[] = [];
@@ -14,13 +14,13 @@ const handedIn = async (look: ContentModeration['look'], words: object = {}) => 
       return look(file);
     },
   };
-  const conductor = conduct(await newTable(), { contentModeration });
-  const { world, settle } = conductor;
-  const id = await takenOrder(world);
-  await settle();
-  await handIn(world, id, 'first-cut.mp4', words);
-  await settle();
-  return { ...conductor, id, asked, order: () => ok(world.creator.get(`/orders/${id}`)) };
+  const conductor = createWorkflowRunner(await newTable(), { contentModeration });
+  const { world, runUntilIdle } = conductor;
+  const id = await createOrder(world);
+  await runUntilIdle();
+  await submitFixture(world, id, 'first-cut.mp4', words);
+  await runUntilIdle();
+  return { ...conductor, id, asked, order: () => expectSuccess(world.creator.get(`/orders/${id}`)) };
 };
 
 const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
@@ -51,18 +51,18 @@ describe('an outside moderation', () => {
 
   test('that is still looking is asked again until it has', async () => {
     let asked = 0;
-    const { order, turn } = await handedIn(async () => {
+    const { order, advanceClock } = await handedIn(async () => {
       asked += 1;
       return asked < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
     });
     expect(await order()).toMatchObject({ status: 'screening' });
-    await turn('PT5M');
+    await advanceClock('PT5M');
     expect(await order()).toMatchObject({ status: 'revising', reasons: [flagged] });
   });
 
   test('that is out of order neither passes nor fails the work: it is escalated, and looks anew then', async () => {
-    const { order, turn, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
-    await turn('P1D');
+    const { order, advanceClock, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
+    await advanceClock('P1D');
     expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });
     expect(Math.max(...asked.map(({ round }) => round))).toBeGreaterThan(0);
   });

@@ -3,19 +3,19 @@ import type { Role } from '#shared/contract/define-route.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import { epoch } from '#shared/domain/time.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { give, type Journey, orderIn } from '#test/support/orders.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { worldOn, yuan } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld, yuan } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'fair', message: 'So it is.' }];
 
 type Case = {
   readonly role: Role;
-  readonly journey: () => Journey;
+  readonly journey: () => OrderHistory;
   readonly ask: (session: Session, order: Order) => ReturnType<Session['post']>;
 };
 
@@ -23,39 +23,39 @@ type Case = {
 const cases: Readonly<Record<string, Case>> = {
   'claim it': {
     role: 'reviewer',
-    journey: () => orderIn('in_review'),
+    journey: () => createOrderIn('in_review'),
     ask: (session, { id }) => session.post(`/reviews/orders/${id}/claim`),
   },
   'review it': {
     role: 'reviewer',
-    journey: () => orderIn('in_review'),
+    journey: () => createOrderIn('in_review'),
     ask: (session, { id }) => session.post(`/orders/${id}/reviews`, { decision: 'approve' }),
   },
   'arbitrate it': {
     role: 'reviewer',
-    journey: () => orderIn('arbitration'),
+    journey: () => createOrderIn('arbitration'),
     ask: (session, { id }) => session.post(`/orders/${id}/reviews`, { decision: 'approve' }),
   },
   'decide its appeal': {
     role: 'reviewer',
-    journey: () => give(give(orderIn('in_review'), 'request_changes'), 'appeal'),
+    journey: () => runCommand(runCommand(createOrderIn('in_review'), 'request_changes'), 'appeal'),
     ask: (session, { id, appeal }) =>
       session.post(`/orders/${id}/appeals/${appeal?.id}/decision`, { decision: 'overturn' }),
   },
   'check its publication': {
     role: 'reviewer',
-    journey: () => give(orderIn('approved'), 'publish', { with: { check: 'people' } }),
+    journey: () => runCommand(createOrderIn('approved'), 'publish', { with: { check: 'people' } }),
     ask: (session, { id }) => session.post(`/orders/${id}/publication/proof`, { decision: 'confirm' }),
   },
   'resolve its dispute': {
     role: 'operator',
-    journey: () => orderIn('disputed'),
+    journey: () => createOrderIn('disputed'),
     ask: (session, { id }) =>
       session.post(`/orders/${id}/disputes/resolution`, { creatorAmount: yuan(600), reasons }),
   },
   'cancel it for the platform': {
     role: 'operator',
-    journey: () => orderIn('producing'),
+    journey: () => createOrderIn('producing'),
     ask: (session, { id }) =>
       session.post(`/orders/${id}/cancellation`, { creatorAmount: yuan(600), reason: 'So it is.' }),
   },
@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, Case>> = {
 describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) => {
   const stored = async () => {
     const table = await newTable();
-    const world = worldOn(table);
+    const world = createWorld(table);
     const begun = journey();
     world.deps.clock.set(epoch(begun.now));
     return { ...world, order: await storeOrder(world, begun), refused: refusedOn(table) };
@@ -75,11 +75,11 @@ describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) =>
     ['its advertiser', 'ada'],
   ])('is not for %s, whoever they work for besides', async (_party, sub) => {
     const { api, order, refused } = await stored();
-    await refused('forbidden', () => ask(api.as(sub, role), order));
+    await refused('forbidden', () => ask(api.signIn(sub, role), order));
   });
 
   test('is for anybody else in that role', async () => {
     const { api, order } = await stored();
-    expect((await ask(api.as('nora', role), order)).status).toBe(200);
+    expect((await ask(api.signIn('nora', role), order)).status).toBe(200);
   });
 });

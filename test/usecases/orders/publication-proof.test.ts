@@ -4,42 +4,48 @@ import { readConfig } from '#shared/config.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { checkerOf, type PublicationPolicy } from '#shared/domain/publication/policy.ts';
 import { findOrder } from '#shared/store/order-store.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const approve = { decision: 'approve' };
 const url = 'https://www.douyin.com/video/7300';
 const reasons = [{ code: 'other_work', message: 'The address shows another work.' }];
 
 /** An order whose work is approved, on a platform with this rule of proof. */
-const approved = async (publication: Partial<PublicationPolicy>, look?: PublicationProof['look']) => {
+const approved = async (
+  publication: Partial<PublicationPolicy>,
+  checkPublication?: PublicationProof['checkPublication'],
+) => {
   const policy = { ...defaultPolicy, publication: { ...defaultPolicy.publication, ...publication } };
-  const conductor = conduct(await newTable(), { policy, ...(look && { publicationProof: { look } }) });
-  const { world, settle } = conductor;
-  const id = await takenOrder(world);
-  await settle();
-  await handIn(world, id, 'first-cut.mp4');
-  await settle();
-  await ok(world.reviewer.post(`/orders/${id}/reviews`, approve));
-  await ok(world.advertiser.post(`/orders/${id}/advertiser-reviews`, approve));
-  await settle();
+  const conductor = createWorkflowRunner(await newTable(), {
+    policy,
+    ...(checkPublication && { publicationProof: { checkPublication } }),
+  });
+  const { world, runUntilIdle } = conductor;
+  const id = await createOrder(world);
+  await runUntilIdle();
+  await submitFixture(world, id, 'first-cut.mp4');
+  await runUntilIdle();
+  await expectSuccess(world.reviewer.post(`/orders/${id}/reviews`, approve));
+  await expectSuccess(world.advertiser.post(`/orders/${id}/advertiser-reviews`, approve));
+  await runUntilIdle();
   const publish = async (at = url) => {
     const body = { url: at, itemId: '7300', publishedAt: world.deps.now(), disclosed: true };
     const answer = await world.creator.post(`/orders/${id}/publication`, body);
-    await settle();
+    await runUntilIdle();
     return answer;
   };
   const decide = async (body: object) => {
-    const answer = await ok(world.reviewer.post(`/orders/${id}/publication/proof`, body));
-    await settle();
+    const answer = await expectSuccess(world.reviewer.post(`/orders/${id}/publication/proof`, body));
+    await runUntilIdle();
     return answer;
   };
-  const order = () => ok(world.creator.get(`/orders/${id}`));
+  const order = () => expectSuccess(world.creator.get(`/orders/${id}`));
   const queue = async () =>
-    (await ok(world.reviewer.get('/reviews/orders?status=approved'))).items.map((one) => one.id);
+    (await expectSuccess(world.reviewer.get('/reviews/orders?status=approved'))).items.map((one) => one.id);
   return { ...conductor, id, publish, decide, order, queue };
 };
 
@@ -86,10 +92,12 @@ describe('a reviewer’s look', () => {
     });
     expect(stateOf(id)).toBe('Await proof of publication');
     expect(await queue()).toEqual([id]);
-    expect((await ok(world.operator.get('/operations/orders?status=approved'))).items).toHaveLength(1);
+    expect(
+      (await expectSuccess(world.operator.get('/operations/orders?status=approved'))).items,
+    ).toHaveLength(1);
     expect(JSON.stringify(await order())).toContain('{"action":"confirm_publication","by":"reviewer"}');
-    await ok(world.reviewer.post(`/reviews/orders/${id}/claim`));
-    const other = world.api.as('rolf', 'reviewer');
+    await expectSuccess(world.reviewer.post(`/reviews/orders/${id}/claim`));
+    const other = world.api.signIn('rolf', 'reviewer');
     expect((await other.post(`/orders/${id}/publication/proof`, { decision: 'confirm' })).status).toBe(409);
   });
 
@@ -97,7 +105,7 @@ describe('a reviewer’s look', () => {
     const { publish, decide, stateOf, id, queue, world } = await approved({ proof: 'manual' });
     await publish();
     const inbox = async () =>
-      (await ok(world.advertiser.get('/notifications'))).items.map((one) => JSON.stringify(one));
+      (await expectSuccess(world.advertiser.get('/notifications'))).items.map((one) => JSON.stringify(one));
     expect((await inbox()).join()).not.toContain('order_publish');
     expect(await decide({ decision: 'confirm' })).toMatchObject({
       status: 'published',
@@ -111,7 +119,7 @@ describe('a reviewer’s look', () => {
   test('refuses it with reasons, which stay to be read until the creator tells of another; no lease outlives it', async () => {
     const { publish, decide, order, stateOf, id, queue, world } = await approved({ proof: 'manual' });
     await publish();
-    await ok(world.reviewer.post(`/reviews/orders/${id}/claim`));
+    await expectSuccess(world.reviewer.post(`/reviews/orders/${id}/claim`));
     const bare = await world.reviewer.post(`/orders/${id}/publication/proof`, {
       decision: 'refuse',
       reasons: [],
@@ -120,19 +128,23 @@ describe('a reviewer’s look', () => {
     await decide({ decision: 'refuse', reasons });
     expect(stateOf(id)).toBe('Await publication');
     expect(await queue()).toEqual([]);
-    await ok(world.creator.post(`/orders/${id}/cancellation-requests`, { reason: 'I am unwell.' }));
+    await expectSuccess(
+      world.creator.post(`/orders/${id}/cancellation-requests`, { reason: 'I am unwell.' }),
+    );
     expect(await order()).toMatchObject({ status: 'approved', reasons, proof: { status: 'refused' } });
     expect(await order()).not.toHaveProperty('publication');
     await publish();
-    const other = world.api.as('rolf', 'reviewer');
-    const confirmed = await ok(other.post(`/orders/${id}/publication/proof`, { decision: 'confirm' }));
+    const other = world.api.signIn('rolf', 'reviewer');
+    const confirmed = await expectSuccess(
+      other.post(`/orders/${id}/publication/proof`, { decision: 'confirm' }),
+    );
     expect(confirmed).toMatchObject({ status: 'published' });
   });
 
   test('that does not come is escalated and hurts nobody, though the window is long over', async () => {
-    const { publish, turn, order, decide, stateOf, id } = await approved({ proof: 'manual' });
+    const { publish, advanceClock, order, decide, stateOf, id } = await approved({ proof: 'manual' });
     await publish();
-    await turn('P60D');
+    await advanceClock('P60D');
     expect(await order()).toMatchObject({ status: 'approved', escalations: { count: expect.any(Number) } });
     expect(stateOf(id)).toBe('Await proof of publication');
     expect(await decide({ decision: 'confirm' })).toMatchObject({ status: 'published' });
@@ -142,7 +154,7 @@ describe('a reviewer’s look', () => {
 describe('a machine’s look', () => {
   test('proves what it sees, on the hosts of the platform', async () => {
     const seen: unknown[] = [];
-    const look: PublicationProof['look'] = async (publication, hosts) => {
+    const look: PublicationProof['checkPublication'] = async (publication, hosts) => {
       seen.push(publication.url, hosts);
       return { proven: true, findings: [{ code: 'item-found', message: 'The page names the item 7300.' }] };
     };
@@ -180,10 +192,10 @@ describe('a machine’s look', () => {
 
   test('that breaks down is tried again, then escalated, and a reviewer may decide meanwhile', async () => {
     const look = () => Promise.reject(new Error('out of order'));
-    const { publish, turn, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, look);
+    const { publish, advanceClock, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, look);
     await publish();
     expect(await queue()).toEqual([]);
-    await turn('PT3H');
+    await advanceClock('PT3H');
     expect(stateOf(id)).toBe('Needs operator');
     expect(await queue()).toEqual([id]);
     expect(await decide({ decision: 'confirm' })).toMatchObject({ status: 'published' });

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { orderIn, timeOut } from '#test/support/orders.ts';
-import { pagesOf } from '#test/support/paging.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { applyTimeout, createOrderIn } from '#test/support/orders.ts';
+import { readPages } from '#test/support/paging.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, worldOn } from '#test/support/world.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** A platform with a fresh and a late order of these states. */
 const queues = async () => {
-  const world = worldOn(await newTable());
+  const world = createWorld(await newTable());
   const stored: Record<string, readonly string[]> = {};
   for (const status of ['in_review', 'appealing', 'arbitration', 'screening', 'accepted'] as const) {
-    const fresh = orderIn(status);
-    const late = timeOut(timeOut(fresh));
+    const fresh = createOrderIn(status);
+    const late = applyTimeout(applyTimeout(fresh));
     stored[status] = [(await storeOrder(world, fresh)).id, (await storeOrder(world, late)).id];
   }
-  const dispute = orderIn('disputed');
-  const replied = timeOut(dispute);
-  const late = timeOut(replied);
+  const dispute = createOrderIn('disputed');
+  const replied = applyTimeout(dispute);
+  const late = applyTimeout(replied);
   stored.disputed = [];
   for (const journey of [dispute, replied, late]) {
     stored.disputed = [...stored.disputed, (await storeOrder(world, journey)).id];
@@ -33,7 +33,7 @@ const { stored, ...world } = await queues();
 const { operator, reviewer, creator } = world;
 
 const idsIn = async (session: typeof operator, path: string) =>
-  (await ok(session.get(path))).items.map(({ id }) => id).toSorted();
+  (await expectSuccess(session.get(path))).items.map(({ id }) => id).toSorted();
 
 describe('the reviewers’ queue', () => {
   test.each(['in_review', 'appealing', 'arbitration'] as const)(
@@ -44,14 +44,14 @@ describe('the reviewers’ queue', () => {
   );
 
   test('shows what reviewers check the work by, and none of it elsewhere', async () => {
-    const { items } = await ok(reviewer.get('/reviews/orders'));
+    const { items } = await expectSuccess(reviewer.get('/reviews/orders'));
     const checklist = [
       { code: 'hashtag_1', text: 'The publication carries the hashtag #stars' },
       { code: 'length', text: 'A video lasts 10 to 60 seconds' },
     ];
     expect(items).toMatchObject([{ checklist }, { checklist }]);
-    const settled = await storeOrder(world, orderIn('settled'));
-    expect(await ok(creator.get(`/orders/${settled.id}`))).not.toHaveProperty('checklist');
+    const settled = await storeOrder(world, createOrderIn('settled'));
+    expect(await expectSuccess(creator.get(`/orders/${settled.id}`))).not.toHaveProperty('checklist');
   });
 });
 
@@ -60,8 +60,8 @@ describe('the operators’ queue', () => {
     'of what is %s tells who is late, how often and since when',
     async (status) => {
       const lateId = stored[status]?.at(-1);
-      const { since } = orderIn(status as 'in_review').order;
-      const { items } = await ok(operator.get(`/operations/orders?status=${status}`));
+      const { since } = createOrderIn(status as 'in_review').order;
+      const { items } = await expectSuccess(operator.get(`/operations/orders?status=${status}`));
       const late = items.filter((item) => 'escalations' in item);
       expect(late).toMatchObject([{ id: lateId, escalations: { count: status === 'disputed' ? 1 : 2 } }]);
       const limit = { disputed: 'P14D', appealing: 'PT48H', arbitration: 'PT48H', in_review: 'PT24H' }[
@@ -77,32 +77,35 @@ describe('the operators’ queue', () => {
   });
 
   test('leaves out, when asked, what the platform is not yet late with', async () => {
-    const early = worldOn(await newTable());
-    const [fresh, late] = [orderIn('in_review'), timeOut(orderIn('in_review'))];
+    const early = createWorld(await newTable());
+    const [fresh, late] = [createOrderIn('in_review'), applyTimeout(createOrderIn('in_review'))];
     const lateId = (await storeOrder(early, late)).id;
     const freshId = (await storeOrder(early, { ...fresh, order: { ...fresh.order, since: late.now } })).id;
     early.deps.clock.set(epoch(late.now));
     const path = '/operations/orders?status=in_review';
     expect(await idsIn(early.operator, `${path}&late=only`)).toEqual([lateId]);
-    expect((await ok(early.operator.get(path))).items.map(({ id }) => id)).toEqual([lateId, freshId]);
+    expect((await expectSuccess(early.operator.get(path))).items.map(({ id }) => id)).toEqual([
+      lateId,
+      freshId,
+    ]);
   });
 
   test('is read page by page, by a cursor of its own', async () => {
-    const pages = await pagesOf(operator, '/operations/orders?limit=1');
+    const pages = await readPages(operator, '/operations/orders?limit=1');
     expect(
       pages
         .flat()
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(stored.disputed?.toSorted());
-    const { nextCursor } = await ok(operator.get('/operations/orders?limit=1'));
+    const { nextCursor } = await expectSuccess(operator.get('/operations/orders?limit=1'));
     const other = await operator.get(`/operations/orders?limit=1&late=only&cursor=${nextCursor}`);
     expect(other.status).toBe(400);
   });
 
   test('has what needs an operator at once, until it is redriven', async () => {
-    const parking = worldOn(await newTable());
-    const { id, version } = await storeOrder(parking, orderIn('screening'));
+    const parking = createWorld(await newTable());
+    const { id, version } = await storeOrder(parking, createOrderIn('screening'));
     const path = '/operations/orders?status=screening';
     expect(await idsIn(parking.operator, path)).toEqual([]);
     const wait = {
@@ -113,24 +116,27 @@ describe('the operators’ queue', () => {
       parkedAt: parking.deps.now(),
     };
     await awaitDecision(parking.deps, wait);
-    const { items } = await ok(parking.operator.get(path));
+    const { items } = await expectSuccess(parking.operator.get(path));
     expect(items).toMatchObject([{ id, needsOperator: { since: wait.parkedAt } }]);
-    expect(await ok(parking.creator.get(`/orders/${id}`))).not.toHaveProperty('needsOperator');
+    expect(await expectSuccess(parking.creator.get(`/orders/${id}`))).not.toHaveProperty('needsOperator');
 
     const reasons = [{ code: 'mended', message: 'The object store answers again.' }];
-    const redriven = await ok(parking.operator.post(`/operations/orders/${id}/redrive`, { reasons }));
+    const redriven = await expectSuccess(
+      parking.operator.post(`/operations/orders/${id}/redrive`, { reasons }),
+    );
     expect(redriven).toMatchObject({ status: 'screening' });
     expect(await idsIn(parking.operator, path)).toEqual([]);
-    const events = await itemsUnder(parking.deps.table, 'EVENT#');
+    const events = await listItemsByPrefix(parking.deps.table, 'EVENT#');
     expect(events.at(-1)).toMatchObject({ event: { command: 'redrive', reasons }, taskToken: 'parked' });
   });
 
   test('is left by what waits again as it should', async () => {
-    const healed = worldOn(await newTable());
-    const { id, version } = await storeOrder(healed, orderIn('in_review'));
+    const healed = createWorld(await newTable());
+    const { id, version } = await storeOrder(healed, createOrderIn('in_review'));
     const wait = { orderId: id, version, status: 'in_review', taskToken: 'parked' };
     await awaitDecision(healed.deps, { ...wait, parkedAt: healed.deps.now() });
-    const shown = async () => (await ok(healed.operator.get('/operations/orders?status=in_review'))).items[0];
+    const shown = async () =>
+      (await expectSuccess(healed.operator.get('/operations/orders?status=in_review'))).items[0];
     expect(await shown()).toMatchObject({ id, needsOperator: {} });
     await awaitDecision(healed.deps, { ...wait, taskToken: 'again' });
     expect(await shown()).not.toHaveProperty('needsOperator');
@@ -143,30 +149,30 @@ describe('the operators’ queue', () => {
 
 describe('what the screening measured', () => {
   test('is shown to the platform’s people with the order, from the event that holds it', async () => {
-    const { world, settle } = conduct(await newTable());
-    const id = await takenOrder(world);
-    await handIn(world, id, 'first-cut.mp4');
-    await settle();
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const id = await createOrder(world);
+    await submitFixture(world, id, 'first-cut.mp4');
+    await runUntilIdle();
     const measurements = [{ fileName: 'first-cut.mp4', container: 'mp4' }];
-    expect(await ok(world.reviewer.get(`/orders/${id}`))).toMatchObject({ measurements });
-    const { items } = await ok(world.reviewer.get('/reviews/orders'));
+    expect(await expectSuccess(world.reviewer.get(`/orders/${id}`))).toMatchObject({ measurements });
+    const { items } = await expectSuccess(world.reviewer.get('/reviews/orders'));
     expect(items).toMatchObject([{ id, measurements }]);
-    expect(await ok(world.creator.get(`/orders/${id}`))).not.toHaveProperty('measurements');
-    const [order] = await itemsUnder(world.deps.table, 'ORDER');
+    expect(await expectSuccess(world.creator.get(`/orders/${id}`))).not.toHaveProperty('measurements');
+    const [order] = await listItemsByPrefix(world.deps.table, 'ORDER');
     expect(JSON.stringify(order)).not.toContain('container');
   });
 
   test('is not shown of files that have not been measured yet', async () => {
-    const { world, settle } = conduct(await newTable());
-    const id = await takenOrder(world);
-    await handIn(world, id, 'first-cut.mp4');
-    await settle();
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const id = await createOrder(world);
+    await submitFixture(world, id, 'first-cut.mp4');
+    await runUntilIdle();
     const decision = { decision: 'request_changes', reasons: [{ code: 'weak', message: 'Weak.' }] };
-    await ok(world.reviewer.post(`/orders/${id}/reviews`, decision));
-    await handIn(world, id, 'second-cut.mp4');
-    expect(await ok(world.reviewer.get(`/orders/${id}`))).not.toHaveProperty('measurements');
-    await settle();
-    expect(await ok(world.reviewer.get(`/orders/${id}`))).toMatchObject({
+    await expectSuccess(world.reviewer.post(`/orders/${id}/reviews`, decision));
+    await submitFixture(world, id, 'second-cut.mp4');
+    expect(await expectSuccess(world.reviewer.get(`/orders/${id}`))).not.toHaveProperty('measurements');
+    await runUntilIdle();
+    expect(await expectSuccess(world.reviewer.get(`/orders/${id}`))).toMatchObject({
       measurements: [{ fileName: 'second-cut.mp4' }],
     });
   });

@@ -3,31 +3,31 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
 import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
-import { orderIn } from '#test/support/orders.ts';
+import { createOrderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, worldOn } from '#test/support/world.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createCreator, createWorld, expectSuccess } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** A settled order that its advertiser has rated with 2, and its creator's public record. */
 const ratedAlone = async () => {
-  const journey = orderIn('settled');
+  const journey = createOrderIn('settled');
   const table = await newTable();
-  const world = worldOn(table);
-  await letIn(world);
+  const world = createWorld(table);
+  await createCreator(world);
   world.deps.clock.set(epoch(journey.now));
   const order = await storeOrder(world, journey);
   const path = `/orders/${order.id}/ratings`;
   const { deps, advertiser, creator } = world;
-  await ok(advertiser.post(path, { score: 2 }));
+  await expectSuccess(advertiser.post(path, { score: 2 }));
   /** Tells of every rating as the stream does, twice. */
   const settle = async () => {
-    const events = (await itemsUnder(table, 'EVENT#')).filter((item) => 'track' in item);
+    const events = (await listItemsByPrefix(table, 'EVENT#')).filter((item) => 'track' in item);
     for (const event of [...events, ...events]) await recordTrack(deps, toTrackChange(event));
   };
   const record = async () => {
-    const body: unknown = await ok(advertiser.get(`/creators/${partyId('crt', 'cleo')}`));
+    const body: unknown = await expectSuccess(advertiser.get(`/creators/${partyId('crt', 'cleo')}`));
     return (body as { trackRecord: unknown }).trackRecord;
   };
   return { deps, path, order, advertiser, creator, settle, record, table };
@@ -50,15 +50,15 @@ describe('a creator’s public record', () => {
     expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
     await settle();
     expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
-    expect(await itemsUnder(table, 'RATING')).toEqual([]);
+    expect(await listItemsByPrefix(table, 'RATING')).toEqual([]);
   });
 
   test('counts it once when the creator has answered, and not again later', async () => {
     const { deps, path, creator, settle, record } = await ratedAlone();
-    await ok(creator.post(path, { score: 5 }));
+    await expectSuccess(creator.post(path, { score: 5 }));
     await settle();
     expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
-    deps.clock.turn('P30D');
+    deps.clock.advance('P30D');
     expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
     expect(await record()).toMatchObject({ ratings: 1, medianRating: 2 });
   });

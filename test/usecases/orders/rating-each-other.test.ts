@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { epoch } from '#shared/domain/time.ts';
-import { orderIn } from '#test/support/orders.ts';
+import { createOrderIn } from '#test/support/orders.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { ok, worldOn } from '#test/support/world.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorld, expectSuccess } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const words = 'The brief came late.';
 
 /** An ended order that its creator has rated; the advertiser has not yet. */
 const ratedOnce = async () => {
-  const journey = orderIn('settled');
+  const journey = createOrderIn('settled');
   const table = await newTable();
-  const world = worldOn(table);
+  const world = createWorld(table);
   world.deps.clock.set(epoch(journey.now));
   const order = await storeOrder(world, journey);
   const path = `/orders/${order.id}/ratings`;
-  const first = await ok(world.creator.post(path, { score: 2, text: words }));
+  const first = await expectSuccess(world.creator.post(path, { score: 2, text: words }));
   const reads = [`/orders/${order.id}`, '/orders', `/orders/${order.id}/timeline`];
   return { ...world, table, path, order, first, reads };
 };
@@ -26,14 +26,14 @@ describe('a rating', () => {
   test('is seen by whoever gave it, and by nobody else before the other has rated', async () => {
     const { first, reads, creator, advertiser, operator, reviewer, order } = await ratedOnce();
     expect(first).toMatchObject({ ratings: { creator: { score: 2, text: words } } });
-    for (const read of reads) expect(JSON.stringify(await ok(creator.get(read)))).toContain(words);
+    for (const read of reads) expect(JSON.stringify(await expectSuccess(creator.get(read)))).toContain(words);
     const byOthers = [
       ...reads.map((read) => advertiser.get(read)),
       operator.get(`/orders/${order.id}`),
       reviewer.get(`/orders/${order.id}/timeline`),
     ];
     for (const read of byOthers) {
-      const text = JSON.stringify(await ok(read));
+      const text = JSON.stringify(await expectSuccess(read));
       expect(text).not.toContain(words);
       expect(text).not.toMatch(/"score"/);
     }
@@ -41,26 +41,26 @@ describe('a rating', () => {
 
   test('is shown together with the other’s', async () => {
     const { path, reads, creator, advertiser, operator } = await ratedOnce();
-    const both = await ok(advertiser.post(path, { score: 5, text: 'Quick.' }));
+    const both = await expectSuccess(advertiser.post(path, { score: 5, text: 'Quick.' }));
     expect(both).toMatchObject({ ratings: { creator: { score: 2 }, advertiser: { score: 5 } } });
     for (const session of [creator, advertiser]) {
       for (const read of reads) {
-        const text = JSON.stringify(await ok(session.get(read)));
+        const text = JSON.stringify(await expectSuccess(session.get(read)));
         expect(text).toContain(words);
         expect(text).toContain('Quick.');
       }
     }
     const [one = ''] = reads;
-    expect(await ok(operator.get(one))).toHaveProperty('ratings.advertiser.score', 5);
+    expect(await expectSuccess(operator.get(one))).toHaveProperty('ratings.advertiser.score', 5);
   });
 
   test('is shown when the other side has let its seven days go by', async () => {
     const { path, reads, advertiser, deps, order } = await ratedOnce();
     const [one = ''] = reads;
     deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000);
-    expect(await ok(advertiser.get(one))).not.toHaveProperty('ratings');
-    deps.clock.turn('PT1S');
-    expect(await ok(advertiser.get(one))).toHaveProperty('ratings.creator.score', 2);
+    expect(await expectSuccess(advertiser.get(one))).not.toHaveProperty('ratings');
+    deps.clock.advance('PT1S');
+    expect(await expectSuccess(advertiser.get(one))).toHaveProperty('ratings.creator.score', 2);
     expect((await advertiser.post(path, { score: 1 })).status).toBe(409);
   });
 
@@ -73,19 +73,21 @@ describe('a rating', () => {
   });
 
   test('given by both at the same moment loses neither', async () => {
-    const journey = orderIn('cancelled');
-    const { creator, advertiser, deps, ...world } = worldOn(await newTable());
+    const journey = createOrderIn('cancelled');
+    const { creator, advertiser, deps, ...world } = createWorld(await newTable());
     deps.clock.set(epoch(journey.now));
     const { id } = await storeOrder({ creator, advertiser, deps, ...world }, journey);
     const given = [creator, advertiser].map((session) => session.post(`/orders/${id}/ratings`, { score: 4 }));
     expect((await Promise.all(given)).map(({ status }) => status)).toEqual([200, 200]);
-    const { ratings } = (await ok(creator.get(`/orders/${id}`))) as unknown as { ratings: object };
+    const { ratings } = (await expectSuccess(creator.get(`/orders/${id}`))) as unknown as { ratings: object };
     expect(Object.keys(ratings).sort()).toEqual(['advertiser', 'creator']);
   });
 
   test('is in the audit trail whole, and nowhere else beside the order', async () => {
     const { table, order } = await ratedOnce();
-    const holding = (await itemsUnder(table, '')).filter((item) => JSON.stringify(item).includes(words));
+    const holding = (await listItemsByPrefix(table, '')).filter((item) =>
+      JSON.stringify(item).includes(words),
+    );
     expect(holding.map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
       `ORDER#${order.id} EVENT#${String(order.version + 1).padStart(8, '0')}`,
       `ORDER#${order.id} ORDER`,

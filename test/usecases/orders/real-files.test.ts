@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { fixture } from '#test/adapters/media/sources.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { ok, submissionBody, takenOrder, taskBody } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, expectSuccess, submissionBody, taskBody } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** What the fixtures are short enough for; a picture of 360 pixels will do. */
 const requirements = { minSeconds: 5, maxSeconds: 60, mustInclude: ['lamp'], hashtags: ['#stars'] };
@@ -24,11 +24,15 @@ type Sent = {
   readonly found?: Uint8Array;
 };
 
-const upload = async (world: ReturnType<typeof conduct>['world'], orderId: string, sent: Sent) => {
+const upload = async (
+  world: ReturnType<typeof createWorkflowRunner>['world'],
+  orderId: string,
+  sent: Sent,
+) => {
   const content = await readFile(fixture(sent.name));
   // An upload of no bytes cannot be declared: it is one that lost its content on the way.
   const declared = content.length > 0 ? content : Buffer.from('a film');
-  const { url, uploadId } = (await ok(
+  const { url, uploadId } = (await expectSuccess(
     world.creator.post(`/orders/${orderId}/uploads`, {
       fileName: sent.name,
       contentType: sent.contentType,
@@ -42,21 +46,21 @@ const upload = async (world: ReturnType<typeof conduct>['world'], orderId: strin
 
 /** An order whose work was handed in over HTTP and judged by the workflow's own function. */
 const handedIn = async (files: readonly Sent[], brief: object = {}, words: object = {}) => {
-  const { world, settle, stateOf } = conduct(await newTable());
+  const { world, runUntilIdle, stateOf } = createWorkflowRunner(await newTable());
   const pictures = files.every(({ contentType }) => contentType.startsWith('image/'));
   const formats = [pictures ? 'image_text' : 'video'];
-  const id = await takenOrder(world, { ...briefWith(brief), formats });
-  await settle();
+  const id = await createOrder(world, { ...briefWith(brief), formats });
+  await runUntilIdle();
   const uploads = [];
   for (const file of files) uploads.push(await upload(world, id, file));
   const ids = uploads.map(({ uploadId }) => uploadId);
   const sent = await world.creator.post(`/orders/${id}/submissions`, submissionBody(ids, words));
   expect(sent).toMatchObject({ status: 202, body: { status: 'screening' } });
   for (const { arrive } of uploads) arrive();
-  await settle();
+  await runUntilIdle();
   return {
-    order: (await ok(world.creator.get(`/orders/${id}`))) as unknown as Judged,
-    seen: await ok(world.reviewer.get(`/orders/${id}`)),
+    order: (await expectSuccess(world.creator.get(`/orders/${id}`))) as unknown as Judged,
+    seen: await expectSuccess(world.reviewer.get(`/orders/${id}`)),
     state: stateOf(id),
   };
 };

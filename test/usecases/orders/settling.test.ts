@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import { findBalance } from '#shared/store/ledger-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { orderIn } from '#test/support/orders.ts';
-import { recordingTable, sharedItems } from '#test/support/recording-table.ts';
+import { createOrderIn } from '#test/support/orders.ts';
+import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
 import { storeOrder } from '#test/support/stored-order.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { worldOn } from '#test/support/world.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorld } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 /** Accepted orders of as many creators, each of an advertiser of its own or all of one. */
 const accepted = async (count: number, advertisers: 'many' | 'one') => {
-  const table = recordingTable(await newTable());
-  const world = worldOn(table);
-  const journey = orderIn('accepted');
+  const table = createRecordingTable(await newTable());
+  const world = createWorld(table);
+  const journey = createOrderIn('accepted');
   world.deps.clock.set(Date.parse(journey.now));
   const orders = [];
   for (let at = 0; at < count; at += 1) {
@@ -26,7 +26,7 @@ const accepted = async (count: number, advertisers: 'many' | 'one') => {
   return { table, world, orders };
 };
 
-const settle = ({ deps }: ReturnType<typeof worldOn>, orderId: string, version: number) =>
+const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, version: number) =>
   applySystemCommand(deps, { orderId, version, command: 'settle' });
 
 describe('a settlement', () => {
@@ -35,7 +35,7 @@ describe('a settlement', () => {
     await Promise.all(orders.map(({ id, version }) => settle(world, id, version)));
     const transactions = table.transactions();
     expect(transactions).toHaveLength(20);
-    expect(sharedItems(transactions)).toEqual({});
+    expect(countSharedItems(transactions)).toEqual({});
     expect(new Set(transactions.map((keys) => keys.length))).toEqual(new Set([5]));
     expect(transactions.flat().filter((key) => /platform|BOOKS/.test(key))).toEqual([]);
   });
@@ -43,7 +43,9 @@ describe('a settlement', () => {
   test('of one advertiser’s orders shares that advertiser’s own wallet, and nothing else', async () => {
     const { table, world, orders } = await accepted(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
-    expect(sharedItems(table.transactions())).toEqual({ [`WALLET#${partyId('adv', 'ada')} BALANCE#CNY`]: 5 });
+    expect(countSharedItems(table.transactions())).toEqual({
+      [`WALLET#${partyId('adv', 'ada')} BALANCE#CNY`]: 5,
+    });
   });
 
   test('happens once, however often the workflow asks for it, and at once', async () => {
@@ -52,7 +54,7 @@ describe('a settlement', () => {
     const news = await Promise.all(Array.from({ length: 10 }, () => settle(world, id, version)));
     expect(new Set(news.map(({ status }) => status))).toEqual(new Set(['settled']));
     expect((await settle(world, id, version)).status).toBe('settled');
-    const steps = (await itemsUnder(world.deps.table, 'ENTRY#')).map(({ pk }) => pk);
+    const steps = (await listItemsByPrefix(world.deps.table, 'ENTRY#')).map(({ pk }) => pk);
     // The entry that gave the order its money, and the settlement.
     expect(steps).toEqual([`JOURNAL#order#${id}`, `JOURNAL#order#${id}`]);
     expect(await findBalance(world.deps.table, partyId('crt', 'creator-0'), 'CNY')).toMatchObject({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Table } from '#shared/store/table.ts';
-import type { Answer, Session } from '#test/support/api-client.ts';
-import { ok, takenOrder, type World, worldOn } from '#test/support/world.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createOrder, createWorld, expectSuccess, type TestWorld } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';
 
 export const partSize = 5 * 1024 ** 2;
@@ -24,21 +24,21 @@ export const declared = {
 /** A part's request, as an answer brings it. */
 type Part = { readonly partNumber: number; readonly size: number; readonly url: string; headers: object };
 
-type InParts = Answer['body'] & {
+type InParts = ApiResponse['body'] & {
   readonly parts: readonly Part[];
   readonly arrived: readonly number[];
   readonly nextPart?: number;
   readonly expiresAt: string;
 };
 
-const inParts = async (answer: Promise<Answer>) => (await ok(answer)) as InParts;
+const inParts = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
 
 /** An order under way on a platform whose files go in parts of 5 MiB, two requests an answer. */
 export const prepared = async (newTable: () => Promise<Table>, change: object = {}) => {
   const uploads = { ...defaultPolicy.uploads, partsOver: partSize, partSize, partsPerAnswer: 2 };
   const table = await newTable();
-  const world = worldOn(table, { policy: { ...defaultPolicy, uploads } });
-  const orderId = await takenOrder(world, change);
+  const world = createWorld(table, { policy: { ...defaultPolicy, uploads } });
+  const orderId = await createOrder(world, change);
   const path = `/orders/${orderId}/uploads`;
   const begin = (body: object = declared) => inParts(world.creator.post(path, body));
   const look = (id: string, query = '') => inParts(world.creator.get(`${path}/${id}${query}`));
@@ -54,13 +54,13 @@ export const completed = async ({ begin, look, send, complete }: Awaited<ReturnT
   const { uploadId, parts } = await begin();
   send(parts);
   send((await look(uploadId)).parts);
-  await ok(complete(uploadId));
+  await expectSuccess(complete(uploadId));
   return uploadId;
 };
 
 /** Stores a small file that says what it is declared to be. */
 export const stored = async (
-  { deps }: World,
+  { deps }: TestWorld,
   session: Session,
   path: string,
   contentType: string,
@@ -68,7 +68,7 @@ export const stored = async (
 ) => {
   const content = Buffer.from(`${text} ${contentType}`);
   const body = { fileName: 'a', contentType, size: content.length, sha256: sha256Of(content) };
-  const { uploadId, url } = await ok(session.post(path, body));
+  const { uploadId, url } = await expectSuccess(session.post(path, body));
   deps.uploads.store(url, content);
   return uploadId;
 };

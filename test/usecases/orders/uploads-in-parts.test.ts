@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { after as later } from '#shared/domain/time.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { ok, submissionBody } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { expectSuccess, submissionBody } from '#test/support/world.ts';
 import { completed, declared, film, partSize, pieceOf, prepared, sha256Of } from './upload-setup.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 describe('a large file', () => {
   test('goes in parts, whose requests come some at a time and on demand', async () => {
@@ -27,7 +27,7 @@ describe('a large file', () => {
     expect(rest).toMatchObject({ arrived: [], parts: [{ partNumber: 3, size: 7 }] });
     expect(rest).not.toHaveProperty('nextPart');
     send(rest.parts);
-    deps.clock.turn('PT9H');
+    deps.clock.advance('PT9H');
     const resumed = await look(begun.uploadId);
     expect(resumed).toMatchObject({ arrived: [3], parts: [{ partNumber: 1 }, { partNumber: 2 }] });
     expect(resumed).not.toHaveProperty('nextPart');
@@ -39,9 +39,9 @@ describe('a large file', () => {
     const uploadId = await completed(setup);
     const first = await setup.look(uploadId);
     expect(first).toMatchObject({ status: 'stored', parts: [], arrived: [] });
-    const before = await dump(setup.table);
-    expect(await ok(setup.complete(uploadId))).toEqual(first);
-    expect(await dump(setup.table)).toEqual(before);
+    const before = await readAllItems(setup.table);
+    expect(await expectSuccess(setup.complete(uploadId))).toEqual(first);
+    expect(await readAllItems(setup.table)).toEqual(before);
   });
 
   test('names every part that is missing or of another size, and can be completed when they are sent', async () => {
@@ -60,7 +60,7 @@ describe('a large file', () => {
     });
     const third = { ...one, partNumber: 3, url: one.url.replace('partNumber=1', 'partNumber=3') };
     send([...parts, third]);
-    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
+    expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
   });
 
   test('whose completion was answered to nobody is stored all the same', async () => {
@@ -73,15 +73,15 @@ describe('a large file', () => {
     const arrived = await deps.uploads.listParts(file);
     await deps.uploads.complete(file, arrived ?? [], film.length);
     expect(await look(uploadId)).toMatchObject({ status: 'stored', parts: [], arrived: [] });
-    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
-    expect(await ok(complete(uploadId))).toMatchObject({ status: 'stored' });
+    expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
+    expect(await expectSuccess(complete(uploadId))).toMatchObject({ status: 'stored' });
   });
 
   test('that was cleared away says so, and is not taken for one that waits', async () => {
     const { begin, look, complete, refused, creator, orderId, deps } = await prepared(newTable);
     const { uploadId, parts } = await begin();
     expect(parts).toHaveLength(2);
-    deps.uploads.abortUnfinished();
+    deps.uploads.abortUnfinishedUploads();
     expect(await look(uploadId)).toMatchObject({ status: 'expired', parts: [], arrived: [] });
     const completing = await refused('deliverable-invalid', () => complete(uploadId));
     expect(completing).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
@@ -93,13 +93,13 @@ describe('a large file', () => {
 
   test('that was begun twice under one key is one', async () => {
     const { creator, path, deps, look } = await prepared(newTable);
-    const first = await creator.post(path, declared, { key: 'k-1' });
-    const again = await creator.post(path, declared, { key: 'k-1' });
+    const first = await creator.post(path, declared, { idempotencyKey: 'k-1' });
+    const again = await creator.post(path, declared, { idempotencyKey: 'k-1' });
     expect(again.body).toEqual(first.body);
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(await look(first.body.uploadId)).toMatchObject({ status: 'waiting' });
     // The second was begun in vain; the bucket clears it away.
-    expect(deps.uploads.begun()).toBe(2);
+    expect(deps.uploads.countBegun()).toBe(2);
   });
 
   test('binds each part to its checksum when they are declared, and needs all of them', async () => {
@@ -124,7 +124,7 @@ describe('a large file', () => {
     const setup = await prepared(newTable);
     const { advertiser, api, path, refused, complete } = setup;
     const uploadId = await completed(setup);
-    const stranger = api.as('eve', 'creator', 'advertiser');
+    const stranger = api.signIn('eve', 'creator', 'advertiser');
     for (const other of [advertiser, stranger]) {
       await refused('not-found', () => other.get(`${path}/${uploadId}`));
       await refused('not-found', () => complete(uploadId, other));
@@ -136,10 +136,14 @@ describe('a large file', () => {
     const { creator, path, complete, refused, deps } = await prepared(newTable);
     const content = Buffer.from('lamp');
     const body = { ...declared, size: content.length, sha256: sha256Of(content) };
-    const { uploadId, url } = await ok(creator.post(path, body));
+    const { uploadId, url } = await expectSuccess(creator.post(path, body));
     const waiting = await refused('deliverable-invalid', () => complete(uploadId));
     expect(waiting).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
     deps.uploads.store(url, content);
-    expect(await ok(complete(uploadId))).toMatchObject({ uploadId, status: 'stored', method: 'PUT' });
+    expect(await expectSuccess(complete(uploadId))).toMatchObject({
+      uploadId,
+      status: 'stored',
+      method: 'PUT',
+    });
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { handIn, ok, takenOrder, upload, yuan } from '#test/support/world.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, expectSuccess, submitFixture, upload, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'weak_opening', message: 'Show the lamp first.', atSecond: 2 }];
 const change = { decision: 'request_changes', reasons };
 const approve = { decision: 'approve' };
 
 const begun = async (task: object = {}) => {
-  const conductor = conduct(await newTable());
-  const { world, settle } = conductor;
-  const id = await takenOrder(world, task);
-  await settle();
-  const order = () => ok(world.creator.get(`/orders/${id}`));
+  const conductor = createWorkflowRunner(await newTable());
+  const { world, runUntilIdle } = conductor;
+  const id = await createOrder(world, task);
+  await runUntilIdle();
+  const order = () => expectSuccess(world.creator.get(`/orders/${id}`));
   const at = (path: string) => `/orders/${id}/${path}`;
   const give = async (session: typeof world.creator, path: string, body?: unknown) => {
-    const answer = await ok(session.post(at(path), body));
-    await settle();
+    const answer = await expectSuccess(session.post(at(path), body));
+    await runUntilIdle();
     return answer;
   };
   return { ...conductor, ...world, id, order, at, give };
@@ -27,9 +27,9 @@ const begun = async (task: object = {}) => {
 
 const published = async () => {
   const life = await begun();
-  const { world, settle, give, id } = life;
-  await handIn(world, id, 'first-cut.mp4');
-  await settle();
+  const { world, runUntilIdle, give, id } = life;
+  await submitFixture(world, id, 'first-cut.mp4');
+  await runUntilIdle();
   await give(world.reviewer, 'reviews', approve);
   await give(world.advertiser, 'advertiser-reviews', approve);
   const publication = { url: 'https://example.com/v/1', publishedAt: world.deps.now(), disclosed: true };
@@ -48,7 +48,7 @@ describe('a script', () => {
       onTimeout: { action: 'approve', to: 'producing' },
     });
     expect(JSON.stringify(await order())).not.toContain('objectVersion');
-    expect(world.deps.uploads.kept).toEqual([`uploads/${id}/${uploadId}`]);
+    expect(world.deps.uploads.keptKeys).toEqual([`uploads/${id}/${uploadId}`]);
     const changed = await give(advertiser, 'script-reviews', change);
     expect(changed).toMatchObject({ status: 'scripting', reasons, rounds: { script: 1 } });
     await give(creator, 'scripts', { text: 'A hand, then a lamp.' });
@@ -69,9 +69,9 @@ describe('a script', () => {
 describe('an appeal', () => {
   test('against the platform’s objection is decided by somebody else, and gives the lost time back', async () => {
     const life = await begun();
-    const { world, id, give, order, settle, api, creator, reviewer, at, turn } = life;
-    await handIn(world, id, 'first-cut.mp4');
-    await settle();
+    const { world, id, give, order, runUntilIdle, api, creator, reviewer, at, advanceClock } = life;
+    await submitFixture(world, id, 'first-cut.mp4');
+    await runUntilIdle();
     const { dueAt } = await give(reviewer, 'reviews', change);
     const uploadId = await upload(world, id, 'second-cut.mp4');
     const appealed = await give(creator, 'appeals', {
@@ -85,13 +85,13 @@ describe('an appeal', () => {
     const { appeal } = appealed as unknown as { appeal: { id: string } };
     const decision = at(`appeals/${appeal.id}/decision`);
     expect((await reviewer.post(decision, { decision: 'overturn' })).status).toBe(403);
-    await turn('PT3H');
-    const other = api.as('rita', 'reviewer');
-    const upheld = await ok(other.post(decision, { decision: 'uphold', reasons }));
+    await advanceClock('PT3H');
+    const other = api.signIn('rita', 'reviewer');
+    const upheld = await expectSuccess(other.post(decision, { decision: 'uphold', reasons }));
     expect(upheld).toMatchObject({ status: 'revising', dueAt: momentAfter(dueAt ?? '', 'PT3H') });
     expect(upheld).not.toHaveProperty('appeal');
-    expect((await ok(other.get('/reviews/orders?status=appealing'))).items).toEqual([]);
-    const timeline = JSON.stringify(await ok(creator.get(at('timeline'))));
+    expect((await expectSuccess(other.get('/reviews/orders?status=appealing'))).items).toEqual([]);
+    const timeline = JSON.stringify(await expectSuccess(creator.get(at('timeline'))));
     expect(timeline).not.toContain('rita');
     const { nextActions } = (await order()) as unknown as { nextActions: readonly { action: string }[] };
     expect(nextActions.map(({ action }) => action)).not.toContain('appeal');
@@ -100,15 +100,15 @@ describe('an appeal', () => {
 
 describe('a review of the work', () => {
   test('is extended once, and then approves by itself', async () => {
-    const { world, id, give, advertiser, at, settle, turn, order } = await begun();
-    await handIn(world, id, 'first-cut.mp4');
-    await settle();
+    const { world, id, give, advertiser, at, runUntilIdle, advanceClock, order } = await begun();
+    await submitFixture(world, id, 'first-cut.mp4');
+    await runUntilIdle();
     const { dueAt } = await give(world.reviewer, 'reviews', approve);
     const extended = await give(advertiser, 'review-extension');
     expect(extended.dueAt).toBe(momentAfter(dueAt ?? '', 'PT72H'));
-    expect(await ok(advertiser.post(at('review-extension')))).toEqual(extended);
-    await turn('PT144H');
-    await turn('PT1M');
+    expect(await expectSuccess(advertiser.post(at('review-extension')))).toEqual(extended);
+    await advanceClock('PT144H');
+    await advanceClock('PT1M');
     expect(await order()).toMatchObject({ status: 'approved' });
   });
 });
@@ -123,8 +123,8 @@ describe('a dispute', () => {
     expect((await creator.post(at('disputes/reply'), { statement: 'And more.' })).status).toBe(409);
     await give(operator, 'disputes/resolution', { creatorAmount: yuan(400), reasons });
     expect(await order()).toMatchObject({ status: 'settled', net: yuan(380), fee: yuan(20) });
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(9_600) });
-    expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(380) });
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(9_600) });
+    expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(380) });
   });
 
   test('resolved for the advertiser returns everything', async () => {
@@ -132,15 +132,18 @@ describe('a dispute', () => {
     await give(advertiser, 'acceptance', { decision: 'dispute', reasons });
     const resolved = await give(operator, 'disputes/resolution', { creatorAmount: yuan(0), reasons });
     expect(resolved).toMatchObject({ status: 'refunded' });
-    expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: yuan(10_000), held: yuan(0) });
-    expect(await ok(creator.get('/wallet'))).toMatchObject({ available: yuan(0) });
+    expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({
+      available: yuan(10_000),
+      held: yuan(0),
+    });
+    expect(await expectSuccess(creator.get('/wallet'))).toMatchObject({ available: yuan(0) });
   });
 });
 
 test('the process is served by version, and a version that nobody knows is not there', async () => {
   const { api, order } = await begun();
   const { processVersion } = (await order()) as unknown as { processVersion: string };
-  const process = await ok(api.anonymous.get(`/process?version=${processVersion}`));
-  expect(process).toEqual(await ok(api.anonymous.get('/process')));
+  const process = await expectSuccess(api.anonymous.get(`/process?version=${processVersion}`));
+  expect(process).toEqual(await expectSuccess(api.anonymous.get('/process')));
   expect((await api.anonymous.get('/process?version=999')).status).toBe(404);
 });

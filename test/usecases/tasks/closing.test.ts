@@ -5,48 +5,62 @@ import { findTask } from '#shared/store/task-store.ts';
 import { project } from '#shared/streams/project.ts';
 import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, taskBody, type World, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  type TestWorld,
+  taskBody,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const hence = (duration: Duration) => after(begunAt, duration);
+const hence = (duration: Duration) => after(startTime, duration);
 
-const market = async (): Promise<World> => {
-  const world = worldOn(await newTable());
+const market = async (): Promise<TestWorld> => {
+  const world = createWorld(await newTable());
   await deposit(world, yuan(10_000));
-  await letIn(world);
+  await createCreator(world);
   return world;
 };
 
-const walletOf = async ({ advertiser }: World) => {
-  const { available, held } = (await ok(advertiser.get('/wallet'))) as unknown as Record<string, unknown>;
+const walletOf = async ({ advertiser }: TestWorld) => {
+  const { available, held } = (await expectSuccess(advertiser.get('/wallet'))) as unknown as Record<
+    string,
+    unknown
+  >;
   return { available, held };
 };
 
-const hallEntries = async ({ deps }: World) =>
-  (await itemsUnder(deps.table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
+const hallEntries = async ({ deps }: TestWorld) =>
+  (await listItemsByPrefix(deps.table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
 
 describe('a task whose last slot goes', () => {
   const filled = async () => {
     const world = await market();
     const taskId = await openTask(world, { slots: 1 });
-    await ok(world.creator.post(`/tasks/${taskId}/claims`));
-    const [item] = (await itemsUnder(world.deps.table, 'TASK')).filter(({ pk }) => pk === `TASK#${taskId}`);
+    await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
+    const [item] = (await listItemsByPrefix(world.deps.table, 'TASK')).filter(
+      ({ pk }) => pk === `TASK#${taskId}`,
+    );
     return { world, taskId, item: item ?? {} };
   };
 
   test('closes when the stream tells of it, however often, and leaves the hall', async () => {
     const { world, taskId, item } = await filled();
     await project(world.deps)(item);
-    const once = await dump(world.deps.table);
+    const once = await readAllItems(world.deps.table);
     await project(world.deps)(item);
-    expect(await dump(world.deps.table)).toEqual(once);
+    expect(await readAllItems(world.deps.table)).toEqual(once);
     expect(await findTask(world.deps.table, taskId)).toMatchObject({
       status: 'closed',
       closedBecause: 'slots',
-      closedAt: begunAt,
+      closedAt: startTime,
     });
     expect(await hallEntries(world)).toEqual([]);
     expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
@@ -55,7 +69,7 @@ describe('a task whose last slot goes', () => {
   test('tells those who come later that its slots are gone, and its taker that it is theirs', async () => {
     const { world, taskId, item } = await filled();
     await project(world.deps)(item);
-    const late = await letIn(world, 'clio');
+    const late = await createCreator(world, 'clio');
     expect(await late.post(`/tasks/${taskId}/claims`)).toMatchObject({
       status: 409,
       body: { type: expect.stringMatching(/no-slots-left$/) },
@@ -83,10 +97,10 @@ describe('the sweep of tasks', () => {
     const world = await market();
     const over = await openTask(world, { slots: 3, applyBefore: hence('PT1H') });
     const waits = await openTask(world, { slots: 1 });
-    await ok(world.creator.post(`/tasks/${over}/claims`));
-    world.deps.clock.turn('PT1H');
+    await expectSuccess(world.creator.post(`/tasks/${over}/claims`));
+    world.deps.clock.advance('PT1H');
     expect(await sweepTasks(world.deps)).toEqual({ found: 0, closed: 0, failed: 0 });
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
     expect(await sweepTasks(world.deps)).toEqual({ found: 1, closed: 1, failed: 0 });
     expect(await findTask(world.deps.table, over)).toMatchObject({
       status: 'closed',
@@ -101,14 +115,14 @@ describe('the sweep of tasks', () => {
   test('gives the money of a task back that no reviewer decided on in time', async () => {
     const world = await market();
     const body = taskBody({ title: 'Call 13912345678', applyBefore: hence('PT1H') });
-    const { id } = await ok(world.advertiser.post('/tasks', body));
-    expect(await ok(world.advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
+    const { id } = await expectSuccess(world.advertiser.post('/tasks', body));
+    expect(await expectSuccess(world.advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
       status: 'in_moderation',
     });
-    world.deps.clock.turn('PT2H');
+    world.deps.clock.advance('PT2H');
     expect(await sweepTasks(world.deps)).toMatchObject({ closed: 1 });
     expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
-    expect((await ok(world.reviewer.get('/reviews/tasks'))).items).toEqual([]);
+    expect((await expectSuccess(world.reviewer.get('/reviews/tasks'))).items).toEqual([]);
   });
 
   test('works through more than it takes at once, a bounded number each time', async () => {
@@ -117,7 +131,7 @@ describe('the sweep of tasks', () => {
     for (let made = 0; made < count; made += 1) {
       await openTask(world, { reward: yuan(1), applyBefore: hence('PT1M') });
     }
-    world.deps.clock.turn('PT2M');
+    world.deps.clock.advance('PT2M');
     const [first, second] = await Promise.all([sweepTasks(world.deps), sweepTasks(world.deps)]);
     expect([first.failed, second.failed]).toEqual([0, 0]);
     expect(first.closed + second.closed).toBe(count);
@@ -131,7 +145,9 @@ describe('a slot that comes back', () => {
     const world = await market();
     const taskId = await openTask(world, { engagement: 'invite', slots: 2 });
     const creatorIds = [partyId('crt', 'cleo')];
-    const { items } = await ok(world.advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }));
+    const { items } = await expectSuccess(
+      world.advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }),
+    );
     const decline = () =>
       world.creator.post(`/invitations/${items[0]?.id}/decision`, { decision: 'decline', reasons });
     return { world, taskId, decline };
@@ -140,16 +156,16 @@ describe('a slot that comes back', () => {
 
   test('to an open task can be taken again, and its money stays with the task', async () => {
     const { world, taskId, decline } = await invited();
-    await ok(decline());
+    await expectSuccess(decline());
     expect(await findTask(world.deps.table, taskId)).toMatchObject({ slotsLeft: 2, held: 240_000 });
     expect(await walletOf(world)).toEqual({ available: yuan(7_600), held: yuan(2_400) });
   });
 
   test('to a task that has closed meanwhile gives its money to the advertiser, in the same entry', async () => {
     const { world, taskId, decline } = await invited();
-    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
+    await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
     expect(await walletOf(world)).toEqual({ available: yuan(8_800), held: yuan(1_200) });
-    await ok(decline());
+    await expectSuccess(decline());
     expect(await walletOf(world)).toEqual({ available: yuan(10_000), held: yuan(0) });
     expect(await findTask(world.deps.table, taskId)).toMatchObject({
       status: 'closed',
@@ -172,17 +188,17 @@ describe('an advertiser’s own tasks', () => {
     const world = await market();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) {
-      world.deps.clock.turn('PT1S');
-      ids.unshift((await ok(world.advertiser.post('/tasks', taskBody()))).id);
+      world.deps.clock.advance('PT1S');
+      ids.unshift((await expectSuccess(world.advertiser.post('/tasks', taskBody()))).id);
     }
-    await ok(world.advertiser.post(`/tasks/${ids[1]}/publish`));
-    await ok(world.advertiser.post(`/tasks/${ids[3]}/publish`));
-    await ok(world.advertiser.post(`/tasks/${ids[3]}/close`));
+    await expectSuccess(world.advertiser.post(`/tasks/${ids[1]}/publish`));
+    await expectSuccess(world.advertiser.post(`/tasks/${ids[3]}/publish`));
+    await expectSuccess(world.advertiser.post(`/tasks/${ids[3]}/close`));
     const listed = async (path: string) => {
       const found: string[] = [];
       let cursor = '';
       do {
-        const page = await ok(world.advertiser.get(`/tasks/mine?limit=2${path}${cursor}`));
+        const page = await expectSuccess(world.advertiser.get(`/tasks/mine?limit=2${path}${cursor}`));
         found.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
       } while (cursor);
@@ -193,19 +209,19 @@ describe('an advertiser’s own tasks', () => {
     expect(await listed('&status=open')).toEqual([ids[1]]);
     expect(await listed('&status=closed')).toEqual([ids[3]]);
     expect(await listed('&status=in_moderation')).toEqual([]);
-    const stranger = world.api.as('sam', 'advertiser');
-    expect((await ok(stranger.get('/tasks/mine'))).items).toEqual([]);
+    const stranger = world.api.signIn('sam', 'advertiser');
+    expect((await expectSuccess(stranger.get('/tasks/mine'))).items).toEqual([]);
   });
 
   test('are changed only as they were read', async () => {
     const world = await market();
-    const { id } = await ok(world.advertiser.post('/tasks', taskBody()));
+    const { id } = await expectSuccess(world.advertiser.post('/tasks', taskBody()));
     const { headers } = await world.advertiser.get(`/tasks/${id}`);
     const ifMatch = { headers: { 'if-match': headers.etag ?? '' } };
     expect((await world.advertiser.patch(`/tasks/${id}`, { title: 'One' }, ifMatch)).status).toBe(200);
     expect(await world.advertiser.patch(`/tasks/${id}`, { title: 'Two' }, ifMatch)).toMatchObject({
       status: 412,
     });
-    expect(await ok(world.advertiser.get(`/tasks/${id}`))).toMatchObject({ title: 'One' });
+    expect(await expectSuccess(world.advertiser.get(`/tasks/${id}`))).toMatchObject({ title: 'One' });
   });
 });

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { after, type Duration, type Instant } from '#shared/domain/time.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { ok, taskBody, type World, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorld, expectSuccess, type TestWorld, taskBody, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const from = (start: Instant, duration: Duration) => after(start, duration);
 
-let world: World;
+let world: TestWorld;
 let draftId: string;
 
 beforeAll(async () => {
-  world = worldOn(await newTable());
-  draftId = (await ok(world.advertiser.post('/tasks', taskBody()))).id;
+  world = createWorld(await newTable());
+  draftId = (await expectSuccess(world.advertiser.post('/tasks', taskBody()))).id;
 });
 
 const requirements = (change: object) => {
@@ -42,26 +42,26 @@ const cases: readonly Case[] = [
   ['a hashtag twice', requirements({ hashtags: ['a', 'b', 'a', 'b'] }), ['hashtags/2', 'hashtags/3']],
   ['a region twice', { audience: { regions: ['上海', '上海'] } }, ['#/audience/regions/1']],
   ['a longest that is shorter than the shortest', requirements({ maxSeconds: 9 }), ['minSeconds']],
-  ['work due before the last may apply', { submitBefore: after(begunAt, 'P13D') }, ['#/submitBefore']],
+  ['work due before the last may apply', { submitBefore: after(startTime, 'P13D') }, ['#/submitBefore']],
   [
     'moments that no order can live to see',
     {
       applyBefore: '9999-12-30T00:00:00Z',
       submitBefore: '9999-12-30T00:00:00Z',
-      publishWindow: { from: after(begunAt, 'P271D'), to: '9999-12-31T00:00:00Z' },
+      publishWindow: { from: after(startTime, 'P271D'), to: '9999-12-31T00:00:00Z' },
     },
     ['#/applyBefore', '#/publishWindow/from', '#/publishWindow/to', '#/submitBefore'],
   ],
   [
     'a window that ends before it begins and before the work is due',
-    { publishWindow: { from: after(begunAt, 'P5D'), to: after(begunAt, 'P4D') } },
+    { publishWindow: { from: after(startTime, 'P5D'), to: after(startTime, 'P4D') } },
     ['#/publishWindow/to'],
   ],
 ];
 
 const inFull = (pointer: string) => (pointer.startsWith('#') ? pointer : `#/brief/requirements/${pointer}`);
 
-const refusedAt = async (answer: ReturnType<World['advertiser']['post']>): Promise<readonly string[]> => {
+const refusedAt = async (answer: ReturnType<TestWorld['advertiser']['post']>): Promise<readonly string[]> => {
   const { status, body } = await answer;
   expect({ status, type: body.type }).toEqual({
     status: 400,
@@ -76,11 +76,11 @@ describe('a task', () => {
     'with %s is refused there, drafted or changed, and nothing is written',
     async (...given) => {
       const [, change, pointers] = given;
-      const before = await dump(world.deps.table);
+      const before = await readAllItems(world.deps.table);
       const { advertiser } = world;
       expect(await refusedAt(advertiser.post('/tasks', taskBody(change)))).toEqual(pointers.map(inFull));
       expect(await refusedAt(advertiser.patch(`/tasks/${draftId}`, change))).toEqual(pointers.map(inFull));
-      expect(await dump(world.deps.table)).toEqual(before);
+      expect(await readAllItems(world.deps.table)).toEqual(before);
     },
   );
 
@@ -89,7 +89,9 @@ describe('a task', () => {
     ['text from right to left', 'مصباح يضيء البيت'],
     ['Chinese', '三十秒点亮一盏灯'],
   ])('may have %s in its title', async (_what, title) => {
-    expect(await ok(world.advertiser.post('/tasks', taskBody({ title })))).toMatchObject({ title });
+    expect(await expectSuccess(world.advertiser.post('/tasks', taskBody({ title })))).toMatchObject({
+      title,
+    });
   });
 
   test('is told the faults of its fields and those between them in one answer', async () => {
@@ -100,8 +102,8 @@ describe('a task', () => {
       category: 'necromancy',
       colour: 'red',
       ...requirements({ minSeconds: 60, maxSeconds: 10, hashtags: [7, 'a', 'a'] }),
-      applyBefore: from(begunAt, 'P30D'),
-      publishWindow: { from: 'soon', to: from(begunAt, 'P4D') },
+      applyBefore: from(startTime, 'P30D'),
+      publishWindow: { from: 'soon', to: from(startTime, 'P4D') },
     };
     const pointers = [
       '#/brief/requirements/hashtags/0',
@@ -122,7 +124,7 @@ describe('a task', () => {
   });
 
   test('that is changed is held against what stays of it, and what was sent against nothing that it replaces', async () => {
-    const submitBefore = from(begunAt, 'P1D');
+    const submitBefore = from(startTime, 'P1D');
     const change = (more: object) =>
       refusedAt(world.advertiser.patch(`/tasks/${draftId}`, { submitBefore, ...more }));
     expect(await change({ title: '' })).toEqual(['#/submitBefore', '#/title']);
@@ -130,20 +132,25 @@ describe('a task', () => {
   });
 
   test('of somebody else shows nothing of itself in the faults of a change', async () => {
-    const stranger = world.api.as('sam', 'advertiser');
-    const change = { title: '', submitBefore: from(begunAt, 'P1D') };
+    const stranger = world.api.signIn('sam', 'advertiser');
+    const change = { title: '', submitBefore: from(startTime, 'P1D') };
     expect(await refusedAt(stranger.patch(`/tasks/${draftId}`, change))).toEqual(['#/title']);
   });
 
   test('that would open after the last moment to apply stays a draft, with a clear reason', async () => {
     const { advertiser, deps } = world;
-    const { id } = await ok(advertiser.post('/tasks', taskBody({ applyBefore: from(deps.now(), 'PT1S') })));
-    deps.clock.turn('PT2S');
+    const { id } = await expectSuccess(
+      advertiser.post('/tasks', taskBody({ applyBefore: from(deps.now(), 'PT1S') })),
+    );
+    deps.clock.advance('PT2S');
     expect(await advertiser.post(`/tasks/${id}/publish`)).toMatchObject({
       status: 422,
       body: { type: expect.stringMatching(/deadline-passed$/) },
     });
-    expect(await ok(advertiser.get(`/tasks/${id}`))).toMatchObject({ status: 'draft', held: { amount: 0 } });
+    expect(await expectSuccess(advertiser.get(`/tasks/${id}`))).toMatchObject({
+      status: 'draft',
+      held: { amount: 0 },
+    });
   });
 
   test('whose lists are longer than anything is read for is told so, at once', async () => {

@@ -6,15 +6,15 @@ import { findOrder } from '#shared/store/order-store.ts';
 import { findTask } from '#shared/store/task-store.ts';
 import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { found, policyWith } from '#test/support/audited.ts';
-import { conduct } from '#test/support/conductor.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { applicants, creatorIdOf, pitch, taskFor } from '#test/support/engagement.ts';
+import { createAuditPolicy, findDifferences } from '#test/support/audited.ts';
+import { createWorkflowRunner } from '#test/support/conductor.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createApplicants, creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
 import { interleavedTable } from '#test/support/interleaved-table.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { letIn, ok, yuan } from '#test/support/world.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createCreator, expectSuccess, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const reasons = [{ code: 'no_time', message: 'I am away.' }];
 
@@ -23,7 +23,7 @@ const paidIn = yuan(100_000);
 /** A platform on a table where two requests meet as the test says. */
 const platform = async () => {
   const table = interleavedTable(await newTable());
-  const conductor = conduct(table, { policy: policyWith({}) });
+  const conductor = createWorkflowRunner(table, { policy: createAuditPolicy({}) });
   return { table, ...conductor, ...conductor.world };
 };
 
@@ -31,20 +31,21 @@ const platform = async () => {
 const invited = async (end: 'decline' | 'lapse') => {
   const setting = await platform();
   const { world, advertiser, creator, deps, table } = setting;
-  const change = { slots: 2, applyBefore: after(begunAt, 'PT12H') };
-  const taskId = await taskFor(world, 'invite', change);
-  await letIn(world);
+  const change = { slots: 2, applyBefore: after(startTime, 'PT12H') };
+  const taskId = await openTaskFor(world, 'invite', change);
+  await createCreator(world);
   const creatorIds = [creatorIdOf('cleo')];
-  const { items } = await ok(advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }));
+  const { items } = await expectSuccess(advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }));
   const id = items[0]?.id ?? '';
   const orderId = orderIdOfInvitation(id);
-  deps.clock.turn(end === 'lapse' ? 'PT25H' : 'PT13H');
+  deps.clock.advance(end === 'lapse' ? 'PT25H' : 'PT13H');
   const ends = {
-    decline: () => ok(creator.post(`/invitations/${id}/decision`, { decision: 'decline', reasons })),
+    decline: () =>
+      expectSuccess(creator.post(`/invitations/${id}/decision`, { decision: 'decline', reasons })),
     lapse: () => applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' }),
   };
   const closes = {
-    'its advertiser': () => ok(advertiser.post(`/tasks/${taskId}/close`)),
+    'its advertiser': () => expectSuccess(advertiser.post(`/tasks/${taskId}/close`)),
     'its deadline': () => closeByItself(deps, taskId),
   };
   return { ...setting, table, taskId, orderId, ends, closes };
@@ -53,12 +54,12 @@ const invited = async (end: 'decline' | 'lapse') => {
 type Setting = Awaited<ReturnType<typeof platform>>;
 
 /** The task is closed and holds nothing, its advertiser has everything again, and the books say so by themselves. */
-const expectAllReturned = async ({ advertiser, deps, world, settle }: Setting, taskId: string) => {
+const expectAllReturned = async ({ advertiser, deps, world, runUntilIdle }: Setting, taskId: string) => {
   expect(await findTask(deps.table, taskId)).toMatchObject({ status: 'closed', slotsLeft: 0, held: 0 });
-  expect(await ok(advertiser.get('/wallet'))).toMatchObject({ available: paidIn, held: yuan(0) });
-  await settle();
-  deps.clock.turn('PT1H');
-  expect(await found(world)).toEqual([]);
+  expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: paidIn, held: yuan(0) });
+  await runUntilIdle();
+  deps.clock.advance('PT1H');
+  expect(await findDifferences(world)).toEqual([]);
 };
 
 const pairs = (['decline', 'lapse'] as const).flatMap((end) =>
@@ -89,9 +90,9 @@ describe.each(pairs)(
     test('give the money back when the task closes under the invitation, which decides anew', async () => {
       const setting = await invited(end);
       const { table, orderId, taskId } = setting;
-      const met = table.before(keys.order(orderId), setting.closes[by]);
+      const met = table.runBefore(keys.order(orderId), setting.closes[by]);
       await setting.ends[end]();
-      expect(met.writes()).toBe(2);
+      expect(met.countWrites()).toBe(2);
       expect((await findOrder(table, orderId))?.order).toMatchObject({ status: 'cancelled', held: 0 });
       await expectAllReturned(setting, taskId);
     });
@@ -99,9 +100,9 @@ describe.each(pairs)(
     test('give the money back when the slot returns under the task, which closes over it', async () => {
       const setting = await invited(end);
       const { table, taskId } = setting;
-      const met = table.before(keys.task(taskId), setting.ends[end]);
+      const met = table.runBefore(keys.task(taskId), setting.ends[end]);
       await setting.closes[by]();
-      expect(met.writes()).toBe(2);
+      expect(met.countWrites()).toBe(2);
       await expectAllReturned(setting, taskId);
     });
   },
@@ -111,15 +112,18 @@ describe.each(pairs)(
 const chosen = async () => {
   const setting = await platform();
   const { world, advertiser, deps } = setting;
-  const taskId = await taskFor(world, 'recruit');
-  const [application] = await applicants(world, taskId, ['cleo'], { ...pitch, quote: yuan(900) });
+  const taskId = await openTaskFor(world, 'recruit');
+  const [application] = await createApplicants(world, taskId, ['cleo'], {
+    ...taskApplicationBody,
+    quote: yuan(900),
+  });
   const path = `/tasks/${taskId}/applications/${application?.id}/decision`;
-  const { order } = await ok(advertiser.post(path, { decision: 'choose' }));
+  const { order } = await expectSuccess(advertiser.post(path, { decision: 'choose' }));
   const expire = async () => {
     const { version = 0 } = (await findOrder(deps.table, order.id))?.order ?? {};
     await applySystemCommand(deps, { orderId: order.id, version, command: 'time_is_up' });
   };
-  deps.clock.set(epoch(after(begunAt, 'P21D')) + 1);
+  deps.clock.set(epoch(after(startTime, 'P21D')) + 1);
   return { ...setting, taskId, orderId: order.id, expire, close: () => closeByItself(deps, taskId) };
 };
 
@@ -132,9 +136,9 @@ describe('an order that was begun and a task whose slots are gone', () => {
 
   test('are not in each other’s way', async () => {
     const { expire, close, table, orderId, ...setting } = await chosen();
-    const met = table.before(keys.order(orderId), close);
+    const met = table.runBefore(keys.order(orderId), close);
     await expire();
-    expect(met.writes()).toBe(1);
+    expect(met.countWrites()).toBe(1);
     await expectAllReturned({ ...setting, table }, setting.taskId);
   });
 });

@@ -4,34 +4,36 @@ import { after, type Duration } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
 import { findCreator, writeOfCreator } from '#shared/store/creator-store.ts';
 import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
-import { begunAt } from '#test/support/deps.ts';
-import { idsOf, pagesOf } from '#test/support/paging.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, openTask, worldOn, yuan } from '#test/support/world.ts';
+import { startTime } from '#test/support/deps.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createCreator, createWorld, deposit, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const hence = (duration: Duration) => after(begunAt, duration);
+const hence = (duration: Duration) => after(startTime, duration);
 
 const market = async () => {
-  const world = worldOn(await newTable());
+  const world = createWorld(await newTable());
   await deposit(world, yuan(1_000_000));
   return world;
 };
 
-const idsAt = async (session: ReturnType<typeof worldOn>['creator'], path: string) =>
-  idsOf(await pagesOf(session, path));
+const idsAt = async (session: ReturnType<typeof createWorld>['creator'], path: string) =>
+  idsOf(await readPages(session, path));
 
 describe('the hall', () => {
   test('has twelve small entries of an open task, and none once it has closed', async () => {
     const world = await market();
     const { table } = world.deps;
     const taskId = await openTask(world);
-    const entries = (await itemsUnder(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
+    const entries = (await listItemsByPrefix(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'));
     expect(entries).toHaveLength(12);
     for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(240);
-    await ok(world.advertiser.post(`/tasks/${taskId}/close`));
-    expect((await itemsUnder(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'))).toEqual([]);
+    await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
+    expect((await listItemsByPrefix(table, '')).filter(({ pk }) => String(pk).startsWith('HALL#'))).toEqual(
+      [],
+    );
   });
 
   test('is filtered by category and platform in every order, each alone and both together', async () => {
@@ -48,7 +50,7 @@ describe('the hall', () => {
       const applyBefore = hence(`P${4 - index}D`);
       const id = await openTask(world, { category, platform, reward: yuan(100 + index), applyBefore });
       all.push({ id, category, platform });
-      world.deps.clock.turn('PT1S');
+      world.deps.clock.advance('PT1S');
     }
     for (const sort of ['newest', 'deadline', 'reward']) {
       for (const { category, platform } of all) {
@@ -91,13 +93,13 @@ describe('the hall', () => {
 
   test('shows neither what is full, nor what is over, nor what is for invited creators', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     const full = await openTask(world, { slots: 1 });
     await openTask(world, { applyBefore: hence('PT1H') });
     await openTask(world, { engagement: 'invite' });
     const shown = await openTask(world, { engagement: 'recruit' });
-    await ok(world.creator.post(`/tasks/${full}/claims`));
-    world.deps.clock.turn('PT2H');
+    await expectSuccess(world.creator.post(`/tasks/${full}/claims`));
+    world.deps.clock.advance('PT2H');
     for (const sort of ['newest', 'deadline', 'reward']) {
       expect(await idsAt(world.creator, `/tasks?sort=${sort}`)).toEqual([shown]);
     }
@@ -107,9 +109,9 @@ describe('the hall', () => {
 describe('a card', () => {
   test('tells a creator that they may take the task, and anybody else nothing of it', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     await openTask(world, { slots: 3 });
-    const { items } = await ok(world.creator.get('/tasks'));
+    const { items } = await expectSuccess(world.creator.get('/tasks'));
     expect(items).toMatchObject([
       {
         slotsLeft: 3,
@@ -119,53 +121,55 @@ describe('a card', () => {
         eligibility: { mayTake: true, unmet: [] },
       },
     ]);
-    const [card] = (await ok(world.advertiser.get('/tasks'))).items;
+    const [card] = (await expectSuccess(world.advertiser.get('/tasks'))).items;
     expect(card).not.toHaveProperty('eligibility');
   });
 
   test('names everything that keeps a creator from the task', async () => {
     const world = await market();
-    const newcomer = world.api.as('nia', 'creator');
-    await letIn(world);
+    const newcomer = world.api.signIn('nia', 'creator');
+    await createCreator(world);
     const taken = await openTask(world);
     await openTask(world, { platform: 'xigua' });
-    const order = await ok(world.creator.post(`/tasks/${await openTask(world, { slots: 2 })}/claims`));
-    const byCreator = (await ok(world.creator.get('/tasks?sort=newest'))).items;
+    const order = await expectSuccess(
+      world.creator.post(`/tasks/${await openTask(world, { slots: 2 })}/claims`),
+    );
+    const byCreator = (await expectSuccess(world.creator.get('/tasks?sort=newest'))).items;
     expect(byCreator).toMatchObject([
       { eligibility: { mayTake: false, unmet: [{ rule: 'claim', actual: order.id }] } },
       { eligibility: { mayTake: false, unmet: [{ rule: 'platform', required: 'xigua' }] } },
       { id: taken, eligibility: { mayTake: true } },
     ]);
-    for (const card of (await ok(newcomer.get('/tasks'))).items) {
+    for (const card of (await expectSuccess(newcomer.get('/tasks'))).items) {
       expect(card).toMatchObject({ eligibility: { mayTake: false, unmet: [{ rule: 'application' }] } });
     }
   });
 
   test('is shown of takeable tasks alone to a creator who asks for those', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     const open = [await openTask(world), await openTask(world, { category: 'food' })];
     await openTask(world, { platform: 'xigua' });
     const own = await openTask(world, { slots: 2 });
-    await ok(world.creator.post(`/tasks/${own}/claims`));
+    await expectSuccess(world.creator.post(`/tasks/${own}/claims`));
     const takeable = await idsAt(world.creator, '/tasks?takeable=true&limit=1');
     expect([...takeable].sort()).toEqual(open.sort());
     expect(await idsAt(world.creator, '/tasks?takeable=true&category=food')).toEqual([open[1]]);
     expect(await idsAt(world.creator, '/tasks?takeable=true&platform=xigua')).toEqual([]);
-    expect(await idsAt(world.api.as('nia', 'creator'), '/tasks?takeable=true')).toEqual([]);
+    expect(await idsAt(world.api.signIn('nia', 'creator'), '/tasks?takeable=true')).toEqual([]);
     expect(await idsAt(world.creator, '/tasks?takeable=false')).toHaveLength(4);
   });
 
   test('of takeable tasks is none for a suspended creator, and no question for an advertiser', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     await openTask(world);
     const { table } = world.deps;
     const creator = await findCreator(table, partyId('crt', 'cleo'));
     if (!creator) throw new Error('cleo was not let in');
     await commit(table, [writeOfCreator({ ...creator, version: creator.version + 1, status: 'suspended' })]);
     expect(await idsAt(world.creator, '/tasks?takeable=true')).toEqual([]);
-    expect((await ok(world.creator.get('/tasks'))).items).toMatchObject([
+    expect((await expectSuccess(world.creator.get('/tasks'))).items).toMatchObject([
       { eligibility: { mayTake: false, unmet: [{ rule: 'standing' }] } },
     ]);
     const { status, body } = await world.advertiser.get('/tasks?takeable=true');
@@ -179,14 +183,14 @@ describe('a card', () => {
 test('a cursor of the hall goes on where it was, although the page’s last task has closed by itself', async () => {
   const world = await market();
   const ids: string[] = [];
-  await letIn(world);
+  await createCreator(world);
   for (let index = 0; index < 5; index += 1) {
     ids.unshift(await openTask(world));
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance('PT1S');
   }
-  const pages = await pagesOf(world.creator, '/tasks?limit=2', async (page) => {
+  const pages = await readPages(world.creator, '/tasks?limit=2', async (page) => {
     if (page !== 1 || !ids[1]) return;
-    await ok(world.creator.post(`/tasks/${ids[1]}/claims`));
+    await expectSuccess(world.creator.post(`/tasks/${ids[1]}/claims`));
     await closeByItself(world.deps, ids[1]);
   });
   expect(idsOf(pages)).toEqual(ids);

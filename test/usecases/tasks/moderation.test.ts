@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '#shared/domain/policy.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { deposit, letIn, ok, taskBody, type World, worldOn, yuan } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  type TestWorld,
+  taskBody,
+  yuan,
+} from '#test/support/world.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const market = async (change: Partial<Policy> = {}): Promise<World> => {
-  const world = worldOn(await newTable(), { policy: { ...defaultPolicy, ...change } });
+const market = async (change: Partial<Policy> = {}): Promise<TestWorld> => {
+  const world = createWorld(await newTable(), { policy: { ...defaultPolicy, ...change } });
   await deposit(world, yuan(10_000));
   return world;
 };
@@ -15,16 +23,16 @@ const market = async (change: Partial<Policy> = {}): Promise<World> => {
 const suspicious = { title: 'Lamps: 微信：lamp_shop' };
 const reasons = [{ code: 'off_platform', message: 'Leave your contact out.' }];
 
-const published = async ({ advertiser }: World, change: object = {}) => {
-  const { id } = await ok(advertiser.post('/tasks', taskBody(change)));
-  return ok(advertiser.post(`/tasks/${id}/publish`));
+const published = async ({ advertiser }: TestWorld, change: object = {}) => {
+  const { id } = await expectSuccess(advertiser.post('/tasks', taskBody(change)));
+  return expectSuccess(advertiser.post(`/tasks/${id}/publish`));
 };
 
-const decide = ({ reviewer }: World, id: string, decision: string, why: readonly object[] = reasons) =>
+const decide = ({ reviewer }: TestWorld, id: string, decision: string, why: readonly object[] = reasons) =>
   reviewer.post(`/reviews/tasks/${id}/decision`, { decision, reasons: why });
 
-const held = async ({ advertiser }: World) =>
-  (await ok(advertiser.get('/wallet'))) as unknown as Record<string, unknown>;
+const held = async ({ advertiser }: TestWorld) =>
+  (await expectSuccess(advertiser.get('/wallet'))) as unknown as Record<string, unknown>;
 
 describe('a first task', () => {
   test('opens at once when the machine finds nothing', async () => {
@@ -33,7 +41,7 @@ describe('a first task', () => {
 
   test('that invites off the platform waits for a reviewer: held, unseen, not to be taken', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     const task = await published(world, suspicious);
     expect(task).toMatchObject({
       status: 'in_moderation',
@@ -41,21 +49,23 @@ describe('a first task', () => {
       moderation: { flags: [{ code: 'messenger_id', pointer: '#/title', found: '微信:lamp_shop' }] },
     });
     expect(await held(world)).toMatchObject({ available: yuan(8_800), held: yuan(1_200) });
-    expect((await ok(world.creator.get('/tasks'))).items).toEqual([]);
+    expect((await expectSuccess(world.creator.get('/tasks'))).items).toEqual([]);
     expect((await world.creator.get(`/tasks/${task.id}`)).status).toBe(404);
     expect((await world.creator.post(`/tasks/${task.id}/claims`)).status).toBe(404);
     expect((await world.advertiser.patch(`/tasks/${task.id}`, { title: 'x' })).status).toBe(409);
-    expect(await ok(world.reviewer.get(`/tasks/${task.id}`))).toMatchObject({ status: 'in_moderation' });
-    const before = await dump(world.deps.table);
-    expect(await ok(world.advertiser.post(`/tasks/${task.id}/publish`))).toEqual(task);
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await expectSuccess(world.reviewer.get(`/tasks/${task.id}`))).toMatchObject({
+      status: 'in_moderation',
+    });
+    const before = await readAllItems(world.deps.table);
+    expect(await expectSuccess(world.advertiser.post(`/tasks/${task.id}/publish`))).toEqual(task);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('is the first until one has opened: then the machine is not asked', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
     expect(await published(world, suspicious)).toMatchObject({ status: 'in_moderation' });
-    await ok(decide(world, id, 'approve', []));
+    await expectSuccess(decide(world, id, 'approve', []));
     expect(await published(world, suspicious)).toMatchObject({ status: 'open' });
   });
 });
@@ -66,12 +76,12 @@ describe('the queue of tasks', () => {
     const ids: string[] = [];
     for (let index = 0; index < 3; index += 1) {
       ids.push((await published(world, suspicious)).id);
-      world.deps.clock.turn('PT1S');
+      world.deps.clock.advance('PT1S');
     }
-    const first = await ok(world.reviewer.get('/reviews/tasks?limit=2'));
+    const first = await expectSuccess(world.reviewer.get('/reviews/tasks?limit=2'));
     expect(first.items.map(({ id }) => id)).toEqual(ids.slice(0, 2));
-    await ok(decide(world, ids[0] ?? '', 'approve', []));
-    const rest = await ok(world.reviewer.get(`/reviews/tasks?limit=2&cursor=${first.nextCursor}`));
+    await expectSuccess(decide(world, ids[0] ?? '', 'approve', []));
+    const rest = await expectSuccess(world.reviewer.get(`/reviews/tasks?limit=2&cursor=${first.nextCursor}`));
     expect(rest.items.map(({ id }) => id)).toEqual([ids[2]]);
   });
 });
@@ -79,11 +89,11 @@ describe('the queue of tasks', () => {
 describe('a decision on a task', () => {
   test('to approve opens it: it is in the hall and can be taken', async () => {
     const world = await market();
-    await letIn(world);
+    await createCreator(world);
     const { id } = await published(world, suspicious);
-    expect(await ok(decide(world, id, 'approve', []))).toMatchObject({ status: 'open' });
-    expect((await ok(world.creator.get('/tasks'))).items).toMatchObject([{ id }]);
-    const seen = await ok(world.creator.get(`/tasks/${id}`));
+    expect(await expectSuccess(decide(world, id, 'approve', []))).toMatchObject({ status: 'open' });
+    expect((await expectSuccess(world.creator.get('/tasks'))).items).toMatchObject([{ id }]);
+    const seen = await expectSuccess(world.creator.get(`/tasks/${id}`));
     expect(seen).not.toHaveProperty('moderation');
     expect((await world.creator.post(`/tasks/${id}/claims`)).status).toBe(201);
   });
@@ -91,32 +101,32 @@ describe('a decision on a task', () => {
   test('to reject gives the money back and tells its advertiser why, who may mend it', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
-    await ok(decide(world, id, 'reject'));
+    await expectSuccess(decide(world, id, 'reject'));
     expect(await held(world)).toMatchObject({ available: yuan(10_000), held: yuan(0) });
-    expect(await ok(world.advertiser.get(`/tasks/${id}`))).toMatchObject({
+    expect(await expectSuccess(world.advertiser.get(`/tasks/${id}`))).toMatchObject({
       status: 'draft',
       moderation: { decision: 'reject', reasons },
     });
-    await ok(world.advertiser.patch(`/tasks/${id}`, { title: 'Lamps' }));
-    expect(await ok(world.advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
+    await expectSuccess(world.advertiser.patch(`/tasks/${id}`, { title: 'Lamps' }));
+    expect(await expectSuccess(world.advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
       status: 'in_moderation',
       moderation: { flags: [] },
     });
-    expect(await ok(decide(world, id, 'approve', []))).toMatchObject({ status: 'open' });
+    expect(await expectSuccess(decide(world, id, 'approve', []))).toMatchObject({ status: 'open' });
     expect(await held(world)).toMatchObject({ available: yuan(8_800), held: yuan(1_200) });
   });
 
   test('given again is answered as done; another one is refused', async () => {
     const world = await market();
     const { id } = await published(world, suspicious);
-    const first = await ok(decide(world, id, 'approve', []));
-    const before = await dump(world.deps.table);
-    expect(await ok(decide(world, id, 'approve', []))).toEqual(first);
+    const first = await expectSuccess(decide(world, id, 'approve', []));
+    const before = await readAllItems(world.deps.table);
+    expect(await expectSuccess(decide(world, id, 'approve', []))).toEqual(first);
     expect(await decide(world, id, 'reject')).toMatchObject({
       status: 409,
       body: { type: expect.stringMatching(/illegal-transition$/), state: 'open' },
     });
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('needs reasons to reject, and a task that waits', async () => {
@@ -133,7 +143,7 @@ describe('a decision on a task', () => {
 
   test('is not one’s own to make', async () => {
     const world = await market();
-    const both = world.api.as('ada', 'advertiser', 'reviewer');
+    const both = world.api.signIn('ada', 'advertiser', 'reviewer');
     const { id } = await published(world, suspicious);
     expect((await both.post(`/reviews/tasks/${id}/decision`, { decision: 'approve' })).status).toBe(403);
   });
@@ -143,7 +153,7 @@ describe('a decision on a task', () => {
     const { id } = await published(world, suspicious);
     const answers = await Promise.all([decide(world, id, 'approve', []), decide(world, id, 'reject')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const status = (await ok(world.advertiser.get(`/tasks/${id}`))).status;
+    const status = (await expectSuccess(world.advertiser.get(`/tasks/${id}`))).status;
     expect(await held(world)).toMatchObject({ held: yuan(status === 'open' ? 1_200 : 0) });
   });
 });
@@ -165,7 +175,7 @@ describe('the policy', () => {
     const world = await market({ moderationBy: 'reviewer' });
     const { id, status } = await published(world);
     expect(status).toBe('in_moderation');
-    await ok(decide(world, id, 'approve', []));
+    await expectSuccess(decide(world, id, 'approve', []));
     expect(await published(world)).toMatchObject({ status: 'open' });
   });
 });

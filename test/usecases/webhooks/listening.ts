@@ -11,11 +11,11 @@ import { project } from '#shared/streams/project.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import type { Body, Session } from '#test/support/api-client.ts';
-import { type Conductor, conduct } from '#test/support/conductor.ts';
-import { recordingBus } from '#test/support/deps.ts';
-import type { Received } from '#test/support/receiver.ts';
-import { itemsUnder } from '#test/support/table.ts';
-import { ok } from '#test/support/world.ts';
+import { createWorkflowRunner, type WorkflowRunner } from '#test/support/conductor.ts';
+import { createRecordingBus } from '#test/support/deps.ts';
+import type { ReceivedMessage } from '#test/support/receiver.ts';
+import { listItemsByPrefix } from '#test/support/table.ts';
+import { expectSuccess } from '#test/support/world.ts';
 
 /** The policy of an engineer who lets the platform speak to this machine. */
 export const openPolicy = {
@@ -25,7 +25,7 @@ export const openPolicy = {
 
 export type Webhook = Body & { readonly secret: string; readonly failingSince?: string };
 
-export type Listening = Conductor & {
+export type Listening = WorkflowRunner & {
   /** Lets everything happen that is due now: the workflow, the stream told twice, the deliveries at once. */
   readonly deliver: () => Promise<void>;
   /** Lets time pass for the deliveries alone, at the end of which they are swept. */
@@ -34,12 +34,12 @@ export type Listening = Conductor & {
 
 /** A platform whose events reach endpoints: through the stream, the bus and the sweep. */
 export const listening = (table: Table, change: Partial<Deps> = {}): Listening => {
-  const bus = recordingBus();
+  const bus = createRecordingBus();
   let made = 0;
-  const conductor: Conductor = conduct(table, {
+  const conductor: WorkflowRunner = createWorkflowRunner(table, {
     policy: openPolicy,
     eventBus: bus,
-    courier: careful(openPolicy.webhooks),
+    webhookSender: careful(openPolicy.webhooks),
     // As the real ones: they sort by the moment at which they were made.
     ids: {
       fresh: (prefix) => {
@@ -57,10 +57,10 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(deps.now()) });
   };
   const deliver = async (): Promise<void> => {
-    await conductor.settle();
+    await conductor.runUntilIdle();
     at();
     for (const sk of ['TASK_EVENT#', 'PARTY_EVENT#', 'DELIVERY#']) {
-      for (const item of await itemsUnder(table, sk)) {
+      for (const item of await listItemsByPrefix(table, sk)) {
         const name = `${item.pk} ${item.sk}`;
         if (told.has(name)) continue;
         told.add(name);
@@ -68,11 +68,11 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
         await project(deps)(item);
       }
     }
-    for (const due of bus.hastened.splice(0)) await attemptNewDelivery(deps, due);
+    for (const due of bus.deliveredNow.splice(0)) await attemptNewDelivery(deps, due);
     vi.useRealTimers();
   };
   const wait = async (by: Duration): Promise<void> => {
-    deps.clock.turn(by);
+    deps.clock.advance(by);
     at();
     await sweepDeliveries(deps);
     vi.useRealTimers();
@@ -81,7 +81,7 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
 };
 
 export const register = async (session: Session, url: string, change: object = {}): Promise<Webhook> =>
-  (await ok(session.post('/webhooks', { url, ...change }))) as Webhook;
+  (await expectSuccess(session.post('/webhooks', { url, ...change }))) as Webhook;
 
 export type Event = {
   readonly id: string;
@@ -94,7 +94,7 @@ export type Event = {
 const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema]));
 
 /** The event of a message, once its signature and its shape were found in order. */
-export const verified = (secret: string, { headers, text }: Received): Event => {
+export const verified = (secret: string, { headers, text }: ReceivedMessage): Event => {
   vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
   const event = new Verifier(secret).verify(text, { ...headers }) as Event;
   vi.useRealTimers();

@@ -1,20 +1,20 @@
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Session } from '#test/support/api-client.ts';
-import { type Received, startReceiver } from '#test/support/receiver.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { ok } from '#test/support/world.ts';
+import { type ReceivedMessage, startWebhookReceiver } from '#test/support/receiver.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { expectSuccess } from '#test/support/world.ts';
 import { listening, openPolicy, register } from './listening.ts';
 
-const newTable = await tableEngine();
-const receiver = await startReceiver();
+const newTable = await createTableFactory();
+const receiver = await startWebhookReceiver();
 afterAll(receiver.stop);
 beforeEach(() => {
   receiver.received.length = 0;
-  receiver.answer(204);
+  receiver.setResponse(204);
 });
 
-const verifies = (secret: string, { headers, text }: Received): boolean => {
+const verifies = (secret: string, { headers, text }: ReceivedMessage): boolean => {
   vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1_000 });
   try {
     new Verifier(secret).verify(text, { ...headers });
@@ -26,7 +26,7 @@ const verifies = (secret: string, { headers, text }: Received): boolean => {
   }
 };
 
-const lastReceived = (): Received => {
+const lastReceived = (): ReceivedMessage => {
   const last = receiver.received.at(-1);
   if (!last) throw new Error('nothing was received');
   return last;
@@ -36,33 +36,33 @@ describe('a signing secret', () => {
   test('is shown once, and lies nowhere in the table as it is', async () => {
     const { world } = listening(await newTable());
     const body = { url: receiver.url };
-    const first = await world.creator.post('/webhooks', body, { key: 'k-1' });
+    const first = await world.creator.post('/webhooks', body, { idempotencyKey: 'k-1' });
     const { secret } = first.body as unknown as { readonly secret: string };
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-    const again = await world.creator.post('/webhooks', body, { key: 'k-1' });
+    const again = await world.creator.post('/webhooks', body, { idempotencyKey: 'k-1' });
     expect(again.status).toBe(201);
     expect(again.body).toMatchObject({ id: first.body.id });
     expect(again.text).not.toContain('whsec_');
     expect((await world.creator.get(`/webhooks/${first.body.id}`)).text).not.toContain('whsec_');
-    expect(JSON.stringify(await dump(world.deps.table))).not.toContain('whsec_');
+    expect(JSON.stringify(await readAllItems(world.deps.table))).not.toContain('whsec_');
   });
 
   test('that was replaced signs beside the new one for a day, and then no more', async () => {
     const { world, deliver } = listening(await newTable());
     const { id, secret } = await register(world.creator, receiver.url);
-    const rotated = await ok(world.creator.post(`/webhooks/${id}/secret`));
+    const rotated = await expectSuccess(world.creator.post(`/webhooks/${id}/secret`));
     const { secret: fresh } = rotated as unknown as { readonly secret: string };
     expect(fresh).not.toBe(secret);
     expect(rotated).toMatchObject({ formerSecretSignsUntil: '2026-11-03T01:00:00.000Z' });
-    const tell = async (): Promise<Received> => {
-      await ok(world.creator.post(`/webhooks/${id}/test`));
+    const tell = async (): Promise<ReceivedMessage> => {
+      await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
       await deliver();
       return lastReceived();
     };
     const during = await tell();
     expect([secret, fresh].map((one) => verifies(one, during))).toEqual([true, true]);
-    world.deps.clock.turn(openPolicy.webhooks.secretsOverlapFor);
-    world.deps.clock.turn('PT1S');
+    world.deps.clock.advance(openPolicy.webhooks.secretsOverlapFor);
+    world.deps.clock.advance('PT1S');
     const later = await tell();
     expect([secret, fresh].map((one) => verifies(one, later))).toEqual([false, true]);
     expect((await world.creator.get(`/webhooks/${id}`)).text).not.toContain('formerSecretSignsUntil');
@@ -71,7 +71,7 @@ describe('a signing secret', () => {
   test('signs this body and no other', async () => {
     const { world, deliver } = listening(await newTable());
     const { id, secret } = await register(world.creator, receiver.url);
-    await ok(world.creator.post(`/webhooks/${id}/test`));
+    await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
     await deliver();
     const message = lastReceived();
     expect(verifies(secret, message)).toBe(true);
@@ -83,8 +83,8 @@ describe('an endpoint', () => {
   test('is its owner’s: to everybody else it is not there', async () => {
     const { world } = listening(await newTable());
     const { id } = await register(world.creator, receiver.url);
-    await ok(world.creator.post(`/webhooks/${id}/test`));
-    const [line] = (await ok(world.creator.get(`/webhooks/${id}/deliveries`))).items;
+    await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
+    const [line] = (await expectSuccess(world.creator.get(`/webhooks/${id}/deliveries`))).items;
     const at = `/webhooks/${id}`;
     const since = world.deps.now();
     const asks: readonly ((session: Session) => Promise<{ readonly status: number }>)[] = [
@@ -98,27 +98,29 @@ describe('an endpoint', () => {
       (session) => session.post(`${at}/deliveries/${line?.id}/replay`),
       (session) => session.post(`${at}/replays`, { since }),
     ];
-    const before = await dump(world.deps.table);
+    const before = await readAllItems(world.deps.table);
     const others = [
       world.advertiser,
       world.operator,
-      world.api.as('eve', 'creator', 'advertiser', 'operator'),
+      world.api.signIn('eve', 'creator', 'advertiser', 'operator'),
     ];
     for (const stranger of others) {
       for (const ask of asks) expect((await ask(stranger)).status).toBe(404);
     }
-    expect(await dump(world.deps.table)).toEqual(before);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
   });
 
   test('listens as the account that it was registered for, out of those that its owner has', async () => {
     const { world } = listening(await newTable());
-    const both = world.api.as('bo', 'creator', 'advertiser');
+    const both = world.api.signIn('bo', 'creator', 'advertiser');
     expect(await register(both, receiver.url)).toMatchObject({ as: 'creator' });
     expect(await register(both, receiver.url, { as: 'advertiser' })).toMatchObject({ as: 'advertiser' });
     expect(await register(both, receiver.url, { as: 'agency' })).toMatchObject({ as: 'agency' });
     const refused = await both.post('/webhooks', { url: receiver.url, as: 'platform' });
     expect(refused.status).toBe(403);
-    expect((await ok(both.get('/webhooks?as=advertiser'))).items).toMatchObject([{ as: 'advertiser' }]);
+    expect((await expectSuccess(both.get('/webhooks?as=advertiser'))).items).toMatchObject([
+      { as: 'advertiser' },
+    ]);
   });
 
   test('is one of ten at the most, and makes room when it goes', async () => {
@@ -126,14 +128,14 @@ describe('an endpoint', () => {
     const made = [];
     for (let count = 0; count < 10; count += 1) made.push(await register(world.creator, receiver.url));
     expect((await world.creator.post('/webhooks', { url: receiver.url })).status).toBe(409);
-    const paged = await ok(world.creator.get('/webhooks?limit=6'));
+    const paged = await expectSuccess(world.creator.get('/webhooks?limit=6'));
     expect(paged.items).toHaveLength(6);
-    const rest = await ok(world.creator.get(`/webhooks?limit=6&cursor=${paged.nextCursor}`));
+    const rest = await expectSuccess(world.creator.get(`/webhooks?limit=6&cursor=${paged.nextCursor}`));
     expect([...paged.items, ...rest.items].map(({ id }) => id)).toEqual(made.map(({ id }) => id));
     for (const { id } of made) {
-      expect(await ok(world.creator.delete(`/webhooks/${id}`))).toEqual({ id, removed: true });
+      expect(await expectSuccess(world.creator.delete(`/webhooks/${id}`))).toEqual({ id, removed: true });
     }
-    expect((await dump(world.deps.table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
+    expect((await readAllItems(world.deps.table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
     await register(world.creator, receiver.url);
   });
 
@@ -146,7 +148,7 @@ describe('an endpoint', () => {
 
   test('is handed out with the account’s data, without its secret, and goes with the account', async () => {
     const { world } = listening(await newTable());
-    const both = world.api.as('bo', 'creator', 'advertiser');
+    const both = world.api.signIn('bo', 'creator', 'advertiser');
     for (const as of ['creator', 'advertiser', 'agency']) await register(both, receiver.url, { as });
     const pages: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
@@ -158,11 +160,13 @@ describe('an endpoint', () => {
     expect(pages.join()).not.toContain('sealed');
     let phase = '';
     for (let steps = 0; phase !== 'erased' && steps < 20; steps += 1) {
-      phase = ((await ok(both.post('/account/erasure'))) as unknown as { phase: string }).phase;
-      world.deps.clock.turn('PT2M');
+      phase = ((await expectSuccess(both.post('/account/erasure'))) as unknown as { phase: string }).phase;
+      world.deps.clock.advance('PT2M');
     }
     expect(phase).toBe('erased');
-    const left = (await dump(world.deps.table)).filter(({ pk }) => /^(WEBHOOKS#|LISTENERS)/.test(String(pk)));
+    const left = (await readAllItems(world.deps.table)).filter(({ pk }) =>
+      /^(WEBHOOKS#|LISTENERS)/.test(String(pk)),
+    );
     expect(left).toEqual([]);
   });
 
@@ -179,15 +183,15 @@ describe('an endpoint', () => {
   test('that its owner disabled or removed is told of nothing more, not even what is on its way', async () => {
     const { world, wait } = listening(await newTable());
     const { id } = await register(world.creator, receiver.url);
-    await ok(world.creator.post(`/webhooks/${id}/test`));
-    await ok(world.creator.patch(`/webhooks/${id}`, { enabled: false }));
+    await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
+    await expectSuccess(world.creator.patch(`/webhooks/${id}`, { enabled: false }));
     await wait('PT2M');
-    expect((await ok(world.creator.get(`/webhooks/${id}/deliveries`))).items).toMatchObject([
+    expect((await expectSuccess(world.creator.get(`/webhooks/${id}/deliveries`))).items).toMatchObject([
       { status: 'abandoned', attempts: [] },
     ]);
-    await ok(world.creator.patch(`/webhooks/${id}`, { enabled: true }));
-    await ok(world.creator.post(`/webhooks/${id}/test`));
-    await ok(world.creator.delete(`/webhooks/${id}`));
+    await expectSuccess(world.creator.patch(`/webhooks/${id}`, { enabled: true }));
+    await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
+    await expectSuccess(world.creator.delete(`/webhooks/${id}`));
     await wait('PT2M');
     expect(receiver.received).toEqual([]);
   });

@@ -5,15 +5,15 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { applicants, taskFor } from '#test/support/engagement.ts';
-import { type Receiver, startReceiver } from '#test/support/receiver.ts';
-import { tableEngine } from '#test/support/table.ts';
-import { applicationBody, letIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { createApplicants, openTaskFor } from '#test/support/engagement.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { applicationBody, createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
 import { listening, register, verified } from './listening.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const receivers: Receiver[] = [];
+const receivers: WebhookReceiver[] = [];
 afterEach(async () => {
   await Promise.all(receivers.splice(0).map(({ stop }) => stop()));
 });
@@ -22,7 +22,7 @@ afterEach(async () => {
 const platformWith = async () => {
   const platform = listening(await newTable());
   const listen = async (session: Session, change: object = {}) => {
-    const receiver = await startReceiver();
+    const receiver = await startWebhookReceiver();
     receivers.push(receiver);
     const { secret } = await register(session, receiver.url, change);
     return (kind: string) =>
@@ -32,7 +32,7 @@ const platformWith = async () => {
         .toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
   };
   const inbox = async (session: Session, query = '') =>
-    (await ok(session.get(`/notifications${query}`))).items.map(({ kind }) => kind);
+    (await expectSuccess(session.get(`/notifications${query}`))).items.map(({ kind }) => kind);
   return { ...platform, ...platform.world, listen, inbox };
 };
 
@@ -41,11 +41,11 @@ const reasons = [{ code: 'other', message: 'Followers were bought.' }];
 describe('a message', () => {
   test('is told to both parties, and is one notice to its reader until it is read', async () => {
     const { world, deps, creator, advertiser, deliver, listen, inbox } = await platformWith();
-    const id = await takenOrder(world);
+    const id = await createOrder(world);
     const [hers, theirs] = [await listen(creator), await listen(advertiser)];
     const say = async (from: Session, text: string) => {
-      deps.clock.turn('PT1M');
-      return ok(from.post(`/orders/${id}/messages`, { text }));
+      deps.clock.advance('PT1M');
+      return expectSuccess(from.post(`/orders/${id}/messages`, { text }));
     };
     await say(creator, 'May I film on a roof?');
     const second = await say(creator, 'It is a high one.');
@@ -59,7 +59,7 @@ describe('a message', () => {
     const told = async () => (await inbox(advertiser)).filter((kind) => kind === 'message_sent').length;
     expect(await told()).toBe(1);
     expect(await inbox(creator)).not.toContain('message_sent');
-    await ok(advertiser.post(`/orders/${id}/messages/read`, { upTo: second.id }));
+    await expectSuccess(advertiser.post(`/orders/${id}/messages/read`, { upTo: second.id }));
     await say(creator, 'I will be careful.');
     await deliver();
     expect(await told()).toBe(2);
@@ -70,14 +70,16 @@ describe('whoever applies as a creator', () => {
   test('hears of the decision, and the platform of the application', async () => {
     const { creator, reviewer, operator, deliver, listen } = await platformWith();
     const [hers, platforms] = [await listen(creator), await listen(operator)];
-    const { id } = await ok(creator.post('/creators/applications', applicationBody()));
-    await ok(reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }));
+    const { id } = await expectSuccess(creator.post('/creators/applications', applicationBody()));
+    await expectSuccess(
+      reviewer.post(`/reviews/applications/${id}/decision`, { decision: 'reject', reasons }),
+    );
     await deliver();
     const about = { applicationId: id, platform: 'douyin' };
     expect(platforms('creator_application.received')).toMatchObject([{ data: about }]);
     expect(hers('creator_application.rejected')).toMatchObject([{ data: about }]);
     expect(JSON.stringify(platforms(''))).not.toMatch(/cleo|bought/);
-    expect((await ok(creator.get('/notifications'))).items).toMatchObject([
+    expect((await expectSuccess(creator.get('/notifications'))).items).toMatchObject([
       { kind: 'creator_application_rejected', reasons, subject: { creatorApplicationId: id } },
     ]);
   });
@@ -85,10 +87,10 @@ describe('whoever applies as a creator', () => {
   test('hears that they are let in, suspended and reinstated, with the reasons', async () => {
     const { world, deps, creator, operator, deliver, listen } = await platformWith();
     const hers = await listen(creator);
-    await letIn(world);
+    await createCreator(world);
     for (const step of ['suspension', 'reinstatement']) {
-      deps.clock.turn('PT1M');
-      await ok(operator.post(`/creators/${partyId('crt', 'cleo')}/${step}`, { reasons }));
+      deps.clock.advance('PT1M');
+      await expectSuccess(operator.post(`/creators/${partyId('crt', 'cleo')}/${step}`, { reasons }));
     }
     await deliver();
     // The first two are of one moment, and messages may overtake each other.
@@ -96,7 +98,7 @@ describe('whoever applies as a creator', () => {
       new Set(['creator_application.received', 'creator_application.approved']),
     );
     expect(hers('creator.').map(({ type }) => type)).toEqual(['creator.suspended', 'creator.reinstated']);
-    const { items } = await ok(creator.get('/notifications'));
+    const { items } = await expectSuccess(creator.get('/notifications'));
     expect(items).toMatchObject([
       { kind: 'creator_reinstated', reasons },
       { kind: 'creator_suspended', reasons },
@@ -108,11 +110,13 @@ describe('whoever applies as a creator', () => {
 describe('an application for a task', () => {
   test('that was left is told to both parties as often as the stream tells it, and arrives once', async () => {
     const { world, advertiser, deliver, listen } = await platformWith();
-    const taskId = await taskFor(world, 'recruit', { slots: 1 });
-    const [one, two] = await applicants(world, taskId, ['a', 'b']);
+    const taskId = await openTaskFor(world, 'recruit', { slots: 1 });
+    const [one, two] = await createApplicants(world, taskId, ['a', 'b']);
     if (!one || !two) throw new Error('somebody did not apply');
     const [theirs, bs] = [await listen(advertiser), await listen(two.session)];
-    await ok(advertiser.post(`/tasks/${taskId}/applications/${one.id}/decision`, { decision: 'choose' }));
+    await expectSuccess(
+      advertiser.post(`/tasks/${taskId}/applications/${one.id}/decision`, { decision: 'choose' }),
+    );
     await deliver();
     await deliver();
     const left = { data: { taskId, applicationId: two.id, creatorId: two.creatorId } };
@@ -124,9 +128,9 @@ describe('an application for a task', () => {
 describe('a task that suits a creator', () => {
   test('is told to the creator with how well', async () => {
     const { world, creator, deliver, listen } = await platformWith();
-    await letIn(world);
+    await createCreator(world);
     const hers = await listen(creator);
-    const taskId = await taskFor(world, 'open');
+    const taskId = await openTaskFor(world, 'open');
     await deliver();
     expect(hers('task.recommended')).toMatchObject([
       { data: { taskId, creatorId: partyId('crt', 'cleo'), score: expect.any(Number) } },
@@ -136,16 +140,18 @@ describe('a task that suits a creator', () => {
 
 describe('an agency', () => {
   test('hears of its agreements and of its withdrawals in each of their states', async () => {
-    const { world, deps, api, creator, deliver, turn, listen, inbox } = await platformWith();
-    const mona = api.as('mona', 'advertiser');
+    const { world, deps, api, creator, deliver, advanceClock, listen, inbox } = await platformWith();
+    const mona = api.signIn('mona', 'advertiser');
     const agencyId = partyId('agy', 'mona');
     const monas = await listen(mona, { as: 'agency' });
-    await letIn(world);
-    const { id } = await ok(creator.post('/creators/me/agency-agreements', { agencyId, share: 1_000 }));
+    await createCreator(world);
+    const { id } = await expectSuccess(
+      creator.post('/creators/me/agency-agreements', { agencyId, share: 1_000 }),
+    );
     await deliver();
     expect(await inbox(mona, '?as=agency')).toEqual(['agreement_requested']);
-    deps.clock.turn('PT1M');
-    await ok(mona.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
+    deps.clock.advance('PT1M');
+    await expectSuccess(mona.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
     await deliver();
     expect(await inbox(creator)).toContain('agreement_accepted');
     expect(monas('agreement.')).toMatchObject([
@@ -157,10 +163,10 @@ describe('an agency', () => {
     const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
     await commit(deps.table, writesOfEntry({ id: 'ent_share', at: deps.now(), cause, postings }));
     const own = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
-    await ok(mona.put('/wallet/payout-account?as=agency', own));
-    const asked = await ok(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
+    await expectSuccess(mona.put('/wallet/payout-account?as=agency', own));
+    const asked = await expectSuccess(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
     await deliver();
-    await turn('PT1H');
+    await advanceClock('PT1H');
     await deliver();
     const told = monas('withdrawal.').toSorted((a, b) => Number(a.data.seq) - Number(b.data.seq));
     expect(told[0]).toMatchObject({
@@ -180,9 +186,9 @@ describe('an account', () => {
     const { creator, deliver, listen, deps } = await platformWith();
     const hers = await listen(creator);
     const own = (accountNo: string) => ({ type: 'alipay', holderName: 'Cleo', accountNo });
-    await ok(creator.put('/wallet/payout-account', own('cleo@example.com')));
-    deps.clock.turn('PT1M');
-    await ok(creator.put('/wallet/payout-account', own('cleo.li@example.com')));
+    await expectSuccess(creator.put('/wallet/payout-account', own('cleo@example.com')));
+    deps.clock.advance('PT1M');
+    await expectSuccess(creator.put('/wallet/payout-account', own('cleo.li@example.com')));
     await deliver();
     expect(hers('payout_account.').map(({ type, data }) => [type, data])).toEqual([
       ['payout_account.bound', { payee: { role: 'creator', id: partyId('crt', 'cleo') } }],
@@ -195,23 +201,23 @@ describe('an account', () => {
     const adas = await listen(advertiser);
     const bind = (accountId: string) =>
       operator.put('/operations/clients/scripts1', { accountId, roles: ['advertiser'] });
-    await ok(bind('ada'));
-    deps.clock.turn('PT1M');
-    await ok(bind('anton'));
+    await expectSuccess(bind('ada'));
+    deps.clock.advance('PT1M');
+    await expectSuccess(bind('anton'));
     await deliver();
     expect(adas('client.').map(({ type }) => type)).toEqual(['client.bound', 'client.unbound']);
     expect(await inbox(advertiser)).toEqual(['client_unbound', 'client_bound']);
-    expect(await inbox(api.as('anton', 'advertiser'))).toEqual(['client_bound']);
+    expect(await inbox(api.signIn('anton', 'advertiser'))).toEqual(['client_bound']);
   });
 
   test('hears by its other endpoints that one of them was disabled', async () => {
     const { creator, deliver, listen } = await platformWith();
-    const gone = await startReceiver();
+    const gone = await startWebhookReceiver();
     receivers.push(gone);
-    gone.answer(410);
+    gone.setResponse(410);
     const { id } = await register(creator, gone.url, { eventTypes: ['payout_account.bound'] });
     const hers = await listen(creator);
-    await ok(creator.post(`/webhooks/${id}/test`));
+    await expectSuccess(creator.post(`/webhooks/${id}/test`));
     await deliver();
     await deliver();
     expect(hers('webhook.disabled')).toMatchObject([
@@ -224,15 +230,15 @@ describe('an account', () => {
 describe('whoever reported a question', () => {
   test('hears what became of it', async () => {
     const { world, api, operator, creator, advertiser, deliver, listen, inbox } = await platformWith();
-    const taskId = await taskFor(world, 'open');
-    const question = await ok(creator.post(`/tasks/${taskId}/questions`, { text: 'Call me?' }));
+    const taskId = await openTaskFor(world, 'open');
+    const question = await expectSuccess(creator.post(`/tasks/${taskId}/questions`, { text: 'Call me?' }));
     const theirs = await listen(advertiser);
     const report = `/tasks/${taskId}/questions/${question.id}/reports`;
-    const { id } = await ok(advertiser.post(report, { reason: 'It asks for a number.' }));
-    await ok(operator.post(`/operations/reports/${id}/resolution`, { action: 'hide', reasons }));
+    const { id } = await expectSuccess(advertiser.post(report, { reason: 'It asks for a number.' }));
+    await expectSuccess(operator.post(`/operations/reports/${id}/resolution`, { action: 'hide', reasons }));
     await deliver();
     expect(theirs('question_report.')).toMatchObject([{ data: { reportId: id, action: 'hide' } }]);
     expect(await inbox(advertiser)).toContain('question_report_resolved');
-    expect(await inbox(api.as('anton', 'advertiser'))).toEqual([]);
+    expect(await inbox(api.signIn('anton', 'advertiser'))).toEqual([]);
   });
 });

@@ -4,18 +4,18 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
-import { recordingBus } from '#test/support/deps.ts';
-import { type Receiver, startReceiver } from '#test/support/receiver.ts';
-import { leadToSettlement } from '#test/support/settled.ts';
-import { dump, itemsUnder, tableEngine } from '#test/support/table.ts';
-import { letIn, ok, takenOrder, yuan } from '#test/support/world.ts';
+import { createRecordingBus } from '#test/support/deps.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
+import { settleOrder } from '#test/support/settled.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
 import { type Listening, listening, register, verified } from './listening.ts';
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
-const receivers: Receiver[] = [];
-const receiver = async (): Promise<Receiver> => {
-  const started = await startReceiver();
+const receivers: WebhookReceiver[] = [];
+const receiver = async (): Promise<WebhookReceiver> => {
+  const started = await startWebhookReceiver();
   receivers.push(started);
   return started;
 };
@@ -25,9 +25,9 @@ afterEach(async () => {
 
 /** Takes one order from its beginning to its settlement. */
 const wholeOrder = async ({ world, deliver }: Listening): Promise<string> => {
-  const id = await takenOrder(world);
+  const id = await createOrder(world);
   await deliver();
-  await leadToSettlement(world, id, deliver);
+  await settleOrder(world, id, deliver);
   return id;
 };
 
@@ -46,11 +46,13 @@ describe('an endpoint that was just registered', () => {
   test('hears of the next thing that happens, although a moment before nobody listened', async () => {
     const { world } = listening(await newTable());
     const { creator, deps } = world;
-    await letIn(world);
+    await createCreator(world);
     const handler = eachRecord(() => project(deps));
     const told = new Set<string>();
     const tellNews = async (): Promise<void> => {
-      const news = (await itemsUnder(deps.table, 'PARTY_EVENT#')).filter(({ pk }) => !told.has(String(pk)));
+      const news = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).filter(
+        ({ pk }) => !told.has(String(pk)),
+      );
       for (const { pk } of news) told.add(String(pk));
       const Records = news.map((item, at) => ({
         dynamodb: { SequenceNumber: `${at}`, Keys: marshall({ pk: item.pk }), NewImage: marshall(item) },
@@ -58,13 +60,13 @@ describe('an endpoint that was just registered', () => {
       expect(await handler({ Records } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
     };
     const bindAccount = (accountNo: string) =>
-      ok(creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'Cleo', accountNo }));
+      expectSuccess(creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'Cleo', accountNo }));
     await bindAccount('cleo@example.com');
     await tellNews();
     await register(creator, 'https://example.com/hook');
     await bindAccount('cleo@example.org');
     await tellNews();
-    expect(await itemsUnder(deps.table, 'DELIVERY#')).toHaveLength(1);
+    expect(await listItemsByPrefix(deps.table, 'DELIVERY#')).toHaveLength(1);
   });
 });
 
@@ -119,17 +121,17 @@ describe('an order from beginning to end', () => {
     const platform = listening(await newTable());
     await wholeOrder(platform);
     const { table } = platform.world.deps;
-    expect(await itemsUnder(table, 'DELIVERY#')).toEqual([]);
-    expect((await dump(table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
+    expect(await listItemsByPrefix(table, 'DELIVERY#')).toEqual([]);
+    expect((await readAllItems(table)).filter(({ pk }) => pk === 'LISTENERS')).toEqual([]);
   });
 
   test('is told to the platform as a whole, and put on its own bus if there is one', async () => {
-    const bus = recordingBus(true);
+    const bus = createRecordingBus(true);
     const platform = listening(await newTable(), { eventBus: bus });
     const { received, url } = await receiver();
     const { secret } = await register(platform.world.operator, url, { eventTypes: ['order.settle'] });
     const id = await wholeOrder(platform);
-    for (const due of bus.hastened) expect(due.accountId).toBe('platform');
+    for (const due of bus.deliveredNow) expect(due.accountId).toBe('platform');
     await platform.wait('PT2M');
     expect(received.map((message) => verified(secret, message))).toMatchObject([
       { type: 'order.settle', account: { as: 'platform' }, data: { orderId: id } },
@@ -148,7 +150,7 @@ describe('a filter', () => {
     const { creator } = platform.world;
     const { id, secret } = await register(creator, url, { eventTypes: ['order.settle', 'wallet.booked'] });
     await wholeOrder(platform);
-    await ok(creator.post(`/webhooks/${id}/test`));
+    await expectSuccess(creator.post(`/webhooks/${id}/test`));
     await platform.deliver();
     const types = received.map((message) => verified(secret, message).type);
     expect(types.sort()).toEqual(['order.settle', 'wallet.booked', 'webhook.test']);
@@ -163,10 +165,10 @@ describe('a withdrawal', () => {
     const { secret } = await register(creator, url);
     await wholeOrder(platform);
     const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
-    await ok(creator.put('/wallet/payout-account', account));
-    await ok(creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
+    await expectSuccess(creator.put('/wallet/payout-account', account));
+    await expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(1_000) }));
     await platform.deliver();
-    await platform.turn('PT1H');
+    await platform.advanceClock('PT1H');
     await platform.deliver();
     const told = received
       .map((message) => verified(secret, message))

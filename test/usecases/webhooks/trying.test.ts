@@ -2,17 +2,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { epoch, milliseconds } from '#shared/domain/time.ts';
 import { project } from '#shared/streams/project.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
-import { startReceiver } from '#test/support/receiver.ts';
-import { itemsUnder, tableEngine } from '#test/support/table.ts';
-import { applicationBody, ok } from '#test/support/world.ts';
+import { startWebhookReceiver } from '#test/support/receiver.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { applicationBody, expectSuccess } from '#test/support/world.ts';
 import { type Listening, listening, openPolicy, register, type Webhook } from './listening.ts';
 
-const newTable = await tableEngine();
-const receiver = await startReceiver();
+const newTable = await createTableFactory();
+const receiver = await startWebhookReceiver();
 afterAll(receiver.stop);
 beforeEach(() => {
   receiver.received.length = 0;
-  receiver.answer(204);
+  receiver.setResponse(204);
 });
 
 type Line = {
@@ -29,10 +29,11 @@ const started = async () => {
   const { creator } = platform.world;
   const webhook = await register(creator, receiver.url);
   const at = `/webhooks/${webhook.id}`;
-  const log = async () => (await ok(creator.get(`${at}/deliveries`))).items as unknown as readonly Line[];
-  const shown = async () => (await ok(creator.get(at))) as Webhook;
+  const log = async () =>
+    (await expectSuccess(creator.get(`${at}/deliveries`))).items as unknown as readonly Line[];
+  const shown = async () => (await expectSuccess(creator.get(at))) as Webhook;
   const tell = async (): Promise<void> => {
-    await ok(creator.post(`${at}/test`));
+    await expectSuccess(creator.post(`${at}/test`));
     await platform.deliver();
   };
   return { ...platform, creator, webhook, at, log, shown, tell };
@@ -58,7 +59,7 @@ describe('a delivery', () => {
 
   test('that is refused comes again, later and later, over a day, under the same id and with the same body', async () => {
     const life = await started();
-    receiver.answer(503);
+    receiver.setResponse(503);
     await life.tell();
     for (const _again of retryAfter) await nextAttempt(life);
     const [line] = await life.log();
@@ -78,10 +79,10 @@ describe('a delivery', () => {
 
   test('is taken after all, and the endpoint’s record is clean again', async () => {
     const life = await started();
-    receiver.answer(500);
+    receiver.setResponse(500);
     await life.tell();
     expect(await life.shown()).toMatchObject({ failingSince: expect.any(String) });
-    receiver.answer(200);
+    receiver.setResponse(200);
     await nextAttempt(life);
     expect(await life.log()).toMatchObject([
       { status: 'delivered', attempts: [{ status: 500 }, { status: 200 }] },
@@ -91,7 +92,7 @@ describe('a delivery', () => {
 
   test('follows no redirect', async () => {
     const { tell, log } = await started();
-    receiver.answer(302, { location: receiver.url });
+    receiver.setResponse(302, { location: receiver.url });
     await tell();
     expect(receiver.received).toHaveLength(1);
     expect(await log()).toMatchObject([{ status: 'pending', attempts: [{ status: 302 }] }]);
@@ -99,18 +100,19 @@ describe('a delivery', () => {
 
   test('that the stream tells of twice, or the bus never, is tried once', async () => {
     const { world, creator, at, wait } = await started();
-    await ok(creator.post(`${at}/test`));
+    await expectSuccess(creator.post(`${at}/test`));
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
-    for (const item of await itemsUnder(world.deps.table, 'DELIVERY#')) await project(world.deps)(item);
+    for (const item of await listItemsByPrefix(world.deps.table, 'DELIVERY#'))
+      await project(world.deps)(item);
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
   });
 
   test('is one run’s alone when two sweep at once', async () => {
     const { world, creator, at } = await started();
-    for (let count = 0; count < 5; count += 1) await ok(creator.post(`${at}/test`));
-    world.deps.clock.turn('PT2M');
+    for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
+    world.deps.clock.advance('PT2M');
     await Promise.all([sweepDeliveries(world.deps), sweepDeliveries(world.deps)]);
     expect(receiver.received).toHaveLength(5);
   });
@@ -119,20 +121,20 @@ describe('a delivery', () => {
 describe('an endpoint that fails', () => {
   test('costs a sweep one attempt, and the others are put off without being counted', async () => {
     const { creator, at, wait, log } = await started();
-    receiver.answer(500);
-    for (let count = 0; count < 5; count += 1) await ok(creator.post(`${at}/test`));
+    receiver.setResponse(500);
+    for (let count = 0; count < 5; count += 1) await expectSuccess(creator.post(`${at}/test`));
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
     const attempts = (await log()).map((line) => line.attempts.length);
     expect(attempts.toSorted()).toEqual([0, 0, 0, 0, 1]);
-    receiver.answer(204);
+    receiver.setResponse(204);
     await wait('PT2M');
     expect(receiver.received).toHaveLength(6);
   });
 
   test('is left to the sweep, and not asked the moment that something happens', async () => {
     const { tell } = await started();
-    receiver.answer(500);
+    receiver.setResponse(500);
     await tell();
     receiver.received.length = 0;
     await tell();
@@ -142,14 +144,14 @@ describe('an endpoint that fails', () => {
 
   test('is disabled after days, its owner is told, and nothing more is sent', async () => {
     const life = await started();
-    receiver.answer(500);
+    receiver.setResponse(500);
     await life.tell();
-    life.world.deps.clock.turn('P5D');
-    life.world.deps.clock.turn('PT1M');
+    life.world.deps.clock.advance('P5D');
+    life.world.deps.clock.advance('PT1M');
     await life.tell();
     expect(await life.shown()).toMatchObject({ status: 'disabled', disabled: { because: 'failing' } });
     await life.deliver();
-    const { items } = await ok(life.creator.get('/notifications'));
+    const { items } = await expectSuccess(life.creator.get('/notifications'));
     expect(items).toMatchObject([{ kind: 'webhook_disabled', subject: { webhookId: life.webhook.id } }]);
     receiver.received.length = 0;
     await life.wait('P1D');
@@ -162,15 +164,15 @@ describe('an endpoint that fails', () => {
   test('that is enabled again begins anew, and is sent what it missed', async () => {
     const life = await started();
     const since = life.world.deps.now();
-    receiver.answer(410);
+    receiver.setResponse(410);
     await life.tell();
     expect(await life.shown()).toMatchObject({ status: 'disabled', disabled: { because: 'gone' } });
     await life.wait('P1D');
-    receiver.answer(204);
+    receiver.setResponse(204);
     receiver.received.length = 0;
-    const enabled = await ok(life.creator.patch(life.at, { enabled: true }));
+    const enabled = await expectSuccess(life.creator.patch(life.at, { enabled: true }));
     expect(enabled).toMatchObject({ status: 'enabled' });
-    expect(await ok(life.creator.post(`${life.at}/replays`, { since }))).toEqual({ replayed: 1 });
+    expect(await expectSuccess(life.creator.post(`${life.at}/replays`, { since }))).toEqual({ replayed: 1 });
     await life.wait('PT1M');
     expect(receiver.received).toHaveLength(1);
   });
@@ -178,21 +180,21 @@ describe('an endpoint that fails', () => {
 
 describe('an endpoint that is disabled', () => {
   const applied = (life: Awaited<ReturnType<typeof started>>, handle: string) =>
-    ok(life.creator.post('/creators/applications', applicationBody({ handle })));
+    expectSuccess(life.creator.post('/creators/applications', applicationBody({ handle })));
 
   test.each(['its owner', 'its failing'])(
     'by %s is told nothing, and after it is enabled again what happened meanwhile is replayed',
     async (by) => {
       const life = await started();
       const since = life.world.deps.now();
-      if (by === 'its owner') await ok(life.creator.patch(life.at, { enabled: false }));
+      if (by === 'its owner') await expectSuccess(life.creator.patch(life.at, { enabled: false }));
       else {
-        receiver.answer(410);
+        receiver.setResponse(410);
         await life.tell();
-        receiver.answer(204);
+        receiver.setResponse(204);
       }
       receiver.received.length = 0;
-      life.world.deps.clock.turn('PT1H');
+      life.world.deps.clock.advance('PT1H');
       await applied(life, 'one');
       await life.deliver();
       await life.wait('P1D');
@@ -200,8 +202,8 @@ describe('an endpoint that is disabled', () => {
       const withheld = (await life.log()).filter(({ status }) => status === 'withheld');
       expect(withheld.map(({ attempts }) => attempts)).not.toEqual([]);
       expect(withheld.flatMap(({ attempts }) => attempts)).toEqual([]);
-      await ok(life.creator.patch(life.at, { enabled: true }));
-      await ok(life.creator.post(`${life.at}/replays`, { since }));
+      await expectSuccess(life.creator.patch(life.at, { enabled: true }));
+      await expectSuccess(life.creator.post(`${life.at}/replays`, { since }));
       await life.wait('PT1M');
       const types = receiver.received.map(({ text }) => (JSON.parse(text) as { type: string }).type);
       expect(types).toContain('creator_application.received');
@@ -211,17 +213,17 @@ describe('an endpoint that is disabled', () => {
   test('keeps nothing of what it does not listen to, and nothing more after two weeks', async () => {
     const life = await started();
     const patched = { enabled: false, eventTypes: ['creator_application.received'] };
-    await ok(life.creator.patch(life.at, patched));
-    life.world.deps.clock.turn('P13D');
+    await expectSuccess(life.creator.patch(life.at, patched));
+    life.world.deps.clock.advance('P13D');
     await applied(life, 'one');
-    await ok(
+    await expectSuccess(
       life.creator.put('/wallet/payout-account', { type: 'alipay', holderName: 'C', accountNo: 'c@d.ef' }),
     );
     await life.deliver();
     expect(await life.log()).toMatchObject([
       { status: 'withheld', eventType: 'creator_application.received' },
     ]);
-    life.world.deps.clock.turn('P2D');
+    life.world.deps.clock.advance('P2D');
     await applied(life, 'two');
     await life.deliver();
     expect(await life.log()).toHaveLength(1);
@@ -233,7 +235,7 @@ describe('a replay', () => {
     const { tell, creator, at, log, deliver } = await started();
     await tell();
     const [first] = await log();
-    const again = await ok(creator.post(`${at}/deliveries/${first?.id}/replay`));
+    const again = await expectSuccess(creator.post(`${at}/deliveries/${first?.id}/replay`));
     expect(again).toMatchObject({ eventId: first?.eventId, replayOf: first?.id });
     await deliver();
     const [one, two] = receiver.received;
@@ -248,14 +250,16 @@ describe('a replay', () => {
   test('of everything since a moment is bounded, goes on where it stopped, and repeats no replay', async () => {
     const { tell, creator, at, world, wait } = await started();
     const since = world.deps.now();
-    for (let count = 0; count < 91; count += 1) await ok(creator.post(`${at}/test`));
+    for (let count = 0; count < 91; count += 1) await expectSuccess(creator.post(`${at}/test`));
     await tell();
     receiver.received.length = 0;
     const body = { since, which: 'all' };
-    const first = await ok(creator.post(`${at}/replays`, body));
+    const first = await expectSuccess(creator.post(`${at}/replays`, body));
     expect(first).toMatchObject({ replayed: 90, next: expect.any(String) });
     const { next } = first as unknown as { readonly next: string };
-    expect(await ok(creator.post(`${at}/replays`, { ...body, after: next }))).toMatchObject({ replayed: 2 });
+    expect(await expectSuccess(creator.post(`${at}/replays`, { ...body, after: next }))).toMatchObject({
+      replayed: 2,
+    });
     await wait('PT1M');
     await wait('PT1M');
     expect(receiver.received).toHaveLength(92);

@@ -11,14 +11,14 @@ export type ChunkedRule = {
   trailers?: readonly string[];
 };
 
-const lineBytesMax = 4096;
-const chunkBytesMin = 8192;
+const maxLineBytes = 4096;
+const minChunkBytes = 8192;
 const emptySha256 = sha256Hex('');
 
-const incomplete = () =>
+const createIncompleteError = () =>
   new S3Error('IncompleteBody', 'The request body terminated unexpectedly or is not aws-chunked encoded.');
 
-const chunkRefused = () =>
+const createChunkError = () =>
   new S3Error(
     'SignatureDoesNotMatch',
     'The chunk signature we calculated does not match the signature you provided.',
@@ -30,7 +30,7 @@ const createChain = (seed: ChunkSeed) => {
   const verify = (algorithm: string, hashes: readonly string[], given: string | undefined): void => {
     const text = [algorithm, seed.amzDate, scopeText(seed.scope), previous, ...hashes].join('\n');
     const expected = signText(seed.key, text);
-    if (!given || !sameSignature(expected, given)) throw chunkRefused();
+    if (!given || !sameSignature(expected, given)) throw createChunkError();
     previous = expected;
   };
   return {
@@ -43,14 +43,14 @@ const createChain = (seed: ChunkSeed) => {
 type Chain = ReturnType<typeof createChain>;
 
 const readHead = async (reader: ByteReader): Promise<{ size: number; signature?: string }> => {
-  const line = (await reader.text('\r\n', lineBytesMax)) ?? '';
+  const line = (await reader.readText('\r\n', maxLineBytes)) ?? '';
   const match = /^([0-9a-fA-F]{1,12})(?:;chunk-signature=([0-9a-f]{64}))?$/.exec(line);
   const [, size, signature] = match ?? [];
-  if (size === undefined) throw incomplete();
+  if (size === undefined) throw createIncompleteError();
   return { size: Number.parseInt(size, 16), ...(signature === undefined ? {} : { signature }) };
 };
 
-const malformedTrailer = () =>
+const createTrailerError = () =>
   new S3Error(
     'MalformedTrailerError',
     'The request contained trailing data that was not well-formed or did not conform to our published schema.',
@@ -63,26 +63,26 @@ const readTrailers = async (
 ): Promise<Map<string, string>> => {
   const trailers = new Map<string, string>();
   for (;;) {
-    const line = await reader.text('\r\n', lineBytesMax);
-    if (line === undefined || trailers.size > announced.length + 1) throw malformedTrailer();
+    const line = await reader.readText('\r\n', maxLineBytes);
+    if (line === undefined || trailers.size > announced.length + 1) throw createTrailerError();
     if (line === '') break;
     const colon = line.indexOf(':');
-    if (colon < 1) throw malformedTrailer();
+    if (colon < 1) throw createTrailerError();
     trailers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   const signature = trailers.get('x-amz-trailer-signature');
   trailers.delete('x-amz-trailer-signature');
   const complete = announced.every((name) => trailers.has(name)) && trailers.size === announced.length;
-  if (!complete) throw malformedTrailer();
+  if (!complete) throw createTrailerError();
   chain?.trailer(sha256Hex([...trailers].map(([name, value]) => `${name}:${value}\n`).join('')), signature);
   return trailers;
 };
 
 async function* readChunks(reader: ByteReader, chain: Chain | undefined): AsyncGenerator<Buffer> {
-  let lastSize = chunkBytesMin;
+  let lastSize = minChunkBytes;
   for (;;) {
     const { size, signature } = await readHead(reader);
-    if (size > 0 && lastSize < chunkBytesMin) {
+    if (size > 0 && lastSize < minChunkBytes) {
       throw new S3Error(
         'InvalidChunkSizeError',
         'Only the last chunk is allowed to have a size less than 8192 bytes',
@@ -90,13 +90,13 @@ async function* readChunks(reader: ByteReader, chain: Chain | undefined): AsyncG
     }
     lastSize = size;
     const hash = createHash('sha256');
-    for await (const bytes of reader.exactly(size)) {
+    for await (const bytes of reader.readExactly(size)) {
       if (chain) hash.update(bytes);
       yield bytes;
     }
     chain?.chunk(hash.digest('hex'), signature);
     if (size === 0) return;
-    if ((await reader.text('\r\n', 0)) === undefined) throw incomplete();
+    if ((await reader.readText('\r\n', 0)) === undefined) throw createIncompleteError();
   }
 }
 
@@ -117,8 +117,8 @@ export async function* decodeAwsChunked(
     yield* readChunks(reader, chain);
     const trailers = await readTrailers(reader, rule.trailers ?? [], rule.trailers && chain);
     for (const [name, value] of trailers) found.set(name, value);
-    if (!(await reader.ended())) throw incomplete();
+    if (!(await reader.isEnded())) throw createIncompleteError();
   } catch (error) {
-    throw error instanceof UnexpectedEnd ? incomplete() : error;
+    throw error instanceof UnexpectedEnd ? createIncompleteError() : error;
   }
 }

@@ -8,16 +8,16 @@ export type Form = {
   file: AsyncGenerator<Buffer>;
 };
 
-const fieldsBytesMax = 20 * 1024;
-const headBytesMax = 4096;
+const maxFieldsBytes = 20 * 1024;
+const maxHeadBytes = 4096;
 
-const malformed = () =>
+const createMalformedError = () =>
   new S3Error(
     'MalformedPOSTRequest',
     'The body of your POST request is not well-formed multipart/form-data.',
   );
 
-const boundaryOf = (contentType: string | undefined): string => {
+const readBoundary = (contentType: string | undefined): string => {
   const match = /^multipart\/form-data\s*;.*?\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
     contentType ?? '',
   );
@@ -36,22 +36,22 @@ type PartHead = { name: string; fileName?: string };
 const readHead = async (reader: ByteReader): Promise<PartHead> => {
   let head: PartHead | undefined;
   for (
-    let line = await reader.text('\r\n', headBytesMax);
+    let line = await reader.readText('\r\n', maxHeadBytes);
     line !== '';
-    line = await reader.text('\r\n', headBytesMax)
+    line = await reader.readText('\r\n', maxHeadBytes)
   ) {
-    if (line === undefined) throw malformed();
+    if (line === undefined) throw createMalformedError();
     if (!/^content-disposition:\s*form-data/i.test(line)) continue;
     const name = /;\s*name="([^"]*)"/i.exec(line)?.[1] ?? /;\s*name=([^\s;]+)/i.exec(line)?.[1];
     const fileName = /;\s*filename="([^"]*)"/i.exec(line)?.[1];
     if (name !== undefined)
       head = { name: name.toLowerCase(), ...(fileName === undefined ? {} : { fileName }) };
   }
-  if (!head) throw malformed();
+  if (!head) throw createMalformedError();
   return head;
 };
 
-async function* wellFormed(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+async function* checkWellFormed(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   try {
     yield* bytes;
   } catch (error) {
@@ -63,13 +63,13 @@ async function* wellFormed(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer
 
 const readFields = async (reader: ByteReader, delimiter: string): Promise<Form> => {
   const fields = new Map<string, string>();
-  let left = fieldsBytesMax;
+  let left = maxFieldsBytes;
   for (;;) {
     const head = await readHead(reader);
     if (head.name === 'file') {
-      return { fields, fileName: head.fileName ?? '', file: wellFormed(reader.until(delimiter)) };
+      return { fields, fileName: head.fileName ?? '', file: checkWellFormed(reader.readUntil(delimiter)) };
     }
-    const value = await reader.text(delimiter, left);
+    const value = await reader.readText(delimiter, left);
     if (value === undefined) {
       throw new S3Error(
         'MaxPostPreDataLengthExceeded',
@@ -78,14 +78,14 @@ const readFields = async (reader: ByteReader, delimiter: string): Promise<Form> 
     }
     left -= value.length;
     fields.set(head.name, value);
-    const after = await reader.text('\r\n', 2);
+    const after = await reader.readText('\r\n', 2);
     if (after === '--') {
       throw new S3Error('InvalidArgument', 'POST requires exactly one file upload per request.', {
         ArgumentName: 'file',
         ArgumentValue: '0',
       });
     }
-    if (after !== '') throw malformed();
+    if (after !== '') throw createMalformedError();
   }
 };
 
@@ -94,13 +94,13 @@ export const readForm = async (
   source: AsyncIterator<Buffer>,
   contentType: string | undefined,
 ): Promise<Form> => {
-  const boundary = boundaryOf(contentType);
+  const boundary = readBoundary(contentType);
   const reader = createByteReader(source);
   try {
-    const opening = await reader.text('\r\n', headBytesMax);
-    if (opening !== `--${boundary}`) throw malformed();
+    const opening = await reader.readText('\r\n', maxHeadBytes);
+    if (opening !== `--${boundary}`) throw createMalformedError();
     return await readFields(reader, `\r\n--${boundary}`);
   } catch (error) {
-    throw error instanceof UnexpectedEnd ? malformed() : error;
+    throw error instanceof UnexpectedEnd ? createMalformedError() : error;
   }
 };

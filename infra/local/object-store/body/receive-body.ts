@@ -26,7 +26,7 @@ export type Expectation = {
 
 const headerPrefix = 'x-amz-checksum-';
 
-const validChecksum = (algorithm: ChecksumAlgorithm, value: string): string => {
+const parseChecksum = (algorithm: ChecksumAlgorithm, value: string): string => {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length !== checksumBytes[algorithm] || bytes.toString('base64') !== value) {
     throw new S3Error('InvalidRequest', `Value for ${headerPrefix}${algorithm} header is invalid.`);
@@ -35,7 +35,7 @@ const validChecksum = (algorithm: ChecksumAlgorithm, value: string): string => {
 };
 
 /** The one checksum a request declares, its value in a header or (then absent here) in a trailer. */
-export const declaredChecksum = (
+export const readDeclaredChecksum = (
   setting: (name: string) => string | undefined,
 ): { algorithm: ChecksumAlgorithm; value?: string } | undefined => {
   const given = checksumAlgorithms.filter((algorithm) => setting(headerPrefix + algorithm) !== undefined);
@@ -51,11 +51,11 @@ export const declaredChecksum = (
   }
   const [algorithm] = given;
   if (algorithm)
-    return { algorithm, value: validChecksum(algorithm, setting(headerPrefix + algorithm) ?? '') };
+    return { algorithm, value: parseChecksum(algorithm, setting(headerPrefix + algorithm) ?? '') };
   return trailing[0] ? { algorithm: trailing[0] } : undefined;
 };
 
-const declaredMd5 = (request: S3Request): string | undefined => {
+const readDeclaredMd5 = (request: S3Request): string | undefined => {
   const value = request.header('content-md5');
   if (value !== undefined && Buffer.from(value, 'base64').length !== 16) {
     throw new S3Error('InvalidDigest', 'The Content-MD5 you specified was invalid.', {
@@ -66,7 +66,7 @@ const declaredMd5 = (request: S3Request): string | undefined => {
 };
 
 /** The number of bytes the body will have once decoded; throws MissingContentLength. */
-export const declaredLength = (request: S3Request, payload: PayloadRule): number => {
+export const readDeclaredLength = (request: S3Request, payload: PayloadRule): number => {
   const text = request.header(payload.kind === 'chunked' ? 'x-amz-decoded-content-length' : 'content-length');
   if (text === undefined || !/^\d{1,15}$/.test(text)) {
     throw new S3Error('MissingContentLength', 'You must provide the Content-Length HTTP header.');
@@ -110,7 +110,7 @@ export const createVerifier = (expected: Expectation, sink: Sink) => {
     const { algorithm } = expected.checksum;
     const value = (await checksum.digest()).toString('base64');
     const given = expected.checksum.value ?? trailers.get(headerPrefix + algorithm);
-    if (given !== undefined && validChecksum(algorithm, given) !== value) {
+    if (given !== undefined && parseChecksum(algorithm, given) !== value) {
       throw new S3Error(
         'BadDigest',
         `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`,
@@ -121,13 +121,13 @@ export const createVerifier = (expected: Expectation, sink: Sink) => {
   return { take, finish, received: () => bytes };
 };
 
-const tooLarge = (bytes: number, bytesMax: number) =>
+const createTooLargeError = (bytes: number, maxBytes: number) =>
   new S3Error('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', {
     ProposedSize: String(bytes),
-    MaxSizeAllowed: String(bytesMax),
+    MaxSizeAllowed: String(maxBytes),
   });
 
-const incomplete = () =>
+const createIncompleteError = () =>
   new S3Error(
     'IncompleteBody',
     'You did not provide the number of bytes specified by the Content-Length HTTP header.',
@@ -140,13 +140,13 @@ const incomplete = () =>
 export const receiveBody = async (
   request: S3Request,
   payload: PayloadRule,
-  bytesMax: number,
+  maxBytes: number,
   sink: Sink,
 ): Promise<BodyFacts> => {
-  const expectedBytes = declaredLength(request, payload);
-  if (expectedBytes > bytesMax) throw tooLarge(expectedBytes, bytesMax);
-  const md5 = declaredMd5(request);
-  const checksum = declaredChecksum(request.setting);
+  const expectedBytes = readDeclaredLength(request, payload);
+  if (expectedBytes > maxBytes) throw createTooLargeError(expectedBytes, maxBytes);
+  const md5 = readDeclaredMd5(request);
+  const checksum = readDeclaredChecksum(request.setting);
   const verifier = createVerifier(
     {
       ...(md5 === undefined ? {} : { md5 }),
@@ -173,10 +173,10 @@ export const receiveBody = async (
         )
       : raw;
   for await (const chunk of decoded) {
-    if (verifier.received() + chunk.length > expectedBytes) throw incomplete();
+    if (verifier.received() + chunk.length > expectedBytes) throw createIncompleteError();
     await verifier.take(chunk);
   }
-  if (verifier.received() !== expectedBytes) throw incomplete();
+  if (verifier.received() !== expectedBytes) throw createIncompleteError();
   return verifier.finish(trailers);
 };
 
@@ -185,7 +185,7 @@ const withoutChecksum = (request: S3Request): S3Request => ({
   setting: (name) => (name.startsWith(headerPrefix) ? undefined : request.setting(name)),
 });
 
-const documentBytesMax = 2 * 1024 * 1024;
+const maxDocumentBytes = 2 * 1024 * 1024;
 
 /**
  * Reads a small XML document whole. A completion's `x-amz-checksum-*` headers are about the object that is
@@ -196,13 +196,13 @@ export const receiveDocument = async (
   payload: PayloadRule,
   meaning: 'checksumOfObject' | 'checksumOfDocument' = 'checksumOfDocument',
 ): Promise<string> => {
-  if (declaredLength(request, payload) > documentBytesMax) {
+  if (readDeclaredLength(request, payload) > maxDocumentBytes) {
     throw new S3Error('MaxMessageLengthExceeded', 'Your request was too big.', {
-      MaxMessageLengthBytes: String(documentBytesMax),
+      MaxMessageLengthBytes: String(maxDocumentBytes),
     });
   }
   const chunks: Buffer[] = [];
   const plain = meaning === 'checksumOfObject' ? withoutChecksum(request) : request;
-  await receiveBody(plain, payload, documentBytesMax, (chunk) => void chunks.push(chunk));
+  await receiveBody(plain, payload, maxDocumentBytes, (chunk) => void chunks.push(chunk));
   return Buffer.concat(chunks).toString('utf8');
 };

@@ -1,21 +1,21 @@
 import { renderXml } from '../xml.ts';
-import { type Operation, reply } from './call.ts';
+import { type Operation, sendResponse } from './call.ts';
 
 /** HeadBucket; the region is told by the store on every answer of it. */
 export const headBucket =
   (region: string): Operation =>
   async ({ response }) =>
-    reply(response, 200, { 'x-amz-bucket-region': region, 'content-length': 0 });
+    sendResponse(response, 200, { 'x-amz-bucket-region': region, 'content-length': 0 });
 
 /** GetBucketLocation; for us-east-1, S3's answer is empty. */
 export const getLocation =
   (region: string): Operation =>
   async ({ response }) =>
-    reply(response, 200, {}, renderXml(['LocationConstraint', region === 'us-east-1' ? '' : region]));
+    sendResponse(response, 200, {}, renderXml(['LocationConstraint', region === 'us-east-1' ? '' : region]));
 
 /** GetBucketVersioning. */
 export const getVersioning: Operation = async ({ response, bucket }) =>
-  reply(
+  sendResponse(
     response,
     200,
     {},

@@ -12,9 +12,9 @@ export type Call = {
   payload: PayloadRule;
   bucket: Bucket;
   /** Throws NoSuchBucket. */
-  bucketNamed(name: string): Bucket;
-  announceCreated(object: StoredObject, reason: ObjectEvent['detail']['reason'], key?: string): void;
-  announceDeleted(key: string, deletion: Deletion): void;
+  getBucket(name: string): Bucket;
+  publishCreated(object: StoredObject, reason: ObjectEvent['detail']['reason'], key?: string): void;
+  publishDeleted(key: string, deletion: Deletion): void;
 };
 
 export type Operation = (call: Call) => Promise<void>;
@@ -24,7 +24,7 @@ export type Headers = Readonly<Record<string, string | number>>;
 const xmlType = { 'content-type': 'application/xml' };
 
 /** Ends the answer; `document` is XML. */
-export const reply = (
+export const sendResponse = (
   response: ServerResponse,
   status: number,
   headers: Headers = {},
@@ -40,10 +40,10 @@ export const reply = (
 };
 
 /** Names the version, where the bucket keeps versions. */
-export const versionHeader = (version: { versionId: string }): Record<string, string> =>
+export const toVersionHeader = (version: { versionId: string }): Record<string, string> =>
   version.versionId === 'null' ? {} : { 'x-amz-version-id': version.versionId };
 
-export const quoted = (etag: string): string => `"${etag}"`;
+export const toQuotedEtag = (etag: string): string => `"${etag}"`;
 
 /** Moments in XML documents. */
-export const isoDate = (epochMs: number): string => new Date(epochMs).toISOString();
+export const toIsoDate = (epochMs: number): string => new Date(epochMs).toISOString();

@@ -7,20 +7,20 @@ import {
   combineCrcs,
   compositeChecksum,
 } from '../body/checksums.ts';
-import { declaredChecksum, receiveDocument } from '../body/receive-body.ts';
-import { writeCondition } from '../conditions.ts';
+import { readDeclaredChecksum, receiveDocument } from '../body/receive-body.ts';
+import { readWriteCondition } from '../conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import type { Bucket, NewObject } from '../storage/bucket.ts';
 import type { Part, StoredObject, Upload } from '../storage/object-version.ts';
 import type { UploadState } from '../storage/uploads.ts';
 import { parseXml, renderXml } from '../xml.ts';
-import { type Call, type Operation, quoted, reply } from './call.ts';
+import { type Call, type Operation, sendResponse, toQuotedEtag } from './call.ts';
 import { findUpload } from './multipart-upload.ts';
-import { writtenHeaders } from './put-object.ts';
+import { toWriteHeaders } from './put-object.ts';
 
 /** Every part but the last must have this many bytes. */
-export const partBytesMin = 5 * 1024 ** 2;
+export const minPartBytes = 5 * 1024 ** 2;
 
 const namedPartSchema = z.object({
   PartNumber: z
@@ -35,7 +35,7 @@ const namedPartSchema = z.object({
   ChecksumSHA256: z.string().optional(),
 });
 
-type NamedPart = z.infer<typeof namedPartSchema>;
+type RequestedPart = z.infer<typeof namedPartSchema>;
 
 const completeSchema = z.object({
   CompleteMultipartUpload: z.object({
@@ -43,7 +43,7 @@ const completeSchema = z.object({
   }),
 });
 
-const namedChecksum = (named: NamedPart, algorithm: Checksum['algorithm']): string | undefined =>
+const readPartChecksum = (named: RequestedPart, algorithm: Checksum['algorithm']): string | undefined =>
   ({
     crc32: named.ChecksumCRC32,
     crc32c: named.ChecksumCRC32C,
@@ -52,18 +52,19 @@ const namedChecksum = (named: NamedPart, algorithm: Checksum['algorithm']): stri
     sha256: named.ChecksumSHA256,
   })[algorithm];
 
-const invalidPart = (named: NamedPart, uploadId: string) =>
+const createInvalidPartError = (named: RequestedPart, uploadId: string) =>
   new S3Error(
     'InvalidPart',
     "One or more of the specified parts could not be found. The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
     { UploadId: uploadId, PartNumber: String(named.PartNumber), ETag: named.ETag },
   );
 
-const checkPartChecksums = ({ checksum, uploadId }: Upload, named: NamedPart, part: Part): void => {
+const checkPartChecksums = ({ checksum, uploadId }: Upload, named: RequestedPart, part: Part): void => {
   for (const algorithm of checksumAlgorithms) {
-    const given = namedChecksum(named, algorithm);
+    const given = readPartChecksum(named, algorithm);
     const stored = part.checksum?.algorithm === algorithm ? part.checksum.value : undefined;
-    if (given !== undefined && stored !== undefined && given !== stored) throw invalidPart(named, uploadId);
+    if (given !== undefined && stored !== undefined && given !== stored)
+      throw createInvalidPartError(named, uploadId);
     // A composite is only as good as the client's knowledge of what it is made of.
     if (given === undefined && checksum?.algorithm === algorithm && checksum.type === 'COMPOSITE') {
       throw new S3Error(
@@ -74,7 +75,7 @@ const checkPartChecksums = ({ checksum, uploadId }: Upload, named: NamedPart, pa
   }
 };
 
-const checkOrder = (named: readonly NamedPart[], uploadId: string): void => {
+const checkOrder = (named: readonly RequestedPart[], uploadId: string): void => {
   const ascends = named.every(({ PartNumber }, place) => PartNumber > (named[place - 1]?.PartNumber ?? 0));
   if (ascends) return;
   throw new S3Error(
@@ -85,16 +86,16 @@ const checkOrder = (named: readonly NamedPart[], uploadId: string): void => {
 };
 
 /** The parts that make the object, in the order named: ascending, known, unchanged and large enough. */
-const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]): Part[] => {
+const chooseParts = ({ upload, parts }: UploadState, named: readonly RequestedPart[]): Part[] => {
   checkOrder(named, upload.uploadId);
   return named.map((each, place) => {
     const part = parts.get(each.PartNumber);
-    if (part?.etag !== each.ETag.replaceAll('"', '')) throw invalidPart(each, upload.uploadId);
+    if (part?.etag !== each.ETag.replaceAll('"', '')) throw createInvalidPartError(each, upload.uploadId);
     checkPartChecksums(upload, each, part);
-    if (place < named.length - 1 && part.segment.bytes < partBytesMin) {
+    if (place < named.length - 1 && part.segment.bytes < minPartBytes) {
       throw new S3Error('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
         ProposedSize: String(part.segment.bytes),
-        MinSizeAllowed: String(partBytesMin),
+        MinSizeAllowed: String(minPartBytes),
         PartNumber: String(part.number),
         ETag: part.etag,
       });
@@ -103,7 +104,10 @@ const chooseParts = ({ upload, parts }: UploadState, named: readonly NamedPart[]
   });
 };
 
-const wholeChecksum = async (upload: Upload, parts: readonly Part[]): Promise<Checksum | undefined> => {
+const computeWholeChecksum = async (
+  upload: Upload,
+  parts: readonly Part[],
+): Promise<Checksum | undefined> => {
   if (!upload.checksum) return undefined;
   const { algorithm, type } = upload.checksum;
   const values = parts.map(({ checksum, segment }) => ({
@@ -120,9 +124,9 @@ const wholeChecksum = async (upload: Upload, parts: readonly Part[]): Promise<Ch
   return { algorithm, type, value };
 };
 
-const checkWhole = (request: S3Request, checksum: Checksum | undefined, bytes: number): void => {
+const checkWholeChecksum = (request: S3Request, checksum: Checksum | undefined, bytes: number): void => {
   // A composite's value carries the number of parts, which is no base64: only a whole one is declared plainly.
-  const stated = checksum?.type === 'COMPOSITE' ? undefined : declaredChecksum(request.header);
+  const stated = checksum?.type === 'COMPOSITE' ? undefined : readDeclaredChecksum(request.header);
   if (stated && stated.value !== checksum?.value) {
     throw new S3Error(
       'BadDigest',
@@ -140,7 +144,7 @@ const checkWhole = (request: S3Request, checksum: Checksum | undefined, bytes: n
 
 const assemble = async (upload: Upload, parts: readonly Part[]): Promise<NewObject> => {
   const md5s = Buffer.concat(parts.map(({ etag }) => Buffer.from(etag, 'hex')));
-  const checksum = await wholeChecksum(upload, parts);
+  const checksum = await computeWholeChecksum(upload, parts);
   return {
     bytes: parts.reduce((sum, { segment }) => sum + segment.bytes, 0),
     etag: `${createHash('md5').update(md5s).digest('hex')}-${parts.length}`,
@@ -152,7 +156,7 @@ const assemble = async (upload: Upload, parts: readonly Part[]): Promise<NewObje
 };
 
 const answer = ({ request, response, bucket }: Call, object: StoredObject): void => {
-  const { etag: _, ...headers } = writtenHeaders(object);
+  const { etag: _, ...headers } = toWriteHeaders(object);
   const { checksum } = object;
   const document = renderXml([
     'CompleteMultipartUploadResult',
@@ -160,16 +164,16 @@ const answer = ({ request, response, bucket }: Call, object: StoredObject): void
       ['Location', `/${bucket.settings.name}/${request.key}`],
       ['Bucket', bucket.settings.name],
       ['Key', request.key],
-      ['ETag', quoted(object.etag)],
+      ['ETag', toQuotedEtag(object.etag)],
       checksum ? [checksumElement(checksum.algorithm), checksum.value] : undefined,
       checksum ? ['ChecksumType', checksum.type] : undefined,
     ],
   ]);
-  reply(response, 200, headers, document);
+  sendResponse(response, 200, headers, document);
 };
 
 /** The object an earlier completion of the same upload made: a client whose answer was lost asks again. */
-const alreadyCompleted = (bucket: Bucket, request: S3Request): StoredObject | undefined =>
+const findCompletedObject = (bucket: Bucket, request: S3Request): StoredObject | undefined =>
   bucket.records
     .get(request.key)
     ?.versions.find(
@@ -184,20 +188,20 @@ export const completeUpload: Operation = async (call) => {
     await receiveDocument(request, payload, 'checksumOfObject'),
     completeSchema,
   );
-  const condition = writeCondition(request);
+  const condition = readWriteCondition(request);
   const done = await bucket.inTurn(`upload ${request.queryValue('uploadId')}`, async () => {
-    const before = alreadyCompleted(bucket, request);
+    const before = findCompletedObject(bucket, request);
     if (before) return { object: before, isNew: false };
     const state = findUpload(bucket, request);
     const parts = chooseParts(state, CompleteMultipartUpload.Part);
     const whole = await assemble(state.upload, parts);
-    checkWhole(request, whole.checksum, whole.bytes);
+    checkWholeChecksum(request, whole.checksum, whole.bytes);
     const object = await bucket.commit(request.key, whole, condition);
     const unused = [...state.parts.values()].filter((part) => !parts.includes(part));
     await bucket.uploads.end(state.upload.uploadId);
     await bucket.blobs.remove(unused.map(({ segment }) => segment));
     return { object, isNew: true };
   });
-  if (done.isNew) call.announceCreated(done.object, 'CompleteMultipartUpload');
+  if (done.isNew) call.publishCreated(done.object, 'CompleteMultipartUpload');
   answer(call, done.object);
 };

@@ -1,14 +1,14 @@
-import { requestAttributes } from '../attributes.ts';
+import { readRequestAttributes } from '../attributes.ts';
 import { type ChecksumAlgorithm, checksumElement, isChecksumAlgorithm } from '../body/checksums.ts';
 import { createVerifier } from '../body/receive-body.ts';
-import { judgeCopySource, writeCondition } from '../conditions.ts';
+import { checkCopyConditions, readWriteCondition } from '../conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
-import { type Bucket, commitFresh, findObject, type NewObject } from '../storage/bucket.ts';
+import { type Bucket, commitNewRecord, findObject, type NewObject } from '../storage/bucket.ts';
 import type { Attributes, StoredObject } from '../storage/object-version.ts';
 import { renderXml } from '../xml.ts';
-import { type Call, isoDate, type Operation, quoted, reply, versionHeader } from './call.ts';
-import { putBytesMax, writtenHeaders } from './put-object.ts';
+import { type Call, type Operation, sendResponse, toIsoDate, toQuotedEtag, toVersionHeader } from './call.ts';
+import { maxPutBytes, toWriteHeaders } from './put-object.ts';
 
 export type CopySource = { bucket: Bucket; key: string; object: StoredObject };
 
@@ -22,7 +22,7 @@ const invalidSource = () =>
   );
 
 /** The object that `x-amz-copy-source` names, if its conditions hold. */
-export const findCopySource = ({ request, bucketNamed }: Call): CopySource => {
+export const findCopySource = ({ request, getBucket }: Call): CopySource => {
   const [path = '', version] = (request.setting('x-amz-copy-source') ?? '').split('?versionId=');
   let decoded: string;
   try {
@@ -32,10 +32,10 @@ export const findCopySource = ({ request, bucketNamed }: Call): CopySource => {
   }
   const slash = decoded.indexOf('/');
   if (slash < 1 || slash === decoded.length - 1) throw invalidSource();
-  const bucket = bucketNamed(decoded.slice(0, slash));
+  const bucket = getBucket(decoded.slice(0, slash));
   const key = decoded.slice(slash + 1);
   const object = findObject(bucket, key, version);
-  judgeCopySource(object, request);
+  checkCopyConditions(object, request);
   return { bucket, key, object };
 };
 
@@ -46,7 +46,7 @@ const algorithmOf = (request: S3Request): ChecksumAlgorithm | undefined => {
 };
 
 const copyAttributes = (request: S3Request, source: StoredObject): Attributes => {
-  const stated = requestAttributes(request);
+  const stated = readRequestAttributes(request);
   const replace = request.setting('x-amz-metadata-directive') === 'REPLACE';
   const retag = request.setting('x-amz-tagging-directive') === 'REPLACE';
   return {
@@ -90,7 +90,7 @@ const copyBytes = async (
   if (!only || !linkable || !sameChecksum) {
     return copyByReading(source, target, asked ?? object.checksum?.algorithm);
   }
-  const release = source.bucket.blobs.hold([only]);
+  const release = source.bucket.blobs.acquire([only]);
   try {
     return { ...object, segments: [await target.blobs.duplicate(only)] };
   } finally {
@@ -111,10 +111,10 @@ const checkSelfCopy = (call: Call, source: CopySource): void => {
 };
 
 export const copyObject: Operation = async (call) => {
-  const { request, response, bucket, announceCreated } = call;
+  const { request, response, bucket, publishCreated } = call;
   const source = findCopySource(call);
   checkSelfCopy(call, source);
-  if (source.object.bytes > putBytesMax) {
+  if (source.object.bytes > maxPutBytes) {
     throw new S3Error(
       'InvalidRequest',
       'The specified copy source is larger than the maximum allowable size for a copy source: 5368709120',
@@ -122,23 +122,23 @@ export const copyObject: Operation = async (call) => {
   }
   const attributes = copyAttributes(request, source.object);
   const { bytes, etag, segments, checksum } = await copyBytes(source, bucket, algorithmOf(request));
-  const object = await commitFresh(
+  const object = await commitNewRecord(
     bucket,
     request.key,
     { bytes, etag, segments, ...(checksum ? { checksum } : {}), attributes },
-    writeCondition(request),
+    readWriteCondition(request),
   );
-  announceCreated(object, 'CopyObject');
-  const { etag: _, ...headers } = writtenHeaders(object);
+  publishCreated(object, 'CopyObject');
+  const { etag: _, ...headers } = toWriteHeaders(object);
   const document = renderXml([
     'CopyObjectResult',
     [
-      ['ETag', quoted(object.etag)],
-      ['LastModified', isoDate(object.lastModified)],
+      ['ETag', toQuotedEtag(object.etag)],
+      ['LastModified', toIsoDate(object.lastModified)],
       checksum ? [checksumElement(checksum.algorithm), checksum.value] : undefined,
     ],
   ]);
-  const sourceVersion = versionHeader(source.object)['x-amz-version-id'];
+  const sourceVersion = toVersionHeader(source.object)['x-amz-version-id'];
   const named = sourceVersion ? { 'x-amz-copy-source-version-id': sourceVersion } : {};
-  reply(response, 200, { ...headers, ...named }, document);
+  sendResponse(response, 200, { ...headers, ...named }, document);
 };

@@ -1,23 +1,27 @@
 import * as z from 'zod';
-import { declaredChecksum, receiveDocument } from '../body/receive-body.ts';
-import { writeCondition } from '../conditions.ts';
+import { readDeclaredChecksum, receiveDocument } from '../body/receive-body.ts';
+import { readWriteCondition } from '../conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { Deletion } from '../storage/bucket.ts';
 import { parseXml, renderXml, type XmlNode } from '../xml.ts';
-import { type Call, type Operation, reply, versionHeader } from './call.ts';
+import { type Call, type Operation, sendResponse, toVersionHeader } from './call.ts';
 
 const deletionHeaders = (deletion: Deletion | undefined): Record<string, string> =>
   deletion
     ? {
         ...(deletion.version.kind === 'deleteMarker' ? { 'x-amz-delete-marker': 'true' } : {}),
-        ...versionHeader(deletion.version),
+        ...toVersionHeader(deletion.version),
       }
     : {};
 
-export const deleteObject: Operation = async ({ request, response, bucket, announceDeleted }) => {
-  const deletion = await bucket.remove(request.key, request.queryValue('versionId'), writeCondition(request));
-  if (deletion) announceDeleted(request.key, deletion);
-  reply(response, 204, deletionHeaders(deletion));
+export const deleteObject: Operation = async ({ request, response, bucket, publishDeleted }) => {
+  const deletion = await bucket.remove(
+    request.key,
+    request.queryValue('versionId'),
+    readWriteCondition(request),
+  );
+  if (deletion) publishDeleted(request.key, deletion);
+  sendResponse(response, 204, deletionHeaders(deletion));
 };
 
 const objectSchema = z.object({ Key: z.string().min(1), VersionId: z.string().optional() });
@@ -31,7 +35,7 @@ const deleteSchema = z.object({
 
 const deleteOne = async (call: Call, key: string, versionId: string | undefined): Promise<XmlNode> => {
   const deletion = await call.bucket.remove(key, versionId, () => undefined);
-  if (deletion) call.announceDeleted(key, deletion);
+  if (deletion) call.publishDeleted(key, deletion);
   const marker = deletion?.version.kind === 'deleteMarker' ? deletion.version.versionId : undefined;
   return [
     'Deleted',
@@ -47,7 +51,7 @@ const deleteOne = async (call: Call, key: string, versionId: string | undefined)
 /** DeleteObjects: up to 1,000 keys in one document, whose bytes must carry a digest. */
 export const deleteObjects: Operation = async (call) => {
   const { request, response, payload } = call;
-  if (request.header('content-md5') === undefined && !declaredChecksum(request.setting)) {
+  if (request.header('content-md5') === undefined && !readDeclaredChecksum(request.setting)) {
     throw new S3Error(
       'InvalidRequest',
       'Missing required header for this request: Content-MD5 OR x-amz-checksum-*',
@@ -56,5 +60,5 @@ export const deleteObjects: Operation = async (call) => {
   const { Delete } = parseXml(await receiveDocument(request, payload), deleteSchema);
   const deleted: XmlNode[] = [];
   for (const { Key, VersionId } of Delete.Object) deleted.push(await deleteOne(call, Key, VersionId));
-  reply(response, 200, {}, renderXml(['DeleteResult', Delete.Quiet === 'true' ? [] : deleted]));
+  sendResponse(response, 200, {}, renderXml(['DeleteResult', Delete.Quiet === 'true' ? [] : deleted]));
 };

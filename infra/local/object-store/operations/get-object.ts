@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { attributeHeaders } from '../attributes.ts';
+import { toAttributeHeaders } from '../attributes.ts';
 import { type ByteRange, parseRange } from '../byte-range.ts';
-import { judgeRead, rangeApplies } from '../conditions.ts';
+import { checkReadConditions, isRangeValid } from '../conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import { findObject } from '../storage/bucket.ts';
 import type { StoredObject } from '../storage/object-version.ts';
-import { type Call, type Operation, quoted, reply, versionHeader } from './call.ts';
-import { checksumHeaders } from './put-object.ts';
+import { type Call, type Operation, sendResponse, toQuotedEtag, toVersionHeader } from './call.ts';
+import { toChecksumHeaders } from './put-object.ts';
 
 const overridable = [
   'content-type',
@@ -52,14 +52,14 @@ const partRange = (object: StoredObject, text: string): ByteRange => {
 const rangeOf = (request: S3Request, object: StoredObject): ByteRange | undefined => {
   const part = request.queryValue('partNumber');
   if (part !== undefined) return partRange(object, part);
-  return rangeApplies(object, request.header) ? parseRange(request.header('range'), object.bytes) : undefined;
+  return isRangeValid(object, request.header) ? parseRange(request.header('range'), object.bytes) : undefined;
 };
 
 const objectHeaders = (request: S3Request, object: StoredObject): Record<string, string> => ({
-  ...attributeHeaders(object.attributes),
+  ...toAttributeHeaders(object.attributes),
   ...overrides(request),
-  ...versionHeader(object),
-  etag: quoted(object.etag),
+  ...toVersionHeader(object),
+  etag: toQuotedEtag(object.etag),
   'last-modified': new Date(object.lastModified).toUTCString(),
   'accept-ranges': 'bytes',
 });
@@ -77,8 +77,11 @@ export const getObject: Operation = async (call) => {
   const { request, response, bucket } = call;
   const object = findObject(bucket, request.key, request.queryValue('versionId'));
   const headers = objectHeaders(request, object);
-  if (judgeRead(object, request.header) === 'notModified') {
-    reply(response, 304, { etag: headers.etag ?? '', 'last-modified': headers['last-modified'] ?? '' });
+  if (checkReadConditions(object, request.header) === 'notModified') {
+    sendResponse(response, 304, {
+      etag: headers.etag ?? '',
+      'last-modified': headers['last-modified'] ?? '',
+    });
     return;
   }
   const range = rangeOf(request, object);
@@ -90,7 +93,7 @@ export const getObject: Operation = async (call) => {
     ...(request.queryValue('partNumber') && object.uploadId
       ? { 'x-amz-mp-parts-count': String(object.segments.length) }
       : {}),
-    ...(withChecksum ? checksumHeaders(object.checksum) : {}),
+    ...(withChecksum ? toChecksumHeaders(object.checksum) : {}),
     'content-length': end - start + 1,
   });
   if (request.method === 'HEAD' || end < start) response.end();

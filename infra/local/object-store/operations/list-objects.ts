@@ -5,21 +5,21 @@ import type { Bucket } from '../storage/bucket.ts';
 import type { StoredObject } from '../storage/object-version.ts';
 import { compareKeys } from '../storage/sorted-keys.ts';
 import { renderXml, type XmlNode } from '../xml.ts';
-import { isoDate, type Operation, quoted, reply } from './call.ts';
+import { type Operation, sendResponse, toIsoDate, toQuotedEtag } from './call.ts';
 
-const pageMax = 1000;
+const maxPageKeys = 1000;
 
 /** Reads `max-keys` and its like: a number, capped at 1,000 as S3 does. */
 export const pageSize = (request: S3Request, name: string): number => {
   const text = request.queryValue(name);
-  if (text === undefined) return pageMax;
+  if (text === undefined) return maxPageKeys;
   if (!/^\d{1,10}$/.test(text)) {
     throw new S3Error('InvalidArgument', `Provided ${name} not an integer or within integer range`, {
       ArgumentName: name,
       ArgumentValue: text,
     });
   }
-  return Math.min(Number(text), pageMax);
+  return Math.min(Number(text), maxPageKeys);
 };
 
 /** How keys are written in a listing: percent-encoded if the client asks, for those that XML cannot hold. */
@@ -35,10 +35,10 @@ export const keyEncoder = (request: S3Request): ((key: string) => string) => {
 /** One line of a listing: a key, or the prefix that stands for all keys it begins. */
 export type Entry = { key: string; isPrefix: boolean };
 
-export type Walk = { prefix: string; delimiter: string; after: string | undefined };
+export type KeyWalk = { prefix: string; delimiter: string; after: string | undefined };
 
 // Sorts after every key that begins with the prefix: U+10FFFF is the last code point.
-const pastPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;
+const findKeyAfterPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;
 
 /**
  * Walks keys in order, rolling up those that share a part up to the delimiter. It jumps over what a common
@@ -46,25 +46,25 @@ const pastPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;
  */
 export function* walkKeys(
   bucket: Bucket,
-  { prefix, delimiter, after }: Walk,
+  { prefix, delimiter, after }: KeyWalk,
   isListed: (key: string) => boolean,
 ): Generator<Entry> {
-  const rolledUp = (key: string): string | undefined => {
+  const toCommonPrefix = (key: string): string | undefined => {
     const at = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
     return at === -1 ? undefined : key.slice(0, at + delimiter.length);
   };
   const { keys } = bucket.records;
   let next = prefix;
   if (after !== undefined && compareKeys(after, prefix) >= 0) {
-    const covered = after.startsWith(prefix) && rolledUp(after) === after;
-    next = covered ? pastPrefix(after) : `${after}\0`;
+    const isCovered = after.startsWith(prefix) && toCommonPrefix(after) === after;
+    next = isCovered ? findKeyAfterPrefix(after) : `${after}\0`;
   }
   for (;;) {
-    const key = keys.at(keys.from(next));
+    const key = keys.at(keys.iterateFrom(next));
     if (key === undefined || !key.startsWith(prefix)) return;
-    const common = rolledUp(key);
+    const common = toCommonPrefix(key);
     const listed = isListed(key);
-    next = common !== undefined && listed ? pastPrefix(common) : `${key}\0`;
+    next = common !== undefined && listed ? findKeyAfterPrefix(common) : `${key}\0`;
     if (listed) yield common === undefined ? { key, isPrefix: false } : { key: common, isPrefix: true };
   }
 }
@@ -93,12 +93,12 @@ export const takePage = (entries: Iterator<Entry>, count: number): { page: Entry
   return { page, truncated: count > 0 && !entries.next().done };
 };
 
-const contents = (key: string, object: StoredObject, fetchOwner: boolean): XmlNode => [
+const toContentsNode = (key: string, object: StoredObject, fetchOwner: boolean): XmlNode => [
   'Contents',
   [
     ['Key', key],
-    ['LastModified', isoDate(object.lastModified)],
-    ['ETag', quoted(object.etag)],
+    ['LastModified', toIsoDate(object.lastModified)],
+    ['ETag', toQuotedEtag(object.etag)],
     object.checksum ? ['ChecksumAlgorithm', object.checksum.algorithm.toUpperCase()] : undefined,
     object.checksum ? ['ChecksumType', object.checksum.type] : undefined,
     ['Size', object.bytes],
@@ -126,7 +126,7 @@ export const listObjects: Operation = async ({ request, response, bucket }) => {
   const lines = page.map(({ key, isPrefix }): XmlNode | undefined => {
     if (isPrefix) return ['CommonPrefixes', [['Prefix', encode(key)]]];
     const object = currentObject(bucket, key);
-    return object && contents(encode(key), object, fetchOwner);
+    return object && toContentsNode(encode(key), object, fetchOwner);
   });
   const last = page.at(-1)?.key ?? '';
   const document = renderXml([
@@ -145,5 +145,5 @@ export const listObjects: Operation = async ({ request, response, bucket }) => {
       ...lines,
     ],
   ]);
-  reply(response, 200, {}, document);
+  sendResponse(response, 200, {}, document);
 };

@@ -1,19 +1,24 @@
 import type { ObjectVersion } from '../storage/object-version.ts';
 import { renderXml, type XmlNode } from '../xml.ts';
-import { isoDate, type Operation, quoted, reply } from './call.ts';
+import { type Operation, sendResponse, toIsoDate, toQuotedEtag } from './call.ts';
 import { keyEncoder, pageSize, takePage, walkKeys } from './list-objects.ts';
 
 const versionNode = (key: string, version: ObjectVersion, isLatest: boolean): XmlNode => {
-  const born: XmlNode[] = [
+  const createdVersion: XmlNode[] = [
     ['Key', key],
     ['VersionId', version.versionId],
     ['IsLatest', isLatest],
-    ['LastModified', isoDate(version.lastModified)],
+    ['LastModified', toIsoDate(version.lastModified)],
   ];
-  if (version.kind === 'deleteMarker') return ['DeleteMarker', born];
+  if (version.kind === 'deleteMarker') return ['DeleteMarker', createdVersion];
   return [
     'Version',
-    [...born, ['ETag', quoted(version.etag)], ['Size', version.bytes], ['StorageClass', 'STANDARD']],
+    [
+      ...createdVersion,
+      ['ETag', toQuotedEtag(version.etag)],
+      ['Size', version.bytes],
+      ['StorageClass', 'STANDARD'],
+    ],
   ];
 };
 
@@ -48,5 +53,5 @@ export const listVersions: Operation = async ({ request, response, bucket }) => 
       ...lines,
     ],
   ]);
-  reply(response, 200, {}, document);
+  sendResponse(response, 200, {}, document);
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { encryptionHeaders, requestAttributes } from '../attributes.ts';
+import { readRequestAttributes, toEncryptionHeaders } from '../attributes.ts';
 import { checksumElement, isChecksumAlgorithm, isCombinable } from '../body/checksums.ts';
-import { declaredChecksum, receiveBody } from '../body/receive-body.ts';
+import { readDeclaredChecksum, receiveBody } from '../body/receive-body.ts';
 import { S3Error } from '../s3-error.ts';
 import type { S3Request } from '../s3-request.ts';
 import type { Bucket } from '../storage/bucket.ts';
@@ -10,9 +10,9 @@ import type { Part, Upload } from '../storage/object-version.ts';
 import { compareKeys } from '../storage/sorted-keys.ts';
 import type { UploadState } from '../storage/uploads.ts';
 import { renderXml, type XmlNode } from '../xml.ts';
-import { isoDate, type Operation, quoted, reply } from './call.ts';
+import { type Operation, sendResponse, toIsoDate, toQuotedEtag } from './call.ts';
 import { keyEncoder, pageSize } from './list-objects.ts';
-import { checksumHeaders, putBytesMax } from './put-object.ts';
+import { maxPutBytes, toChecksumHeaders } from './put-object.ts';
 
 const noSuchUpload = (uploadId: string) =>
   new S3Error(
@@ -64,7 +64,7 @@ export const createUpload: Operation = async ({ request, response, bucket }) => 
     key: request.key,
     initiated: bucket.now(),
     ...(checksum ? { checksum } : {}),
-    attributes: requestAttributes(request),
+    attributes: readRequestAttributes(request),
   };
   await bucket.uploads.begin(upload);
   const document = renderXml([
@@ -78,7 +78,7 @@ export const createUpload: Operation = async ({ request, response, bucket }) => 
   const chosen = checksum
     ? { 'x-amz-checksum-algorithm': checksum.algorithm.toUpperCase(), 'x-amz-checksum-type': checksum.type }
     : {};
-  reply(response, 200, { ...encryptionHeaders(upload.attributes), ...chosen }, document);
+  sendResponse(response, 200, { ...toEncryptionHeaders(upload.attributes), ...chosen }, document);
 };
 
 const partNumber = (request: S3Request): number => {
@@ -93,7 +93,7 @@ const partNumber = (request: S3Request): number => {
 
 const checkPartAlgorithm = (upload: Upload, request: S3Request): void => {
   if (!upload.checksum) return;
-  const actual = declaredChecksum(request.setting)?.algorithm;
+  const actual = readDeclaredChecksum(request.setting)?.algorithm;
   if (actual !== upload.checksum.algorithm) {
     throw new S3Error(
       'InvalidRequest',
@@ -108,7 +108,7 @@ export const uploadPart: Operation = async ({ request, response, payload, bucket
   const { upload } = findUpload(bucket, request);
   checkPartAlgorithm(upload, request);
   const { segment, result } = await bucket.blobs.write((sink) =>
-    receiveBody(request, payload, putBytesMax, sink),
+    receiveBody(request, payload, maxPutBytes, sink),
   );
   const part: Part = {
     number,
@@ -126,22 +126,26 @@ export const uploadPart: Operation = async ({ request, response, payload, bucket
     throw noSuchUpload(upload.uploadId);
   }
   if (stored.replaced) await bucket.blobs.remove([stored.replaced.segment]);
-  const { 'x-amz-checksum-type': _, ...checksum } = checksumHeaders(part.checksum);
-  reply(response, 200, { etag: quoted(part.etag), ...checksum, ...encryptionHeaders(upload.attributes) });
+  const { 'x-amz-checksum-type': _, ...checksum } = toChecksumHeaders(part.checksum);
+  sendResponse(response, 200, {
+    etag: toQuotedEtag(part.etag),
+    ...checksum,
+    ...toEncryptionHeaders(upload.attributes),
+  });
 };
 
 export const abortUpload: Operation = async ({ request, response, bucket }) => {
   const { upload } = findUpload(bucket, request);
   await endUpload(bucket, upload.uploadId);
-  reply(response, 204);
+  sendResponse(response, 204);
 };
 
 const partNode = (part: Part): XmlNode => [
   'Part',
   [
     ['PartNumber', part.number],
-    ['LastModified', isoDate(part.lastModified)],
-    ['ETag', quoted(part.etag)],
+    ['LastModified', toIsoDate(part.lastModified)],
+    ['ETag', toQuotedEtag(part.etag)],
     ['Size', part.segment.bytes],
     part.checksum ? [checksumElement(part.checksum.algorithm), part.checksum.value] : undefined,
   ],
@@ -171,7 +175,7 @@ export const listParts: Operation = async ({ request, response, bucket }) => {
       ...page.map(partNode),
     ],
   ]);
-  reply(response, 200, {}, document);
+  sendResponse(response, 200, {}, document);
 };
 
 export const listUploads: Operation = async ({ request, response, bucket }) => {
@@ -211,12 +215,12 @@ export const listUploads: Operation = async ({ request, response, bucket }) => {
           [
             ['Key', encode(key)],
             ['UploadId', uploadId],
-            ['Initiated', isoDate(initiated)],
+            ['Initiated', toIsoDate(initiated)],
             ['StorageClass', 'STANDARD'],
           ],
         ],
       ),
     ],
   ]);
-  reply(response, 200, {}, document);
+  sendResponse(response, 200, {}, document);
 };

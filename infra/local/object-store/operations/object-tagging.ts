@@ -1,20 +1,20 @@
 import { receiveDocument } from '../body/receive-body.ts';
 import { findObject } from '../storage/bucket.ts';
 import { parseTagDocument, renderTagDocument } from '../tags.ts';
-import { type Operation, reply, versionHeader } from './call.ts';
+import { type Operation, sendResponse, toVersionHeader } from './call.ts';
 
 export const putTagging: Operation = async ({ request, response, payload, bucket }) => {
   const tags = parseTagDocument(await receiveDocument(request, payload));
-  const object = await bucket.retag(request.key, request.queryValue('versionId'), tags);
-  reply(response, 200, versionHeader(object));
+  const object = await bucket.replaceTags(request.key, request.queryValue('versionId'), tags);
+  sendResponse(response, 200, toVersionHeader(object));
 };
 
 export const getTagging: Operation = async ({ request, response, bucket }) => {
   const object = findObject(bucket, request.key, request.queryValue('versionId'));
-  reply(response, 200, versionHeader(object), renderTagDocument(object.attributes.tags));
+  sendResponse(response, 200, toVersionHeader(object), renderTagDocument(object.attributes.tags));
 };
 
 export const deleteTagging: Operation = async ({ request, response, bucket }) => {
-  const object = await bucket.retag(request.key, request.queryValue('versionId'), {});
-  reply(response, 204, versionHeader(object));
+  const object = await bucket.replaceTags(request.key, request.queryValue('versionId'), {});
+  sendResponse(response, 204, toVersionHeader(object));
 };

@@ -1,19 +1,19 @@
 import { collectAttributes } from '../attributes.ts';
 import { type Form, readForm } from '../body/form-data.ts';
-import { type BodyFacts, createVerifier, declaredChecksum, type Sink } from '../body/receive-body.ts';
+import { type BodyFacts, createVerifier, readDeclaredChecksum, type Sink } from '../body/receive-body.ts';
 import { S3Error } from '../s3-error.ts';
 import { checkKeyLength } from '../s3-request.ts';
 import type { Verifier } from '../signature/authenticate.ts';
-import { type Allowed, judgePolicy } from '../signature/post-policy.ts';
+import { type Allowed, checkPolicy } from '../signature/post-policy.ts';
 import { uriEncode } from '../signature/sigv4.ts';
-import { commitFresh } from '../storage/bucket.ts';
+import { commitNewRecord } from '../storage/bucket.ts';
 import type { Attributes, StoredObject } from '../storage/object-version.ts';
 import { parseTagDocument } from '../tags.ts';
 import { renderXml } from '../xml.ts';
-import { type Call, quoted, reply } from './call.ts';
-import { putBytesMax, writtenHeaders } from './put-object.ts';
+import { type Call, sendResponse, toQuotedEtag } from './call.ts';
+import { maxPutBytes, toWriteHeaders } from './put-object.ts';
 
-const wrongSize = (code: 'EntityTooLarge' | 'EntityTooSmall', bytes: number, allowed: Allowed) =>
+const createSizeError = (code: 'EntityTooLarge' | 'EntityTooSmall', bytes: number, allowed: Allowed) =>
   new S3Error(
     code,
     code === 'EntityTooLarge'
@@ -21,13 +21,13 @@ const wrongSize = (code: 'EntityTooLarge' | 'EntityTooSmall', bytes: number, all
       : 'Your proposed upload is smaller than the minimum allowed size',
     {
       ProposedSize: String(bytes),
-      MinSizeAllowed: String(allowed.bytesMin),
-      MaxSizeAllowed: String(allowed.bytesMax),
+      MinSizeAllowed: String(allowed.minBytes),
+      MaxSizeAllowed: String(allowed.maxBytes),
     },
   );
 
 const receiveFile = async (form: Form, allowed: Allowed, sink: Sink): Promise<BodyFacts> => {
-  const checksum = declaredChecksum((name) => form.fields.get(name));
+  const checksum = readDeclaredChecksum((name) => form.fields.get(name));
   const md5 = form.fields.get('content-md5');
   const verifier = createVerifier(
     { ...(md5 === undefined ? {} : { md5 }), ...(checksum ? { checksum } : {}) },
@@ -35,11 +35,12 @@ const receiveFile = async (form: Form, allowed: Allowed, sink: Sink): Promise<Bo
   );
   for await (const chunk of form.file) {
     const bytes = verifier.received() + chunk.length;
-    if (bytes > Math.min(allowed.bytesMax, putBytesMax)) throw wrongSize('EntityTooLarge', bytes, allowed);
+    if (bytes > Math.min(allowed.maxBytes, maxPutBytes))
+      throw createSizeError('EntityTooLarge', bytes, allowed);
     await verifier.take(chunk);
   }
   const facts = await verifier.finish();
-  if (facts.bytes < allowed.bytesMin) throw wrongSize('EntityTooSmall', facts.bytes, allowed);
+  if (facts.bytes < allowed.minBytes) throw createSizeError('EntityTooSmall', facts.bytes, allowed);
   return facts;
 };
 
@@ -63,22 +64,22 @@ const formKey = (form: Form): string => {
   return named;
 };
 
-type Answer = { status: number; location?: string; document?: string };
+type FormResponse = { status: number; location?: string; document?: string };
 
 /** 303 to the page the form names, else the status it asks for; 204 when it asks for none. */
-const chooseAnswer = (
+const chooseResponse = (
   form: Form,
   bucket: string,
   key: string,
   location: string,
   object: StoredObject,
-): Answer => {
+): FormResponse => {
   const redirect = form.fields.get('success_action_redirect') ?? form.fields.get('redirect');
   if (redirect !== undefined && URL.canParse(redirect)) {
     const target = new URL(redirect);
     target.searchParams.set('bucket', bucket);
     target.searchParams.set('key', key);
-    target.searchParams.set('etag', quoted(object.etag));
+    target.searchParams.set('etag', toQuotedEtag(object.etag));
     return { status: 303, location: target.href };
   }
   const status = form.fields.get('success_action_status');
@@ -89,7 +90,7 @@ const chooseAnswer = (
       ['Location', location],
       ['Bucket', bucket],
       ['Key', key],
-      ['ETag', quoted(object.etag)],
+      ['ETag', toQuotedEtag(object.etag)],
     ],
   ]);
   return { status: 201, document };
@@ -97,15 +98,15 @@ const chooseAnswer = (
 
 /** POST Object: a browser's form, allowed by the signed policy that it carries. */
 export const postObject = async (
-  { request, response, bucket, announceCreated }: Omit<Call, 'payload'>,
+  { request, response, bucket, publishCreated }: Omit<Call, 'payload'>,
   verifier: Verifier,
 ): Promise<void> => {
   const form = await readForm(request.body, request.header('content-type'));
-  const allowed = judgePolicy(form.fields, bucket.settings.name, verifier);
+  const allowed = checkPolicy(form.fields, bucket.settings.name, verifier);
   const key = formKey(form);
   const attributes = formAttributes(form);
   const { segment, result } = await bucket.blobs.write((sink) => receiveFile(form, allowed, sink));
-  const object = await commitFresh(
+  const object = await commitNewRecord(
     bucket,
     key,
     {
@@ -117,9 +118,9 @@ export const postObject = async (
     },
     () => undefined,
   );
-  announceCreated(object, 'POST Object', key);
+  publishCreated(object, 'POST Object', key);
   const location = `/${bucket.settings.name}/${key.split('/').map(uriEncode).join('/')}`;
-  const answer = chooseAnswer(form, bucket.settings.name, key, location, object);
-  const headers = { ...writtenHeaders(object), location: answer.location ?? location };
-  reply(response, answer.status, headers, answer.document);
+  const answer = chooseResponse(form, bucket.settings.name, key, location, object);
+  const headers = { ...toWriteHeaders(object), location: answer.location ?? location };
+  sendResponse(response, answer.status, headers, answer.document);
 };

@@ -31,15 +31,15 @@ type Claim = {
   payloadHash: string;
 };
 
-const skewMs = 15 * 60_000;
-const presignedSecondsMax = 7 * 24 * 3600;
+const maxSkewMs = 15 * 60_000;
+const maxPresignedSeconds = 7 * 24 * 3600;
 
-const headerMalformed = (why: string, details: Record<string, string> = {}) =>
+const createHeaderError = (why: string, details: Record<string, string> = {}) =>
   new S3Error('AuthorizationHeaderMalformed', `The authorization header is malformed; ${why}`, details);
 
-const queryMalformed = (why: string) => new S3Error('AuthorizationQueryParametersError', why);
+const createQueryError = (why: string) => new S3Error('AuthorizationQueryParametersError', why);
 
-const claimOfHeader = (request: S3Request, authorization: string): Claim => {
+const readHeaderClaim = (request: S3Request, authorization: string): Claim => {
   const match =
     /^AWS4-HMAC-SHA256\s+Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(
       authorization,
@@ -47,7 +47,7 @@ const claimOfHeader = (request: S3Request, authorization: string): Claim => {
   const [, credential, signedHeaders, signature] = match ?? [];
   const scope = credential ? parseCredential(credential) : undefined;
   if (!scope || !signedHeaders || !signature) {
-    throw headerMalformed('it must hold a Credential, SignedHeaders and a Signature by AWS4-HMAC-SHA256.');
+    throw createHeaderError('it must hold a Credential, SignedHeaders and a Signature by AWS4-HMAC-SHA256.');
   }
   const amzDate = request.header('x-amz-date');
   if (!amzDate)
@@ -62,16 +62,16 @@ const claimOfHeader = (request: S3Request, authorization: string): Claim => {
   return { scope, amzDate, signedHeaders: signedHeaders.split(';'), signature, payloadHash };
 };
 
-const claimOfQuery = (request: S3Request): Claim => {
+const readQueryClaim = (request: S3Request): Claim => {
   if (request.queryValue('X-Amz-Algorithm') !== 'AWS4-HMAC-SHA256') {
-    throw queryMalformed('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256"');
+    throw createQueryError('X-Amz-Algorithm only supports "AWS4-HMAC-SHA256"');
   }
   const scope = parseCredential(request.queryValue('X-Amz-Credential') ?? '');
   const amzDate = request.queryValue('X-Amz-Date');
   const signedHeaders = request.queryValue('X-Amz-SignedHeaders');
   const signature = request.queryValue('X-Amz-Signature');
   if (!scope || !amzDate || !signedHeaders || !signature) {
-    throw queryMalformed(
+    throw createQueryError(
       'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.',
     );
   }
@@ -96,12 +96,12 @@ export const checkScope = (scope: CredentialScope, verifier: Verifier): void => 
     );
   }
   if (scope.region !== verifier.region) {
-    throw headerMalformed(`the region '${scope.region}' is wrong; expecting '${verifier.region}'`, {
+    throw createHeaderError(`the region '${scope.region}' is wrong; expecting '${verifier.region}'`, {
       Region: verifier.region,
     });
   }
   if (scope.service !== 's3')
-    throw headerMalformed(`the service '${scope.service}' is wrong; expecting 's3'.`);
+    throw createHeaderError(`the service '${scope.service}' is wrong; expecting 's3'.`);
 };
 
 const instant = (epochMs: number): string => new Date(epochMs).toISOString();
@@ -118,26 +118,26 @@ const signedAt = (claim: Claim): number => {
 };
 
 const checkSkew = (claim: Claim, now: number): void => {
-  if (Math.abs(now - signedAt(claim)) <= skewMs) return;
+  if (Math.abs(now - signedAt(claim)) <= maxSkewMs) return;
   throw new S3Error(
     'RequestTimeTooSkewed',
     'The difference between the request time and the current time is too large.',
-    { RequestTime: claim.amzDate, ServerTime: instant(now), MaxAllowedSkewMilliseconds: String(skewMs) },
+    { RequestTime: claim.amzDate, ServerTime: instant(now), MaxAllowedSkewMilliseconds: String(maxSkewMs) },
   );
 };
 
 const checkExpiry = (request: S3Request, claim: Claim, now: number): void => {
   const text = request.queryValue('X-Amz-Expires') ?? '';
   const seconds = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isNaN(seconds)) throw queryMalformed('X-Amz-Expires should be a number');
-  if (seconds < 1) throw queryMalformed('X-Amz-Expires must be non-negative');
-  if (seconds > presignedSecondsMax) {
-    throw queryMalformed(
+  if (Number.isNaN(seconds)) throw createQueryError('X-Amz-Expires should be a number');
+  if (seconds < 1) throw createQueryError('X-Amz-Expires must be non-negative');
+  if (seconds > maxPresignedSeconds) {
+    throw createQueryError(
       'X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds',
     );
   }
   const at = signedAt(claim);
-  if (at - now > skewMs)
+  if (at - now > maxSkewMs)
     throw new S3Error('AccessDenied', 'Request is not valid yet', { ServerTime: instant(now) });
   const expires = at + seconds * 1000;
   if (now > expires) {
@@ -196,7 +196,8 @@ export const authenticate = (request: S3Request, verifier: Verifier): PayloadRul
       'Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified',
     );
   }
-  const claim = authorization === undefined ? claimOfQuery(request) : claimOfHeader(request, authorization);
+  const claim =
+    authorization === undefined ? readQueryClaim(request) : readHeaderClaim(request, authorization);
   checkScope(claim.scope, verifier);
   const canonical = canonicalRequest({
     method: request.method,

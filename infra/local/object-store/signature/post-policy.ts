@@ -4,7 +4,7 @@ import { checkScope, type Verifier } from './authenticate.ts';
 import { parseCredential, sameSignature, signingKey, signText } from './sigv4.ts';
 
 /** What a policy allows, after the form's fields have been held against it. */
-export type Allowed = { bytesMin: number; bytesMax: number };
+export type Allowed = { minBytes: number; maxBytes: number };
 
 const lengthSchema = z.union([
   z.int().min(0),
@@ -27,7 +27,8 @@ const policySchema = z.strictObject({
   conditions: z.array(conditionSchema),
 });
 
-const denied = (why: string) => new S3Error('AccessDenied', `Invalid according to Policy: ${why}`);
+const createAccessDenied = (why: string) =>
+  new S3Error('AccessDenied', `Invalid according to Policy: ${why}`);
 
 const parsePolicy = (encoded: string): z.infer<typeof policySchema> => {
   try {
@@ -90,20 +91,20 @@ const fieldRules = (condition: Condition): Rule[] => {
   return [{ operator: operator.toLowerCase(), name: name.slice(1).toLowerCase(), value }];
 };
 
-const holds = ({ operator, value }: Rule, actual: string): boolean =>
+const isConditionMet = ({ operator, value }: Rule, actual: string): boolean =>
   operator === 'eq' ? actual === value : actual.startsWith(value);
 
 const checkFields = (fields: ReadonlyMap<string, string>, rules: readonly Rule[]): void => {
   for (const rule of rules) {
-    if (!holds(rule, fields.get(rule.name) ?? '')) {
+    if (!isConditionMet(rule, fields.get(rule.name) ?? '')) {
       const shown = JSON.stringify([rule.operator, `$${rule.name}`, rule.value]);
-      throw denied(`Policy Condition failed: ${shown}`);
+      throw createAccessDenied(`Policy Condition failed: ${shown}`);
     }
   }
   const covered = new Set(rules.map(({ name }) => name));
   for (const name of fields.keys()) {
-    const exempt = name === 'policy' || name === 'x-amz-signature' || name.startsWith('x-ignore-');
-    if (!exempt && !covered.has(name)) throw denied(`Extra input fields: ${name}`);
+    const exemptFields = name === 'policy' || name === 'x-amz-signature' || name.startsWith('x-ignore-');
+    if (!exemptFields && !covered.has(name)) throw createAccessDenied(`Extra input fields: ${name}`);
   }
 };
 
@@ -112,7 +113,7 @@ const checkFields = (fields: ReadonlyMap<string, string>, rules: readonly Rule[]
  * field. The bucket comes from the address and needs no field. What remains is the range of lengths.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
-export const judgePolicy = (
+export const checkPolicy = (
   fields: ReadonlyMap<string, string>,
   bucket: string,
   verifier: Verifier,
@@ -121,7 +122,7 @@ export const judgePolicy = (
   if (!encoded) throw new S3Error('AccessDenied', 'Access Denied');
   checkSignature(fields, encoded, verifier);
   const policy = parsePolicy(encoded);
-  if (verifier.now() > Date.parse(policy.expiration)) throw denied('Policy expired.');
+  if (verifier.now() > Date.parse(policy.expiration)) throw createAccessDenied('Policy expired.');
   checkFields(new Map([['bucket', bucket], ...fields]), [
     { operator: 'eq', name: 'bucket', value: bucket },
     ...policy.conditions.flatMap(fieldRules),
@@ -132,7 +133,7 @@ export const judgePolicy = (
     return typeof min === 'number' && typeof max === 'number' ? [{ min, max }] : [];
   });
   return {
-    bytesMin: Math.max(0, ...ranges.map(({ min }) => min)),
-    bytesMax: Math.min(Number.MAX_SAFE_INTEGER, ...ranges.map(({ max }) => max)),
+    minBytes: Math.max(0, ...ranges.map(({ min }) => min)),
+    maxBytes: Math.min(Number.MAX_SAFE_INTEGER, ...ranges.map(({ max }) => max)),
   };
 };

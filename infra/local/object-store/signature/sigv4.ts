@@ -49,21 +49,21 @@ export type CanonicalParts = {
   payloadHash: string;
 };
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareByCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The canonical request of S3: the path is encoded once, `X-Amz-Signature` is not part of the query, and
  * `headers` are the signed ones with the values that were really sent.
  */
 export const canonicalRequest = ({ method, path, query, headers, payloadHash }: CanonicalParts): string => {
-  const sorted = [...headers].sort(([a], [b]) => byCode(a, b));
+  const sorted = [...headers].sort(([a], [b]) => compareByCode(a, b));
   return [
     method,
     path.split('/').map(uriEncode).join('/'),
     query
       .filter(([name]) => name.toLowerCase() !== 'x-amz-signature')
       .map(([name, value]) => [uriEncode(name), uriEncode(value)] as const)
-      .sort(([a, x], [b, y]) => byCode(a, b) || byCode(x, y))
+      .sort(([a, x], [b, y]) => compareByCode(a, b) || compareByCode(x, y))
       .map(([name, value]) => `${name}=${value}`)
       .join('&'),
     ...sorted.map(([name, value]) => `${name}:${value.trim().replace(/\s+/g, ' ')}`),

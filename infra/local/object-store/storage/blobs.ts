@@ -18,14 +18,14 @@ export type Segment = z.infer<typeof segmentSchema>;
  * leftover of an upload that never ended, and `sweep` removes it.
  */
 export type Blobs = {
-  /** Durably stores what `fill` gives to its sink; when `fill` fails, nothing is left. */
-  write<T>(fill: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
+  /** Durably stores what `writeContent` gives to its sink; when `writeContent` fails, nothing is left. */
+  write<T>(writeContent: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
   /** A second name for the same bytes, at no cost that grows with their number. */
   duplicate(segment: Segment): Promise<Segment>;
   /** Reads bytes `start` to `end` (inclusive); the segments stay readable until the generator ends. */
   read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer>;
   /** Keeps segments readable even if they are removed meanwhile; call the answer once done. */
-  hold(segments: readonly Segment[]): () => Promise<void>;
+  acquire(segments: readonly Segment[]): () => Promise<void>;
   remove(segments: readonly Segment[]): Promise<void>;
   sweep(named: ReadonlySet<string>): Promise<void>;
 };
@@ -58,8 +58,8 @@ async function* readFileRange(path: string, start: number, end: number): AsyncGe
 export const openBlobs = async (folder: string): Promise<Blobs> => {
   await mkdir(folder, { recursive: true });
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
-  const holds = new Map<string, number>();
-  const doomed = new Set<string>();
+  const acquired = new Map<string, number>();
+  const pendingDeletes = new Set<string>();
 
   const newPath = async (): Promise<{ blob: string; path: string }> => {
     const blob = randomBytes(16).toString('hex');
@@ -68,12 +68,12 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     return { blob, path: pathOf(blob) };
   };
 
-  const write: Blobs['write'] = async (fill) => {
+  const write: Blobs['write'] = async (writeContent) => {
     const { blob, path } = await newPath();
     const handle = await open(path, 'wx');
     try {
       let bytes = 0;
-      const result = await fill(async (chunk) => {
+      const result = await writeContent(async (chunk) => {
         bytes += chunk.length;
         await writeAll(handle, chunk);
       });
@@ -98,27 +98,27 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
 
   const remove = async (segments: readonly Segment[]): Promise<void> => {
     for (const { blob } of segments) {
-      if (holds.has(blob)) doomed.add(blob);
+      if (acquired.has(blob)) pendingDeletes.add(blob);
       else await rm(pathOf(blob), { force: true });
     }
   };
 
-  const hold = (segments: readonly Segment[]) => {
-    for (const { blob } of segments) holds.set(blob, (holds.get(blob) ?? 0) + 1);
+  const acquire = (segments: readonly Segment[]) => {
+    for (const { blob } of segments) acquired.set(blob, (acquired.get(blob) ?? 0) + 1);
     return async () => {
       for (const segment of segments) {
-        const left = (holds.get(segment.blob) ?? 1) - 1;
-        if (left > 0) holds.set(segment.blob, left);
+        const left = (acquired.get(segment.blob) ?? 1) - 1;
+        if (left > 0) acquired.set(segment.blob, left);
         else {
-          holds.delete(segment.blob);
-          if (doomed.delete(segment.blob)) await remove([segment]);
+          acquired.delete(segment.blob);
+          if (pendingDeletes.delete(segment.blob)) await remove([segment]);
         }
       }
     };
   };
 
   async function* read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
-    const release = hold(segments);
+    const release = acquire(segments);
     try {
       let offset = 0;
       for (const { blob, bytes } of segments) {
@@ -141,5 +141,5 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
     }
   };
 
-  return { write, duplicate, read, hold, remove, sweep };
+  return { write, duplicate, read, acquire, remove, sweep };
 };

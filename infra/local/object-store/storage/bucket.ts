@@ -6,7 +6,7 @@ import type { BucketSettings } from '../settings.ts';
 import { type Blobs, openBlobs } from './blobs.ts';
 import { type KeyRecords, openKeyRecords } from './key-records.ts';
 import { type ObjectVersion, type StoredObject, segmentsOf } from './object-version.ts';
-import { createTurns } from './turns.ts';
+import { createKeyedQueue } from './turns.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
 /** An object as its writer knows it; its version, moment and place in the order are given at the commit. */
@@ -39,13 +39,17 @@ export type Bucket = {
     condition: WriteCondition,
   ): Promise<Deletion | undefined>;
   /** Replaces the tags of one version. */
-  retag(key: string, versionId: string | undefined, tags: Record<string, string>): Promise<StoredObject>;
+  replaceTags(
+    key: string,
+    versionId: string | undefined,
+    tags: Record<string, string>,
+  ): Promise<StoredObject>;
 };
 
-const asObject = (version: ObjectVersion | undefined): StoredObject | undefined =>
+const toStoredObject = (version: ObjectVersion | undefined): StoredObject | undefined =>
   version?.kind === 'object' ? version : undefined;
 
-const sweepLeftovers = async (blobs: Blobs, records: KeyRecords, uploads: Uploads): Promise<void> => {
+const removeLeftovers = async (blobs: Blobs, records: KeyRecords, uploads: Uploads): Promise<void> => {
   const named = new Set<string>();
   for (const { versions } of records.all()) {
     for (const version of versions) {
@@ -86,7 +90,7 @@ export const findObject = (bucket: Bucket, key: string, versionId: string | unde
 };
 
 /** Commits an object whose bytes belong to nothing else, and removes them if the condition refuses it. */
-export const commitFresh = async (
+export const commitNewRecord = async (
   bucket: Bucket,
   key: string,
   object: NewObject,
@@ -100,7 +104,7 @@ export const commitFresh = async (
   }
 };
 
-const createStamps = (now: () => number) => {
+const createTimestamps = (now: () => number) => {
   let last = 0n;
   return (versioned: boolean) => {
     const lastModified = now();
@@ -117,10 +121,10 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   const blobs = await openBlobs(join(folder, 'blobs'));
   const records = await openKeyRecords(join(folder, 'records'));
   const uploads = await openUploads(join(folder, 'uploads'));
-  await sweepLeftovers(blobs, records, uploads);
-  const inTurn = createTurns();
+  await removeLeftovers(blobs, records, uploads);
+  const inTurn = createKeyedQueue();
   const now = () => clock.now();
-  const stamp = createStamps(now);
+  const stamp = createTimestamps(now);
   const versionsOf = (key: string) => records.get(key)?.versions ?? [];
   const newest = (key: string) => versionsOf(key)[0];
   const version: Bucket['version'] = (key, versionId) =>
@@ -138,7 +142,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
 
   const commit: Bucket['commit'] = (key, object, condition) =>
     inTurn(`key ${key}`, async () => {
-      condition(asObject(newest(key)));
+      condition(toStoredObject(newest(key)));
       const stored: StoredObject = { kind: 'object', ...stamp(settings.versioned), ...object };
       await push(key, stored);
       return stored;
@@ -153,16 +157,16 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   const remove: Bucket['remove'] = (key, versionId, condition) =>
     inTurn(`key ${key}`, async () => {
       const found = version(key, versionId);
-      condition(asObject(found));
+      condition(toStoredObject(found));
       if (versionId !== undefined) return found && removeVersion(key, found);
-      const keepsVersions = settings.versioned || versionsOf(key).some((each) => each.versionId !== 'null');
-      if (!keepsVersions) return found && removeVersion(key, found);
+      const isVersioned = settings.versioned || versionsOf(key).some((each) => each.versionId !== 'null');
+      if (!isVersioned) return found && removeVersion(key, found);
       const marker: ObjectVersion = { kind: 'deleteMarker', ...stamp(settings.versioned) };
       await push(key, marker);
       return { version: marker, outcome: 'markerCreated' };
     });
 
-  const retag: Bucket['retag'] = (key, versionId, tags) =>
+  const replaceTags: Bucket['replaceTags'] = (key, versionId, tags) =>
     inTurn(`key ${key}`, async () => {
       const found = findObject(bucket, key, versionId);
       const changed: StoredObject = { ...found, attributes: { ...found.attributes, tags } };
@@ -181,7 +185,7 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
     version,
     commit,
     remove,
-    retag,
+    replaceTags,
   };
   return bucket;
 };

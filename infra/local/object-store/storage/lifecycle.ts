@@ -9,17 +9,17 @@ const dayMs = 24 * 3600 * 1000;
  * When something that began at `start` is due: S3 adds the rule's days and rounds up to the next midnight UTC.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  */
-export const dueAt = (start: number, days: number): number =>
+export const expiryTimeOf = (start: number, days: number): number =>
   Math.ceil((start + days * dayMs) / dayMs) * dayMs;
 
-const covers = (rule: LifecycleRule, key: string, version: ObjectVersion): boolean =>
+const ruleCovers = (rule: LifecycleRule, key: string, version: ObjectVersion): boolean =>
   key.startsWith(rule.prefix ?? '') &&
   Object.entries(rule.tags ?? {}).every(
     ([name, value]) => version.kind === 'object' && version.attributes.tags[name] === value,
   );
 
 const isDue = (days: number | undefined, start: number, now: number): boolean =>
-  days !== undefined && dueAt(start, days) <= now;
+  days !== undefined && expiryTimeOf(start, days) <= now;
 
 /** The noncurrent versions that are due: each has been noncurrent since its successor was made. */
 const dueVersions = (
@@ -33,7 +33,7 @@ const dueVersions = (
       successor !== undefined &&
       rules.some(
         (rule) =>
-          covers(rule, key, version) && isDue(rule.noncurrentExpirationDays, successor.lastModified, now),
+          ruleCovers(rule, key, version) && isDue(rule.noncurrentExpirationDays, successor.lastModified, now),
       )
     );
   });
@@ -42,7 +42,9 @@ const isExpired = (rules: readonly LifecycleRule[], { key, versions }: KeyRecord
   const [newest] = versions;
   return (
     newest?.kind === 'object' &&
-    rules.some((rule) => covers(rule, key, newest) && isDue(rule.expirationDays, newest.lastModified, now))
+    rules.some(
+      (rule) => ruleCovers(rule, key, newest) && isDue(rule.expirationDays, newest.lastModified, now),
+    )
   );
 };
 
@@ -66,8 +68,10 @@ const sweepKey = async (
   const current = bucket.records.get(key);
   if (current && isExpired(rules, current, now)) await remove(undefined);
   const left = bucket.records.get(key);
-  const tidies = rules.some((rule) => rule.expirationDays !== undefined && key.startsWith(rule.prefix ?? ''));
-  if (left && tidies && isBareMarker(left)) await remove(left.versions[0]?.versionId);
+  const hasExpirationRule = rules.some(
+    (rule) => rule.expirationDays !== undefined && key.startsWith(rule.prefix ?? ''),
+  );
+  if (left && hasExpirationRule && isBareMarker(left)) await remove(left.versions[0]?.versionId);
 };
 
 /** Applies a bucket's lifecycle as of now; what it deletes is announced. */

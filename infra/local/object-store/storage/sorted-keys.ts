@@ -5,8 +5,9 @@ export const compareKeys = (left: string, right: string): number => {
     const a = left.charCodeAt(at);
     const b = right.charCodeAt(at);
     if (a !== b) {
-      const lift = (unit: number) => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
-      return lift(a) - lift(b);
+      const toCodePoint = (unit: number) =>
+        unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit;
+      return toCodePoint(a) - toCodePoint(b);
     }
   }
   return left.length - right.length;
@@ -17,13 +18,13 @@ export type SortedKeys = {
   add(key: string): void;
   remove(key: string): void;
   /** The place of the first key that is `key` or comes after it. */
-  from(key: string): number;
+  iterateFrom(key: string): number;
   at(place: number): string | undefined;
 };
 
 export const createSortedKeys = (initial: Iterable<string>): SortedKeys => {
   const keys = [...initial].sort(compareKeys);
-  const from = (key: string): number => {
+  const iterateFrom = (key: string): number => {
     let low = 0;
     let high = keys.length;
     while (low < high) {
@@ -35,14 +36,14 @@ export const createSortedKeys = (initial: Iterable<string>): SortedKeys => {
   };
   return {
     add: (key) => {
-      const place = from(key);
+      const place = iterateFrom(key);
       if (keys[place] !== key) keys.splice(place, 0, key);
     },
     remove: (key) => {
-      const place = from(key);
+      const place = iterateFrom(key);
       if (keys[place] === key) keys.splice(place, 1);
     },
-    from,
+    iterateFrom,
     at: (place) => keys[place],
   };
 };

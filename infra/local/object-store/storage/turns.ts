@@ -1,5 +1,5 @@
 /** Runs the tasks of one name one after another, so that looking and writing are one step per key. */
-export const createTurns = () => {
+export const createKeyedQueue = () => {
   const last = new Map<string, Promise<unknown>>();
   return async <T>(name: string, task: () => Promise<T>): Promise<T> => {
     const turn = (last.get(name) ?? Promise.resolve()).then(task, task);
