@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
-import { compressStaticFiles } from './served-files.ts';
+import { compressStaticFiles } from './static-files.ts';
 
 /** The repository's root folder, where `functions/` and `.build/` lie. */
 export const repositoryRoot: string = new URL('..', import.meta.url).pathname.replace(/\/$/, '');

@@ -7,7 +7,7 @@ const { outdir, context } = workerData as { outdir: string; context: Readonly<Re
 
 const toMessage = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-const assembly = import('#infra/assembly.ts');
+const assembly = import('#infra/synthesize.ts');
 
 // Loading the CDK takes as long as bundling, which is another process's work: the two go on side by side.
 for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/stacks/index.ts')]) {

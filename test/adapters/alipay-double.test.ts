@@ -6,9 +6,9 @@ import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
 import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
 import { money } from '#shared/domain/money.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import { createPaymentPages } from '#test/doubles/alipay/pages.ts';
-import { chooseScenario, payoutScenarios } from '#test/doubles/alipay/scripts.ts';
-import { createTradeStore } from '#test/doubles/alipay/trades.ts';
+import { createPaymentPages } from '#test/doubles/alipay/payment-pages.ts';
+import { chooseScenario, payoutScenarios } from '#test/doubles/alipay/payout-scenarios.ts';
+import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 
 /** The double as `npm run alipay` starts it, and whoever is told of its trades. */
 const told: string[] = [];

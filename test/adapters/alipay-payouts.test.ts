@@ -8,7 +8,7 @@ import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
 import { money } from '#shared/domain/money.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { application } from '#test/doubles/alipay/keys.ts';
-import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
 
 const behaviours = new Map<string, Behaviour>();
 const double = await startAlipayDouble((identity) => behaviours.get(identity) ?? 'succeeds');

@@ -1,8 +1,8 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, deposit, expectSuccess, openTask, submitFixture } from '#test/support/world.ts';
 
 /** A table that is asked about everything but scans, which the tests' stand-in for the stream makes and no function does. */

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { startTime } from '#test/support/deps.ts';
+import { insertOpenTasks } from '#test/support/insert-open-tasks.ts';
 import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';
 import { fillHall } from '#test/support/open-tasks.ts';
-import { insertOpenTasks } from '#test/support/pour-hall.ts';
 import { type StartedEngine, startTestEngine } from '#test/support/start-table-engine.ts';
 
 const pageSize = 20;

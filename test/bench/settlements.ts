@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { partyId } from '#shared/adapters/ids.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
-import { createOrderIn } from '#test/support/orders.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
 import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
 import { startTestEngine } from '#test/support/start-table-engine.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createWorld } from '#test/support/world.ts';
 
 /**

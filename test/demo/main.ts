@@ -10,7 +10,7 @@ import {
 import { createPeople } from '#test/journey/people.ts';
 import { findPlatform } from './find-platform.ts';
 import { readTarget } from './options.ts';
-import { printResult } from './show-end.ts';
+import { printResult } from './print-result.ts';
 
 const steps = 17;
 

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { lifecycleDiagram } from './lifecycle-diagram.ts';
+import { renderLifecycleDiagram } from './lifecycle-diagram.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -15,7 +15,7 @@ const fenced = (language: string, content: string): string => `\`\`\`${language}
 
 /** The example of a front end, with the import that a reader of the page needs. */
 const frontEnd = (): string =>
-  readFileSync(new URL('front-end.ts', import.meta.url), 'utf8')
+  readFileSync(new URL('front-end-example.ts', import.meta.url), 'utf8')
     .replace('#shared/contract/client/paths.mts', './paths.mts')
     .trim();
 
@@ -24,12 +24,12 @@ const parts: readonly Part[] = [
     page: 'shared/domain/order/README.md',
     name: 'lifecycle',
     from: 'drawn from lifecycle.ts',
-    content: () => fenced('mermaid', lifecycleDiagram()),
+    content: () => fenced('mermaid', renderLifecycleDiagram()),
   },
   {
     page: 'shared/contract/client/README.md',
     name: 'front end',
-    from: 'test/docs/front-end.ts, which a test runs',
+    from: 'test/docs/front-end-example.ts, which a test runs',
     content: () => fenced('ts', frontEnd()),
   },
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeeRule, faultsOfFees, feeFor } from '#shared/domain/fees.ts';
 import { after } from '#shared/domain/time.ts';
-import { startTime } from '#test/support/orders.ts';
+import { startTime } from '#test/support/order-histories.ts';
 
 const subject = { category: 'food', advertiserId: 'adv_1' };
 const before = '2026-10-01T00:00:00.000Z';

@@ -12,7 +12,7 @@ import {
   withdraw,
 } from '#test/journey/journey.ts';
 import { createPeople } from '#test/journey/people.ts';
-import { expectBalancedBooks } from '#test/support/books.ts';
+import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { takeAndSubmit } from '#test/docs/front-end.ts';
-import { words } from '#test/journey/brief.ts';
+import { takeAndSubmit } from '#test/docs/front-end-example.ts';
+import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
-import { expectData, pollUntil } from '#test/journey/succeed.ts';
+import { words } from '#test/journey/sample-data.ts';
 import { connect } from '#test/support/http-client.ts';
-import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 
 let platform: TestPlatform;
 let people: People;

@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { words } from '#test/journey/brief.ts';
+import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import { approveCreator, type OrderResponse, postTask, takeTask } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
-import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
-import { expectBalancedBooks } from '#test/support/books.ts';
+import { words } from '#test/journey/sample-data.ts';
+import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { connect } from '#test/support/http-client.ts';
 import { findFreePort, startPlatformProcess } from '#test/support/platform-process.ts';
 

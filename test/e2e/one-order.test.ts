@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createTeaBrief } from '#test/journey/brief.ts';
+import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import {
   approveCreator,
   type OrderResponse,
@@ -12,11 +12,11 @@ import {
   withdraw,
 } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
-import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
+import { createTeaBrief } from '#test/journey/sample-data.ts';
 import { upload } from '#test/journey/upload.ts';
-import { expectBalancedBooks } from '#test/support/books.ts';
+import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
 import { type Connection, connect } from '#test/support/http-client.ts';
-import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 
 type Wallet = Record<'available' | 'held' | 'pending' | 'withdrawing', { amount: number }>;
 

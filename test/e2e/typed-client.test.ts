@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { teaTask } from '#shared/contract/openapi/tea.ts';
-import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 import { createTypedClient } from '#test/support/typed-client.ts';
 
 let platform: TestPlatform;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
+import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import {
   approveCreator,
   passReview,
@@ -11,10 +12,9 @@ import {
   uploadAndSubmit,
 } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
-import { expectStatus, pollUntil } from '#test/journey/succeed.ts';
 import { connect } from '#test/support/http-client.ts';
-import { startTestPlatform, type TestPlatform } from '#test/support/platform.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
+import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 
 type WebhookEndpoint = { readonly id: string; readonly secret: string };
 type ReceivedEvent = { readonly id: string; readonly type: string; readonly data: Record<string, unknown> };

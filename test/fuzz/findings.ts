@@ -1,5 +1,5 @@
-import type { FuzzRequest } from './request.ts';
-import type { WireResponse } from './wire.ts';
+import type { FuzzRequest } from './draw-request.ts';
+import type { WireResponse } from './wire-client.ts';
 
 const ids = /[0-9A-Z]{26}|\d+/g;
 

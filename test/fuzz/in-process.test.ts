@@ -3,9 +3,9 @@ import type { ApiResponse, RequestOptions, Session } from '#test/support/api-cli
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createCreator, createWorld } from '#test/support/world.ts';
 import { createRandomSource } from './chance.ts';
+import { drawRequest, type FuzzRequest } from './draw-request.ts';
 import { operations } from './operations.ts';
-import { drawRequest, type FuzzRequest } from './request.ts';
-import { createSeenThings } from './seen.ts';
+import { createSeenThings } from './seen-things.ts';
 
 const newTable = await createTableFactory();
 const world = createWorld(await newTable());

@@ -7,7 +7,7 @@ import { regularAccounts } from './accounts.ts';
 import { createRandomSource } from './chance.ts';
 import { findMemoryFault, formatReading, type Reading, readMemory } from './memory.ts';
 import { createFuzzer } from './run.ts';
-import { createWriteWatcher, type WriteWatcher } from './write-watch.ts';
+import { createWriteWatcher, type WriteWatcher } from './write-watcher.ts';
 
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },

@@ -2,7 +2,7 @@ import type { Role } from '#shared/contract/define-route.ts';
 import { bodies } from '#shared/contract/openapi/examples.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import { operations as routes } from '#shared/contract/routes/index.ts';
-import type { Schema } from './from-schema.ts';
+import type { Schema } from './draw-from-schema.ts';
 
 export type Parameter = { readonly in?: string; readonly name?: string; readonly schema?: Schema };
 

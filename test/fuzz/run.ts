@@ -1,14 +1,14 @@
 import type { RandomSource } from './chance.ts';
 import { createCoverage } from './coverage.ts';
+import { drawRequest, type FuzzState } from './draw-request.ts';
 import { createFindings } from './findings.ts';
 import { type Operation, operations } from './operations.ts';
-import { drawRequest, type FuzzState } from './request.ts';
-import { createSeenThings } from './seen.ts';
-import { createSender } from './sending.ts';
+import { createSeeder } from './seed/seed.ts';
+import { createSeenThings } from './seen-things.ts';
+import { createSender } from './send-requests.ts';
 import { createSessions } from './sessions.ts';
-import { createSeeder } from './stock/stock.ts';
-import { createWireClient } from './wire.ts';
-import type { WriteWatcher } from './write-watch.ts';
+import { createWireClient } from './wire-client.ts';
+import type { WriteWatcher } from './write-watcher.ts';
 
 /** How many different requests are under way at once, when they are not watched one by one. */
 const maxConcurrentRequests = 4;

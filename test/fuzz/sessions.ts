@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Calls } from '#test/support/http-client.ts';
 import type { Account } from './accounts.ts';
-import type { SeenThings } from './seen.ts';
-import type { WireRequest, WireResponse, WireTo } from './wire.ts';
+import type { SeenThings } from './seen-things.ts';
+import type { WireRequest, WireResponse, WireTo } from './wire-client.ts';
 
 /** The accounts' way to a platform; whatever they are answered is seen. */
 export const createSessions = (url: string, wire: WireTo, seen: SeenThings) => {

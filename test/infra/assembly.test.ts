@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { describe, expect, test } from 'vitest';
 import { readStage } from '#infra/stacks/stage.ts';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 // Held against CloudFormation's own schemas: a property that does not exist fails the synthesis.
 const dev = await synthesizeStage('dev', { validate: true });

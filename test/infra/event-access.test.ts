@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
 

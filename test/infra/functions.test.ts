@@ -5,7 +5,7 @@ import { apiFunctions } from '#infra/stacks/functions.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
 import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev', { context: { policy: '{"feeBasisPoints": 500}' } });
 const prod = await synthesizeStage('prod');

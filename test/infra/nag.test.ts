@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { servedKeys } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { type Accepted, acceptedFindings } from './accepted-findings.ts';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 type Finding = { readonly rule: string; readonly at: string };
 

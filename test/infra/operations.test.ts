@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
 const prod = await synthesizeStage('prod');

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { bundleFunctions, repositoryRoot } from '#infra/bundle.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import { createTradeStore } from '#test/doubles/alipay/trades.ts';
+import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 import { startStripeDouble } from '#test/doubles/stripe.ts';
 
 const trades = createTradeStore();

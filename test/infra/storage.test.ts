@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
 const prod = await synthesizeStage('prod', { context: { webOrigins: 'https://stars.example' } });

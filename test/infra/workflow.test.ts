@@ -2,7 +2,7 @@ import aslValidator from 'asl-validator';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesizeStage } from './synthesized.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
 const workflow = dev.template('workflow');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Schemas } from '#shared/contract/client/paths.mts';
 import type { Session } from '#test/support/http-client.ts';
-import { createApplication, createTeaBrief, words } from './brief.ts';
+import { expectData, pollUntil } from './expect-success.ts';
 import type { People } from './people.ts';
-import { expectData, pollUntil } from './succeed.ts';
+import { createApplication, createTeaBrief, words } from './sample-data.ts';
 import { upload } from './upload.ts';
 
 export type OrderResponse = Schemas['Order'];

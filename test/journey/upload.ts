@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from '#test/support/http-client.ts';
-import { expectData } from './succeed.ts';
+import { expectData } from './expect-success.ts';
 
 /** Declares a file for an order and sends its bytes straight to the object store. Answers the upload's id. */
 export const upload = async (

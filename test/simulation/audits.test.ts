@@ -2,11 +2,11 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test, vi } from 'vitest';
 import { after, epoch, type Instant } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
-import { createAuditPolicy, runAudit } from '#test/support/audited.ts';
 import { createTestDeps } from '#test/support/deps.ts';
-import { readContent } from './content.ts';
+import { createAuditPolicy, runAudit } from '#test/support/run-audit.ts';
+import { maxWaitMs } from './expect-no-faults.ts';
+import { readContent } from './item-content.ts';
 import { toWorldSeed } from './simulate.ts';
-import { maxWaitMs } from './sound.ts';
 import { runWorld, type WorldResult } from './world.ts';
 
 /** What the auditor finds in a world in which nothing happens any more, an hour after its last entry. */

@@ -9,8 +9,8 @@ import type { Executions as Service } from '#shared/adapters/executions.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import { orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import type { FunctionProcess } from './containers.ts';
-import type { CallService } from './interaction.ts';
+import type { CallService } from './fault-injector.ts';
+import type { FunctionProcess } from './function-processes.ts';
 import type { Scheduler } from './scheduler.ts';
 
 const createMachine = (name: string, definition: object): Machine =>

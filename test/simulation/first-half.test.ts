@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectNoFaults, maxWaitMs } from './sound.ts';
+import { expectNoFaults, maxWaitMs } from './expect-no-faults.ts';
 
 test(
   '5,000 orders end as their process says, whatever goes wrong around them',

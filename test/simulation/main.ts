@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './order-story.ts';
 import { toWorldSeed } from './simulate.ts';
-import { listWorldWithdrawals, renderOrderStory, renderWorldReport } from './story.ts';
 import { createProgress, renderSummary } from './summary.ts';
 import { simulateWith } from './workers.ts';
 import { runWorld } from './world.ts';

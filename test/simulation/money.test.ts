@@ -4,8 +4,8 @@ import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/prov
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/order/order.ts';
+import { maxWaitMs } from './expect-no-faults.ts';
 import { toWorldSeed } from './simulate.ts';
-import { maxWaitMs } from './sound.ts';
 import { type InjectedDefect, runWorld } from './world.ts';
 
 const failure = { code: 'TIMEOUT', message: 'Nothing was heard.', fixableBy: 'platform' } as const;

@@ -17,12 +17,10 @@ import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
-import { createWorkflowFunctions } from '#test/support/conductor.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import { type Containers, createProcessPool, type FunctionProcess } from './containers.ts';
-import { readOrder } from './content.ts';
+import { createWorkflowFunctions } from '#test/support/workflow-runner.ts';
 import {
   createExecutions,
   type Executions,
@@ -31,13 +29,15 @@ import {
   orderArn,
   withdrawalArn,
 } from './executions.ts';
-import { createFaultInjector } from './interaction.ts';
+import { createFaultInjector } from './fault-injector.ts';
+import type { FaultRates } from './fault-rates.ts';
+import { type Containers, createProcessPool, type FunctionProcess } from './function-processes.ts';
 import { hasEnded } from './invariants/orders.ts';
-import { isExpectedError } from './log-watch.ts';
-import { createRequests, type Requests } from './participants/people.ts';
+import { readOrder } from './item-content.ts';
+import { createRequests, type Requests } from './participants/requests.ts';
 import { type Bank, createBank } from './provider/bank.ts';
-import { createNotifier } from './provider/notices.ts';
-import { createPayouts } from './provider/reached.ts';
+import { createNotifier } from './provider/notifications.ts';
+import { createPayouts } from './provider/payout-provider.ts';
 import type { Scheduler } from './scheduler.ts';
 import { createStream, type Reader, type Stream } from './stream.ts';
 import { type Sweep, startSweep } from './sweeps.ts';
@@ -45,8 +45,8 @@ import { type CommittedChanges, createMemoryTable, type MemoryTable } from './ta
 import type { Change } from './table/writes.ts';
 import { createTableClient } from './table-client.ts';
 import type { Trace } from './trace.ts';
+import { isExpectedError } from './unexpected-errors.ts';
 import { createUploads } from './uploads.ts';
-import type { FaultRates } from './weather.ts';
 
 export type Platform = {
   readonly table: MemoryTable;

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectNoFaults, maxWaitMs } from './sound.ts';
+import { expectNoFaults, maxWaitMs } from './expect-no-faults.ts';
 
 test(
   '5,000 more orders, from another seed, do the same in the second process',

@@ -1,8 +1,8 @@
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { readOrder } from './content.ts';
+import { addCounts, addNames, createCounts, type SimulationCounts } from './counts.ts';
 import { withdrawalIn } from './invariants/withdrawals.ts';
-import { renderWorldReport } from './story.ts';
-import { addCounts, addNames, createCounts, type SimulationCounts } from './tally.ts';
+import { readOrder } from './item-content.ts';
+import { renderWorldReport } from './order-story.ts';
 import { type InjectedDefect, runWorld, type WorldResult } from './world.ts';
 
 export type SimulationOptions = {

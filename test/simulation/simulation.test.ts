@@ -1,8 +1,8 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { maxWaitMs } from './expect-no-faults.ts';
+import { renderOrderStory } from './order-story.ts';
 import { simulate, toWorldSeed } from './simulate.ts';
-import { maxWaitMs } from './sound.ts';
-import { renderOrderStory } from './story.ts';
 import { type InjectedDefect, runWorld } from './world.ts';
 
 type Transacted = NonNullable<TransactWriteCommand['input']['TransactItems']>[number];

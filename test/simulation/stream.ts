@@ -6,11 +6,11 @@ import { countSucceeded } from '#infra/local/events/batch-delivery.ts';
 import { compilePattern, type EventFilter } from '#infra/local/events/filter-pattern.ts';
 import { shardOf } from '#shared/store/keys.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
+import type { FaultRates } from './fault-rates.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Item } from './table/values.ts';
 import type { Change } from './table/writes.ts';
 import type { Trace } from './trace.ts';
-import type { FaultRates } from './weather.ts';
 
 /** A function that reads the table's stream, the records that it is told of, and how often again. */
 export type Reader = {

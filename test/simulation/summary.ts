@@ -1,4 +1,4 @@
-import type { SimulationCounts } from './tally.ts';
+import type { SimulationCounts } from './counts.ts';
 
 const formatCounts = (counts: ReadonlyMap<string, number>): string =>
   [...counts]

@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '#shared/store/table.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
-import type { FunctionProcess } from './containers.ts';
-import type { CallService } from './interaction.ts';
+import type { CallService } from './fault-injector.ts';
+import type { FunctionProcess } from './function-processes.ts';
 import type { MemoryTable } from './table/memory-table.ts';
 
 const toKeysText = (command: object): string =>

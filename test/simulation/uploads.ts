@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Uploads } from '#shared/adapters/uploads.ts';
 import { bytesSource, fixture } from '#test/adapters/media/sources.ts';
-import type { FunctionProcess } from './containers.ts';
-import type { CallService } from './interaction.ts';
+import type { CallService } from './fault-injector.ts';
+import type { FunctionProcess } from './function-processes.ts';
 
 const content = readFileSync(fixture('portrait.mp4'));
 

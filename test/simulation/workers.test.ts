@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxWaitMs } from './sound.ts';
+import { maxWaitMs } from './expect-no-faults.ts';
 import { simulateWith } from './workers.ts';
 
 test('several processes live the same worlds as one, each of them once', {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
+import { createCounts, mergeCounts, type SimulationCounts } from './counts.ts';
 import { simulate } from './simulate.ts';
-import { createCounts, mergeCounts, type SimulationCounts } from './tally.ts';
 
 /** What a worker is to do, and what it tells of it. */
 export type WorkerShare = {

@@ -2,25 +2,25 @@ import type { Order } from '#shared/domain/order/order.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
-import { creatorIdOf } from '#test/support/engagement.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
-import { checkEnd } from './invariants/end.ts';
+import { creatorIdOf } from '#test/support/task-applicants.ts';
+import { drawFaultRates } from './fault-rates.ts';
+import { checkEnd } from './invariants/final-state.ts';
+import { createInvariantChecker } from './invariants/invariant-checker.ts';
 import { checkTrialBalance, type TrialBalance, toTrialBalance } from './invariants/trial-balance.ts';
-import { createInvariantChecker } from './invariants/watch.ts';
 import { checkWithdrawalsEnd } from './invariants/withdrawals.ts';
-import { findUnexpectedErrors } from './log-watch.ts';
 import { createAgencies, simulateAgreements } from './participants/agencies.ts';
-import { type Earner, simulateDeposits, simulateWallet } from './participants/earner-money.ts';
-import { resolveWithdrawalCase, simulateFreeze } from './participants/operator-money.ts';
-import { simulateOrder } from './participants/order-life.ts';
-import type { Person } from './participants/people.ts';
-import { prepareMarket, simulateTask } from './participants/task-life.ts';
+import { resolveWithdrawalCase, simulateFreeze } from './participants/operator-actions.ts';
+import type { Person } from './participants/requests.ts';
+import { simulateOrder } from './participants/simulate-order.ts';
+import { prepareMarket, simulateTask } from './participants/simulate-task.ts';
+import { type Earner, simulateDeposits, simulateWallet } from './participants/simulate-wallet.ts';
 import { createSimulatedPlatform, type Platform, type PlatformOptions } from './platform.ts';
-import { bankName } from './provider/reached.ts';
+import { bankName } from './provider/payout-provider.ts';
+import { runInVirtualTime } from './run-in-virtual-time.ts';
 import { createScheduler } from './scheduler.ts';
 import { createTrace, type Trace } from './trace.ts';
-import { runInVirtualTime } from './virtual-time.ts';
-import { drawFaultRates } from './weather.ts';
+import { findUnexpectedErrors } from './unexpected-errors.ts';
 
 /** What became of a world: how much happened in it, and the first thing that was wrong. */
 export type WorldResult = {

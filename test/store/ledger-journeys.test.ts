@@ -16,7 +16,7 @@ import { listWalletMonths } from '#shared/store/wallet-month-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
 import { createMemoryTable } from '#test/simulation/table/memory-table.ts';
 import { createTestDeps } from '#test/support/deps.ts';
-import { createClaimedOrder } from '#test/support/orders.ts';
+import { createClaimedOrder } from '#test/support/order-histories.ts';
 
 /** What a ledger ought to hold: balances by account, never below nothing. */
 type Model = { readonly balances: Map<string, number>; readonly prices: Map<number, number> };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,

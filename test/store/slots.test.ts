@@ -3,7 +3,7 @@ import type { Table } from '#shared/store/table.ts';
 import { findTask } from '#shared/store/task-store.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
-import { createCreators } from '#test/support/many-creators.ts';
+import { createCreators } from '#test/support/create-creators.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorld, deposit, openTask, yuan } from '#test/support/world.ts';
 

@@ -16,7 +16,7 @@ import {
   type OrderHistory,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 import { createTableFactory } from '#test/support/table.ts';
 
 const newTable = await createTableFactory();

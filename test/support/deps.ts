@@ -1,4 +1,4 @@
-import { compressStaticFiles } from '#infra/served-files.ts';
+import { compressStaticFiles } from '#infra/static-files.ts';
 import { type Files, servedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';

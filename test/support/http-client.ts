@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findContradiction, type ReceivedResponse } from './documented.ts';
+import { findContradiction, type ReceivedResponse } from './openapi-check.ts';
 import { createTypedClient, type TypedClient } from './typed-client.ts';
 
 export type ApiResponse<Body = Record<string, unknown>> = {

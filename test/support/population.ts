@@ -3,7 +3,6 @@ import type { TrackRecord } from '#shared/domain/match/features.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Difficulty, Task } from '#shared/domain/task/task.ts';
 import { epoch, type Instant, instant } from '#shared/domain/time.ts';
-import { createRandomSource, type RandomSource } from './random-source.ts';
 import {
   type CreatorTruth,
   type Crowd,
@@ -11,7 +10,8 @@ import {
   type PopulatedCreator,
   type PopulatedTask,
   type TaskTruth,
-} from './true-utility.ts';
+} from './population-utility.ts';
+import { createRandomSource, type RandomSource } from './random-source.ts';
 
 /** When the population is looked at. */
 export const populationNow: Instant = '2026-11-22T12:00:00.000Z';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creatorIdOf } from '#test/support/engagement.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { creatorIdOf } from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
-import type { TrialBalance } from '#test/support/books.ts';
-import { creditCreator } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

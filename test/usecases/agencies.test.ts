@@ -3,10 +3,10 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
 import { checkOfTaker } from '#shared/store/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { createOrderIn } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import {
   createCreator,
   createWorld,

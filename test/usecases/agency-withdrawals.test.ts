@@ -5,9 +5,9 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator } from '#test/support/settled.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

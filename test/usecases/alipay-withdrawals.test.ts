@@ -6,10 +6,10 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Table } from '#shared/store/table.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
-import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator } from '#test/support/settled.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -11,10 +11,10 @@ import {
   findDifferences,
   findItem,
   runAudit,
-} from '#test/support/audited.ts';
-import { creditCreator } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+} from '#test/support/run-audit.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorld, deposit, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

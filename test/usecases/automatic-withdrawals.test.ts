@@ -6,10 +6,10 @@ import { findOrder } from '#shared/store/order-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { Definition, orderMachine } from '#test/support/definitions.ts';
-import { creditCreator } from '#test/support/settled.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
   createOrder,

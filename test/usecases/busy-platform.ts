@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { ApiResponse } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { startTime } from '#test/support/deps.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createOrder,

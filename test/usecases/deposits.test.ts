@@ -6,11 +6,11 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { appId, application } from '#test/doubles/alipay/keys.ts';
 import { signNotification } from '#test/doubles/alipay/rsa2.ts';
-import { createTradeStore } from '#test/doubles/alipay/trades.ts';
-import type { Behaviour } from '#test/doubles/alipay/transfers.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator } from '#test/support/settled.ts';
+import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

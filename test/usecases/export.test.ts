@@ -4,11 +4,11 @@ import { exportSections } from '#shared/contract/schemas/account.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { keys } from '#shared/store/keys.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { openTaskFor } from '#test/support/engagement.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { openTaskFor } from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, deposit, expectSuccess, submitFixture, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -6,10 +6,10 @@ import { commit } from '#shared/store/commit.ts';
 import { writeOfEndedDeposit, writeOfNewDeposit } from '#shared/store/deposit-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
-import { createWorkflowRunner, type WorkflowRunner } from '#test/support/conductor.ts';
-import { createOrderIn } from '#test/support/orders.ts';
-import { setPayoutAccount, settleOrder } from '#test/support/settled.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,

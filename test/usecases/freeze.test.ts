@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
   createOrder,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import type { IncomeView, StatementView } from '#shared/contract/schemas/income.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
-import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
   createWorld,

@@ -20,13 +20,13 @@ import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
-import type { Answer, Session } from '#test/support/api-client.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import type { TestDeps } from '#test/support/deps.ts';
-import { goodBody } from '#test/support/good-bodies.ts';
 import { idleTable } from '#test/support/idle-table.ts';
 import { memberPlaces, type Place, replacedAt, withLaterFields } from '#test/support/later-values.ts';
-import { dump, tableEngine } from '#test/support/table.ts';
-import { ok } from '#test/support/world.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createValidBody } from '#test/support/valid-bodies.ts';
+import { expectSuccess } from '#test/support/world.ts';
 import { filledLists } from './filled-lists.ts';
 import { ownedThings } from './owned-things.ts';
 
@@ -112,51 +112,56 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
   ];
 };
 
-const newTable = await tableEngine();
+const newTable = await createTableFactory();
 
 const ownedTable = idleTable(await newTable());
 const owned = await ownedThings(ownedTable);
-const cleo = owned.api.as('cleo', 'creator');
-await ok(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
-await ok(cleo.put('/creators/me/preferences', { categories: ['home'] }));
-await ok(owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }));
-await ok(owned.api.as('nora', 'creator').post('/account/erasure', {}));
+const cleo = owned.api.signIn('cleo', 'creator');
+await expectSuccess(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
+await expectSuccess(cleo.put('/creators/me/preferences', { categories: ['home'] }));
+await expectSuccess(
+  owned.operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
+);
+await expectSuccess(owned.api.signIn('nora', 'creator').post('/account/erasure', {}));
 const asked = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
-await ok(cleo.post('/webhooks', undefined, asked));
+await expectSuccess(cleo.post('/webhooks', undefined, asked));
 const creatorId = partyId('crt', 'cleo');
 const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', months: 1 };
 await commit(ownedTable, [writeOfTaxYear(creatorId, 'CNY', taxYear, undefined)]);
 const listedTable = idleTable(await newTable());
 const listed = await filledLists(listedTable);
 await auditBooks(owned.deps);
-const [rated] = (await ok(listed.creator.get('/orders?status=settled'))).items;
-await ok(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
-const jobs = [...jobsOf(owned, await dump(ownedTable)), ...jobsOf(listed, await dump(listedTable))];
+const [rated] = (await expectSuccess(listed.creator.get('/orders?status=settled'))).items;
+await expectSuccess(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
+const jobs = [
+  ...jobsOf(owned, await readAllItems(ownedTable)),
+  ...jobsOf(listed, await readAllItems(listedTable)),
+];
 ownedTable.stopWriting();
 listedTable.stopWriting();
 
-type Ask = { readonly name: string; readonly send: () => Promise<Answer>; readonly isRead: boolean };
+type Ask = { readonly name: string; readonly send: () => Promise<ApiResponse>; readonly isRead: boolean };
 
 const sessionsFor = ({ roles }: Route): readonly Session[] => {
   const { api } = owned;
   const may = (...some: readonly Role[]) =>
     roles === 'public' || roles.length === 0 || some.some((one) => roles.includes(one));
   return [
-    ...(may('creator') ? [api.as('cleo', 'creator')] : []),
-    ...(may('advertiser') ? [api.as('ada', 'advertiser')] : []),
-    ...(may('reviewer') ? [api.as('rhea', 'reviewer')] : []),
-    ...(may('operator') ? [api.as('otto', 'operator')] : []),
+    ...(may('creator') ? [api.signIn('cleo', 'creator')] : []),
+    ...(may('advertiser') ? [api.signIn('ada', 'advertiser')] : []),
+    ...(may('reviewer') ? [api.signIn('rhea', 'reviewer')] : []),
+    ...(may('operator') ? [api.signIn('otto', 'operator')] : []),
   ];
 };
 
 const known: Readonly<Record<string, string>> = { month: '2026-11', file: 'start.js', clientId: 'scripts1' };
 
-const send = (session: Session, route: Route): Promise<Answer> => {
+const send = (session: Session, route: Route): Promise<ApiResponse> => {
   const ids = owned.theirs.things(route);
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? '');
   if (route.method === 'GET') return session.get(path);
   if (route.method === 'DELETE') return session.delete(path);
-  const body = route.params ? goodBody(route, ids) : undefined;
+  const body = route.params ? createValidBody(route, ids) : undefined;
   if (route.method === 'PUT') return session.put(path, body);
   return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
 };
@@ -173,11 +178,11 @@ const asks: readonly Ask[] = [
         isRead: route.method === 'GET',
       })),
     ),
-  { name: 'erasure', isRead: true, send: () => owned.api.as('nora', 'creator').get('/account/erasure') },
+  { name: 'erasure', isRead: true, send: () => owned.api.signIn('nora', 'creator').get('/account/erasure') },
   {
     name: 'erasing',
     isRead: false,
-    send: () => owned.api.as('nora', 'creator').post('/account/erasure', {}),
+    send: () => owned.api.signIn('nora', 'creator').post('/account/erasure', {}),
   },
   { name: 'measured', isRead: true, send: () => listed.operator.get(`/orders/${rated?.id}`) },
   { name: 'once', isRead: false, send: () => cleo.post('/webhooks', undefined, asked) },
@@ -198,7 +203,7 @@ const asks: readonly Ask[] = [
   ...Object.entries(listed.lists).flatMap(([key, { sub, roles, path, others = [] }]) =>
     [path, ...others].map((one) => ({
       name: `${key} ${one}`,
-      send: () => listed.api.as(sub, ...roles).get(`${one}${one.includes('?') ? '&' : '?'}limit=100`),
+      send: () => listed.api.signIn(sub, ...roles).get(`${one}${one.includes('?') ? '&' : '?'}limit=100`),
       isRead: true,
     })),
   ),
@@ -221,7 +226,7 @@ const baseline = await Promise.resolve().then(async () => {
   return { answers, runs };
 });
 
-const shownOf = ({ status, body }: Answer): unknown => ({
+const shownOf = ({ status, body }: ApiResponse): unknown => ({
   status,
   body: JSON.parse(
     JSON.stringify(body, (name, value) =>

@@ -5,10 +5,10 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfNewOrder } from '#shared/store/order-store.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { createClaimedOrder } from '#test/support/orders.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { createClaimedOrder } from '#test/support/order-histories.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, createWorld, deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,10 +1,10 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
 import type { ApiClient, ApiResponse } from '#test/support/api-client.ts';
-import type { WorkflowRunner } from '#test/support/conductor.ts';
-import { createOrderIn } from '#test/support/orders.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import type { WorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,

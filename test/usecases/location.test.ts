@@ -5,8 +5,8 @@ import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { before } from '#shared/domain/time.ts';
 import type { Body } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { deposit, yuan } from '#test/support/world.ts';
 import { asked, type Prepare } from './limited-routes.ts';
 

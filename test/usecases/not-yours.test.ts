@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submissionBody, submitFixture } from '#test/support/world.ts';
 import { busyPlatform, file, publication } from './busy-platform.ts';
 

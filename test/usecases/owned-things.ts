@@ -4,10 +4,10 @@ import { before } from '#shared/domain/time.ts';
 import { writeOfAudit } from '#shared/store/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createCreator,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { applicationBody, createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

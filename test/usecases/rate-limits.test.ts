@@ -5,9 +5,9 @@ import { routes } from '#shared/contract/routes/index.ts';
 import { defaultRates, type RateLimit, type RateLimited } from '#shared/domain/limit/rates.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { type ApiClient, createApiClient } from '#test/support/api-client.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import type { TestDeps } from '#test/support/deps.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, taskBody, yuan } from '#test/support/world.ts';
 import { asked } from './limited-routes.ts';
 

@@ -5,10 +5,10 @@ import { before } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
-import type { TrialBalance } from '#test/support/books.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { deposit, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import {
   createCreator,

@@ -3,7 +3,7 @@ import type { Deps } from '#shared/deps.ts';
 import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 

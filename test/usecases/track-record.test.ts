@@ -3,9 +3,9 @@ import { partyId } from '#shared/adapters/ids.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Item } from '#shared/store/table.ts';
 import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { settleOrder } from '#test/support/settled.ts';
+import { settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createCreator,
   createOrder,

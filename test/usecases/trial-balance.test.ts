@@ -3,12 +3,12 @@ import { after } from '#shared/domain/time.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
-import type { TrialBalance } from '#test/support/books.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
+import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
-import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settled.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
+import { creditCreator, setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   createOrder,
   createWorld,

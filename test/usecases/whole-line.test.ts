@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import {
   applicationBody,
   createOrder,

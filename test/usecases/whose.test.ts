@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
-import { createValidBody } from '#test/support/good-bodies.ts';
-import { listRouteIds, type RouteId } from '#test/support/named-ids.ts';
+import { listRouteIds, type RouteId } from '#test/support/route-ids.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createValidBody } from '#test/support/valid-bodies.ts';
 import { ownedThings, owners, stranger } from './owned-things.ts';
 
 const newTable = await createTableFactory();

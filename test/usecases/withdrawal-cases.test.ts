@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
 import { inquire } from '#shared/usecases/workflow/payout.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -3,9 +3,9 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
 import { findTaxYear } from '#shared/store/tax-year-store.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -3,9 +3,9 @@ import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
 import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { creditCreator, setPayoutAccount } from '#test/support/settled.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -9,9 +9,9 @@ import { applySystemCommand } from '#shared/usecases/workflow/apply-system-comma
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, createWorld, expectSuccess, submitFixture, upload } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -9,7 +9,7 @@ import {
   createOrderIn,
   explore,
   type OrderHistory,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 import { findTableFaults, findWalkFaults } from './conformance.ts';
 
 const kindOf = ({ order }: OrderHistory): string => {

@@ -11,8 +11,8 @@ import {
   commandFor,
   decideCommand,
   type OrderHistory,
-} from '#test/support/orders.ts';
-import { expectedStateOf, stateNames, walkOrder } from './walked-order.ts';
+} from '#test/support/order-histories.ts';
+import { expectedStateOf, stateNames, walkOrder } from './walk-order.ts';
 
 type Wait = { readonly waitsFor: string; readonly timers: readonly unknown[] };
 

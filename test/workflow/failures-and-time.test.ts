@@ -8,8 +8,8 @@ import {
   createOrderIn,
   creator,
   requireDueAt,
-} from '#test/support/orders.ts';
-import { type WalkedOrder, walkOrder } from './walked-order.ts';
+} from '#test/support/order-histories.ts';
+import { type WalkedOrder, walkOrder } from './walk-order.ts';
 
 const failsAlways = (name: string) => (called: string) => called === name;
 
@@ -23,6 +23,8 @@ const secondsUntil = ({ walk }: WalkedOrder): number => {
   return (dueAt - walk.now()) / 1000;
 };
 
+const screeningFails = { shouldFail: failsAlways('screen-deliverable') };
+const waitFails = { shouldFail: failsFirst('await-decision', 11) };
 const withScript = { script: true };
 
 describe('a function that fails', () => {
@@ -98,9 +100,7 @@ describe('a function that fails', () => {
   });
 
   test('does not keep a cancellation from ending the work that it would have done', async () => {
-    const walked = await walkOrder(createOrderIn('screening'), {
-      shouldFail: failsAlways('screen-deliverable'),
-    });
+    const walked = await walkOrder(createOrderIn('screening'), screeningFails);
     await walked.walk.elapse(1);
     const cancel = commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser });
     await walked.command(cancel);
@@ -124,9 +124,7 @@ describe('a function that fails', () => {
   });
 
   test('in awaiting itself parks the order, which people’s commands move on all the same', async () => {
-    const walked = await walkOrder(createOrderIn('advertiser_review'), {
-      shouldFail: failsFirst('await-decision', 11),
-    });
+    const walked = await walkOrder(createOrderIn('advertiser_review'), waitFails);
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(walked.walk.waitingState().state).toBe('Needs operator');
     const approve = commandFor({ order: walked.order() }, 'approve', walked.now(), { by: advertiser });
@@ -135,9 +133,7 @@ describe('a function that fails', () => {
   });
 
   test('in awaiting itself leaves the order parked for an hour, then it waits as it should', async () => {
-    const walked = await walkOrder(createOrderIn('advertiser_review'), {
-      shouldFail: failsFirst('await-decision', 11),
-    });
+    const walked = await walkOrder(createOrderIn('advertiser_review'), waitFails);
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(secondsUntil(walked)).toBe(3_600);
     await walked.walk.elapseUntilDue();
@@ -154,9 +150,7 @@ describe('a function that fails', () => {
   });
 
   test('an order that needs an operator is woken by a person’s command', async () => {
-    const walked = await walkOrder(createOrderIn('screening'), {
-      shouldFail: failsAlways('screen-deliverable'),
-    });
+    const walked = await walkOrder(createOrderIn('screening'), screeningFails);
     for (let retry = 0; retry < 10; retry += 1) await walked.walk.elapseUntilDue();
     expect(walked.walk.waitingState().state).toBe('Needs operator');
     await walked.command(commandFor({ order: walked.order() }, 'cancel', walked.now(), { by: advertiser }));

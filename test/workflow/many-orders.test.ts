@@ -8,9 +8,9 @@ import {
   createClaimedOrder,
   createInvitedOrder,
   type OrderHistory,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 import { humanCommands } from './conformance.ts';
-import { expectedStateOf, type WalkedOrder, walkOrder } from './walked-order.ts';
+import { expectedStateOf, type WalkedOrder, walkOrder } from './walk-order.ts';
 
 const orders = 300;
 

@@ -1,5 +1,5 @@
-import { hasKnownAttributes, type Identity, toIdentity } from './identify.ts';
 import { resolve, type Scope } from './intrinsics.ts';
+import { hasKnownAttributes, type Identity, toIdentity } from './resource-identity.ts';
 import { getSupport } from './resource-types.ts';
 import type { Json, JsonObject, Resource, ResourceTemplate, Stack } from './template.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '#infra/local/clock.ts';
 import { sendDeadLetter } from './async-dead-letter.ts';
+import { computeBackoffMs, pause } from './backoff.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import type { EventStore } from './event-store.ts';
 import { type Invoke, invokeSafely, toFailureLine } from './invoke.ts';
-import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 
 export type AsyncDeliveryOptions = {

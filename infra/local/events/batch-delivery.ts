@@ -1,8 +1,8 @@
 import type { Clock } from '#infra/local/clock.ts';
+import { computeBackoffMs, pause } from './backoff.ts';
 import { type Discard, toDiscardMessage } from './discarded-batch.ts';
 import { type Invoke, invokeSafely, toFailureLine } from './invoke.ts';
 import type { MappingSettings } from './mapping-settings.ts';
-import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 import type { StreamRecord } from './stream-event.ts';
 

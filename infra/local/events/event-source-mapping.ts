@@ -1,9 +1,9 @@
 import type { Clock } from '#infra/local/clock.ts';
 import type { TableEndpoint } from '#infra/local/table/clients.ts';
+import { computeBackoffMs, pause } from './backoff.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { Invoke } from './invoke.ts';
 import { type MappingResource, readMappingSettings } from './mapping-settings.ts';
-import { computeBackoffMs, pause } from './pause.ts';
 import type { Queues } from './queues.ts';
 import { minSequence } from './shard-progress.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';

@@ -1,5 +1,5 @@
+import { pause } from './backoff.ts';
 import type { WaitingRecord } from './batch-delivery.ts';
-import { pause } from './pause.ts';
 import { createWaker } from './waker.ts';
 
 export type LaneOptions = {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import { computeBackoffMs, pause } from './backoff.ts';
 import { type BatchDelivery, deliverBatch, type WaitingRecord } from './batch-delivery.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { createLane } from './lane.ts';
-import { computeBackoffMs, pause } from './pause.ts';
 import { firstIterator, iteratorFrom, type ShardPlace } from './shard-iterator.ts';
 import { createShardProgress, type ShardProgress } from './shard-progress.ts';
 import type { StreamClient, WireRecord } from './stream-client.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { GatewayResponse } from './answer.ts';
 import type { CorsSettings } from './api-settings.ts';
+import type { GatewayResponse } from './response.ts';
 
 const isAllowed = (allowed: readonly string[] | undefined, origin: string): boolean =>
   (allowed ?? []).some((each) => {

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvocationResult } from '../functions/function-runtime.ts';
-import {
-  createProblemResponse,
-  createRequestId,
-  type GatewayResponse,
-  type Problem,
-  readFunctionResponse,
-} from './answer.ts';
 import type { ApiSettings, RouteSettings } from './api-settings.ts';
 import { addCorsHeaders, createPreflightResponse } from './cors.ts';
 import type { AuthFailure, createJwtAuthorizer } from './jwt-authorizer.ts';
 import type { createLocalRoutes } from './local-routes.ts';
 import { readBody } from './read-body.ts';
 import { type JwtContext, toRequestEvent } from './request-event.ts';
+import {
+  createProblemResponse,
+  createRequestId,
+  type GatewayResponse,
+  type Problem,
+  readFunctionResponse,
+} from './response.ts';
 import { createRouteTable, type Match } from './route-table.ts';
 import { createThrottle } from './throttle.ts';
 

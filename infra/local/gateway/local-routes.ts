@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TokenIssuer } from '../identity/token-issuer.ts';
-import { createProblemResponse, type GatewayResponse } from './answer.ts';
 import { parseDurationMs } from './duration.ts';
+import { createProblemResponse, type GatewayResponse } from './response.ts';
 
 /** What the routes under `/_local` act upon; they exist on one machine only, in no deployed stack. */
 export type LocalServices = {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
 import { type AwsResponse, type AwsService, createError, ok } from './aws-json.ts';
+import { decryptBlob, encryptBlob, readKeyId } from './encrypted-blob.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
-import { decryptBlob, encryptBlob, readKeyId } from './sealed-blob.ts';
 
 /** KMS encrypts at most 4,096 bytes itself; more is for a data key. */
 const maxPlaintextBytes = 4096;

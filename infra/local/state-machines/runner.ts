@@ -1,5 +1,5 @@
-import { createWakeTimer } from './alarm.ts';
 import { dueAt, type Execution, type ExecutionTrigger, type Phase } from './execution.ts';
+import { createKeyedQueue, limitConcurrency } from './keyed-queue.ts';
 import type { Machine } from './machine.ts';
 import { performTask, type TaskContext, type Tasks } from './perform-task.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type StepperOptions,
   type StepResult,
 } from './stepper.ts';
-import { createKeyedQueue, limitConcurrency } from './turns.ts';
+import { createWakeTimer } from './wake-timer.ts';
 
 const retryAfterFaultMs = 1000;
 

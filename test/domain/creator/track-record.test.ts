@@ -23,7 +23,7 @@ import {
   requireDueAt,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 /** What the last event of a journey adds. */
 const counted = ({ order, events }: OrderHistory): readonly Count[] => {

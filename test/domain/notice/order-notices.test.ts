@@ -13,7 +13,7 @@ import {
   explore,
   type OrderHistory,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
   id,

@@ -13,7 +13,7 @@ import {
   price,
   requireDueAt,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const published = createOrderIn('published');
 const disputed = createOrderIn('disputed');

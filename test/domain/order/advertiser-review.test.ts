@@ -10,7 +10,7 @@ import {
   runCommand,
   startTime,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const given = createOrderIn('advertiser_review');
 

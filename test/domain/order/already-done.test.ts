@@ -18,7 +18,7 @@ import {
   reviewer,
   runCommand,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const isDone = <C extends CommandName>(
   journey: OrderHistory,

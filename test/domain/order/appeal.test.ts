@@ -14,7 +14,7 @@ import {
   reviewer,
   runCommand,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const deniedByMachine = runCommand(createOrderIn('screening'), 'find_faults');
 const deniedByPlatform = runCommand(createOrderIn('in_review'), 'request_changes');

@@ -8,7 +8,7 @@ import {
   requireDueAt,
   reviewer,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const given = createOrderIn('arbitration');
 

@@ -14,7 +14,7 @@ import {
   price,
   reviewer,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const quoteFor = ({ order }: OrderHistory) => splitOf(order, compensation(order));
 

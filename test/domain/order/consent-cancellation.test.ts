@@ -9,7 +9,7 @@ import {
   getRefusal,
   requireDueAt,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const given = createOrderIn('in_review');
 const asked = runCommand(given, 'request_cancellation', {

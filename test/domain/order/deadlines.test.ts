@@ -11,7 +11,7 @@ import {
   getRefusal,
   requireDueAt,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 /** Every state with a deadline: who is waited for, with what, and what the clock does when nothing comes. */
 const waits: readonly (readonly [Status, ActorRole, CommandName, CommandName])[] = [

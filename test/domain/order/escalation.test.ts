@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escalatesAt, escalationsOf } from '#shared/domain/order/escalation.ts';
 import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { applyTimeout, createOrderIn, runCommand } from '#test/support/orders.ts';
+import { applyTimeout, createOrderIn, runCommand } from '#test/support/order-histories.ts';
 
 const reviewed = createOrderIn('in_review');
 const disputed = createOrderIn('disputed');

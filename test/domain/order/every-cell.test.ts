@@ -3,7 +3,7 @@ import { isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import { moveOf, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { actors, createOrderIn, decideCommand } from '#test/support/orders.ts';
+import { actors, createOrderIn, decideCommand } from '#test/support/order-histories.ts';
 import { cellsOf, commands, heldBack, notYetTheirTurn } from './legal-cells.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];

@@ -23,7 +23,7 @@ import {
   explore,
   type OrderHistory,
   sumByAccount,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 import { legalCells } from './legal-cells.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;

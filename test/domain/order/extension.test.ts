@@ -11,7 +11,7 @@ import {
   requireDueAt,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const given = createOrderIn('producing');
 const oldDueAt = requireDueAt(given);

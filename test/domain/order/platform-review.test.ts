@@ -9,7 +9,7 @@ import {
   reviewer,
   runCommand,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const reviewed = createOrderIn('in_review');
 

@@ -26,7 +26,7 @@ import {
   creator,
   operator,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const { lifecycle } = currentProcess;
 const { approve, ...otherReviews } = lifecycle.in_review.moves;

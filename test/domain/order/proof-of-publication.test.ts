@@ -16,7 +16,7 @@ import {
   startTime,
   system,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const window = { from: startTime, to: momentAfter(startTime, 'P10D') };
 const approved = createOrderIn('approved', { publishWindow: window });

@@ -10,7 +10,7 @@ import {
   requireDueAt,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const window = { from: momentAfter(startTime, 'P3D'), to: momentAfter(startTime, 'P10D') };
 

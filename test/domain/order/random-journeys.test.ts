@@ -20,7 +20,7 @@ import {
   type OrderHistory,
   otherReviewer,
   sumByAccount,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 import { commands } from './legal-cells.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];

@@ -9,7 +9,7 @@ import {
   getRefusal,
   operator,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 describe('ratings', () => {
   it.each(['settled', 'cancelled'] as const)('are given by both parties of an order that is %s', (status) => {

@@ -17,7 +17,7 @@ import {
   requireDueAt,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const reminded: readonly Status[] = statuses.filter(
   (status) => partyWaitedFor(status, 0, currentProcess) !== undefined,

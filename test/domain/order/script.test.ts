@@ -11,7 +11,7 @@ import {
   runCommand,
   startTime,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const round = (journey: OrderHistory): OrderHistory =>
   runCommand(runCommand(journey, 'submit_script'), 'request_changes');

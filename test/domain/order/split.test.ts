@@ -12,7 +12,7 @@ import {
   splitOf,
   totalOf,
 } from '#shared/domain/order/split.ts';
-import { createClaimedOrder } from '#test/support/orders.ts';
+import { createClaimedOrder } from '#test/support/order-histories.ts';
 
 const basisPoints = fc.integer({ min: 0, max: 10_000 });
 

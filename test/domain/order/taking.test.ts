@@ -11,7 +11,7 @@ import {
   getRefusal,
   runCommand,
   startTime,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 describe('taking a task', () => {
   it('begins with the work when no script is wanted, due when the task says', () => {

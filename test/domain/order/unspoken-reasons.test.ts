@@ -11,7 +11,7 @@ import {
   requireDueAt,
   runCommand,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const reasonsOf = (journey: ReturnType<typeof runCommand>) => journey.events.at(-1)?.reasons;
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { visibleRatings } from '#shared/domain/order/ratings.ts';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { addMillisecond, advertiser, createOrderIn, creator, runCommand } from '#test/support/orders.ts';
+import {
+  addMillisecond,
+  advertiser,
+  createOrderIn,
+  creator,
+  runCommand,
+} from '#test/support/order-histories.ts';
 
 const ended = createOrderIn('settled');
 const byCreator = runCommand(ended, 'rate', { by: creator, with: { score: 2, text: 'Late brief.' } });

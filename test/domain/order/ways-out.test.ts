@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveOf, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
-import { applyTimeout, createOrderIn, type OrderHistory } from '#test/support/orders.ts';
+import { applyTimeout, createOrderIn, type OrderHistory } from '#test/support/order-histories.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'];
 

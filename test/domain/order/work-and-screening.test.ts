@@ -11,7 +11,7 @@ import {
   runCommand,
   system,
   weakOpening,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const file = { uploadId: 'upl_1', fileName: 'a.jpg', contentType: 'image/jpeg', size: 1, sha256: 'ab' };
 

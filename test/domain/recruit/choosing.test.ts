@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayChoose, maySlotsBeGiven } from '#shared/domain/recruit/choosing.ts';
 import type { Task } from '#shared/domain/task/task.ts';
 import { after, epoch, instant } from '#shared/domain/time.ts';
-import { startTime } from '#test/support/orders.ts';
+import { startTime } from '#test/support/order-histories.ts';
 
 const dueAt = after(startTime, 'P21D');
 

@@ -10,7 +10,7 @@ import {
   maySlotBeTaken,
   type Task,
 } from '#shared/domain/task/task.ts';
-import { addMillisecond, sumByAccount } from '#test/support/orders.ts';
+import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
 import { draft, drafted, now, opened } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {

@@ -3,7 +3,7 @@ import { minus, money, shareOf } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { closeTask, estimatedNet, maySlotBeTaken, openTask, termsOf } from '#shared/domain/task/task.ts';
-import { addMillisecond, sumByAccount } from '#test/support/orders.ts';
+import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
 import { draft, drafted, now, opened } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {

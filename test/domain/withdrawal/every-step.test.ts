@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/withdrawal/lifecycle.ts';
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { sumByAccount } from '#test/support/orders.ts';
+import { sumByAccount } from '#test/support/order-histories.ts';
 import { limits, now, refusalOf, requested, statuses, step, steps, withdrawalIn } from './withdrawals.ts';
 
 /** Where each step leads from each state, written down by hand; `same` is what was known already. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { addMillisecond } from '#test/support/orders.ts';
+import { addMillisecond } from '#test/support/order-histories.ts';
 import {
   asking,
   contradicted,

@@ -10,7 +10,7 @@ import { requestWithdrawal, type Terms } from '#shared/domain/withdrawal/request
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal, WithdrawalCommand } from '#shared/domain/withdrawal/withdrawal.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
-import { sumByAccount } from '#test/support/orders.ts';
+import { sumByAccount } from '#test/support/order-histories.ts';
 
 export const now = '2026-11-02T01:00:00.000Z';
 

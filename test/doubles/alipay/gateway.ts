@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AlipaySettings } from '#shared/adapters/alipay/gateway.ts';
 import { alipay, appId, application } from './keys.ts';
 import { hasApplicationSignature, signAsAlipay } from './rsa2.ts';
-import { type BehaviourOf, createTransferStore, type Reply } from './transfers.ts';
+import { type BehaviourOf, createTransferStore, type Reply } from './transfer-store.ts';
 
 type Method = (bizContent: string) => Reply;
 

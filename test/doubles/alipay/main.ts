@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startAlipayDouble } from './gateway.ts';
-import { createPaymentPages } from './pages.ts';
-import { chooseScenario, payoutScenarios } from './scripts.ts';
-import { createTradeStore } from './trades.ts';
+import { createPaymentPages } from './payment-pages.ts';
+import { chooseScenario, payoutScenarios } from './payout-scenarios.ts';
+import { createTradeStore } from './trade-store.ts';
 
 const { values } = parseArgs({
   options: {

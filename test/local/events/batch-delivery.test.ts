@@ -5,7 +5,7 @@ import type { Invoke } from '#infra/local/events/invoke.ts';
 import { createLane, takeBatch } from '#infra/local/events/lane.ts';
 import { readMappingSettings } from '#infra/local/events/mapping-settings.ts';
 import { createShardProgress, minSequence } from '#infra/local/events/shard-progress.ts';
-import { createTestFolder, openEvents } from './support.ts';
+import { createTestFolder, openEvents } from './event-store.ts';
 
 const waiting = (sequence: string, seenAt = Date.now(), SizeBytes = 100): WaitingRecord => ({
   seenAt,

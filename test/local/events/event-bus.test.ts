@@ -5,7 +5,7 @@ import { type EventResource, readDeliveryPolicies } from '#infra/local/events/de
 import { startEventBus } from '#infra/local/events/event-bus.ts';
 import { readEventRules } from '#infra/local/events/event-rule.ts';
 import type { Invoke } from '#infra/local/events/invoke.ts';
-import { createTestFolder, openEvents, waitUntil } from './support.ts';
+import { createTestFolder, openEvents, waitUntil } from './event-store.ts';
 
 const arn = (service: string, name: string) => `arn:aws:${service}:eu-central-1:000000000000:${name}`;
 const recordUpload = arn('lambda', 'function:record-upload');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createTestFolder, openEvents, waitUntil } from './event-store.ts';
 import {
   createFunction,
   engine,
@@ -10,7 +11,6 @@ import {
   startForTest,
   toKey,
 } from './stream-mapping.ts';
-import { createTestFolder, openEvents, waitUntil } from './support.ts';
 
 describe('a mapping from a stream to a function', () => {
   test('delivers each record once, and those of one key in order, whatever the parallelization', async () => {

@@ -6,7 +6,7 @@ import type { Invoke } from '#infra/local/events/invoke.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine } from '#infra/local/table/engine.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { createTestFolder, waitUntil } from './support.ts';
+import { createTestFolder, waitUntil } from './event-store.ts';
 
 const region = 'eu-central-1';
 const place = { account: '000000000000', region };

@@ -8,7 +8,7 @@ import type { StreamRecord } from '#infra/local/events/stream-event.ts';
 import { tableClient } from '#infra/local/table/clients.ts';
 import { startTableEngine, type TableEngine } from '#infra/local/table/engine.ts';
 import { type EnsuredTable, ensureTable } from '#infra/local/table/tables.ts';
-import { createTemporaryFolder, createTestFolder, openEvents } from './support.ts';
+import { createTemporaryFolder, createTestFolder, openEvents } from './event-store.ts';
 
 export const region = 'eu-central-1';
 export const functionArn = `arn:aws:lambda:${region}:000000000000:function:wake`;

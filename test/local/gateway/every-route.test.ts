@@ -7,7 +7,7 @@ import { readStacks } from '#infra/local/assembly/read-stacks.ts';
 import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { synthesizeStage } from '#test/infra/synthesized.ts';
+import { synthesizeStage } from '#test/infra/synthesize-stage.ts';
 import { startGateway } from './gateway-under-test.ts';
 
 const { assembly } = await synthesizeStage('dev');

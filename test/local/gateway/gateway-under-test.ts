@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { JsonObject, Resource } from '#infra/local/assembly/template.ts';
 import { createWallClock } from '#infra/local/clock.ts';
 import type { InvocationResult } from '#infra/local/functions/function-runtime.ts';
-import { createUnreadableResponse } from '#infra/local/gateway/answer.ts';
 import { readApiSettings } from '#infra/local/gateway/api-settings.ts';
 import { createGateway } from '#infra/local/gateway/gateway.ts';
 import { listen } from '#infra/local/gateway/http-listener.ts';
 import { createJwtAuthorizer } from '#infra/local/gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from '#infra/local/gateway/local-routes.ts';
+import { createUnreadableResponse } from '#infra/local/gateway/response.ts';
 import { openTokenIssuer } from '#infra/local/identity/token-issuer.ts';
 
 const resource = (type: string, logicalId: string, properties: JsonObject, attributes = {}): Resource => ({

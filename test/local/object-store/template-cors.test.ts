@@ -5,7 +5,7 @@ import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 import { readBucketSettings } from '#infra/local/bucket-settings.ts';
 import type { Presigned } from '#shared/adapters/presigned.ts';
 import { s3Uploads } from '#shared/adapters/uploads.ts';
-import { synthesizeStage } from '#test/infra/synthesized.ts';
+import { synthesizeStage } from '#test/infra/synthesize-stage.ts';
 import { openTestStore } from './store-under-test.ts';
 
 const page = 'https://stars.example';

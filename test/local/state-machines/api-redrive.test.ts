@@ -15,7 +15,7 @@ import {
   machines,
   startWaiting,
   tokens,
-} from './ask-service.ts';
+} from './service-client.ts';
 
 describe('StopExecution and RedriveExecution', () => {
   test('stop with an error and a cause; the token is closed', async () => {

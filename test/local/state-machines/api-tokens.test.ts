@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { describe, expect, test } from 'vitest';
 import { makeTaskToken } from '#infra/local/state-machines/task-token.ts';
+import { roleArn } from './machines.ts';
 import {
   client,
   clock,
@@ -20,8 +21,7 @@ import {
   machines,
   startWaiting,
   stateMachineArn,
-} from './ask-service.ts';
-import { roleArn } from './machines.ts';
+} from './service-client.ts';
 
 describe('task tokens', () => {
   test('SendTaskSuccess ends the wait with its output', async () => {

@@ -13,6 +13,7 @@ import {
   ValidationException,
 } from '@aws-sdk/client-sfn';
 import { describe, expect, test } from 'vitest';
+import { machineArn, roleArn } from './machines.ts';
 import {
   client,
   clock,
@@ -22,8 +23,7 @@ import {
   server,
   startWaiting,
   stateMachineArn,
-} from './ask-service.ts';
-import { machineArn, roleArn } from './machines.ts';
+} from './service-client.ts';
 
 describe('StartExecution', () => {
   test('starts under the given name, and tells where and when', async () => {

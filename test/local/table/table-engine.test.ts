@@ -18,7 +18,7 @@ import { trimStreamRecords } from '#infra/local/table/engine-file.ts';
 import { engineBinary } from '#infra/local/table/engine-process.ts';
 import { startExpiry } from '#infra/local/table/expiry.ts';
 import { ensureTable } from '#infra/local/table/tables.ts';
-import { createTemporaryFolder, createTestFolder, waitUntil } from '../events/support.ts';
+import { createTemporaryFolder, createTestFolder, waitUntil } from '../events/event-store.ts';
 
 const region = 'eu-central-1';
 const folder = createTemporaryFolder('table');

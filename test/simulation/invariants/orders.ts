@@ -1,10 +1,10 @@
 import { moveOf, stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import { processOf } from '#shared/domain/order/process.ts';
-import { readContent } from '../content.ts';
+import { readContent } from '../item-content.ts';
 import { equal, type Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
-import type { Report } from './books.ts';
+import type { Report } from './ledger.ts';
 
 type StoredOrder = { readonly order: Order; readonly revision: number };
 

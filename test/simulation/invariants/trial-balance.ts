@@ -3,7 +3,7 @@ import { type AccountSum, addUp, isBalanced, kindOf } from '#shared/domain/ledge
 import { readSumsByKind } from '#shared/store/books-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
-import type { Report } from './books.ts';
+import type { Report } from './ledger.ts';
 
 /** What the accounts of each kind have, by the kind. */
 export type TrialBalance = ReadonlyMap<string, number>;

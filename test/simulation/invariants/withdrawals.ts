@@ -2,12 +2,12 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import { stepsFrom, type WithdrawalStatus } from '#shared/domain/withdrawal/lifecycle.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { readContent } from '../content.ts';
+import { readContent } from '../item-content.ts';
 import type { BankRecords } from '../provider/bank.ts';
-import { bankName } from '../provider/reached.ts';
+import { bankName } from '../provider/payout-provider.ts';
 import type { Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';
-import type { ExpectedLedger, Report } from './books.ts';
+import type { ExpectedLedger, Report } from './ledger.ts';
 
 export const withdrawalIn = (item: Item | undefined): Withdrawal | undefined =>
   item?.sk === 'WITHDRAWAL' ? (item.withdrawal as unknown as Withdrawal) : undefined;

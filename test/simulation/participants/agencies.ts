@@ -1,7 +1,7 @@
 import { partyId } from '#shared/adapters/ids.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
-import type { Person, Requests } from './people.ts';
+import type { Person, Requests } from './requests.ts';
 
 export type AgencyDeps = {
   readonly requests: Requests;

@@ -5,7 +5,7 @@ import { milliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
-import { drawScript, type PayoutScript } from './script.ts';
+import { drawScript, type PayoutScript } from './payout-script.ts';
 
 /** What the provider really did, for the invariants and for operators who look into its records. */
 export type BankRecords = {

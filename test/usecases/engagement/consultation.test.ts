@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { creatorIdOf, openTaskFor } from '#test/support/engagement.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { creatorIdOf, openTaskFor } from '#test/support/task-applicants.ts';
 import { createCreator, createWorld, expectSuccess, taskBody } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfNewTaskApplication } from '#shared/store/task-application-store.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { createApplicants, creatorIdOf, openTaskFor } from '#test/support/engagement.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { createApplicants, creatorIdOf, openTaskFor } from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { startTime } from '#test/support/deps.ts';
-import { creatorIdOf, openTaskFor } from '#test/support/engagement.ts';
 import { readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { creatorIdOf, openTaskFor } from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, createWorld, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
 /** The moments of `taskBody`, seen from the start of the tests' clock. */

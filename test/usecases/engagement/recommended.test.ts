@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/task-applicants.ts';
 import {
   applicationBody,
   createCreator,

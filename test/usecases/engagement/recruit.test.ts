@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
-import { createApplicants, creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import {
+  createApplicants,
+  creatorIdOf,
+  openTaskFor,
+  taskApplicationBody,
+} from '#test/support/task-applicants.ts';
 import { createCreator, createWorld, expectSuccess, openTask, taskBody, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -8,8 +8,13 @@ import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
 import { after, epoch } from '#shared/domain/time.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
-import { createInvitedOrder, createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import {
+  createInvitedOrder,
+  createOrderIn,
+  type OrderHistory,
+  runCommand,
+} from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import {
   createCreator,

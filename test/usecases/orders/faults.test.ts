@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { epoch } from '#shared/domain/time.ts';
-import { createOrderIn, runCommand } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn, runCommand } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';

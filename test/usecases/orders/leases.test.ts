@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
-import { createOrderIn, type OrderHistory, runCommand } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, expectSuccess } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
-import { createOrderIn } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createOrder, createWorld, expectSuccess, submissionBody, upload } from '#test/support/world.ts';
 import { refusedOn } from './refused.ts';

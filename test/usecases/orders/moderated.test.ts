@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentModeration, ModeratedFile } from '#shared/adapters/moderation/content-moderation.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

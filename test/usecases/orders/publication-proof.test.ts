@@ -4,8 +4,8 @@ import { readConfig } from '#shared/config.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { checkerOf, type PublicationPolicy } from '#shared/domain/publication/policy.ts';
 import { findOrder } from '#shared/store/order-store.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { epoch, after as momentAfter } from '#shared/domain/time.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
-import { applyTimeout, createOrderIn } from '#test/support/orders.ts';
+import { applyTimeout, createOrderIn } from '#test/support/order-histories.ts';
 import { readPages } from '#test/support/paging.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -3,8 +3,8 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { epoch } from '#shared/domain/time.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
 import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
-import { createOrderIn } from '#test/support/orders.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createCreator, createWorld, expectSuccess } from '#test/support/world.ts';
 

@@ -10,7 +10,7 @@ import {
   creator,
   type OrderHistory,
   runCommand,
-} from '#test/support/orders.ts';
+} from '#test/support/order-histories.ts';
 
 const why: readonly Reason[] = [{ code: 'label_hidden', message: 'The hand covers the label.', atSecond: 4 }];
 const other: readonly Reason[] = [{ code: 'recalled', message: 'The lamp is recalled.' }];

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { partyId } from '#shared/adapters/ids.ts';
 import { findBalance } from '#shared/store/ledger-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { createOrderIn } from '#test/support/orders.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
 import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
-import { storeOrder } from '#test/support/stored-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorld } from '#test/support/world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submitFixture, upload, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -6,12 +6,17 @@ import { findOrder } from '#shared/store/order-store.ts';
 import { findTask } from '#shared/store/task-store.ts';
 import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { createAuditPolicy, findDifferences } from '#test/support/audited.ts';
-import { createWorkflowRunner } from '#test/support/conductor.ts';
 import { startTime } from '#test/support/deps.ts';
-import { createApplicants, creatorIdOf, openTaskFor, taskApplicationBody } from '#test/support/engagement.ts';
 import { interleavedTable } from '#test/support/interleaved-table.ts';
+import { createAuditPolicy, findDifferences } from '#test/support/run-audit.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import {
+  createApplicants,
+  creatorIdOf,
+  openTaskFor,
+  taskApplicationBody,
+} from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { after as momentAfter } from '#shared/domain/time.ts';
-import { createStreamPlayer } from '#test/support/stream.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorld, deposit, expectSuccess, taskBody } from '#test/support/world.ts';
 import { refusedOn } from '../orders/refused.ts';
 

@@ -11,10 +11,10 @@ import { project } from '#shared/streams/project.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import type { Body, Session } from '#test/support/api-client.ts';
-import { createWorkflowRunner, type WorkflowRunner } from '#test/support/conductor.ts';
 import { createRecordingBus } from '#test/support/deps.ts';
-import type { ReceivedMessage } from '#test/support/receiver.ts';
 import { listItemsByPrefix } from '#test/support/table.ts';
+import type { ReceivedMessage } from '#test/support/webhook-receiver.ts';
+import { createWorkflowRunner, type WorkflowRunner } from '#test/support/workflow-runner.ts';
 import { expectSuccess } from '#test/support/world.ts';
 
 /** The policy of an engineer who lets the platform speak to this machine. */

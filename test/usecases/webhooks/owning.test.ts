@@ -1,8 +1,8 @@
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Session } from '#test/support/api-client.ts';
-import { type ReceivedMessage, startWebhookReceiver } from '#test/support/receiver.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { type ReceivedMessage, startWebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { expectSuccess } from '#test/support/world.ts';
 import { listening, openPolicy, register } from './listening.ts';
 

@@ -5,9 +5,9 @@ import { transfer } from '#shared/domain/ledger/journal.ts';
 import { commit } from '#shared/store/commit.ts';
 import { writesOfEntry } from '#shared/store/ledger-store.ts';
 import type { Session } from '#test/support/api-client.ts';
-import { createApplicants, openTaskFor } from '#test/support/engagement.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
 import { createTableFactory } from '#test/support/table.ts';
+import { createApplicants, openTaskFor } from '#test/support/task-applicants.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { applicationBody, createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
 import { listening, register, verified } from './listening.ts';
 

@@ -5,9 +5,9 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { project } from '#shared/streams/project.ts';
 import { createRecordingBus } from '#test/support/deps.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '#test/support/receiver.ts';
-import { settleOrder } from '#test/support/settled.ts';
+import { settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
 import { type Listening, listening, register, verified } from './listening.ts';
 

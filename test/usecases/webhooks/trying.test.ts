@@ -2,8 +2,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { epoch, milliseconds } from '#shared/domain/time.ts';
 import { project } from '#shared/streams/project.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
-import { startWebhookReceiver } from '#test/support/receiver.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { startWebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { applicationBody, expectSuccess } from '#test/support/world.ts';
 import { type Listening, listening, openPolicy, register, type Webhook } from './listening.ts';
 

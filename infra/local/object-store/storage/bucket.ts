@@ -5,8 +5,8 @@ import { S3Error } from '../s3-error.ts';
 import type { BucketSettings } from '../settings.ts';
 import { type Blobs, openBlobs } from './blobs.ts';
 import { type KeyRecords, openKeyRecords } from './key-records.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 import { type ObjectVersion, type StoredObject, segmentsOf } from './object-version.ts';
-import { createKeyedQueue } from './turns.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
 /** An object as its writer knows it; its version, moment and place in the order are given at the commit. */

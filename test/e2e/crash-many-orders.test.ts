@@ -1,0 +1,220 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectData, pollUntil } from '#test/journey/expect-success.ts';
+import {
+  type Cast,
+  createOrderSteps,
+  type OrderScenario,
+  type OrderSteps,
+  orderScenarios,
+} from '#test/journey/order-scenarios.ts';
+import { createApplication, createTeaBrief } from '#test/journey/sample-data.ts';
+import { type CrashingPlatform, startCrashingPlatform } from '#test/support/crashing-platform.ts';
+import { connect, type Session } from '#test/support/http-client.ts';
+import { createRandomSource } from '#test/support/random-source.ts';
+import {
+  type AcknowledgedRequest,
+  createRetryingSession,
+  retryUntilAnswered,
+} from '#test/support/retrying-session.ts';
+import { creatorIdOf } from '#test/support/task-applicants.ts';
+
+type Wallet = Readonly<Record<'available' | 'held' | 'pending' | 'withdrawing', { readonly amount: number }>>;
+type Running = {
+  readonly name: string;
+  readonly life: OrderScenario;
+  readonly creator: Session;
+  readonly id: string;
+};
+
+const random = createRandomSource(7);
+/** After how many answers the platform is killed in the midst of its work. */
+const crashMoments = Array.from({ length: 6 }, () => Math.floor(random.between(10, 240)));
+const names = ['mei', 'lin', 'hao', 'yun', 'bo'];
+const kinds = Object.entries(orderScenarios);
+/** Odd, so that every share leaves a remainder. */
+const price = 9_999;
+const feeOf = (earned: number): number => Math.floor((earned * 500) / 10_000);
+const deposited = price * names.length * kinds.length;
+
+const home = mkdtempSync(join(tmpdir(), 'astrolabe-crashes-'));
+const acknowledgedRequests: AcknowledgedRequest[] = [];
+let platform: CrashingPlatform;
+let people: Omit<Cast, 'creator'>;
+let creators: readonly Session[];
+let taskIds: readonly string[];
+let runningOrders: readonly (Running & { readonly steps: OrderSteps })[] = [];
+
+const now = async (): Promise<string> => {
+  const response = await retryUntilAnswered(() => fetch(`${platform.url}/_local/clock`));
+  return ((await response.json()) as { now: string }).now;
+};
+
+const turnClock = async (advance: string): Promise<void> => {
+  const body = JSON.stringify({ advance });
+  const { status } = await fetch(`${platform.url}/_local/clock`, { method: 'POST', body });
+  expect(status).toBe(200);
+};
+
+/** Once orders are running, every answer is remembered, and may be the platform's last. */
+const onAcknowledged = (one: AcknowledgedRequest): void => {
+  if (!taskIds) return;
+  acknowledgedRequests.push(one);
+  platform.countResponse();
+};
+
+const createCreator = async ({ client }: Session, handle: string): Promise<void> => {
+  const { id } = await expectData(client.POST('/creators/applications', { body: createApplication(handle) }));
+  await expectData(
+    people.reviewer.client.POST('/reviews/applications/{applicationId}/decision', {
+      params: { path: { applicationId: id } },
+      body: { decision: 'approve' },
+    }),
+  );
+};
+
+/** One task for each kind of life, with a slot for each creator. */
+const postTasks = async ({ advertiser: { client } }: typeof people): Promise<readonly string[]> => {
+  const amount = { amount: deposited, currency: 'CNY' };
+  await expectData(client.POST('/wallet/deposits', { body: { amount, provider: 'sandbox' } }));
+  const ids: string[] = [];
+  for (const [, { script = false }] of kinds) {
+    const reward = { amount: price, currency: 'CNY' };
+    const brief = { ...createTeaBrief(Date.now()), script, reward, slots: names.length };
+    const { id } = await expectData(client.POST('/tasks', { body: brief }));
+    await expectData(client.POST('/tasks/{taskId}/publish', { params: { path: { taskId: id } } }));
+    ids.push(id);
+  }
+  return ids;
+};
+
+beforeAll(async () => {
+  platform = await startCrashingPlatform(home, crashMoments);
+  const { signIn } = connect(platform.url);
+  const session = async (sub: string, role: string) =>
+    createRetryingSession(await signIn(sub, role), onAcknowledged);
+  people = {
+    advertiser: await session('aurora', 'advertiser'),
+    reviewer: await session('rhea', 'reviewer'),
+    otherReviewer: await session('rufus', 'reviewer'),
+    operator: await session('otto', 'operator'),
+    now,
+  };
+  creators = await Promise.all(names.map((name) => session(name, 'creator')));
+  await Promise.all(creators.map((creator, at) => createCreator(creator, names[at] ?? '')));
+  taskIds = await postTasks(people);
+}, 120_000);
+
+afterAll(async () => {
+  await platform?.end();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const limits = { timeout: 240_000 };
+const concurrency = 20;
+
+it(
+  'fifty orders go as far as people take them, though the platform is killed six times meanwhile',
+  limits,
+  async () => {
+    const claims = creators.flatMap((creator) =>
+      kinds.map(([name, life], at) => ({ name, life, creator, taskId: taskIds[at] })),
+    );
+    runningOrders = await Promise.all(
+      claims.map(async ({ name, life, creator, taskId = '' }) => {
+        const params = { path: { taskId } };
+        const { id } = await expectData(creator.client.POST('/tasks/{taskId}/claims', { params }));
+        const steps = createOrderSteps({ ...people, creator }, id);
+        await life.run(steps);
+        return { name, life, creator, id, steps };
+      }),
+    );
+    expect(runningOrders).toHaveLength(50);
+    expect(platform.countCrashes()).toBe(crashMoments.length);
+  },
+);
+
+it('every answer that was given before a kill is given again after it', limits, async () => {
+  await platform.crash();
+  const replays: Awaited<ReturnType<AcknowledgedRequest['resend']>>[] = [];
+  for (let at = 0; at < acknowledgedRequests.length; at += concurrency) {
+    const some = acknowledgedRequests.slice(at, at + concurrency);
+    replays.push(...(await Promise.all(some.map(({ resend }) => resend()))));
+  }
+  const seen = replays.map(({ status, body, headers }) => [
+    status,
+    body,
+    headers.get('idempotency-replayed'),
+  ]);
+  expect(seen).toEqual(acknowledgedRequests.map(({ answer: { status, body } }) => [status, body, 'true']));
+});
+
+it(
+  'the clock ends what people left to it, though each of its turns is cut off by a kill',
+  limits,
+  async () => {
+    await turnClock('P4D');
+    await platform.crash();
+    await Promise.all(runningOrders.map(({ life, steps }) => life.runAfterTimeout?.(steps)));
+    await turnClock('P4D');
+    await platform.crash();
+    await Promise.all(runningOrders.map(({ life, steps }) => steps.waitForStatus(life.endStatus)));
+  },
+);
+
+it('each order has had every event once, in turn and without a gap', limits, async () => {
+  await platform.crash();
+  const timelines = await Promise.all(
+    runningOrders.map(async ({ id, name, creator }) => {
+      const params = { path: { orderId: id }, query: { limit: 100 } };
+      const { items } = await expectData(creator.client.GET('/orders/{orderId}/timeline', { params }));
+      expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
+      return `${name}: ${items.map(({ command }) => command).join(' ')}`;
+    }),
+  );
+  expect(timelines).toEqual(runningOrders.map(({ name, life }) => `${name}: ${life.timeline}`));
+});
+
+const sumsOf = (wallet: Wallet): Record<string, number> =>
+  Object.fromEntries(Object.entries(wallet).map(([name, { amount }]) => [name, amount]));
+
+it('everybody has what they are owed, and all of it is what was deposited', limits, async () => {
+  const earned = kinds.map(([, life]) => life.earnedAmount(price));
+  const net = earned.reduce((sum, part) => sum + part - feeOf(part), 0);
+  const fees = earned.reduce((sum, part) => sum + feeOf(part), 0) * names.length;
+  const rest = { held: 0, pending: 0, withdrawing: 0 };
+  let paidOut = 0;
+  for (const creator of creators) {
+    const sums = sumsOf(await expectData(creator.client.GET('/wallet')));
+    expect(sums).toEqual({ available: net, ...rest });
+    paidOut += net;
+  }
+  const sums = sumsOf(await expectData(people.advertiser.client.GET('/wallet')));
+  expect(sums).toEqual({ available: deposited - paidOut - fees, ...rest });
+});
+
+it('the books balance over one entry for each time that money moved', limits, async () => {
+  // One deposit, a hold for each task, and of each order what it took from there and what it gave out.
+  const clockMoves = 1 + kinds.length + 2 * runningOrders.length;
+  const books = await pollUntil(
+    () => expectData(people.operator.client.GET('/finance/trial-balance')),
+    ({ uncounted, entries }) => uncounted === 0 && entries >= clockMoves,
+  );
+  expect(books).toMatchObject({ balanced: true, entries: clockMoves, uncounted: 0 });
+});
+
+it('each order is counted once in its creator’s record, and no message was given up', limits, async () => {
+  for (const name of names) {
+    const params = { path: { creatorId: creatorIdOf(name) } };
+    await pollUntil(
+      async () =>
+        (await expectData(people.advertiser.client.GET('/creators/{creatorId}', { params }))).trackRecord,
+      ({ taken, completed, rejected, expired }) =>
+        taken === 10 && completed === 4 && rejected === 2 && expired === 1,
+    );
+  }
+  const deadLetters = await fetch(`${platform.url}/_local/dead-letters`);
+  expect(await deadLetters.json()).toEqual({ items: [] });
+});

@@ -1,0 +1,208 @@
+import { type Account, drawAccount, regularAccounts } from './accounts.ts';
+import type { RandomSource } from './chance.ts';
+import { drawFromSchema, type KnownValues } from './draw-from-schema.ts';
+import { drawTarget } from './draw-target.ts';
+import { encodeBody } from './encode-body.ts';
+import { corruptBody } from './hostile-values.ts';
+import type { Operation } from './operations.ts';
+import type { SeenThings, Thing } from './seen-things.ts';
+import { usefulStatuses } from './useful-statuses.ts';
+import type { WireRequest } from './wire-client.ts';
+
+/** A request as it is sent, by an account or by nobody, and the operation of the document that it was drawn for. */
+export type FuzzRequest = WireRequest & {
+  readonly operation: Operation;
+  readonly account: Account | undefined;
+};
+
+/** What there is to draw from: what was seen, and what time it is. */
+export type FuzzState = { readonly seen: SeenThings; readonly now: () => number };
+
+type Header = readonly [string, string];
+
+const idPattern = /\b([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}\b/g;
+const momentPattern = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\b/g;
+/** When the examples of the document take place. */
+const exampleTime = Date.parse('2026-11-25T08:00:00.000Z');
+const hourMs = 3_600_000;
+
+const prefixesIn = (operation: Operation): readonly string[] =>
+  [...JSON.stringify(operation.parameters).matchAll(/\^([a-z]{3})_\[/g)].map(([, prefix]) => prefix ?? '');
+
+/** The thing that a request is about: in a state that the operation likes, else in any; and whoever of its kind has one sends it. */
+const chooseSubject = (
+  operation: Operation,
+  account: Account | undefined,
+  chance: RandomSource,
+  { seen }: FuzzState,
+) => {
+  const prefixes = prefixesIn(operation);
+  const inBody = [...JSON.stringify(operation.body?.example ?? '').matchAll(idPattern)].map(
+    ([, prefix]) => prefix ?? '',
+  );
+  const statuses = chance.drawChance(85) ? usefulStatuses(operation) : undefined;
+  const candidates = account === undefined ? [] : [account, ...regularAccounts[account.role]];
+  const wishes = [{ prefixes: [...prefixes, ...inBody], statuses }, { prefixes, statuses }, { prefixes }];
+  for (const wish of chance.drawChance(95) ? wishes : [])
+    for (const one of candidates) {
+      const thing = seen.find(wish, one.sub, chance);
+      if (thing) return { account: one, thing };
+    }
+  return { account, thing: undefined };
+};
+
+/** Who works out the ids that a request names: those of its subject, as far as they go, then any that the account saw. */
+const createKnownValues = (
+  thing: Thing | undefined,
+  account: string,
+  chance: RandomSource,
+  { seen, now }: FuzzState,
+): KnownValues => ({
+  id: (prefix) => {
+    const [first, ...more] = thing?.ids.get(prefix) ?? [];
+    return (chance.drawChance(30) ? more.at(-1) : undefined) ?? first ?? seen.one(prefix, account, chance);
+  },
+  moment: (field) => {
+    const hours = field === 'publishedAt' ? 0 : chance.pick([-800, -24, 0, 24, 72, 200, 9_000]);
+    return new Date(now() + hours * hourMs).toISOString();
+  },
+});
+
+/** What an example says of the past, or within a time that is limited, is told of now. */
+const timeDependentFields: Readonly<Record<string, (now: (hours: number) => string) => object>> = {
+  publishWork: (at) => ({ publishedAt: at(0) }),
+  importStatement: (at) => ({ from: at(-24), to: at(0) }),
+  replayDeliveries: (at) => ({ since: at(-24) }),
+  requestExtension: (at) => ({ until: at(24 * 9) }),
+};
+
+/** The example of a body with ids that there are, and with its moments as far ahead as they were. */
+const adaptExample = (
+  { id, body }: Operation,
+  path: string,
+  known: KnownValues,
+  { seen, now }: FuzzState,
+): unknown => {
+  const ahead = now() - exampleTime;
+  const quote = seen.noted(`quote of ${path.match(idPattern)?.[0]}`);
+  const text = JSON.stringify(body?.example)
+    .replaceAll(idPattern, (one, prefix: string) => known.id(prefix) ?? one)
+    .replaceAll(momentPattern, (moment) => new Date(Date.parse(moment) + ahead).toISOString())
+    .replaceAll(/(?<="quoteId":")[^"]+/g, (none) => quote ?? none);
+  const at = (hours: number): string => new Date(now() + hours * hourMs).toISOString();
+  return { ...JSON.parse(text), ...timeDependentFields[id]?.(at) };
+};
+
+const valueFor = (
+  operation: Operation,
+  path: string,
+  chance: RandomSource,
+  known: KnownValues,
+  fuzzState: FuzzState,
+): unknown => {
+  const { body } = operation;
+  if (!body) return { surprise: 1 };
+  const drawn =
+    body.example === undefined || chance.drawChance(35)
+      ? drawFromSchema(body.schema, chance, known)
+      : adaptExample(operation, path, known, fuzzState);
+  return chance.drawChance(35) ? corruptBody(drawn, chance) : drawn;
+};
+
+const drawConditionalHeaders = (
+  path: string,
+  account: string,
+  chance: RandomSource,
+  { seen }: FuzzState,
+): readonly Header[] => {
+  const tag = seen.noted(`tag of ${account} ${path}`);
+  if (!chance.drawChance(tag === undefined ? 8 : 45)) return [];
+  const name = chance.pick(['if-match', 'if-none-match']);
+  return [
+    [
+      name,
+      (chance.drawChance(60) ? tag : undefined) ?? chance.pick(['*', '"none"', 'W/"x"', '', '"', ',,,']),
+    ],
+  ];
+};
+
+const languages = [
+  'text/csv',
+  'text/html',
+  'nonsense',
+  '*/*;q=0',
+  'text/html;q=1e9',
+  'application/json;q=',
+  ',',
+];
+
+const headersFor = (
+  path: string,
+  account: string,
+  chance: RandomSource,
+  fuzzState: FuzzState,
+): readonly Header[] => [
+  ...(chance.drawChance(50)
+    ? ([
+        [
+          'idempotency-key',
+          chance.pick([
+            `key-${chance.drawBelow(300)}`,
+            `key-${chance.drawBelow(2 ** 31)}`,
+            'two words',
+            'x'.repeat(300),
+          ]),
+        ],
+      ] as const)
+    : []),
+  ...(chance.drawChance(1)
+    ? ([
+        ['idempotency-key', 'a'],
+        ['idempotency-key', 'b'],
+      ] as const)
+    : []),
+  ...drawConditionalHeaders(path, account, chance, fuzzState),
+  ...(chance.drawChance(8)
+    ? ([['x-request-id', chance.pick(['mine', '<b>', 'x'.repeat(500), 'a\tb', 'é'])]] as const)
+    : []),
+  ...(chance.drawChance(10) ? ([['accept', chance.pick(languages)]] as const) : []),
+  ...(chance.drawChance(15)
+    ? ([['accept-encoding', chance.pick(['gzip', 'br', 'gzip;q=0', '*', 'identity;q=0'])]] as const)
+    : []),
+  ...(chance.drawChance(2)
+    ? ([
+        ['x-forwarded-for', '1.2.3.4, 5.6.7.8'],
+        ['cookie', 'a=b; c'],
+        ['origin', 'null'],
+      ] as const)
+    : []),
+];
+
+const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'];
+
+/** Draws one request to an operation of the document. */
+export const drawRequest = (
+  operation: Operation,
+  chance: RandomSource,
+  fuzzState: FuzzState,
+): FuzzRequest => {
+  const { account, thing } = chooseSubject(operation, drawAccount(operation, chance), chance, fuzzState);
+  const sub = account?.sub ?? 'nobody';
+  const quotedTag = operation.id === 'cancelOrder' && fuzzState.seen.noted(`quoted by ${sub}`);
+  const about =
+    quotedTag && chance.drawChance(60) ? { ids: new Map([['ord', [quotedTag]]]), status: undefined } : thing;
+  const known = createKnownValues(about, sub, chance, fuzzState);
+  const cursor = fuzzState.seen.noted(`cursor of ${operation.path}`);
+  const path = drawTarget(operation, chance, known, cursor);
+  const method = chance.drawChance(4) ? chance.pick(otherMethods) : operation.method;
+  const takesBody = operation.body
+    ? !chance.drawChance(2)
+    : chance.drawChance(operation.method === 'GET' ? 1 : 4);
+  const sent = takesBody
+    ? encodeBody(valueFor(operation, path, chance, known, fuzzState), chance)
+    : undefined;
+  return {
+    ...{ operation, account, method, path, body: sent?.body },
+    headers: [...(sent?.headers ?? []), ...headersFor(path, sub, chance, fuzzState)],
+  };
+};

@@ -1,0 +1,49 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { expect, test } from 'vitest';
+import { type Route, routeKey } from '#shared/contract/define-route.ts';
+import document from '#shared/contract/openapi.json' with { type: 'json' };
+import { routes } from '#shared/contract/routes/index.ts';
+import { synthesizeStage } from './synthesize-stage.ts';
+
+const documented = Object.entries(document.paths).flatMap(([path, operations]) =>
+  Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+);
+
+test('the document and the template have the same routes', async () => {
+  const { resources } = await synthesizeStage('prod');
+  const keys = resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => String(Properties.RouteKey));
+  const deployed = keys.filter((key) => key !== '$default' && !key.startsWith('HEAD '));
+  expect(deployed.sort()).toEqual(documented.toSorted());
+  expect(routes.map(routeKey).sort()).toEqual(documented.toSorted());
+});
+
+type Handler = (event: unknown, context: unknown) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** What the function of a route's context answers to somebody without a token and with a body that nothing takes. */
+const callRoute = async (route: Route): Promise<APIGatewayProxyStructuredResultV2> => {
+  const { handler }: { handler: Handler } = await import(`../../functions/api/${route.context}.ts`);
+  const event = {
+    routeKey: routeKey(route),
+    rawPath: route.path,
+    headers: { 'content-type': 'application/json' },
+    queryStringParameters: { nothing: 'known' },
+    requestContext: { requestId: 'req-1', http: { method: route.method, path: route.path } },
+  };
+  return handler(event, {});
+};
+
+/** A notice without a signature needs its provider's settings to be refused, which there are none of here. */
+const removeText = routes.filter(({ text }) => !text);
+
+test.each(removeText.map((route) => [routeKey(route), route] as const))(
+  '%s is served by the function of its context',
+  async (_key, route) => {
+    const { statusCode } = await callRoute(route);
+    expect(statusCode).toBe(route.roles === 'public' ? 400 : 401);
+  },
+);
+
+test('a route that a function does not have is not found there, so that the above can fail', async () => {
+  const stranger = routes.find(({ context }) => context === 'tasks') as Route;
+  expect(await callRoute({ ...stranger, context: 'wallet' })).toMatchObject({ statusCode: 404 });
+});

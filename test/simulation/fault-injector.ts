@@ -1,0 +1,102 @@
+import {
+  ProvisionedThroughputExceededException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import type { RandomSource } from '#test/support/random-source.ts';
+import { drawFault, type Fault, type FaultRates } from './fault-rates.ts';
+import type { FunctionProcess } from './function-processes.ts';
+import type { Scheduler } from './scheduler.ts';
+import { cancelled } from './table/errors.ts';
+import type { Trace } from './trace.ts';
+
+/** One call of a function to something outside: what it is named, what it is about, and what may go wrong with it. */
+export type Call<T> = {
+  readonly name: string;
+  /** The keys that it names; asked only when something goes wrong. */
+  readonly about: () => string;
+  readonly run: () => T | Promise<T>;
+  /** How many writes a transaction has; 0 of a single write, undefined of what cannot collide. */
+  readonly writes?: number;
+  /** Whether the service knows the same request again and answers as it did. */
+  readonly isIdempotent: boolean;
+};
+
+export type CallService = <T>(container: FunctionProcess, call: Call<T>) => Promise<T>;
+
+/** Only the injected errors are called so. */
+const createSimulatedError = (name: string, what: string): Error =>
+  Object.assign(new Error(`simulated: ${what}`), { name });
+
+const message = 'simulated: too much is asked';
+
+const createConflict = (writes: number, random: RandomSource): Error => {
+  if (writes === 0)
+    return new TransactionConflictException({ $metadata: {}, message: 'simulated: conflict' });
+  const conflictIndex = Math.floor(random.between(0, writes));
+  return cancelled(
+    Array.from({ length: writes }, (_, at) =>
+      at === conflictIndex
+        ? { code: 'TransactionConflict', message: 'simulated: conflict' }
+        : { code: 'None' },
+    ),
+  );
+};
+
+/** What a dead process waits for; each a promise of its own, because one for all would keep whatever ever waited for it. */
+const waitForever = (): Promise<never> => new Promise(() => undefined);
+
+const maxCallMs = 40;
+
+/** Makes calls take their time in virtual time, and go wrong as the weather has it. */
+export const createFaultInjector = (
+  scheduler: Scheduler,
+  random: RandomSource,
+  weather: FaultRates,
+  trace: Trace,
+  isFair: () => boolean,
+): CallService => {
+  const isOutage = (): boolean => {
+    const { outage } = weather;
+    return outage !== undefined && scheduler.now() >= outage.from && scheduler.now() < outage.to;
+  };
+
+  const faultOf = ({ writes }: Call<unknown>): Fault | undefined => {
+    if (isFair()) return undefined;
+    if (isOutage()) return 'throttled';
+    const fault = drawFault(weather, random);
+    return fault === 'conflict' && writes === undefined ? undefined : fault;
+  };
+
+  const injectBefore = (container: FunctionProcess, fault: Fault | undefined, writes: number): void => {
+    if (fault === 'crash before') container.crash('before its call');
+    if (fault === 'throttled') throw new ProvisionedThroughputExceededException({ $metadata: {}, message });
+    if (fault === 'conflict') throw createConflict(writes, random);
+  };
+
+  /** After the call has had its effect: whether its answer arrives, and what the process makes of it if not. */
+  const injectAfter = async <T>(
+    container: FunctionProcess,
+    call: Call<T>,
+    fault: Fault | undefined,
+    answer: T,
+  ): Promise<T> => {
+    if (fault === 'crash after') container.crash('after its call');
+    if (fault === 'lost reply')
+      throw createSimulatedError('TimeoutError', `the reply of ${call.name} was lost`);
+    // The SDK sends a request again whose reply was lost.
+    if (fault === 'lost reply, sent again') await scheduler.sleep(random.between(100, 1_000));
+    if (container.isDead) return waitForever();
+    return fault === 'lost reply, sent again' && !call.isIdempotent ? call.run() : answer;
+  };
+
+  return async (container, call) => {
+    await scheduler.sleep(random.between(1, maxCallMs));
+    if (container.isDead) return waitForever();
+    const fault = faultOf(call);
+    if (fault) trace.note(fault, `${container.name}: ${fault} at ${call.name}`, call.about());
+    injectBefore(container, fault, call.writes ?? 0);
+    if (container.isDead) return waitForever();
+    const answer = await call.run();
+    return container.isDead ? waitForever() : injectAfter(container, call, fault, answer);
+  };
+};

@@ -1,0 +1,91 @@
+import { derivedId } from '#shared/adapters/ids.ts';
+import type { Payee } from '#shared/domain/ledger/accounts.ts';
+import { money } from '#shared/domain/money.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { sharesOf } from '#shared/domain/order/split.ts';
+import { epoch } from '#shared/domain/time.ts';
+import { keys } from '#shared/store/keys.ts';
+import { automaticIdOf, earnersOf } from '#shared/usecases/wallet/automatic.ts';
+import { readOrder } from '../item-content.ts';
+import type { Key } from '../table/items.ts';
+import type { Item } from '../table/values.ts';
+import type { Change } from '../table/writes.ts';
+import type { Report } from './ledger.ts';
+
+type Options = {
+  readonly now: () => number;
+  readonly find: (key: Key) => Item | undefined;
+  readonly report: Report;
+};
+
+/** Longer than a function may take between its reading of a payee's choice and its writing. */
+const maxTaskMs = 30_000;
+
+const readChoice = (item: Item | undefined): boolean =>
+  (item?.payoutAccount as { readonly automatic?: boolean } | undefined)?.automatic === true;
+
+const readRoles = (item: Item | undefined): readonly string[] =>
+  (item?.withdrawsFor as readonly string[] | undefined) ?? [];
+
+/** Holds what is withdrawn by itself to what its payees chose: each settlement of theirs, or they are told why not. */
+export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) => {
+  const changedAt = new Map<string, number>();
+  const emptied = new Map<string, number>();
+
+  const hasChosen = (payee: Payee): boolean => readChoice(find(keys.payoutAccount(payee)));
+
+  const isFresh = (payee: Payee): boolean =>
+    (changedAt.get(keys.payoutAccount(payee).pk) ?? Number.NEGATIVE_INFINITY) > now() - maxTaskMs;
+
+  /** When somebody's balance was last withdrawn to nothing. */
+  const findEmptiedAt = ({ id }: Payee, currency: string): number =>
+    emptied.get(keys.wallet(id, currency).pk) ?? Number.NEGATIVE_INFINITY;
+
+  /** Whoever chose it is written down with the settlement, and nobody else. */
+  const checkSettled = (order: Order, markedRoles: readonly string[]): void => {
+    for (const payee of earnersOf(order).filter((one) => !isFresh(one))) {
+      const isMarked = markedRoles.includes(payee.role);
+      if (isMarked !== hasChosen(payee)) {
+        report(
+          `${order.id}: it is${isMarked ? '' : ' not'} to be withdrawn for the ${payee.role}, who chose otherwise`,
+        );
+      }
+    }
+  };
+
+  const wasHandled = (order: Order, payee: Payee): boolean => {
+    const { id, since, terms } = order;
+    const partyEventId = derivedId('pev', `automatic ${id} ${payee.id}`);
+    const { currency } = terms.price;
+    const settledPayees = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
+    return (
+      settledPayees === 0 ||
+      find(keys.withdrawal(automaticIdOf(payee.role, id, since))) !== undefined ||
+      find(keys.partyEvent(partyEventId)) !== undefined ||
+      findEmptiedAt(payee, currency) > epoch(since) - maxTaskMs ||
+      !hasChosen(payee) ||
+      isFresh(payee)
+    );
+  };
+
+  /** What is no longer to be withdrawn was, or its payee was told why it was not. */
+  const checkDone = (order: Order, roles: readonly string[]): void => {
+    for (const payee of earnersOf(order).filter(({ role }) => roles.includes(role))) {
+      if (!wasHandled(order, payee)) report(`${order.id}: nothing was withdrawn for the ${payee.role}`);
+    }
+  };
+
+  const checkOne = ({ key, before, after }: Change): void => {
+    if (key.sk === 'PAYOUT_ACCOUNT' && readChoice(before) !== readChoice(after)) changedAt.set(key.pk, now());
+    if (key.sk.startsWith('BALANCE#') && after?.available === 0) emptied.set(key.pk, now());
+    const order = key.sk === 'ORDER' ? readOrder(after) : undefined;
+    if (!order) return;
+    if (order.status === 'settled' && readOrder(before)?.status !== 'settled') {
+      checkSettled(order, readRoles(after));
+    }
+    const done = readRoles(before).filter((role) => !readRoles(after).includes(role));
+    if (done.length > 0) checkDone(order, done);
+  };
+
+  return { check: (changes: readonly Change[]): void => changes.forEach(checkOne) };
+};

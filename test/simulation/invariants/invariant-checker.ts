@@ -1,0 +1,173 @@
+import type { Execution } from '#infra/local/state-machines/execution.ts';
+import { dueAt } from '#infra/local/state-machines/execution.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { epoch } from '#shared/domain/time.ts';
+import { keys } from '#shared/store/keys.ts';
+import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import type { RandomSource } from '#test/support/random-source.ts';
+import { type Executions, isWithdrawalExecution } from '../executions.ts';
+import { readOrder } from '../item-content.ts';
+import type { BankRecords } from '../provider/bank.ts';
+import type { Scheduler } from '../scheduler.ts';
+import type { CommittedChanges, MemoryTable } from '../table/memory-table.ts';
+import type { Trace } from '../trace.ts';
+import { createShareCheck } from './agency-shares.ts';
+import { createAutomaticWithdrawalCheck } from './automatic-withdrawals.ts';
+import { createBooks, type ExpectedLedger, type Report } from './ledger.ts';
+import { checkOrders, hasEnded } from './orders.ts';
+import {
+  createWithdrawalCheck,
+  hasWithdrawalEnded,
+  type WithdrawalCheck,
+  withdrawalIn,
+} from './withdrawals.ts';
+
+/** Looks at every write and every step of an execution. */
+export type InvariantChecker = {
+  readonly onCommit: (changes: CommittedChanges) => void;
+  readonly onStep: (execution: Execution) => void;
+  readonly books: () => ExpectedLedger;
+  readonly withdrawals: () => WithdrawalCheck;
+};
+
+type Options = {
+  readonly scheduler: Scheduler;
+  readonly random: RandomSource;
+  readonly table: () => MemoryTable;
+  readonly executions: () => Executions;
+  readonly bank: () => BankRecords;
+  readonly report: Report;
+  readonly trace: Trace;
+  /** How likely somebody stops an execution after a step. */
+  readonly stopRate: () => number;
+  /** Called with every new order. */
+  readonly onOrder: (order: Order) => void;
+  /** Called with every withdrawal that a person has to decide on. */
+  readonly onWithdrawalCase: (withdrawalId: string) => void;
+};
+
+const hours = 3_600_000;
+
+/** So long an order may be overdue before it counts as left alone, with all retries and sweeps in between. */
+const maxOverdueMs = 24 * hours;
+
+/**
+ * So long an execution may have broken off before another is started: longer than any outage, and than bad luck lasts in
+ * weather in which two sweeps of three die on their way.
+ */
+const maxWithoutExecutionMs = 12 * hours;
+
+const orderOf = (table: MemoryTable, id: string): Order | undefined => readOrder(table.get(keys.order(id)));
+
+/** What an execution is of, and whether nothing is left for it to do. */
+type Subject = { readonly status: string; readonly isDone: boolean; readonly mayFail: boolean };
+
+const readSubject = (table: MemoryTable, id: string): Subject | undefined => {
+  const order = isWithdrawalExecution(id) ? undefined : orderOf(table, id);
+  if (order) return { status: order.status, isDone: hasEnded(order), mayFail: false };
+  const withdrawal = withdrawalIn(table.get(keys.withdrawal(id)));
+  if (!withdrawal) return undefined;
+  const { status } = withdrawal;
+  return {
+    status,
+    isDone: hasWithdrawalEnded(withdrawal) || status === 'needs_operator',
+    mayFail: withdrawal.case !== undefined,
+  };
+};
+
+/** Whether something will move a running execution on: time, a task under way, or itself. */
+const canProceed = (execution: Execution): boolean => {
+  const phase = execution.current?.phase;
+  const works = phase?.type === 'ready' || (phase?.type === 'working' && !phase.isSubmitted);
+  return works || dueAt(execution) !== undefined;
+};
+
+export const createInvariantChecker = (options: Options): InvariantChecker => {
+  const { scheduler, random, report, onOrder, stopRate, trace } = options;
+  let books: ExpectedLedger | undefined;
+  const ownBooks = (): ExpectedLedger => {
+    books ??= createBooks(options.table(), report);
+    return books;
+  };
+  let withdrawals: WithdrawalCheck | undefined;
+  const ownWithdrawals = (): WithdrawalCheck => {
+    withdrawals ??= createWithdrawalCheck(ownBooks(), options.bank(), report);
+    return withdrawals;
+  };
+
+  const reading = {
+    now: scheduler.now,
+    find: (key: Parameters<MemoryTable['get']>[0]) => options.table().get(key),
+    report,
+  };
+  const shares = createShareCheck(reading);
+  const automatic = createAutomaticWithdrawalCheck(reading);
+
+  /** Looks again a day after an order was due: somebody or something must have acted. */
+  const checkExecution = ({ id, dueAt: due, version }: Order): void => {
+    if (due === undefined) return;
+    scheduler.scheduleAt(epoch(due) + maxOverdueMs, () => {
+      const present = orderOf(options.table(), id);
+      if (present?.version === version && !hasEnded(present)) {
+        report(`${id}: it is still ${present.status} a day after it was due`);
+      }
+    });
+  };
+
+  /**
+   * Looks whether an execution that broke off was followed by another, once every outage is over. What became of that
+   * one is looked at when it breaks off in its turn.
+   */
+  const checkRestart = (id: string, name: string): void => {
+    scheduler.scheduleAfter(maxWithoutExecutionMs, () => {
+      const isLeft = readSubject(options.table(), id)?.isDone === false;
+      const isLast = options.executions().find(id)?.origin.name === name;
+      if (isLeft && isLast) report(`${id}: its execution was not started anew`);
+    });
+  };
+
+  const watchOrder = (order: Order, before: Order | undefined): void => {
+    if (!before) onOrder(order);
+    if (before?.version !== order.version) checkExecution(order);
+  };
+
+  const onStep = (execution: Execution): void => {
+    const { arn, name } = execution.origin;
+    const id = orderOfExecution(name);
+    if (execution.status === 'RUNNING') {
+      if (!canProceed(execution)) report(`${id}: nothing moves its execution on`);
+      if (random.chance(stopRate())) {
+        scheduler.scheduleAfter(random.between(0, hours), () => {
+          trace.note('stopped', 'its execution is stopped by mistake', id);
+          options.executions().stopExecution(arn);
+        });
+      }
+      return;
+    }
+    const subject = readSubject(options.table(), id);
+    const hasEndedEarly = execution.status === 'SUCCEEDED' && subject?.isDone === false;
+    if (hasEndedEarly) report(`${id}: its execution ended before it, at ${subject.status}`);
+    if (execution.status === 'ABORTED') checkRestart(id, name);
+    if (execution.status === 'FAILED' && !subject?.mayFail)
+      report(`${id}: its execution failed in ${execution.current?.name}`);
+  };
+
+  return {
+    books: ownBooks,
+    withdrawals: ownWithdrawals,
+    onStep,
+    onCommit: (changes) => {
+      checkOrders(changes, report);
+      shares.check(changes);
+      automatic.check(changes);
+      ownBooks().post(changes);
+      ownWithdrawals().check(changes);
+      for (const { key, before, after } of changes) {
+        const order = key.sk === 'ORDER' ? readOrder(after) : undefined;
+        if (order) watchOrder(order, readOrder(before));
+        const [was, is] = [withdrawalIn(before), withdrawalIn(after)];
+        if (is?.status === 'needs_operator' && was?.status !== is.status) options.onWithdrawalCase(is.id);
+      }
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { partsOf } from '#shared/domain/ledger/accounts.ts';
+import type { JournalEntry, Posting } from '#shared/domain/ledger/journal.ts';
+import { keys } from '#shared/store/keys.ts';
+import { readContent, readOrder } from '../item-content.ts';
+import type { MemoryTable } from '../table/memory-table.ts';
+import type { Change } from '../table/writes.ts';
+
+/** Adds what is wrong, if anything is. */
+export type Report = (fault: string) => void;
+
+export type ExpectedLedger = {
+  /** Posts the entries of one transaction, and holds every account that they touch to what the table says it has. */
+  readonly post: (changes: readonly Change[]) => void;
+  /** What an account has by the journal. */
+  readonly balance: (account: string, currency: string) => number;
+  /** What every account has, by its name and currency. */
+  readonly balances: () => ReadonlyMap<string, number>;
+};
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const numberIn = (item: Stored | undefined, name: string): number => Number(item?.[name] ?? 0);
+
+/** A journal beside the product's own, kept of every entry as it is written. */
+export const createBooks = (table: MemoryTable, report: Report): ExpectedLedger => {
+  const balances = new Map<string, number>();
+  const advertiserHeld = new Map<string, number>();
+  const payouts = new Map<string, string>();
+  const nameOf = (account: string, currency: string) => `${account} ${currency}`;
+
+  const balance = (account: string, currency: string) => balances.get(nameOf(account, currency)) ?? 0;
+
+  const advertiserOf = (owner: string, id: string): string | undefined => {
+    const item = table.get(owner === 'order' ? keys.order(id) : keys.task(id));
+    const { order, task } = item ? readContent(item) : {};
+    return (order ?? task)?.advertiserId;
+  };
+
+  const move = ({ account, amount, currency }: Posting, entry: JournalEntry): void => {
+    const name = nameOf(account, currency);
+    balances.set(name, (balances.get(name) ?? 0) + amount);
+    const { owner, id } = partsOf(account);
+    if (owner !== 'order' && owner !== 'task') return;
+    const advertiser = advertiserOf(owner, id);
+    if (!advertiser) {
+      report(`${account} holds money of nobody`);
+      return;
+    }
+    const held = nameOf(advertiser, currency);
+    advertiserHeld.set(held, (advertiserHeld.get(held) ?? 0) + amount);
+    if (owner !== 'order' || amount > 0) return;
+    const before = payouts.get(id);
+    if (before) report(`${id} pays out a second time, by ${entry.id} after ${before}`);
+    payouts.set(id, entry.id);
+  };
+
+  const readStoredBalance = (account: string, currency: string): number | undefined => {
+    const { owner, id, purse } = partsOf(account as Posting['account']);
+    if (owner === 'platform') return undefined;
+    if (owner === 'task') return numberIn(table.get(keys.task(id)), 'held');
+    if (owner === 'order') return readOrder(table.get(keys.order(id)))?.held ?? 0;
+    return numberIn(table.get(keys.wallet(id, currency)), purse);
+  };
+
+  const holdTo = (account: string, currency: string): void => {
+    const kept = readStoredBalance(account, currency);
+    if (kept === undefined) return;
+    const has = balance(account, currency);
+    if (has < 0) report(`${account} falls to ${has}`);
+    if (kept !== has) report(`${account} has ${has} by the journal and ${kept} in the table`);
+  };
+
+  const holdHeld = (account: string, currency: string): void => {
+    const { owner, id } = partsOf(account as Posting['account']);
+    const advertiser = owner === 'advertiser' ? id : advertiserOf(owner, id);
+    if (!advertiser) return;
+    const held = advertiserHeld.get(nameOf(advertiser, currency)) ?? 0;
+    const shownHeld = numberIn(table.get(keys.wallet(advertiser, currency)), 'held');
+    if (held !== shownHeld)
+      report(`${advertiser} is shown ${shownHeld} as held, tasks and orders hold ${held}`);
+  };
+
+  const entryOf = ({ key, before, after }: Change): JournalEntry => {
+    const entry = after && readContent(after).entry;
+    if (before || !entry) throw new Error(`the journal entry ${key.sk} was rewritten`);
+    return entry;
+  };
+
+  const postEntry = (entry: JournalEntry): void => {
+    const sums = new Map<string, number>();
+    for (const { currency, amount } of entry.postings) {
+      sums.set(currency, (sums.get(currency) ?? 0) + amount);
+    }
+    for (const [currency, sum] of sums) {
+      if (sum !== 0) report(`the entry ${entry.id} leaves ${sum} ${currency} over`);
+    }
+    for (const posting of entry.postings) move(posting, entry);
+  };
+
+  return {
+    balance,
+    balances: () => balances,
+    post: (changes) => {
+      const entries = changes.filter(({ key }) => key.sk.startsWith('ENTRY#')).map(entryOf);
+      for (const entry of entries) postEntry(entry);
+      // The table shows what all entries of the transaction did together.
+      for (const { account, currency } of entries.flatMap(({ postings }) => postings)) {
+        holdTo(account, currency);
+        holdHeld(account, currency);
+      }
+    },
+  };
+};

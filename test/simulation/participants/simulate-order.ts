@@ -1,0 +1,75 @@
+import type { Order } from '#shared/domain/order/order.ts';
+import { nextActions } from '#shared/domain/order/outlook.ts';
+import { epoch, instant } from '#shared/domain/time.ts';
+import { keys } from '#shared/store/keys.ts';
+import { readOrder } from '../item-content.ts';
+import type { Scheduler } from '../scheduler.ts';
+import type { MemoryTable } from '../table/memory-table.ts';
+import type { Trace } from '../trace.ts';
+import { type Cast, type StepDeps, takeStep } from './take-step.ts';
+
+export type LifeDeps = StepDeps & {
+  readonly scheduler: Scheduler;
+  readonly table: MemoryTable;
+  readonly trace: Trace;
+};
+
+/** How readily people do what would end or delay nearly every order if it were as likely as the rest. */
+const actionProbability: Readonly<Record<string, number>> = {
+  cancel: 0.02,
+  request_cancellation: 0.05,
+  grant_cancellation: 0.3,
+  decline_invitation: 0.4,
+  request_extension: 0.15,
+  reject: 0.3,
+};
+
+const minutes = 60_000;
+const days = 86_400_000;
+
+/** How long the parties let an order rest: seconds or days, until its deadline to the very millisecond, or past it. */
+const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => {
+  const left = dueAt === undefined ? 0 : epoch(dueAt) - scheduler.now();
+  const soon = Math.exp(random.between(Math.log(1_000), Math.log(2 * days)));
+  if (left <= 0) return soon;
+  if (random.chance(0.85)) return Math.min(soon, left * 0.9);
+  // What is asked takes a moment to arrive: some of it does so when the clock strikes.
+  if (random.chance(0.5)) return left - random.between(0, 40);
+  if (random.chance(0.5)) return Math.max(0, left + random.between(-2_000, 2_000));
+  return left + random.between(1, 30 * minutes);
+};
+
+const orderIn = (table: MemoryTable, orderId: string): Order =>
+  readOrder(table.get(keys.order(orderId))) as Order;
+
+/** Somebody acts on what the order offers now, at times two of them at once. */
+const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
+  const { random, scheduler, trace } = deps;
+  const now = instant(scheduler.now());
+  const offered = nextActions(order, now).filter(({ action }) =>
+    random.chance(actionProbability[action] ?? 1),
+  );
+  const chosen = random.sample(offered, random.chance(0.12) ? 2 : 1);
+  await Promise.all(
+    chosen.map(async (action) => {
+      const outcome = await takeStep(deps, cast, order, action, now);
+      trace.note('step', outcome, order.id);
+    }),
+  );
+};
+
+/** More steps than any order takes; one that takes more goes round in circles. */
+const maxSteps = 400;
+
+/** The parties of an order and the platform's people act on it until it has ended, and at times rate each other. */
+export const simulateOrder = async (deps: LifeDeps, cast: Cast, orderId: string): Promise<void> => {
+  const { random, scheduler, table } = deps;
+  for (let steps = 0; steps < maxSteps; steps += 1) {
+    const seen = orderIn(table, orderId);
+    if (seen.dueAt === undefined && random.chance(0.6)) return;
+    await scheduler.sleep(pauseFor(deps, seen));
+    // At times somebody acts on what was read before the pause.
+    await takeOfferedAction(deps, cast, random.chance(0.15) ? seen : orderIn(table, orderId));
+  }
+  throw new Error(`${orderId} does not end`);
+};

@@ -1,0 +1,37 @@
+import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
+import type { PayoutProvider, Payouts } from '#shared/adapters/payouts/provider.ts';
+import type { CallService } from '../fault-injector.ts';
+import type { FunctionProcess } from '../function-processes.ts';
+import type { Bank } from './bank.ts';
+
+/** The name of the simulated provider in the policy and the journal. */
+export const bankName = 'bank';
+
+/** The provider as one process reaches it: calls take their time, break off, and are at times carried out twice. */
+export const createPayouts = (
+  bank: Bank,
+  interact: CallService,
+  container: FunctionProcess,
+  alter: (provider: PayoutProvider) => PayoutProvider = (provider) => provider,
+): Payouts => {
+  const provider: PayoutProvider = {
+    name: bankName,
+    prepare: prepareAsJson,
+    submit: (parameters) =>
+      interact(container, {
+        name: 'the payout',
+        about: () => parameters,
+        run: () => bank.submit(parameters),
+        isIdempotent: false,
+      }),
+    query: (number) =>
+      interact(container, {
+        name: 'the question about a payout',
+        about: () => number,
+        run: () => bank.query(number),
+        isIdempotent: true,
+      }),
+  };
+  return payoutsByName([alter(provider)]);
+};

@@ -1,0 +1,67 @@
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditPolicy, Difference } from '#shared/domain/audit/audit.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { Key } from '#shared/store/keys.ts';
+import type { Item, Table } from '#shared/store/table.ts';
+import { type AuditedBooks, auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { setPayoutAccount, settleOrder } from './settle-order.ts';
+import { readAllItems } from './table.ts';
+import { createWorkflowRunner } from './workflow-runner.ts';
+import { createCreator, createOrder, expectSuccess, openTask, type TestWorld, yuan } from './world.ts';
+
+/** The usual policy, with everything in one slice unless it is said otherwise. */
+export const createAuditPolicy = (audit: Partial<AuditPolicy>) => ({
+  ...defaultPolicy,
+  audit: { ...defaultPolicy.audit, slices: 1, ...audit },
+});
+
+/** A platform with a settled and paid order, one that runs, an open task and what they held and moved. */
+export const createPlatformWithMoney = async (table: Table, audit: Partial<AuditPolicy> = {}) => {
+  const { world, runUntilIdle } = createWorkflowRunner(table, { policy: createAuditPolicy(audit) });
+  const orderId = await createOrder(world, { slots: 2 });
+  await settleOrder(world, orderId, runUntilIdle);
+  await setPayoutAccount(world, '6222020000000000000');
+  await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(100) }));
+  await createCreator(world, 'carl');
+  const taskId = await openTask(world, { slots: 2 });
+  const { id: runningId } = await expectSuccess(
+    world.api.signIn('carl', 'creator').post(`/tasks/${taskId}/claims`),
+  );
+  await runUntilIdle();
+  world.deps.clock.advance('PT1H');
+  return { table, world, runUntilIdle, orderId, taskId, runningId };
+};
+
+/** Runs the auditor every quarter of an hour until an audit has ended. */
+export const runAudit = async ({ deps }: Pick<TestWorld, 'deps'>): Promise<AuditedBooks> => {
+  for (let runs = 0; runs < 40; runs += 1) {
+    const run = await auditBooks(deps);
+    if (run.did === 'ended') return run;
+    deps.clock.advance('PT15M');
+  }
+  throw new Error('the audit does not end');
+};
+
+export const findDifferences = async (world: TestWorld): Promise<readonly Difference[]> =>
+  (await runAudit(world)).differences ?? [];
+
+export const findItem = async (table: Table, is: (item: Item) => boolean): Promise<Key & Item> => {
+  const item = (await readAllItems(table)).find(is);
+  if (!item) throw new Error('there is no such item');
+  return item as Key & Item;
+};
+
+/** Changes one number of an item behind the product's back. */
+export const changeNumber = ({ name, client }: Table, { pk, sk }: Key, attribute: string, by: number) =>
+  client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: { pk, sk },
+      UpdateExpression: 'ADD #number :by',
+      ExpressionAttributeNames: { '#number': attribute },
+      ExpressionAttributeValues: { ':by': by },
+    }),
+  );
+
+export const deleteItem = ({ name, client }: Table, { pk, sk }: Key) =>
+  client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));

@@ -1,0 +1,58 @@
+import { partyId } from '#shared/adapters/ids.ts';
+import { account } from '#shared/domain/ledger/accounts.ts';
+import { transfer } from '#shared/domain/ledger/journal.ts';
+import type { Order } from '#shared/domain/order/order.ts';
+import { commit } from '#shared/store/commit.ts';
+import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import { writesOfNewOrder } from '#shared/store/order-store.ts';
+import type { OrderHistory } from './order-histories.ts';
+import type { TestWorld } from './world.ts';
+
+const toContractId = (text: string): string =>
+  [...text]
+    .map((char) => (char === '_' ? '' : char))
+    .join('')
+    .padStart(26, '0');
+
+/** The ids of journeys in the shapes that the contract knows; two of one kind stay two. */
+const withContractIds = (order: Order, creatorSub: string, advertiserSub: string): Order =>
+  JSON.parse(
+    JSON.stringify(order)
+      .replaceAll('"crt_1"', JSON.stringify(partyId('crt', creatorSub)))
+      .replaceAll('"adv_1"', JSON.stringify(partyId('adv', advertiserSub)))
+      .replaceAll('"tsk_1"', JSON.stringify(`tsk_${toContractId('1')}`))
+      .replaceAll('"upl_1"', JSON.stringify(`upl_${toContractId('1')}`))
+      .replaceAll(/"apl_(\d+)"/g, (_, digits: string) => JSON.stringify(`apc_${toContractId(digits)}`))
+      .replaceAll(/"(?:ccl|ext)_(\d+)"/g, (_, digits: string) =>
+        JSON.stringify(`req_${toContractId(digits)}`),
+      ),
+  );
+
+/**
+ * Puts the order that a journey has come to into the table, between the world's creator and advertiser, with the
+ * money that it holds; gives it as it is there. It has no memory of its last command, so that none is known again.
+ */
+export const storeOrder = async (
+  { deps }: TestWorld,
+  { order, now, events }: OrderHistory,
+  change: Partial<Pick<Order, 'taskId' | 'creatorId' | 'advertiserId'>> = {},
+): Promise<Order> => {
+  const id = deps.ids.fresh('ord');
+  const event = events.at(-1);
+  if (!event) throw new Error('a journey begins with an event');
+  const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
+  const stored: Order = { ...withContractIds(order, 'cleo', 'ada'), ...change, id, last };
+  const { currency } = order.terms.price;
+  const postings = transfer(account.clearing('sandbox'), account.orderHeld(id), {
+    amount: order.held,
+    currency,
+  });
+  const cause = { kind: 'order', id, step: 'given' } as const;
+  const entry = { id: deps.ids.fresh('ent'), at: now, cause, postings };
+  const refusal = await commit(deps.table, [
+    ...writesOfNewOrder({ order: stored, event, postings: [] }),
+    ...(order.held > 0 ? writesOfEntry(entry, stored.advertiserId) : []),
+  ]);
+  if (refusal) throw new Error('the order could not be stored');
+  return stored;
+};

@@ -1,0 +1,170 @@
+import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
+import type { Json } from '#infra/local/state-machines/json.ts';
+import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
+import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
+import { checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
+import type { Command } from '#shared/domain/order/commands.ts';
+import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
+import type { Status } from '#shared/domain/order/lifecycle.ts';
+import type { Decision, Order, OrderEvent } from '#shared/domain/order/order.ts';
+import { pendingProof } from '#shared/domain/order/proof.ts';
+import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
+import { epoch, type Instant, instant } from '#shared/domain/time.ts';
+import { newsOf } from '#shared/store/order-store.ts';
+import { SystemCommandInput, systemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
+import { type Definition, functionNameOf, orderMachine } from '#test/support/definitions.ts';
+import { commandFor, type OrderHistory, system } from '#test/support/order-histories.ts';
+
+/** The machine's state for each status of an order. */
+export const stateNames: Readonly<Record<Status, string>> = { ...waits, ...machineWork, ...ends };
+
+/** The state in which the machine must be with an order. */
+export const expectedStateOf = (order: Order): string => {
+  const { status, dueAt } = order;
+  const checker = pendingProof(order)?.by;
+  if (checker) return checks[checker];
+  return status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];
+};
+
+export type WalkedOrder = {
+  readonly walk: Walk;
+  readonly order: () => Order;
+  /** Every event since the walk began. */
+  readonly events: () => readonly OrderEvent[];
+  /** The present moment of the machine. */
+  readonly now: () => Instant;
+  /** Somebody's command, with the wake-up that its event carries unless it is lost on the way. */
+  readonly command: (command: Command, lost?: 'lost') => Promise<Decision | Refusal>;
+  /** How often what was settled was withdrawn by itself. */
+  readonly countWithdrawals: () => number;
+  /** The states that were entered, in order, without the choice between them. */
+  readonly path: () => readonly string[];
+};
+
+export type WalkSettings = {
+  readonly definition?: Definition;
+  /** What screening says of the work. */
+  readonly screeningCommand?: 'pass' | 'find_faults';
+  /** What a look at the publication brings. */
+  readonly proofCommand?: 'confirm_publication' | 'refer_publication';
+  /** Whether the creator has every settlement withdrawn by itself. */
+  readonly withdrawsAutomatically?: boolean;
+  /** Makes a call of a function fail, by its name and how often it was called before. */
+  readonly shouldFail?: (name: string, calls: number) => boolean;
+  /** How far the order's clock is behind the machine's. */
+  readonly clockLagMs?: number;
+};
+
+/**
+ * Walks the order's machine beside an order in memory. The order decides by the real domain; the functions do to it
+ * what the deployed ones do to the table.
+ */
+export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = {}): Promise<WalkedOrder> => {
+  const {
+    definition = orderMachine,
+    screeningCommand = 'pass',
+    proofCommand = 'confirm_publication',
+    withdrawsAutomatically = false,
+    shouldFail = () => false,
+    clockLagMs = 0,
+  } = settings;
+  let { order } = journey;
+  let token: string | undefined;
+  let withdrawn = 0;
+  let walk: Walk | undefined;
+  const events: OrderEvent[] = [];
+  const calls = new Map<string, number>();
+  const wakes: { token: string; news: Json }[] = [];
+  const startedAt = epoch(journey.now);
+
+  const now = (): Instant => instant((walk?.now() ?? startedAt) - clockLagMs);
+  const hasWithdrawal = () => withdrawsAutomatically && order.status === 'settled' && withdrawn === 0;
+  const toInput = () => newsOf(order, hasWithdrawal() ? ['creator'] : undefined) as unknown as Json;
+
+  const apply = (decided: ReturnType<typeof decide>): void => {
+    if (isRefusal(decided) || isAlreadyDone(decided)) return;
+    order = decided.order;
+    events.push(decided.event);
+    if (token !== undefined) wakes.push({ token, news: toInput() });
+    token = undefined;
+  };
+
+  const functions: Readonly<Record<string, (payload: Json) => Json>> = {
+    'await-decision': (payload) => {
+      const { version, taskToken } = AwaitDecisionInput.parse(payload);
+      if (version === order.version) token = taskToken;
+      else wakes.push({ token: taskToken, news: toInput() });
+      return null;
+    },
+    'apply-command': (payload) => {
+      const given = systemCommand(order, SystemCommandInput.parse(payload), now());
+      if (!isRefusal(given)) apply(decide(order, given, now()));
+      return toInput();
+    },
+    'prove-publication': () => {
+      if (pendingProof(order)?.by !== 'machine') return toInput();
+      apply(decide(order, commandFor({ order }, proofCommand, now(), { by: system }), now()));
+      return toInput();
+    },
+    'withdraw-automatically': () => {
+      if (hasWithdrawal()) withdrawn += 1;
+      return { ...newsOf(order), withdrawals: [], skipped: [] } as unknown as Json;
+    },
+    'screen-deliverable': () => {
+      if (order.status !== 'screening') return toInput();
+      apply(decide(order, commandFor({ order }, screeningCommand, now(), { by: system }), now()));
+      return toInput();
+    },
+  };
+
+  const perform = (request: TaskRequest): FunctionOutcome => {
+    if (request.type !== 'invoke') throw new Error(`nothing does ${request.type} here`);
+    const name = functionNameOf(request.functionName);
+    const before = calls.get(name) ?? 0;
+    calls.set(name, before + 1);
+    if (shouldFail(name, before)) return { error: 'Error', cause: 'the test lets it fail' };
+    const run = functions[name];
+    if (!run) throw new Error(`there is no function ${name}`);
+    return { payload: run(request.payload) };
+  };
+
+  const deliver = async (): Promise<void> => {
+    for (let wake = wakes.shift(); wake; wake = wakes.shift()) {
+      await walk?.answer(wake.token, { output: wake.news });
+    }
+  };
+  const settled =
+    <Args extends unknown[], T>(step: (...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      const result = await step(...args);
+      await deliver();
+      return result;
+    };
+
+  const begun = await startWalk({ definition, input: toInput(), perform, startedAt });
+  walk = begun;
+  await deliver();
+  return {
+    walk: { ...begun, elapse: settled(begun.elapse), elapseUntilDue: settled(begun.elapseUntilDue) },
+    order: () => order,
+    events: () => events,
+    now,
+    countWithdrawals: () => withdrawn,
+    command: async (command, lost) => {
+      const decided = decide(order, command, now());
+      if (isRefusal(decided)) return decided;
+      if (isAlreadyDone(decided)) throw new Error(`${command.type} was answered as already done`);
+      apply(decided);
+      if (lost) wakes.length = 0;
+      await deliver();
+      return decided;
+    },
+    path: () =>
+      begun
+        .history()
+        .filter(({ type }) => type.endsWith('StateEntered'))
+        .map(({ details }) => String(details?.name))
+        .filter((name) => name !== 'Where is the order?'),
+  };
+};
