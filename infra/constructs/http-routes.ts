@@ -4,11 +4,12 @@ import {
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
+  type HttpRouteProps,
   type IHttpRouteAuthorizer,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type Context, type Route, servedKeys } from '#shared/contract/define-route.ts';
+import { type Context, type Route, routeKey } from '#shared/contract/define-route.ts';
 
 /** What serves the routes: the API, who may call, and the function of each context that has routes. */
 export type Serving = {
@@ -17,11 +18,23 @@ export type Serving = {
   readonly functions: ReadonlyMap<Context, IFunction>;
 };
 
+const partFor = <Part>(context: Context, parts: ReadonlyMap<Context, Part>): Part => {
+  const part = parts.get(context);
+  if (part === undefined) throw new Error(`The API has no function for the context "${context}".`);
+  return part;
+};
+
+/** Creations of routes that run at once. API Gateway refuses concurrent changes of one API now and then. */
+const lanes = 10;
+
 /**
- * Makes every route of the contract, each behind the authorizer unless it is public, and `$default` for the rest:
- * the `system` function answers that with the contract's 404 or 405.
+ * Creates every route of the contract, each behind the authorizer unless it is public, and `$default` for the rest:
+ * the `system` function answers that. Returns the routes, so that the stage can wait for them.
  */
-export const httpRoutes = ({ api, authorizer, functions }: Serving, routes: readonly Route[]): void => {
+export const httpRoutes = (
+  { api, authorizer, functions }: Serving,
+  routes: readonly Route[],
+): readonly HttpRoute[] => {
   const anybody = new HttpNoneAuthorizer();
   // One permission per function and not per route: a function's resource policy holds 20 KB.
   const integrations = new Map(
@@ -30,22 +43,25 @@ export const httpRoutes = ({ api, authorizer, functions }: Serving, routes: read
       new HttpLambdaIntegration(`${context}Integration`, handler, { scopePermissionToRoute: false }),
     ]),
   );
-  const add = (id: string, key: HttpRouteKey, context: Context, isPublic: boolean): void => {
-    const integration = integrations.get(context);
-    if (integration === undefined) throw new Error(`The route ${id} needs the function of "${context}".`);
-    new HttpRoute(api, id, {
-      httpApi: api,
-      routeKey: key,
-      integration,
-      authorizer: isPublic ? anybody : authorizer,
-    });
+  const made: HttpRoute[] = [];
+  const add = (id: string, props: Omit<HttpRouteProps, 'httpApi'>): void => {
+    const route = new HttpRoute(api, id, { httpApi: api, ...props });
+    const before = made.at(-lanes);
+    if (before) route.node.addDependency(before);
+    made.push(route);
   };
   for (const route of routes) {
-    for (const key of servedKeys(route)) {
-      const [method = '', path = ''] = key.split(' ');
-      const served = HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]);
-      add(key, served, route.context, route.roles === 'public');
-    }
+    add(routeKey(route), {
+      routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
+      integration: partFor(route.context, integrations),
+      authorizer: route.roles === 'public' ? anybody : authorizer,
+    });
   }
-  add('$default', HttpRouteKey.DEFAULT, 'system', true);
+  // Its own integration: API Gateway calls it under an ARN without a method, which the permission above does not match.
+  add('$default', {
+    routeKey: HttpRouteKey.DEFAULT,
+    integration: new HttpLambdaIntegration('DefaultIntegration', partFor('system', functions)),
+    authorizer: anybody,
+  });
+  return made;
 };

@@ -17,7 +17,7 @@ import type { Identity } from './identity.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
-export type Api = { readonly stack: Stack; readonly httpApi: HttpApi; readonly stageName: string };
+export type Api = { readonly stack: Stack; readonly httpApi: HttpApi };
 
 /** The contexts that have routes, and `system`, which answers what no route matches; sorted. */
 export const deployedContexts = (routes: readonly Route[]): readonly Context[] =>
@@ -36,7 +36,6 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
     createDefaultStage: false,
     ...(stage.webOrigins.length === 0 ? {} : { corsPreflight: corsOf(stage) }),
   });
-  const { stageName } = defaultStage(stack, stage, httpApi);
   const contexts = deployedContexts(routes);
   const functions = new Map(
     contexts.map((context) => [context, serviceFunction(stack, site, apiFunctions[context])] as const),
@@ -44,10 +43,13 @@ export const apiStack = (app: App, site: Site, identity: Identity, routes: reado
   const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, {
     jwtAudience: [...identity.clientIds],
   });
-  httpRoutes({ api: httpApi, authorizer, functions }, routes);
+  const served = httpRoutes({ api: httpApi, authorizer, functions }, routes);
+  const apiStage = defaultStage(stack, stage, httpApi);
+  // The stage deploys itself with each change: until all routes are there, there is nothing to deploy.
+  apiStage.node.addDependency(...served);
   // What the service says of itself, and not put together here: whatever deploys the stack, the address is its own.
   new CfnOutput(stack, 'Url', { value: httpApi.apiEndpoint });
-  return { stack, httpApi, stageName };
+  return { stack, httpApi };
 };
 
 const corsOf = ({ webOrigins }: Stage): CorsPreflightOptions => ({

@@ -70,7 +70,3 @@ export const defineRoute = <const R extends Route>(route: R): R => route;
 
 /** The key by which API Gateway names a route, in the template and in each request: `GET /orders/{orderId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;
-
-/** The keys that a route is served under: what can be read can be asked for by HEAD, too, which API Gateway adds to no route by itself. */
-export const servedKeys = (route: Pick<Route, 'method' | 'path'>): readonly string[] =>
-  route.method === 'GET' ? [routeKey(route), `HEAD ${route.path}`] : [routeKey(route)];

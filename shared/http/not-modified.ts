@@ -10,7 +10,7 @@ export const notModified = (): middy.MiddlewareObj<Event, Result> => ({
     const { event, response } = request;
     const wanted = event.headers['if-none-match'];
     const etag = response?.headers?.etag;
-    const isRead = ['GET', 'HEAD'].includes(event.requestContext.http.method);
+    const isRead = event.requestContext.http.method === 'GET';
     if (!isRead || response?.statusCode !== 200 || wanted === undefined || typeof etag !== 'string') return;
     if (!namesTag(wanted, etag)) return;
     const { 'content-type': _type, ...headers } = response.headers ?? {};

@@ -45,7 +45,7 @@ export const serve = (
   otherwise: (event: Event) => Promise<Result> = notFound,
 ) => {
   const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
-  const find = ({ routeKey: key }: Event) => byKey.get(key.replace(/^HEAD /, 'GET '));
+  const find = ({ routeKey: key }: Event) => byKey.get(key);
   const answer = async (event: Event): Promise<Result> => {
     const found = find(event);
     return found ? carryOut(await admitRequest(found, event, deps)) : otherwise(event);

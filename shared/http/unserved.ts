@@ -1,3 +1,4 @@
+import { headOf } from './head.ts';
 import { Problem } from './problem.ts';
 import type { Event, Result } from './serve.ts';
 
@@ -20,17 +21,19 @@ const servedIn = (paths: Paths): readonly Served[] =>
   }));
 
 /**
- * Answers requests that no route takes, which API Gateway sends to `$default`: what may be done there to `OPTIONS`, 405 with
- * `Allow` where other methods are served, and 404 elsewhere.
+ * Answers requests that no route takes, which API Gateway sends to `$default`: HEAD like GET, OPTIONS with `Allow`, 405
+ * where other methods are served, and 404 elsewhere.
  */
 export const unserved = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
   let served: Promise<readonly Served[]> | undefined;
-  return async ({ rawPath, requestContext }) => {
+  return async (event) => {
+    const { rawPath, requestContext } = event;
     const { method } = requestContext.http;
     served ??= paths().then(servedIn);
     const found = (await served).filter(({ pattern }) => pattern.test(rawPath));
     if (found.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
     const allow = allowedBy(found.flatMap(({ methods }) => methods));
+    if (method === 'HEAD' && allow.includes('GET')) return headOf(event);
     if (method === 'OPTIONS') return { statusCode: 204, headers: { allow } };
     throw new Problem('method-not-allowed', `${method} is not served here; ${allow} are.`, { allow });
   };

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { roles } from '#infra/stacks/identity.ts';
-import { servedKeys } from '#shared/contract/define-route.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { scopes } from '#shared/contract/scopes.ts';
 import { type Resource, synthesizeStage } from './synthesize-stage.ts';
@@ -183,12 +183,12 @@ describe('who may call', () => {
   const isOpen = ({ Properties }: Resource): boolean => Properties.AuthorizationType === 'NONE';
 
   test('the API has every route of the contract and $default, and no other', () => {
-    expect([...apiRoutes.keys()].sort()).toEqual([...routes.flatMap(servedKeys), '$default'].sort());
+    expect([...apiRoutes.keys()].sort()).toEqual([...routes.map(routeKey), '$default'].sort());
   });
 
   test('a route needs a token exactly unless the contract calls it public', () => {
     const open = [...apiRoutes.values()].filter(isOpen).map(({ Properties }) => Properties.RouteKey);
-    const meant = routes.filter((route) => route.roles === 'public').flatMap(servedKeys);
+    const meant = routes.filter((route) => route.roles === 'public').map(routeKey);
     expect(open.sort()).toEqual([...meant, '$default'].sort());
     for (const route of apiRoutes.values()) {
       if (isOpen(route)) continue;

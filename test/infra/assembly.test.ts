@@ -57,6 +57,16 @@ describe('the assembly', () => {
   });
 });
 
+test.each(['dev', 'prod'])(
+  'each stack of %s stays below 450 of the 500 resources that it may have',
+  async (name) => {
+    const { resources } = await synthesized(name);
+    for (const ofStack of Map.groupBy(resources(), ({ stack }) => stack).values()) {
+      expect(ofStack.length).toBeLessThan(450);
+    }
+  },
+);
+
 describe('a stage', () => {
   const stageOf = (context: Readonly<Record<string, unknown>>, given?: string) =>
     readStage(new App({ context: { ...context }, autoSynth: false }).node, given);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { deployedContexts } from '#infra/stacks/api.ts';
 import { apiFunctions } from '#infra/stacks/functions.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
-import { servedKeys } from '#shared/contract/define-route.ts';
+import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { synthesizeStage } from './synthesize-stage.ts';
 
@@ -95,6 +95,23 @@ describe('every function', () => {
 });
 
 describe('the functions behind the API', () => {
+  const Permission = z.object({
+    FunctionName: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
+    Principal: z.literal('apigateway.amazonaws.com'),
+    SourceArn: z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) }),
+  });
+  const permissions = Object.values(dev.template('api').findResources('AWS::Lambda::Permission')).map(
+    ({ Properties }) => {
+      const { FunctionName, SourceArn } = Permission.parse(Properties);
+      const text = String(SourceArn['Fn::Join'][1].at(-1)).replace(/^\//, '');
+      return {
+        functionName: lambdas.find(({ id, stack }) => stack === 'api' && id === FunctionName['Fn::GetAtt'][0])
+          ?.FunctionName,
+        text,
+        source: new RegExp(`^${text.replaceAll('*', '.*')}$`),
+      };
+    },
+  );
   const Integration = z.object({
     IntegrationUri: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
   });
@@ -117,22 +134,49 @@ describe('the functions behind the API', () => {
     }),
   );
 
-  test('serve exactly the routes of their context, what can be read by HEAD as well, and system what is left', () => {
-    const meant = routes.flatMap((route) =>
-      servedKeys(route).map((key) => [key, `astrolabe-dev-api-${route.context}`] as const),
-    );
+  test('serve exactly the routes of their context, and system what is left', () => {
+    const meant = routes.map((route) => [routeKey(route), `astrolabe-dev-api-${route.context}`] as const);
     expect(served).toEqual(new Map([...meant, ['$default', 'astrolabe-dev-api-system'] as const]));
   });
 
-  test('share one integration and one permission per context', () => {
-    expect(integrations.size).toBe(deployedContexts(routes).length);
-    expect(dev.template('api').findResources('AWS::Lambda::Permission')).toSatisfy(
-      (found: object) => Object.keys(found).length === integrations.size,
+  test('share one integration and one permission per context, and $default has its own', () => {
+    expect(integrations.size).toBe(deployedContexts(routes).length + 1);
+    expect(permissions).toHaveLength(integrations.size);
+  });
+
+  // For a named route the caller is `stage/METHOD/path`; for the catch-all it is `stage/$default`, a segment less.
+  const callerOf = (key: string): string => (key === '$default' ? key : key.replace(' ', ''));
+
+  test.each([...served.keys()])('%s may call its function', (key) => {
+    const name = served.get(key);
+    const matching = permissions.filter(
+      ({ functionName, source }) => functionName === name && source.test(`$default/${callerOf(key)}`),
     );
+    expect(matching).not.toEqual([]);
+  });
+
+  test('the permission that named routes share does not match $default, so that the above can fail', () => {
+    const shared = permissions.filter(({ text }) => text === '*/*/*');
+    expect(shared.filter(({ source }) => source.test('$default/$default'))).toEqual([]);
   });
 
   test('answer before the gateway gives up after 30 seconds', () => {
     for (const { timeoutSeconds } of Object.values(apiFunctions)) expect(timeoutSeconds).toBeLessThan(30);
+  });
+});
+
+describe('the routes', () => {
+  test('stay far below the 300 that one API may have', () => {
+    expect(dev.resources('AWS::ApiGatewayV2::Route').length).toBeLessThan(280);
+  });
+
+  test('are created at most ten at a time, and deployed once all are there', () => {
+    const all = Object.entries(dev.template('api').findResources('AWS::ApiGatewayV2::Route'));
+    const ids = new Set(all.map(([id]) => id));
+    const first = all.filter(([, { DependsOn }]) => ![DependsOn ?? []].flat().some((id) => ids.has(id)));
+    expect(first).toHaveLength(10);
+    const [stage] = Object.values(dev.template('api').findResources('AWS::ApiGatewayV2::Stage'));
+    expect(stage?.DependsOn).toEqual(expect.arrayContaining([...ids]));
   });
 });
 

@@ -84,7 +84,7 @@ const writeResponse = (
   const written: Record<string, string | string[]> = { ...headers, 'apigw-requestid': requestId };
   const bodiless = status === 204 || status === 304;
   if (bodiless) delete written['content-type'];
-  else written['content-length'] = String(Buffer.byteLength(body));
+  else if (method !== 'HEAD' || body !== '') written['content-length'] = String(Buffer.byteLength(body));
   // What is left of a refused body would otherwise be taken for the next request.
   if (!response.req.complete) written.connection = 'close';
   response.writeHead(status, written);

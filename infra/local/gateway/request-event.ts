@@ -40,10 +40,9 @@ const headersOf = (request: IncomingMessage): Record<string, string> => {
     if (name === 'cookie') continue;
     headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
   }
-  const port = String(request.socket.localPort ?? '');
   headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
-  headers['x-forwarded-port'] ??= port;
-  headers['x-forwarded-proto'] ??= 'http';
+  headers['x-forwarded-port'] = String(request.socket.localPort ?? '');
+  headers['x-forwarded-proto'] = 'http';
   return headers;
 };
 
@@ -75,7 +74,9 @@ export const toRequestEvent = (parts: EventParts) => {
   const { request, method, path, queryString, body, routeKey, requestId, timeMs, pathParameters, jwt } =
     parts;
   const headers = headersOf(request);
-  const domainName = headers.host ?? 'localhost';
+  // The gateway's own name, whatever the client calls it.
+  const { localAddress = 'localhost', localPort } = request.socket;
+  const domainName = `${localAddress}:${localPort}`;
   const query = queryOf(queryString);
   const cookies = request.headers.cookie?.split('; ');
   return {

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Context } from 'aws-lambda';
+import { afterAll, expect, test } from 'vitest';
+import { statelessApi } from '#shared/http/stateless-api.ts';
+import { unserved } from '#shared/http/unserved.ts';
+
+/** Stands for the gateway: it answers GET alone, and remembers what it was asked. */
+const asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];
+const gateway = createServer((request, response) => {
+  asked.push({ line: `${request.method} ${request.url}`, headers: request.headers });
+  if (!request.headers.authorization) return response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
+  response.writeHead(200, { etag: '"7"', 'content-type': 'application/json' });
+  return response.end('{"name":"lamp"}');
+});
+gateway.listen(0, '127.0.0.1');
+await once(gateway, 'listening');
+afterAll(() => gateway.close());
+const domainName = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+
+const paths = { '/lamps/{room}': { get: {} }, '/switches': { post: {} } };
+const handler = statelessApi(
+  [],
+  { now: () => '2026-11-25T00:00:00.000Z' },
+  unserved(async () => paths),
+);
+
+const head = async (rawPath: string, headers: Record<string, string> = {}) => {
+  const requestContext = { domainName, requestId: 'gateway-1', http: { method: 'HEAD', path: rawPath } };
+  const event = {
+    routeKey: '$default',
+    rawPath,
+    rawQueryString: 'limit=2',
+    headers: { 'x-forwarded-proto': 'http', ...headers },
+    requestContext,
+  };
+  return handler(event as never, {} as Context);
+};
+
+test('HEAD answers with status and headers of the same GET, and without its body', async () => {
+  const answer = await head('/lamps/living room', { authorization: 'Bearer good', 'if-none-match': '"6"' });
+  expect(answer).toMatchObject({
+    statusCode: 200,
+    headers: { etag: '"7"', 'content-type': 'application/json' },
+  });
+  expect(answer.body).toBeUndefined();
+  const { line, headers } = asked.at(-1) ?? {};
+  expect(line).toBe('GET /lamps/living%20room?limit=2');
+  expect(headers).toMatchObject({
+    authorization: 'Bearer good',
+    'if-none-match': '"6"',
+    'x-request-id': 'gateway-1',
+  });
+});
+
+test('HEAD without a token is refused as GET is', async () => {
+  const answer = await head('/lamps/kitchen');
+  expect(answer).toMatchObject({ statusCode: 401, headers: { 'www-authenticate': 'Bearer' } });
+});
+
+test.each([
+  ['/switches', 405],
+  ['/nowhere', 404],
+])('HEAD of %s, which GET does not read, is answered %i without asking', async (path, status) => {
+  const before = asked.length;
+  expect((await head(path, { authorization: 'Bearer good' })).statusCode).toBe(status);
+  expect(asked).toHaveLength(before);
+});
