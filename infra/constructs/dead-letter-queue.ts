@@ -14,5 +14,4 @@ export const deadLetterQueue = (scope: Construct, stage: Stage, entry: string): 
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
-    removalPolicy: stage.removalPolicy,
   });

@@ -42,7 +42,6 @@ export const stateMachine = (
     queryLanguage: QueryLanguage.JSONATA,
     definitionBody: DefinitionBody.fromChainable(define(scope)),
     tracingEnabled: true,
-    removalPolicy: stage.removalPolicy,
     logs: {
       level: LogLevel.ALL,
       includeExecutionData: false,

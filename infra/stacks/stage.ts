@@ -9,6 +9,7 @@ export type Stage = {
   readonly name: string;
   /** Whether data outlives its stack: retained on removal, protected from deletion. */
   readonly durable: boolean;
+  /** What a durable stage keeps, it keeps from its first success on: a failed creation leaves no fixed name behind. */
   readonly removalPolicy: RemovalPolicy;
   readonly logRetention: RetentionDays;
   /** Alarms of a stage that is not durable are shown and wake nobody. */
@@ -50,7 +51,7 @@ export const readStage = (node: Node, given?: string): Stage => {
   return {
     name,
     durable,
-    removalPolicy: durable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: durable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     logRetention: durable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
     alarmsNotify: durable,
     // What a test of speed on a throw-away stage meets first is then the product, and not the limit.

@@ -7,10 +7,30 @@ const prod = await synthesizeStage('prod', { context: { webOrigins: 'https://sta
 
 const stored = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'];
 
+const retained = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+
 describe('what is stored', () => {
   test.each(stored)('%s outlives its stack in a durable stage and goes with it in dev', (type) => {
-    prod.template('storage').hasResource(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    prod.template('storage').hasResource(type, retained);
     dev.template('storage').hasResource(type, { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+  });
+
+  test('the users and the logs of a durable stage are kept, too', () => {
+    prod.template('identity').hasResource('AWS::Cognito::UserPool', retained);
+    const logs = prod.resources('AWS::Logs::LogGroup');
+    expect(new Set(logs.map(({ DeletionPolicy }) => DeletionPolicy))).toEqual(
+      new Set(['RetainExceptOnCreate']),
+    );
+  });
+
+  test('nothing stays behind when the creation of a durable stage fails, so that it can be repeated', () => {
+    expect(prod.resources().filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([]);
+  });
+
+  test('queues and machines go with their stack: the table knows what they were about', () => {
+    for (const type of ['AWS::SQS::Queue', 'AWS::StepFunctions::StateMachine']) {
+      prod.template('workflow').hasResource(type, { DeletionPolicy: 'Delete' });
+    }
   });
 
   test('the stacks of a durable stage are protected from deletion, those of dev are not', () => {
