@@ -85,7 +85,7 @@ describe('what is lost on the way', () => {
     await states.send(new StopExecutionCommand({ executionArn: executionOf(orderId) }));
     expect(await statusOf(orderId)).toBe('ABORTED');
     await advanceClock(61_000);
-    await expect.poll(() => statusOf(`${orderId}.2`), maxWaitMs).toBe('RUNNING');
+    await expect.poll(() => statusOf(`${orderId}-2`), maxWaitMs).toBe('RUNNING');
     expect((await readOrder(orderId)).status).toBe('producing');
   });
 
@@ -106,7 +106,7 @@ describe('what is lost on the way', () => {
       expect(Date.parse(at)).toBeGreaterThan(moment);
       expect(Date.parse(at)).toBeLessThanOrEqual(platform.clock.now());
     }
-    await expect.poll(() => statusOf(`${orderId}.2`), maxWaitMs).toBe('SUCCEEDED');
+    await expect.poll(() => statusOf(`${orderId}-2`), maxWaitMs).toBe('SUCCEEDED');
   });
 
   it('leaves both reminders and the end in the inbox of the creator who was waited for', async () => {

@@ -173,7 +173,7 @@ const earlier = (): Definition => {
 describe('a settled order that is still to be withdrawn', () => {
   /** An order that was settled while the machine knew of no withdrawal. */
   const left = async () => {
-    const machineFor = (name: string) => (name.includes('.') ? orderMachine : earlier());
+    const machineFor = (name: string) => (name.includes('-') ? orderMachine : earlier());
     const given = await settled(true, {}, { machineFor });
     await given.accept();
     const { deps } = given.world;
@@ -200,7 +200,7 @@ describe('a settled order that is still to be withdrawn', () => {
     await advanceClock('PT2M');
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
     await runUntilIdle();
-    expect(pathOf(`${orderId}.2`)).toEqual([hub, 'Withdraw automatically', 'Settled']);
+    expect(pathOf(`${orderId}-2`)).toEqual([hub, 'Withdraw automatically', 'Settled']);
     await advanceClock('PT1H');
     expect(await withdrawals()).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
     expect(await sweep()).toMatchObject({ found: 0 });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Deps } from '#shared/deps.ts';
 import { findOrder } from '#shared/store/order-store.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
+import { restartExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -109,9 +110,31 @@ describe('the sweep', () => {
   test('starts a workflow that has ended under the next free name', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
-    const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' });
+    const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
     expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: `${orderId}.3` }]);
+    expect(asked).toMatchObject([{ start: `${orderId}-3` }]);
+  });
+
+  test('finds executions under the names of release 0.1.1, too, and uses those names no more', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.turn('PT1M1S');
+    const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
+    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
+    expect(asked).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
+    const running = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
+    await quietly(() => sweepOrders({ ...deps, executions: running }));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('leaves an order alone whose first execution was forgotten after 90 days while a later one runs', async () => {
+    const { deps, orderId, asked } = await prepared();
+    const later = knowing({ [`${orderId}-3`]: 'running' });
+    const record = await findOrder(deps.table, orderId);
+    const restart = async () => record && restartExecution({ ...deps, executions: later }, record);
+    expect(await restart()).toBe('started');
+    deps.clock.turn('P90DT1S');
+    expect(await restart()).toBe('running');
+    expect(asked).toMatchObject([{ start: orderId }]);
   });
 
   test('starts anew what broke off while its order waits, once', async () => {
@@ -119,8 +142,8 @@ describe('the sweep', () => {
     const broken = [orderId, 'ord_none'];
     const first = knowing({ [orderId]: 'ended' }, broken);
     expect(await quietly(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: `${orderId}.2`, news: { status: 'producing' } }]);
-    const again = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' }, broken);
+    expect(asked).toMatchObject([{ start: `${orderId}-2`, news: { status: 'producing' } }]);
+    const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
   });
 

@@ -52,9 +52,9 @@ describe('the sweep of withdrawals', () => {
     const { deps, sweep, started, id, statuses } = await asked();
     await submitPayout(deps, { withdrawalId: id });
     deps.clock.advance('PT6M');
-    Object.assign(statuses, { [id]: 'ended', [`${id}.2`]: 'ended' });
+    Object.assign(statuses, { [id]: 'ended', [`${id}-2`]: 'ended' });
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
-    expect(started).toMatchObject([{ start: `${id}.3`, news: { status: 'processing' } }]);
+    expect(started).toMatchObject([{ start: `${id}-3`, news: { status: 'processing' } }]);
   });
 
   test('leaves one alone whose execution runs, and looks again a quarter of an hour later', async () => {
@@ -66,7 +66,7 @@ describe('the sweep of withdrawals', () => {
     deps.clock.advance('PT16M');
     statuses[id] = 'ended';
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
-    expect(started).toMatchObject([{ start: `${id}.2` }]);
+    expect(started).toMatchObject([{ start: `${id}-2` }]);
   });
 
   test('does not look at one that has ended', async () => {

@@ -1,40 +1,54 @@
 import type { Deps } from '../../deps.ts';
+import { after, type Instant, isPast } from '../../domain/time.ts';
 import { newsOf, type OrderRecord } from '../../store/order-store.ts';
 
-type AnewDeps = Pick<Deps, 'workflow' | 'executions'>;
+type AnewDeps = Pick<Deps, 'workflow' | 'executions' | 'now'>;
 
 export type RestartDeps = AnewDeps & Pick<Deps, 'orderMachine'>;
 
 /** What has an execution that keeps ending has a fault that starting it once more will not mend. */
 const mostExecutions = 20;
 
-/** The first execution is named by the id; a name is never used twice, so that later ones are numbered. */
-const nameOf = (id: string, number: number): string => (number === 1 ? id : `${id}.${number}`);
+/** The service forgets an execution 90 days after it has ended, and then its name is free again. */
+const remembered = 'P90D';
+
+/**
+ * The names that the execution of this number may have; the first is the one it gets now. A dot, which numbered them
+ * up to release 0.1.1, keeps an execution out of the machine's log.
+ */
+const namesOf = (id: string, number: number): readonly [string, ...string[]] =>
+  number === 1 ? [id] : [`${id}-${number}`, `${id}.${number}`];
 
 /** The order or withdrawal whose execution has this name. */
-export const orderOfExecution = (name: string): string => name.split('.')[0] ?? name;
+export const orderOfExecution = (name: string): string => name.replace(/[-.]\d+$/, '');
 
 /** Starts an execution for an order that has none which runs; `running` if it has. */
 export const restartExecution = (
   deps: RestartDeps,
   { order, withdrawsFor }: Pick<OrderRecord, 'order' | 'withdrawsFor'>,
 ): Promise<'started' | 'running'> =>
-  startAnew(deps, deps.orderMachine, order.id, newsOf(order, withdrawsFor));
+  startAnew(deps, deps.orderMachine, order.id, { since: order.createdAt, news: newsOf(order, withdrawsFor) });
 
-/** Starts an execution of a machine under the first name of an id's that is free; `running` if one runs. */
+/**
+ * Starts an execution of a machine under the first name of an id's that is free; `running` if one runs. Of what began
+ * so long `since` that executions may be forgotten, every name is looked at: a later number may still run.
+ */
 export const startAnew = async (
-  { executions, workflow }: AnewDeps,
+  { executions, workflow, now }: AnewDeps,
   machine: string,
   id: string,
-  news: unknown,
+  { since, news }: { readonly since: Instant; readonly news: unknown },
 ): Promise<'started' | 'running'> => {
-  for (let number = 1; number <= mostExecutions; number += 1) {
-    const name = nameOf(id, number);
-    const status = await executions.statusOf(machine, name);
-    if (status === 'running') return 'running';
-    if (status === 'ended') continue;
-    await workflow.start(machine, name, news);
-    return 'started';
+  const mayBeForgotten = isPast(after(since, remembered), now());
+  let free: string | undefined;
+  for (let number = 1; number <= mostExecutions && (!free || mayBeForgotten); number += 1) {
+    const names = namesOf(id, number);
+    const statuses = await Promise.all(names.map((name) => executions.statusOf(machine, name)));
+    if (statuses.includes('running')) return 'running';
+    // A name is never used twice as long as it is remembered.
+    free = statuses.includes('ended') ? undefined : (free ?? names[0]);
   }
-  throw new Error(`${mostExecutions} executions of ${id} have ended before it did`);
+  if (!free) throw new Error(`${mostExecutions} executions of ${id} have ended before it did`);
+  await workflow.start(machine, free, news);
+  return 'started';
 };

@@ -3,7 +3,7 @@ import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { isUnderstood } from '../../domain/order/process.ts';
 import { wakesAt } from '../../domain/order/reminders.ts';
-import { after, type Instant } from '../../domain/time.ts';
+import { after, before, type Instant } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
 import { deadlineShards } from '../../store/keys.ts';
 import { lists } from '../../store/lists.ts';
@@ -119,9 +119,12 @@ const tellOfEnd = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome>
   return woken === 'woken' ? 'repaired' : 'agreed';
 };
 
+/** How long a broken execution is looked after; each sweep asks the service about every one of them. */
+const brokenWithin = 'PT1H';
+
 /** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
 const restartBroken = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
-  const names = await deps.executions.listBroken(deps.orderMachine);
+  const names = await deps.executions.listBroken(deps.orderMachine, before(deps.now(), brokenWithin));
   const ids = [...new Set(names.map(orderOfExecution))];
   const outcomes: Outcome[] = [];
   for (let from = 0; from < ids.length; from += 100) {

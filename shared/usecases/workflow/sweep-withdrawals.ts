@@ -44,7 +44,8 @@ type Outcome = 'started' | 'running' | 'failed';
 
 const lookAfter = async (deps: SweepDeps, withdrawal: Withdrawal, now: Instant): Promise<Outcome> => {
   try {
-    const outcome = await startAnew(deps, deps.withdrawalMachine, withdrawal.id, newsOf(withdrawal));
+    const { id, requestedAt: since } = withdrawal;
+    const outcome = await startAnew(deps, deps.withdrawalMachine, id, { since, news: newsOf(withdrawal) });
     // Its next step will say when to look again; until then the others have their turn.
     await commit(deps.table, [writeOfNextLook(withdrawal, after(now, nextLook))]);
     return outcome;
