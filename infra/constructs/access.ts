@@ -42,6 +42,8 @@ export type Resources = {
   readonly eventBus: string | undefined;
   /** By name, and no reference: a machine refers to the functions that it calls, and some of them answer it. */
   readonly machineArns: { readonly order: string; readonly withdrawal: string };
+  /** What their executions are started by. */
+  readonly startArns: { readonly order: string; readonly withdrawal: string };
 };
 
 /** The environment and the permissions that one access brings. */
@@ -152,27 +154,30 @@ const toAnswerOrders = ({ machineArns }: Resources): Granted => ({
   statements: [allow([machineArns.order], 'states:SendTaskSuccess')],
 });
 
-const toDriveMachines = ({ machineArns: { order, withdrawal } }: Resources): Granted => ({
-  environment: { ORDER_STATE_MACHINE_ARN: order, WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+const toDriveMachines = ({ machineArns: { order, withdrawal }, startArns }: Resources): Granted => ({
+  environment: {
+    ORDER_STATE_MACHINE_ARN: startArns.order,
+    WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal,
+  },
   statements: [allow([order, withdrawal], 'states:StartExecution', 'states:SendTaskSuccess')],
 });
 
 /** Executions are described and listed by whoever finds those that have stopped. */
-const toRepairOrders = ({ machineArns: { order } }: Resources): Granted => ({
-  environment: { ORDER_STATE_MACHINE_ARN: order },
+const toRepairOrders = ({ machineArns: { order }, startArns }: Resources): Granted => ({
+  environment: { ORDER_STATE_MACHINE_ARN: startArns.order },
   statements: [
     allow([order], 'states:StartExecution', 'states:SendTaskSuccess', 'states:ListExecutions'),
     allow([`${order.replace(':stateMachine:', ':execution:')}:*`], 'states:DescribeExecution'),
   ],
 });
 
-const toStartWithdrawals = ({ machineArns: { withdrawal } }: Resources): Granted => ({
-  environment: { WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+const toStartWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resources): Granted => ({
+  environment: { WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal },
   statements: [allow([withdrawal], 'states:StartExecution')],
 });
 
-const toRepairWithdrawals = ({ machineArns: { withdrawal } }: Resources): Granted => ({
-  environment: { WITHDRAWAL_STATE_MACHINE_ARN: withdrawal },
+const toRepairWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resources): Granted => ({
+  environment: { WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal },
   statements: [
     allow([withdrawal], 'states:StartExecution'),
     allow([`${withdrawal.replace(':stateMachine:', ':execution:')}:*`], 'states:DescribeExecution'),

@@ -1,6 +1,6 @@
 import { Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { deadLetterQueue } from './dead-letter-queue.ts';
@@ -19,7 +19,7 @@ export const ruleFunction = (
   site: Site,
   spec: FunctionSpec,
   trigger: Trigger,
-): LambdaFunction => {
+): IFunction => {
   const scope = new Construct(parent, id);
   const deadLetters = deadLetterQueue(scope, site.stage, spec.entry);
   const handler = serviceFunction(scope, site, spec, deadLetters);

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  Alias,
   ApplicationLogLevel,
   Architecture,
   Code,
+  type IFunction,
+  type IVersion,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -12,10 +15,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { Duration } from 'aws-cdk-lib/core';
+import { Aws, Duration, type Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 import { type Access, grantAccess, type Resources } from './access.ts';
+import { type Rollout, rollout, shiftGradually } from './rollout.ts';
 
 /** One function of the product, as data: the stacks, the alarms and the tests read it. */
 export type FunctionSpec = {
@@ -34,23 +38,38 @@ export type Site = {
   /** The folder that `bundleFunctions` wrote to. */
   readonly build: string;
   readonly resources: Resources;
+  /** What shifts traffic to new versions; without it all calls go to the new version at once. */
+  readonly rollout?: Rollout | undefined;
 };
+
+/** The site within one stack, where new versions get their traffic step by step if the stage wants that. */
+export const rolledOut = (stack: Stack, site: Site): Site =>
+  site.stage.canary ? { ...site, rollout: rollout(stack) } : site;
 
 /** The function's name: fixed, so that alarms and logs need no reference across stacks to find it. */
 export const functionName = (stage: Stage, { entry }: Pick<FunctionSpec, 'entry'>): string =>
   nameIn(stage, entry.replace('/', '-'));
 
+/** The function's ARN, in the account and region that a stack is deployed to. */
+export const functionArn = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>): string =>
+  `arn:${Aws.PARTITION}:lambda:${Aws.REGION}:${Aws.ACCOUNT_ID}:function:${functionName(stage, spec)}`;
+
+/** The name of the alarm on the function's errors, which also stops the rollout of a new version. */
+export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>): string =>
+  `${functionName(stage, spec)}-errors`;
+
 /**
  * A Lambda function with the product's defaults: Node 24 on arm64, JSON logs to a log group of its own that the
  * stage retains, X-Ray tracing, and a role of its own that may do what `spec.uses` says and nothing more. Events
- * that an asynchronous caller could not get handled go to `deadLetters`.
+ * that an asynchronous caller could not get handled go to `deadLetters`. Returns the alias `live`, which everything
+ * that calls the function goes through.
  */
 export const serviceFunction = (
   scope: Construct,
-  { stage, build, resources }: Site,
+  { stage, build, resources, rollout: shifting }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
-): LambdaFunction => {
+): IFunction => {
   const name = functionName(stage, spec);
   const id = pascalCase(spec.entry);
   const granted = spec.uses.map((access) => grantAccess(access, resources));
@@ -64,7 +83,7 @@ export const serviceFunction = (
   logGroup.grantWrite(role);
   for (const statement of granted.flatMap(({ statements }) => statements)) role.addToPolicy(statement);
 
-  return new LambdaFunction(scope, id, {
+  const handler = new LambdaFunction(scope, id, {
     functionName: name,
     description: `functions/${spec.entry}.ts`,
     runtime: Runtime.NODEJS_24_X,
@@ -84,8 +103,14 @@ export const serviceFunction = (
       ...(stage.policy === undefined ? {} : { POLICY: stage.policy }),
       ...Object.assign({}, ...granted.map(({ environment }) => environment)),
     },
-    ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters, retryAttempts: 2 }),
+    ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),
+    currentVersionOptions: { removalPolicy: stage.removalPolicy },
   });
+  // The casts, because neither class is written for exact optional properties.
+  const version = handler.currentVersion as IVersion;
+  const live = new Alias(scope, `${id}Live`, { aliasName: 'live', version });
+  if (shifting) shiftGradually(scope, live, shifting, errorAlarmName(stage, spec));
+  return live as IFunction;
 };
 
 const pascalCase = (entry: string): string =>

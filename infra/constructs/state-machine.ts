@@ -1,5 +1,7 @@
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
+  CfnStateMachineAlias,
+  CfnStateMachineVersion,
   DefinitionBody,
   type IChainable,
   LogLevel,
@@ -15,13 +17,23 @@ import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 export const machineArn = (stage: Stage, name: string): string =>
   `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:stateMachine:${nameIn(stage, name)}`;
 
+/**
+ * What executions are started by: the alias of a durable stage, else the machine itself. A permission on the machine
+ * covers its aliases.
+ */
+export const startArn = (stage: Stage, name: string): string =>
+  `${machineArn(stage, name)}${stage.durable ? `:${alias}` : ''}`;
+
+const alias = 'live';
+
 /** The log of a machine's transitions. Below this prefix a delivery does not use up the account's log resource policy. */
 export const machineLogName = (stage: Stage, name: string): string =>
   `/aws/vendedlogs/states/${nameIn(stage, name)}`;
 
 /**
  * A Standard state machine in JSONata with tracing and its transitions logged. The log holds no execution data:
- * inputs carry task tokens, and the execution's own history shows them to whoever may look for 90 days.
+ * inputs carry task tokens, and the execution's own history shows them to whoever may look for 90 days. A durable stage
+ * keeps each definition as a version, so that the alias can go back to the one before.
  */
 export const stateMachine = (
   parent: Construct,
@@ -36,7 +48,7 @@ export const stateMachine = (
     retention: stage.logRetention,
     removalPolicy: stage.removalPolicy,
   });
-  return new StateMachine(scope, 'Machine', {
+  const machine = new StateMachine(scope, 'Machine', {
     stateMachineName: nameIn(stage, name),
     stateMachineType: StateMachineType.STANDARD,
     queryLanguage: QueryLanguage.JSONATA,
@@ -47,5 +59,19 @@ export const stateMachine = (
       includeExecutionData: false,
       destination: logGroup,
     },
+  });
+  if (stage.durable) publishVersion(scope, stage, machine);
+  return machine;
+};
+
+const publishVersion = (scope: Construct, stage: Stage, machine: StateMachine): void => {
+  const version = new CfnStateMachineVersion(scope, 'Version', {
+    stateMachineArn: machine.stateMachineArn,
+    stateMachineRevisionId: machine.stateMachineRevisionId,
+  });
+  version.applyRemovalPolicy(stage.removalPolicy);
+  new CfnStateMachineAlias(scope, 'Live', {
+    name: alias,
+    routingConfiguration: [{ stateMachineVersionArn: version.attrArn, weight: 100 }],
   });
 };

@@ -1,10 +1,11 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
+  CfnEventSourceMapping,
   EventSourceMapping,
   FilterCriteria,
   FilterRule,
-  type Function as LambdaFunction,
+  type IFunction,
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -51,7 +52,7 @@ export const streamFunction = (
   spec: FunctionSpec,
   told: readonly Told[],
   retryAttempts = 8,
-): LambdaFunction => {
+): IFunction => {
   const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error('The table has no stream to read.');
@@ -65,7 +66,7 @@ export const streamFunction = (
       resources: [`${table.tableArn}/stream/*`],
     }),
   );
-  new EventSourceMapping(scope, 'Mapping', {
+  const mapping = new EventSourceMapping(scope, 'Mapping', {
     target: handler,
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
@@ -81,5 +82,9 @@ export const streamFunction = (
     ),
     onFailure: new SqsDlq(deadLetterQueue(scope, site.stage, spec.entry)),
   });
+  const { defaultChild } = mapping.node;
+  if (!(defaultChild instanceof CfnEventSourceMapping)) throw new Error(`The mapping ${id} has no resource.`);
+  // The alias's ARN as it is; CDK takes it apart and together again by intrinsics that not every reader knows.
+  defaultChild.functionName = handler.functionArn;
   return handler;
 };

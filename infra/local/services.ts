@@ -144,12 +144,15 @@ const openMachines = (options: StateMachinesOptions & { folder: string }): State
 };
 
 const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
+  const qualified = ['AWS::StepFunctions::StateMachineAlias', 'AWS::StepFunctions::StateMachineVersion'];
+  const aliases = qualified.flatMap((type) => ofType(context, type)).map(({ ref }) => ref);
   const machines = openMachines({
     folder: join(context.home, 'state-machines'),
     clock: context.clock,
     machines: ofType(context, 'AWS::StepFunctions::StateMachine').map((resource) => ({
       arn: resource.ref,
       name: resource.attributes.Name ?? resource.logicalId,
+      aliases: aliases.filter((alias) => alias.startsWith(`${resource.ref}:`)),
       roleArn: String(resource.properties.RoleArn ?? ''),
       definition: stateMachineDefinition(resource),
     })),

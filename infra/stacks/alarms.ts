@@ -41,7 +41,8 @@ export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): re
   specs.flatMap((spec): AlarmSpec[] => [
     {
       name: `${kebab(spec)}-errors`,
-      metric: functionMetric(stage, spec, 'Errors'),
+      // By the minute: a rollout that goes wrong is to end within its ten minutes.
+      metric: functionMetric(stage, spec, 'Errors').with({ period: Duration.minutes(1) }),
       severity: 'page',
       hurts: spec.hurts,
       limit: { atLeast: 1 },

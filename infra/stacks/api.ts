@@ -10,7 +10,12 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { httpRoutes } from '#infra/constructs/http-routes.ts';
-import { type FunctionSpec, type Site, serviceFunction } from '#infra/constructs/service-function.ts';
+import {
+  type FunctionSpec,
+  rolledOut,
+  type Site,
+  serviceFunction,
+} from '#infra/constructs/service-function.ts';
 import type { Context, Route } from '#shared/contract/define-route.ts';
 import { apiFunctions } from './functions.ts';
 import type { Identity } from './identity.ts';
@@ -28,9 +33,10 @@ export const deployedApiFunctions = (routes: readonly Route[]): readonly Functio
   deployedContexts(routes).map((context) => apiFunctions[context]);
 
 /** The HTTP API: a function per context, a route per route of the contract. */
-export const apiStack = (app: App, site: Site, identity: Identity, routes: readonly Route[]): Api => {
-  const { stage } = site;
+export const apiStack = (app: App, given: Site, identity: Identity, routes: readonly Route[]): Api => {
+  const { stage } = given;
   const stack = stackIn(app, stage, 'api', 'The HTTP API and the functions behind it.');
+  const site = rolledOut(stack, given);
   const httpApi = new HttpApi(stack, 'Http', {
     apiName: nameIn(stage, 'api'),
     createDefaultStage: false,

@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib/core';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
-import { machineArn } from '#infra/constructs/state-machine.ts';
+import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
 import { apiStack, deployedApiFunctions } from './api.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
@@ -27,20 +27,22 @@ export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSp
 /** Puts every stack of the stage into the app; each depends only on those made before it. */
 export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): void => {
   const storage = storageStack(app, stage);
-  const machineArns = { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') };
   const site = {
     stage,
     build,
     resources: {
       ...storage,
-      machineArns,
+      machineArns: { order: machineArn(stage, 'order'), withdrawal: machineArn(stage, 'withdrawal') },
+      startArns: { order: startArn(stage, 'order'), withdrawal: startArn(stage, 'withdrawal') },
       providerSecrets: stage.providerSecrets,
       eventBus: stage.hasEventBus ? nameIn(stage, 'events') : undefined,
     },
   };
   const identity = identityStack(app, stage);
-  const api = apiStack(app, site, identity, routes);
   const workflow = workflowStack(app, site);
+  const api = apiStack(app, site, identity, routes);
+  // What a new API writes, the workflow must know before.
+  api.stack.addStackDependency(workflow.stack);
   operationsStack(app, stage, {
     functions: deployedFunctions(routes),
     api,

@@ -11,6 +11,8 @@ export type Stage = {
   readonly durable: boolean;
   /** What a durable stage keeps, it keeps from its first success on: a failed creation leaves no fixed name behind. */
   readonly removalPolicy: RemovalPolicy;
+  /** Whether new versions of functions get a tenth of the calls first, and go back when an alarm goes off. */
+  readonly canary: boolean;
   readonly logRetention: RetentionDays;
   /** Alarms of a stage that is not durable are shown and wake nobody. */
   readonly alarmsNotify: boolean;
@@ -52,6 +54,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     name,
     durable,
     removalPolicy: durable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
+    canary: readSwitch(node, 'canary', durable),
     logRetention: durable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
     alarmsNotify: durable,
     // What a test of speed on a throw-away stage meets first is then the product, and not the limit.
@@ -92,8 +95,9 @@ const text = (node: Node, key: string): string | undefined => {
   throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
 };
 
-const readSwitch = (node: Node, key: string): boolean => {
-  const value = text(node, key) ?? 'off';
+const readSwitch = (node: Node, key: string, otherwise = false): boolean => {
+  const value = text(node, key);
+  if (value === undefined) return otherwise;
   if (value === 'on' || value === 'off') return value === 'on';
   throw new Error(`The context value "${key}" is on or off, and not "${value}".`);
 };

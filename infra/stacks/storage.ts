@@ -7,7 +7,7 @@ import { uploadBucket } from '#infra/constructs/upload-bucket.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
-export type Storage = Omit<Resources, 'machineArns' | 'providerSecrets' | 'eventBus'>;
+export type Storage = Omit<Resources, 'machineArns' | 'startArns' | 'providerSecrets' | 'eventBus'>;
 
 /** Everything that is not made again when it is lost: the table, the uploads, the key and the secret. */
 export const storageStack = (app: App, stage: Stage): Storage => {

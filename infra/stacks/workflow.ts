@@ -1,9 +1,16 @@
 import { EventBus, Schedule } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { uploadPrefix } from '#infra/constructs/access.ts';
 import { ruleFunction } from '#infra/constructs/rule-function.ts';
-import { type FunctionSpec, type Site, serviceFunction } from '#infra/constructs/service-function.ts';
+import {
+  type FunctionSpec,
+  functionArn,
+  rolledOut,
+  type Site,
+  serviceFunction,
+} from '#infra/constructs/service-function.ts';
 import { stateMachine } from '#infra/constructs/state-machine.ts';
 import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
@@ -11,6 +18,7 @@ import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows
 import { deliveryDue, eventSource } from '#shared/domain/webhook/due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { stackIn } from './stack.ts';
+import type { Stage } from './stage.ts';
 
 export type Machines = { readonly order: StateMachine; readonly withdrawal: StateMachine };
 export type Workflow = { readonly stack: Stack; readonly machines: Machines };
@@ -32,8 +40,9 @@ export const streamReaders = {
 } as const;
 
 /** The two state machines, the functions they call, and what wakes them: the stream, the uploads, the sweep. */
-export const workflowStack = (app: App, site: Site): Workflow => {
-  const stack = stackIn(app, site.stage, 'workflow', 'The state machines and everything that moves them.');
+export const workflowStack = (app: App, given: Site): Workflow => {
+  const stack = stackIn(app, given.stage, 'workflow', 'The state machines and everything that moves them.');
+  const site = rolledOut(stack, given);
   const functions = callableFunctions(stack, site);
   const machines = {
     order: stateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
@@ -41,6 +50,7 @@ export const workflowStack = (app: App, site: Site): Workflow => {
       withdrawalDefinition(scope, functions),
     ),
   };
+  for (const machine of Object.values(machines)) machine.addToRolePolicy(callWithoutAlias(site.stage));
   const { table } = site.resources;
   const { wakeWorkflow, project } = streamReaders;
   const { told, retries } = wakeWorkflow;
@@ -95,6 +105,13 @@ export const workflowStack = (app: App, site: Site): Workflow => {
   new CfnOutput(stack, 'WithdrawalMachine', { value: machines.withdrawal.stateMachineArn });
   return { stack, machines };
 };
+
+/** Executions that began before there was an alias call the functions themselves, by the role of their machine. */
+const callWithoutAlias = (stage: Stage): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['lambda:InvokeFunction'],
+    resources: Object.values(taskFunctions).map((spec) => functionArn(stage, spec)),
+  });
 
 /** The screening asks an outside service only in a stage that says so, and may do so only there. */
 const screening = ({ stage }: Site): FunctionSpec => {

@@ -22,12 +22,7 @@ const wildcards: readonly Accepted[] = [
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
     path: /-(api|workflow)\/(\w+\/)*\w*Role\/DefaultPolicy/,
     reason:
-      'X-Ray’s writes, the log delivery of the machines and Rekognition’s look at a picture know no resources.',
-  },
-  {
-    rule: /^AwsSolutions-IAM5\[Resource::<Workflow\w+\.Arn>:\*\]$/,
-    path: /-workflow\/(Order|Withdrawal)\/Machine\/Role\/DefaultPolicy/,
-    reason: 'A machine may call any version of the functions that it names, and no other function.',
+      'X-Ray’s writes, the log delivery of the machines, Rekognition’s look at a picture and the alarms that CodeDeploy reads know no resources.',
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::arn:\S+:execution:astrolabe-\w+-order:\*\]$/,

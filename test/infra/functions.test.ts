@@ -94,9 +94,18 @@ describe('every function', () => {
   });
 });
 
+const Alias = z.object({ FunctionName: z.object({ Ref: z.string() }), Name: z.literal('live') });
+
+/** The name of the function whose alias `live` has this logical id. */
+const aliased = (logicalId: string): string | undefined => {
+  const found = dev.resources('AWS::Lambda::Alias').find(({ id }) => id === logicalId);
+  const target = found && Alias.parse(found.Properties).FunctionName.Ref;
+  return lambdas.find(({ id, stack }) => stack === found?.stack && id === target)?.FunctionName;
+};
+
 describe('the functions behind the API', () => {
   const Permission = z.object({
-    FunctionName: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
+    FunctionName: z.object({ Ref: z.string() }),
     Principal: z.literal('apigateway.amazonaws.com'),
     SourceArn: z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) }),
   });
@@ -105,20 +114,19 @@ describe('the functions behind the API', () => {
       const { FunctionName, SourceArn } = Permission.parse(Properties);
       const text = String(SourceArn['Fn::Join'][1].at(-1)).replace(/^\//, '');
       return {
-        functionName: lambdas.find(({ id, stack }) => stack === 'api' && id === FunctionName['Fn::GetAtt'][0])
-          ?.FunctionName,
+        functionName: aliased(FunctionName.Ref),
         text,
         source: new RegExp(`^${text.replaceAll('*', '.*')}$`),
       };
     },
   );
   const Integration = z.object({
-    IntegrationUri: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
+    IntegrationUri: z.object({ Ref: z.string() }),
   });
   const integrations = new Map(
     dev
       .resources('AWS::ApiGatewayV2::Integration')
-      .map(({ id, Properties }) => [id, Integration.parse(Properties).IntegrationUri['Fn::GetAtt'][0]]),
+      .map(({ id, Properties }) => [id, aliased(Integration.parse(Properties).IntegrationUri.Ref)]),
   );
   const Target = z.object({
     RouteKey: z.string(),
@@ -129,8 +137,7 @@ describe('the functions behind the API', () => {
   const served = new Map(
     dev.resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => {
       const { RouteKey, Target: target } = Target.parse(Properties);
-      const lambda = integrations.get(target['Fn::Join'][1][1].Ref);
-      return [RouteKey, lambdas.find(({ id, stack }) => stack === 'api' && id === lambda)?.FunctionName];
+      return [RouteKey, integrations.get(target['Fn::Join'][1][1].Ref)];
     }),
   );
 

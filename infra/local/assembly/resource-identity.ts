@@ -73,7 +73,21 @@ const bucket = (resource: Identifiable): Identity => {
 const stateMachine = (resource: Identifiable): Identity => {
   const name = physicalName(resource, 'StateMachineName', 80);
   const machineArn = arn(resource, 'states', `stateMachine:${name}`);
-  return { ref: machineArn, attributes: { Arn: machineArn, Name: name } };
+  return { ref: machineArn, attributes: { Arn: machineArn, Name: name, StateMachineRevisionId: 'INITIAL' } };
+};
+
+/** Each start knows one version of a machine. */
+const stateMachineVersion = (resource: Identifiable): Identity => {
+  const versionArn = `${resource.property('StateMachineArn')}:1`;
+  return { ref: versionArn, attributes: { Arn: versionArn } };
+};
+
+const stateMachineAlias = (resource: Identifiable): Identity => {
+  const routes = resource.property('RoutingConfiguration');
+  const [first] = Array.isArray(routes) ? routes : [];
+  const machineArn = String(first?.StateMachineVersionArn).split(':').slice(0, 7).join(':');
+  const aliasArn = `${machineArn}:${resource.property('Name')}`;
+  return { ref: aliasArn, attributes: { Arn: aliasArn } };
 };
 
 const queue = (resource: Identifiable): Identity => {
@@ -173,6 +187,8 @@ const identities: Readonly<Record<string, (resource: Identifiable) => Identity>>
   'AWS::SNS::Topic': topic,
   'AWS::SQS::Queue': queue,
   'AWS::StepFunctions::StateMachine': stateMachine,
+  'AWS::StepFunctions::StateMachineAlias': stateMachineAlias,
+  'AWS::StepFunctions::StateMachineVersion': stateMachineVersion,
 };
 
 const toDefaultIdentity = (resource: Identifiable): Identity => {

@@ -20,11 +20,14 @@ const supportedTypes = new Set([
   'AWS::SecretsManager::Secret',
   'AWS::SQS::Queue',
   'AWS::StepFunctions::StateMachine',
+  'AWS::StepFunctions::StateMachineAlias',
+  'AWS::StepFunctions::StateMachineVersion',
 ]);
 
 /**
  * The types with nothing to run on one machine: permissions (one trusted process), logs (files), alarms and dashboards
- * (nobody is on call for a laptop), and the sign-in pages of Cognito (tokens are issued locally).
+ * (nobody is on call for a laptop), gradual rollouts (a start runs one version), and the sign-in pages of Cognito (tokens
+ * are issued locally).
  */
 const ignoredTypes = new Set([
   'AWS::Budgets::Budget',
@@ -32,6 +35,8 @@ const ignoredTypes = new Set([
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
+  'AWS::CodeDeploy::Application',
+  'AWS::CodeDeploy::DeploymentGroup',
   'AWS::Cognito::UserPoolDomain',
   'AWS::Cognito::UserPoolGroup',
   'AWS::Cognito::UserPoolResourceServer',

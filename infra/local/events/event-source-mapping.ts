@@ -82,7 +82,7 @@ export const startEventSourceMapping = (options: MappingOptions): Mapping => {
       settings,
       client,
       place: { streamArn: engineStreamArn, shardId },
-      checkpointName: `${settings.functionArn} ${engineStreamArn}`,
+      checkpointName: `${settings.functionName} ${engineStreamArn}`,
       waker,
       idleMs: onWrite === undefined ? idleMs : idleWithWakeMs,
       firstRetryMs,

@@ -28,6 +28,8 @@ export type MappingSettings = {
   readonly id: string;
   readonly streamArn: string;
   readonly functionArn: string;
+  /** The function's name without an alias: where a mapping stands stays known when it begins to call an alias. */
+  readonly functionName: string;
   readonly enabled: boolean;
   readonly startingPosition: 'TRIM_HORIZON' | 'LATEST';
   readonly batchSize: number;
@@ -66,6 +68,7 @@ export const readMappingSettings = ({ logicalId, properties }: MappingResource):
       id: logicalId,
       streamArn: found.EventSourceArn,
       functionArn: found.FunctionName,
+      functionName: found.FunctionName.split(':')[6] ?? found.FunctionName,
       enabled: found.Enabled,
       startingPosition: found.StartingPosition,
       batchSize: found.BatchSize,

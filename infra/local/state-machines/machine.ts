@@ -7,6 +7,8 @@ export type LoggingLevel = 'ALL' | 'ERROR' | 'FATAL' | 'OFF';
 export type MachineInput = {
   readonly arn: string;
   readonly name: string;
+  /** ARNs of its versions and aliases, by which executions may be started as well. */
+  readonly aliases?: readonly string[];
   readonly roleArn: string;
   /** Amazon States Language, as text or as the parsed object. */
   readonly definition: string | object;

@@ -49,8 +49,9 @@ export const toSeconds = (ms: number): number => ms / 1000;
 
 export function getMachine(service: Service, machineArn: string): Machine {
   checkArn(machineArn, 'stateMachine');
-  const machine = service.machines.get(machineArn);
-  if (machine !== undefined) return machine;
+  const unqualified = machineArn.split(':').slice(0, 7).join(':');
+  const machine = service.machines.get(unqualified);
+  if (machine && (machineArn === unqualified || machine.aliases?.includes(machineArn))) return machine;
   throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machineArn}'`);
 }
 
@@ -64,7 +65,9 @@ export function getExecution(service: Service, executionArn: string): Execution 
 function checkArn(text: string, kind: 'stateMachine' | 'execution'): void {
   const [scheme, partition, service, region, account, resource, ...name] = text.split(':');
   const isWhole = scheme === 'arn' && partition && service === 'states' && region && account;
-  if (isWhole && resource === kind && name.length === (kind === 'execution' ? 2 : 1)) return;
+  // A machine's ARN may end in a version or an alias.
+  if (isWhole && resource === kind && (name.length === 2 || (name.length === 1 && kind === 'stateMachine')))
+    return;
   throw new ServiceError('InvalidArn', `Invalid Arn: 'Invalid ARN: it is not the ARN of a ${kind}: ${text}'`);
 }
 

@@ -140,3 +140,44 @@ test('a state machine definition has its substitutions made', () => {
   expect(JSON.parse(definition)).toEqual({ a: 'arn:1', b: placeholder('other') });
   expect(() => stateMachineDefinition(machine({}))).toThrow('Order of stack app');
 });
+
+test('versions and aliases of functions and machines are named as the service names them', () => {
+  const properties = {
+    Fn: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'work' } },
+    FnVersion: { Type: 'AWS::Lambda::Version', Properties: { FunctionName: { Ref: 'Fn' } } },
+    FnLive: {
+      Type: 'AWS::Lambda::Alias',
+      Properties: {
+        FunctionName: { Ref: 'Fn' },
+        FunctionVersion: { 'Fn::GetAtt': ['FnVersion', 'Version'] },
+        Name: 'live',
+      },
+    },
+    Machine: { Type: 'AWS::StepFunctions::StateMachine', Properties: { StateMachineName: 'order' } },
+    MachineVersion: {
+      Type: 'AWS::StepFunctions::StateMachineVersion',
+      Properties: {
+        StateMachineArn: { Ref: 'Machine' },
+        StateMachineRevisionId: { 'Fn::GetAtt': ['Machine', 'StateMachineRevisionId'] },
+      },
+    },
+    MachineLive: {
+      Type: 'AWS::StepFunctions::StateMachineAlias',
+      Properties: {
+        Name: 'live',
+        RoutingConfiguration: [
+          { StateMachineVersionArn: { 'Fn::GetAtt': ['MachineVersion', 'Arn'] }, Weight: 100 },
+        ],
+      },
+    },
+  };
+  const { resources, warnings } = resolveResources([stack('app', { Resources: properties })]);
+  const refs = Object.fromEntries(resources.map(({ logicalId, ref }) => [logicalId, ref]));
+  const machine = 'arn:aws:states:us-east-1:000000000000:stateMachine:order';
+  expect(refs).toMatchObject({
+    FnLive: 'arn:aws:lambda:us-east-1:000000000000:function:work:live',
+    MachineVersion: `${machine}:1`,
+    MachineLive: `${machine}:live`,
+  });
+  expect(warnings).toEqual([]);
+});

@@ -123,3 +123,44 @@ test('after a stop, nothing more is acknowledged', async () => {
     'stopping',
   );
 });
+
+test('an execution keeps the definition it began with, and the alias starts new ones with the new definition', async () => {
+  const folder = newFolder();
+  const alias = `${arn}:live`;
+  const called: string[] = [];
+  const reopen = (state: string): StateMachines => {
+    const definition = machineOf({ Ask: awaiting({ Next: state }), [state]: invoking() });
+    const invoke: Invoke = async (name, payload) => {
+      if (isObject(payload) && typeof payload.token === 'string') called.push(payload.token);
+      return { payload: name };
+    };
+    const machines = [{ arn, name: 'order', roleArn: 'role', aliases: [alias], definition }];
+    return open(definition, invoke, { store: openSqliteStore(folder), machines });
+  };
+  const startThrough = (machines: StateMachines, stateMachineArn: string, name: string) =>
+    machines.call('StartExecution', { stateMachineArn, name, input: '{}' });
+  const executionArn = (name: string) => `${arn.replace(':stateMachine:', ':execution:')}:${name}`;
+
+  const first = reopen('Before');
+  expect(await startThrough(first, alias, 'old')).toMatchObject({
+    body: { executionArn: executionArn('old') },
+  });
+  expect(await startThrough(first, `${arn}:other`, 'none')).toMatchObject({ status: 400 });
+  await first.idle();
+  await first.stop();
+
+  const second = reopen('After');
+  await startThrough(second, alias, 'new');
+  await second.idle();
+  for (const taskToken of called) await second.call('SendTaskSuccess', { taskToken, output: '{}' });
+  await second.idle();
+  for (const [name, state] of [
+    ['old', 'Before'],
+    ['new', 'After'],
+  ] as const) {
+    const { body } = await second.call('GetExecutionHistory', { executionArn: executionArn(name) });
+    expect(JSON.stringify(body)).toContain(`"name":"${state}"`);
+    expect(await describeExecution(second, executionArn(name))).toMatchObject({ status: 'SUCCEEDED' });
+  }
+  await second.stop();
+});

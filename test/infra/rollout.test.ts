@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { deployedFunctions } from '#infra/stacks/index.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import { type Resource, type Synthesized, synthesized } from './synthesized.ts';
+
+const dev = await synthesized('dev');
+const prod = await synthesized('prod');
+const atOnce = await synthesized('prod', { context: { canary: 'off' } });
+
+const Ref = z.object({ Ref: z.string() });
+const Alias = z.object({ FunctionName: Ref, Name: z.literal('live') });
+const Shift = z.object({
+  CodeDeployLambdaAliasUpdate: z.object({ ApplicationName: Ref, DeploymentGroupName: Ref }),
+});
+
+const names = ({ resources }: Synthesized, type: string, property: string): readonly string[] =>
+  resources(type)
+    .map(({ Properties }) => String(Properties[property]))
+    .sort();
+
+describe.each([
+  ['dev', dev],
+  ['prod', prod],
+])('in %s', (_name, stage) => {
+  const aliases = stage.resources('AWS::Lambda::Alias');
+  const isAlias = (stack: string, value: unknown): boolean => {
+    const named = Ref.safeParse(value);
+    return named.success && aliases.some((one) => one.stack === stack && one.id === named.data.Ref);
+  };
+
+  test('every function has the alias live', () => {
+    const functions = stage.resources('AWS::Lambda::Function').map(({ stack, id }) => `${stack} ${id}`);
+    const meant = aliases.map(
+      ({ stack, Properties }) => `${stack} ${Alias.parse(Properties).FunctionName.Ref}`,
+    );
+    expect(meant.sort()).toEqual(functions.sort());
+    expect(functions).toHaveLength(deployedFunctions(routes).length);
+  });
+
+  /** Everything that names a function so as to call it, or to be allowed to. */
+  const calls: readonly (readonly [string, (resource: Resource) => readonly unknown[]])[] = [
+    ['AWS::ApiGatewayV2::Integration', ({ Properties }) => [Properties.IntegrationUri]],
+    ['AWS::Lambda::EventSourceMapping', ({ Properties }) => [Properties.FunctionName]],
+    ['AWS::Lambda::Permission', ({ Properties }) => [Properties.FunctionName]],
+    [
+      'AWS::Events::Rule',
+      ({ Properties }) =>
+        z
+          .array(z.object({ Arn: z.unknown() }))
+          .parse(Properties.Targets)
+          .map(({ Arn }) => Arn),
+    ],
+  ];
+
+  test.each(calls)('each %s goes through it', (type, namedBy) => {
+    const found = stage.resources(type);
+    expect(found.length).toBeGreaterThan(0);
+    for (const resource of found) {
+      for (const value of namedBy(resource))
+        expect([resource.id, isAlias(resource.stack, value)]).toEqual([resource.id, true]);
+    }
+  });
+
+  test('each task of a state machine goes through it', () => {
+    const Joined = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });
+    for (const { stack, Properties } of stage.resources('AWS::StepFunctions::StateMachine')) {
+      const parts = Joined.parse(Properties.DefinitionString)['Fn::Join'][1];
+      const named = parts.filter(
+        (part, index) => String(parts[index - 1]).endsWith('"FunctionName":"') && part,
+      );
+      expect(named.length).toBeGreaterThan(1);
+      for (const one of named) expect(isAlias(stack, one)).toBe(true);
+    }
+  });
+
+  test('a machine may still call functions without an alias, as executions of release 0.1.0 do', () => {
+    const policies = stage
+      .resources('AWS::IAM::Policy')
+      .filter(({ id }) => /^(Order|Withdrawal)MachineRole/.test(id));
+    expect(policies).toHaveLength(2);
+    for (const { Properties } of policies) {
+      for (const name of names(stage, 'AWS::Lambda::Function', 'FunctionName').filter((one) =>
+        one.includes('-workflow-'),
+      ))
+        expect(JSON.stringify(Properties)).toContain(`:function:${name}"`);
+    }
+  });
+
+  test('the workflow is deployed before the API, and the storage before both', () => {
+    const order = stage.assembly.stacks.map(({ stackName }) => stackName.split('-').at(-1));
+    expect(order.indexOf('storage')).toBeLessThan(order.indexOf('workflow'));
+    expect(order.indexOf('workflow')).toBeLessThan(order.indexOf('api'));
+    const api = stage.assembly.stacks.find(({ stackName }) => stackName.endsWith('-api'));
+    expect(api?.dependencies.map(({ id }) => id.split('-').at(-1))).toContain('workflow');
+  });
+});
+
+describe('a new version of a function', () => {
+  test('in a durable stage gets a tenth of the calls first, and goes back when its errors raise the alarm', () => {
+    const groups = new Map(
+      prod.resources('AWS::CodeDeploy::DeploymentGroup').map((one) => [`${one.stack} ${one.id}`, one]),
+    );
+    const alarms = names(prod, 'AWS::CloudWatch::Alarm', 'AlarmName');
+    for (const { stack, Properties, UpdatePolicy } of prod.resources('AWS::Lambda::Alias')) {
+      const { DeploymentGroupName } = Shift.parse(UpdatePolicy).CodeDeployLambdaAliasUpdate;
+      const group = groups.get(`${stack} ${DeploymentGroupName.Ref}`);
+      expect(group?.Properties).toMatchObject({
+        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent10Minutes',
+        AutoRollbackConfiguration: {
+          Enabled: true,
+          Events: expect.arrayContaining(['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM']),
+        },
+      });
+      const target = prod
+        .resources('AWS::Lambda::Function')
+        .find((one) => one.stack === stack && one.id === Alias.parse(Properties).FunctionName.Ref);
+      const alarm = `${target?.Properties.FunctionName}-errors`;
+      expect(group?.Properties.AlarmConfiguration).toEqual({ Enabled: true, Alarms: [{ Name: alarm }] });
+      expect(alarms).toContain(alarm);
+    }
+    expect(groups.size).toBe(deployedFunctions(routes).length);
+  });
+
+  test.each([
+    ['dev', dev],
+    ['a durable stage told so by -c canary=off', atOnce],
+  ])('in %s gets all calls at once', (_name, stage) => {
+    expect(stage.resources('AWS::CodeDeploy::DeploymentGroup')).toEqual([]);
+    for (const { UpdatePolicy } of stage.resources('AWS::Lambda::Alias'))
+      expect(UpdatePolicy).toBeUndefined();
+  });
+
+  test('leaves the versions before it where they are in a durable stage, so that one can go back', () => {
+    for (const type of ['AWS::Lambda::Version', 'AWS::StepFunctions::StateMachineVersion']) {
+      const found = prod.resources(type);
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found.map(({ UpdateReplacePolicy }) => UpdateReplacePolicy))).toEqual(
+        new Set(['Retain']),
+      );
+    }
+  });
+});
+
+describe('a state machine of a durable stage', () => {
+  const Alias = z.object({
+    Name: z.literal('live'),
+    RoutingConfiguration: z.tuple([
+      z.object({ StateMachineVersionArn: z.unknown(), Weight: z.literal(100) }),
+    ]),
+  });
+  const environments = JSON.stringify(
+    prod.resources('AWS::Lambda::Function').map(({ Properties }) => Properties.Environment),
+  );
+
+  test('has a version for each definition and an alias to the latest', () => {
+    const versions = prod.resources('AWS::StepFunctions::StateMachineVersion');
+    expect(versions.map(({ Properties }) => Properties.StateMachineRevisionId)).toEqual([
+      { 'Fn::GetAtt': [expect.stringMatching(/^OrderMachine/), 'StateMachineRevisionId'] },
+      { 'Fn::GetAtt': [expect.stringMatching(/^WithdrawalMachine/), 'StateMachineRevisionId'] },
+    ]);
+    const aliased = prod
+      .resources('AWS::StepFunctions::StateMachineAlias')
+      .map(({ Properties }) => Alias.parse(Properties).RoutingConfiguration[0].StateMachineVersionArn);
+    expect(aliased).toEqual(versions.map(({ id }) => ({ 'Fn::GetAtt': [id, 'Arn'] })));
+  });
+
+  test('is started through its alias, and in dev by itself', () => {
+    for (const name of ['order', 'withdrawal']) {
+      expect(environments).toContain(`:stateMachine:astrolabe-prod-${name}:live"`);
+      expect(environments).not.toContain(`:stateMachine:astrolabe-prod-${name}"`);
+    }
+    expect(dev.resources('AWS::StepFunctions::StateMachineAlias')).toEqual([]);
+    const inDev = JSON.stringify(dev.resources('AWS::Lambda::Function'));
+    expect(inDev).toContain(':stateMachine:astrolabe-dev-order"');
+  });
+});
