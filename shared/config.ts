@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Policy } from './domain/policy.ts';
 import { policyWith } from './domain/policy-faults.ts';
@@ -14,9 +16,10 @@ const Environment = z.object({
   STRIPE_SECRET_ARN: z.string().optional(),
   EVENT_BUS_NAME: z.string().optional(),
   POLICY: z.string().default('{}'),
+  POLICY_FILE: z.string().optional(),
 });
 
-type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY' | 'CONTENT_MODERATION'>;
+type Setting = Exclude<keyof z.infer<typeof Environment>, 'POLICY' | 'POLICY_FILE' | 'CONTENT_MODERATION'>;
 
 export type Config = {
   /** A setting that this function was deployed with; asking for one that it lacks is a fault of the deployment. */
@@ -28,7 +31,10 @@ export type Config = {
   readonly contentModeration: 'none' | 'rekognition';
 };
 
-/** The function's environment, checked once. `POLICY` is JSON that overrides parts of the default policy. */
+/**
+ * The function's environment, checked once. `POLICY` is JSON that overrides parts of the default policy; a long one lies
+ * in the file `POLICY_FILE` beside the code.
+ */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const settings = Environment.parse(environment);
   return {
@@ -39,9 +45,11 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     },
     contentModeration: settings.CONTENT_MODERATION,
     optional: (name) => settings[name],
-    policy: policyOf(settings.POLICY),
+    policy: policyOf(settings.POLICY_FILE ? besideCode(settings.POLICY_FILE) : settings.POLICY),
   };
 };
+
+const besideCode = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 
 const parsed = (json: string): unknown => {
   try {

@@ -1,3 +1,4 @@
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -15,7 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { Aws, Duration, type Stack } from 'aws-cdk-lib/core';
+import { AssetHashType, Aws, DockerImage, Duration, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 import { type Access, grantAccess, type Resources } from './access.ts';
@@ -73,6 +74,8 @@ export const serviceFunction = (
   const name = functionName(stage, spec);
   const id = pascalCase(spec.entry);
   const granted = spec.uses.map((access) => grantAccess(access, resources));
+  const isLong = Buffer.byteLength(stage.policy ?? '') > maxPolicyBytes;
+  const policyFile = isLong ? stage.policy : undefined;
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     logGroupName: `/aws/lambda/${name}`,
     retention: stage.logRetention,
@@ -89,7 +92,7 @@ export const serviceFunction = (
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     handler: 'index.handler',
-    code: Code.fromAsset(join(build, 'functions', spec.entry), { exclude: ['*.map'] }),
+    code: codeOf(join(build, 'functions', spec.entry), policyFile),
     memorySize: spec.memoryMegabytes,
     timeout: Duration.seconds(spec.timeoutSeconds),
     tracing: Tracing.ACTIVE,
@@ -99,10 +102,11 @@ export const serviceFunction = (
     systemLogLevelV2: SystemLogLevel.WARN,
     logGroup,
     role,
-    environment: {
-      ...(stage.policy === undefined ? {} : { POLICY: stage.policy }),
+    environment: checkedEnvironment(spec, {
+      ...(policyFile !== undefined && { POLICY_FILE: policyFileName }),
+      ...(stage.policy !== undefined && policyFile === undefined && { POLICY: stage.policy }),
       ...Object.assign({}, ...granted.map(({ environment }) => environment)),
-    },
+    }),
     ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),
     currentVersionOptions: { removalPolicy: stage.removalPolicy },
   });
@@ -111,6 +115,44 @@ export const serviceFunction = (
   const live = new Alias(scope, `${id}Live`, { aliasName: 'live', version });
   if (shifting) shiftGradually(scope, live, shifting, errorAlarmName(stage, spec));
   return live as IFunction;
+};
+
+/** A longer policy lies in a file beside the code: a function's environment is limited. */
+const maxPolicyBytes = 1_500;
+const policyFileName = 'policy.json';
+
+const codeOf = (bundle: string, policy: string | undefined): Code => {
+  if (policy === undefined) return Code.fromAsset(bundle, { exclude: ['*.map'] });
+  const tryBundle = (folder: string): boolean => {
+    cpSync(bundle, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+    writeFileSync(join(folder, policyFileName), policy);
+    return true;
+  };
+  // No image is ever run: what is done here always succeeds.
+  return Code.fromAsset(bundle, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: { image: DockerImage.fromRegistry('none'), local: { tryBundle } },
+  });
+};
+
+/** What Lambda allows for all names and values together. */
+const maxEnvironmentBytes = 4_096;
+/** The longest name or ARN that is not known before the deployment, generously. */
+const unresolvedBytes = 250;
+
+/** Refuses, naming the function, an environment that Lambda would refuse in the middle of a deployment. */
+const checkedEnvironment = (
+  { entry }: FunctionSpec,
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> => {
+  const sizes = Object.entries(environment).map(
+    ([name, value]) => name.length + (Token.isUnresolved(value) ? unresolvedBytes : Buffer.byteLength(value)),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes <= maxEnvironmentBytes) return { ...environment };
+  throw new Error(
+    `The environment of functions/${entry}.ts takes ${bytes} bytes, and Lambda allows ${maxEnvironmentBytes}.`,
+  );
 };
 
 const pascalCase = (entry: string): string =>
