@@ -20,8 +20,8 @@ export type WithdrawalFunctions = {
   readonly queryPayout: IFunction;
 };
 
-/** Ten seconds at first, twice as long each time, an hour at most. */
-const nextPause = '{% $min([3600, 10 * $power(2, $count)]) %}';
+/** Ten seconds at first, twice as long each time, an hour at most. The exponent has an end, so that numbers stay small. */
+const nextPause = '{% $min([3600, 10 * $power(2, $min([$count, 9]))]) %}';
 
 const isIn = (...statuses: readonly WithdrawalStatus[]): Condition =>
   Condition.jsonata(`{% $states.input.status in ${JSON.stringify(statuses)} %}`);

@@ -2,6 +2,7 @@ import {
   ConditionalCheckFailedException,
   TransactionCanceledException,
   TransactionConflictException,
+  TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import {
   PutCommand,
@@ -14,6 +15,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Refusal } from '../domain/refusal.ts';
 import { unfolded } from './document.ts';
 import type { Key } from './keys.ts';
+import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
 
 /** Somebody else wrote first: what was decided is to be decided again on what is there now. */
@@ -155,7 +157,9 @@ const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | '
   if (error instanceof ConditionalCheckFailedException && writes[0]) {
     return writes[0].orElse(error.Item && unfolded(unmarshall(error.Item)));
   }
-  if (error instanceof TransactionConflictException) return 'collided';
+  // A transaction that the SDK repeated is in progress while the first attempt still runs.
+  if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException)
+    return 'collided';
   if (!(error instanceof TransactionCanceledException)) throw error;
   const outcomes = error.CancellationReasons ?? [];
   const failed = outcomes.findIndex((outcome) => outcome.Code === 'ConditionalCheckFailed');
@@ -167,13 +171,3 @@ const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | '
   if (outcomes.some((outcome) => passing.has(outcome.Code ?? ''))) return 'collided';
   throw error;
 };
-
-const firstPauseMs = 10;
-
-const longestPauseMs = 1_000;
-
-/** Waits a random while that grows with the tries, so that those who collided do not meet again. */
-export const pause = (tries: number): Promise<void> =>
-  new Promise((resolve) =>
-    setTimeout(resolve, Math.random() * Math.min(firstPauseMs * 2 ** tries, longestPauseMs)),
-  );

@@ -9,6 +9,7 @@ import {
 import { type Item, unfolded } from './document.ts';
 import type { Key } from './keys.ts';
 import type { Listing } from './lists.ts';
+import { pause } from './pause.ts';
 import type { StoredFault } from './unreadable.ts';
 
 export type { Item };
@@ -152,7 +153,8 @@ export const getItems = async (
   const found = new Map<string, Item>();
   let missing: readonly Key[] = wanted;
   for (let tries = 0; missing.length > 0; tries += 1) {
-    if (tries === mostBatchTries) throw new Error(`the table left ${missing.length} keys unread`);
+    if (tries === mostBatchTries) throw tooBusy(missing.length);
+    if (tries > 0) await pause(tries);
     const { Responses, UnprocessedKeys } = await table.client.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead } } }),
     );
@@ -164,6 +166,10 @@ export const getItems = async (
     return item ? [item] : [];
   });
 };
+
+/** Named as the service names throttling: the caller is told to come again. */
+const tooBusy = (unread: number): Error =>
+  Object.assign(new Error(`the table left ${unread} keys unread`), { name: 'ThrottlingException' });
 
 const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
 

@@ -82,6 +82,7 @@ describe('overrides', () => {
     ['a container that there is not', { screening: { allowedContainers: ['avi'] } }],
     ['a codec that there is not', { screening: { allowedVideoCodecs: ['divx'] } }],
     ['no object', []],
+    ['an address that outlives its signer’s session', { uploads: { sendWithin: 'PT1H1S' } }],
     ['nothing', null],
   ])('with %s have exactly one fault', (_what, overrides) => {
     expect(faultsOf(overrides)).toEqual([expect.stringMatching(/\w/)]);
@@ -91,6 +92,7 @@ describe('overrides', () => {
     { tasksEndWithin: 'P304D' },
     { matching: { told: { newcomerShare: 10_000, leastPoints: 10_000, most: 0 } } },
     { accountsPerCreator: 1 },
+    { uploads: { sendWithin: 'PT1H', fetchWithin: 'PT1H' } },
     { minimumFollowers: { douyin: 0 } },
     { withdrawal: { least: 5, most: 5 } },
     { timers: { disputeReply: 'P14D', disputeRefund: 'P14D' } },

@@ -4,6 +4,7 @@ import {
   ProvisionedThroughputExceededException,
   TransactionCanceledException,
   TransactionConflictException,
+  TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -129,6 +130,12 @@ describe('what passes', () => {
     mock.on(PutCommand).rejectsOnce(new TransactionConflictException(metadata)).resolves({});
     expect(await commit(table, [putNew('a')])).toBeUndefined();
     expect(mock.commandCalls(PutCommand)).toHaveLength(2);
+  });
+
+  test('a transaction whose first attempt is still in progress is tried again', async () => {
+    mock.on(TransactWriteCommand).rejectsOnce(new TransactionInProgressException(metadata)).resolves({});
+    expect(await commit(table, [putNew('a'), putNew('b')])).toBeUndefined();
+    expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(2);
   });
 
   test('a failed condition counts more than a conflict in the same transaction', async () => {

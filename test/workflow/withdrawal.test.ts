@@ -45,6 +45,13 @@ const lastState = ({ walk }: Awaited<ReturnType<typeof walkFrom>>) =>
     .at(-1)?.details?.name;
 
 describe('the withdrawal’s machine', () => {
+  test('asks the provider every hour for as long as it takes, months included', async () => {
+    const walked = await walkFrom('requested', { submit: ['processing'], query: ['processing'] });
+    for (let turn = 0; turn < 1_100; turn += 1) await walked.walk.elapseToDue();
+    expect(walked.walk.execution().status).toBe('RUNNING');
+    expect(walked.asked.length).toBeGreaterThan(1_050);
+  });
+
   test.each([
     ['paid at once', { submit: ['paid'] }, 'Paid', 0],
     ['refused at once', { submit: ['failed'] }, 'Money is back with the creator', 0],

@@ -4,8 +4,8 @@ import type { UploadPolicy } from './policy.ts';
 /** The most bytes that the object store takes in one request. */
 const mostInOnePiece = 5 * 1024 ** 3;
 
-/** No signed address is good for longer. */
-const longestAddress = 'P7D';
+/** A signed address ends with the session of the role that signed it, which may be after little more than an hour. */
+const longestAddress = 'PT1H';
 
 /** What is wrong with a policy of uploads whose every value has the right shape. */
 export const faultsOfUploads = (uploads: UploadPolicy): readonly string[] => {
