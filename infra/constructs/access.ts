@@ -1,13 +1,14 @@
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Aws } from 'aws-cdk-lib/core';
 import { eventSource } from '#shared/domain/webhook/due-event.ts';
+import type { TableInUse } from './single-table.ts';
 
 /** What a function may do, and by that which names its environment holds. */
 export type Access =
+  | 'table.name'
   | 'table.read'
   | 'table.write'
   | 'uploads.sign'
@@ -28,11 +29,14 @@ export type Access =
   | 'withdrawal-machine.repair';
 
 /** Where the settings of a payment provider lie, by the name that the environment gives it. */
-export type ProviderSecrets = { readonly alipay?: string; readonly stripe?: string };
+export type ProviderSecrets = {
+  readonly alipay: string | undefined;
+  readonly stripe: string | undefined;
+};
 
 /** The resources that functions share. */
 export type Resources = {
-  readonly table: Table;
+  readonly table: TableInUse;
   readonly uploads: Bucket;
   readonly payoutKey: Key;
   readonly signingSecret: Secret;
@@ -185,6 +189,8 @@ const toRepairWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resourc
 });
 
 const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
+  // What counts something about the table and does not touch it.
+  'table.name': ({ table }) => ({ environment: { TABLE_NAME: table.tableName }, statements: [] }),
   'table.read': onTable(...readActions),
   'table.write': onTable(...readActions, ...writeActions),
   // A presigned request may do no more than its signer: upload whole or in parts, tag, look, and download the version

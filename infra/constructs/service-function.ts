@@ -29,6 +29,8 @@ export type FunctionSpec = {
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
   readonly uses: readonly Access[];
+  /** How many may run at once whatever else runs, where the stage reserves concurrency; also the most that may. */
+  readonly reserved?: number;
   /** Who is hurt when it fails, as a sentence for whoever reads the alarm. */
   readonly hurts: string;
 };
@@ -108,6 +110,7 @@ export const serviceFunction = (
       ...Object.assign({}, ...granted.map(({ environment }) => environment)),
     }),
     ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),
+    ...(stage.reservesConcurrency && spec.reserved && { reservedConcurrentExecutions: spec.reserved }),
     currentVersionOptions: { removalPolicy: stage.removalPolicy },
   });
   // The casts, because neither class is written for exact optional properties.

@@ -1,4 +1,3 @@
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   CfnEventSourceMapping,
@@ -13,6 +12,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { deadLetterQueue } from './dead-letter-queue.ts';
 import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
+import type { TableInUse } from './single-table.ts';
 
 /** What a record of the stream must look like for a function to be told of it. */
 export type Told = {
@@ -38,20 +38,26 @@ export const isFull: Told = {
   },
 };
 
+/** What a reader is told of, how often again before a record is given up, and how long it gathers a batch. */
+export type Reading = {
+  readonly told: readonly Told[];
+  readonly retries: number;
+  readonly batchingSeconds?: number;
+};
+
 /**
  * A function that reads the table's stream: only the records of the kinds told (Lambda takes five filters at most), in
- * order per item collection. A batch that fails is halved until the faulty record is alone; after its retries it goes
- * to the dead-letter queue and the stream goes on. DynamoDB serves two readers of a stream well and throttles more, so
+ * order for each item, by partition and sort key. A batch that fails is cut at the record that failed. After its retries,
+ * or after 12 hours, that record goes to the dead-letter queue with all behind it in the batch, and the stream goes on. DynamoDB serves two readers of a stream well and throttles more, so
  * there are two such functions: the one that wakes the workflow, and the one that projects everything else.
  */
 export const streamFunction = (
   parent: Construct,
   id: string,
   site: Site,
-  table: Table,
+  table: TableInUse,
   spec: FunctionSpec,
-  told: readonly Told[],
-  retryAttempts = 8,
+  { told, retries, batchingSeconds = 0 }: Reading,
 ): IFunction => {
   const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
@@ -71,10 +77,11 @@ export const streamFunction = (
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
-    maxBatchingWindow: Duration.seconds(0),
+    // Each batch reads who listens, from one partition. By the second there are few enough batches for it.
+    maxBatchingWindow: Duration.seconds(site.stage.durable ? batchingSeconds : 0),
     parallelizationFactor: 4,
     bisectBatchOnError: true,
-    retryAttempts,
+    retryAttempts: retries,
     maxRecordAge: Duration.hours(12),
     reportBatchItemFailures: true,
     filters: told.map(({ eventName, dynamodb }) =>

@@ -1,13 +1,12 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
+import type { TableInUse } from '#infra/constructs/single-table.ts';
 import { apiFunctions, eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
-import type { Machines } from './workflow.ts';
 
 /** A metric of one function; by name, so that no reference across stacks ties their deployments together. */
 export const functionMetric = (
@@ -196,44 +195,8 @@ export const escalationAlarm = (stage: Stage): AlarmSpec => ({
   limit: { atLeast: 1 },
 });
 
-/** Orders that no machine gets on with, as `metric` counts them. */
-export const troubleAlarm = (metric: Metric): AlarmSpec => ({
-  name: 'order-needs-operator',
-  metric,
-  severity: 'page',
-  hurts:
-    'The creator and the advertiser of an order wait for what keeps failing, until it is mended and an operator redrives it.',
-  limit: { atLeast: 1 },
-});
-
-/** Executions that ended as no order or withdrawal should. */
-export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSpec[] =>
-  [
-    { name: 'order', machine: order, hurts: 'The parties of an order wait for a workflow that has stopped.' },
-    {
-      name: 'withdrawal',
-      machine: withdrawal,
-      hurts: 'A creator waits for a payout that nobody follows any more.',
-    },
-  ].flatMap(({ name, machine, hurts }): AlarmSpec[] => [
-    {
-      name: `${name}-failed`,
-      metric: machine.metricFailed(),
-      severity: 'page',
-      hurts,
-      limit: { atLeast: 1 },
-    },
-    {
-      name: `${name}-timed-out`,
-      metric: machine.metricTimedOut(),
-      severity: 'page',
-      hurts,
-      limit: { atLeast: 1 },
-    },
-  ]);
-
 /** What every caller feels: errors, slowness, and a table that refuses. */
-export const serviceAlarms = (httpApi: HttpApi, table: Table): readonly AlarmSpec[] => [
+export const serviceAlarms = (httpApi: HttpApi, table: TableInUse): readonly AlarmSpec[] => [
   {
     name: 'api-server-errors',
     metric: httpApi.metricServerError(),
@@ -243,7 +206,14 @@ export const serviceAlarms = (httpApi: HttpApi, table: Table): readonly AlarmSpe
   },
   {
     name: 'api-latency',
-    metric: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
+    // At night a few cold starts are the slowest hundredth: they count from twenty requests a minute on.
+    metric: new MathExpression({
+      expression: 'IF(requests >= 100, latency, 0)',
+      usingMetrics: {
+        requests: httpApi.metricCount(),
+        latency: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
+      },
+    }),
     severity: 'ticket',
     hurts: 'One request in a hundred takes two seconds or more: people wait and press the button again.',
     limit: { atLeast: 2_000 },

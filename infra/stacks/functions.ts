@@ -84,12 +84,14 @@ export const taskFunctions = {
   applyCommand: {
     ...task,
     entry: 'workflow/apply-command',
+    reserved: 50,
     uses: ['table.write'],
     hurts: 'Orders whose deadline has passed stay where they are: both parties wait, and money stays held.',
   },
   awaitDecision: {
     ...task,
     entry: 'workflow/await-decision',
+    reserved: 100,
     uses: ['table.write', 'order-machine.answer'],
     hurts: 'Orders cannot enter a step that waits for a person, so their deadlines do not start.',
   },
@@ -133,7 +135,8 @@ export const eventFunctions = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     entry: 'streams/wake-workflow',
-    uses: ['machines.drive'],
+    reserved: 50,
+    uses: ['machines.drive', 'table.name'],
     hurts: 'Decisions that were made do not move their orders on until the sweep finds them.',
   },
   project: {

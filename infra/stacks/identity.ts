@@ -1,5 +1,6 @@
 import {
   AccountRecovery,
+  CfnUserPool,
   Mfa,
   OAuthScope,
   ResourceServerScope,
@@ -34,6 +35,7 @@ const localWebClient = 'http://localhost:3000';
 export const identityStack = (app: App, stage: Stage): Identity => {
   const stack = stackIn(app, stage, 'identity', 'The user pool, its groups and the client of the web.');
   const pool = userPool(stack, stage);
+  if (stage.mailFrom !== undefined) sendBySes(stack, pool, stage.mailFrom);
   for (const [groupName, description] of Object.entries(roles))
     pool.addGroup(groupName, { groupName, description });
   const client = new UserPoolClient(stack, 'WebClient', {
@@ -103,6 +105,18 @@ const userPool = (stack: Stack, stage: Stage): UserPool =>
     deletionProtection: stage.durable,
     removalPolicy: stage.removalPolicy,
   });
+
+/** Mails go out by the SES identity of the sender's domain. CDK's own way wants to know the region beforehand. */
+const sendBySes = (stack: Stack, pool: UserPool, from: string): void => {
+  const { defaultChild } = pool.node;
+  if (!(defaultChild instanceof CfnUserPool)) throw new Error('The user pool has no resource.');
+  const domain = from.replace(/^.*@/, '').replace('>', '');
+  defaultChild.emailConfiguration = {
+    emailSendingAccount: 'DEVELOPER',
+    from,
+    sourceArn: stack.formatArn({ service: 'ses', resource: 'identity', resourceName: domain }),
+  };
+};
 
 /** A public client: it keeps no secret, so the code flow is protected by PKCE and the password by SRP. */
 const webClient = (stage: Stage): Omit<UserPoolClientProps, 'userPool'> => {

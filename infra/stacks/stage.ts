@@ -2,7 +2,16 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Node } from 'constructs';
 import type { ProviderSecrets } from '#infra/constructs/access.ts';
-import { policyWith } from '#shared/domain/policy-faults.ts';
+import {
+  readClients,
+  readMatching,
+  readOrigins,
+  readPolicy,
+  readSwitch,
+  readText,
+  readUnits,
+  type Units,
+} from './context.ts';
 
 /** What differs between a stage that may be thrown away (`dev`) and one that people's money lives in. */
 export type Stage = {
@@ -24,15 +33,24 @@ export type Stage = {
   /** Names of the machine clients that may ask for tokens with scopes; an operator says for whom each acts. */
   readonly machineClients: readonly string[];
   /** Prefix of the hosted sign-in page's domain; without one there is no such page. */
-  readonly signInDomainPrefix?: string;
+  readonly signInDomainPrefix: string | undefined;
+  /** Whom mails to users are from, by SES; without it Cognito sends them itself, 50 a day. */
+  readonly mailFrom: string | undefined;
   /** The secrets with the settings of payment providers; without one only the sandbox is there. */
   readonly providerSecrets: ProviderSecrets;
   /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
-  readonly policy?: string;
+  readonly policy: string | undefined;
   /** Whether events are put on an EventBridge bus of the platform's own. */
   readonly hasEventBus: boolean;
   /** The outside service that looks at works before reviewers do; none unless told. */
-  readonly contentModeration?: 'rekognition';
+  readonly contentModeration: 'rekognition' | undefined;
+  /** Whether the functions that must not starve have concurrency of their own. */
+  readonly reservesConcurrency: boolean;
+  /** What the table can do from the first minute on, and the most that it may do. */
+  readonly warmThroughput: Units | undefined;
+  readonly maxThroughput: Units | undefined;
+  /** The stream of a restored table that takes the place of the stack's own. */
+  readonly tableStream: string | undefined;
 };
 
 const gibibyte = 1024 ** 3;
@@ -42,14 +60,11 @@ const gibibyte = 1024 ** 3;
  * A name given outranks the context; without either the stage is `dev`. Throws naming the faulty setting.
  */
 export const readStage = (node: Node, given?: string): Stage => {
-  const name = given ?? text(node, 'stage') ?? 'dev';
+  const name = given ?? readText(node, 'stage') ?? 'dev';
   if (!/^[a-z][a-z0-9]{0,15}$/.test(name)) {
     throw new Error(`The stage "${name}" must be 1 to 16 lower-case letters and digits, a letter first.`);
   }
   const durable = name !== 'dev';
-  const signInDomainPrefix = text(node, 'signInDomainPrefix');
-  const policy = readPolicy(node);
-  const contentModeration = readModeration(text(node, 'contentModeration'));
   return {
     name,
     durable,
@@ -60,92 +75,23 @@ export const readStage = (node: Node, given?: string): Stage => {
     // What a test of speed on a throw-away stage meets first is then the product, and not the limit.
     requestsPerSecond: durable ? 1_000 : 2_500,
     logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
-    webOrigins: readOrigins(text(node, 'webOrigins') ?? (durable ? '' : '*')),
-    machineClients: readClients(text(node, 'machineClients') ?? (durable ? '' : 'scripts')),
-    providerSecrets: readProviderSecrets(node),
+    webOrigins: readOrigins(readText(node, 'webOrigins') ?? (durable ? '' : '*')),
+    machineClients: readClients(readText(node, 'machineClients') ?? (durable ? '' : 'scripts')),
+    signInDomainPrefix: readMatching(node, 'signInDomainPrefix'),
+    mailFrom: readMatching(node, 'mailFrom'),
+    providerSecrets: {
+      alipay: readMatching(node, 'alipaySecret'),
+      stripe: readMatching(node, 'stripeSecret'),
+    },
+    policy: readPolicy(node),
     hasEventBus: readSwitch(node, 'eventBus'),
-    ...(signInDomainPrefix === undefined ? {} : { signInDomainPrefix }),
-    ...(policy === undefined ? {} : { policy }),
-    ...(contentModeration === undefined ? {} : { contentModeration }),
+    contentModeration: readMatching(node, 'contentModeration') === 'rekognition' ? 'rekognition' : undefined,
+    reservesConcurrency: readSwitch(node, 'reservedConcurrency'),
+    warmThroughput: readUnits(node, 'warmThroughput'),
+    maxThroughput: readUnits(node, 'maxThroughput'),
+    tableStream: readMatching(node, 'tableStream'),
   };
-};
-
-/** Overrides that no function would start with are refused before anything is deployed. */
-const readPolicy = (node: Node): string | undefined => {
-  const json = jsonObject(node, 'policy');
-  const read = json === undefined ? undefined : policyWith(JSON.parse(json));
-  if (read && 'faults' in read) {
-    throw new Error(`The context value "policy" does not make a policy: ${read.faults.join('; ')}.`);
-  }
-  return json;
 };
 
 /** The physical name of something whose name is fixed: `astrolabe-dev-api-orders`. */
 export const nameIn = (stage: Stage, name: string): string => `astrolabe-${stage.name}-${name}`;
-
-const readModeration = (service: string | undefined): 'rekognition' | undefined => {
-  if (service === undefined || service === 'none') return undefined;
-  if (service === 'rekognition') return service;
-  throw new Error(`There is no content moderation by "${service}": it is rekognition, or none.`);
-};
-
-const text = (node: Node, key: string): string | undefined => {
-  const value: unknown = node.tryGetContext(key);
-  if (value === undefined || typeof value === 'string') return value;
-  throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
-};
-
-const readSwitch = (node: Node, key: string, otherwise = false): boolean => {
-  const value = text(node, key);
-  if (value === undefined) return otherwise;
-  if (value === 'on' || value === 'off') return value === 'on';
-  throw new Error(`The context value "${key}" is on or off, and not "${value}".`);
-};
-
-const readProviderSecrets = (node: Node): ProviderSecrets => {
-  const alipay = secretArn(node, 'alipaySecret');
-  const stripe = secretArn(node, 'stripeSecret');
-  return { ...(alipay !== undefined && { alipay }), ...(stripe !== undefined && { stripe }) };
-};
-
-const secretArn = (node: Node, key: string): string | undefined => {
-  const arn = text(node, key);
-  if (arn === undefined || /^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+$/.test(arn)) return arn;
-  throw new Error(`The context value "${key}" must be the whole ARN of a secret of Secrets Manager.`);
-};
-
-const jsonObject = (node: Node, key: string): string | undefined => {
-  const value = text(node, key);
-  if (value === undefined) return undefined;
-  const refusal = `The context value "${key}" must be a JSON object, such as -c ${key}='{"feeBasisPoints":500}'.`;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch (cause) {
-    throw new Error(refusal, { cause });
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(refusal);
-  return JSON.stringify(parsed);
-};
-
-const readClients = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => {
-      if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) return name;
-      throw new Error(`The machine client "${name}" must be 1 to 40 lower-case letters, digits and -.`);
-    });
-
-const readOrigins = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '')
-    .map((origin) => {
-      if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) return origin;
-      throw new Error(
-        `The web origin "${origin}" must be a scheme and host without a path, such as https://stars.example.`,
-      );
-    });

@@ -2,7 +2,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { type App, CfnOutput } from 'aws-cdk-lib/core';
 import type { Resources } from '#infra/constructs/access.ts';
-import { singleTable } from '#infra/constructs/single-table.ts';
+import { singleTable, tableInUse } from '#infra/constructs/single-table.ts';
 import { uploadBucket } from '#infra/constructs/upload-bucket.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
@@ -17,7 +17,8 @@ export const storageStack = (app: App, stage: Stage): Storage => {
     'storage',
     'The table, the uploads, the payout key and the signing secret.',
   );
-  const table = singleTable(stack, stage);
+  const own = singleTable(stack, stage);
+  const table = tableInUse(own, stage);
   const uploads = uploadBucket(stack, stage);
   const payoutKey = new Key(stack, 'PayoutKey', {
     description: 'Seals the account numbers that creators are paid to.',

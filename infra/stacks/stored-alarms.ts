@@ -1,14 +1,15 @@
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
+import type { TableInUse } from '#infra/constructs/single-table.ts';
 
 /** What any function meets in the table: items that cannot be read, and events that only another release knows. */
-export const storedAlarms = ({ tableName: TableName }: Table): readonly AlarmSpec[] =>
+export const storedAlarms = ({ tableName: TableName }: TableInUse): readonly AlarmSpec[] =>
   [
     {
       name: 'items-unreadable',
       metricName: 'ItemsUnreadable',
-      hurts: 'Lists leave out items that cannot be read. The log names the key of each.',
+      hurts:
+        'Lists and whatever follows from new items leave out what cannot be read. The log names the key of each.',
     },
     {
       name: 'events-unknown',

@@ -60,7 +60,7 @@ describe('the assembly', () => {
 test.each(['dev', 'prod'])(
   'each stack of %s stays below 450 of the 500 resources that it may have',
   async (name) => {
-    const { resources } = await synthesized(name);
+    const { resources } = await synthesizeStage(name);
     for (const ofStack of Map.groupBy(resources(), ({ stack }) => stack).values()) {
       expect(ofStack.length).toBeLessThan(450);
     }
@@ -97,7 +97,7 @@ describe('a stage', () => {
     expect(() => stageOf({ policy })).toThrow('The context value "policy" must be a JSON object');
   });
 
-  test.each(['https://a.example/path', 'a.example', 'https://a.example/'])(
+  test.each(['https://a.example/path', 'a.example', 'https://a.example/', 'http://stars.example'])(
     'does not take %s for an origin',
     (webOrigins) => {
       expect(() => stageOf({ webOrigins })).toThrow(`The web origin "${webOrigins}" must be`);

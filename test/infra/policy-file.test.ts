@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { repositoryRoot } from '#infra/bundle.ts';
-import { type Synthesized, synthesized } from './synthesized.ts';
+import { type Synthesized, synthesizeStage } from './synthesize-stage.ts';
 
 /** Forbidden words as a platform may have them; each takes twelve bytes, and three more for quotes and comma. */
 const policyOf = (words: number): string =>
@@ -26,15 +26,15 @@ const long = policyOf(2_000);
 describe('a policy', () => {
   test('that is short stands in the environment of every function', async () => {
     const policy = policyOf(90);
-    for (const { Environment } of lambdasOf(await synthesized('dev', { context: { policy } }))) {
+    for (const { Environment } of lambdasOf(await synthesizeStage('dev', { context: { policy } }))) {
       expect(Environment?.Variables).toMatchObject({ POLICY: policy });
       expect(Environment?.Variables).not.toHaveProperty('POLICY_FILE');
     }
   });
 
   test('that is too long for an environment lies beside the code, and changes its hash', async () => {
-    const made = await synthesized('dev', { context: { policy: long } });
-    const before = new Map(lambdasOf(await synthesized('dev')).map((one) => [one.FunctionName, one]));
+    const made = await synthesizeStage('dev', { context: { policy: long } });
+    const before = new Map(lambdasOf(await synthesizeStage('dev')).map((one) => [one.FunctionName, one]));
     for (const { FunctionName, Code, Environment } of lambdasOf(made)) {
       expect(Environment?.Variables).toMatchObject({ POLICY_FILE: 'policy.json' });
       expect(Environment?.Variables).not.toHaveProperty('POLICY');
@@ -63,7 +63,7 @@ describe('a function', () => {
 
   test('whose environment would be too large is refused by its name at synthesis', async () => {
     const alipaySecret = `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${'a'.repeat(4_000)}-AbCdEf`;
-    await expect(synthesized('dev', { context: { alipaySecret } })).rejects.toThrow(
+    await expect(synthesizeStage('dev', { context: { alipaySecret } })).rejects.toThrow(
       /The environment of functions\/\S+\.ts takes \d+ bytes, and Lambda allows 4096\./,
     );
   });

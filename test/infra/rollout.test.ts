@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { deployedFunctions } from '#infra/stacks/index.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { type Resource, type Synthesized, synthesized } from './synthesized.ts';
+import { type Resource, type Synthesized, synthesizeStage } from './synthesize-stage.ts';
 
-const dev = await synthesized('dev');
-const prod = await synthesized('prod');
-const atOnce = await synthesized('prod', { context: { canary: 'off' } });
+const dev = await synthesizeStage('dev');
+const prod = await synthesizeStage('prod');
+const atOnce = await synthesizeStage('prod', { context: { canary: 'off' } });
 
 const Ref = z.object({ Ref: z.string() });
 const Alias = z.object({ FunctionName: Ref, Name: z.literal('live') });
