@@ -14,15 +14,14 @@ import {
   functionAlarms,
   functionMetric,
   logVolumeAlarm,
-  machineAlarms,
   serviceAlarms,
-  troubleAlarm,
 } from './alarms.ts';
 import type { Api } from './api.ts';
 import { stackIn } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 import { storedAlarms } from './stored-alarms.ts';
 import type { Workflow } from './workflow.ts';
+import { machineAlarms, quotaAlarms, troubleAlarm } from './workflow-alarms.ts';
 
 /** What is watched: every deployed function, the API, the machines and the table. */
 export type Watched = {
@@ -47,6 +46,7 @@ export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack
     ...functionAlarms(stage, watched.functions),
     ...eventAlarms(stage),
     ...machineAlarms(watched.workflow.machines),
+    ...quotaAlarms(),
     ...(stage.durable ? [troubleAlarm(countTrouble(stack, stage))] : []),
     escalationAlarm(stage),
     ...serviceAlarms(watched.api.httpApi, watched.table),

@@ -25,8 +25,8 @@ export type Workflow = { readonly stack: Stack; readonly machines: Machines };
 
 /** What each reader of the table's stream is told of, and how often again before a record is given up. */
 export const streamReaders = {
-  // Few retries: a record that never succeeds holds up others for seconds, and what is given up the sweep sets right.
-  wakeWorkflow: { told: [keyBegins('EVENT#')], retries: 5 },
+  // Some minutes of retries: what is given up then the sweep sets right, and until then it holds up the records behind it.
+  wakeWorkflow: { told: [keyBegins('EVENT#')], retries: 20 },
   project: {
     told: [
       keyBegins('EVENT#'),
@@ -35,7 +35,9 @@ export const streamReaders = {
       keyBegins('DELIVERY#'),
       isFull,
     ],
-    retries: 8,
+    // As often as it takes, up to the age of the record: nothing else counts an entry or tells of an event.
+    retries: 10_000,
+    batchingSeconds: 1,
   },
 } as const;
 
@@ -53,9 +55,8 @@ export const workflowStack = (app: App, given: Site): Workflow => {
   for (const machine of Object.values(machines)) machine.addToRolePolicy(callWithoutAlias(site.stage));
   const { table } = site.resources;
   const { wakeWorkflow, project } = streamReaders;
-  const { told, retries } = wakeWorkflow;
-  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, told, retries);
-  streamFunction(stack, 'Projections', site, table, eventFunctions.project, project.told, project.retries);
+  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, wakeWorkflow);
+  streamFunction(stack, 'Projections', site, table, eventFunctions.project, project);
   ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {

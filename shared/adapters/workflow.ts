@@ -15,7 +15,10 @@ export type Workflow = {
   readonly wake: (taskToken: string, output: unknown) => Promise<'woken' | 'gone'>;
 };
 
-export const stepFunctions = (client = new SFNClient()): Workflow => ({
+/** Adaptive: callers that are throttled slow down together instead of failing one by one. */
+const patient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
+
+export const stepFunctions = (client = patient()): Workflow => ({
   start: async (stateMachineArn, name, input) => {
     try {
       await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));

@@ -2,15 +2,18 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
+import { reportUnreadable } from '../adapters/report-unreadable.ts';
 import { grouped } from '../domain/grouped.ts';
 import { type Item, unfolded } from '../store/document.ts';
+import { UnreadableItem } from '../store/unreadable.ts';
 
 type Handle = (item: Item) => Promise<void>;
 
 /**
- * A handler for a table's stream: the records of one item's partition in their order, different partitions side by
- * side. `begin` makes what handles a batch's items, so that it may remember what it has read for them. The first record that fails is reported with all that come after it in the batch, so that Lambda hands
- * those over again, and only those.
+ * A handler for a table's stream: within a batch the records of one partition in their order, different partitions
+ * side by side. Between batches only the records of one item keep their order. `begin` makes what handles a batch's
+ * items, so that it may remember what it has read for them. The first record that fails is reported, and Lambda hands
+ * it over again with all behind it in the batch. A record that cannot be read is reported to operators and passed over.
  */
 export const eachRecord =
   (begin: () => Handle) =>
@@ -33,6 +36,11 @@ const firstFailure = async (
     try {
       await handle(unfolded(unmarshall(image as Record<string, AttributeValue>)));
     } catch (error) {
+      // Trying again would change nothing, and hold up the records behind it for hours. The item stays in the table.
+      if (error instanceof UnreadableItem) {
+        reportUnreadable(error.key, error.faults);
+        continue;
+      }
       log('error', 'a stream record failed', { key: record.dynamodb?.Keys, ...describeError(error) });
       return record;
     }

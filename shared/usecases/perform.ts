@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { commit, type Write } from '../store/commit.ts';
-import { pause } from '../store/pause.ts';
 import { type FirstAnswer, findFirstAnswer, writeOfFirstAnswer } from '../store/idempotency-store.ts';
+import { pause } from '../store/pause.ts';
 import type { Table } from '../store/table.ts';
 import type { Done, Outcome } from './outcome.ts';
 

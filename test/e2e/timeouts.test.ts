@@ -64,7 +64,7 @@ const commands = async (orderId: string) => (await timeline(orderId)).map(({ com
 describe('what is lost on the way', () => {
   let orderId: string;
 
-  it('does not hold up an order: a poisoned record ends as a dead letter, and the order after it goes on', async () => {
+  it('does not hold up an order: a record that cannot be read is passed over, and the order after it goes on', async () => {
     const client = new DynamoDBClient({
       endpoint: platform.tableEndpoint,
       region: 'us-east-1',
@@ -78,7 +78,7 @@ describe('what is lost on the way', () => {
     const deadLetters = async () =>
       ((await (await fetch(`${platform.url}/_local/dead-letters`)).json()) as { items: { queue: string }[] })
         .items;
-    await expect.poll(async () => JSON.stringify(await deadLetters()), maxWaitMs).toContain('wake-workflow');
+    expect(await deadLetters()).toEqual([]);
   });
 
   it('is found by the sweep: an execution that was stopped is started anew under the next name', async () => {

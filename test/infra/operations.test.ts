@@ -11,7 +11,8 @@ const Alarm = z.object({
   AlarmDescription: z.string(),
   ActionsEnabled: z.boolean(),
   AlarmActions: z.array(z.unknown()).length(1),
-  MetricName: z.string(),
+  MetricName: z.string().optional(),
+  Metrics: z.array(z.unknown()).optional(),
   Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
   ComparisonOperator: z.string(),
   TreatMissingData: z.string(),
@@ -71,11 +72,36 @@ describe('what is watched', () => {
 
   test.each([
     ['5xx', 'ApiId'],
-    ['Latency', 'ApiId'],
     ['ReadThrottleEvents', 'TableName'],
     ['WriteThrottleEvents', 'TableName'],
   ])('%s', (metric, dimension) => {
     expect(findAlarms(metric, dimension)).toHaveLength(1);
+  });
+
+  test('slow answers, from a hundred requests in five minutes on: at night a few cold starts are the slowest hundredth', () => {
+    const alarm = alarms.find(({ AlarmName }) => AlarmName.endsWith('-api-latency'));
+    expect(alarm?.Metrics).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ Expression: 'IF(requests >= 100, latency, 0)' }),
+        expect.objectContaining({
+          MetricStat: expect.objectContaining({
+            Stat: 'p99',
+            Metric: expect.objectContaining({ MetricName: 'Latency' }),
+          }),
+        }),
+      ]),
+    );
+  });
+
+  test.each(['ExecutionsFailed', 'ExecutionThrottled'])('%s of both machines', (metric) => {
+    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(2);
+  });
+
+  test('what the account’s quotas of Step Functions leave', () => {
+    expect(findAlarms('ThrottledEvents', 'ServiceMetric')).toEqual(['StateTransition']);
+    expect(alarms.find(({ MetricName }) => MetricName === 'OpenExecutionCount')).toMatchObject({
+      Dimensions: [],
+    });
   });
 
   test('how far each reader of the stream is behind', () => {

@@ -2,9 +2,10 @@ import aslValidator from 'asl-validator';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { synthesizeStage } from './synthesize-stage.ts';
+import { type Synthesized, synthesizeStage } from './synthesize-stage.ts';
 
 const dev = await synthesizeStage('dev');
+const prod = await synthesizeStage('prod');
 const workflow = dev.template('workflow');
 
 /** The definition as text, each reference replaced by a plausible ARN. */
@@ -54,7 +55,7 @@ describe('both state machines', () => {
 });
 
 describe('the stream', () => {
-  test('wakes the workflow with new events only, and gives up a faulty record alone', () => {
+  test('wakes the workflow with new events only, and tries a failing record for minutes', () => {
     workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: {
         Filters: [
@@ -66,10 +67,28 @@ describe('the stream', () => {
       MaximumBatchingWindowInSeconds: 0,
       ParallelizationFactor: 4,
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: 20,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
+  });
+
+  test('projects for twelve hours what it cannot project at once, and then keeps it as a dead letter', () => {
+    workflow.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^Projections') },
+      MaximumRetryAttempts: 10_000,
+      MaximumRecordAgeInSeconds: 43_200,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  test('gathers what it projects for a second in a durable stage, since each batch reads one partition', () => {
+    const windows = ({ resources }: Synthesized) =>
+      resources('AWS::Lambda::EventSourceMapping').map(
+        ({ Properties }) => Properties.MaximumBatchingWindowInSeconds,
+      );
+    expect(windows(prod)).toEqual([0, 1]);
+    expect(windows(dev)).toEqual([0, 0]);
   });
 
   test('has two readers, which is what it serves without throttling, each with filters of its own', () => {

@@ -129,7 +129,7 @@ export const createExecutions = ({
           run: () => statusOf(store.find(arnOf(name, machine))),
           isIdempotent: true,
         }),
-      listBroken: (machine) =>
+      listBroken: (machine, since) =>
         interact(container, {
           name: 'ListExecutions',
           about: () => machine,
@@ -137,7 +137,7 @@ export const createExecutions = ({
             store
               .list(machine, { limit: maxListed })
               .map(({ execution }) => execution)
-              .filter(isBroken)
+              .filter((one) => isBroken(one) && (one.stoppedAt ?? 0) >= Date.parse(since))
               .map(({ origin }) => origin.name),
           isIdempotent: true,
         }),
@@ -146,7 +146,7 @@ export const createExecutions = ({
     find: (id) => {
       let last = store.find(arnOf(id));
       for (let number = 2; last; number += 1) {
-        const next = store.find(arnOf(`${id}.${number}`));
+        const next = store.find(arnOf(`${id}-${number}`));
         if (!next) break;
         last = next;
       }

@@ -16,7 +16,7 @@ import { inquire } from '#shared/usecases/workflow/payout.ts';
 import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
-import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
@@ -99,7 +99,7 @@ const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
   });
   return [
     reader('wake-workflow', streamReaders.wakeWorkflow, (deps) =>
-      eachRecord(() => (item) => wakeWorkflow(deps, EventRecord.parse(item))),
+      eachRecord(() => (item) => wakeWorkflow(deps, toEventRecord(item))),
     ),
     reader('project', streamReaders.project, (deps) => eachRecord(() => project(deps))),
   ];

@@ -24,7 +24,7 @@ export type Stream = {
   readonly publish: (changes: readonly Change[]) => void;
 };
 
-/** Batches of so many partitions are delivered side by side. */
+/** So many batches are delivered side by side. */
 const laneCount = 4;
 const batchSize = 100;
 
@@ -141,7 +141,7 @@ const createLane = ({ reader, scheduler, random, weather, trace, discard }: Lane
   };
 };
 
-/** The table's stream and its readers: the records of one partition in their order, none left out. */
+/** The table's stream and its readers: the records of one item in their order, none left out. Those of a partition may overtake each other. */
 export const createStream = (
   readers: readonly Reader[],
   options: Omit<LaneOptions, 'reader' | 'discard'>,
@@ -163,7 +163,8 @@ export const createStream = (
         sequence += 1;
         const record = toRecord(change, sequence);
         for (const { filters, own } of mappings) {
-          if (filters.some((matches) => matches(record))) own[shardOf(change.key.pk, laneCount)]?.(record);
+          if (filters.some((matches) => matches(record)))
+            own[shardOf(`${change.key.pk} ${change.key.sk}`, laneCount)]?.(record);
         }
       }
     },

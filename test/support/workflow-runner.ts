@@ -11,7 +11,7 @@ import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/awa
 import { PayoutInput, queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
 import { ProveInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
 import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
-import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import { listItemsByPrefix } from './table.ts';
@@ -116,8 +116,8 @@ export const createWorkflowRunner = (
     const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
     for (const event of newEvents) {
       deliveredKeys.add(`${event.pk} ${event.sk}`);
-      await wakeWorkflow(deps, EventRecord.parse(event));
-      await wakeWorkflow(deps, EventRecord.parse(event));
+      await wakeWorkflow(deps, toEventRecord(event));
+      await wakeWorkflow(deps, toEventRecord(event));
       await project(deps)(event);
       await project(deps)(event);
     }

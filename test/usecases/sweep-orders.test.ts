@@ -117,7 +117,7 @@ describe('the sweep', () => {
 
   test('finds executions under the names of release 0.1.1, too, and uses those names no more', async () => {
     const { deps, orderId, asked } = await prepared();
-    deps.clock.turn('PT1M1S');
+    deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
     expect(await quietly(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
     expect(asked).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
@@ -132,7 +132,7 @@ describe('the sweep', () => {
     const record = await findOrder(deps.table, orderId);
     const restart = async () => record && restartExecution({ ...deps, executions: later }, record);
     expect(await restart()).toBe('started');
-    deps.clock.turn('P90DT1S');
+    deps.clock.advance('P90DT1S');
     expect(await restart()).toBe('running');
     expect(asked).toMatchObject([{ start: orderId }]);
   });

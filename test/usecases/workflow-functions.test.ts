@@ -4,11 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { commit } from '#shared/store/commit.ts';
 import { findOrder } from '#shared/store/order-store.ts';
 import { registerWait } from '#shared/store/order-wait-store.ts';
+import type { Item } from '#shared/store/table.ts';
 import { eachRecord } from '#shared/streams/each-record.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
-import { EventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -121,13 +122,10 @@ describe('screening', () => {
 });
 
 describe('the relay', () => {
-  const told = async (item: unknown) => {
+  const told = async (item: Item = {}) => {
     const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
-    await wakeWorkflow(
-      { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
-      EventRecord.parse(item),
-    );
+    await wakeWorkflow({ ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' }, toEventRecord(item));
     return workflow.calls;
   };
 
@@ -186,6 +184,16 @@ describe('a batch of the stream', () => {
     const { seen, failures } = await handled(records, ['EVENT#2', 'EVENT#3']);
     expect(failures).toEqual([{ itemIdentifier: '2' }]);
     expect(seen).toEqual(['EVENT#1']);
+  });
+
+  test('passes over a record that cannot be read, and goes on behind it', async () => {
+    const seen: string[] = [];
+    const handler = eachRecord(() => async (item) => {
+      if (item.sk === 'EVENT#1') toEventRecord(item);
+      seen.push(String(item.sk));
+    });
+    expect(await quietly(() => handler({ Records: [...records] }))).toEqual({ batchItemFailures: [] });
+    expect(seen.toSorted()).toEqual(['EVENT#2', 'EVENT#3', 'EVENT#4']);
   });
 
   test('leaves out records without an image', async () => {

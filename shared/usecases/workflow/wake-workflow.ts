@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { count } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import type { Item } from '../../store/table.ts';
+import { UnreadableItem } from '../../store/unreadable.ts';
 
 /** A new event of an order or a withdrawal, as the table's stream tells of it. */
-export const EventRecord = z.object({
+const EventRecord = z.object({
   event: z.object({ seq: z.int() }),
   taskToken: z.string().optional(),
   news: z.union([
@@ -20,6 +22,14 @@ export const EventRecord = z.object({
     z.object({}),
   ]),
 });
+
+/** Reads a record of the stream. It is handed to a machine, so that only known fields are taken. */
+export const toEventRecord = (item: Item): z.infer<typeof EventRecord> => {
+  const { data, error } = EventRecord.safeParse(item);
+  if (data) return data;
+  const faults = error.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
+  throw new UnreadableItem({ pk: String(item.pk), sk: String(item.sk) }, faults);
+};
 
 type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
 

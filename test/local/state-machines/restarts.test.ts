@@ -129,7 +129,7 @@ test('an execution keeps the definition it began with, and the alias starts new 
   const alias = `${arn}:live`;
   const called: string[] = [];
   const reopen = (state: string): StateMachines => {
-    const definition = machineOf({ Ask: awaiting({ Next: state }), [state]: invoking() });
+    const definition = machineOf({ Ask: createTokenState({ Next: state }), [state]: createInvokeState() });
     const invoke: Invoke = async (name, payload) => {
       if (isObject(payload) && typeof payload.token === 'string') called.push(payload.token);
       return { payload: name };
