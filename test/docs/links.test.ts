@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
-import { anchorOf, brokenLinks, missingPaths, pages, places } from './links.ts';
+import { anchorOf, brokenLinks, missingNames, missingPaths, pages, places, sourceWords } from './links.ts';
 
 const existing = places();
+
+/** The changelog is about the past. */
+const presentPages = () => pages().filter(({ path }) => path !== 'CHANGELOG.md');
+
+/** Names of Node.js and of the CDK that pages mention and the source does not use. */
+const foreignNames = new Set(['maxYoungGenerationSizeMb', 'NodejsFunction']);
 
 const page = (text: string) => ({ path: 'test/docs/page.md', text });
 
@@ -11,9 +17,20 @@ it('every relative link of every Markdown page leads to a file and a heading tha
 });
 
 it('every source file and folder that a Markdown page names exists', () => {
-  // The changelog is about the past.
-  const present = pages().filter(({ path }) => path !== 'CHANGELOG.md');
-  expect(present.flatMap((one) => missingPaths(one, existing))).toEqual([]);
+  expect(presentPages().flatMap((one) => missingPaths(one, existing))).toEqual([]);
+});
+
+it('every name that a Markdown page gives as code exists in the source', () => {
+  const words = new Set([...sourceWords(), ...foreignNames]);
+  expect(presentPages().flatMap((one) => missingNames(one, words))).toEqual([]);
+});
+
+it('finds a name that does not exist, and ignores plain words and values', () => {
+  const text = '`oldName` `policy.gone.oldName` `newName` `plain` `P3D` `a b`';
+  expect(missingNames(page(text), new Set(['newName']))).toEqual([
+    'test/docs/page.md: oldName',
+    'test/docs/page.md: oldName',
+  ]);
 });
 
 it('finds a link to a missing file, to a missing heading, and out of the repository', () => {

@@ -88,3 +88,18 @@ export const missingPaths = ({ path, text }: Page, existing: readonly string[]):
     .filter((name) => !isThere(name))
     .map((name) => `${path}: ${name}`);
 };
+
+/** Every word of the source and of the published document, to look names up in. */
+export const sourceWords = (): ReadonlySet<string> =>
+  new Set(
+    ['{infra,functions,shared,test}/**/*.{ts,mts}', 'shared/contract/openapi.json', 'package.json']
+      .flatMap((pattern) => globSync(pattern, { exclude: ['test/docs/links*'] }))
+      .flatMap((path) => readFileSync(path, 'utf8').match(/\w+/g) ?? []),
+  );
+
+/** The names with a capital inside that a page gives as code and that the source does not contain. */
+export const missingNames = ({ path, text }: Page, words: ReadonlySet<string>): readonly string[] =>
+  [...withoutBlocks(text).matchAll(/`([A-Za-z][\w.]*)`/g)]
+    .flatMap(([, code = '']) => code.split('.'))
+    .filter((name) => /[a-z][A-Z]/.test(name) && !words.has(name))
+    .map((name) => `${path}: ${name}`);
