@@ -3,7 +3,7 @@ import type { Signer } from '../adapters/signer.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Position } from '../store/table.ts';
 
-const CursorSchema = z.strictObject({ list: z.string(), after: z.record(z.string(), z.string()) });
+const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
 /** The cursor that continues a list: where it is, and which list with which filters, sealed against change. */
 export const cursorFor = (signer: Signer, list: string, after: Position): Promise<string> =>

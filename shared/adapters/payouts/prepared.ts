@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { PayoutRequest } from './provider.ts';
 
 /** A payout as a provider of our own reads it back. */
-export const PreparedPayout = z.strictObject({
+export const PreparedPayout = z.object({
   merchantNumber: z.string(),
-  amount: z.strictObject({ amount: z.int(), currency: z.string() }),
-  destination: z.strictObject({
+  amount: z.object({ amount: z.int(), currency: z.string() }),
+  destination: z.object({
     type: z.enum(['alipay', 'bank_card']),
     holderName: z.string(),
     accountNo: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commit, isNew, put, type Write } from '../../store/commit.ts';
 import { keys } from '../../store/keys.ts';
+import { itemReader } from '../../store/stored.ts';
 import { getItem, type Table } from '../../store/table.ts';
 import { PreparedPayout, prepareAsJson } from './prepared.ts';
 import type { PayoutAnswer, PayoutProvider } from './provider.ts';
@@ -22,6 +23,8 @@ const RecordSchema = z.object({
   amount: z.strictObject({ amount: z.int(), currency: z.string() }).exactOptional(),
 });
 
+const toRecorded = itemReader(RecordSchema);
+
 type Recorded = z.infer<typeof RecordSchema>;
 
 const refusedAccount = {
@@ -32,7 +35,8 @@ const refusedAccount = {
 
 const answerOf = ({ status, reference }: Recorded): PayoutAnswer => {
   if (status === 'failed') return { status, failure: refusedAccount };
-  return status === 'lost' ? { status: 'not_found' } : { status, reference };
+  if (status === 'lost') return { status: 'not_found' };
+  return status === 'paid' || status === 'processing' ? { status, reference } : { status: 'unknown' };
 };
 
 const firstStatus = (accountNo: string): Recorded['status'] => {
@@ -50,7 +54,7 @@ const loses = (accountNo: string): boolean => accountNo.endsWith('0003') || acco
 export const sandboxPayouts = (table: Table): PayoutProvider => {
   const find = async (merchantNumber: string): Promise<Recorded | undefined> => {
     const item = await getItem(table, keys.sandboxPayout(merchantNumber));
-    return item && RecordSchema.parse(item);
+    return item && toRecorded(item);
   };
   const record = (merchantNumber: string, recorded: Recorded, before?: Recorded): Promise<unknown> =>
     commit(table, [writeOf(merchantNumber, recorded, before)]);

@@ -4,13 +4,13 @@ import type { Order } from '../../domain/order/order.ts';
 import type { Split } from '../../domain/order/split.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
 
-const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+const Sum = z.object({ amount: z.int(), currency: z.string() });
 
 /** What a quote seals: for which order, at which version of it, what would move, and until when that binds. */
-const Quote = z.strictObject({
+const Quote = z.object({
   cancellationOf: z.string(),
   version: z.int(),
-  split: z.strictObject({ award: Sum, fee: Sum, agency: Sum, creator: Sum, returned: Sum }),
+  split: z.object({ award: Sum, fee: Sum, agency: Sum, creator: Sum, returned: Sum }),
   validUntil: z.string(),
 });
 

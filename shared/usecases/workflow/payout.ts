@@ -24,7 +24,7 @@ type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
 
 type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
 
-const Destination = z.strictObject({ holderName: z.string(), accountNo: z.string() });
+const Destination = z.object({ holderName: z.string(), accountNo: z.string() });
 
 /**
  * Sends a requested payout to its provider. That it is being sent is written before the call; a withdrawal that is
