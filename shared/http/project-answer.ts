@@ -43,10 +43,9 @@ const ofObject = ({ shape }: z.ZodObject): Projection => {
   return (value) => {
     if (!isObject(value)) return value;
     const shown: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(value)) {
-      if (!fields.has(name)) continue;
-      const project = fields.get(name);
-      shown[name] = project ? project(field) : field;
+    // In the order of the schema: the table returns fields in any order.
+    for (const [name, project] of fields) {
+      if (Object.hasOwn(value, name)) shown[name] = project ? project(value[name]) : value[name];
     }
     return shown;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { ApiResponse, Body } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { type FilledList, filledLists } from './filled-lists.ts';
@@ -64,10 +65,10 @@ describe.each(paged)('%s', (key) => {
     const list = listOf(key);
     const whole = await walk(list, 100);
     expect(whole.length).toBeGreaterThanOrEqual(2);
-    const named = whole.map((item) => JSON.stringify(item));
+    const named = whole.map(canonicalJson);
     expect(new Set(named).size).toBe(named.length);
     for (const limit of [1, 3]) {
-      expect((await walk(list, limit)).map((item) => JSON.stringify(item))).toEqual(named);
+      expect((await walk(list, limit)).map(canonicalJson)).toEqual(named);
     }
   });
 
