@@ -4,7 +4,8 @@ import { partyId } from '#shared/adapters/ids.ts';
 import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { after, before } from '#shared/domain/time.ts';
-import { commit } from '#shared/store/commit.ts';
+import { commit, isNew, put } from '#shared/store/commit.ts';
+import { keys } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
 import { listTaxYears, writeOfTaxYear } from '#shared/store/tax-year-store.ts';
 import { project } from '#shared/streams/project.ts';
@@ -90,6 +91,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
     { name: 'sweepDeliveries', run: () => sweepDeliveries(later) },
     { name: 'countRatings', run: () => countRatings(later) },
     { name: 'auditBooks', run: () => auditBooks(later) },
+    { name: 'askSandbox', run: () => deps.payouts('sandbox').query('sent') },
     { name: 'listTaxYears', run: () => listTaxYears(deps.table, partyId('crt', 'cleo'), 10) },
     ...idsOf('ORDER').flatMap((orderId): Job[] => [
       {
@@ -128,6 +130,8 @@ await expectSuccess(cleo.post('/webhooks', undefined, asked));
 const creatorId = partyId('crt', 'cleo');
 const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', months: 1 };
 await commit(ownedTable, [writeOfTaxYear(creatorId, 'CNY', taxYear, undefined)]);
+const paidOut = { ...keys.sandboxPayout('sent'), status: 'processing', reference: 'sandbox-sent' };
+await commit(ownedTable, [put(paidOut, isNew)]);
 const listedTable = idleTable(await newTable());
 const listed = await filledLists(listedTable);
 await auditBooks(owned.deps);
