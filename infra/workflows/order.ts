@@ -50,6 +50,9 @@ export const machineWork = {
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
+/** The pause while an outside service still looks at the work. */
+export const moderating = 'Give the moderation time';
+
 /** How a wait says that its time is up: the language of state machines knows two names of a missed heartbeat. */
 export const timeouts = ['States.Timeout', 'States.HeartbeatTimeout'] as const;
 
@@ -84,6 +87,10 @@ const isToWithdraw = Condition.jsonata(
   "{% $states.input.status = 'settled' and $exists($states.input.withdrawsFor) %}",
 );
 
+const isModerated = Condition.jsonata(
+  "{% $states.input.status = 'screening' and $states.input.moderating %}",
+);
+
 const isCheckedBy = (checker: Checker): Condition =>
   Condition.jsonata(`{% $states.input.check = '${checker}' %}`);
 
@@ -99,7 +106,8 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
   const whereIsIt = Choice.jsonata(scope, 'Where is the order?');
   const timeIsUp = call(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
   const needsOperator = parkOrder(scope, trouble.parked, functions.awaitDecision);
-  const screen = call(scope, machineWork.screening, functions.screenDeliverable);
+  const screen = call(scope, machineWork.screening, functions.screenDeliverable, { canWait: true });
+  const moderation = Wait.jsonata(scope, moderating, { time: WaitTime.duration(Duration.seconds(30)) });
   const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
   const withdraw = call(scope, afterwards.settled, functions.withdrawAutomatically);
   const pause = Wait.jsonata(scope, trouble.paused, { time: WaitTime.duration(Duration.minutes(5)) });
@@ -123,7 +131,7 @@ export const orderDefinition = (scope: Construct, functions: OrderFunctions): IC
     whereIsIt.when(isIn(status), wait);
     untilTimeIsUp(wait, needsOperator);
   }
-  whereIsIt.when(isIn('screening'), screen);
+  whereIsIt.when(isModerated, moderation.next(screen)).when(isIn('screening'), screen);
   whereIsIt.when(isIn('accepted'), settle);
   whereIsIt.when(isToWithdraw, withdraw);
   for (const [status, name] of entries(ends)) {

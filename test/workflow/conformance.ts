@@ -1,4 +1,4 @@
-import { afterwards, checks, ends, timeouts } from '#infra/workflows/order.ts';
+import { afterwards, checks, ends, machineWork, moderating, timeouts } from '#infra/workflows/order.ts';
 import { timerOf, waitOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
@@ -27,6 +27,7 @@ const innerStates = [
   'Needs operator',
   'Pause after failures',
   'Rejected',
+  moderating,
   ...Object.values(afterwards),
 ];
 
@@ -54,6 +55,7 @@ const innerTransitions = {
     statusChoiceName,
   ],
   'Pause after failures': ['[]', statusChoiceName],
+  [moderating]: ['[]', machineWork.screening],
   // What has ended has ended, whether or not it could be withdrawn; nobody need be called to redrive it.
   [afterwards.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), ends.settled],
 } as const;

@@ -13,21 +13,36 @@ import { objectKey } from '../../store/upload-store.ts';
 import type { CommandFor } from '../orders/apply-command.ts';
 import { giveSystemCommand } from './apply-system-command.ts';
 
-export const ScreenInput = z.object({ orderId: z.string(), version: z.int() });
+export const ScreenInput = z.object({
+  orderId: z.string(),
+  version: z.int(),
+  /** Whether the workflow waits while an outside service still moderates; definitions up to 0.1.1 try again instead. */
+  canWait: z.boolean().optional(),
+});
+
+type ScreenAnswer = WorkflowNews & { readonly moderating?: true };
 
 const system: Actor = { role: 'system' };
 
 /** Judges the handed-in bytes and words by the brief, and passes the work on or sends it back with every finding. */
 export const screenDeliverable = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration'>,
-  { orderId }: z.infer<typeof ScreenInput>,
-): Promise<WorkflowNews> => {
+  { orderId, canWait }: z.infer<typeof ScreenInput>,
+): Promise<ScreenAnswer> => {
   const record = await findOrder(deps.table, orderId);
   if (!record) throw new Error(`order ${orderId} is gone`);
   const { order } = record;
   if (order.status !== 'screening' || !order.deliverable) return newsOf(order);
-  const files = await Promise.all(order.deliverable.files.map((file) => examine(deps, order.id, file)));
-  const moderated = await Promise.all(files.map((file) => moderate(deps, order, file)));
+  const measured = await Promise.all(
+    order.deliverable.files.map((file) => measureFile(deps, order.id, file)),
+  );
+  const moderated = await Promise.all(measured.map((file) => moderate(deps, order, file)));
+  if (moderated.some(({ status }) => status === 'looking')) {
+    if (canWait) return { ...newsOf(order), moderating: true };
+    throw new Error(`the moderation still looks at the work of ${orderId}`);
+  }
+  // Last, because the bytes of a large film take minutes to read.
+  const files = await Promise.all(measured.map((file) => hashFile(deps, file)));
   const { leastConfidence } = deps.policy.contentModeration;
   const reasons = [
     ...screen(files, order.deliverable, rulesFor(order, deps.policy)),
@@ -50,34 +65,40 @@ export const screenDeliverable = async (
 };
 
 /**
- * What an outside service objects to in a file. It can only add findings: while it is looking, or out of order, the
- * screening fails as a whole, is tried again and is escalated like all work of machines; nothing passes or fails by it.
+ * What an outside service objects to in a file. It can only add findings: while it is looking the workflow waits, and
+ * when it is out of order the screening is tried again and escalated; nothing passes or fails by it.
  */
 const moderate = async (
   deps: Pick<Deps, 'contentModeration'>,
-  { id: orderId, timeouts: round }: Order,
-  { declared, measurement }: ExaminedFile,
+  { timeouts: round }: Order,
+  { declared, key, measurement }: MeasuredFile,
 ) => {
-  const { uploadId, objectVersion: versionId, fileName } = declared;
-  const key = objectKey({ orderId, id: uploadId });
+  const { objectVersion: versionId, fileName } = declared;
   const file = { key, measurement, round, ...(versionId && { versionId }) };
   const found = await deps.contentModeration.look(file);
-  if (found.status === 'looking') throw new Error(`the moderation still looks at ${key}`);
-  return { fileName, objections: found.status === 'looked' ? found.objections : [] };
+  return { status: found.status, fileName, objections: found.status === 'looked' ? found.objections : [] };
 };
 
-type ExaminedFile = ScreenedFile & { readonly declared: SubmittedFile };
+type MeasuredFile = Omit<ScreenedFile, 'sha256'> & {
+  readonly declared: SubmittedFile;
+  readonly key: string;
+  readonly source: Awaited<ReturnType<Deps['uploads']['open']>>;
+};
 
-const examine = async (
-  deps: Pick<Deps, 'uploads'>,
+const measureFile = async (
+  { uploads }: Pick<Deps, 'uploads'>,
   orderId: string,
-  file: SubmittedFile,
-): Promise<ExaminedFile> => {
-  const key = objectKey({ orderId, id: file.uploadId });
-  const source = await deps.uploads.open(key, file.objectVersion);
-  const [measurement, sha256] = await Promise.all([measure(source), source.sha256 ?? hash(source)]);
-  await deps.uploads.keep(key, file.objectVersion);
-  return { declared: file, measurement, sha256 };
+  declared: SubmittedFile,
+): Promise<MeasuredFile> => {
+  const key = objectKey({ orderId, id: declared.uploadId });
+  const source = await uploads.open(key, declared.objectVersion);
+  return { declared, key, source, measurement: await measure(source) };
+};
+
+const hashFile = async ({ uploads }: Pick<Deps, 'uploads'>, { source, key, ...file }: MeasuredFile) => {
+  const sha256 = source.sha256 ?? (await hash(source));
+  await uploads.keep(key, file.declared.objectVersion);
+  return { ...file, sha256 };
 };
 
 const rulesFor = ({ terms }: Order, { screening, forbiddenWords }: Deps['policy']): ScreeningRules => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentModeration, ModeratedFile } from '#shared/adapters/moderation/content-moderation.ts';
+import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
@@ -58,6 +59,23 @@ describe('an outside moderation', () => {
     expect(await order()).toMatchObject({ status: 'screening' });
     await advanceClock('PT5M');
     expect(await order()).toMatchObject({ status: 'revising', reasons: [flagged] });
+  });
+
+  test('that is still looking makes a workflow wait that can, and fails one that began before', async () => {
+    const { world, id } = await handedIn(async () => ({ status: 'looking' }));
+    let keptFiles = 0;
+    const keep = async () => {
+      keptFiles += 1;
+    };
+    const deps = {
+      ...world.deps,
+      uploads: { ...world.deps.uploads, keep },
+      contentModeration: { look: async () => ({ status: 'looking' }) as const },
+    };
+    const screened = screenDeliverable(deps, { orderId: id, version: 2, canWait: true });
+    expect(await screened).toMatchObject({ orderId: id, status: 'screening', version: 2, moderating: true });
+    await expect(screenDeliverable(deps, { orderId: id, version: 2 })).rejects.toThrow('still looks');
+    expect(keptFiles).toBe(0);
   });
 
   test('that is out of order neither passes nor fails the work: it is escalated, and looks anew then', async () => {
