@@ -97,7 +97,7 @@ export const serviceFunction = (
     code: codeOf(join(build, 'functions', spec.entry), policyFile),
     memorySize: spec.memoryMegabytes,
     timeout: Duration.seconds(spec.timeoutSeconds),
-    tracing: Tracing.ACTIVE,
+    tracing: stage.isTraced ? Tracing.ACTIVE : Tracing.DISABLED,
     loggingFormat: LoggingFormat.JSON,
     applicationLogLevelV2: ApplicationLogLevel.INFO,
     // Start, end and report lines cost more to ingest than they tell: durations are metrics already.

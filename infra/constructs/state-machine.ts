@@ -53,7 +53,7 @@ export const stateMachine = (
     stateMachineType: StateMachineType.STANDARD,
     queryLanguage: QueryLanguage.JSONATA,
     definitionBody: DefinitionBody.fromChainable(define(scope)),
-    tracingEnabled: true,
+    tracingEnabled: stage.isTraced,
     logs: {
       level: LogLevel.ALL,
       includeExecutionData: false,

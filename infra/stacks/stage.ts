@@ -22,6 +22,8 @@ export type Stage = {
   readonly removalPolicy: RemovalPolicy;
   /** Whether new versions of functions get a tenth of the calls first, and go back when an alarm goes off. */
   readonly canary: boolean;
+  /** Whether X-Ray traces functions and machines; the China regions have none for functions. */
+  readonly isTraced: boolean;
   readonly logRetention: RetentionDays;
   /** Alarms of a stage that is not durable are shown and wake nobody. */
   readonly alarmsNotify: boolean;
@@ -70,6 +72,7 @@ export const readStage = (node: Node, given?: string): Stage => {
     durable,
     removalPolicy: durable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     canary: readSwitch(node, 'canary', durable),
+    isTraced: readSwitch(node, 'tracing', true),
     logRetention: durable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
     alarmsNotify: durable,
     // What a test of speed on a throw-away stage meets first is then the product, and not the limit.

@@ -55,6 +55,19 @@ describe('the table', () => {
   });
 });
 
+test('nothing is traced where X-Ray is switched off', async () => {
+  const off = await synthesizeStage('prod', { context: { tracing: 'off' } });
+  const text = JSON.stringify(off.resources().map(({ Properties }) => Properties ?? {}));
+  expect(text).not.toMatch(/"Mode":"Active"|xray:Put/);
+  expect(
+    new Set(
+      propertiesOf(off, 'AWS::StepFunctions::StateMachine').map(({ TracingConfiguration }) =>
+        JSON.stringify(TracingConfiguration),
+      ),
+    ),
+  ).toEqual(new Set(['{"Enabled":false}']));
+});
+
 test('the functions that must not starve have concurrency of their own if the context says so, and no other', () => {
   const reserved = propertiesOf(set, 'AWS::Lambda::Function').flatMap(
     ({ FunctionName, ReservedConcurrentExecutions: most }) =>
