@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { readStacks } from '#infra/local/assembly/read-stacks.ts';
+import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 import { deployedFunctions } from '#infra/stacks/index.ts';
 import { routes } from '#shared/contract/routes/index.ts';
 import { type Resource, type Synthesized, synthesizeStage } from './synthesize-stage.ts';
@@ -140,6 +142,18 @@ describe('a new version of a function', () => {
       );
     }
   });
+});
+
+test('the local platform knows everything that a durable stage has', () => {
+  const { stacks } = readStacks(prod.assembly.directory);
+  const { resources, warnings } = resolveResources(stacks);
+  expect(warnings).toEqual([]);
+  const refs = resources.filter(({ type }) => type.endsWith('StateMachineAlias')).map(({ ref }) => ref);
+  expect(refs.sort()).toEqual(
+    ['order', 'withdrawal'].map(
+      (name) => `arn:aws:states:us-east-1:000000000000:stateMachine:astrolabe-prod-${name}:live`,
+    ),
+  );
 });
 
 describe('a state machine of a durable stage', () => {

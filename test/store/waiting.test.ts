@@ -86,7 +86,7 @@ describe('a wait of the workflow', () => {
     await cancelNow(table);
     await wait({ table, workflow }, 'token-1');
     const { order } = await recordOf(table);
-    expect(workflow.calls).toEqual([{ wake: 'token-1', news: newsOf(order) }]);
+    expect(workflow.calls).toEqual([{ wake: 'token-1', input: newsOf(order) }]);
     expect(await tokenOfEvent(table, 2)).toBeUndefined();
   });
 

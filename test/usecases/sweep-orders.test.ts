@@ -69,7 +69,7 @@ describe('the sweep', () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
     expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', news: { version: 1 } }]);
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
   });
 
   test('wakes a workflow whose order moved on while the news of it was lost', async () => {
@@ -79,7 +79,7 @@ describe('the sweep', () => {
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'running' });
     expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'screening', version: 3 } }]);
+    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
   test('tells a workflow of its order’s end when the news of it was lost, and looks after it once', async () => {
@@ -92,7 +92,7 @@ describe('the sweep', () => {
     expect(await sweep()).toEqual(nothing);
     deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual(repaired);
-    expect(asked).toMatchObject([{ wake: 'token-1', news: { status: 'cancelled' } }]);
+    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'cancelled' } }]);
     expect(await sweep()).toEqual(nothing);
   });
 
@@ -142,7 +142,7 @@ describe('the sweep', () => {
     const broken = [orderId, 'ord_none'];
     const first = knowing({ [orderId]: 'ended' }, broken);
     expect(await quietly(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
-    expect(asked).toMatchObject([{ start: `${orderId}-2`, news: { status: 'producing' } }]);
+    expect(asked).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
     const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
   });

@@ -44,8 +44,8 @@ describe('the sweep of withdrawals', () => {
     const { deps, sweep, started, id } = await asked();
     deps.clock.advance('PT6M');
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
-    const news = { withdrawalId: id, status: 'requested' };
-    expect(started).toEqual([{ start: id, machine: 'withdrawal-machine', news }]);
+    const input = { withdrawalId: id, status: 'requested' };
+    expect(started).toEqual([{ start: id, machine: 'withdrawal-machine', input }]);
   });
 
   test('starts one that broke off under the next free name, from where the withdrawal is', async () => {
@@ -54,7 +54,7 @@ describe('the sweep of withdrawals', () => {
     deps.clock.advance('PT6M');
     Object.assign(statuses, { [id]: 'ended', [`${id}-2`]: 'ended' });
     expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
-    expect(started).toMatchObject([{ start: `${id}-3`, news: { status: 'processing' } }]);
+    expect(started).toMatchObject([{ start: `${id}-3`, input: { status: 'processing' } }]);
   });
 
   test('leaves one alone whose execution runs, and looks again a quarter of an hour later', async () => {

@@ -133,7 +133,7 @@ describe('the relay', () => {
     const { deps, orderId } = await prepared();
     const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await told(first)).toMatchObject([
-      { start: orderId, machine: 'order-machine', news: { orderId, status: 'producing', version: 1 } },
+      { start: orderId, machine: 'order-machine', input: { orderId, status: 'producing', version: 1 } },
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('the relay', () => {
     const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
     expect(await told(second)).toEqual([]);
     expect(await told({ ...second, taskToken: 't' })).toMatchObject([
-      { wake: 't', news: { status: 'screening', version: 2 } },
+      { wake: 't', input: { status: 'screening', version: 2 } },
     ]);
   });
 });
