@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Policy } from './domain/policy.ts';
-import { policyWith } from './domain/policy-faults.ts';
+import { parsePolicy } from './domain/policy-faults.ts';
 
 const Environment = z.object({
   TABLE_NAME: z.string().optional(),
@@ -25,7 +25,7 @@ export type Config = {
   /** A setting that this function was deployed with; asking for one that it lacks is a fault of the deployment. */
   readonly setting: (name: Setting) => string;
   /** A setting that a deployment may do without. */
-  readonly optional: (name: Setting) => string | undefined;
+  readonly optionalSetting: (name: Setting) => string | undefined;
   readonly policy: Policy;
   /** The outside service that looks at works, if this function was given one. */
   readonly contentModeration: 'none' | 'rekognition';
@@ -44,14 +44,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       return value;
     },
     contentModeration: settings.CONTENT_MODERATION,
-    optional: (name) => settings[name],
-    policy: policyOf(settings.POLICY_FILE ? besideCode(settings.POLICY_FILE) : settings.POLICY),
+    optionalSetting: (name) => settings[name],
+    policy: readPolicy(settings.POLICY_FILE ? readAsset(settings.POLICY_FILE) : settings.POLICY),
   };
 };
 
-const besideCode = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+const readAsset = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 
-const parsed = (json: string): unknown => {
+const parseJson = (json: string): unknown => {
   try {
     return JSON.parse(json);
   } catch (cause) {
@@ -59,8 +59,8 @@ const parsed = (json: string): unknown => {
   }
 };
 
-const policyOf = (json: string): Policy => {
-  const read = policyWith(parsed(json));
+const readPolicy = (json: string): Policy => {
+  const read = parsePolicy(parseJson(json));
   if ('faults' in read) throw new Error(`POLICY: ${read.faults.join('; ')}`);
   return read.policy;
 };

@@ -1,6 +1,6 @@
-import { realDeps, withSigner, withTable, withUploads } from '#shared/deps.ts';
+import { createDeps, withSigner, withTable, withUploads } from '#shared/deps.ts';
 import { orderEndpoints } from '#shared/endpoints/orders.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner, withUploads);
-export const handler = api(orderEndpoints(deps), deps);
+const deps = createDeps(withTable, withSigner, withUploads);
+export const handler = createApiHandler(orderEndpoints(deps), deps);

@@ -1,6 +1,6 @@
-import { realDeps, withProviders, withSigner, withTable } from '#shared/deps.ts';
+import { createDeps, withProviders, withSigner, withTable } from '#shared/deps.ts';
 import { paymentEndpoints } from '#shared/endpoints/payments.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner, ...withProviders);
-export const handler = api(paymentEndpoints(deps), deps);
+const deps = createDeps(withTable, withSigner, ...withProviders);
+export const handler = createApiHandler(paymentEndpoints(deps), deps);

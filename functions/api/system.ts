@@ -1,7 +1,11 @@
-import { realDeps, withFiles } from '#shared/deps.ts';
+import { createDeps, withFiles } from '#shared/deps.ts';
 import { documentedPaths, systemEndpoints } from '#shared/endpoints/system.ts';
-import { statelessApi } from '#shared/http/stateless-api.ts';
-import { unserved } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-api.ts';
+import { handleUnknownRoute } from '#shared/http/unserved.ts';
 
-const deps = realDeps(withFiles(import.meta.dirname));
-export const handler = statelessApi(systemEndpoints(deps), deps, unserved(documentedPaths(deps)));
+const deps = createDeps(withFiles(import.meta.dirname));
+export const handler = createStatelessHandler(
+  systemEndpoints(deps),
+  deps,
+  handleUnknownRoute(documentedPaths(deps)),
+);

@@ -1,6 +1,6 @@
-import { realDeps, withSigner, withTable } from '#shared/deps.ts';
+import { createDeps, withSigner, withTable } from '#shared/deps.ts';
 import { taskEndpoints } from '#shared/endpoints/tasks.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner);
-export const handler = api(taskEndpoints(deps), deps);
+const deps = createDeps(withTable, withSigner);
+export const handler = createApiHandler(taskEndpoints(deps), deps);

@@ -1,7 +1,7 @@
-import { realDeps, withSigner, withTable, withVault } from '#shared/deps.ts';
+import { createDeps, withEncryption, withSigner, withTable } from '#shared/deps.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
 import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawal-cases.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner, withVault);
-export const handler = api([...walletEndpoints(deps), ...withdrawalCaseEndpoints(deps)], deps);
+const deps = createDeps(withTable, withSigner, withEncryption);
+export const handler = createApiHandler([...walletEndpoints(deps), ...withdrawalCaseEndpoints(deps)], deps);

@@ -1,6 +1,6 @@
-import { realDeps, withSigner, withTable, withVault } from '#shared/deps.ts';
+import { createDeps, withEncryption, withSigner, withTable } from '#shared/deps.ts';
 import { webhookEndpoints } from '#shared/endpoints/webhooks.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 
-const deps = realDeps(withTable, withSigner, withVault);
-export const handler = api(webhookEndpoints(deps), deps);
+const deps = createDeps(withTable, withSigner, withEncryption);
+export const handler = createApiHandler(webhookEndpoints(deps), deps);

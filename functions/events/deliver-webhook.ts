@@ -1,6 +1,6 @@
-import { realDeps, withCourier, withTable, withVault } from '#shared/deps.ts';
+import { createDeps, withEncryption, withTable, withWebhookSender } from '#shared/deps.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
-import { DeliveryDue } from '#shared/usecases/webhooks/delivery-due.ts';
+import { DeliveryDueEvent } from '#shared/usecases/webhooks/delivery-due.ts';
 
-const deps = realDeps(withTable, withVault, withCourier);
-export const handler = (event: unknown) => attemptNewDelivery(deps, DeliveryDue.parse(event).detail);
+const deps = createDeps(withTable, withEncryption, withWebhookSender);
+export const handler = (event: unknown) => attemptNewDelivery(deps, DeliveryDueEvent.parse(event).detail);

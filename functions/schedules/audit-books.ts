@@ -1,5 +1,5 @@
-import { realDeps, withTable } from '#shared/deps.ts';
-import { auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { createDeps, withTable } from '#shared/deps.ts';
+import { auditLedger } from '#shared/usecases/audit/audit-books.ts';
 
-const deps = realDeps(withTable);
-export const handler = () => auditBooks(deps);
+const deps = createDeps(withTable);
+export const handler = () => auditLedger(deps);

@@ -1,5 +1,5 @@
-import { realDeps, withCourier, withTable, withVault } from '#shared/deps.ts';
+import { createDeps, withEncryption, withTable, withWebhookSender } from '#shared/deps.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 
-const deps = realDeps(withTable, withVault, withCourier);
+const deps = createDeps(withTable, withEncryption, withWebhookSender);
 export const handler = () => sweepDeliveries(deps);

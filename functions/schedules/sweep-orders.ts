@@ -1,5 +1,5 @@
-import { realDeps, withExecutions, withOrderMachine, withTable, withWorkflow } from '#shared/deps.ts';
+import { createDeps, withExecutions, withOrderMachine, withTable, withWorkflow } from '#shared/deps.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 
-const deps = realDeps(withTable, withWorkflow, withExecutions, withOrderMachine);
+const deps = createDeps(withTable, withWorkflow, withExecutions, withOrderMachine);
 export const handler = () => sweepOrders(deps);

@@ -1,5 +1,5 @@
-import { realDeps, withDeposits, withPayouts, withTable } from '#shared/deps.ts';
+import { createDeps, withDeposits, withPayouts, withTable } from '#shared/deps.ts';
 import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 
-const deps = realDeps(withTable, withDeposits, withPayouts);
+const deps = createDeps(withTable, withDeposits, withPayouts);
 export const handler = () => sweepPayments(deps);

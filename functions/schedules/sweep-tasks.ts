@@ -1,6 +1,6 @@
-import { realDeps, withTable } from '#shared/deps.ts';
+import { createDeps, withTable } from '#shared/deps.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 
-const deps = realDeps(withTable);
+const deps = createDeps(withTable);
 export const handler = async () => ({ tasks: await sweepTasks(deps), ratings: await countRatings(deps) });

@@ -1,5 +1,5 @@
-import { realDeps, withExecutions, withTable, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
+import { createDeps, withExecutions, withTable, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
 
-const deps = realDeps(withTable, withWorkflow, withExecutions, withWithdrawalMachine);
+const deps = createDeps(withTable, withWorkflow, withExecutions, withWithdrawalMachine);
 export const handler = () => sweepWithdrawals(deps);

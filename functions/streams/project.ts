@@ -1,7 +1,7 @@
-import { realDeps, withEventBus, withTable } from '#shared/deps.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
-import { project } from '#shared/streams/project.ts';
+import { createDeps, withEventBus, withTable } from '#shared/deps.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { createProjector } from '#shared/streams/project.ts';
 
-const deps = realDeps(withTable, withEventBus);
+const deps = createDeps(withTable, withEventBus);
 
-export const handler = eachRecord(() => project(deps));
+export const handler = createStreamHandler(() => createProjector(deps));

@@ -1,6 +1,6 @@
-import { realDeps, withOrderMachine, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
-import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { createDeps, withOrderMachine, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 
-const deps = realDeps(withWorkflow, withOrderMachine, withWithdrawalMachine);
-export const handler = eachRecord(() => (item) => wakeWorkflow(deps, toEventRecord(item)));
+const deps = createDeps(withWorkflow, withOrderMachine, withWithdrawalMachine);
+export const handler = createStreamHandler(() => (item) => wakeWorkflow(deps, toWorkflowEventRecord(item)));

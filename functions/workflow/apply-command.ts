@@ -1,5 +1,5 @@
-import { realDeps, withTable } from '#shared/deps.ts';
+import { createDeps, withTable } from '#shared/deps.ts';
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 
-const deps = realDeps(withTable);
+const deps = createDeps(withTable);
 export const handler = (input: unknown) => applySystemCommand(deps, SystemCommandInput.parse(input));

@@ -1,5 +1,5 @@
-import { realDeps, withTable, withWorkflow } from '#shared/deps.ts';
+import { createDeps, withTable, withWorkflow } from '#shared/deps.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 
-const deps = realDeps(withTable, withWorkflow);
+const deps = createDeps(withTable, withWorkflow);
 export const handler = (input: unknown) => awaitDecision(deps, AwaitDecisionInput.parse(input));

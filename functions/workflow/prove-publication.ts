@@ -1,5 +1,5 @@
-import { realDeps, withPublicationProof, withTable } from '#shared/deps.ts';
-import { ProveInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
+import { createDeps, withPublicationProof, withTable } from '#shared/deps.ts';
+import { ProvePublicationInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
 
-const deps = realDeps(withTable, withPublicationProof);
-export const handler = (input: unknown) => provePublication(deps, ProveInput.parse(input));
+const deps = createDeps(withTable, withPublicationProof);
+export const handler = (input: unknown) => provePublication(deps, ProvePublicationInput.parse(input));

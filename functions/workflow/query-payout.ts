@@ -1,5 +1,5 @@
-import { realDeps, withPayouts, withTable } from '#shared/deps.ts';
+import { createDeps, withPayouts, withTable } from '#shared/deps.ts';
 import { PayoutInput, queryPayout } from '#shared/usecases/workflow/payout.ts';
 
-const deps = realDeps(withTable, withPayouts);
+const deps = createDeps(withTable, withPayouts);
 export const handler = (input: unknown) => queryPayout(deps, PayoutInput.parse(input));

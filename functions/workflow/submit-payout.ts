@@ -1,5 +1,5 @@
-import { realDeps, withPayouts, withTable, withVault } from '#shared/deps.ts';
+import { createDeps, withEncryption, withPayouts, withTable } from '#shared/deps.ts';
 import { PayoutInput, submitPayout } from '#shared/usecases/workflow/payout.ts';
 
-const deps = realDeps(withTable, withPayouts, withVault);
+const deps = createDeps(withTable, withPayouts, withEncryption);
 export const handler = (input: unknown) => submitPayout(deps, PayoutInput.parse(input));

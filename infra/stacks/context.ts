@@ -1,5 +1,5 @@
 import type { Node } from 'constructs';
-import { policyWith } from '#shared/domain/policy-faults.ts';
+import { parsePolicy } from '#shared/domain/policy-faults.ts';
 
 /** Read and write units a second. */
 export type Units = { readonly read: number; readonly write: number };
@@ -60,7 +60,7 @@ export const readPolicy = (node: Node): string | undefined => {
   const value = readText(node, 'policy');
   if (value === undefined) return undefined;
   const overrides = jsonObject(value);
-  const read = policyWith(overrides);
+  const read = parsePolicy(overrides);
   if (!('faults' in read)) return JSON.stringify(overrides);
   throw new Error(`The context value "policy" does not make a policy: ${read.faults.join('; ')}.`);
 };

@@ -5,14 +5,14 @@ const percent = (character: string): string =>
   [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 
 /** A file name for a reader that knows ASCII alone; what it cannot show becomes `_`. */
-const inAscii = (name: string): string => name.replace(/[^ -~]|%/gu, '_');
+const toAsciiName = (name: string): string => name.replace(/[^ -~]|%/gu, '_');
 
 /**
  * The header that has a browser save a file under its name (RFC 6266): in ASCII, and as it is for those who can read
  * RFC 8187. It never shows the file in place, and the name never leads out of a folder.
  */
-export const attachmentNamed = (fileName: string): string => {
+export const attachmentHeader = (fileName: string): string => {
   const name = fileName.toWellFormed().replace(unsafe, '_').replace(/^\.+/, '_');
   const extended = name.replace(/[^A-Za-z0-9!#$&+.^_`|~-]/gu, percent);
-  return `attachment; filename="${inAscii(name)}"; filename*=UTF-8''${extended}`;
+  return `attachment; filename="${toAsciiName(name)}"; filename*=UTF-8''${extended}`;
 };

@@ -1,18 +1,18 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { PlatformEvent } from '../domain/event/happening.ts';
-import { epoch } from '../domain/time.ts';
-import { type DeliveryName, deliveryDue, eventSource } from '../domain/webhook/due-event.ts';
+import { toEpochMs } from '../domain/time.ts';
+import { type DeliveryKey, deliveryDue, eventSource } from '../domain/webhook/due-event.ts';
 
 export type EventBus = {
   /** Has a delivery tried at once. */
-  readonly deliverNow: (delivery: DeliveryName) => Promise<void>;
+  readonly deliverNow: (delivery: DeliveryKey) => Promise<void>;
   /** Whether the platform has a bus of its own that is told of everything. */
-  readonly isOpen: boolean;
+  readonly hasPlatformBus: boolean;
   readonly publish: (events: readonly PlatformEvent[]) => Promise<void>;
 };
 
 /** So many entries fit into one call. */
-const mostEntries = 10;
+const maxEntries = 10;
 
 /** EventBridge: deliveries by the default bus, events by the platform's own, if it is named. */
 export const eventBridge = (busName: string | undefined, client = new EventBridgeClient()): EventBus => {
@@ -24,18 +24,18 @@ export const eventBridge = (busName: string | undefined, client = new EventBridg
     }
   };
   return {
-    isOpen: busName !== undefined,
+    hasPlatformBus: busName !== undefined,
     deliverNow: (delivery) =>
       put([{ Source: eventSource, DetailType: deliveryDue, Detail: JSON.stringify(delivery) }]),
     publish: async (events) => {
       if (busName === undefined) return;
-      for (let from = 0; from < events.length; from += mostEntries) {
+      for (let from = 0; from < events.length; from += maxEntries) {
         await put(
-          events.slice(from, from + mostEntries).map((event) => ({
+          events.slice(from, from + maxEntries).map((event) => ({
             EventBusName: busName,
             Source: eventSource,
             DetailType: event.type,
-            Time: new Date(epoch(event.timestamp)),
+            Time: new Date(toEpochMs(event.timestamp)),
             Detail: JSON.stringify(event),
           })),
         );

@@ -12,13 +12,13 @@ export type ExecutionStatus = 'running' | 'ended' | 'missing';
 export type Executions = {
   readonly statusOf: (machineArn: string, name: string) => Promise<ExecutionStatus>;
   /** The names of executions that ended since a moment as none should: failed, stopped, or out of time. */
-  readonly listBroken: (machineArn: string, since: Instant) => Promise<readonly string[]>;
+  readonly listFailed: (machineArn: string, since: Instant) => Promise<readonly string[]>;
 };
 
-const brokenStatuses = ['FAILED', 'ABORTED', 'TIMED_OUT'] as const;
+const failedStatuses = ['FAILED', 'ABORTED', 'TIMED_OUT'] as const;
 
 /** Of each kind; the service lists those first that began last. */
-const mostListed = 100;
+const maxListed = 100;
 
 /** Executions belong to a machine, by whichever alias they were started. */
 const withoutAlias = (machineArn: string): string => machineArn.split(':').slice(0, 7).join(':');
@@ -34,11 +34,11 @@ export const stepFunctionsExecutions = (client = new SFNClient()): Executions =>
       throw error;
     }
   },
-  listBroken: async (machineArn, since) => {
+  listFailed: async (machineArn, since) => {
     const stateMachineArn = withoutAlias(machineArn);
     const pages = await Promise.all(
-      brokenStatuses.map((statusFilter) =>
-        client.send(new ListExecutionsCommand({ stateMachineArn, statusFilter, maxResults: mostListed })),
+      failedStatuses.map((statusFilter) =>
+        client.send(new ListExecutionsCommand({ stateMachineArn, statusFilter, maxResults: maxListed })),
       ),
     );
     const ended = pages.flatMap(({ executions = [] }) => executions);

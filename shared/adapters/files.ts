@@ -8,17 +8,17 @@ export type ServedFile = { readonly gzip: string; readonly etag: string };
 /** The files that are deployed with a function. */
 export type Files = { readonly read: (name: string) => Promise<ServedFile> };
 
-export const servedFile = (zipped: Uint8Array): ServedFile => ({
+export const toServedFile = (zipped: Uint8Array): ServedFile => ({
   gzip: Buffer.from(zipped).toString('base64'),
   etag: `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`,
 });
 
 /** The files `<name>.gz` in a folder, each read when it is first asked for. */
-export const filesIn = (folder: string): Files => {
+export const openFiles = (folder: string): Files => {
   const read = new Map<string, Promise<ServedFile>>();
   return {
     read: (name) => {
-      const file = read.get(name) ?? readFile(join(folder, `${name}.gz`)).then(servedFile);
+      const file = read.get(name) ?? readFile(join(folder, `${name}.gz`)).then(toServedFile);
       read.set(name, file);
       return file;
     },

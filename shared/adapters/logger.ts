@@ -3,7 +3,7 @@ export type LogFields = Readonly<Record<string, unknown>>;
 export type Log = (level: 'info' | 'warn' | 'error', message: string, fields?: LogFields) => void;
 
 /** What an unforeseen error of somebody else's may carry in its text, and nobody should read in a log. */
-const secrets: readonly (readonly [RegExp, string])[] = [
+const secretPatterns: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]+(?:\.[\w-]*){1,2}/g, '[token]'],
   [/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"\\]+/gi, '$1=[removed]'],
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[address]'],
@@ -15,15 +15,15 @@ const secrets: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A line without tokens, signatures, secrets, mail addresses, and numbers like those of cards and telephones. */
-export const withoutSecrets = (line: string): string =>
-  secrets.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line);
+export const removeSecrets = (line: string): string =>
+  secretPatterns.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line);
 
 /**
  * Writes one JSON line to the function's log. Bodies, tokens and account numbers are never given to it; what slips in
  * with the text of an error is taken out.
  */
 export const log: Log = (level, message, fields = {}) => {
-  process.stdout.write(`${withoutSecrets(JSON.stringify({ level, message, ...fields }))}\n`);
+  process.stdout.write(`${removeSecrets(JSON.stringify({ level, message, ...fields }))}\n`);
 };
 
 /** What an unexpected error leaves in the log. */

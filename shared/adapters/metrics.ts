@@ -1,4 +1,4 @@
-import { epoch, type Instant } from '../domain/time.ts';
+import { type Instant, toEpochMs } from '../domain/time.ts';
 
 /** The namespace of the metrics that the product counts itself. */
 export const metricNamespace = 'Astrolabe';
@@ -21,11 +21,11 @@ const byTable: ReadonlySet<MetricName> = new Set(['ItemsUnreadable', 'EventsUnkn
  * Counts something by one line of the function's log in CloudWatch's embedded metric format, which costs no call. The
  * function's or the table's name keeps stages apart.
  */
-export const count = (metric: MetricName, value: number, at: Instant): void => {
+export const countMetric = (metric: MetricName, value: number, at: Instant): void => {
   const dimension = byTable.has(metric) ? 'TableName' : 'FunctionName';
   const line = {
     _aws: {
-      Timestamp: epoch(at),
+      Timestamp: toEpochMs(at),
       CloudWatchMetrics: [
         {
           Namespace: metricNamespace,

@@ -8,7 +8,7 @@ export const toBase64 = (hex: string): string => Buffer.from(hex, 'hex').toStrin
 export const toHex = (base64: string): string => Buffer.from(base64, 'base64').toString('hex');
 
 /** Has a request signed with its length and each of these headers, none of which moves into the address. */
-export const signing = (headers: Presigned['headers'], seconds: number) => {
+export const signingOptions = (headers: Presigned['headers'], seconds: number) => {
   const signed = Object.keys(headers);
   return {
     expiresIn: seconds,

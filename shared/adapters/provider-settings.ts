@@ -2,7 +2,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import type * as z from 'zod';
 
 /** What a provider needs, read from its secret when it is first used, and kept; what is faulty is read again. */
-export const settingsFrom = <Schema extends z.ZodType>(
+export const loadSettings = <Schema extends z.ZodType>(
   schema: Schema,
   secretArn: string,
 ): (() => Promise<z.output<Schema>>) => {

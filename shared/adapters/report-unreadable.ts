@@ -1,10 +1,10 @@
-import { instant } from '../domain/time.ts';
+import { toInstant } from '../domain/time.ts';
 import type { OnUnreadable } from '../store/table.ts';
 import { log } from './logger.ts';
-import { count } from './metrics.ts';
+import { countMetric } from './metrics.ts';
 
 /** Counts an item of a list or a stream that was left out because it cannot be read, and logs its key for an operator. */
 export const reportUnreadable: OnUnreadable = (key, faults) => {
   log('error', 'an item cannot be read and was left out', { key, faults });
-  count('ItemsUnreadable', 1, instant(Date.now()));
+  countMetric('ItemsUnreadable', 1, toInstant(Date.now()));
 };

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ArrivedPart } from '../domain/upload/parts.ts';
-import { type Presigned, signing, toBase64, toHex, unusedTag } from './presigned.ts';
+import { type Presigned, signingOptions, toBase64, toHex, unusedTag } from './presigned.ts';
 
 /** A file that is sent in parts: the store's own name for it beside its key. */
 export type MultipartKey = { readonly key: string; readonly multipartId: string };
@@ -35,7 +35,7 @@ export type UploadParts = {
 const isGone = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.name === 'NoSuchUpload';
 
-const toArrived = ({ PartNumber = 0, Size = 0, ETag = '', ChecksumSHA256 }: Part): ArrivedPart => ({
+const toArrivedPart = ({ PartNumber = 0, Size = 0, ETag = '', ChecksumSHA256 }: Part): ArrivedPart => ({
   partNumber: PartNumber,
   size: Size,
   etag: ETag,
@@ -70,7 +70,7 @@ export const s3UploadParts = (bucket: () => string, client: S3Client): UploadPar
       ...(sha256 && { ChecksumSHA256: toBase64(sha256) }),
     });
     const headers: Presigned['headers'] = sha256 ? { 'x-amz-checksum-sha256': toBase64(sha256) } : {};
-    return { url: await getSignedUrl(client, command, signing(headers, seconds)), headers };
+    return { url: await getSignedUrl(client, command, signingOptions(headers, seconds)), headers };
   },
   listParts: async ({ key, multipartId }) => {
     const parts: ArrivedPart[] = [];
@@ -84,7 +84,7 @@ export const s3UploadParts = (bucket: () => string, client: S3Client): UploadPar
             ...(after && { PartNumberMarker: after }),
           }),
         );
-        parts.push(...(page.Parts ?? []).map(toArrived));
+        parts.push(...(page.Parts ?? []).map(toArrivedPart));
         after = page.NextPartNumberMarker;
         more = page.IsTruncated === true;
       }

@@ -7,14 +7,14 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { attachmentNamed } from './content-disposition.ts';
+import { attachmentHeader } from './content-disposition.ts';
 import type { RangeSource } from './media/range-source.ts';
-import { contentSha256, s3Source } from './media/s3-source.ts';
-import { type Presigned, signing, toBase64, unusedTag } from './presigned.ts';
+import { contentSha256, openS3Source } from './media/s3-source.ts';
+import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
 /** What a client declared about a file before it sends the bytes. */
-export type Declared = { readonly contentType: string; readonly size: number; readonly sha256: string };
+export type DeclaredFile = { readonly contentType: string; readonly size: number; readonly sha256: string };
 
 /** An object that has arrived: the store's own account of it. */
 export type StoredObject = {
@@ -26,7 +26,7 @@ export type StoredObject = {
 };
 
 /** A stored file as somebody may fetch it: the bytes of one version, under the name it was given. */
-export type ToFetch = {
+export type FileToDownload = {
   readonly key: string;
   readonly fileName: string;
   readonly contentType: string;
@@ -34,9 +34,9 @@ export type ToFetch = {
 };
 
 export type Uploads = UploadParts & {
-  readonly presignPut: (key: string, declared: Declared, seconds: number) => Promise<Presigned>;
+  readonly presignPut: (key: string, declared: DeclaredFile, seconds: number) => Promise<Presigned>;
   /** An address that gives a stored file out. It asks nobody: whether there is one is not known by it. */
-  readonly presignGet: (file: ToFetch, seconds: number) => Promise<string>;
+  readonly presignGet: (file: FileToDownload, seconds: number) => Promise<string>;
   readonly find: (key: string) => Promise<StoredObject | undefined>;
   /** Opens a stored object for ranged reads, at the version that was handed in. */
   readonly open: (key: string, versionId?: string) => Promise<RangeSource>;
@@ -72,7 +72,7 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
       // What was handed in cannot be replaced by sending it again; a second PUT is answered 412.
       'if-none-match': '*',
     };
-    return { url: await getSignedUrl(client, command, signing(headers, seconds)), headers };
+    return { url: await getSignedUrl(client, command, signingOptions(headers, seconds)), headers };
   },
   presignGet: ({ key, fileName, contentType, versionId }, seconds) =>
     getSignedUrl(
@@ -82,7 +82,7 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
         Key: key,
         ...(versionId && { VersionId: versionId }),
         ResponseContentType: contentType,
-        ResponseContentDisposition: attachmentNamed(fileName),
+        ResponseContentDisposition: attachmentHeader(fileName),
       }),
       { expiresIn: seconds },
     ),
@@ -103,7 +103,7 @@ export const s3Uploads = (bucket: () => string, client = s3Client()): Uploads =>
       throw error;
     }
   },
-  open: (key, versionId) => s3Source(client, bucket(), key, versionId),
+  open: (key, versionId) => openS3Source(client, bucket(), key, versionId),
   keep: async (key, versionId) => {
     await client.send(
       new PutObjectTaggingCommand({

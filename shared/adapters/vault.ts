@@ -1,13 +1,13 @@
 import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 
 /** Keeps what must not be readable in the table. What was sealed for one owner does not open for another. */
-export type Vault = {
+export type Encryption = {
   readonly encrypt: (content: string, owner: string) => Promise<string>;
-  readonly open: (sealed: string, owner: string) => Promise<string>;
+  readonly decrypt: (ciphertext: string, owner: string) => Promise<string>;
 };
 
 /** A vault on a KMS key; the owner is the encryption context. */
-export const kmsVault = (keyArn: () => string): Vault => {
+export const kmsEncryption = (keyArn: () => string): Encryption => {
   const client = new KMSClient();
   const contextOf = (owner: string) => ({ EncryptionContext: { owner } });
   return {
@@ -18,11 +18,11 @@ export const kmsVault = (keyArn: () => string): Vault => {
       if (!CiphertextBlob) throw new Error('KMS gave no ciphertext');
       return Buffer.from(CiphertextBlob).toString('base64');
     },
-    open: async (sealed, owner) => {
+    decrypt: async (ciphertext, owner) => {
       const { Plaintext } = await client.send(
         new DecryptCommand({
           KeyId: keyArn(),
-          CiphertextBlob: Buffer.from(sealed, 'base64'),
+          CiphertextBlob: Buffer.from(ciphertext, 'base64'),
           ...contextOf(owner),
         }),
       );

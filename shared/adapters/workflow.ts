@@ -16,9 +16,9 @@ export type Workflow = {
 };
 
 /** Adaptive: callers that are throttled slow down together instead of failing one by one. */
-const patient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
+const createPatientClient = () => new SFNClient({ retryMode: 'adaptive', maxAttempts: 6 });
 
-export const stepFunctions = (client = patient()): Workflow => ({
+export const createWorkflow = (client = createPatientClient()): Workflow => ({
   start: async (stateMachineArn, name, input) => {
     try {
       await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));

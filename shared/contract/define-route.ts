@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { RateLimited } from '../domain/limit/rates.ts';
-import type { Whose } from './ownership.ts';
-import type { Slug } from './problems.ts';
+import type { RateLimitedAction } from '../domain/limit/rates.ts';
+import type { Ownership } from './ownership.ts';
+import type { ProblemSlug } from './problems.ts';
 
 export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
 
@@ -32,18 +32,18 @@ export type Route = {
   readonly summary: string;
   readonly roles: readonly Role[] | 'public';
   /** Whose the things are that the request names, by field, where it is not what `ownership.ts` says of their kind. */
-  readonly whose?: Readonly<Record<string, Whose>>;
+  readonly ownership?: Readonly<Record<string, Ownership>>;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** A provider's notice: its body is handed over as the text that was signed, and the answer is text as well. */
-  readonly text?: boolean;
+  readonly isText?: boolean;
   /** The media types of a route whose answers are files, which are sent as they are. */
   readonly file?: readonly string[];
   /** POSTs that create or move something honour `Idempotency-Key`. */
-  readonly idempotent?: boolean;
+  readonly isIdempotent?: boolean;
   /** What it counts as, where one account may ask only so often: `rates` of the policy says how often that is. */
-  readonly limit?: RateLimited;
+  readonly rateLimit?: RateLimitedAction;
   /** The media types besides JSON that the answer may be asked for in, by `Accept`. */
   readonly formats?: readonly string[];
   readonly success: {
@@ -53,7 +53,7 @@ export type Route = {
     readonly location?: string;
   };
   /** What the route itself may answer besides what `problemsOf` says that every route of its kind does. */
-  readonly problems: readonly Slug[];
+  readonly problems: readonly ProblemSlug[];
   readonly deprecated?: Deprecated;
 };
 

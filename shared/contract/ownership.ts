@@ -6,7 +6,7 @@ import * as ids from './schemas/basics.ts';
  * Whose a thing must be that a request names by its id. Whoever names another's is answered as if there were none, so
  * that ids cannot be probed. Reviewers and operators, where a route is theirs, may name everybody's.
  */
-export type Whose =
+export type Ownership =
   /** Anybody's: whoever has a role of the route may name it. */
   | 'anybody'
   /** The caller's own: made by the account, or between it and somebody else. */
@@ -17,7 +17,7 @@ export type Whose =
   | 'inside';
 
 /** Whose the things of each kind are where a route does not say otherwise (`whose`). */
-const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
+const defaultOwnership: ReadonlyMap<z.ZodType, Ownership> = new Map<z.ZodType, Ownership>([
   [ids.AdjustmentId, 'anybody'],
   [ids.AgencyId, 'anybody'],
   [ids.AgreementId, 'own'],
@@ -29,7 +29,7 @@ const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
   [ids.DepositId, 'own'],
   [ids.InvitationId, 'own'],
   [ids.MessageId, 'inside'],
-  [ids.NoticeId, 'own'],
+  [ids.NotificationId, 'own'],
   [ids.OrderId, 'own'],
   [ids.QuestionId, 'published'],
   [ids.ReconciliationId, 'anybody'],
@@ -43,7 +43,7 @@ const usually: ReadonlyMap<z.ZodType, Whose> = new Map<z.ZodType, Whose>([
 ]);
 
 /** Whose the thing must be that a route names by this field; undefined for a field that is no id. */
-export const whoseIs = (route: Route, field: string, schema: z.ZodType): Whose | undefined => {
-  const whose = usually.get(schema);
-  return whose && (route.whose?.[field] ?? whose);
+export const ownershipOf = (route: Route, field: string, schema: z.ZodType): Ownership | undefined => {
+  const whose = defaultOwnership.get(schema);
+  return whose && (route.ownership?.[field] ?? whose);
 };

@@ -25,12 +25,12 @@ export const problems = {
   internal: 500,
 } as const;
 
-export type Slug = keyof typeof problems;
+export type ProblemSlug = keyof typeof problems;
 
 /** What a problem's `type` begins with; its slug follows. */
 export const problemTypes = 'https://astrolabe.dev/problems/';
 
-export const titleOf = (slug: Slug): string => {
+export const titleOf = (slug: ProblemSlug): string => {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

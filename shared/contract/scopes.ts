@@ -15,7 +15,7 @@ export type Scope = keyof typeof scopes;
 export const scopeServer = 'astrolabe';
 
 /** What the routes of each function are about; functions that are not here serve people alone. */
-const areas: Partial<Readonly<Record<Context, string>>> = {
+const scopeAreas: Partial<Readonly<Record<Context, string>>> = {
   tasks: 'tasks',
   orders: 'orders',
   wallet: 'wallet',
@@ -25,6 +25,6 @@ const isScope = (name: string): name is Scope => Object.hasOwn(scopes, name);
 
 /** The scope that a machine client needs for a route; undefined for a route that is for people alone. */
 export const scopeOf = ({ context, method }: Pick<Route, 'context' | 'method'>): Scope | undefined => {
-  const name = `${areas[context]}:${method === 'GET' ? 'read' : 'write'}`;
+  const name = `${scopeAreas[context]}:${method === 'GET' ? 'read' : 'write'}`;
   return isScope(name) ? name : undefined;
 };

@@ -1,4 +1,4 @@
-import { epoch, type Instant, instant } from './time.ts';
+import { type Instant, toEpochMs, toInstant } from './time.ts';
 
 /** A day of the calendar in somebody's time zone, `2026-11-25`. */
 export type Day = string;
@@ -26,7 +26,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
 export const dayOf = (at: Instant, timeZone: string): Day => {
   const parts = Object.fromEntries(
     formatOf(timeZone)
-      .formatToParts(epoch(at))
+      .formatToParts(toEpochMs(at))
       .map(({ type, value }) => [type, value]),
   );
   return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
@@ -37,7 +37,7 @@ export const monthOf = (day: Day): Month => day.slice(0, 'yyyy-mm'.length);
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
 /** The month so many months after another; before it, if they are fewer than none. */
-export const monthsAfter = (month: Month, count: number): Month => {
+export const addMonths = (month: Month, count: number): Month => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 'yyyy-mm'.length);
 };
@@ -45,21 +45,21 @@ export const monthsAfter = (month: Month, count: number): Month => {
 const dayMs = 86_400_000;
 
 /** The day so many days after another. */
-export const daysAfter = (day: Day, count: number): Day =>
+export const addDays = (day: Day, count: number): Day =>
   new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** No zone is further from UTC than this. */
-const furthestMs = 16 * 3_600_000;
+const maxOffsetMs = 16 * 3_600_000;
 
 /** The first moment of a day in a time zone, whatever its clocks do on that day. */
-export const beginningOf = (day: Day, timeZone: string): Instant => {
+export const startOfDay = (day: Day, timeZone: string): Instant => {
   const midnight = Date.parse(day);
-  let before = midnight - furthestMs;
-  let notBefore = midnight + furthestMs;
+  let before = midnight - maxOffsetMs;
+  let notBefore = midnight + maxOffsetMs;
   while (notBefore - before > 1) {
     const middle = before + ((notBefore - before) >> 1);
-    if (dayOf(instant(middle), timeZone) < day) before = middle;
+    if (dayOf(toInstant(middle), timeZone) < day) before = middle;
     else notBefore = middle;
   }
-  return instant(notBefore);
+  return toInstant(notBefore);
 };

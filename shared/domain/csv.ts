@@ -2,14 +2,14 @@
 export type Cell = string | { readonly number: string };
 
 /** Spreadsheet programs take text that begins so for a formula, and carry it out. */
-const beginsFormula = /^[=+\-@\t\r\n]/;
+const formulaStart = /^[=+\-@\t\r\n]/;
 
-const needsQuotes = /[",\r\n]/;
+const quotedCharacters = /[",\r\n]/;
 
-const written = (cell: Cell): string => {
+const formatCell = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell.number;
-  const text = beginsFormula.test(cell) ? `'${cell}` : cell;
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  return quotedCharacters.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 const byteOrderMark = '\u{FEFF}';
@@ -18,5 +18,5 @@ const byteOrderMark = '\u{FEFF}';
  * Rows as RFC 4180 has them. The mark at the beginning is what spreadsheet programs know UTF-8 by; without it they
  * spoil every name that is not ASCII. Programs are better served with the JSON.
  */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  byteOrderMark + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  byteOrderMark + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');

@@ -8,20 +8,24 @@ export type Fault = {
 };
 
 /** A value of which any part may be missing, because it was left out or could not be read. */
-export type Unfinished<T> = T extends readonly (infer Item)[]
-  ? readonly (Unfinished<Item> | undefined)[]
+export type DeepPartial<T> = T extends readonly (infer Item)[]
+  ? readonly (DeepPartial<Item> | undefined)[]
   : T extends object
-    ? { readonly [K in keyof T]?: Unfinished<T[K]> | undefined }
+    ? { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined }
     : T;
 
 /** A fault of a moment that is later than the latest there may be; at that very instant it is none. */
-export const tooLate = (path: Fault['path'], at: Instant | undefined, latest: Instant): readonly Fault[] =>
+export const faultsOfLateMoment = (
+  path: Fault['path'],
+  at: Instant | undefined,
+  latest: Instant,
+): readonly Fault[] =>
   at !== undefined && isPast(latest, at)
     ? [{ path, code: 'too_late', message: `this can be no later than ${latest}` }]
     : [];
 
 /** A fault for each name in a list that is not among the known ones; what could not be read is none. */
-export const unknownNames = (
+export const faultsOfUnknownNames = (
   path: Fault['path'],
   code: string,
   names: readonly (string | undefined)[],
@@ -40,7 +44,10 @@ export const unknownNames = (
   );
 
 /** A fault for each value of a list that stands in it before; what could not be read is none. */
-export const duplicatesIn = (path: Fault['path'], list: readonly (string | undefined)[]): readonly Fault[] =>
+export const faultsOfDuplicates = (
+  path: Fault['path'],
+  list: readonly (string | undefined)[],
+): readonly Fault[] =>
   list.flatMap((value, place) => {
     const first = list.indexOf(value);
     return value === undefined || first === place

@@ -1,5 +1,5 @@
 import type { BasisPoints } from './money.ts';
-import { type Instant, instant } from './time.ts';
+import { type Instant, toInstant } from './time.ts';
 
 /** What the platform keeps of orders made from a moment on: of all, of a category, of an advertiser, or of both. */
 export type FeeRule = {
@@ -15,13 +15,13 @@ export type FeeSchedule = { readonly feeBasisPoints: BasisPoints; readonly fees:
 /** What an order would be made about. */
 export type FeeSubject = { readonly category: string; readonly advertiserId: string };
 
-const applies = (rule: FeeRule, { category, advertiserId }: FeeSubject, now: Instant): boolean =>
+const isApplicable = (rule: FeeRule, { category, advertiserId }: FeeSubject, now: Instant): boolean =>
   rule.from <= now &&
   (rule.category === undefined || rule.category === category) &&
   (rule.advertiserId === undefined || rule.advertiserId === advertiserId);
 
 /** An agreement with an advertiser is closer than one about a category, and both together are closest. */
-const closeness = ({ category, advertiserId }: FeeRule): number =>
+const specificityOf = ({ category, advertiserId }: FeeRule): number =>
   (advertiserId === undefined ? 0 : 2) + (category === undefined ? 0 : 1);
 
 /**
@@ -33,22 +33,22 @@ export const feeFor = (
   subject: FeeSubject,
   now: Instant,
 ): BasisPoints => {
-  const [first, ...others] = fees.filter((rule) => applies(rule, subject, now));
+  const [first, ...others] = fees.filter((rule) => isApplicable(rule, subject, now));
   if (!first) return feeBasisPoints;
   return others.reduce((best, rule) => (isPreferred(rule, best) ? rule : best), first).basisPoints;
 };
 
 const isPreferred = (a: FeeRule, b: FeeRule): boolean =>
-  closeness(a) > closeness(b) || (closeness(a) === closeness(b) && a.from > b.from);
+  specificityOf(a) > specificityOf(b) || (specificityOf(a) === specificityOf(b) && a.from > b.from);
 
-const wholeInBasisPoints = 10_000;
+const fullBasisPoints = 10_000;
 
 const isShare = (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= wholeInBasisPoints;
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= fullBasisPoints;
 
 /** What is wrong with a schedule, a sentence each. */
 export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly string[] => {
-  const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${wholeInBasisPoints}`];
+  const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${fullBasisPoints}`];
   if (!Array.isArray(fees)) return [...faults, 'fees is a list of rules'];
   const seen = new Set<string>();
   for (const [at, rule] of fees.entries()) {
@@ -70,7 +70,7 @@ const faultsOfRule = (rule: unknown): readonly string[] => {
     ...(isMoment(from) ? [] : ['.from is no moment like 2026-12-01T00:00:00.000Z']),
     ...(isName(category) ? [] : ['.category is no name']),
     ...(isName(advertiserId) ? [] : ['.advertiserId is no name']),
-    ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${wholeInBasisPoints}`]),
+    ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${fullBasisPoints}`]),
     ...Object.keys(rule)
       .filter((name) => !known.has(name))
       .map((name) => `.${name} is not known`),
@@ -81,4 +81,4 @@ const isName = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value !== '');
 
 const isMoment = (value: unknown): boolean =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) && instant(Date.parse(value)) === value;
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) && toInstant(Date.parse(value)) === value;

@@ -1,5 +1,5 @@
 /** The items by what they have in common, each key where it first came. Maps of Node 20 do not do it themselves yet. */
-export const grouped = <Key, Item>(
+export const groupBy = <Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> => {

@@ -4,7 +4,7 @@ export type Money = { readonly amount: number; readonly currency: string };
 /** One hundredth of a per cent; 500 basis points are 5 %. */
 export type BasisPoints = number;
 
-const wholeInBasisPoints = 10_000n;
+const fullBasisPoints = 10_000n;
 
 export const money = (amount: number, currency: string): Money => {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole number of minor units`);
@@ -13,20 +13,20 @@ export const money = (amount: number, currency: string): Money => {
 
 export const zero = (currency: string): Money => money(0, currency);
 
-const sameCurrency = (a: Money, b: Money): string => {
+const requireSameCurrency = (a: Money, b: Money): string => {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} do not add up`);
   return a.currency;
 };
 
-export const plus = (a: Money, b: Money): Money => money(a.amount + b.amount, sameCurrency(a, b));
+export const plus = (a: Money, b: Money): Money => money(a.amount + b.amount, requireSameCurrency(a, b));
 
-export const minus = (a: Money, b: Money): Money => money(a.amount - b.amount, sameCurrency(a, b));
+export const minus = (a: Money, b: Money): Money => money(a.amount - b.amount, requireSameCurrency(a, b));
 
 export const times = (a: Money, count: number): Money => money(a.amount * count, a.currency);
 
 /** The share of an amount, rounded down to a whole minor unit; exact for every safe integer. */
 export const shareOf = (whole: Money, share: BasisPoints): Money =>
-  money(Number((BigInt(whole.amount) * BigInt(share)) / wholeInBasisPoints), whole.currency);
+  money(Number((BigInt(whole.amount) * BigInt(share)) / fullBasisPoints), whole.currency);
 
 /** Whether `count` times an amount is still an exact integer. */
 export const canMultiply = (a: Pick<Money, 'amount'>, count: number): boolean =>

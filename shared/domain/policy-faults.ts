@@ -1,19 +1,21 @@
 import { isCurrency } from './currencies.ts';
 import { faultsOfFees } from './fees.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
+import { withCurrentNames } from './policy-old-keys.ts';
 import { faultsOfRules } from './policy-rules.ts';
-import { faultsOfOverrides, merged } from './policy-shape.ts';
+import { faultsOfOverrides, mergeOverrides } from './policy-shape.ts';
 
 /**
  * The default policy with an operator's overrides of parts of it, or everything that is wrong with them: a sentence
  * each, so that a deployment fails before its first order does.
  */
-export const policyWith = (
-  overrides: unknown,
+export const parsePolicy = (
+  given: unknown,
 ): { readonly policy: Policy } | { readonly faults: readonly string[] } => {
-  const misshapen = faultsOfOverrides(defaultPolicy, overrides);
-  if (misshapen.length > 0) return { faults: misshapen };
-  const policy = merged(defaultPolicy, overrides as Readonly<Record<string, unknown>>);
+  const { overrides, faults: doubleKeys } = withCurrentNames(given);
+  const shapeFaults = [...doubleKeys, ...faultsOfOverrides(defaultPolicy, overrides)];
+  if (shapeFaults.length > 0) return { faults: shapeFaults };
+  const policy = mergeOverrides(defaultPolicy, overrides as Readonly<Record<string, unknown>>);
   const money = faultsOfMoneyPolicy(policy);
   // What looks at the parts of a fee's rule can rely on them.
   const faults = money.length > 0 ? money : faultsOfRules(policy);

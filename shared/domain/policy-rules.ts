@@ -1,6 +1,6 @@
 import { FULL } from './match/fit.ts';
 import type { Policy } from './policy.ts';
-import { milliseconds } from './time.ts';
+import { toMilliseconds } from './time.ts';
 import { faultsOfUploads } from './upload/policy-faults.ts';
 import { faultsOfWebhooks } from './webhook/webhook-policy.ts';
 
@@ -16,17 +16,17 @@ export const faultsOfRules = (policy: Policy): readonly string[] => [
 
 type Rule = readonly [holds: boolean, fault: string];
 
-const broken = (rules: readonly Rule[]): readonly string[] =>
+const brokenRules = (rules: readonly Rule[]): readonly string[] =>
   rules.filter(([holds]) => !holds).map(([, fault]) => fault);
 
 /** Names become parts of keys, which `#` and `@` hold together. */
 const isKeyPart = (name: string): boolean => /^[^\s#@]{1,40}$/u.test(name);
 
-const faultsOfCatalogues = ({ categories, minimumFollowers, fees }: Policy): readonly string[] => {
+const faultsOfCatalogues = ({ categories, minFollowers, fees }: Policy): readonly string[] => {
   const known = new Set(categories);
-  const names = [...categories, ...Object.keys(minimumFollowers)];
+  const names = [...categories, ...Object.keys(minFollowers)];
   return [
-    ...broken([
+    ...brokenRules([
       [categories.length > 0, 'categories names at least one'],
       [known.size === categories.length, 'categories names one twice'],
     ]),
@@ -45,66 +45,77 @@ const faultsOfCatalogues = ({ categories, minimumFollowers, fees }: Policy): rea
 };
 
 /** So many places of a creator's accounts in the search fit into one transaction. */
-const mostAccounts = 4;
+const maxAccounts = 4;
 
 const faultsOfNumbers = (policy: Policy): readonly string[] => {
-  const { accountsPerCreator, withdrawal, messages, consultation, rates, matching, screening } = policy;
+  const { maxAccountsPerCreator, withdrawal, messages, questions, rateLimits, matching, screening } = policy;
   const weights = Object.values(matching.weights).reduce((sum, weight) => sum + weight, 0);
-  const positive: Readonly<Record<string, number>> = {
-    'messages.mostCharacters': messages.mostCharacters,
-    'consultation.mostQuestionCharacters': consultation.mostQuestionCharacters,
-    'consultation.mostAnswerCharacters': consultation.mostAnswerCharacters,
-    'matching.mostCandidates': matching.mostCandidates,
+  const positiveNumbers: Readonly<Record<string, number>> = {
+    'messages.maxCharacters': messages.maxCharacters,
+    'questions.maxQuestionCharacters': questions.maxQuestionCharacters,
+    'questions.maxAnswerCharacters': questions.maxAnswerCharacters,
+    'matching.maxCandidates': matching.maxCandidates,
     'screening.maxBytes': screening.maxBytes,
-    'withdrawal.least': withdrawal.least,
+    'withdrawal.minAmount': withdrawal.minAmount,
     'audit.slices': policy.audit.slices,
-    'reconciliation.mostMovements': policy.reconciliation.mostMovements,
+    'reconciliation.maxMovements': policy.reconciliation.maxMovements,
     'audit.entriesPerRun': policy.audit.entriesPerRun,
-    ...Object.fromEntries(Object.entries(rates).map(([name, { most }]) => [`rates.${name}.most`, most])),
+    ...Object.fromEntries(
+      Object.entries(rateLimits).map(([name, { maxCount }]) => [`rateLimits.${name}.most`, maxCount]),
+    ),
   };
   return [
-    ...Object.entries(positive)
+    ...Object.entries(positiveNumbers)
       .filter(([, value]) => value < 1)
       .map(([name]) => `${name} is 1 or more`),
-    ...broken([
+    ...brokenRules([
       [weights === FULL, `matching.weights sum to ${weights}, and have to sum to ${FULL}`],
-      [matching.told.leastPoints <= FULL, `matching.told.leastPoints is at most ${FULL}`],
-      [matching.told.newcomerShare <= FULL, `matching.told.newcomerShare is at most ${FULL}`],
-      [policy.contentModeration.leastConfidence <= 100, 'contentModeration.leastConfidence is at most 100'],
-      [withdrawal.least <= withdrawal.most, 'withdrawal.least is at most withdrawal.most'],
       [
-        accountsPerCreator >= 1 && accountsPerCreator <= mostAccounts,
-        `accountsPerCreator is from 1 to ${mostAccounts}`,
+        matching.notificationLimits.minPoints <= FULL,
+        `matching.notificationLimits.minPoints is at most ${FULL}`,
+      ],
+      [
+        matching.notificationLimits.newcomerShare <= FULL,
+        `matching.notificationLimits.newcomerShare is at most ${FULL}`,
+      ],
+      [
+        policy.contentModeration.minConfidencePercent <= 100,
+        'contentModeration.minConfidencePercent is at most 100',
+      ],
+      [withdrawal.minAmount <= withdrawal.maxAmount, 'withdrawal.minAmount is at most withdrawal.maxAmount'],
+      [
+        maxAccountsPerCreator >= 1 && maxAccountsPerCreator <= maxAccounts,
+        `maxAccountsPerCreator is from 1 to ${maxAccounts}`,
       ],
     ]),
   ];
 };
 
 /** An execution of the workflow ends after a year, whatever it waits for. */
-const executionLives = 'P365D';
+const maxExecutionDuration = 'P365D';
 
-const faultsOfTimes = ({ tasksEndWithin, timers, timeZone, audit, deposits }: Policy): readonly string[] => {
+const faultsOfTimes = ({ maxTaskDuration, timers, timeZone, audit, deposits }: Policy): readonly string[] => {
   const { disputeReply, disputeRuling, disputeRefund } = timers;
-  const longest = milliseconds(tasksEndWithin) + milliseconds(disputeRefund);
-  return broken([
+  const longest = toMilliseconds(maxTaskDuration) + toMilliseconds(disputeRefund);
+  return brokenRules([
     [
       /^\d{4}-\d{2}-\d{2}$/.test(audit.journalFrom) && !Number.isNaN(Date.parse(audit.journalFrom)),
       `audit.journalFrom is a day, such as 2026-11-01, and not "${audit.journalFrom}"`,
     ],
     [isTimeZone(timeZone), `timeZone is the name of a zone, such as Asia/Shanghai, and not "${timeZone}"`],
     [
-      milliseconds(disputeReply) <= milliseconds(disputeRuling) &&
-        milliseconds(disputeRuling) <= milliseconds(disputeRefund),
+      toMilliseconds(disputeReply) <= toMilliseconds(disputeRuling) &&
+        toMilliseconds(disputeRuling) <= toMilliseconds(disputeRefund),
       'timers.disputeReply, disputeRuling and disputeRefund end in this order',
     ],
     [
       // Else a deposit is closed while its page can still be paid on.
-      milliseconds(deposits.payableFor) < milliseconds(deposits.closedAfter),
-      'deposits.payableFor is less than deposits.closedAfter',
+      toMilliseconds(deposits.paymentWindow) < toMilliseconds(deposits.closeAfter),
+      'deposits.paymentWindow is less than deposits.closeAfter',
     ],
     [
-      longest < milliseconds(executionLives),
-      'tasksEndWithin and timers.disputeRefund together are less than a year',
+      longest < toMilliseconds(maxExecutionDuration),
+      'maxTaskDuration and timers.disputeRefund together are less than a year',
     ],
   ]);
 };
@@ -126,17 +137,21 @@ const proofs = ['declaration', 'manual', 'fetch'] as const;
 const faultsOfChoices = (policy: Policy): readonly string[] => {
   const { moderation, moderationBy, screening, uploads, publication } = policy;
   return [
-    ...notAmong('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
-    ...notAmong('moderation', [moderation], ['off', 'first-task', 'always']),
-    ...notAmong('moderationBy', [moderationBy], ['machine', 'reviewer']),
-    ...notAmong('screening.allowedContainers', screening.allowedContainers, containers),
-    ...notAmong('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
-    ...notAmong('publication.proof', [publication.proof], proofs),
-    ...notAmong('publication.proofOn', Object.values(publication.proofOn), proofs),
+    ...faultsOfChoice('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
+    ...faultsOfChoice('moderation', [moderation], ['off', 'first-task', 'always']),
+    ...faultsOfChoice('moderationBy', [moderationBy], ['machine', 'reviewer']),
+    ...faultsOfChoice('screening.allowedContainers', screening.allowedContainers, containers),
+    ...faultsOfChoice('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
+    ...faultsOfChoice('publication.proof', [publication.proof], proofs),
+    ...faultsOfChoice('publication.proofByPlatform', Object.values(publication.proofByPlatform), proofs),
   ];
 };
 
-const notAmong = (path: string, given: readonly string[], known: readonly string[]): readonly string[] =>
+const faultsOfChoice = (
+  path: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly string[] =>
   given
     .filter((name) => !known.includes(name))
     .map((name) => `${path} has "${name}"; there are ${known.join(', ')}`);

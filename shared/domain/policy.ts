@@ -24,7 +24,7 @@ import { defaultWithdrawalPolicy, type WithdrawalPolicy } from './withdrawal/wit
  */
 export type Policy = {
   /** Platforms that tasks may be for, and the followers an account there needs. */
-  readonly minimumFollowers: Readonly<Record<string, number>>;
+  readonly minFollowers: Readonly<Record<string, number>>;
   /** What tasks, accounts and preferences may be about. A name once given out stays: it is part of keys. */
   readonly categories: readonly string[];
   /** What wallets are kept in and rewards may be set in; the first is a wallet's when nothing is said. */
@@ -41,15 +41,15 @@ export type Policy = {
    * How far ahead the dates of a task, and of more time for an order, may lie. An execution of the workflow lives a
    * year at most; what this leaves of it is for reviews, appeals and a dispute.
    */
-  readonly tasksEndWithin: Duration;
+  readonly maxTaskDuration: Duration;
   /** How long a rejected account waits before it may apply again. */
   readonly reapplyAfter: Duration;
   /** Whether an application must say that the account's content is healthy. */
-  readonly attestationRequired: boolean;
+  readonly isAttestationRequired: boolean;
   /** With how many accounts a creator may work; four at most, whose places in the search fit into one transaction. */
-  readonly accountsPerCreator: number;
+  readonly maxAccountsPerCreator: number;
   /** How long a reviewer who begins on something has it to themselves. */
-  readonly reviewLease: Duration;
+  readonly reviewClaimDuration: Duration;
   readonly forbiddenWords: readonly string[];
   /** Which tasks are looked at before creators see them: none, an advertiser's first, or all. */
   readonly moderation: ModerationPolicy['moderation'];
@@ -57,21 +57,21 @@ export type Policy = {
   readonly moderationBy: ModerationPolicy['moderationBy'];
   readonly screening: ScreeningPolicy;
   /** How sure, in per cent, an outside moderation must be of what it objects to, where one is switched on. */
-  readonly contentModeration: { readonly leastConfidence: number };
+  readonly contentModeration: { readonly minConfidencePercent: number };
   readonly uploads: UploadPolicy;
   readonly publication: PublicationPolicy;
   readonly withdrawal: WithdrawalPolicy;
   readonly engagement: EngagementPolicy;
   /** How long an advertiser may cancel at the amounts that were quoted. */
-  readonly cancellationQuoteValidFor: Duration;
+  readonly cancellationQuoteLifetime: Duration;
   /** What the parties of an order write to each other. */
-  readonly messages: { readonly mostCharacters: number };
-  readonly consultation: { readonly mostQuestionCharacters: number; readonly mostAnswerCharacters: number };
+  readonly messages: { readonly maxCharacters: number };
+  readonly questions: { readonly maxQuestionCharacters: number; readonly maxAnswerCharacters: number };
   /** How often one account may do what would burden others or cost money. */
-  readonly rates: Rates;
+  readonly rateLimits: Rates;
   readonly matching: MatchingPolicy;
   /** How long a notice stays in an inbox. */
-  readonly noticesKeptFor: Duration;
+  readonly notificationRetention: Duration;
   readonly webhooks: WebhookPolicy;
   /** Who may be asked for money in, by name; the sandbox is for trying things out. */
   readonly depositProviders: readonly string[];
@@ -83,26 +83,26 @@ export type Policy = {
 /** How creators are chosen and invited. */
 export type EngagementPolicy = {
   /** What a chosen creator is left with, at the least, until the work is due. */
-  readonly leastTimeToWork: Duration;
+  readonly minTimeToWork: Duration;
 };
 
 /** How tasks and creators are brought together. */
 export type MatchingPolicy = {
   readonly weights: MatchWeights;
   /** How many creators are told of a new task. */
-  readonly told: NotificationLimits;
+  readonly notificationLimits: NotificationLimits;
   /** How many creators, or tasks, are looked at for that. */
-  readonly mostCandidates: number;
+  readonly maxCandidates: number;
 };
 
 /** What the platform asks of every work, whatever its brief says. */
 export type ScreeningPolicy = Pick<
   ScreeningRules,
-  'minShortEdgePixels' | 'audioRequired' | 'allowedContainers' | 'allowedVideoCodecs' | 'maxBytes'
+  'minShortEdgePixels' | 'isAudioRequired' | 'allowedContainers' | 'allowedVideoCodecs' | 'maxBytes'
 >;
 
 export const defaultPolicy: Policy = {
-  minimumFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
+  minFollowers: { douyin: 100_000, xigua: 50_000, huoshan: 50_000 },
   categories: defaultCategories,
   currencies: ['CNY'],
   feeBasisPoints: 500,
@@ -111,31 +111,35 @@ export const defaultPolicy: Policy = {
   reminders: defaultReminders,
   revisionRounds: 2,
   timeZone: 'Asia/Shanghai',
-  tasksEndWithin: 'P270D',
+  maxTaskDuration: 'P270D',
   reapplyAfter: 'P7D',
-  attestationRequired: false,
-  accountsPerCreator: 4,
-  reviewLease: 'PT15M',
+  isAttestationRequired: false,
+  maxAccountsPerCreator: 4,
+  reviewClaimDuration: 'PT15M',
   forbiddenWords: [],
   moderation: 'first-task',
   moderationBy: 'machine',
   screening: {
     minShortEdgePixels: 240,
-    audioRequired: false,
+    isAudioRequired: false,
     allowedContainers: ['mp4', 'mov', 'webm', 'jpeg', 'png', 'webp'],
     allowedVideoCodecs: ['h264', 'hevc', 'vp9', 'av1'],
     maxBytes: 5 * 1024 ** 3,
   },
-  contentModeration: { leastConfidence: 80 },
+  contentModeration: { minConfidencePercent: 80 },
   uploads: defaultUploadPolicy,
-  publication: { proof: 'declaration', proofOn: {}, hosts: {} },
-  engagement: { leastTimeToWork: 'PT24H' },
-  cancellationQuoteValidFor: 'PT15M',
-  messages: { mostCharacters: 2_000 },
-  consultation: { mostQuestionCharacters: 500, mostAnswerCharacters: 1_000 },
-  rates: defaultRates,
-  matching: { weights: defaultMatchWeights, told: defaultNotificationLimits, mostCandidates: 200 },
-  noticesKeptFor: 'P90D',
+  publication: { proof: 'declaration', proofByPlatform: {}, hostsByPlatform: {} },
+  engagement: { minTimeToWork: 'PT24H' },
+  cancellationQuoteLifetime: 'PT15M',
+  messages: { maxCharacters: 2_000 },
+  questions: { maxQuestionCharacters: 500, maxAnswerCharacters: 1_000 },
+  rateLimits: defaultRates,
+  matching: {
+    weights: defaultMatchWeights,
+    notificationLimits: defaultNotificationLimits,
+    maxCandidates: 200,
+  },
+  notificationRetention: 'P90D',
   webhooks: defaultWebhookPolicy,
   depositProviders: ['sandbox'],
   deposits: defaultDepositPolicy,

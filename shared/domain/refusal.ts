@@ -6,7 +6,7 @@ export type Refusal = {
   readonly refused: true;
   readonly slug: RefusalSlug;
   readonly detail: string;
-  readonly more?: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, unknown>>;
 };
 
 export type RefusalSlug =
@@ -29,11 +29,11 @@ export type RefusalSlug =
   | 'throttled'
   | 'too-early';
 
-export const refuse = (slug: RefusalSlug, detail: string, more?: Refusal['more']): Refusal => ({
+export const refuse = (slug: RefusalSlug, detail: string, fields?: Refusal['fields']): Refusal => ({
   refused: true,
   slug,
   detail,
-  ...(more && { more }),
+  ...(fields && { fields }),
 });
 
 export const isRefusal = (value: unknown): value is Refusal =>

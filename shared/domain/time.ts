@@ -7,7 +7,7 @@ export type Duration = string;
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** The length of a duration in milliseconds. Months and years have no fixed length and are refused. */
-export const milliseconds = (duration: Duration): number => {
+export const toMilliseconds = (duration: Duration): number => {
   const match = pattern.exec(duration);
   if (!match || duration.endsWith('T') || duration === 'P') {
     throw new RangeError(`${duration} is not a duration of days, hours, minutes and seconds`);
@@ -16,20 +16,21 @@ export const milliseconds = (duration: Duration): number => {
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 };
 
-export const instant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
+export const toInstant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 
-export const epoch = (at: Instant): number => Date.parse(at);
+export const toEpochMs = (at: Instant): number => Date.parse(at);
 
-export const after = (at: Instant, duration: Duration): Instant =>
-  instant(epoch(at) + milliseconds(duration));
+export const addDuration = (at: Instant, duration: Duration): Instant =>
+  toInstant(toEpochMs(at) + toMilliseconds(duration));
 
-export const before = (at: Instant, duration: Duration): Instant =>
-  instant(epoch(at) - milliseconds(duration));
+export const subtractDuration = (at: Instant, duration: Duration): Instant =>
+  toInstant(toEpochMs(at) - toMilliseconds(duration));
 
 /** The moment halfway from one to another. */
-export const between = (from: Instant, to: Instant): Instant => instant((epoch(from) + epoch(to)) * 0.5);
+export const midpointOf = (from: Instant, to: Instant): Instant =>
+  toInstant((toEpochMs(from) + toEpochMs(to)) * 0.5);
 
 /** Whether a deadline has passed; at its very instant it has not. */
 export const isPast = (deadline: Instant, now: Instant): boolean => now > deadline;
 
-export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+export const latestOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -1,6 +1,6 @@
 import * as creators from '../contract/routes/creators.ts';
 import type { ApiDeps } from '../deps.ts';
-import { applicationFaults, preferencesFaults, profileFaults } from '../domain/creator/faults.ts';
+import { faultsOfApplication, faultsOfPreferences, faultsOfProfile } from '../domain/creator/faults.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { applyAsCreator } from '../usecases/creators/apply-as-creator.ts';
 import { changeStanding } from '../usecases/creators/change-standing.ts';
@@ -16,14 +16,16 @@ import { writeProfile } from '../usecases/creators/write-profile.ts';
 
 /** Which use case serves which route of creators. */
 export const creatorEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
-  endpoint(creators.applyAsCreator, applyAsCreator(deps), ({ body }) => applicationFaults(body, deps.policy)),
+  endpoint(creators.applyAsCreator, applyAsCreator(deps), ({ body }) =>
+    faultsOfApplication(body, deps.policy),
+  ),
   endpoint(creators.getApplication, getApplication(deps)),
   endpoint(creators.listOwnApplications, listOwnApplications(deps)),
   endpoint(creators.getProfile, getProfile(deps)),
-  endpoint(creators.writeProfile, writeProfile(deps), ({ body }) => profileFaults(body)),
+  endpoint(creators.writeProfile, writeProfile(deps), ({ body }) => faultsOfProfile(body)),
   endpoint(creators.getPreferences, getPreferences(deps)),
   endpoint(creators.writePreferences, writePreferences(deps), ({ body }) =>
-    preferencesFaults(body, deps.policy),
+    faultsOfPreferences(body, deps.policy),
   ),
   endpoint(creators.searchCreators, searchCreators(deps)),
   endpoint(creators.getCreator, getCreator(deps)),

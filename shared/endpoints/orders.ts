@@ -6,7 +6,7 @@ import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { acceptPublication } from '../usecases/orders/accept-publication.ts';
-import { appeal } from '../usecases/orders/appeal.ts';
+import { appealDecision } from '../usecases/orders/appeal.ts';
 import { cancelOrder } from '../usecases/orders/cancel-order.ts';
 import { completeUpload } from '../usecases/orders/complete-upload.ts';
 import { createUpload } from '../usecases/orders/create-upload.ts';
@@ -22,7 +22,7 @@ import { listOrders } from '../usecases/orders/list-orders.ts';
 import { publishWork } from '../usecases/orders/publish-work.ts';
 import { quoteCancellation } from '../usecases/orders/quote-cancellation.ts';
 import { rateOrder } from '../usecases/orders/rate-order.ts';
-import { readMessages } from '../usecases/orders/read-messages.ts';
+import { markMessagesRead } from '../usecases/orders/read-messages.ts';
 import { replyToDispute } from '../usecases/orders/reply-to-dispute.ts';
 import { requestCancellation } from '../usecases/orders/request-cancellation.ts';
 import { requestExtension } from '../usecases/orders/request-extension.ts';
@@ -46,7 +46,7 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(orders.submitWork, submitWork(deps)),
   endpoint(orders.reviewAsAdvertiser, reviewAsAdvertiser(deps)),
   endpoint(steps.extendReview, extendReview(deps)),
-  endpoint(steps.appeal, appeal(deps)),
+  endpoint(steps.appealDecision, appealDecision(deps)),
   endpoint(orders.publishWork, publishWork(deps)),
   endpoint(orders.acceptPublication, acceptPublication(deps)),
   endpoint(steps.replyToDispute, replyToDispute(deps)),
@@ -59,5 +59,5 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(steps.rateOrder, rateOrder(deps)),
   endpoint(messages.listMessages, listMessages(deps)),
   endpoint(messages.sendMessage, sendMessage(deps)),
-  endpoint(messages.readMessages, readMessages(deps)),
+  endpoint(messages.markMessagesRead, markMessagesRead(deps)),
 ];

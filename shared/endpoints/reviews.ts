@@ -19,14 +19,14 @@ import { decideApplication } from '../usecases/reviews/decide-application.ts';
 import { decideProof } from '../usecases/reviews/decide-proof.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
-import { listOperations } from '../usecases/reviews/list-operations.ts';
+import { listOperatorQueue } from '../usecases/reviews/list-operations.ts';
 import { listReviews } from '../usecases/reviews/list-reviews.ts';
 import { listTasksInModeration } from '../usecases/reviews/list-tasks-in-moderation.ts';
 import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
 import { resolveDispute } from '../usecases/reviews/resolve-dispute.ts';
-import { returnApplication } from '../usecases/reviews/return-application.ts';
-import { returnModeration } from '../usecases/reviews/return-moderation.ts';
-import { returnOrder } from '../usecases/reviews/return-order.ts';
+import { releaseApplication } from '../usecases/reviews/return-application.ts';
+import { releaseModeration } from '../usecases/reviews/return-moderation.ts';
+import { releaseOrder } from '../usecases/reviews/return-order.ts';
 import { reviewOrder } from '../usecases/reviews/review-order.ts';
 
 /** Which use case serves which route of reviews. */
@@ -34,19 +34,19 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(creators.listApplications, listApplications(deps)),
   endpoint(creators.decideApplication, decideApplication(deps)),
   endpoint(creators.claimApplication, claimApplication(deps)),
-  endpoint(creators.returnApplication, returnApplication(deps)),
+  endpoint(creators.releaseApplication, releaseApplication(deps)),
   endpoint(moderation.listTasksInModeration, listTasksInModeration(deps)),
   endpoint(moderation.claimModeration, claimModeration(deps)),
-  endpoint(moderation.returnModeration, returnModeration(deps)),
+  endpoint(moderation.releaseModeration, releaseModeration(deps)),
   endpoint(moderation.decideTask, decideTask(deps)),
-  endpoint(orders.listReviews, listReviews(deps)),
+  endpoint(orders.listOrdersForReview, listReviews(deps)),
   endpoint(queues.claimOrder, claimOrder(deps)),
-  endpoint(queues.returnOrder, returnOrder(deps)),
+  endpoint(queues.releaseOrder, releaseOrder(deps)),
   endpoint(orders.reviewOrder, reviewOrder(deps)),
   endpoint(steps.decideAppeal, decideAppeal(deps)),
   endpoint(steps.decideProof, decideProof(deps)),
   endpoint(steps.resolveDispute, resolveDispute(deps)),
-  endpoint(queues.listOperations, listOperations(deps)),
+  endpoint(queues.listOperatorQueue, listOperatorQueue(deps)),
   endpoint(queues.redriveOrder, redriveOrder(deps)),
   endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),
   endpoint(consultation.listReports, listReports(deps)),

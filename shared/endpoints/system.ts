@@ -10,10 +10,10 @@ import { getProcess } from '../usecases/system/get-process.ts';
 
 /** Which use case serves which route of the product itself. */
 export const systemEndpoints = (deps: Pick<Deps, 'policy' | 'files'>): readonly Endpoint[] => [
-  endpoint(system.health, getHealth),
+  endpoint(system.checkHealth, getHealth),
   endpoint(system.getProcess, getProcess(deps)),
-  endpoint(documentation.getDocument, getDocument(deps)),
-  endpoint(documentation.getDocs, getDocs(deps)),
+  endpoint(documentation.getOpenApiDocument, getDocument(deps)),
+  endpoint(documentation.getDocsPage, getDocs(deps)),
   endpoint(documentation.getDocsFile, getDocsFile(deps)),
 ];
 

@@ -7,7 +7,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { answerQuestion } from '../usecases/consultation/answer-question.ts';
 import { askQuestion } from '../usecases/consultation/ask-question.ts';
 import { listQuestions } from '../usecases/consultation/list-questions.ts';
-import { readQuestions } from '../usecases/consultation/read-questions.ts';
+import { markQuestionsRead } from '../usecases/consultation/read-questions.ts';
 import { reportQuestion } from '../usecases/consultation/report-question.ts';
 import { decideInvitation } from '../usecases/invitations/decide-invitation.ts';
 import { inviteCreators } from '../usecases/invitations/invite-creators.ts';
@@ -48,7 +48,7 @@ export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(invitations.decideInvitation, decideInvitation(deps)),
   endpoint(consultation.askQuestion, askQuestion(deps)),
   endpoint(consultation.listQuestions, listQuestions(deps)),
-  endpoint(consultation.readQuestions, readQuestions(deps)),
+  endpoint(consultation.markQuestionsRead, markQuestionsRead(deps)),
   endpoint(consultation.answerQuestion, answerQuestion(deps)),
   endpoint(consultation.reportQuestion, reportQuestion(deps)),
 ];

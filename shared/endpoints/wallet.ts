@@ -1,8 +1,8 @@
 import * as income from '../contract/routes/income.ts';
 import * as wallet from '../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
-import { payoutAccountFaults } from '../domain/payout-account/faults.ts';
-import { type Endpoint, endpoint, rendered } from '../http/endpoint.ts';
+import { faultsOfPayoutAccount } from '../domain/payout-account/faults.ts';
+import { type Endpoint, endpoint, renderedEndpoint } from '../http/endpoint.ts';
 import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
 import { getIncome } from '../usecases/wallet/get-income.ts';
 import { getPayoutAccount } from '../usecases/wallet/get-payout-account.ts';
@@ -11,8 +11,8 @@ import { getWallet } from '../usecases/wallet/get-wallet.ts';
 import { getWithdrawal } from '../usecases/wallet/get-withdrawal.ts';
 import { listEntries } from '../usecases/wallet/list-entries.ts';
 import { listWithdrawals } from '../usecases/wallet/list-withdrawals.ts';
-import { statementCsv } from '../usecases/wallet/statement-csv.ts';
-import { statementPage } from '../usecases/wallet/statement-page.ts';
+import { renderStatementCsv } from '../usecases/wallet/statement-csv.ts';
+import { renderStatementPage } from '../usecases/wallet/statement-page.ts';
 import { withdraw } from '../usecases/wallet/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
@@ -20,13 +20,13 @@ export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): reado
   endpoint(wallet.getWallet, getWallet(deps)),
   endpoint(wallet.listEntries, listEntries(deps)),
   endpoint(income.getIncome, getIncome(deps)),
-  rendered(income.getStatement, getStatement(deps), {
-    'text/csv': statementCsv,
-    'text/html': statementPage,
+  renderedEndpoint(income.getStatement, getStatement(deps), {
+    'text/csv': renderStatementCsv,
+    'text/html': renderStatementPage,
   }),
   endpoint(wallet.getPayoutAccount, getPayoutAccount(deps)),
-  endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => payoutAccountFaults(body)),
-  endpoint(wallet.withdraw, withdraw(deps)),
+  endpoint(wallet.bindPayoutAccount, bindPayoutAccount(deps), ({ body }) => faultsOfPayoutAccount(body)),
+  endpoint(wallet.createWithdrawal, withdraw(deps)),
   endpoint(wallet.listWithdrawals, listWithdrawals(deps)),
   endpoint(wallet.getWithdrawal, getWithdrawal(deps)),
 ];

@@ -7,7 +7,7 @@ import { createWebhook } from '../usecases/webhooks/create-webhook.ts';
 import { getDelivery } from '../usecases/webhooks/get-delivery.ts';
 import { getWebhook } from '../usecases/webhooks/get-webhook.ts';
 import { listDeliveries } from '../usecases/webhooks/list-deliveries.ts';
-import { listEventKinds } from '../usecases/webhooks/list-event-kinds.ts';
+import { listEventTypes } from '../usecases/webhooks/list-event-kinds.ts';
 import { listWebhooks } from '../usecases/webhooks/list-webhooks.ts';
 import { removeWebhook } from '../usecases/webhooks/remove-webhook.ts';
 import { replayDeliveries } from '../usecases/webhooks/replay-deliveries.ts';
@@ -20,7 +20,7 @@ export const webhookEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): read
   const addressFaults = ({ body }: { readonly body: { readonly url?: string | undefined } }) =>
     body.url === undefined ? [] : faultsOfAddress(body.url, deps.policy.webhooks);
   return [
-    endpoint(webhooks.listEventKinds, listEventKinds),
+    endpoint(webhooks.listEventKinds, listEventTypes),
     endpoint(webhooks.createWebhook, createWebhook(deps), addressFaults),
     endpoint(webhooks.listWebhooks, listWebhooks(deps)),
     endpoint(webhooks.getWebhook, getWebhook(deps)),

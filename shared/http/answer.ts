@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problems } from '../contract/problems.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { type Problem, problemBody } from './problem.ts';
+import { type Problem, toProblemBody } from './problem.ts';
 
-const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+const commonHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
 /** The entity tag of a resource as it is shown: the same while nothing that is shown has changed. */
 export const etagOf = (body: unknown): string =>
   `"${createHash('sha256').update(canonicalJson(body)).digest('base64url').slice(0, 22)}"`;
 
-export const jsonAnswer = (
+export const jsonResponse = (
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
-  headers: { 'content-type': 'application/json; charset=utf-8', ...common, ...headers },
+  headers: { 'content-type': 'application/json; charset=utf-8', ...commonHeaders, ...headers },
   body: JSON.stringify(body),
 });
 
 /** An answer that is no JSON; whatever it holds, a browser runs nothing of it and loads nothing for it. */
-export const textAnswer = (
+export const textResponse = (
   status: number,
   type: string,
   body: string,
@@ -31,13 +31,13 @@ export const textAnswer = (
   headers: {
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-    ...common,
+    ...commonHeaders,
     ...headers,
   },
   body,
 });
 
-export const problemAnswer = (
+export const problemResponse = (
   problem: Problem,
   instance: string,
   requestId: string,
@@ -45,18 +45,18 @@ export const problemAnswer = (
   statusCode: problems[problem.slug],
   headers: {
     'content-type': 'application/problem+json',
-    ...common,
-    ...retryAfter(problem),
-    ...allowed(problem),
+    ...commonHeaders,
+    ...retryAfterHeader(problem),
+    ...allowHeader(problem),
     'x-request-id': requestId,
   },
-  body: JSON.stringify(problemBody(problem, instance, requestId)),
+  body: JSON.stringify(toProblemBody(problem, instance, requestId)),
 });
 
 /** Where another method is wanted, the header says which. */
-const allowed = ({ more }: Problem): Readonly<Record<string, string>> =>
+const allowHeader = ({ more }: Problem): Readonly<Record<string, string>> =>
   typeof more.allow === 'string' ? { allow: more.allow } : {};
 
 /** A problem that passes says when to try again in the header as well, where clients look for it. */
-const retryAfter = ({ more }: Problem): Readonly<Record<string, string>> =>
+const retryAfterHeader = ({ more }: Problem): Readonly<Record<string, string>> =>
   typeof more.retryAfterSeconds === 'number' ? { 'retry-after': String(more.retryAfterSeconds) } : {};

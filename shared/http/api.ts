@@ -1,31 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { type Answered, type Once, perform, performOnce } from '../usecases/perform.ts';
-import { jsonAnswer } from './answer.ts';
+import { type IdempotentRequest, type IdempotentResult, perform, performOnce } from '../usecases/perform.ts';
+import { jsonResponse } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
-import { limited } from './limited.ts';
-import { admitMachines } from './machine.ts';
-import { Problem, problemOf } from './problem.ts';
+import { withRateLimit } from './limited.ts';
+import { authorizeMachines } from './machine.ts';
+import { Problem, toProblem } from './problem.ts';
 import { projectAnswer } from './project-answer.ts';
-import { answerTo, headersOf } from './route-answer.ts';
-import { type Admitted, type Event, type Result, serve } from './serve.ts';
+import { headersOf, toResponse } from './route-answer.ts';
+import { type AuthorizedRequest, createHandler, type Event, type Result } from './serve.ts';
 
 /** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
-export const api = (endpoints: readonly Endpoint[], deps: Pick<Deps, 'table' | 'now' | 'policy'>) =>
-  serve(endpoints, { now: deps.now, admitMachine: admitMachines(() => deps.table) }, async (admitted) => {
-    const once = onceOf(admitted);
-    const attempt = limited(deps, admitted);
-    return once
-      ? onceAnswer(admitted, await performOnce(deps, once, attempt))
-      : answerTo(admitted, await perform(deps, attempt));
-  });
+export const createApiHandler = (
+  endpoints: readonly Endpoint[],
+  deps: Pick<Deps, 'table' | 'now' | 'policy'>,
+) =>
+  createHandler(
+    endpoints,
+    { now: deps.now, authorizeMachine: authorizeMachines(() => deps.table) },
+    async (admitted) => {
+      const request = toIdempotentRequest(admitted);
+      const attempt = withRateLimit(deps, admitted);
+      return request
+        ? toIdempotentResponse(admitted, await performOnce(deps, request, attempt))
+        : toResponse(admitted, await perform(deps, attempt));
+    },
+  );
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
-const onceOf = ({ route, event, caller, now }: Admitted): Once | undefined => {
+const toIdempotentRequest = ({
+  route,
+  event,
+  caller,
+  now,
+}: AuthorizedRequest): IdempotentRequest | undefined => {
   const key = event.headers['idempotency-key'];
-  if (!route.idempotent || !caller || key === undefined) return undefined;
+  if (!route.isIdempotent || !caller || key === undefined) return undefined;
   if (!keyPattern.test(key)) {
     const message = '1 to 255 visible ASCII characters';
     throw new Problem('validation', 'The request has a fault.', {
@@ -41,13 +53,13 @@ const fingerprintOf = (event: Event): string =>
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
     .digest('base64url');
 
-const onceAnswer = (admitted: Admitted, answered: Answered<unknown>): Result => {
+const toIdempotentResponse = (admitted: AuthorizedRequest, answered: IdempotentResult<unknown>): Result => {
   if (answered === 'key-reused') {
     throw new Problem('idempotency-key-reused', 'This key was used for another request; use a new one.');
   }
-  if (isRefusal(answered)) throw problemOf(answered);
-  if (!answered.replayed) return answerTo(admitted, answered.answer);
+  if (isRefusal(answered)) throw toProblem(answered);
+  if (!answered.replayed) return toResponse(admitted, answered.answer);
   const headers = { ...headersOf(admitted, answered.answer), 'idempotency-replayed': 'true' };
   const shown = projectAnswer(admitted.route.success.schema, answered.answer);
-  return jsonAnswer(answered.status, shown, headers);
+  return jsonResponse(answered.status, shown, headers);
 };

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { Problem } from './problem.ts';
 
-const mostBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 const jsonType = /^application\/([a-z0-9.+-]+\+)?json$/;
 
@@ -22,12 +22,12 @@ export const readBody = (event: APIGatewayProxyEventV2): unknown => {
 
 /** The body of a request as it was sent, whatever its type. */
 export const readText = (event: APIGatewayProxyEventV2): string => {
-  const text = event.body === undefined ? '' : decoded(event);
-  if (Buffer.byteLength(text) > mostBytes) {
-    throw new Problem('payload-too-large', `A body is at most ${mostBytes} bytes.`);
+  const text = event.body === undefined ? '' : decodeBody(event);
+  if (Buffer.byteLength(text) > maxBodyBytes) {
+    throw new Problem('payload-too-large', `A body is at most ${maxBodyBytes} bytes.`);
   }
   return text;
 };
 
-const decoded = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
+const decodeBody = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string =>
   isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;

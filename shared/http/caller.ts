@@ -1,4 +1,4 @@
-import { partyId } from '../adapters/ids.ts';
+import { derivePartyId } from '../adapters/ids.ts';
 import type { Role } from '../contract/define-route.ts';
 
 /** Who asks: the account behind the token, the roles it has, and its ids as a party. */
@@ -15,7 +15,7 @@ export type Caller = {
 const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 /** API Gateway gives a claim that is a list as `[creator reviewer]`; other gateways give JSON, or commas. */
-const namesIn = (claim: unknown): readonly string[] => {
+const parseNames = (claim: unknown): readonly string[] => {
   if (Array.isArray(claim)) return claim.map(String);
   return typeof claim === 'string' ? claim.replace(/^\[|\]$/g, '').split(/[\s,"]+/) : [];
 };
@@ -24,26 +24,26 @@ const namesIn = (claim: unknown): readonly string[] => {
 export type Claims = Readonly<Record<string, unknown>> | undefined;
 
 /** The machine client that a token is about; undefined for one that is about a person. */
-export const machineOf = (claims: Claims): string | undefined =>
+export const machineClientOf = (claims: Claims): string | undefined =>
   typeof claims?.sub === 'string' && claims.sub === claims.client_id ? claims.sub : undefined;
 
 /** An account in some of its roles. */
-export const callerFor = (accountId: string, named: Iterable<Role>, name: string): Caller => ({
+export const createCaller = (accountId: string, named: Iterable<Role>, name: string): Caller => ({
   accountId,
   roles: new Set(named),
-  creatorId: partyId('crt', accountId),
-  advertiserId: partyId('adv', accountId),
-  agencyId: partyId('agy', accountId),
+  creatorId: derivePartyId('crt', accountId),
+  advertiserId: derivePartyId('adv', accountId),
+  agencyId: derivePartyId('agy', accountId),
   name,
 });
 
 /** The caller whom a checked token's claims describe; `undefined` when there is no token. */
-export const callerOf = (claims: Claims): Caller | undefined => {
+export const toCaller = (claims: Claims): Caller | undefined => {
   const sub = claims?.sub;
   if (typeof sub !== 'string' || sub === '') return undefined;
-  const named = new Set(namesIn(claims?.['cognito:groups']));
+  const named = new Set(parseNames(claims?.['cognito:groups']));
   const name = typeof claims?.username === 'string' ? claims.username : sub;
-  return callerFor(
+  return createCaller(
     sub,
     roles.filter((role) => named.has(role)),
     name,

@@ -3,27 +3,27 @@ import type middy from '@middy/core';
 import type { Event, Result } from './serve.ts';
 
 /** Smaller answers fit into one packet as they are. */
-const leastBytes = 1024;
+const minBytes = 1024;
 
 /** Whether a client takes gzip: it names it, or anything, and does not forbid it by `q=0`. */
-export const takesGzip = (accepted: string | undefined): boolean => {
-  const wishes = (accepted ?? '').toLowerCase().split(',');
-  const named = (coding: string) => wishes.find((wish) => wish.split(';')[0]?.trim() === coding);
-  const wish = named('gzip') ?? named('*');
-  return wish !== undefined && !/;\s*q=0(?:\.0{0,3})?\s*$/.test(wish);
+export const acceptsGzip = (accepted: string | undefined): boolean => {
+  const codings = (accepted ?? '').toLowerCase().split(',');
+  const named = (coding: string) => codings.find((matched) => matched.split(';')[0]?.trim() === coding);
+  const matched = named('gzip') ?? named('*');
+  return matched !== undefined && !/;\s*q=0(?:\.0{0,3})?\s*$/.test(matched);
 };
 
-const varying = (headers: Result['headers']): string => {
+const varyHeader = (headers: Result['headers']): string => {
   const already = headers?.vary;
   return already === undefined ? 'accept-encoding' : `${already}, accept-encoding`;
 };
 
 /** Compresses what is larger than a packet, for API Gateway's HTTP APIs do not. */
-export const compressed = (): middy.MiddlewareObj<Event, Result> => {
+export const compressResponses = (): middy.MiddlewareObj<Event, Result> => {
   const compress = ({ event, response }: middy.Request<Event, Result>): void => {
-    if (!response?.body || response.isBase64Encoded || Buffer.byteLength(response.body) <= leastBytes) return;
-    response.headers = { ...response.headers, vary: varying(response.headers) };
-    if (!takesGzip(event.headers['accept-encoding'])) return;
+    if (!response?.body || response.isBase64Encoded || Buffer.byteLength(response.body) <= minBytes) return;
+    response.headers = { ...response.headers, vary: varyHeader(response.headers) };
+    if (!acceptsGzip(event.headers['accept-encoding'])) return;
     response.headers['content-encoding'] = 'gzip';
     // At once, and not by another thread: the way there and back costs more than an answer of some kilobytes.
     response.body = gzipSync(response.body).toString('base64');

@@ -14,13 +14,13 @@ export const deprecationHeaders = ({ deprecated }: Route): Readonly<Record<strin
 };
 
 /** Tells with every answer of a deprecated route, problems included, that it will go. */
-export const deprecation = (
+export const addDeprecationHeaders = (
   routeOf: (event: Event) => Route | undefined,
 ): middy.MiddlewareObj<Event, Result> => {
-  const tell = ({ event, response }: middy.Request<Event, Result>): void => {
+  const addHeaders = ({ event, response }: middy.Request<Event, Result>): void => {
     const route = routeOf(event);
     if (route?.deprecated && response)
       response.headers = { ...response.headers, ...deprecationHeaders(route) };
   };
-  return { after: tell, onError: tell };
+  return { after: addHeaders, onError: addHeaders };
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
-import type { Fault, Unfinished } from '../domain/fault.ts';
+import type { DeepPartial, Fault } from '../domain/fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { Caller } from './caller.ts';
@@ -35,7 +35,7 @@ type ReadonlyDeep<T> = T extends readonly (infer Item)[]
     : T;
 
 /** The use case behind a route. It has no knowledge of HTTP beyond the request's parts. */
-export type Use<R extends Route> = (
+export type UseCase<R extends Route> = (
   request: Request<R>,
 ) => Promise<Outcome<ReadonlyDeep<z.input<R['success']['schema']>>>>;
 
@@ -44,13 +44,13 @@ export type Use<R extends Route> = (
  * that all are named at once; of a body without them the use case knows by itself.
  */
 export type FaultsBetween<R extends Route> = (
-  request: Pick<Request<R>, 'params' | 'caller' | 'now'> & { readonly body: Unfinished<Read<R['body']>> },
+  request: Pick<Request<R>, 'params' | 'caller' | 'now'> & { readonly body: DeepPartial<Read<R['body']>> },
 ) => readonly Fault[] | Promise<readonly Fault[]>;
 
 /** A route with the use case that serves it. */
 export type Endpoint = {
   readonly route: Route;
-  readonly use: (request: never) => Promise<Outcome<unknown>>;
+  readonly useCase: (request: never) => Promise<Outcome<unknown>>;
   readonly faults?: (request: never) => readonly Fault[] | Promise<readonly Fault[]>;
   readonly renderings?: Readonly<Record<string, Rendering<never>>>;
 };
@@ -61,15 +61,19 @@ export type Rendering<Answer> = (answer: Answer) => {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-export const endpoint = <R extends Route>(route: R, use: Use<R>, faults?: FaultsBetween<R>): Endpoint => ({
+export const endpoint = <R extends Route>(
+  route: R,
+  useCase: UseCase<R>,
+  faults?: FaultsBetween<R>,
+): Endpoint => ({
   route,
-  use,
+  useCase,
   ...(faults && { faults }),
 });
 
 /** An endpoint whose answers can also be had in the formats that its route names. */
-export const rendered = <R extends Route & { readonly formats: readonly string[] }>(
+export const renderedEndpoint = <R extends Route & { readonly formats: readonly string[] }>(
   route: R,
-  use: Use<R>,
+  use: UseCase<R>,
   renderings: Readonly<Record<R['formats'][number], Rendering<z.output<R['success']['schema']>>>>,
 ): Endpoint => ({ ...endpoint(route, use), renderings });

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import type { FileView } from '../contract/schemas/files.ts';
-import { takesGzip } from './compressed.ts';
+import { acceptsGzip } from './compressed.ts';
 import type { Event, Result } from './serve.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -25,20 +25,24 @@ const policy = [
 ].join('; ');
 
 /** A file, compressed as it lies there for those who take that. */
-export const fileAnswer = ({ headers }: Event, file: z.output<typeof FileView>): Result => {
+export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>): Result => {
   const type = types[file.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  const told = {
+  const fields = {
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'cache-control': file.freshSeconds > 0 ? `public, max-age=${file.freshSeconds}` : 'no-cache',
     etag: file.etag,
   };
-  if (!takesGzip(headers['accept-encoding']))
-    return { statusCode: 200, headers: told, body: gunzipSync(Buffer.from(file.gzip, 'base64')).toString() };
+  if (!acceptsGzip(headers['accept-encoding']))
+    return {
+      statusCode: 200,
+      headers: fields,
+      body: gunzipSync(Buffer.from(file.gzip, 'base64')).toString(),
+    };
   return {
     statusCode: 200,
-    headers: { ...told, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    headers: { ...fields, 'content-encoding': 'gzip', vary: 'accept-encoding' },
     body: file.gzip,
     isBase64Encoded: true,
   };

@@ -2,16 +2,16 @@ import type { Route } from '../contract/define-route.ts';
 import { scopeOf, scopeServer } from '../contract/scopes.ts';
 import { findClient } from '../store/client-store.ts';
 import type { Table } from '../store/table.ts';
-import { type Claims, callerFor } from './caller.ts';
+import { type Claims, createCaller } from './caller.ts';
 import { Problem } from './problem.ts';
-import type { AdmitMachine } from './serve.ts';
+import type { AuthorizeMachine } from './serve.ts';
 
 /**
  * A machine client as the account that it acts for, if its token has the scope of the route. One read a request of a
  * machine; those of people cost none.
  */
-export const admitMachines =
-  (table: () => Table): AdmitMachine =>
+export const authorizeMachines =
+  (table: () => Table): AuthorizeMachine =>
   async (route: Route, clientId: string, claims: Claims) => {
     const scope = scopeOf(route);
     if (!scope) throw new Problem('forbidden', 'This is for people, and not for machine clients.');
@@ -21,5 +21,5 @@ export const admitMachines =
     }
     const client = await findClient(table(), clientId);
     if (!client) throw new Problem('forbidden', 'This client acts for no account yet; ask an operator.');
-    return callerFor(client.accountId, client.roles, clientId);
+    return createCaller(client.accountId, client.roles, clientId);
   };

@@ -5,7 +5,7 @@ const namesTag = (wanted: string, etag: string): boolean =>
   wanted.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
 
 /** Leaves out what the client has already, by the tag that it names in `If-None-Match`. */
-export const notModified = (): middy.MiddlewareObj<Event, Result> => ({
+export const answerNotModified = (): middy.MiddlewareObj<Event, Result> => ({
   after: (request) => {
     const { event, response } = request;
     const wanted = event.headers['if-none-match'];

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/define-route.ts';
-import { pointerTo } from '../contract/pointer.ts';
+import { toJsonPointer } from '../contract/pointer.ts';
 import type { Fault as DomainFault } from '../domain/fault.ts';
 import { type Fault, Problem } from './problem.ts';
-import { wording } from './wording.ts';
+import { describeIssue } from './wording.ts';
 
 /** The parts of a request as they came in. */
 export type RawParts = {
@@ -17,17 +17,17 @@ export type Parsed = { readonly params: unknown; readonly query: unknown; readon
 type Part = Fault['in'];
 
 /** A request as its route's schemas read it, with every fault that they found. */
-export type Reading = { readonly parts: Parsed; readonly faults: readonly Fault[] };
+export type ReadResult = { readonly parts: Parsed; readonly faults: readonly Fault[] };
 
 /** Checks every part of a request against its route, and names every fault of all of them. */
-export const readRequest = (route: Route, raw: RawParts): Reading => {
+export const readRequest = (route: Route, raw: RawParts): ReadResult => {
   const faults: Fault[] = [];
   const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) {
       if (part !== 'path' && isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
       return undefined;
     }
-    const result = schema.safeParse(value, { reportInput: false, error: wording });
+    const result = schema.safeParse(value, { reportInput: false, error: describeIssue });
     if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(part, issue)));
     return result.data;
   };
@@ -38,20 +38,20 @@ export const readRequest = (route: Route, raw: RawParts): Reading => {
 };
 
 /** The problem of a faulty request. An id of another shape names nothing that exists, which is all that its sender may learn. */
-export const problemOfFaults = (faults: readonly Fault[]): Problem =>
+export const toFaultsProblem = (faults: readonly Fault[]): Problem =>
   faults.every((fault) => fault.in === 'path')
     ? new Problem('not-found', 'There is no such thing.')
-    : validationProblem(faults);
+    : toValidationProblem(faults);
 
 /** A fault of a body's fields taken together, as a fault of the request. */
-export const faultInBody = ({ path, code, message }: DomainFault): Fault => ({
+export const toBodyFault = ({ path, code, message }: DomainFault): Fault => ({
   in: 'body',
-  pointer: pointerTo(path),
+  pointer: toJsonPointer(path),
   code,
   message,
 });
 
-export const validationProblem = (faults: readonly Fault[]): Problem =>
+export const toValidationProblem = (faults: readonly Fault[]): Problem =>
   new Problem(
     'validation',
     `The request has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
@@ -65,7 +65,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
   keys.map((key) => ({
     in: part,
-    pointer: pointerTo([...path, key]),
+    pointer: toJsonPointer([...path, key]),
     code: 'unrecognized_key',
     message: 'This field is not known here.',
   }));
@@ -73,6 +73,6 @@ const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly st
 const faultsOf = (part: Part, issue: z.core.$ZodIssue): readonly Fault[] => {
   if (issue.code === 'unrecognized_keys') return unknownKeys(part, issue.path, issue.keys);
   return [
-    { in: part, pointer: pointerTo(issue.path), code: issue.code ?? 'invalid', message: issue.message },
+    { in: part, pointer: toJsonPointer(issue.path), code: issue.code ?? 'invalid', message: issue.message },
   ];
 };

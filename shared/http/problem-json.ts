@@ -1,23 +1,23 @@
 import type middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
-import { problemAnswer } from './answer.ts';
+import { problemResponse } from './answer.ts';
 import { Problem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** What AWS calls a request that came too fast, once the SDK's own retries have been of no help. */
-const throttling = new Set([
+const throttlingErrors = new Set([
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'ThrottlingException',
   'TooManyRequestsException',
 ]);
 
-const problemFor = (error: unknown): Problem => {
+const toProblemOfError = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  return error instanceof Error && throttling.has(error.name)
+  return error instanceof Error && throttlingErrors.has(error.name)
     ? new Problem('throttled', 'Too much is asked of us just now; try again in a moment.', {
         retryAfterSeconds: 1,
       })
@@ -25,16 +25,16 @@ const problemFor = (error: unknown): Problem => {
 };
 
 /** Answers every error as a problem. What was not foreseen becomes a plain 500, and its cause goes to the log alone. */
-export const problemJson = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
+export const answerProblems = (): middy.MiddlewareObj<Event, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const { error, event } = request;
     const requestId = requestIdOf(event);
     if (!(error instanceof Problem)) {
       const { requestId: gatewayRequestId } = event.requestContext;
-      const told = { requestId, gatewayRequestId, routeKey: event.routeKey };
-      log('error', 'request failed', { ...told, ...describeError(error) });
+      const fields = { requestId, gatewayRequestId, routeKey: event.routeKey };
+      log('error', 'request failed', { ...fields, ...describeError(error) });
     }
-    request.response = problemAnswer(problemFor(error), event.rawPath, requestId);
+    request.response = problemResponse(toProblemOfError(error), event.rawPath, requestId);
   },
   after: (request) => {
     const { event, response } = request;

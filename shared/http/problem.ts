@@ -1,4 +1,4 @@
-import { problems, problemTypes, type Slug, titleOf } from '../contract/problems.ts';
+import { type ProblemSlug, problems, problemTypes, titleOf } from '../contract/problems.ts';
 import type { Refusal } from '../domain/refusal.ts';
 
 /** One fault of a request: the part it is in, where, which rule, and a sentence. */
@@ -12,10 +12,10 @@ export type Fault = {
 
 /** An answer other than success. Thrown at the HTTP edge only; everything inside gives refusals as values. */
 export class Problem extends Error {
-  readonly slug: Slug;
+  readonly slug: ProblemSlug;
   readonly more: Readonly<Record<string, unknown>>;
 
-  constructor(slug: Slug, detail: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(slug: ProblemSlug, detail: string, more: Readonly<Record<string, unknown>> = {}) {
     super(detail);
     this.name = 'Problem';
     this.slug = slug;
@@ -24,7 +24,7 @@ export class Problem extends Error {
 }
 
 /** The body of a problem as RFC 9457 has it. */
-export const problemBody = (problem: Problem, instance: string, requestId: string) => ({
+export const toProblemBody = (problem: Problem, instance: string, requestId: string) => ({
   type: `${problemTypes}${problem.slug}`,
   title: titleOf(problem.slug),
   status: problems[problem.slug],
@@ -35,5 +35,5 @@ export const problemBody = (problem: Problem, instance: string, requestId: strin
 });
 
 /** A refusal as the problem that clients see. `too-early` is the clock's alone and never reaches a client. */
-export const problemOf = ({ slug, detail, more }: Refusal): Problem =>
-  new Problem(slug === 'too-early' ? 'conflict' : slug, detail, more);
+export const toProblem = ({ slug, detail, fields }: Refusal): Problem =>
+  new Problem(slug === 'too-early' ? 'conflict' : slug, detail, fields);

@@ -1,22 +1,22 @@
 import * as z from 'zod';
 
 /** Longer lists are told that they are too long, and nothing else. */
-const mostItems = 200;
+const maxItems = 200;
 
 /**
  * What can be read of a value that as a whole does not fit its schema: objects and lists without the parts that do
  * not. It lets faults between fields be named together with the faults of single fields.
  */
-export const readable = (schema: z.ZodType, value: unknown): unknown => {
-  const inner = unwrapped(schema);
+export const readPartially = (schema: z.ZodType, value: unknown): unknown => {
+  const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodObject && isRecord(value)) {
     const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(inner.shape);
     const sent = fields.filter(([name]) => Object.hasOwn(value, name));
-    return Object.fromEntries(sent.map(([name, part]) => [name, readable(part, value[name])]));
+    return Object.fromEntries(sent.map(([name, part]) => [name, readPartially(part, value[name])]));
   }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const element = inner.element as z.ZodType;
-    return value.length > mostItems ? undefined : value.map((item) => readable(element, item));
+    return value.length > maxItems ? undefined : value.map((item) => readPartially(element, item));
   }
   return inner.safeParse(value).data;
 };
@@ -24,7 +24,7 @@ export const readable = (schema: z.ZodType, value: unknown): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unwrapped = (schema: z.ZodType): z.ZodType =>
+const unwrapSchema = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap() as z.ZodType)
+    ? unwrapSchema(schema.unwrap() as z.ZodType)
     : schema;

@@ -1,20 +1,20 @@
 import type { Deps } from '../deps.ts';
 import type { Endpoint } from './endpoint.ts';
-import { answerTo } from './route-answer.ts';
-import { type Event, type Result, serve } from './serve.ts';
+import { toResponse } from './route-answer.ts';
+import { createHandler, type Event, type Result } from './serve.ts';
 
 /** A handler for routes that read and write nothing: it has no table, and its bundle no client for one. */
-export const statelessApi = (
+export const createStatelessHandler = (
   endpoints: readonly Endpoint[],
   deps: Pick<Deps, 'now'>,
   otherwise?: (event: Event) => Promise<Result>,
 ) =>
-  serve(
+  createHandler(
     endpoints,
     deps,
     async (admitted) => {
       const outcome = await admitted.attempt();
-      return answerTo(admitted, 'answer' in outcome ? outcome.answer : outcome);
+      return toResponse(admitted, 'response' in outcome ? outcome.response : outcome);
     },
     otherwise,
   );

@@ -5,16 +5,16 @@ import type { Event, Result } from './serve.ts';
 /** The methods of each path of the API, as the OpenAPI document has them: `{'/tasks': {get: …, post: …}}`. */
 export type Paths = Readonly<Record<string, object>>;
 
-type Served = { readonly pattern: RegExp; readonly methods: readonly string[] };
+type ServedPath = { readonly pattern: RegExp; readonly methods: readonly string[] };
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
 
-const allowedBy = (methods: readonly string[]): string => {
+const toAllowHeader = (methods: readonly string[]): string => {
   const named = methods.map((method) => method.toUpperCase());
   return [...new Set([...named, ...(named.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort().join(', ');
 };
 
-const servedIn = (paths: Paths): readonly Served[] =>
+const toServedPaths = (paths: Paths): readonly ServedPath[] =>
   Object.entries(paths).map(([path, operations]) => ({
     pattern: patternOf(path),
     methods: Object.keys(operations),
@@ -24,15 +24,15 @@ const servedIn = (paths: Paths): readonly Served[] =>
  * Answers requests that no route takes, which API Gateway sends to `$default`: HEAD like GET, OPTIONS with `Allow`, 405
  * where other methods are served, and 404 elsewhere.
  */
-export const unserved = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
-  let served: Promise<readonly Served[]> | undefined;
+export const handleUnknownRoute = (paths: () => Promise<Paths>): ((event: Event) => Promise<Result>) => {
+  let served: Promise<readonly ServedPath[]> | undefined;
   return async (event) => {
     const { rawPath, requestContext } = event;
     const { method } = requestContext.http;
-    served ??= paths().then(servedIn);
+    served ??= paths().then(toServedPaths);
     const found = (await served).filter(({ pattern }) => pattern.test(rawPath));
     if (found.length === 0) throw new Problem('not-found', `There is no ${method} ${rawPath}.`);
-    const allow = allowedBy(found.flatMap(({ methods }) => methods));
+    const allow = toAllowHeader(found.flatMap(({ methods }) => methods));
     if (method === 'HEAD' && allow.includes('GET')) return headOf(event);
     if (method === 'OPTIONS') return { statusCode: 204, headers: { allow } };
     throw new Problem('method-not-allowed', `${method} is not served here; ${allow} are.`, { allow });

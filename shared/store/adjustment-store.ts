@@ -2,9 +2,9 @@ import { AdjustmentView } from '../contract/schemas/adjustments.ts';
 import type { Adjustment, AdjustmentStatus } from '../domain/adjustment/adjustment.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const readAdjustment = reader(AdjustmentView);
 
@@ -22,7 +22,7 @@ export const listAdjustments = async (
   limit: number,
   after?: Position,
 ): Promise<{ adjustments: readonly Adjustment[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.adjustments(status), limit, after);
+  const { items, next } = await listFullItems(table, indexes.adjustments(status), limit, after);
   return { adjustments: readEach(table, items, toAdjustment), ...(next && { next }) };
 };
 
@@ -30,16 +30,16 @@ const adjustmentItem = (adjustment: Adjustment) => {
   const place = `${adjustment.proposedAt}#${adjustment.id}`;
   return {
     ...keys.adjustment(adjustment.id),
-    ...listed(lists.adjustments(), place),
-    ...listed(lists.adjustments(adjustment.status), place),
+    ...indexKeys(indexes.adjustments(), place),
+    ...indexKeys(indexes.adjustments(adjustment.status), place),
     adjustment,
   };
 };
 
-export const writeOfNewAdjustment = (adjustment: Adjustment): Write => put(adjustmentItem(adjustment), isNew);
+export const newAdjustmentWrite = (adjustment: Adjustment): Write => put(adjustmentItem(adjustment), isNew);
 
 /** A decided adjustment over the pending one: it is decided once. */
-export const writeOfDecidedAdjustment = (adjustment: Adjustment): Write =>
+export const decidedAdjustmentWrite = (adjustment: Adjustment): Write =>
   put(adjustmentItem(adjustment), {
     expression: 'adjustment.#status = :pending',
     names: { '#status': 'status' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyway, update, type Write } from './commit.ts';
+import { alwaysTrue, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
@@ -11,5 +11,8 @@ export const countOpenedTasks = async (table: Table, advertiserId: string): Prom
   toRecord((await getItem(table, keys.advertiserRecord(advertiserId))) ?? {}).tasksOpened ?? 0;
 
 /** Counts one more opened task, in the transaction that opens it. */
-export const writeOfOpenedTask = (advertiserId: string): Write =>
-  update(keys.advertiserRecord(advertiserId), 'ADD tasksOpened :one', { ...anyway, values: { ':one': 1 } });
+export const openedTaskWrite = (advertiserId: string): Write =>
+  update(keys.advertiserRecord(advertiserId), 'ADD tasksOpened :one', {
+    ...alwaysTrue,
+    values: { ':one': 1 },
+  });

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Agreement, AgreementStatus } from '../domain/agency/agreement.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { type Listing, listed, lists } from './lists.ts';
+import { type IndexRange, indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const AgreementSchema = z.strictObject({
   id: z.string(),
@@ -28,12 +28,12 @@ export const findAgreement = async (table: Table, id: string): Promise<Agreement
 };
 
 /** An agreement over the one that was read, which was in this state; without one it is new. */
-export const writeOfAgreement = (agreement: Agreement, before?: AgreementStatus): Write => {
+export const agreementWrite = (agreement: Agreement, before?: AgreementStatus): Write => {
   const age = `${agreement.requestedAt}#${agreement.id}`;
   const item = {
     ...keys.agreement(agreement.id),
-    ...listed(lists.agreementsOfCreator(agreement.creatorId), age),
-    ...listed(lists.agreementsOfAgency(agreement.agencyId), age),
+    ...indexKeys(indexes.agreementsOfCreator(agreement.creatorId), age),
+    ...indexKeys(indexes.agreementsOfAgency(agreement.agencyId), age),
     agreement,
   };
   if (before === undefined) return put(item, isNew);
@@ -46,10 +46,10 @@ export const writeOfAgreement = (agreement: Agreement, before?: AgreementStatus)
 
 export const listAgreements = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after?: Position,
 ): Promise<{ agreements: readonly Agreement[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, listing, limit, after);
+  const { items, next } = await listFullItems(table, listing, limit, after);
   return { agreements: readEach(table, items, toAgreement), ...(next && { next }) };
 };

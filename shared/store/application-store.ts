@@ -1,16 +1,21 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import { AccountStanding } from '../contract/schemas/creators.ts';
-import { type Application, withoutPerson } from '../domain/creator/application.ts';
-import type { Lease } from '../domain/lease.ts';
+import { type Application, removePersonalData } from '../domain/creator/application.ts';
+import type { ReviewClaim } from '../domain/lease.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { allOf, type Condition, isNew, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { isFreeFor, leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
-import { type Listing, listed, lists } from './lists.ts';
+import {
+  isNotClaimedByOther,
+  releasedReviewClaimWrite,
+  reviewClaimOf,
+  reviewClaimWrite,
+} from './lease-store.ts';
+import { type IndexRange, indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, getItems, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const ApplicationSchema = z.strictObject({
   id: z.string(),
@@ -32,12 +37,12 @@ const ApplicationSchema = z.strictObject({
 }) as z.ZodType<Application>;
 
 /** An application with the lease of the reviewer who works on it, whether that still runs or not. */
-export type ApplicationRecord = { readonly application: Application; readonly lease?: Lease };
+export type ApplicationRecord = { readonly application: Application; readonly lease?: ReviewClaim };
 
 const readApplication = reader(ApplicationSchema);
 
 const toRecord = (item: Item): ApplicationRecord => {
-  const lease = leaseOf(item);
+  const lease = reviewClaimOf(item);
   return { application: readApplication(item.application, item), ...(lease && { lease }) };
 };
 
@@ -48,11 +53,11 @@ export const findApplication = async (table: Table, id: string): Promise<Applica
 
 export const listApplications = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after?: Position,
 ): Promise<{ records: readonly ApplicationRecord[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, listing, limit, after);
+  const { items, next } = await listFullItems(table, listing, limit, after);
   return { records: readEach(table, items, toRecord), ...(next && { next }) };
 };
 
@@ -60,32 +65,32 @@ const applicationItem = (application: Application) => {
   const age = `${application.createdAt}#${application.id}`;
   return {
     ...keys.application(application.id),
-    ...listed(lists.applicationsOf(application.creatorId), age),
-    ...(application.status === 'pending' && listed(lists.pendingApplications(), age)),
+    ...indexKeys(indexes.applicationsOf(application.creatorId), age),
+    ...(application.status === 'pending' && indexKeys(indexes.pendingApplications(), age)),
     application,
   };
 };
 
 /** A new application, and the mark on its platform account that keeps a second one from being made. */
-export const writesOfNewApplication = (application: Application, now: Instant): readonly Write[] => [
+export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
   put(applicationItem(application), isNew),
   put(
-    { ...accountMark(application), status: application.status },
+    { ...accountMarkerOf(application), status: application.status },
     {
       expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
       names: { '#status': 'status' },
       values: { ':rejected': 'rejected', ':now': now },
     },
-    (mark) => refuse('conflict', whyNotAgain(mark), { applicationId: mark?.applicationId }),
+    (mark) => refuse('conflict', describeExistingApplication(mark), { applicationId: mark?.applicationId }),
   ),
 ];
 
-const accountMark = ({ id, platform, handle }: Application) => ({
+const accountMarkerOf = ({ id, platform, handle }: Application) => ({
   ...keys.platformAccount(platform, handle),
   applicationId: id,
 });
 
-const whyNotAgain = (mark: Item | undefined): string =>
+const describeExistingApplication = (mark: Item | undefined): string =>
   mark?.status === 'rejected'
     ? `This account was rejected and may apply again from ${mark.reapplyAt}.`
     : 'This account has an application already.';
@@ -97,14 +102,14 @@ const isPending: Condition = {
 };
 
 /** A decided application with the mark on its account, over the pending one that no other reviewer has a lease of. */
-export const writesOfDecidedApplication = (
+export const decidedApplicationWrites = (
   application: Application,
   reviewer: string,
   now: Instant,
 ): readonly Write[] => [
-  put(applicationItem(application), allOf(isPending, isFreeFor(reviewer, now))),
+  put(applicationItem(application), allOf(isPending, isNotClaimedByOther(reviewer, now))),
   put(
-    { ...accountMark(application), status: application.status, reapplyAt: application.reapplyAt },
+    { ...accountMarkerOf(application), status: application.status, reapplyAt: application.reapplyAt },
     { expression: 'applicationId = :id', values: { ':id': application.id } },
   ),
 ];
@@ -113,14 +118,14 @@ export const writesOfDecidedApplication = (
  * Applications without what is personal in them, and unless they are to be kept, their platform accounts free for
  * whoever applies with them next.
  */
-export const writesOfErasedApplications = async (
+export const erasedApplicationsWrites = async (
   table: Table,
   found: readonly Application[],
   isFreed: boolean,
 ): Promise<readonly Write[]> => {
   const marks = await getItems(
     table,
-    [...new Map(found.map((one) => [keyOfMark(one), accountMark(one)])).values()].map(({ pk, sk }) => ({
+    [...new Map(found.map((one) => [markerKeyOf(one), accountMarkerOf(one)])).values()].map(({ pk, sk }) => ({
       pk,
       sk,
     })),
@@ -128,7 +133,9 @@ export const writesOfErasedApplications = async (
   const ids = new Set(found.map(({ id }) => id));
   const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
   return [
-    ...found.map((one) => put(applicationItem(withoutPerson(one)), { expression: 'attribute_exists(pk)' })),
+    ...found.map((one) =>
+      put(applicationItem(removePersonalData(one)), { expression: 'attribute_exists(pk)' }),
+    ),
     ...own.map(({ pk, sk, applicationId }) =>
       remove(
         { pk: String(pk), sk: String(sk) },
@@ -138,10 +145,10 @@ export const writesOfErasedApplications = async (
   ];
 };
 
-const keyOfMark = ({ platform, handle }: Application): string => keys.platformAccount(platform, handle).pk;
+const markerKeyOf = ({ platform, handle }: Application): string => keys.platformAccount(platform, handle).pk;
 
-export const writeOfApplicationLease = (id: string, lease: Lease, now: Instant): Write =>
-  writeOfLease(keys.application(id), lease, isPending, now);
+export const applicationReviewClaimWrite = (id: string, lease: ReviewClaim, now: Instant): Write =>
+  reviewClaimWrite(keys.application(id), lease, isPending, now);
 
-export const writeOfReturnedApplication = (id: string, lease: Lease): Write =>
-  writeOfReturnedLease(keys.application(id), lease);
+export const releasedApplicationWrite = (id: string, lease: ReviewClaim): Write =>
+  releasedReviewClaimWrite(keys.application(id), lease);

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { AuditView } from '../contract/schemas/audits.ts';
 import type { Audit, Difference, Suspect } from '../domain/audit/audit.ts';
-import { read, type Sums, written } from '../domain/audit/sums.ts';
-import { after, epoch, type Instant } from '../domain/time.ts';
+import { parseSums, type Sums, stringifySums } from '../domain/audit/sums.ts';
+import { addDuration, type Instant, toEpochMs } from '../domain/time.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { toDocument } from './document.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const RunSchema = z.strictObject({
   id: z.string(),
@@ -53,7 +53,7 @@ export const findAuditor = async (table: Table): Promise<Auditor | undefined> =>
 };
 
 /** Puts the auditor forward from where it was read; another run that was at the same goes away. */
-export const writeOfAuditor = (auditor: Auditor): Write =>
+export const auditorWrite = (auditor: Auditor): Write =>
   put(
     { ...keys.auditor(), auditor },
     auditor.version === 1
@@ -69,38 +69,38 @@ export type AuditState = {
 };
 
 /** An item has room for 400 KB. */
-const charactersOfAPart = 120_000;
+const charactersPerPart = 120_000;
 
 /** What an audit that was given up leaves behind goes away by itself. */
-const stateKeptFor = 'P7D';
+const stateRetention = 'P7D';
 
-const balancedKeptFor = 'P365D';
+const balancedAuditRetention = 'P365D';
 
-const expiry = (now: Instant, kept: string): number => Math.ceil(epoch(after(now, kept)) / 1000);
+const toExpiry = (now: Instant, kept: string): number => Math.ceil(toEpochMs(addDuration(now, kept)) / 1000);
 
 /**
  * The state of an audit in as many items as it takes, each of which is written by itself: nothing reads them before the
  * auditor names them, and each state has an id of its own, so that no run writes over another's.
  */
-export const writesOfState = (stateId: string, state: AuditState, now: Instant): readonly Write[] => {
-  const text = JSON.stringify({ ...state, sums: written(state.sums) });
-  const count = Math.ceil(text.length / charactersOfAPart);
+export const stateWrites = (stateId: string, state: AuditState, now: Instant): readonly Write[] => {
+  const text = JSON.stringify({ ...state, sums: stringifySums(state.sums) });
+  const count = Math.ceil(text.length / charactersPerPart);
   return Array.from({ length: count }, (_, part) =>
     put(
       {
         ...keys.auditState(stateId, part),
-        text: text.slice(part * charactersOfAPart, (part + 1) * charactersOfAPart),
-        expiresAt: expiry(now, stateKeptFor),
+        text: text.slice(part * charactersPerPart, (part + 1) * charactersPerPart),
+        expiresAt: toExpiry(now, stateRetention),
       },
       isNew,
     ),
   );
 };
 
-export const emptyState: AuditState = { sums: new Map(), suspects: [], differences: [] };
+export const emptyAuditState: AuditState = { sums: new Map(), suspects: [], differences: [] };
 
-export const readState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
-  if (!state) return emptyState;
+export const readAuditState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
+  if (!state) return emptyAuditState;
   const texts: string[] = [];
   for (let part = 0; part < state.parts; part += 1) {
     const item = await getItem(table, keys.auditState(state.id, part));
@@ -108,7 +108,7 @@ export const readState = async (table: Table, { state }: AuditRun): Promise<Audi
     texts.push(String(item.text));
   }
   const whole = JSON.parse(texts.join('')) as Omit<AuditState, 'sums'> & { readonly sums: string };
-  return { ...whole, sums: read(whole.sums) };
+  return { ...whole, sums: parseSums(whole.sums) };
 };
 
 const readAudit = reader(AuditView);
@@ -116,14 +116,14 @@ const readAudit = reader(AuditView);
 const toAudit = (item: Item): Audit => readAudit(item.audit, item) as Audit;
 
 /** An audit that has ended. What balanced goes after a year, what differed stays. */
-export const writeOfAudit = (audit: Audit): Write =>
+export const auditWrite = (audit: Audit): Write =>
   put(
     {
       ...keys.audit(audit.id),
-      ...listed(lists.audits(), `${audit.begunAt}#${audit.id}`),
-      ...listed(lists.audits(audit.status), `${audit.begunAt}#${audit.id}`),
-      ...document({ audit }),
-      ...(audit.status === 'balanced' && { expiresAt: expiry(audit.endedAt, balancedKeptFor) }),
+      ...indexKeys(indexes.audits(), `${audit.begunAt}#${audit.id}`),
+      ...indexKeys(indexes.audits(audit.status), `${audit.begunAt}#${audit.id}`),
+      ...toDocument({ audit }),
+      ...(audit.status === 'balanced' && { expiresAt: toExpiry(audit.endedAt, balancedAuditRetention) }),
     },
     isNew,
   );
@@ -140,6 +140,6 @@ export const listAudits = async (
   limit: number,
   after?: Position,
 ): Promise<{ audits: readonly Audit[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.audits(status), limit, after);
+  const { items, next } = await listFullItems(table, indexes.audits(status), limit, after);
   return { audits: readEach(table, items, toAudit), ...(next && { next }) };
 };

@@ -1,12 +1,12 @@
-import { afterEnd } from '../domain/audit/audit.ts';
-import type { Place } from '../domain/audit/effects.ts';
+import { toHoldNameAfterEnd } from '../domain/audit/audit.ts';
+import type { AuditKey } from '../domain/audit/effects.ts';
 import { type Key, keys, kindShards } from './keys.ts';
-import { isOpen, toOrderRecord } from './order-store.ts';
+import { isOpenOrder, toOrderRecord } from './order-store.ts';
 import { readEach } from './stored.ts';
 import { getItems, type Item, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
-const keysOf = (place: Place): readonly Key[] => {
+const keysOf = (place: AuditKey): readonly Key[] => {
   const [what, first = '', second = '', third = ''] = place.split(' ');
   if (what === 'wallet') return [keys.wallet(first, second)];
   if (what === 'month') return [keys.walletMonth(first, second, third)];
@@ -20,27 +20,27 @@ const shardsBehind = (shard: number): readonly number[] =>
   Array.from({ length: kindShards.read / kindShards.written }, (_, at) => shard + at * kindShards.written);
 
 /** What is stored at a place: its numbers by name. What does not exist holds nothing. */
-const numbersOn = (item: Item): ReadonlyMap<string, number> => {
+const numbersOf = (item: Item): ReadonlyMap<string, number> => {
   if (item.sk === 'ORDER') {
     const { order } = toOrderRecord(item);
-    return holding(order.terms.price.currency, order.held, isOpen(order));
+    return heldNumbers(order.terms.price.currency, order.held, isOpenOrder(order));
   }
   if (item.sk === 'TASK') {
     const { reward, held, status } = toTask(item);
-    return holding(reward.currency, held, status !== 'closed');
+    return heldNumbers(reward.currency, held, status !== 'closed');
   }
   return new Map(
     Object.entries(item).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
   );
 };
 
-const holding = (currency: string, held: number, open: boolean): ReadonlyMap<string, number> =>
+const heldNumbers = (currency: string, held: number, open: boolean): ReadonlyMap<string, number> =>
   new Map(
     open
       ? [[currency, held]]
       : [
           [currency, held],
-          [afterEnd(currency), held],
+          [toHoldNameAfterEnd(currency), held],
         ],
   );
 
@@ -49,10 +49,10 @@ const keysOfABatch = 100;
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
 /** What is stored at some places, as it is after every write that was acknowledged. */
-export const readPlaces = async (
+export const readStoredNumbers = async (
   table: Table,
-  places: readonly Place[],
-): Promise<ReadonlyMap<Place, ReadonlyMap<string, number>>> => {
+  places: readonly AuditKey[],
+): Promise<ReadonlyMap<AuditKey, ReadonlyMap<string, number>>> => {
   const wanted = places.flatMap(keysOf);
   const found = new Map<string, ReadonlyMap<string, number>>();
   for (let from = 0; from < wanted.length; from += keysOfABatch) {
@@ -60,7 +60,7 @@ export const readPlaces = async (
     for (const [name, numbers] of readEach(
       table,
       items,
-      (item) => [nameOf(item), numbersOn(item)] as const,
+      (item) => [nameOf(item), numbersOf(item)] as const,
     )) {
       found.set(name, numbers);
     }

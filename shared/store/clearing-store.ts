@@ -1,25 +1,25 @@
 import { account } from '../domain/ledger/accounts.ts';
 import { changeOf, type JournalEntry } from '../domain/ledger/journal.ts';
 import type { Movement } from '../domain/reconciliation/match.ts';
-import { epoch, type Instant, instant } from '../domain/time.ts';
+import { type Instant, toEpochMs, toInstant } from '../domain/time.ts';
 import { type Key, keys } from './keys.ts';
 import { journalShards, toEntry } from './ledger-store.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { readEach } from './stored.ts';
-import { getItems, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItems, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const dayMs = 86_400_000;
 
-const entriesOfAPage = 100;
+const entriesPerPage = 100;
 
 const daysOf = (from: Instant, to: Instant): readonly string[] => {
-  const first = epoch(`${from.slice(0, 10)}T00:00:00.000Z`);
-  const count = Math.floor((epoch(to) - first) / dayMs) + 1;
-  return Array.from({ length: count }, (_, day) => instant(first + day * dayMs).slice(0, 10));
+  const first = toEpochMs(`${from.slice(0, 10)}T00:00:00.000Z`);
+  const count = Math.floor((toEpochMs(to) - first) / dayMs) + 1;
+  return Array.from({ length: count }, (_, day) => toInstant(first + day * dayMs).slice(0, 10));
 };
 
 /** The number by which a provider knows what made an entry. */
-const numberOf = ({ kind, id }: JournalEntry['cause']): string =>
+const merchantNumberOf = ({ kind, id }: JournalEntry['cause']): string =>
   kind === 'withdrawal' ? id.slice('wdr_'.length) : id;
 
 const movementsOf = (entry: JournalEntry, provider: string): readonly Movement[] =>
@@ -27,7 +27,7 @@ const movementsOf = (entry: JournalEntry, provider: string): readonly Movement[]
     const postings = entry.postings.filter((posting) => posting.currency === currency);
     // What a provider has received for us it owes us: its clearing is below zero by that much.
     const amount = -changeOf(account.clearing(provider), postings);
-    return amount === 0 ? [] : [{ number: numberOf(entry.cause), amount, currency, at: entry.at }];
+    return amount === 0 ? [] : [{ number: merchantNumberOf(entry.cause), amount, currency, at: entry.at }];
   });
 
 /** The movements on a provider's clearing account from one moment to another, at most so many; `undefined` if there are more. */
@@ -36,19 +36,19 @@ export const listMovements = async (
   provider: string,
   from: Instant,
   to: Instant,
-  most: number,
+  max: number,
 ): Promise<readonly Movement[] | undefined> => {
   const movements: Movement[] = [];
   for (const day of daysOf(from, to)) {
     for (let shard = 0; shard < journalShards; shard += 1) {
       let after: Position | undefined;
       do {
-        const listing = lists.clearingOfDay(provider, day, shard, from, to);
-        const page = await listWhole(table, listing, entriesOfAPage, after);
+        const listing = indexes.clearingOfDay(provider, day, shard, from, to);
+        const page = await listFullItems(table, listing, entriesPerPage, after);
         movements.push(
           ...readEach(table, page.items, toEntry).flatMap((entry) => movementsOf(entry, provider)),
         );
-        if (movements.length > most) return undefined;
+        if (movements.length > max) return undefined;
         after = page.next;
       } while (after);
     }
@@ -59,20 +59,20 @@ export const listMovements = async (
 const keyOf = (number: string): Key =>
   number.startsWith('dep_') ? keys.deposit(number) : keys.withdrawal(`wdr_${number}`);
 
-const referenceOn = ({ deposit, withdrawal }: Item): string | undefined =>
+const referenceOf = ({ deposit, withdrawal }: Item): string | undefined =>
   ((deposit ?? withdrawal) as { readonly providerReference?: string } | undefined)?.providerReference;
 
 /** The same movements with the references by which the provider knows them, as far as it told us. */
-export const withReferences = async (
+export const addReferences = async (
   table: Table,
   movements: readonly Movement[],
 ): Promise<readonly Movement[]> => {
   const known: Movement[] = [];
-  for (let from = 0; from < movements.length; from += entriesOfAPage) {
-    const some = movements.slice(from, from + entriesOfAPage);
+  for (let from = 0; from < movements.length; from += entriesPerPage) {
+    const some = movements.slice(from, from + entriesPerPage);
     const wanted = [...new Map(some.map(({ number }) => [number, keyOf(number)])).values()];
     const found = new Map(
-      (await getItems(table, wanted)).map((item) => [String(item.pk), referenceOn(item)]),
+      (await getItems(table, wanted)).map((item) => [String(item.pk), referenceOf(item)]),
     );
     known.push(
       ...some.map((movement) => {

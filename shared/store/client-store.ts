@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Instant } from '../domain/time.ts';
-import { put, remove, stale, type Write } from './commit.ts';
+import { put, remove, returnStale, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 /** A machine client with the account that it acts for. */
 export type MachineClient = {
@@ -28,7 +28,7 @@ const readClient = reader(ClientSchema);
 const toClient = (item: Item): MachineClient => readClient(item.client, item);
 
 export const findClient = async (table: Table, clientId: string): Promise<MachineClient | undefined> => {
-  const item = await getItem(table, keys.client(clientId));
+  const item = await getItem(table, keys.machineClient(clientId));
   return item && toClient(item);
 };
 
@@ -39,26 +39,26 @@ export const listClientsOf = async (
   limit: number,
   after?: Position,
 ): Promise<{ clients: readonly MachineClient[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.clientsOf(accountId), limit, after);
+  const { items, next } = await listFullItems(table, indexes.machineClientsOf(accountId), limit, after);
   return { clients: readEach(table, items, toClient), ...(next && { next }) };
 };
 
-const asItWas = (before: MachineClient | undefined) =>
+const isUnchangedClient = (before: MachineClient | undefined) =>
   before
     ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } }
     : { expression: 'attribute_not_exists(pk)' };
 
 /** Binds a client in the place of what was read, `before`. */
-export const writeOfClient = (client: MachineClient, before: MachineClient | undefined): Write =>
+export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>
   put(
     {
-      ...keys.client(client.clientId),
-      ...listed(lists.clientsOf(client.accountId), client.clientId),
+      ...keys.machineClient(client.clientId),
+      ...indexKeys(indexes.machineClientsOf(client.accountId), client.clientId),
       client,
     },
-    asItWas(before),
-    stale,
+    isUnchangedClient(before),
+    returnStale,
   );
 
-export const writeOfNoClient = (before: MachineClient): Write =>
-  remove(keys.client(before.clientId), asItWas(before), stale);
+export const removedClientWrite = (before: MachineClient): Write =>
+  remove(keys.machineClient(before.clientId), isUnchangedClient(before), returnStale);

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Refusal } from '../domain/refusal.ts';
-import { unfolded } from './document.ts';
+import { unfoldItem } from './document.ts';
 import type { Key } from './keys.ts';
 import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
@@ -22,16 +22,16 @@ import type { Item, Table } from './table.ts';
 export type Stale = 'stale';
 
 /** What to answer when a write's condition fails; `found` is the item as it was then. */
-export type OrElse = (found: Item | undefined) => Refusal | Stale;
+export type OnConditionFailed = (returnOldItem: Item | undefined) => Refusal | Stale;
 
 type Operation = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** One write with the condition under which it may happen and the answer to give when it may not. */
 export type Write = {
   readonly operation: (tableName: string) => Operation;
-  readonly orElse: OrElse;
+  readonly onConditionFailed: OnConditionFailed;
   /** What it means when others go on writing this very item; where that says nothing, one looks again and no more. */
-  readonly whileWritten?: Refusal;
+  readonly contentionRefusal?: Refusal;
 };
 
 /** A condition in DynamoDB's language, with what its `#names` and `:values` stand for. */
@@ -44,24 +44,24 @@ export type Condition = {
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
 /** True of every item and of none: for a write that another one of the transaction guards, or that cannot be wrong. */
-export const anyway: Condition = { expression: 'attribute_not_exists(pk) OR attribute_exists(pk)' };
+export const alwaysTrue: Condition = { expression: 'attribute_not_exists(pk) OR attribute_exists(pk)' };
 
 export const hasRevision = (revision: number): Condition => ({
   expression: 'revision = :revision',
   values: { ':revision': revision },
 });
 
-export const stale: OrElse = () => 'stale';
+export const returnStale: OnConditionFailed = () => 'stale';
 
 const placeholders = ({ names, values }: Omit<Condition, 'expression'>) => ({
   ...(names && Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
   ...(values && Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
 });
 
-const found = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+const returnOldItem = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** A write of one kind: what it is about, when it may happen, and what to answer when it may not. */
-const guarded =
+const conditionalOperation =
   (kind: 'Put' | 'Update' | 'Delete' | 'ConditionCheck', about: Item, condition: Condition) =>
   (TableName: string): Operation =>
     ({
@@ -70,32 +70,49 @@ const guarded =
         ...about,
         ConditionExpression: condition.expression,
         ...placeholders(condition),
-        ...found,
+        ...returnOldItem,
       },
     }) as Operation;
 
 /** Puts an item, over the one that is there if the condition lets it. */
-export const put = (item: Key & Item, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: guarded('Put', { Item: item }, condition),
-  orElse,
+export const put = (
+  item: Key & Item,
+  condition: Condition,
+  onConditionFailed: OnConditionFailed = returnStale,
+): Write => ({
+  operation: conditionalOperation('Put', { Item: item }, condition),
+  onConditionFailed,
 });
 
 /** Changes an item in place; `change` is an update expression that shares names and values with the condition. */
-export const update = (key: Key, change: string, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: guarded('Update', { Key: key, UpdateExpression: change }, condition),
-  orElse,
+export const update = (
+  key: Key,
+  change: string,
+  condition: Condition,
+  onConditionFailed: OnConditionFailed = returnStale,
+): Write => ({
+  operation: conditionalOperation('Update', { Key: key, UpdateExpression: change }, condition),
+  onConditionFailed,
 });
 
 /** Takes an item away. */
-export const remove = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: guarded('Delete', { Key: key }, condition),
-  orElse,
+export const remove = (
+  key: Key,
+  condition: Condition,
+  onConditionFailed: OnConditionFailed = returnStale,
+): Write => ({
+  operation: conditionalOperation('Delete', { Key: key }, condition),
+  onConditionFailed,
 });
 
 /** Changes nothing, but lets the other writes of the transaction happen only while an item is as it must be. */
-export const check = (key: Key, condition: Condition, orElse: OrElse = stale): Write => ({
-  operation: guarded('ConditionCheck', { Key: key }, condition),
-  orElse,
+export const check = (
+  key: Key,
+  condition: Condition,
+  onConditionFailed: OnConditionFailed = returnStale,
+): Write => ({
+  operation: conditionalOperation('ConditionCheck', { Key: key }, condition),
+  onConditionFailed,
 });
 
 /** Several conditions on one item, all of which must hold. */
@@ -105,8 +122,8 @@ export const allOf = (...conditions: readonly Condition[]): Condition => ({
   values: Object.assign({}, ...conditions.map(({ values }) => values)),
 });
 
-const mostWrites = 100;
-const mostTries = 6;
+const maxWrites = 100;
+const maxAttempts = 6;
 
 /**
  * The one way to write. All writes happen, or none; the answer is `undefined` when they did, and otherwise that of
@@ -116,28 +133,28 @@ const mostTries = 6;
 export const commit = async (
   table: Table,
   writes: readonly Write[],
-  tries: number = mostTries,
-  tellCollided: (writes: readonly Write[]) => void = () => undefined,
+  attempts: number = maxAttempts,
+  onCollision: (writes: readonly Write[]) => void = () => undefined,
 ): Promise<Refusal | Stale | undefined> => {
   if (writes.length === 0) return undefined;
-  if (writes.length > mostWrites) throw new RangeError(`${writes.length} writes in one transaction`);
+  if (writes.length > maxWrites) throw new RangeError(`${writes.length} writes in one transaction`);
   const TransactItems = writes.map((write) => write.operation(table.name));
-  for (let tried = 1; ; tried += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      await send(table, TransactItems);
+      await sendOperations(table, TransactItems);
       return undefined;
     } catch (error) {
-      const answer = answerOf(error, writes);
+      const answer = toCommitResult(error, writes);
       if (answer !== 'collided') return answer;
-      tellCollided(collidedIn(error, writes));
-      if (tried >= tries) return 'stale';
-      await pause(tried);
+      onCollision(collidedWritesOf(error, writes));
+      if (attempt >= attempts) return 'stale';
+      await pause(attempt);
     }
   }
 };
 
 /** A write that stands alone is atomic without a transaction, and costs half of one. */
-const send = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {
+const sendOperations = async ({ client }: Table, operations: readonly Operation[]): Promise<unknown> => {
   const [only, ...others] = operations;
   if (only?.Put && others.length === 0) return client.send(new PutCommand(only.Put));
   if (only?.Update && others.length === 0)
@@ -146,16 +163,16 @@ const send = async ({ client }: Table, operations: readonly Operation[]): Promis
 };
 
 /** The writes of a transaction whose items others were writing; nothing tells it of a write that stood alone. */
-const collidedIn = (error: unknown, writes: readonly Write[]): readonly Write[] =>
+const collidedWritesOf = (error: unknown, writes: readonly Write[]): readonly Write[] =>
   error instanceof TransactionCanceledException
     ? writes.filter((_, at) => error.CancellationReasons?.[at]?.Code === 'TransactionConflict')
     : [];
 
-const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const transientCodes = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
-const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | 'collided' => {
+const toCommitResult = (error: unknown, writes: readonly Write[]): Refusal | Stale | 'collided' => {
   if (error instanceof ConditionalCheckFailedException && writes[0]) {
-    return writes[0].orElse(error.Item && unfolded(unmarshall(error.Item)));
+    return writes[0].onConditionFailed(error.Item && unfoldItem(unmarshall(error.Item)));
   }
   // A transaction that the SDK repeated is in progress while the first attempt still runs.
   if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException)
@@ -166,8 +183,8 @@ const answerOf = (error: unknown, writes: readonly Write[]): Refusal | Stale | '
   const write = writes[failed];
   if (write) {
     const item = outcomes[failed]?.Item;
-    return write.orElse(item && unfolded(unmarshall(item)));
+    return write.onConditionFailed(item && unfoldItem(unmarshall(item)));
   }
-  if (outcomes.some((outcome) => passing.has(outcome.Code ?? ''))) return 'collided';
+  if (outcomes.some((outcome) => transientCodes.has(outcome.Code ?? ''))) return 'collided';
   throw error;
 };

@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
-import { type Creator, mayTake } from '../domain/creator/creator.ts';
-import { placesOf } from '../domain/creator/places.ts';
+import { type Creator, refuseIneligibleCreator } from '../domain/creator/creator.ts';
+import { searchKeysOf } from '../domain/creator/places.ts';
 import type { StandingChange } from '../domain/creator/standing.ts';
 import { type Counts, countNames } from '../domain/creator/track-record.ts';
-import type { Uses } from '../domain/limit/rates.ts';
+import type { UsageCount } from '../domain/limit/rates.ts';
 import {
   allOf,
   type Condition,
   check,
   isNew,
-  type OrElse,
+  type OnConditionFailed,
   put,
   remove,
   update,
   type Write,
 } from './commit.ts';
 import { type CreatorFacet, type Key, keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { itemReader, readEach, reader } from './stored.ts';
 import { getItem, type Item, listItems, type Page, type Position, type Table } from './table.ts';
 
@@ -52,7 +52,7 @@ export type CreatorRecord = {
   readonly creator: Creator;
   readonly counts: Counts;
   /** What was claimed in the window that the last claim fell into. */
-  readonly claims?: Uses;
+  readonly claims?: UsageCount;
 };
 
 const readCreator = reader(CreatorSchema);
@@ -86,11 +86,7 @@ export const findCreator = async (table: Table, creatorId: string): Promise<Crea
   (await findCreatorRecord(table, creatorId))?.creator;
 
 /** A creator over the one that was read; version 1 is a new one. */
-export const writeOfCreator = ({
-  profile: _profile,
-  preferences: _preferences,
-  ...creator
-}: Creator): Write =>
+export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...creator }: Creator): Write =>
   creator.version === 1
     ? put({ ...keys.creator(creator.id), creator }, isNew)
     : update(keys.creator(creator.id), 'SET #creator = :creator', {
@@ -100,27 +96,27 @@ export const writeOfCreator = ({
       });
 
 /** A changed creator with every place in the search that it loses or gains. */
-export const writesOfCreator = (before: Creator | undefined, after: Creator): readonly Write[] => {
+export const creatorAndSearchWrites = (before: Creator | undefined, after: Creator): readonly Write[] => {
   const old = searchKeys(before);
   const fresh = searchKeys(after);
   const lost = [...old].filter(([name]) => !fresh.has(name)).map(([, key]) => key);
   const gained = [...fresh].filter(([name]) => !old.has(name)).map(([, key]) => key);
   return [
-    writeOfCreator(after),
-    ...lost.map((key) => remove(key, isPlaceOf(after.id))),
-    ...gained.map((key) => put({ ...key, creatorId: after.id }, isPlaceOf(after.id))),
+    creatorWrite(after),
+    ...lost.map((key) => remove(key, isFreeOrOwnedBy(after.id))),
+    ...gained.map((key) => put({ ...key, creatorId: after.id }, isFreeOrOwnedBy(after.id))),
   ];
 };
 
-const isPlaceOf = (creatorId: string): Condition => ({
+const isFreeOrOwnedBy = (creatorId: string): Condition => ({
   expression: 'attribute_not_exists(pk) OR creatorId = :creatorId',
   values: { ':creatorId': creatorId },
 });
 
 const searchKeys = (creator: Creator | undefined): ReadonlyMap<string, Key> =>
   new Map(
-    placesOf(creator).map((place) => {
-      const key = keys.creatorPlace(place, place.followers, creator?.id ?? '');
+    searchKeysOf(creator).map((place) => {
+      const key = keys.creatorSearchEntry(place, place.followers, creator?.id ?? '');
       return [`${key.pk} ${key.sk}`, key] as const;
     }),
   );
@@ -133,7 +129,7 @@ export const searchCreators = async (
   limit: number,
   after?: Position,
 ): Promise<{ ids: readonly string[]; next?: Position }> => {
-  const { items, next } = await listItems(table, lists.creators(facet, minFollowers), limit, after);
+  const { items, next } = await listItems(table, indexes.creators(facet, minFollowers), limit, after);
   return { ids: items.map(({ creatorId }) => String(creatorId)), ...(next && { next }) };
 };
 
@@ -141,30 +137,30 @@ export const searchCreators = async (
  * Holds that a creator may take orders of a platform, and has the agency that the order's terms name or none, in the
  * very transaction that gives them one: none slips by a suspension, or by an agreement that begins or ends.
  */
-export const checkOfTaker = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
-  check(keys.creator(creatorId), isStill(agency), unlessTaker(platform));
+export const creatorMayTakeCheck = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
+  check(keys.creator(creatorId), isActiveWithAgency(agency), refuseIneligibleTaker(platform));
 
 /** The same, and counts the claim: a write costs what the check does, so that the limit of claims costs none of its own. */
-export const writeOfClaimant = (
+export const countedClaimWrite = (
   creatorId: string,
   platform: string,
   agency: Creator['agency'],
-  before: Uses | undefined,
-  after: Uses,
+  before: UsageCount | undefined,
+  after: UsageCount,
 ): Write =>
   update(
     keys.creator(creatorId),
     'SET #claims = :after',
-    allOf(isStill(agency), {
+    allOf(isActiveWithAgency(agency), {
       expression: before ? '#claims = :before' : 'attribute_not_exists(#claims)',
       names: { '#claims': 'claims' },
       values: { ':after': after, ...(before && { ':before': before }) },
     }),
-    unlessTaker(platform),
+    refuseIneligibleTaker(platform),
   );
 
 /** Active, and with the agency that was read, or none. */
-const isStill = (agency: Creator['agency']): Condition =>
+const isActiveWithAgency = (agency: Creator['agency']): Condition =>
   allOf(
     {
       expression: '#creator.#status = :active',
@@ -181,10 +177,10 @@ const isStill = (agency: Creator['agency']): Condition =>
   );
 
 /** Whoever may take an order after all has changed meanwhile. */
-const unlessTaker =
-  (platform: string): OrElse =>
+const refuseIneligibleTaker =
+  (platform: string): OnConditionFailed =>
   (item) =>
-    mayTake(item && toCreatorRecord(item).creator, platform) ?? 'stale';
+    refuseIneligibleCreator(item && toCreatorRecord(item).creator, platform) ?? 'stale';
 
 const StandingChangeSchema = z.strictObject({
   seq: z.int(),
@@ -196,7 +192,7 @@ const StandingChangeSchema = z.strictObject({
 
 const readStandingChange = reader(StandingChangeSchema);
 
-export const writeOfStandingChange = (creatorId: string, change: StandingChange): Write =>
+export const standingChangeWrite = (creatorId: string, change: StandingChange): Write =>
   put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
 
 export const listStandingChanges = async (
@@ -205,7 +201,7 @@ export const listStandingChanges = async (
   limit: number,
   after?: Position,
 ): Promise<{ changes: readonly StandingChange[]; next?: Position }> => {
-  const { items, next }: Page = await listItems(table, lists.standingChanges(creatorId), limit, after);
+  const { items, next }: Page = await listItems(table, indexes.standingChanges(creatorId), limit, after);
   return {
     changes: readEach(table, items, (item) => readStandingChange(item.change, item)),
     ...(next && { next }),

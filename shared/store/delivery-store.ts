@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { earliestId } from '../adapters/ids.ts';
+import { earliestIdAt } from '../adapters/ids.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { after, type Duration, epoch, type Instant } from '../domain/time.ts';
+import { addDuration, type Duration, type Instant, toEpochMs } from '../domain/time.ts';
 import type { Delivery } from '../domain/webhook/delivery.ts';
 import { isNew, put, update, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { toDocument } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { itemReader, readEach } from './stored.ts';
-import { getItem, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, listItems, type Position, type Table } from './table.ts';
 
 const Attempt = z.strictObject({
   at: z.string(),
@@ -55,7 +55,7 @@ export const listDeliveries = async (
   limit: number,
   afterPosition?: Position,
 ): Promise<DeliveryPage> => {
-  const { items, next } = await listItems(table, lists.deliveries(webhookId), limit, afterPosition);
+  const { items, next } = await listItems(table, indexes.deliveries(webhookId), limit, afterPosition);
   return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
@@ -67,8 +67,8 @@ export const listDeliveriesSince = async (
   limit: number,
 ): Promise<DeliveryPage> => {
   // Ids are of one length, so that this comes right behind the last one.
-  const from = last === undefined ? earliestId('dlv', since) : `${last}!`;
-  const { items, next } = await listItems(table, lists.deliveries(webhookId, from), limit);
+  const from = last === undefined ? earliestIdAt('dlv', since) : `${last}!`;
+  const { items, next } = await listItems(table, indexes.deliveries(webhookId, from), limit);
   return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
 };
 
@@ -80,36 +80,40 @@ export const listDueDeliveries = async (
   limit: number,
 ): Promise<readonly Delivery[]> => {
   // Up to the end of the moment, whichever deliveries are due in it.
-  const { items } = await listWhole(table, lists.deliveriesDue(shard, `${now}#~`), limit);
+  const { items } = await listFullItems(table, indexes.deliveriesDue(shard, `${now}#~`), limit);
   return readEach(table, items, toDelivery);
 };
 
-const placeOf = (id: string, at: Instant) =>
-  listed(lists.deliveriesDue(shardOf(id, deadlineShards.written), ''), `${at}#${id}`);
+const dueKeysOf = (id: string, at: Instant) =>
+  indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards.written), ''), `${at}#${id}`);
 
-const itemOf = (delivery: Delivery, keptFor: Duration) => ({
+const deliveryItem = (delivery: Delivery, retention: Duration) => ({
   ...keys.delivery(delivery.webhookId, delivery.id),
-  ...(delivery.nextAttemptAt && placeOf(delivery.id, delivery.nextAttemptAt)),
+  ...(delivery.nextAttemptAt && dueKeysOf(delivery.id, delivery.nextAttemptAt)),
   tries: delivery.attempts.length,
-  ...document({ delivery }),
-  expiresAt: Math.floor(epoch(after(delivery.createdAt, keptFor)) / 1000),
+  ...toDocument({ delivery }),
+  expiresAt: Math.floor(toEpochMs(addDuration(delivery.createdAt, retention)) / 1000),
 });
 
-const madeBefore: Refusal = refuse('conflict', 'This delivery was made before.');
+const existingDeliveryRefusal: Refusal = refuse('conflict', 'This delivery was made before.');
 
 /** A new delivery. The stream tells of it, so that it is tried at once; the place by its time is there in case it is not. */
-export const writeOfNewDelivery = (delivery: Delivery, keptFor: Duration, atOnce = true): Write =>
-  put({ ...itemOf(delivery, keptFor), ...(atOnce && { atOnce }) }, isNew, () => madeBefore);
+export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce = true): Write =>
+  put(
+    { ...deliveryItem(delivery, retention), ...(atOnce && { atOnce }) },
+    isNew,
+    () => existingDeliveryRefusal,
+  );
 
 /** A delivery after it was tried or given up, unless somebody else tried it meanwhile. */
-export const writeOfDelivery = (before: Delivery, delivery: Delivery, keptFor: Duration): Write =>
-  put(itemOf(delivery, keptFor), {
+export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: Duration): Write =>
+  put(deliveryItem(delivery, retention), {
     expression: 'tries = :tries',
     values: { ':tries': before.attempts.length },
   });
 
 /** Takes a due delivery for oneself until a moment: whoever else looks meanwhile finds it not due. */
-export const writeOfTakenDelivery = (
+export const lockedDeliveryWrite = (
   { webhookId, id, attempts }: Delivery,
   now: Instant,
   until: Instant,

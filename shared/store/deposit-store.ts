@@ -4,9 +4,9 @@ import type { Instant } from '../domain/time.ts';
 import type { Evidence } from '../domain/withdrawal/withdrawal.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 /** `needs_operator` was paid with another sum, or after it was closed; `returned` is such a one that was sent back to whoever paid it. */
 export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
@@ -70,26 +70,26 @@ export const listDepositsOf = async (
   limit: number,
   after?: Position,
 ): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.depositsOf(advertiserId), limit, after);
+  const { items, next } = await listFullItems(table, indexes.depositsOf(advertiserId), limit, after);
   return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
 /** Its place among its advertiser's. */
 const ownPlaceOf = ({ id, advertiserId, createdAt }: Deposit) =>
-  listed(lists.depositsOf(advertiserId), `${createdAt}#${id}`);
+  indexKeys(indexes.depositsOf(advertiserId), `${createdAt}#${id}`);
 
 const placeOf = ({ id }: Deposit, at: Instant): string => `${at}#${id}`;
 
 /** A new deposit; one that waits to be paid says when its provider is to be asked, if nobody hears of it before. */
-export const writeOfNewDeposit = (deposit: Deposit, lookAt?: Instant): Write =>
+export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
   put(
     {
       ...keys.deposit(deposit.id),
       ...ownPlaceOf(deposit),
-      ...(lookAt &&
-        listed(
-          lists.depositsToLookAt(shardOf(deposit.id, deadlineShards.written), lookAt),
-          placeOf(deposit, lookAt),
+      ...(checkAt &&
+        indexKeys(
+          indexes.depositsToCheck(shardOf(deposit.id, deadlineShards.written), checkAt),
+          placeOf(deposit, checkAt),
         )),
       deposit,
     },
@@ -103,20 +103,20 @@ const isPending = {
 };
 
 /** Puts off the next look at a deposit that still waits. */
-export const writeOfNextLook = (deposit: Deposit, at: Instant): Write =>
+export const nextDepositCheckWrite = (deposit: Deposit, at: Instant): Write =>
   update(keys.deposit(deposit.id), 'SET gsi5sk = :place', {
     ...isPending,
     values: { ...isPending.values, ':place': placeOf(deposit, at) },
   });
 
 /** The pending deposits of a shard whose provider is to be asked, longest due first. */
-export const listDepositsToLookAt = async (
+export const listDepositsToCheck = async (
   table: Table,
   shard: number,
   before: Instant,
   limit: number,
 ): Promise<readonly Deposit[]> => {
-  const { items } = await listWhole(table, lists.depositsToLookAt(shard, before), limit);
+  const { items } = await listFullItems(table, indexes.depositsToCheck(shard, before), limit);
   return readEach(table, items, toDeposit).filter(({ status }) => status === 'pending');
 };
 
@@ -126,12 +126,12 @@ export const listDepositCases = async (
   limit: number,
   after?: Position,
 ): Promise<{ deposits: readonly Deposit[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.depositCases(), limit, after);
+  const { items, next } = await listFullItems(table, indexes.depositCases(), limit, after);
   return { deposits: readEach(table, items, toDeposit), ...(next && { next }) };
 };
 
 /** A deposit that has come further, over one that waited: it does so once, so that its money comes in once. */
-export const writeOfEndedDeposit = (
+export const endedDepositWrite = (
   deposit: Deposit,
   before: Extract<DepositStatus, 'pending' | 'closed' | 'needs_operator'> = 'pending',
 ): Write =>
@@ -140,7 +140,7 @@ export const writeOfEndedDeposit = (
       ...keys.deposit(deposit.id),
       ...ownPlaceOf(deposit),
       ...(deposit.status === 'needs_operator' &&
-        listed(lists.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
+        indexKeys(indexes.depositCases(), `${deposit.openedAt}#${deposit.id}`)),
       deposit,
     },
     {

@@ -33,18 +33,18 @@ const isVersion = (version: number) => ({
 });
 
 /** An erasure over the one that was read; version 1 is a new one. */
-export const writeOfErasure = (erasure: Erasure): Write =>
+export const erasureWrite = (erasure: Erasure): Write =>
   put(
     { ...keys.erasure(erasure.accountId), erasure },
     erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
   );
 
 /** Takes back an erasure that found something in its way. */
-export const writeOfNoErasure = ({ accountId, version }: Erasure): Write =>
+export const cancelledErasureWrite = ({ accountId, version }: Erasure): Write =>
   remove(keys.erasure(accountId), isVersion(version));
 
-const leaves = refuse('conflict', 'This account is being erased, or was.');
+const erasedAccountRefusal = refuse('conflict', 'This account is being erased, or was.');
 
 /** Holds that an account stays, in the transaction that gives it something. */
-export const checkOfStaying = (accountId: string): Write =>
-  check(keys.erasure(accountId), isNew, () => leaves);
+export const accountNotErasedCheck = (accountId: string): Write =>
+  check(keys.erasure(accountId), isNew, () => erasedAccountRefusal);

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from './table.ts';
 
@@ -37,7 +37,7 @@ export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
 };
 
 /** Turns the switch from where it was read, and keeps the change. */
-export const writesOfFreeze = (freeze: Freeze): readonly Write[] => [
+export const freezeWrites = (freeze: Freeze): readonly Write[] => [
   put(
     { ...keys.freeze(), freeze },
     freeze.seq === 1
@@ -56,7 +56,7 @@ export const listFreezeChanges = async (
   limit: number,
   after?: Position,
 ): Promise<{ changes: readonly Freeze[]; next?: Position }> => {
-  const { items, next } = await listItems(table, lists.freezeChanges(), limit, after);
+  const { items, next } = await listItems(table, indexes.freezeChanges(), limit, after);
   return { changes: readEach(table, items, toFreeze), ...(next && { next }) };
 };
 
@@ -64,7 +64,7 @@ export const listFreezeChanges = async (
  * Refuses what is frozen. It is read and not checked in the transaction: every movement of money would meet every
  * other one there.
  */
-export const refuseFrozen = async (table: Table, what: keyof Frozen): Promise<Refusal | undefined> => {
+export const refuseIfFrozen = async (table: Table, what: keyof Frozen): Promise<Refusal | undefined> => {
   const freeze = await findFreeze(table);
   if (!freeze?.[what]) return undefined;
   return refuse('conflict', `The platform has stopped all ${what} for now: ${freeze.reason}`, {

@@ -1,6 +1,6 @@
 import type { Task } from '../domain/task/task.ts';
-import { epoch, type Instant } from '../domain/time.ts';
-import { anyway, put, remove, type Write } from './commit.ts';
+import { type Instant, toEpochMs } from '../domain/time.ts';
+import { alwaysTrue, put, remove, type Write } from './commit.ts';
 import { type HallFacet, type HallSort, type Key, keys } from './keys.ts';
 import type { Item } from './table.ts';
 
@@ -10,15 +10,15 @@ const sorts: readonly HallSort[] = ['newest', 'deadline', 'reward'];
 const rewardDigits = 15;
 
 /** Where a reward stands in the hall's order by reward, before the tasks of exactly that reward. */
-export const rewardPlace = (amount: number): string => String(amount).padStart(rewardDigits, '0');
+export const rewardPosition = (amount: number): string => String(amount).padStart(rewardDigits, '0');
 
 /** A moment in whole epoch seconds, by which the table's expiry counts, rounded up. */
-export const secondsOf = (at: Instant): number => Math.ceil(epoch(at) / 1000);
+export const toExpirySeconds = (at: Instant): number => Math.ceil(toEpochMs(at) / 1000);
 
 type HallTask = Omit<Task, 'slotsLeft' | 'held'>;
 
-const placeOf = (sort: HallSort, { openedAt = '', applyBefore, reward }: HallTask): string =>
-  ({ newest: openedAt, deadline: applyBefore, reward: rewardPlace(reward.amount) })[sort];
+const sortPositionOf = (sort: HallSort, { openedAt = '', applyBefore, reward }: HallTask): string =>
+  ({ newest: openedAt, deadline: applyBefore, reward: rewardPosition(reward.amount) })[sort];
 
 const facetsOf = ({ category, platform }: HallTask): readonly HallFacet[] => [
   {},
@@ -31,7 +31,9 @@ const isInHall = ({ status, engagement }: HallTask): boolean => status === 'open
 
 const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
   sorts.flatMap((sort) =>
-    facetsOf(task).map((facet) => [sort, keys.hallEntry(sort, facet, task.id, placeOf(sort, task))] as const),
+    facetsOf(task).map(
+      (facet) => [sort, keys.hallEntry(sort, facet, task.id, sortPositionOf(sort, task))] as const,
+    ),
   );
 
 /**
@@ -47,16 +49,16 @@ export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
     difficulty,
     ...(sort !== 'reward' && { reward: reward.amount }),
     // The table takes out what is over, at no cost; until it does, a page filters by the same number.
-    expiresAt: secondsOf(applyBefore),
+    expiresAt: toExpirySeconds(applyBefore),
   }));
 };
 
 /** Puts a task into the hall when it opens, and takes it out when it closes. The task's own condition guards them all. */
-export const writesOfHall = (before: HallTask, after: HallTask): readonly Write[] => {
+export const hallWrites = (before: HallTask, after: HallTask): readonly Write[] => {
   if (isInHall(before) === isInHall(after)) return [];
   return isInHall(after)
-    ? hallEntries(after).map((entry) => put(entry, anyway))
-    : keysOf(before).map(([, key]) => remove(key, anyway));
+    ? hallEntries(after).map((entry) => put(entry, alwaysTrue))
+    : keysOf(before).map(([, key]) => remove(key, alwaysTrue));
 };
 
 /** The task that an entry's key names. */

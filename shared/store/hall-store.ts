@@ -1,9 +1,9 @@
 import type { Difficulty, Task } from '../domain/task/task.ts';
-import { type Instant, isPast, later } from '../domain/time.ts';
-import { rewardPlace, secondsOf, taskIdOf } from './hall-entries.ts';
+import { type Instant, isPast, latestOf } from '../domain/time.ts';
+import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
 import { type HallFacet, type HallSort, hallShards, keys } from './keys.ts';
-import { type Listing, lists } from './lists.ts';
-import { type MergeOptions, mergeLists } from './merge-lists.ts';
+import { type IndexRange, indexes } from './lists.ts';
+import { type MergeOptions, mergeIndexRanges } from './merge-lists.ts';
 import { readEach } from './stored.ts';
 import { type Filter, getItems, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
@@ -26,10 +26,10 @@ export type HallPage = {
 };
 
 /** Takes out what only the reader can know is not for them, before the page is counted. */
-export type Choose = (tasks: readonly Task[]) => Promise<readonly Task[]> | readonly Task[];
+export type SelectTasks = (tasks: readonly Task[]) => Promise<readonly Task[]> | readonly Task[];
 
 /** A page that finds little in this many entries (some 20 read units) ends short, with a position to go on from. */
-const mostEntriesOfAPage = 1_000;
+const maxEntriesPerPage = 1_000;
 
 /**
  * One page of the hall: open tasks with a slot left, merged from its partitions. Its cost depends on the page and the
@@ -42,9 +42,9 @@ export const listHall = async (
   limit: number,
   after: string | undefined,
   now: Instant,
-  choose: Choose = (tasks) => tasks,
+  select: SelectTasks = (tasks) => tasks,
 ): Promise<HallPage> => {
-  const merge = mergeLists(table, mergeOf(query, after, now));
+  const merge = mergeIndexRanges(table, toMergeOptions(query, after, now));
   const found: Task[] = [];
   while (found.length < limit) {
     const entries = await merge.take(limit - found.length);
@@ -52,7 +52,7 @@ export const listHall = async (
     const wanted = entries.map((entry) => keys.task(taskIdOf(entry)));
     // Half the price of the last word on the slots left, and that is said by the claim.
     const tasks = readEach(table, await getItems(table, wanted, false), toTask);
-    found.push(...(await choose(tasks.filter((task) => isOffered(task, now)))));
+    found.push(...(await select(tasks.filter((task) => isOffered(task, now)))));
   }
   const position = merge.position();
   return { tasks: found, ...(position && { after: position }) };
@@ -61,24 +61,24 @@ export const listHall = async (
 const isOffered = (task: Task, now: Instant): boolean =>
   task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now);
 
-const mergeOf = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
+const toMergeOptions = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
   const { sort, format, difficulty, minReward, maxReward } = query;
-  const asksForReward = minReward !== undefined || maxReward !== undefined;
+  const hasRewardFilter = minReward !== undefined || maxReward !== undefined;
   // By deadline, the hall begins with what can still be taken: what has gone by is never read through.
-  const from = sort === 'deadline' ? later(after ?? '', now) : after;
+  const from = sort === 'deadline' ? latestOf(after ?? '', now) : after;
   return {
-    listings: listingsOf(query, now),
+    ranges: rangesOf(query, now),
     filter: filterOf(query, now),
-    isPicky: format !== undefined || difficulty !== undefined || (asksForReward && sort !== 'reward'),
+    isSelective: format !== undefined || difficulty !== undefined || (hasRewardFilter && sort !== 'reward'),
     ...(from && { after: from }),
-    mostExamined: mostEntriesOfAPage,
+    maxExamined: maxEntriesPerPage,
   };
 };
 
-const listingsOf = (query: HallQuery, now: Instant): readonly Listing[] => {
+const rangesOf = (query: HallQuery, now: Instant): readonly IndexRange[] => {
   const [from, to] = rangeOf(query, now);
   return facetsOf(query).flatMap((facet) =>
-    Array.from({ length: hallShards }, (_, shard) => lists.hall(query.sort, facet, shard, from, to)),
+    Array.from({ length: hallShards }, (_, shard) => indexes.hall(query.sort, facet, shard, from, to)),
   );
 };
 
@@ -96,8 +96,8 @@ const rangeOf = ({ sort, minReward, maxReward }: HallQuery, now: Instant): reado
   if (sort === 'deadline') return [now, end];
   if (sort === 'newest') return ['', end];
   return [
-    minReward === undefined ? '' : rewardPlace(minReward),
-    maxReward === undefined ? end : `${rewardPlace(maxReward)}#${end}`,
+    minReward === undefined ? '' : rewardPosition(minReward),
+    maxReward === undefined ? end : `${rewardPosition(maxReward)}#${end}`,
   ];
 };
 
@@ -106,7 +106,7 @@ type Clause = readonly [expression: string, values: Readonly<Record<string, unkn
 const filterOf = (query: HallQuery, now: Instant): Filter | undefined => {
   const { sort, format, difficulty, minReward, maxReward } = query;
   const clauses: Clause[] = [];
-  if (sort !== 'deadline') clauses.push(['expiresAt >= :now', { ':now': secondsOf(now) }]);
+  if (sort !== 'deadline') clauses.push(['expiresAt >= :now', { ':now': toExpirySeconds(now) }]);
   if (format !== undefined) clauses.push(['contains(formats, :format)', { ':format': format }]);
   if (difficulty !== undefined) clauses.push(['difficulty = :difficulty', { ':difficulty': difficulty }]);
   if (sort !== 'reward' && minReward !== undefined)

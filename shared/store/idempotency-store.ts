@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { epoch, type Instant, milliseconds } from '../domain/time.ts';
-import { type OrElse, put, type Write } from './commit.ts';
+import { type Instant, toEpochMs, toMilliseconds } from '../domain/time.ts';
+import { type OnConditionFailed, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { itemReader } from './stored.ts';
 import { getItem, type Table } from './table.ts';
 
 /** The first answer to a request that carried an idempotency key. */
-export type FirstAnswer = {
+export type FirstResponse = {
   /** A digest of what was asked; the same key with another is a mistake of the client. */
   readonly fingerprint: string;
   readonly status: number;
@@ -14,7 +14,7 @@ export type FirstAnswer = {
 };
 
 /** How long a key is remembered. Natural keys below it keep an effect from happening twice even after. */
-export const rememberedFor = 'PT24H';
+export const idempotencyRetention = 'PT24H';
 
 const toRecord = itemReader(
   z.object({
@@ -25,14 +25,14 @@ const toRecord = itemReader(
   }),
 );
 
-const seconds = (at: Instant): number => Math.floor(epoch(at) / 1000);
+const seconds = (at: Instant): number => Math.floor(toEpochMs(at) / 1000);
 
-export const findFirstAnswer = async (
+export const findFirstResponse = async (
   table: Table,
   accountId: string,
   key: string,
   now: Instant,
-): Promise<FirstAnswer | undefined> => {
+): Promise<FirstResponse | undefined> => {
   const item = await getItem(table, keys.idempotency(accountId, key));
   if (!item) return undefined;
   const { fingerprint, status, body, expiresAt } = toRecord(item);
@@ -41,12 +41,12 @@ export const findFirstAnswer = async (
 };
 
 /** Remembers an answer in the same transaction as what it tells of, unless the key was used before. */
-export const writeOfFirstAnswer = (
+export const firstResponseWrite = (
   accountId: string,
   key: string,
-  answer: FirstAnswer,
+  answer: FirstResponse,
   now: Instant,
-  usedBefore: OrElse,
+  onKeyUsed: OnConditionFailed,
 ): Write =>
   put(
     {
@@ -54,8 +54,8 @@ export const writeOfFirstAnswer = (
       fingerprint: answer.fingerprint,
       status: answer.status,
       body: JSON.stringify(answer.body),
-      expiresAt: seconds(now) + milliseconds(rememberedFor) / 1000,
+      expiresAt: seconds(now) + toMilliseconds(idempotencyRetention) / 1000,
     },
     { expression: 'attribute_not_exists(pk) OR expiresAt < :now', values: { ':now': seconds(now) } },
-    usedBefore,
+    onKeyUsed,
   );

@@ -1,6 +1,6 @@
-import { epoch, type Instant, instant } from '../domain/time.ts';
+import { type Instant, toEpochMs, toInstant } from '../domain/time.ts';
 import { type JournalRecord, journalShards, toJournalRecord } from './ledger-store.ts';
-import { type Listing, lists } from './lists.ts';
+import { type IndexRange, indexes } from './lists.ts';
 import { readEach } from './stored.ts';
 import { getItems, listItems, type Position, type Table } from './table.ts';
 
@@ -10,19 +10,20 @@ export type WalkPosition = { readonly day: string; readonly shard: number; reado
 /** What to walk through: entries booked after one moment and up to another, `from` being '' for the beginning. */
 export type WalkSpan = { readonly firstDay: string; readonly from: Instant | ''; readonly upTo: Instant };
 
-const entriesOfAPage = 100;
+const entriesPerPage = 100;
 
-const dayBehind = (day: string): string => instant(epoch(`${day}T00:00:00.000Z`) + 86_400_000).slice(0, 10);
+const nextDay = (day: string): string =>
+  toInstant(toEpochMs(`${day}T00:00:00.000Z`) + 86_400_000).slice(0, 10);
 
-const listOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): Listing => ({
-  ...lists.journalOfDay(day, shard, ''),
+const rangeOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): IndexRange => ({
+  ...indexes.journalOfDay(day, shard, ''),
   between: [`${from}#~`, `${upTo}#~`],
   newestFirst: false,
 });
 
 /** The list behind one that has ended, if it is still within the span. */
-const behind = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition | undefined => {
-  const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: dayBehind(day), shard: 0 };
+const nextPosition = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition | undefined => {
+  const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: nextDay(day), shard: 0 };
   return next.day <= upTo.slice(0, 'yyyy-mm-dd'.length) ? next : undefined;
 };
 
@@ -33,20 +34,20 @@ const behind = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition 
 export const walkJournal = async (
   table: Table,
   span: WalkSpan,
-  most: number,
+  max: number,
   visit: (record: JournalRecord) => void,
   start?: WalkPosition,
 ): Promise<{ read: number; next?: WalkPosition }> => {
   const firstDay = span.from === '' ? span.firstDay : span.from.slice(0, 'yyyy-mm-dd'.length);
   let position: WalkPosition | undefined = start ?? { day: firstDay, shard: 0 };
   let read = 0;
-  while (position && read < most) {
-    const { items, next } = await listItems(table, listOf(span, position), entriesOfAPage, position.after);
+  while (position && read < max) {
+    const { items, next } = await listItems(table, rangeOf(span, position), entriesPerPage, position.after);
     const wanted = items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
     const whole = wanted.length > 0 ? await getItems(table, wanted, false) : [];
     for (const record of readEach(table, whole, toJournalRecord)) visit(record);
     read += whole.length;
-    position = next ? { ...position, after: next } : behind(position, span);
+    position = next ? { ...position, after: next } : nextPosition(position, span);
   }
   return { read, ...(position && { next: position }) };
 };

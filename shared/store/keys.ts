@@ -78,11 +78,11 @@ export const accountShards = 8;
 /** The sums by the kind of the account are spread over so many partitions. The next release writes to all that are read here. */
 export const kindShards = { read: 64, written: 8 } as const;
 
-const sequence = (seq: number): string => String(seq).padStart(8, '0');
+const padSequence = (seq: number): string => String(seq).padStart(8, '0');
 
-const at = (pk: string, sk: string): Key => ({ pk, sk });
+const toKey = (pk: string, sk: string): Key => ({ pk, sk });
 
-const alone = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
+const singleItemKey = (kind: string, id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
 
 /** A small number that depends on the id alone, to spread items over partitions. */
 export const shardOf = (id: string, shards: number): number => {
@@ -94,13 +94,13 @@ export const shardOf = (id: string, shards: number): number => {
 /** A list of the creator search: those with an account there and about this; what is absent is any. */
 export type CreatorFacet = { readonly platform?: string; readonly category?: string };
 
-export const creatorsOf = ({ platform = '*', category = '*' }: CreatorFacet): string =>
+export const creatorSearchPk = ({ platform = '*', category = '*' }: CreatorFacet): string =>
   `CREATORS#${platform}#${category}`;
 
 /** The most digits that a number of followers has. */
 const followerDigits = 11;
 
-export const atFollowers = (followers: number): string =>
+export const followersSk = (followers: number): string =>
   `FOLLOWERS#${String(followers).padStart(followerDigits, '0')}`;
 
 /** The orders of the hall: newest first, soonest deadline first, highest reward first. */
@@ -109,74 +109,75 @@ export type HallSort = 'newest' | 'deadline' | 'reward';
 /** A list of the hall: the tasks of this category for this platform; what is absent is any. */
 export type HallFacet = { readonly category?: string; readonly platform?: string };
 
-export const hallOf = (sort: HallSort, { category = '', platform = '' }: HallFacet, shard: number): string =>
+export const hallPk = (sort: HallSort, { category = '', platform = '' }: HallFacet, shard: number): string =>
   `HALL#${sort}#${category}@${platform}#${shard}`;
 
 export const keys = {
   order: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
-  orderEvent: (orderId: string, seq: number): Key => at(`ORDER#${orderId}`, `EVENT#${sequence(seq)}`),
+  orderEvent: (orderId: string, seq: number): Key => toKey(`ORDER#${orderId}`, `EVENT#${padSequence(seq)}`),
   upload: (orderId: string, uploadId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UPLOAD#${uploadId}` }),
-  message: (orderId: string, messageId: string): Key => at(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
+  message: (orderId: string, messageId: string): Key => toKey(`ORDER#${orderId}`, `MESSAGE#${messageId}`),
   messageCounts: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'MESSAGES' }),
   task: (taskId: string): Key => ({ pk: `TASK#${taskId}`, sk: 'TASK' }),
   hallEntry: (sort: HallSort, facet: HallFacet, taskId: string, place: string): Key =>
-    at(hallOf(sort, facet, shardOf(taskId, hallShards)), `${place}#${taskId}`),
+    toKey(hallPk(sort, facet, shardOf(taskId, hallShards)), `${place}#${taskId}`),
   advertiserRecord: (advertiserId: string): Key => ({ pk: `ADVERTISER#${advertiserId}`, sk: 'RECORD' }),
   agencyRecord: (agencyId: string): Key => ({ pk: `AGENCY#${agencyId}`, sk: 'RECORD' }),
   claim: (taskId: string, creatorId: string): Key => ({ pk: `TASK#${taskId}`, sk: `CLAIM#${creatorId}` }),
   taskApplication: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `APPLICATION#${id}` }),
-  applicant: (taskId: string, creatorId: string): Key => at(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
+  applicant: (taskId: string, creatorId: string): Key => toKey(`TASK#${taskId}`, `APPLICANT#${creatorId}`),
   question: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `QUESTION#${id}` }),
   taskEvent: (taskId: string, id: string): Key => ({ pk: `TASK#${taskId}`, sk: `TASK_EVENT#${id}` }),
-  partyEvent: (id: string): Key => at(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
-  report: (id: string): Key => alone('REPORT', id),
-  notice: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
-  listener: (accountId: string): Key => at('LISTENERS', `ACCOUNT#${accountId}`),
-  webhook: (accountId: string, id: string): Key => at(`WEBHOOKS#${accountId}`, `ENDPOINT#${id}`),
-  delivery: (webhookId: string, id: string): Key => at(`WEBHOOK#${webhookId}`, `DELIVERY#${id}`),
+  partyEvent: (id: string): Key => toKey(`PARTY_EVENT#${id}`, `PARTY_EVENT#${id}`),
+  report: (id: string): Key => singleItemKey('REPORT', id),
+  notification: (partyId: string, id: string): Key => ({ pk: `INBOX#${partyId}`, sk: `NOTICE#${id}` }),
+  webhookAccount: (accountId: string): Key => toKey('LISTENERS', `ACCOUNT#${accountId}`),
+  webhook: (accountId: string, id: string): Key => toKey(`WEBHOOKS#${accountId}`, `ENDPOINT#${id}`),
+  delivery: (webhookId: string, id: string): Key => toKey(`WEBHOOK#${webhookId}`, `DELIVERY#${id}`),
   rateCount: (accountId: string, action: string, from: Instant): Key =>
-    at(`RATE#${accountId}`, `WINDOW#${action}#${from}`),
-  application: (id: string): Key => alone('APPLICATION', id),
+    toKey(`RATE#${accountId}`, `WINDOW#${action}#${from}`),
+  application: (id: string): Key => singleItemKey('APPLICATION', id),
   platformAccount: (platform: string, handle: string): Key =>
-    alone('ACCOUNT', `${platform}#${foldText(handle).replace(/^@+/, '')}`),
-  creator: (creatorId: string): Key => alone('CREATOR', creatorId),
+    singleItemKey('ACCOUNT', `${platform}#${foldText(handle).replace(/^@+/, '')}`),
+  creator: (creatorId: string): Key => singleItemKey('CREATOR', creatorId),
   profile: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PROFILE' }),
   preferences: (creatorId: string): Key => ({ pk: `CREATOR#${creatorId}`, sk: 'PREFERENCES' }),
   standingChange: (creatorId: string, seq: number): Key =>
-    at(`CREATOR#${creatorId}`, `STANDING#${sequence(seq)}`),
-  creatorPlace: (facet: CreatorFacet, followers: number, creatorId: string): Key =>
-    at(creatorsOf(facet), `${atFollowers(followers)}#${creatorId}`),
+    toKey(`CREATOR#${creatorId}`, `STANDING#${padSequence(seq)}`),
+  creatorSearchEntry: (facet: CreatorFacet, followers: number, creatorId: string): Key =>
+    toKey(creatorSearchPk(facet), `${followersSk(followers)}#${creatorId}`),
   waitingRating: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'RATING' }),
-  agreement: (id: string): Key => alone('AGREEMENT', id),
+  agreement: (id: string): Key => singleItemKey('AGREEMENT', id),
   countedEvents: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'COUNTED' }),
   payoutAccount: ({ role, id }: Payee): Key => ({ pk: `${role.toUpperCase()}#${id}`, sk: 'PAYOUT_ACCOUNT' }),
-  wallet: (partyId: string, currency: string): Key => at(`WALLET#${partyId}`, `BALANCE#${currency}`),
+  wallet: (partyId: string, currency: string): Key => toKey(`WALLET#${partyId}`, `BALANCE#${currency}`),
   journalEntry: (kind: string, causeId: string, entryId: string): Key =>
-    at(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
+    toKey(`JOURNAL#${kind}#${causeId}`, `ENTRY#${entryId}`),
   countedEntry: (kind: string, causeId: string, entryId: string): Key =>
-    at(`JOURNAL#${kind}#${causeId}`, `COUNTED#${entryId}`),
-  sumsByKind: (shard: number, currency: string): Key => at(`BOOKS#${shard}`, `KINDS#${currency}`),
+    toKey(`JOURNAL#${kind}#${causeId}`, `COUNTED#${entryId}`),
+  sumsByKind: (shard: number, currency: string): Key => toKey(`BOOKS#${shard}`, `KINDS#${currency}`),
   accountSum: (account: string, currency: string): Key =>
-    at(`BOOKS#${shardOf(account, accountShards)}`, `ACCOUNT#${account}#${currency}`),
+    toKey(`BOOKS#${shardOf(account, accountShards)}`, `ACCOUNT#${account}#${currency}`),
   walletMonth: (partyId: string, currency: string, month: string): Key =>
-    at(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
-  withdrawal: (id: string): Key => alone('WITHDRAWAL', id),
-  withdrawalEvent: (id: string, seq: number): Key => at(`WITHDRAWAL#${id}`, `EVENT#${sequence(seq)}`),
-  withdrawn: (payeeId: string, currency: string, period: string): Key =>
-    at(`WITHDRAWN#${payeeId}`, `USED#${currency}#${period}`),
+    toKey(`WALLET#${partyId}`, `MONTH#${currency}#${month}`),
+  withdrawal: (id: string): Key => singleItemKey('WITHDRAWAL', id),
+  withdrawalEvent: (id: string, seq: number): Key => toKey(`WITHDRAWAL#${id}`, `EVENT#${padSequence(seq)}`),
+  withdrawnPeriod: (payeeId: string, currency: string, period: string): Key =>
+    toKey(`WITHDRAWN#${payeeId}`, `USED#${currency}#${period}`),
   taxYear: (creatorId: string, year: string, currency: string): Key =>
-    at(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
-  freeze: (): Key => at('FREEZE', 'FREEZE'),
-  freezeChange: (seq: number): Key => at('FREEZE', `CHANGE#${sequence(seq)}`),
-  auditor: (): Key => at('AUDITOR', 'AUDITOR'),
-  auditState: (stateId: string, part: number): Key => at(`AUDIT_STATE#${stateId}`, `PART#${sequence(part)}`),
-  audit: (id: string): Key => alone('AUDIT', id),
-  adjustment: (id: string): Key => alone('ADJUSTMENT', id),
-  client: (clientId: string): Key => alone('CLIENT', clientId),
-  erasure: (accountId: string): Key => alone('ERASURE', accountId),
-  reconciliation: (id: string): Key => alone('RECONCILIATION', id),
-  deposit: (id: string): Key => alone('DEPOSIT', id),
+    toKey(`CREATOR#${creatorId}`, `TAX#${year}#${currency}`),
+  freeze: (): Key => toKey('FREEZE', 'FREEZE'),
+  freezeChange: (seq: number): Key => toKey('FREEZE', `CHANGE#${padSequence(seq)}`),
+  auditor: (): Key => toKey('AUDITOR', 'AUDITOR'),
+  auditState: (stateId: string, part: number): Key =>
+    toKey(`AUDIT_STATE#${stateId}`, `PART#${padSequence(part)}`),
+  audit: (id: string): Key => singleItemKey('AUDIT', id),
+  adjustment: (id: string): Key => singleItemKey('ADJUSTMENT', id),
+  machineClient: (clientId: string): Key => singleItemKey('CLIENT', clientId),
+  erasure: (accountId: string): Key => singleItemKey('ERASURE', accountId),
+  reconciliation: (id: string): Key => singleItemKey('RECONCILIATION', id),
+  deposit: (id: string): Key => singleItemKey('DEPOSIT', id),
   // Both names are anybody's choice: one key each keeps them from running into each other.
-  idempotency: (accountId: string, key: string): Key => at(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
-  sandboxPayout: (merchantNumber: string): Key => alone('SANDBOX_PAYOUT', merchantNumber),
+  idempotency: (accountId: string, key: string): Key => toKey(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
+  sandboxPayout: (merchantNumber: string): Key => singleItemKey('SANDBOX_PAYOUT', merchantNumber),
 } as const;

@@ -1,34 +1,34 @@
 import * as z from 'zod';
-import type { Lease } from '../domain/lease.ts';
+import type { ReviewClaim } from '../domain/lease.ts';
 import type { Instant } from '../domain/time.ts';
-import { allOf, type Condition, type OrElse, stale, update, type Write } from './commit.ts';
+import { allOf, type Condition, type OnConditionFailed, returnStale, update, type Write } from './commit.ts';
 import type { Key } from './keys.ts';
 import { reader } from './stored.ts';
 import type { Item } from './table.ts';
 
 /** A lease stands beside what it is of, as `lease` on the same item, so that it costs no item and no read of its own. */
-const LeaseSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<Lease>;
+const ReviewClaimSchema = z.strictObject({ by: z.string(), until: z.string() }) as z.ZodType<ReviewClaim>;
 
-const readLease = reader(LeaseSchema.optional());
+const readLease = reader(ReviewClaimSchema.optional());
 
-export const leaseOf = (item: Item): Lease | undefined => readLease(item.lease, item);
+export const reviewClaimOf = (item: Item): ReviewClaim | undefined => readLease(item.lease, item);
 
 /** That nobody else's lease runs on the item; joined to the condition of whatever a lease protects. */
-export const isFreeFor = (who: string, now: Instant): Condition => ({
+export const isNotClaimedByOther = (who: string, now: Instant): Condition => ({
   expression: 'attribute_not_exists(#lease) OR #lease.#until < :now OR #lease.#by = :who',
   names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },
   values: { ':now': now, ':who': who },
 });
 
 /** Lends an item that still waits, unless somebody else's lease runs. A write of the whole item ends the lease. */
-export const writeOfLease = (
+export const reviewClaimWrite = (
   key: Key,
-  lease: Lease,
+  lease: ReviewClaim,
   waiting: Condition,
   now: Instant,
-  orElse: OrElse = stale,
+  orElse: OnConditionFailed = returnStale,
 ): Write => {
-  const { expression, names, values } = allOf(waiting, isFreeFor(lease.by, now));
+  const { expression, names, values } = allOf(waiting, isNotClaimedByOther(lease.by, now));
   return update(
     key,
     'SET #lease = :lease',
@@ -38,7 +38,7 @@ export const writeOfLease = (
 };
 
 /** Gives a lease back, as it was read. */
-export const writeOfReturnedLease = (key: Key, { by, until }: Lease): Write =>
+export const releasedReviewClaimWrite = (key: Key, { by, until }: ReviewClaim): Write =>
   update(key, 'REMOVE #lease', {
     expression: '#lease.#by = :who AND #lease.#until = :until',
     names: { '#lease': 'lease', '#until': 'until', '#by': 'by' },

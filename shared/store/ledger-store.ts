@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { providerOf } from '../domain/ledger/accounts.ts';
-import { type Booking, bookingsOf, type Party, type PartyRole } from '../domain/ledger/booking.ts';
-import { assertBalanced, condense, type JournalEntry } from '../domain/ledger/journal.ts';
+import { type Party, type PartyRole, type WalletChange, walletChangesOf } from '../domain/ledger/booking.ts';
+import { assertBalanced, condensePostings, type JournalEntry } from '../domain/ledger/journal.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { anyway, isNew, put, update, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { alwaysTrue, isNew, put, update, type Write } from './commit.ts';
+import { toDocument } from './document.ts';
 import { keys, shardOf } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { itemReader, numberIn, readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 /** What a party has in one currency, in minor units. */
 export type Balance = {
@@ -33,7 +33,7 @@ export const findBalance = async (table: Table, partyId: string, currency: strin
 export const hasWallet = async (table: Table, partyId: string, currency: string): Promise<boolean> =>
   (await getItem(table, keys.wallet(partyId, currency))) !== undefined;
 
-const indexOf = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const satisfies Record<
+const walletIndexes = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const satisfies Record<
   PartyRole,
   string
 >;
@@ -47,18 +47,18 @@ export const journalShards = 4;
  * money the holds are, so that the wallet can tell how much of it is held. The platform's own accounts are not
  * written: all its money would meet there. They are summed from the entries that the stream tells of.
  */
-export const writesOfEntry = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
-  const postings = condense(entry.postings);
+export const entryWrites = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
+  const postings = condensePostings(entry.postings);
   assertBalanced(postings);
   if (postings.length === 0) return [];
   const condensed = { ...entry, postings };
-  const bookings = bookingsOf(condensed, advertiserId);
-  return [writeOfJournal(condensed, bookings, advertiserId), ...bookings.map(writeOfBalance)];
+  const bookings = walletChangesOf(condensed, advertiserId);
+  return [journalWrite(condensed, bookings, advertiserId), ...bookings.map(balanceWrite)];
 };
 
-const writeOfJournal = (
+const journalWrite = (
   entry: JournalEntry,
-  bookings: readonly Booking[],
+  bookings: readonly WalletChange[],
   advertiserId: string | undefined,
 ): Write => {
   const place = `${entry.at}#${entry.id}`;
@@ -66,36 +66,36 @@ const writeOfJournal = (
   const shard = shardOf(entry.id, journalShards);
   const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
   const places = bookings.map(({ party }) =>
-    listed(lists.walletEntries(indexOf[party.role], party.id, '', ''), place),
+    indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), place),
   );
   return put(
     {
       ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
       ...Object.assign({}, ...places),
-      ...listed(lists.journalOfDay(day, shard, ''), place),
-      ...(provider && listed(lists.clearingOfDay(provider, day, shard, '', ''), place)),
-      ...document({ entry, advertiserId }),
+      ...indexKeys(indexes.journalOfDay(day, shard, ''), place),
+      ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), place)),
+      ...toDocument({ entry, advertiserId }),
     },
     isNew,
   );
 };
 
-const writeOfBalance = ({ party, currency, changes }: Booking): Write => {
+const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const adds: string[] = [];
-  const enough: string[] = [];
+  const conditions: string[] = [];
   for (const [name, sum] of Object.entries(changes)) {
     names[`#${name}`] = name;
     values[`:${name}`] = sum;
     adds.push(`#${name} :${name}`);
     if (sum < 0) {
       values[`:${name}Needed`] = -sum;
-      enough.push(`#${name} >= :${name}Needed`);
+      conditions.push(`#${name} >= :${name}Needed`);
     }
   }
   // With nothing taken the balance may be a new one; the condition then is true of every item.
-  const expression = enough.length > 0 ? enough.join(' AND ') : anyway.expression;
+  const expression = conditions.length > 0 ? conditions.join(' AND ') : alwaysTrue.expression;
   return update(
     keys.wallet(party.id, currency),
     `ADD ${adds.join(', ')}`,
@@ -141,7 +141,10 @@ export const listEntries = async (
   after?: Position,
   newestFirst = true,
 ): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
-  const listing = { ...lists.walletEntries(indexOf[party.role], party.id, span.from, span.to), newestFirst };
-  const { items, next } = await listWhole(table, listing, limit, after);
+  const listing = {
+    ...indexes.walletEntries(walletIndexes[party.role], party.id, span.from, span.to),
+    newestFirst,
+  };
+  const { items, next } = await listFullItems(table, listing, limit, after);
   return { records: readEach(table, items, toJournalRecord), ...(next && { next }) };
 };

@@ -1,11 +1,18 @@
 import type { Payee } from '../domain/ledger/accounts.ts';
 import type { Instant } from '../domain/time.ts';
-import { atFollowers, type CreatorFacet, creatorsOf, type HallFacet, type HallSort, hallOf } from './keys.ts';
+import {
+  type CreatorFacet,
+  creatorSearchPk,
+  followersSk,
+  type HallFacet,
+  type HallSort,
+  hallPk,
+} from './keys.ts';
 
 export type IndexName = 'gsi1' | 'gsi2' | 'gsi3' | 'gsi4' | 'gsi5';
 
 /** A list of the table: an index partition, or a stretch of an item's own partition. */
-export type Listing = {
+export type IndexRange = {
   readonly index?: IndexName;
   readonly pk: string;
   /** Only sort keys that begin so. */
@@ -18,280 +25,293 @@ export type Listing = {
   readonly newestFirst: boolean;
 };
 
-export const lists = {
-  orderEvents: (orderId: string): Listing => ({
+export const indexes = {
+  orderEvents: (orderId: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
     beginsWith: 'EVENT#',
     newestFirst: false,
   }),
-  ordersOfCreator: (id: string): Listing => ({
+  ordersOfCreator: (id: string): IndexRange => ({
     index: 'gsi1',
     pk: `CREATOR#${id}#ORDERS`,
     newestFirst: true,
   }),
-  ordersOfAdvertiser: (id: string): Listing => ({
+  ordersOfAdvertiser: (id: string): IndexRange => ({
     index: 'gsi2',
     pk: `ADVERTISER#${id}#ORDERS`,
     newestFirst: true,
   }),
-  tasksOfAdvertiser: (id: string, status?: string): Listing => ({
+  tasksOfAdvertiser: (id: string, status?: string): IndexRange => ({
     index: status ? 'gsi2' : 'gsi1',
     pk: `ADVERTISER#${id}#TASKS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
   /** The orders that wait for the platform; with `lateBefore` only those whose limit had run out by then. */
-  platformQueue: (status: string, lateBefore?: Instant): Listing => ({
+  platformQueue: (status: string, lateBefore?: Instant): IndexRange => ({
     index: 'gsi4',
     pk: `QUEUE#${status}`,
     ...(lateBefore && { between: ['', lateBefore] as const }),
     newestFirst: false,
   }),
-  uploads: (orderId: string, from: string, to: string): Listing => ({
+  uploads: (orderId: string, from: string, to: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
     newestFirst: false,
   }),
-  orderMessages: (orderId: string): Listing => ({
+  orderMessages: (orderId: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
     beginsWith: 'MESSAGE#',
     newestFirst: true,
   }),
   /** Orders with something left to do, by when somebody is to look whether their workflow is lost, if nothing has happened by then. */
-  ordersToLookAt: (shard: number, before: Instant): Listing => ({
+  ordersToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `LOOK_AT#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
   /** Withdrawals on their way by when somebody is to look whether their execution is lost. */
-  withdrawalsToLookAt: (shard: number, before: Instant): Listing => ({
+  withdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `WITHDRAWALS_LOOK_AT#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
   /** Paid withdrawals by when somebody is to ask whether their bank has sent them back. */
-  returnsToLookFor: (shard: number, before: Instant): Listing => ({
+  paidWithdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `RETURNS_LOOK_FOR#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
   /** Pending deposits by when somebody is to ask their provider. */
-  depositsToLookAt: (shard: number, before: Instant): Listing => ({
+  depositsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `DEPOSITS_LOOK_AT#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
   /** A partition of the hall, from one place to another, both included. */
-  hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): Listing => ({
-    pk: hallOf(sort, facet, shard),
+  hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): IndexRange => ({
+    pk: hallPk(sort, facet, shard),
     between: [from, to],
     newestFirst: sort !== 'deadline',
   }),
-  tasksInModeration: (): Listing => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
-  tasksDueBefore: (shard: number, before: Instant): Listing => ({
+  tasksInModeration: (): IndexRange => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
+  tasksDueBefore: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `TASKS_DUE#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
   /** Advertisers' ratings that wait until both parties may see them, and that were shown by a moment. */
-  ratingsShownBefore: (before: Instant): Listing => ({
+  ratingsShownBefore: (before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: 'RATINGS#waiting',
     between: ['', before],
     newestFirst: false,
   }),
-  invitationsOf: (creatorId: string): Listing => ({
+  invitationsOf: (creatorId: string): IndexRange => ({
     index: 'gsi3',
     pk: `CREATOR#${creatorId}#INVITATIONS`,
     newestFirst: true,
   }),
-  taskApplications: (taskId: string): Listing => ({
+  taskApplications: (taskId: string): IndexRange => ({
     pk: `TASK#${taskId}`,
     beginsWith: 'APPLICATION#',
     consistent: true,
     newestFirst: false,
   }),
-  taskApplicationsOf: (creatorId: string): Listing => ({
+  taskApplicationsOf: (creatorId: string): IndexRange => ({
     index: 'gsi1',
     pk: `CREATOR#${creatorId}#TASK_APPLICATIONS`,
     newestFirst: true,
   }),
-  questions: (taskId: string): Listing => ({
+  questions: (taskId: string): IndexRange => ({
     pk: `TASK#${taskId}`,
     beginsWith: 'QUESTION#',
     newestFirst: true,
   }),
-  publicQuestions: (taskId: string): Listing => ({
+  publicQuestions: (taskId: string): IndexRange => ({
     index: 'gsi1',
     pk: `TASK#${taskId}#QUESTIONS`,
     newestFirst: true,
   }),
-  questionsOf: (taskId: string, creatorId: string): Listing => ({
+  questionsOf: (taskId: string, creatorId: string): IndexRange => ({
     index: 'gsi2',
     pk: `CREATOR#${creatorId}#QUESTIONS`,
     beginsWith: `${taskId}#`,
     newestFirst: true,
   }),
   /** Whatever a creator has asked, task by task. */
-  questionsAskedBy: (creatorId: string): Listing => ({
+  questionsOfCreator: (creatorId: string): IndexRange => ({
     index: 'gsi2',
     pk: `CREATOR#${creatorId}#QUESTIONS`,
     newestFirst: true,
   }),
-  questionsForAdvertiser: (taskId: string): Listing => ({
+  questionsForAdvertiser: (taskId: string): IndexRange => ({
     index: 'gsi3',
     pk: `TASK#${taskId}#QUESTIONS#advertiser`,
     newestFirst: true,
   }),
-  unreadQuestions: (taskId: string, partyId: string): Listing => ({
+  unreadQuestions: (taskId: string, partyId: string): IndexRange => ({
     index: 'gsi4',
     pk: `TASK#${taskId}#UNREAD#${partyId}`,
     newestFirst: false,
   }),
-  questionsToPlatform: (): Listing => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
-  reportsOf: (partyId: string): Listing => ({ index: 'gsi2', pk: `REPORTER#${partyId}`, newestFirst: true }),
-  openReports: (): Listing => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
-  listeners: (): Listing => ({ pk: 'LISTENERS', consistent: true, newestFirst: false }),
-  webhooksOf: (accountId: string): Listing => ({
+  questionsToPlatform: (): IndexRange => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
+  reportsOf: (partyId: string): IndexRange => ({
+    index: 'gsi2',
+    pk: `REPORTER#${partyId}`,
+    newestFirst: true,
+  }),
+  openReports: (): IndexRange => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
+  webhookAccounts: (): IndexRange => ({ pk: 'LISTENERS', consistent: true, newestFirst: false }),
+  webhooksOf: (accountId: string): IndexRange => ({
     pk: `WEBHOOKS#${accountId}`,
     beginsWith: 'ENDPOINT#',
     consistent: true,
     newestFirst: false,
   }),
   /** The log of an endpoint; from an id on only what was made with it or later. */
-  deliveries: (webhookId: string, fromId = ''): Listing => ({
+  deliveries: (webhookId: string, fromId = ''): IndexRange => ({
     pk: `WEBHOOK#${webhookId}`,
     between: [`DELIVERY#${fromId}`, 'DELIVERY#~'],
     newestFirst: fromId === '',
   }),
-  deliveriesDue: (shard: number, before: Instant): Listing => ({
+  deliveriesDue: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `DELIVERIES_DUE#${shard}`,
     between: ['', before],
     newestFirst: false,
   }),
-  notices: (partyId: string, fromId: string): Listing => ({
+  notifications: (partyId: string, fromId: string): IndexRange => ({
     pk: `INBOX#${partyId}`,
     between: [`NOTICE#${fromId}`, 'NOTICE#~'],
     newestFirst: true,
   }),
-  unreadNotices: (partyId: string, fromId: string): Listing => ({
+  unreadNotifications: (partyId: string, fromId: string): IndexRange => ({
     index: 'gsi1',
     pk: `INBOX#${partyId}#UNREAD`,
     between: [fromId, '~'],
     newestFirst: false,
   }),
-  creators: (facet: CreatorFacet, minFollowers: number): Listing => ({
-    pk: creatorsOf(facet),
-    between: [atFollowers(minFollowers), 'FOLLOWERS#~'],
+  creators: (facet: CreatorFacet, minFollowers: number): IndexRange => ({
+    pk: creatorSearchPk(facet),
+    between: [followersSk(minFollowers), 'FOLLOWERS#~'],
     newestFirst: true,
   }),
-  standingChanges: (creatorId: string): Listing => ({
+  standingChanges: (creatorId: string): IndexRange => ({
     pk: `CREATOR#${creatorId}`,
     beginsWith: 'STANDING#',
     newestFirst: false,
   }),
-  agreementsOfCreator: (creatorId: string): Listing => ({
+  agreementsOfCreator: (creatorId: string): IndexRange => ({
     index: 'gsi1',
     pk: `CREATOR#${creatorId}#AGREEMENTS`,
     newestFirst: true,
   }),
-  agreementsOfAgency: (agencyId: string): Listing => ({
+  agreementsOfAgency: (agencyId: string): IndexRange => ({
     index: 'gsi2',
     pk: `AGENCY#${agencyId}#AGREEMENTS`,
     newestFirst: true,
   }),
-  applicationsOf: (creatorId: string): Listing => ({
+  applicationsOf: (creatorId: string): IndexRange => ({
     index: 'gsi2',
     pk: `CREATOR#${creatorId}#APPLICATIONS`,
     newestFirst: true,
   }),
-  clientsOf: (accountId: string): Listing => ({
+  machineClientsOf: (accountId: string): IndexRange => ({
     index: 'gsi1',
     pk: `ACCOUNT#${accountId}#CLIENTS`,
     newestFirst: false,
   }),
-  pendingApplications: (): Listing => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
-  walletEntries: (index: 'gsi1' | 'gsi2' | 'gsi4', partyId: string, from: Instant, to: Instant): Listing => ({
+  pendingApplications: (): IndexRange => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
+  walletEntries: (
+    index: 'gsi1' | 'gsi2' | 'gsi4',
+    partyId: string,
+    from: Instant,
+    to: Instant,
+  ): IndexRange => ({
     index,
     pk: `WALLET#${partyId}`,
     between: [from, `${to}#~`],
     newestFirst: true,
   }),
   /** The entries that were booked on a day of UTC, from a moment on. */
-  journalOfDay: (day: string, shard: number, from: Instant): Listing => ({
+  journalOfDay: (day: string, shard: number, from: Instant): IndexRange => ({
     index: 'gsi3',
     pk: `JOURNAL#${day}#${shard}`,
     between: [from, '~'],
     newestFirst: true,
   }),
   /** The entries of a day of UTC by which money came or went through a provider. */
-  clearingOfDay: (provider: string, day: string, shard: number, from: Instant, to: Instant): Listing => ({
+  clearingOfDay: (provider: string, day: string, shard: number, from: Instant, to: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `CLEARING#${provider}#${day}#${shard}`,
     between: [from, `${to}#~`],
     newestFirst: false,
   }),
-  sumsByKind: (shard: number): Listing => ({
+  sumsByKind: (shard: number): IndexRange => ({
     pk: `BOOKS#${shard}`,
     beginsWith: 'KINDS#',
     consistent: true,
     newestFirst: false,
   }),
-  accountSums: (shard: number): Listing => ({
+  accountSums: (shard: number): IndexRange => ({
     pk: `BOOKS#${shard}`,
     beginsWith: 'ACCOUNT#',
     consistent: true,
     newestFirst: false,
   }),
-  walletMonths: (partyId: string, currency: string, from: string, to: string): Listing => ({
+  walletMonths: (partyId: string, currency: string, from: string, to: string): IndexRange => ({
     pk: `WALLET#${partyId}`,
     between: [`MONTH#${currency}#${from}`, `MONTH#${currency}#${to}`],
     consistent: true,
     newestFirst: false,
   }),
-  withdrawalsOf: ({ role, id }: Payee): Listing => ({
+  withdrawalsOf: ({ role, id }: Payee): IndexRange => ({
     index: 'gsi1',
     pk: `${role.toUpperCase()}#${id}#WITHDRAWALS`,
     newestFirst: true,
   }),
-  freezeChanges: (): Listing => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),
-  audits: (status?: string): Listing => ({
+  freezeChanges: (): IndexRange => ({ pk: 'FREEZE', beginsWith: 'CHANGE#', newestFirst: true }),
+  audits: (status?: string): IndexRange => ({
     index: status ? 'gsi2' : 'gsi1',
     pk: `AUDITS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
-  adjustments: (status?: string): Listing => ({
+  adjustments: (status?: string): IndexRange => ({
     index: status ? 'gsi2' : 'gsi1',
     pk: `ADJUSTMENTS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
-  reconciliations: (status?: string): Listing => ({
+  reconciliations: (status?: string): IndexRange => ({
     index: status ? 'gsi2' : 'gsi1',
     pk: `RECONCILIATIONS${status ? `#${status}` : ''}`,
     newestFirst: true,
   }),
-  depositsOf: (advertiserId: string): Listing => ({
+  depositsOf: (advertiserId: string): IndexRange => ({
     index: 'gsi1',
     pk: `ADVERTISER#${advertiserId}#DEPOSITS`,
     newestFirst: true,
   }),
-  taxYears: (creatorId: string): Listing => ({
+  taxYears: (creatorId: string): IndexRange => ({
     pk: `CREATOR#${creatorId}`,
     beginsWith: 'TAX#',
     newestFirst: false,
   }),
-  depositCases: (): Listing => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator', newestFirst: false }),
-  withdrawalCases: (): Listing => ({ index: 'gsi4', pk: 'WITHDRAWALS#needs_operator', newestFirst: false }),
+  depositCases: (): IndexRange => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator', newestFirst: false }),
+  withdrawalCases: (): IndexRange => ({
+    index: 'gsi4',
+    pk: 'WITHDRAWALS#needs_operator',
+    newestFirst: false,
+  }),
 } as const;
 
 /** The attributes that put an item into a list, at its place by `sortKey` among those that begin as the list says. */
-export const listed = (
-  { index, pk, beginsWith = '' }: Listing,
+export const indexKeys = (
+  { index, pk, beginsWith = '' }: IndexRange,
   sortKey: string,
 ): Readonly<Record<string, string>> =>
   index ? { [`${index}pk`]: pk, [`${index}sk`]: `${beginsWith}${sortKey}` } : {};

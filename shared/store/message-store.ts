@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Message, type MessageCounts, noMessages } from '../domain/order/messages.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { SubmittedFiles } from './order-schema.ts';
 import { readEach, reader } from './stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from './table.ts';
@@ -48,7 +48,7 @@ export const listMessages = async (
   limit: number,
   after?: Position,
 ): Promise<{ messages: readonly Message[]; next?: Position }> => {
-  const { items, next } = await listItems(table, lists.orderMessages(orderId), limit, after);
+  const { items, next } = await listItems(table, indexes.orderMessages(orderId), limit, after);
   return { messages: readEach(table, items, toMessage), ...(next && { next }) };
 };
 
@@ -58,7 +58,7 @@ export const findMessageCounts = async (table: Table, orderId: string): Promise<
 };
 
 /** The counts over those that they were made from; whoever wrote meanwhile makes the writer count again. */
-export const writeOfMessageCounts = (orderId: string, counts: MessageCounts): Write =>
+export const messageCountsWrite = (orderId: string, counts: MessageCounts): Write =>
   put(
     { ...keys.messageCounts(orderId), counts },
     counts.version === 1
@@ -70,5 +70,5 @@ export const writeOfMessageCounts = (orderId: string, counts: MessageCounts): Wr
         },
   );
 
-export const writeOfMessage = (message: Message): Write =>
+export const messageWrite = (message: Message): Write =>
   put({ ...keys.message(message.orderId, message.id), message }, isNew);

@@ -1,19 +1,19 @@
-import type { Lease } from '../domain/lease.ts';
+import type { ReviewClaim } from '../domain/lease.ts';
 import type { Task } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Condition, Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { leaseOf, writeOfLease, writeOfReturnedLease } from './lease-store.ts';
-import { lists } from './lists.ts';
+import { releasedReviewClaimWrite, reviewClaimOf, reviewClaimWrite } from './lease-store.ts';
+import { indexes } from './lists.ts';
 import { readEach } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
 /** A task with the lease of the reviewer who works on it, whether that still runs or not. */
-export type ModeratedTask = { readonly task: Task; readonly lease?: Lease };
+export type ModeratedTask = { readonly task: Task; readonly lease?: ReviewClaim };
 
 const toRecord = (item: Item): ModeratedTask => {
-  const lease = leaseOf(item);
+  const lease = reviewClaimOf(item);
   return { task: toTask(item), ...(lease && { lease }) };
 };
 
@@ -30,7 +30,7 @@ export const listTasksInModeration = async (
   limit: number,
   after?: Position,
 ): Promise<{ records: readonly ModeratedTask[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.tasksInModeration(), limit, after);
+  const { items, next } = await listFullItems(table, indexes.tasksInModeration(), limit, after);
   return { records: readEach(table, items, toRecord), ...(next && { next }) };
 };
 
@@ -41,8 +41,8 @@ const isWaiting: Condition = {
 };
 
 /** Lends a task that still waits. Whatever decides about the task, or closes it, ends the lease. */
-export const writeOfTaskLease = (taskId: string, lease: Lease, now: Instant): Write =>
-  writeOfLease(keys.task(taskId), lease, isWaiting, now);
+export const taskReviewClaimWrite = (taskId: string, lease: ReviewClaim, now: Instant): Write =>
+  reviewClaimWrite(keys.task(taskId), lease, isWaiting, now);
 
-export const writeOfReturnedTask = (taskId: string, lease: Lease): Write =>
-  writeOfReturnedLease(keys.task(taskId), lease);
+export const releasedTaskWrite = (taskId: string, lease: ReviewClaim): Write =>
+  releasedReviewClaimWrite(keys.task(taskId), lease);

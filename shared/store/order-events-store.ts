@@ -1,5 +1,5 @@
 import type { OrderEvent } from '../domain/order/order.ts';
-import { type Listing, lists } from './lists.ts';
+import { type IndexRange, indexes } from './lists.ts';
 import { OrderEventSchema } from './order-schema.ts';
 import { readEach, reader } from './stored.ts';
 import { listItems, type Position, type Table } from './table.ts';
@@ -12,7 +12,7 @@ export const listEvents = (
   orderId: string,
   limit: number,
   after?: Position,
-): Promise<EventPage> => eventsIn(table, lists.orderEvents(orderId), limit, after);
+): Promise<EventPage> => listEventsIn(table, indexes.orderEvents(orderId), limit, after);
 
 /** The events of an order from the last one back, each that was acknowledged. */
 export const listLatestEvents = (
@@ -21,13 +21,13 @@ export const listLatestEvents = (
   limit: number,
   after?: Position,
 ): Promise<EventPage> =>
-  eventsIn(table, { ...lists.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
+  listEventsIn(table, { ...indexes.orderEvents(orderId), newestFirst: true, consistent: true }, limit, after);
 
 const readEvent = reader(OrderEventSchema);
 
-const eventsIn = async (
+const listEventsIn = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after?: Position,
 ): Promise<EventPage> => {

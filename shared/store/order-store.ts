@@ -1,25 +1,33 @@
 import * as z from 'zod';
 import { trackChangeOf } from '../domain/creator/track-record.ts';
-import type { Lease } from '../domain/lease.ts';
+import type { ReviewClaim } from '../domain/lease.ts';
 import type { Payee } from '../domain/ledger/accounts.ts';
-import type { OrderInBrief } from '../domain/notice/order-notices.ts';
+import type { OrderSummary } from '../domain/notice/order-notices.ts';
 import { waitOf } from '../domain/order/deadlines.ts';
-import { escalatesAt } from '../domain/order/escalation.ts';
+import { firstEscalationAt } from '../domain/order/escalation.ts';
 import { type Checker, type Status, stageOf } from '../domain/order/lifecycle.ts';
 import type { Decision, Order } from '../domain/order/order.ts';
 import { isUnderstood, processOf } from '../domain/order/process.ts';
 import { pendingProof } from '../domain/order/proof.ts';
-import { wakesAt } from '../domain/order/reminders.ts';
-import { after, type Instant } from '../domain/time.ts';
-import { hasRevision, isNew, put, stale, update, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { wakeAtOf } from '../domain/order/reminders.ts';
+import { addDuration, type Instant } from '../domain/time.ts';
+import { hasRevision, isNew, put, returnStale, update, type Write } from './commit.ts';
+import { toDocument } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
-import { leaseOf } from './lease-store.ts';
-import { listed, lists } from './lists.ts';
+import { reviewClaimOf } from './lease-store.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { OrderSchema, withProofTimer } from './order-schema.ts';
-import { writesOfRating } from './rating-store.ts';
+import { ratingWrites } from './rating-store.ts';
 import { itemReader, readEach } from './stored.ts';
-import { getItem, getItems, type Item, listWhole, type Page, type Position, type Table } from './table.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listFullItems,
+  type Page,
+  type Position,
+  type Table,
+} from './table.ts';
 
 /**
  * An order with what the table keeps beside it: `revision` counts every write, `taskToken` is the workflow's wait
@@ -32,10 +40,10 @@ export type OrderRecord = {
   /** Since when the workflow has the order parked, because no machine gets on with it. */
   readonly parkedAt?: string;
   /** Whether a sweep is still to look after its workflow. */
-  readonly isLookedAfter?: true;
+  readonly hasNextCheck?: true;
   /** For whom the settlement is still to be withdrawn by itself. */
   readonly withdrawsFor?: readonly Payee['role'][];
-  readonly lease?: Lease;
+  readonly lease?: ReviewClaim;
 };
 
 const RecordSchema = z.object({
@@ -49,7 +57,7 @@ const RecordSchema = z.object({
 const readRecord = itemReader(RecordSchema);
 
 export const toOrderRecord = (item: Item): OrderRecord => {
-  const lease = leaseOf(item);
+  const lease = reviewClaimOf(item);
   const { order, revision, taskToken, parkedAt, withdrawsFor } = readRecord(item);
   return {
     order: withProofTimer(order),
@@ -57,7 +65,7 @@ export const toOrderRecord = (item: Item): OrderRecord => {
     ...(taskToken !== undefined && { taskToken }),
     ...(parkedAt !== undefined && { parkedAt }),
     ...(withdrawsFor && { withdrawsFor }),
-    ...(item.gsi5pk !== undefined && { isLookedAfter: true as const }),
+    ...(item.gsi5pk !== undefined && { hasNextCheck: true as const }),
     ...(lease && { lease }),
   };
 };
@@ -77,7 +85,7 @@ export type OrderPage = {
 
 const idOf = (pk: string): string => pk.replace('ORDER#', '');
 
-const toOrders = (table: Table, { items, next }: Page): OrderPage => {
+const toOrderPage = (table: Table, { items, next }: Page): OrderPage => {
   const records = readEach(table, items, toOrderRecord);
   const orders = records.map(({ order }) => order);
   const ids = new Set(orders.map(({ id }) => keys.order(id).pk));
@@ -87,10 +95,10 @@ const toOrders = (table: Table, { items, next }: Page): OrderPage => {
 
 export const listOrders = async (
   table: Table,
-  listing: ReturnType<typeof lists.ordersOfCreator>,
+  listing: ReturnType<typeof indexes.ordersOfCreator>,
   limit: number,
   after?: Position,
-): Promise<OrderPage> => toOrders(table, await listWhole(table, listing, limit, after));
+): Promise<OrderPage> => toOrderPage(table, await listFullItems(table, listing, limit, after));
 
 export const findOrders = async (table: Table, ids: readonly string[]): Promise<readonly Order[]> =>
   readEach(table, await getItems(table, ids.map(keys.order)), toOrderRecord).map(({ order }) => order);
@@ -99,16 +107,16 @@ export const findOrders = async (table: Table, ids: readonly string[]): Promise<
  * The place in the queues by which the platform's people are asked: those whose limit ran out first are first. What
  * waits for a machine is nobody's work until it is late.
  */
-const queuedAt = (order: Order): string | undefined => {
+const queueSortKeyOf = (order: Order): string | undefined => {
   const { waitsFor } = waitOf(order);
-  const isPeoples = waitsFor === 'platform' || (waitsFor === 'system' && order.timeouts > 0);
-  const late = isPeoples ? escalatesAt(order) : undefined;
+  const isForStaff = waitsFor === 'platform' || (waitsFor === 'system' && order.timeouts > 0);
+  const late = isForStaff ? firstEscalationAt(order) : undefined;
   return late && `${late}#${order.id}`;
 };
 
 /** Whether the platform's people are asked to do something about an order. */
 export const isQueued = ({ order, parkedAt }: OrderRecord): boolean =>
-  parkedAt !== undefined || queuedAt(order) !== undefined;
+  parkedAt !== undefined || queueSortKeyOf(order) !== undefined;
 
 /** For how long an order and its workflow may disagree before it is looked at. */
 export const tolerance = 'PT1M';
@@ -117,41 +125,44 @@ export const tolerance = 'PT1M';
  * When to look whether an order's workflow is lost, if nothing happens before: soon after it has moved, until the
  * workflow's next wait is registered, and then soon after the clock should have come. Of an ended order this says nothing.
  */
-export const looksAt = ({
+export const nextCheckAt = ({
   order,
   taskToken,
 }: Pick<OrderRecord, 'order' | 'taskToken'>): Instant | undefined => {
-  const wakeAt = wakesAt(order);
+  const wakeAt = wakeAtOf(order);
   if (!wakeAt) return undefined;
-  return after(taskToken ? wakeAt : order.last.at, tolerance);
+  return addDuration(taskToken ? wakeAt : order.last.at, tolerance);
 };
 
-const placesOf = (order: Order, look: Instant | undefined): Readonly<Record<string, string>> => {
+const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Record<string, string>> => {
   const age = `${order.createdAt}#${order.id}`;
-  const queued = queuedAt(order);
+  const queued = queueSortKeyOf(order);
   return {
-    ...listed(lists.ordersOfCreator(order.creatorId), age),
-    ...listed(lists.ordersOfAdvertiser(order.advertiserId), age),
-    ...(order.invitation && listed(lists.invitationsOf(order.creatorId), age)),
-    ...(queued && listed(lists.platformQueue(order.status), queued)),
-    ...(look &&
-      listed(lists.ordersToLookAt(shardOf(order.id, deadlineShards.written), look), `${look}#${order.id}`)),
+    ...indexKeys(indexes.ordersOfCreator(order.creatorId), age),
+    ...indexKeys(indexes.ordersOfAdvertiser(order.advertiserId), age),
+    ...(order.invitation && indexKeys(indexes.invitationsOf(order.creatorId), age)),
+    ...(queued && indexKeys(indexes.platformQueue(order.status), queued)),
+    ...(checkAt &&
+      indexKeys(
+        indexes.ordersToCheck(shardOf(order.id, deadlineShards.written), checkAt),
+        `${checkAt}#${order.id}`,
+      )),
   };
 };
 
-type Beside = Pick<OrderRecord, 'lease' | 'withdrawsFor'>;
+type OrderAttributes = Pick<OrderRecord, 'lease' | 'withdrawsFor'>;
 
 const orderItem = (
   order: Order,
   revision: number,
-  look = looksAt({ order }),
-  { lease, withdrawsFor }: Beside = {},
+  checkAt = nextCheckAt({ order }),
+  { lease, withdrawsFor }: OrderAttributes = {},
 ) => ({
   ...keys.order(order.id),
-  ...placesOf(order, look),
+  ...indexKeysOf(order, checkAt),
   revision,
   version: order.version,
-  ...document({ order }),
+  ...toDocument({ order }),
   ...(lease && { lease }),
   ...(withdrawsFor && { withdrawsFor }),
 });
@@ -179,7 +190,7 @@ const readMeasuring = itemReader(
 );
 
 /** What the relay needs to know to tell the workflow, carried by the event so that it reads nothing. */
-export type WorkflowNews = {
+export type WorkflowInput = {
   readonly orderId: string;
   readonly status: Status;
   readonly version: number;
@@ -192,20 +203,20 @@ export type WorkflowNews = {
   readonly withdrawsFor?: OrderRecord['withdrawsFor'];
 };
 
-export const newsOf = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowNews => {
+export const toWorkflowInput = (order: Order, withdrawsFor?: OrderRecord['withdrawsFor']): WorkflowInput => {
   const check = pendingProof(order)?.by;
   return {
     orderId: order.id,
     status: order.status,
     version: order.version,
-    ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakesAt(order) ?? order.dueAt }),
+    ...(order.dueAt && { dueAt: order.dueAt, wakeAt: wakeAtOf(order) ?? order.dueAt }),
     ...(check && { check }),
     ...(withdrawsFor && { withdrawsFor }),
   };
 };
 
 /** What those who are told of an event need to know of its order. */
-const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
+const toOrderInBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderSummary => ({
   id,
   taskId,
   title,
@@ -221,12 +232,12 @@ const eventItem = (decision: Decision, taskToken?: string) => {
     ...keys.orderEvent(order.id, event.seq),
     ...(taskToken && { taskToken }),
     // What the creator's record gains by it is in the event, so that counting reads nothing.
-    ...document({ event, news: newsOf(order), parties: inBrief(order), track }),
+    ...toDocument({ event, news: toWorkflowInput(order), parties: toOrderInBrief(order), track }),
   };
 };
 
 /** The order and its first event, for a transaction that also takes the slot and moves the money. */
-export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
+export const newOrderWrites = (decision: Decision): readonly Write[] => [
   put(orderItem(decision.order, 1), isNew),
   put(eventItem(decision), isNew),
 ];
@@ -236,26 +247,27 @@ export const writesOfNewOrder = (decision: Decision): readonly Write[] => [
  * stream can wake the workflow, and no later event will wake the same wait again. A reviewer's lease ends with the
  * wait that it is for; `withdrawsFor` stays until it was withdrawn.
  */
-export const writesOfDecision = (
+export const decisionWrites = (
   before: OrderRecord,
   decision: Decision,
   withdrawsFor = before.withdrawsFor,
 ): readonly Write[] => {
-  const stays =
+  const isSameWait =
     decision.order.status === before.order.status &&
     pendingProof(decision.order)?.by === pendingProof(before.order)?.by;
   // A workflow that waits for an order that ends is looked after once more: the news of the end may be lost as well.
   // So is one that is still to withdraw what was settled.
   const isLookedAfter = before.taskToken !== undefined || withdrawsFor !== undefined;
-  const look = looksAt(decision) ?? (isLookedAfter ? after(decision.event.at, tolerance) : undefined);
-  const item = orderItem(decision.order, before.revision + 1, look, {
-    ...(stays && before.lease && { lease: before.lease }),
+  const checkAt =
+    nextCheckAt(decision) ?? (isLookedAfter ? addDuration(decision.event.at, tolerance) : undefined);
+  const item = orderItem(decision.order, before.revision + 1, checkAt, {
+    ...(isSameWait && before.lease && { lease: before.lease }),
     ...(withdrawsFor && { withdrawsFor }),
   });
   return [
     put(item, hasRevision(before.revision)),
     put(eventItem(decision, before.taskToken), isNew),
-    ...writesOfRating(decision),
+    ...ratingWrites(decision),
   ];
 };
 
@@ -263,7 +275,10 @@ export const writesOfDecision = (
  * Lends an order to a reviewer, or takes the lease back. Counting the revision up makes a decision that was made
  * meanwhile look again, and find the lease.
  */
-export const writeOfOrderLease = ({ order, revision }: OrderRecord, lease: Lease | undefined): Write =>
+export const orderReviewClaimWrite = (
+  { order, revision }: OrderRecord,
+  lease: ReviewClaim | undefined,
+): Write =>
   update(
     keys.order(order.id),
     `${lease ? 'SET #lease = :lease' : 'REMOVE #lease'} ADD revision :one`,
@@ -272,11 +287,11 @@ export const writeOfOrderLease = ({ order, revision }: OrderRecord, lease: Lease
       names: { '#lease': 'lease' },
       values: { ...hasRevision(revision).values, ':one': 1, ...(lease && { ':lease': lease }) },
     },
-    stale,
+    returnStale,
   );
 
 /** Whether an order is still to be brought to an end; one in a state of a later release is, as long as something is due or held. */
-export const isOpen = (order: Order): boolean => {
+export const isOpenOrder = (order: Order): boolean => {
   if (!isUnderstood(order)) return order.dueAt !== undefined || order.held > 0;
   return (
     stageOf(order.status, processOf(order.terms).lifecycle).timers.length > 0 && order.dueAt !== undefined

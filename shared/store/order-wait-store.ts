@@ -1,9 +1,9 @@
 import type { Status } from '../domain/order/lifecycle.ts';
 import type { Order } from '../domain/order/order.ts';
-import { after, type Instant } from '../domain/time.ts';
-import { hasRevision, stale, update, type Write } from './commit.ts';
+import { addDuration, type Instant } from '../domain/time.ts';
+import { hasRevision, returnStale, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { type OrderRecord, tolerance, toOrderRecord } from './order-store.ts';
 import { listItems, type Table } from './table.ts';
 
@@ -11,20 +11,20 @@ import { listItems, type Table } from './table.ts';
  * Stores the workflow's token beside the order, unless the order is no longer at the version that the workflow
  * waits in. Counting the revision up makes a command that was decided meanwhile look again, and find the token.
  */
-export const registerWait = (
+export const waitWrite = (
   orderId: string,
   version: number,
   taskToken: string,
-  movedOn: (record: OrderRecord) => void,
+  onMoved: (record: OrderRecord) => void,
   wakeAt?: string,
   parked?: Parked,
 ): Write => {
-  const look = wakeAt && after(wakeAt, tolerance);
-  const marks = {
-    ...(look && { gsi5sk: `${look}#${orderId}` }),
-    ...(parked && marksOfParked(orderId, parked)),
+  const checkAt = wakeAt && addDuration(wakeAt, tolerance);
+  const attributes = {
+    ...(checkAt && { gsi5sk: `${checkAt}#${orderId}` }),
+    ...(parked && parkedAttributesOf(orderId, parked)),
   } as Readonly<Record<string, string>>;
-  const names = Object.keys(marks);
+  const names = Object.keys(attributes);
   const set = ['taskToken = :token', ...names.map((name) => `${name} = :${name}`)].join(', ');
   return update(
     keys.order(orderId),
@@ -35,18 +35,18 @@ export const registerWait = (
         ':token': taskToken,
         ':one': 1,
         ':version': version,
-        ...Object.fromEntries(names.map((name) => [`:${name}`, marks[name]])),
+        ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
       },
     },
     (item) => {
-      if (item) movedOn(toOrderRecord(item));
-      return stale(item);
+      if (item) onMoved(toOrderRecord(item));
+      return returnStale(item);
     },
   );
 };
 
 /** Puts off the next look at an order whose workflow is only slow; whatever happens to it sets another time. */
-export const writeOfNextLook = ({ order, revision }: OrderRecord, at: Instant): Write =>
+export const nextOrderCheckWrite = ({ order, revision }: OrderRecord, at: Instant): Write =>
   update(
     keys.order(order.id),
     'SET gsi5sk = :place',
@@ -54,32 +54,32 @@ export const writeOfNextLook = ({ order, revision }: OrderRecord, at: Instant): 
       ...hasRevision(revision),
       values: { ...hasRevision(revision).values, ':place': `${at}#${order.id}` },
     },
-    stale,
+    returnStale,
   );
 
 /** Takes an ended order off the list, once its workflow is known to have heard of the end. */
-export const writeOfLastLook = ({ order, revision }: OrderRecord): Write =>
-  update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), stale);
+export const endOrderChecksWrite = ({ order, revision }: OrderRecord): Write =>
+  update(keys.order(order.id), 'REMOVE gsi5pk, gsi5sk', hasRevision(revision), returnStale);
 
 /** Takes down that all was withdrawn that was to be, or refused; nobody looks after the order any more. */
-export const writeOfWithdrawn = ({ order, revision }: OrderRecord): Write =>
+export const withdrawnOrderWrite = ({ order, revision }: OrderRecord): Write =>
   update(
     keys.order(order.id),
     'REMOVE withdrawsFor, gsi5pk, gsi5sk ADD revision :one',
     { ...hasRevision(revision), values: { ...hasRevision(revision).values, ':one': 1 } },
-    stale,
+    returnStale,
   );
 
 /** How many events back the token of a lost wake-up is looked for. */
-const mostEventsBack = 50;
+const maxEventsBack = 50;
 
 /**
  * The token that an order's latest event with one took over. No wait is begun before the one before has ended, so
  * that of all tokens it alone may belong to a wait that was never woken.
  */
-export const lastToken = async (table: Table, { id }: Order): Promise<string | undefined> => {
-  const listing = { ...lists.orderEvents(id), newestFirst: true };
-  const { items } = await listItems(table, listing, mostEventsBack);
+export const findLastToken = async (table: Table, { id }: Order): Promise<string | undefined> => {
+  const listing = { ...indexes.orderEvents(id), newestFirst: true };
+  const { items } = await listItems(table, listing, maxEventsBack);
   const token = items.find(({ taskToken }) => taskToken !== undefined)?.taskToken;
   return token === undefined ? undefined : String(token);
 };
@@ -88,12 +88,16 @@ export const lastToken = async (table: Table, { id }: Order): Promise<string | u
 export type Parked = { readonly at: string; readonly status: string | undefined };
 
 /** The states in which a machine has something to do. */
-const worksAlone: ReadonlySet<string> = new Set(['screening', 'approved', 'accepted'] satisfies Status[]);
+const machineStatuses: ReadonlySet<string> = new Set([
+  'screening',
+  'approved',
+  'accepted',
+] satisfies Status[]);
 
 /** What waits for a machine is in no queue before it is late; parked, it is put into that of the operators. */
-const marksOfParked = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
+const parkedAttributesOf = (orderId: string, { at, status }: Parked): Readonly<Record<string, string>> => ({
   parkedAt: at,
   ...(status !== undefined &&
-    worksAlone.has(status) &&
-    listed(lists.platformQueue(status), `${at}#${orderId}`)),
+    machineStatuses.has(status) &&
+    indexKeys(indexes.platformQueue(status), `${at}#${orderId}`)),
 });

@@ -46,7 +46,7 @@ export const findPayoutAccount = async (table: Table, payee: Payee): Promise<Pay
 };
 
 /** Binds an account in the place of the one that was read, `before`. */
-export const writeOfPayoutAccount = (bound: PayoutAccount, before: PayoutAccount | undefined): Write =>
+export const payoutAccountWrite = (bound: PayoutAccount, before: PayoutAccount | undefined): Write =>
   put(
     { ...keys.payoutAccount(bound.payee), payoutAccount: bound },
     before

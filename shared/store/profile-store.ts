@@ -8,43 +8,46 @@ import { itemReader } from './stored.ts';
 import { getItem, getItems, type Item, type Table } from './table.ts';
 
 /** Something that a creator tells, with a number that counts its writes. */
-export type Kept<Content> = { readonly content: Content; readonly revision: number };
+export type Versioned<Content> = { readonly content: Content; readonly revision: number };
 
-const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }) as z.ZodType<Kept<Told>>);
+const toProfile = itemReader(z.object({ content: Profile, revision: z.int() }) as z.ZodType<Versioned<Told>>);
 
 const toPreferences = itemReader(
-  z.object({ content: Preferences, revision: z.int() }) as z.ZodType<Kept<Chosen>>,
+  z.object({ content: Preferences, revision: z.int() }) as z.ZodType<Versioned<Chosen>>,
 );
 
-export const findProfile = async (table: Table, creatorId: string): Promise<Kept<Told> | undefined> => {
+export const findProfile = async (table: Table, creatorId: string): Promise<Versioned<Told> | undefined> => {
   const item = await getItem(table, keys.profile(creatorId));
   return item && toProfile(item);
 };
 
-export const findPreferences = async (table: Table, creatorId: string): Promise<Kept<Chosen> | undefined> => {
+export const findPreferences = async (
+  table: Table,
+  creatorId: string,
+): Promise<Versioned<Chosen> | undefined> => {
   const item = await getItem(table, keys.preferences(creatorId));
   return item && toPreferences(item);
 };
 
-const writeOfKept = <Content>(key: Key, content: Content, before: Kept<Content> | undefined): Write =>
+const versionedWrite = <Content>(key: Key, content: Content, before: Versioned<Content> | undefined): Write =>
   put(
     { ...key, content, revision: (before?.revision ?? 0) + 1 },
     before ? hasRevision(before.revision) : isNew,
   );
 
-export const writeOfProfile = (creatorId: string, profile: Told, before: Kept<Told> | undefined): Write =>
-  writeOfKept(keys.profile(creatorId), profile, before);
+export const profileWrite = (creatorId: string, profile: Told, before: Versioned<Told> | undefined): Write =>
+  versionedWrite(keys.profile(creatorId), profile, before);
 
-export const writeOfPreferences = (
+export const preferencesWrite = (
   creatorId: string,
   preferences: Chosen,
-  before: Kept<Chosen> | undefined,
-): Write => writeOfKept(keys.preferences(creatorId), preferences, before);
+  before: Versioned<Chosen> | undefined,
+): Write => versionedWrite(keys.preferences(creatorId), preferences, before);
 
 /** Which of a creator's items are read together. */
 type Part = 'profile' | 'preferences';
 
-const mostKeys = 100;
+const maxKeys = 100;
 
 /**
  * Creators in the order of their ids, with the parts named, read by BatchGet; who was not let in is left out. Each
@@ -55,19 +58,19 @@ export const findCreators = async (
   ids: readonly string[],
   parts: readonly Part[],
 ): Promise<readonly CreatorRecord[]> => {
-  const perBatch = Math.floor(mostKeys / (1 + parts.length));
+  const perBatch = Math.floor(maxKeys / (1 + parts.length));
   const found: CreatorRecord[] = [];
   for (let from = 0; from < ids.length; from += perBatch) {
     const batch = ids.slice(from, from + perBatch);
     const wanted = batch.flatMap((id) => [keys.creator(id), ...parts.map((part) => keys[part](id))]);
     const items = await getItems(table, wanted);
     const byKey = new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
-    found.push(...batch.flatMap((id) => wholeCreator(id, byKey)));
+    found.push(...batch.flatMap((id) => toFullCreator(id, byKey)));
   }
   return found;
 };
 
-const wholeCreator = (id: string, items: ReadonlyMap<string, Item>): readonly CreatorRecord[] => {
+const toFullCreator = (id: string, items: ReadonlyMap<string, Item>): readonly CreatorRecord[] => {
   const at = ({ pk, sk }: Key): Item | undefined => items.get(`${pk} ${sk}`);
   const item = at(keys.creator(id));
   if (!item) return [];

@@ -1,11 +1,24 @@
 import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
-import { maySeeQuestion, type Question, unreadBy, type Viewer } from '../domain/consultation/question.ts';
+import {
+  canSeeQuestion,
+  findUnreadParty,
+  type Question,
+  type QuestionViewer,
+} from '../domain/consultation/question.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { type Listing, listed, lists } from './lists.ts';
+import { type IndexRange, indexes, indexKeys } from './lists.ts';
 import { itemReader, readEach } from './stored.ts';
-import { getItem, getItems, type Item, listItems, listWhole, type Position, type Table } from './table.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listFullItems,
+  listItems,
+  type Position,
+  type Table,
+} from './table.ts';
 
 const QuestionSchema = z.strictObject({
   id: z.string(),
@@ -59,10 +72,10 @@ export const findQuestions = async (
 
 export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
 
-const listingsFor = (taskId: string, { role, creatorId }: Viewer): readonly Listing[] => {
-  if (role === 'operator') return [lists.questions(taskId)];
-  if (role === 'advertiser') return [lists.questionsForAdvertiser(taskId)];
-  return [lists.publicQuestions(taskId), lists.questionsOf(taskId, creatorId)];
+const rangesFor = (taskId: string, { role, creatorId }: QuestionViewer): readonly IndexRange[] => {
+  if (role === 'operator') return [indexes.questions(taskId)];
+  if (role === 'advertiser') return [indexes.questionsForAdvertiser(taskId)];
+  return [indexes.publicQuestions(taskId), indexes.questionsOf(taskId, creatorId)];
 };
 
 const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
@@ -74,15 +87,15 @@ const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
 export const listQuestions = async (
   table: Table,
   taskId: string,
-  viewer: Viewer,
+  viewer: QuestionViewer,
   limit: number,
   after?: Position,
 ): Promise<QuestionPage> => {
   const from = after?.id;
-  const startOf = (listing: Listing): Position | undefined =>
-    from === undefined ? undefined : { ...keys.question(taskId, from), ...listed(listing, from) };
+  const positionIn = (listing: IndexRange): Position | undefined =>
+    from === undefined ? undefined : { ...keys.question(taskId, from), ...indexKeys(listing, from) };
   const pages = await Promise.all(
-    listingsFor(taskId, viewer).map((listing) => listItems(table, listing, limit, startOf(listing))),
+    rangesFor(taskId, viewer).map((listing) => listItems(table, listing, limit, positionIn(listing))),
   );
   const ids = [...new Set(pages.flatMap(({ items }) => items.map(idOf)))].sort().toReversed().slice(0, limit);
   const found = await findQuestions(
@@ -91,18 +104,18 @@ export const listQuestions = async (
   );
   const last = ids.length === limit ? ids.at(-1) : undefined;
   // The indexes follow a moment later: what was hidden since is left out.
-  const questions = found.map(({ question }) => question).filter((one) => maySeeQuestion(one, viewer));
+  const questions = found.map(({ question }) => question).filter((one) => canSeeQuestion(one, viewer));
   return { questions, ...(last && { next: { id: last } }) };
 };
 
 /** Whatever a creator has asked, about any task. */
-export const listQuestionsAskedBy = async (
+export const listQuestionsOfCreator = async (
   table: Table,
   creatorId: string,
   limit: number,
   after?: Position,
 ): Promise<QuestionPage> => {
-  const { items, next } = await listWhole(table, lists.questionsAskedBy(creatorId), limit, after);
+  const { items, next } = await listFullItems(table, indexes.questionsOfCreator(creatorId), limit, after);
   return {
     questions: readEach(table, items, toRecord).map(({ question }) => question),
     ...(next && { next }),
@@ -115,7 +128,7 @@ export const listQuestionsToPlatform = async (
   limit: number,
   after?: Position,
 ): Promise<QuestionPage> => {
-  const { items, next } = await listWhole(table, lists.questionsToPlatform(), limit, after);
+  const { items, next } = await listFullItems(table, indexes.questionsToPlatform(), limit, after);
   return {
     questions: readEach(table, items, toRecord).map(({ question }) => question),
     ...(next && { next }),
@@ -123,7 +136,7 @@ export const listQuestionsToPlatform = async (
 };
 
 /** The most unread questions that are counted. */
-export const mostUnreadQuestions = 100;
+export const maxUnreadQuestions = 100;
 
 /** The ids of what a party has not read about a task's questions, oldest first, as many as are counted. */
 export const listUnreadQuestions = async (
@@ -131,30 +144,33 @@ export const listUnreadQuestions = async (
   taskId: string,
   partyId: string,
 ): Promise<readonly string[]> => {
-  const { items } = await listItems(table, lists.unreadQuestions(taskId, partyId), mostUnreadQuestions);
+  const { items } = await listItems(table, indexes.unreadQuestions(taskId, partyId), maxUnreadQuestions);
   return items.map(idOf);
 };
 
-const placesOf = (question: Question, unread: string | undefined) => {
+const indexKeysOf = (question: Question, unread: string | undefined) => {
   const { id, taskId, to, visibility, hidden, answer, createdAt } = question;
   return {
-    ...(visibility === 'public' && !hidden && listed(lists.publicQuestions(taskId), id)),
-    ...listed(lists.questionsOf(taskId, question.creatorId), id),
+    ...(visibility === 'public' && !hidden && indexKeys(indexes.publicQuestions(taskId), id)),
+    ...indexKeys(indexes.questionsOf(taskId, question.creatorId), id),
     ...((visibility === 'public' || to === 'advertiser') &&
       !hidden &&
-      listed(lists.questionsForAdvertiser(taskId), id)),
-    ...(unread && listed(lists.unreadQuestions(taskId, unread), id)),
-    ...(to === 'platform' && !answer && !hidden && listed(lists.questionsToPlatform(), `${createdAt}#${id}`)),
+      indexKeys(indexes.questionsForAdvertiser(taskId), id)),
+    ...(unread && indexKeys(indexes.unreadQuestions(taskId, unread), id)),
+    ...(to === 'platform' &&
+      !answer &&
+      !hidden &&
+      indexKeys(indexes.questionsToPlatform(), `${createdAt}#${id}`)),
   };
 };
 
 /** A question over the one that was read; version 1 is a new one. Whoever it is news for has not read it. */
-export const writeOfQuestion = (question: Question): Write => {
-  const unread = unreadBy(question);
+export const questionWrite = (question: Question): Write => {
+  const unread = findUnreadParty(question);
   return put(
     {
       ...keys.question(question.taskId, question.id),
-      ...placesOf(question, unread),
+      ...indexKeysOf(question, unread),
       question,
       ...(unread && { unreadBy: unread }),
     },
@@ -168,9 +184,9 @@ export const writeOfQuestion = (question: Question): Write => {
 };
 
 /** The same question, read by whoever it was news for. */
-export const writeOfReadQuestion = ({ question, unreadBy: reader }: QuestionRecord): Write =>
+export const readQuestionWrite = ({ question, unreadBy: reader }: QuestionRecord): Write =>
   put(
-    { ...keys.question(question.taskId, question.id), ...placesOf(question, undefined), question },
+    { ...keys.question(question.taskId, question.id), ...indexKeysOf(question, undefined), question },
     {
       expression: 'question.version = :version AND unreadBy = :reader',
       values: { ':version': question.version, ':reader': reader },

@@ -2,20 +2,20 @@ import * as z from 'zod';
 import {
   type Count,
   countNames,
-  type WaitingRating,
-  waitingRatingOf,
+  type PendingRating,
+  pendingRatingOf,
 } from '../domain/creator/track-record.ts';
 import type { Decision } from '../domain/order/order.ts';
 import type { Instant } from '../domain/time.ts';
-import { anyway, put, remove, type Write } from './commit.ts';
+import { alwaysTrue, put, remove, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { type Item, listWhole, type Table } from './table.ts';
-import { writesOfTrackChange } from './track-store.ts';
+import { type Item, listFullItems, type Table } from './table.ts';
+import { trackChangeWrites } from './track-store.ts';
 
 /** An advertiser's rating that the creator's record does not count yet, by the event that brought it. */
-export type StoredRating = WaitingRating & { readonly orderId: string; readonly seq: number };
+export type StoredRating = PendingRating & { readonly orderId: string; readonly seq: number };
 
 const RatingSchema = z.strictObject({
   orderId: z.string(),
@@ -30,16 +30,16 @@ const readRating = reader(RatingSchema);
 const toRating = (item: Item): StoredRating => readRating(item.rating, item);
 
 /** What a rating leaves to be counted later, or takes from there because its own event counts it. */
-export const writesOfRating = (decision: Decision): readonly Write[] => {
+export const ratingWrites = (decision: Decision): readonly Write[] => {
   const { order, event } = decision;
   if (event.command !== 'rate') return [];
-  const waiting = waitingRatingOf(decision);
+  const waiting = pendingRatingOf(decision);
   const key = keys.waitingRating(order.id);
   const isAnswer = event.actor.role === 'creator' && order.ratings?.advertiser !== undefined;
-  if (!waiting) return isAnswer ? [remove(key, anyway)] : [];
+  if (!waiting) return isAnswer ? [remove(key, alwaysTrue)] : [];
   const rating: StoredRating = { ...waiting, orderId: order.id, seq: event.seq };
-  const place = listed(lists.ratingsShownBefore(''), `${waiting.shownAfter}#${order.id}`);
-  return [put({ ...key, ...place, rating }, anyway)];
+  const place = indexKeys(indexes.ratingsShownBefore(''), `${waiting.shownAfter}#${order.id}`);
+  return [put({ ...key, ...place, rating }, alwaysTrue)];
 };
 
 /** Ratings that have come to be shown by a moment, those that waited longest first. */
@@ -48,12 +48,12 @@ export const listShownRatings = async (
   before: Instant,
   limit: number,
 ): Promise<readonly StoredRating[]> => {
-  const { items } = await listWhole(table, lists.ratingsShownBefore(before), limit);
+  const { items } = await listFullItems(table, indexes.ratingsShownBefore(before), limit);
   return readEach(table, items, toRating);
 };
 
 /** Counts a rating that waited, and forgets it. Whoever comes second finds it gone. */
-export const writesOfCountedRating = (rating: StoredRating, now: Instant): readonly Write[] => [
+export const countedRatingWrites = (rating: StoredRating, now: Instant): readonly Write[] => [
   remove(keys.waitingRating(rating.orderId), { expression: 'attribute_exists(pk)' }),
-  ...writesOfTrackChange(rating, rating.orderId, rating.seq, now),
+  ...trackChangeWrites(rating, rating.orderId, rating.seq, now),
 ];

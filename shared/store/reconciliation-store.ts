@@ -1,11 +1,11 @@
 import { ReconciliationView } from '../contract/schemas/reconciliations.ts';
 import type { Reconciliation } from '../domain/reconciliation/reconciliation.ts';
 import { isNew, put, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { toDocument } from './document.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const readReconciliation = reader(ReconciliationView);
 
@@ -24,18 +24,18 @@ export const listReconciliations = async (
   limit: number,
   after?: Position,
 ): Promise<{ reconciliations: readonly Reconciliation[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.reconciliations(status), limit, after);
+  const { items, next } = await listFullItems(table, indexes.reconciliations(status), limit, after);
   return { reconciliations: readEach(table, items, toReconciliation), ...(next && { next }) };
 };
 
-export const writeOfReconciliation = (reconciliation: Reconciliation): Write => {
+export const reconciliationWrite = (reconciliation: Reconciliation): Write => {
   const place = `${reconciliation.importedAt}#${reconciliation.id}`;
   return put(
     {
       ...keys.reconciliation(reconciliation.id),
-      ...listed(lists.reconciliations(), place),
-      ...listed(lists.reconciliations(reconciliation.status), place),
-      ...document({ reconciliation }),
+      ...indexKeys(indexes.reconciliations(), place),
+      ...indexKeys(indexes.reconciliations(reconciliation.status), place),
+      ...toDocument({ reconciliation }),
     },
     isNew,
   );

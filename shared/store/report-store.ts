@@ -3,9 +3,9 @@ import { Reason } from '../contract/schemas/basics.ts';
 import type { Report } from '../domain/consultation/report.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 
 const ReportSchema = z.strictObject({
   id: z.string(),
@@ -40,7 +40,7 @@ export const listReportsOf = async (
   limit: number,
   after?: Position,
 ): Promise<{ reports: readonly Report[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.reportsOf(partyId), limit, after);
+  const { items, next } = await listFullItems(table, indexes.reportsOf(partyId), limit, after);
   return { reports: readEach(table, items, toReport), ...(next && { next }) };
 };
 
@@ -50,19 +50,19 @@ export const listOpenReports = async (
   limit: number,
   after?: Position,
 ): Promise<{ reports: readonly Report[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.openReports(), limit, after);
+  const { items, next } = await listFullItems(table, indexes.openReports(), limit, after);
   return { reports: readEach(table, items, toReport), ...(next && { next }) };
 };
 
 const reportItem = (report: Report) => ({
   ...keys.report(report.id),
-  ...listed(lists.reportsOf(report.reporterId), `${report.createdAt}#${report.id}`),
-  ...(!report.resolution && listed(lists.openReports(), `${report.createdAt}#${report.id}`)),
+  ...indexKeys(indexes.reportsOf(report.reporterId), `${report.createdAt}#${report.id}`),
+  ...(!report.resolution && indexKeys(indexes.openReports(), `${report.createdAt}#${report.id}`)),
   report,
 });
 
-export const writeOfNewReport = (report: Report): Write => put(reportItem(report), isNew);
+export const newReportWrite = (report: Report): Write => put(reportItem(report), isNew);
 
 /** A resolved report over the open one. */
-export const writeOfResolvedReport = (report: Report): Write =>
+export const resolvedReportWrite = (report: Report): Write =>
   put(reportItem(report), { expression: 'attribute_exists(pk) AND attribute_not_exists(report.resolution)' });

@@ -1,15 +1,15 @@
 import type { Refusal } from '../domain/refusal.ts';
-import { maySlotBeTaken, type Task } from '../domain/task/task.ts';
+import { refuseUnavailableSlot, type Task } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
-import { check, type OrElse, update, type Write } from './commit.ts';
+import { check, type OnConditionFailed, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
 type Judge = (task: Task) => Refusal | undefined;
 
-const whyNot =
-  (judge: Judge): OrElse =>
+const refuseByJudge =
+  (judge: Judge): OnConditionFailed =>
   (item) =>
     (item && judge(toTask(item))) ?? 'stale';
 
@@ -17,7 +17,7 @@ const whyNot =
  * Lets a transaction happen only while a task takes creators. It is no write of the task, and yet two that meet on
  * it make one of them try again.
  */
-export const checkOfTakeable = (task: Task, now: Instant): Write =>
+export const taskTakeableCheck = (task: Task, now: Instant): Write =>
   check(
     keys.task(task.id),
     {
@@ -25,14 +25,14 @@ export const checkOfTakeable = (task: Task, now: Instant): Write =>
       names: { '#status': 'status' },
       values: { ':open': 'open', ':one': 1 },
     },
-    whyNot((found) => maySlotBeTaken(found, now)),
+    refuseByJudge((found) => refuseUnavailableSlot(found, now)),
   );
 
 /**
  * Gives out slots with the money that their orders are made for, which is at most their rewards. The condition looks
  * at what is left, so that the last slot is given once.
  */
-export const writeOfGivenSlots = (task: Task, count: number, amount: number, judge: Judge): Write =>
+export const givenSlotsWrite = (task: Task, count: number, amount: number, judge: Judge): Write =>
   update(
     keys.task(task.id),
     'SET slotsLeft = slotsLeft - :count, held = held - :amount',
@@ -41,7 +41,7 @@ export const writeOfGivenSlots = (task: Task, count: number, amount: number, jud
       names: { '#status': 'status' },
       values: { ':open': 'open', ':count': count, ':amount': amount },
     },
-    whyNot(judge),
+    refuseByJudge(judge),
   );
 
 /** Which of these creators have an order of a task, whatever became of it. */

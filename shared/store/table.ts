@@ -6,9 +6,9 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type Item, unfolded } from './document.ts';
+import { type Item, unfoldItem } from './document.ts';
 import type { Key } from './keys.ts';
-import type { Listing } from './lists.ts';
+import type { IndexRange } from './lists.ts';
 import { pause } from './pause.ts';
 import type { StoredFault } from './unreadable.ts';
 
@@ -37,7 +37,7 @@ export const getItem = async (table: Table, key: Key): Promise<Item | undefined>
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
-  return Item && unfolded(Item);
+  return Item && unfoldItem(Item);
 };
 
 /** Where a list goes on: the key of the last item that was shown. */
@@ -48,24 +48,24 @@ export type Page = { readonly items: readonly Item[]; readonly next?: Position }
 /** One page of a list, read by key; `after` is the position that the page before ended with. */
 export const listItems = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after?: Position,
 ): Promise<Page> => {
   const { Items = [], LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
-      ...queryOf(listing),
+      ...toQueryInput(listing),
       Limit: limit,
       ...(listing.consistent && { ConsistentRead: true }),
       ...(after && { ExclusiveStartKey: after }),
     }),
   );
-  return { items: Items.map(unfolded), ...(LastEvaluatedKey && { next: LastEvaluatedKey as Position }) };
+  return { items: Items.map(unfoldItem), ...(LastEvaluatedKey && { next: LastEvaluatedKey as Position }) };
 };
 
-const queryOf = (
-  listing: Listing,
+const toQueryInput = (
+  listing: IndexRange,
 ): Pick<
   QueryCommandInput,
   | 'IndexName'
@@ -75,7 +75,7 @@ const queryOf = (
   | 'ScanIndexForward'
 > => {
   const { index, pk, beginsWith, between } = listing;
-  const range = rangeOf(listing);
+  const range = toRangeCondition(listing);
   return {
     ...(index && { IndexName: index }),
     KeyConditionExpression: `#pk = :pk${range}`,
@@ -90,7 +90,7 @@ const queryOf = (
   };
 };
 
-const rangeOf = ({ beginsWith, between }: Listing): string => {
+const toRangeCondition = ({ beginsWith, between }: IndexRange): string => {
   if (beginsWith) return ' AND begins_with(#sk, :from)';
   if (between) return ' AND #sk BETWEEN :from AND :to';
   return '';
@@ -104,20 +104,20 @@ export type Filter = {
 };
 
 /** A stretch of a list: what passed the filter, how many items were looked at, and the last one's sort key if more follow. */
-export type Stretch = {
+export type RangePage = {
   readonly items: readonly Item[];
   readonly examined: number;
   readonly upTo?: string;
 };
 
 /** Looks at up to `most` items of a list in a base partition, and gives those that pass the filter. */
-export const lookThrough = async (
+export const scanRange = async (
   table: Table,
-  listing: Listing,
-  most: number,
+  listing: IndexRange,
+  limit: number,
   filter: Filter | undefined,
-): Promise<Stretch> => {
-  const query = queryOf(listing);
+): Promise<RangePage> => {
+  const query = toQueryInput(listing);
   const { Items, ScannedCount, LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -127,18 +127,18 @@ export const lookThrough = async (
         ExpressionAttributeNames: { ...query.ExpressionAttributeNames, ...filter.names },
         ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ...filter.values },
       }),
-      Limit: most,
+      Limit: limit,
     }),
   );
   return {
-    items: (Items ?? []).map(unfolded),
+    items: (Items ?? []).map(unfoldItem),
     examined: ScannedCount ?? 0,
     ...(LastEvaluatedKey && { upTo: String(LastEvaluatedKey.sk) }),
   };
 };
 
-const mostKeysOfABatch = 100;
-const mostBatchTries = 5;
+const maxKeysPerBatch = 100;
+const maxBatchAttempts = 5;
 
 /**
  * The items of up to 100 keys, in the order of the keys; those that do not exist are left out. The indexes hold
@@ -149,20 +149,20 @@ export const getItems = async (
   wanted: readonly Key[],
   ConsistentRead = true,
 ): Promise<readonly Item[]> => {
-  if (wanted.length > mostKeysOfABatch) throw new RangeError(`${wanted.length} keys in one batch`);
+  if (wanted.length > maxKeysPerBatch) throw new RangeError(`${wanted.length} keys in one batch`);
   const found = new Map<string, Item>();
   let missing: readonly Key[] = wanted;
   for (let tries = 0; missing.length > 0; tries += 1) {
-    if (tries === mostBatchTries) throw tooBusy(missing.length);
+    if (tries === maxBatchAttempts) throw tooBusy(missing.length);
     if (tries > 0) await pause(tries);
     const { Responses, UnprocessedKeys } = await table.client.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...missing], ConsistentRead } } }),
     );
-    for (const item of Responses?.[table.name] ?? []) found.set(nameOf(item), unfolded(item));
+    for (const item of Responses?.[table.name] ?? []) found.set(keyTextOf(item), unfoldItem(item));
     missing = (UnprocessedKeys?.[table.name]?.Keys ?? []).map(keyOf);
   }
   return wanted.flatMap((key): readonly Item[] => {
-    const item = found.get(nameOf(key));
+    const item = found.get(keyTextOf(key));
     return item ? [item] : [];
   });
 };
@@ -173,12 +173,12 @@ const tooBusy = (unread: number): Error =>
 
 const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
 
-const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+const keyTextOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
 /** One page of a list with the whole items behind the index's keys. */
-export const listWhole = async (
+export const listFullItems = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after?: Position,
 ): Promise<Page> => {
@@ -187,9 +187,9 @@ export const listWhole = async (
 };
 
 /** How many items a list has, counted up to `most`. Nothing is read but keys. */
-export const countItems = async (table: Table, listing: Listing, most: number): Promise<number> => {
+export const countItems = async (table: Table, listing: IndexRange, limit: number): Promise<number> => {
   const { Count = 0 } = await table.client.send(
-    new QueryCommand({ TableName: table.name, ...queryOf(listing), Limit: most, Select: 'COUNT' }),
+    new QueryCommand({ TableName: table.name, ...toQueryInput(listing), Limit: limit, Select: 'COUNT' }),
   );
   return Count;
 };

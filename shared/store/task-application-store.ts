@@ -4,14 +4,14 @@ import type { TaskApplication } from '../domain/recruit/task-application.ts';
 import { refuse } from '../domain/refusal.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
 import {
   getItem,
   getItems,
   type Item,
+  listFullItems,
   listItems,
-  listWhole,
   type Page,
   type Position,
   type Table,
@@ -64,7 +64,7 @@ export const listTaskApplications = async (
   limit: number,
   after?: Position,
 ): Promise<TaskApplicationPage> =>
-  toPage(table, await listItems(table, lists.taskApplications(taskId), limit, after));
+  toPage(table, await listItems(table, indexes.taskApplications(taskId), limit, after));
 
 /** A creator's applications, newest first. */
 export const listTaskApplicationsOf = async (
@@ -73,16 +73,19 @@ export const listTaskApplicationsOf = async (
   limit: number,
   after?: Position,
 ): Promise<TaskApplicationPage> =>
-  toPage(table, await listWhole(table, lists.taskApplicationsOf(creatorId), limit, after));
+  toPage(table, await listFullItems(table, indexes.taskApplicationsOf(creatorId), limit, after));
 
 const applicationItem = (application: TaskApplication) => ({
   ...keys.taskApplication(application.taskId, application.id),
-  ...listed(lists.taskApplicationsOf(application.creatorId), `${application.createdAt}#${application.id}`),
+  ...indexKeys(
+    indexes.taskApplicationsOf(application.creatorId),
+    `${application.createdAt}#${application.id}`,
+  ),
   application,
 });
 
 /** A new application, and the mark by which a creator applies for a task once. */
-export const writesOfNewTaskApplication = (application: TaskApplication): readonly Write[] => [
+export const newTaskApplicationWrites = (application: TaskApplication): readonly Write[] => [
   put(
     { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
     isNew,
@@ -93,7 +96,7 @@ export const writesOfNewTaskApplication = (application: TaskApplication): readon
 ];
 
 /** A decided application over the pending one. */
-export const writeOfDecidedTaskApplication = (application: TaskApplication): Write =>
+export const decidedTaskApplicationWrite = (application: TaskApplication): Write =>
   put(applicationItem(application), {
     expression: 'application.#status = :pending',
     names: { '#status': 'status' },
@@ -101,7 +104,7 @@ export const writeOfDecidedTaskApplication = (application: TaskApplication): Wri
   });
 
 /** Which of these tasks a creator has applied for, whatever came of it. */
-export const findAppliedFor = async (
+export const findAppliedTaskIds = async (
   table: Table,
   creatorId: string,
   taskIds: readonly string[],

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { Reason } from '../contract/schemas/basics.ts';
 import { ClosedBecause } from '../contract/schemas/tasks.ts';
 import type { TaskEvent } from '../domain/notice/task-event.ts';
-import { after, type Duration, epoch } from '../domain/time.ts';
-import { isNew, type OrElse, put, stale, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { addDuration, type Duration, toEpochMs } from '../domain/time.ts';
+import { isNew, type OnConditionFailed, put, returnStale, type Write } from './commit.ts';
+import { toDocument } from './document.ts';
 import { keys } from './keys.ts';
 
 const common = {
@@ -36,15 +36,15 @@ export const TaskEventSchema = z.discriminatedUnion('type', [
 ]) as unknown as z.ZodType<TaskEvent>;
 
 /** How long an event is kept beside its task: long enough for every reader of the stream, and to look into a complaint. */
-const keptFor: Duration = 'P90D';
+const retention: Duration = 'P90D';
 
 /** An event around a task, for those who read the table's stream. */
-export const writeOfTaskEvent = (event: TaskEvent, orElse: OrElse = stale): Write =>
+export const storedTaskEventWrite = (event: TaskEvent, orElse: OnConditionFailed = returnStale): Write =>
   put(
     {
       ...keys.taskEvent(event.taskId, event.id),
-      ...document({ taskEvent: event }),
-      expiresAt: Math.floor(epoch(after(event.at, keptFor)) / 1000),
+      ...toDocument({ taskEvent: event }),
+      expiresAt: Math.floor(toEpochMs(addDuration(event.at, retention)) / 1000),
     },
     isNew,
     orElse,

@@ -1,13 +1,13 @@
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { closesAt, maySlotBeTaken, type Task, type TaskStatus } from '../domain/task/task.ts';
+import { closingTimeOf, refuseUnavailableSlot, type Task, type TaskStatus } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
-import { allOf, type Condition, isNew, type OrElse, put, update, type Write } from './commit.ts';
-import { document } from './document.ts';
-import { writesOfHall } from './hall-entries.ts';
+import { allOf, type Condition, isNew, type OnConditionFailed, put, update, type Write } from './commit.ts';
+import { toDocument } from './document.ts';
+import { hallWrites } from './hall-entries.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
-import { type Listing, listed, lists } from './lists.ts';
+import { type IndexRange, indexes, indexKeys } from './lists.ts';
 import { readEach } from './stored.ts';
-import { getItem, getItems, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, getItems, type Item, listFullItems, type Position, type Table } from './table.ts';
 import { toTask } from './task-schema.ts';
 
 export const findTask = async (table: Table, taskId: string): Promise<Task | undefined> => {
@@ -19,11 +19,11 @@ export type TaskPage = { readonly tasks: readonly Task[]; readonly next?: Positi
 
 const listTasks = async (
   table: Table,
-  listing: Listing,
+  listing: IndexRange,
   limit: number,
   after: Position | undefined,
 ): Promise<TaskPage> => {
-  const { items, next } = await listWhole(table, listing, limit, after);
+  const { items, next } = await listFullItems(table, listing, limit, after);
   return { tasks: readEach(table, items, toTask), ...(next && { next }) };
 };
 
@@ -34,7 +34,7 @@ export const listTasksOfAdvertiser = (
   status: TaskStatus | undefined,
   limit: number,
   after?: Position,
-): Promise<TaskPage> => listTasks(table, lists.tasksOfAdvertiser(advertiserId, status), limit, after);
+): Promise<TaskPage> => listTasks(table, indexes.tasksOfAdvertiser(advertiserId, status), limit, after);
 
 /** The tasks of one shard that are open or in moderation and whose time to apply ended before a moment, soonest first. */
 export const listTasksDue = async (
@@ -43,38 +43,41 @@ export const listTasksDue = async (
   before: Instant,
   limit: number,
 ): Promise<readonly Task[]> =>
-  (await listTasks(table, lists.tasksDueBefore(shard, before), limit, undefined)).tasks;
+  (await listTasks(table, indexes.tasksDueBefore(shard, before), limit, undefined)).tasks;
 
 /** A task without what changes whenever a slot is taken. */
-type TaskAtRest = Omit<Task, 'slotsLeft' | 'held'>;
+type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;
 
-const placesOf = (task: TaskAtRest): Readonly<Record<string, string>> => {
+const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
   const { id, advertiserId, status, createdAt, moderation } = task;
   const age = `${createdAt}#${id}`;
   const isWaiting = status === 'in_moderation';
   return {
-    ...listed(lists.tasksOfAdvertiser(advertiserId), age),
-    ...listed(lists.tasksOfAdvertiser(advertiserId, status), age),
-    ...(isWaiting && listed(lists.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
+    ...indexKeys(indexes.tasksOfAdvertiser(advertiserId), age),
+    ...indexKeys(indexes.tasksOfAdvertiser(advertiserId, status), age),
+    ...(isWaiting && indexKeys(indexes.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
     ...((isWaiting || status === 'open') &&
-      listed(lists.tasksDueBefore(shardOf(id, deadlineShards.written), ''), `${closesAt(task)}#${id}`)),
+      indexKeys(
+        indexes.tasksDueBefore(shardOf(id, deadlineShards.written), ''),
+        `${closingTimeOf(task)}#${id}`,
+      )),
   };
 };
 
 export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
   ...keys.task(task.id),
-  ...placesOf(task),
+  ...indexKeysOf(task),
   slotsLeft,
   held,
   status: task.status,
   version: task.version,
   applyBefore: task.applyBefore,
-  ...document({ task }),
+  ...toDocument({ task }),
 });
 
-export const writeOfNewTask = (task: Task): Write => put(taskItem(task), isNew);
+export const newTaskWrite = (task: Task): Write => put(taskItem(task), isNew);
 
-const isUnchanged = ({ version, slotsLeft, held }: Task): Condition => ({
+const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
   expression: 'version = :version AND slotsLeft = :slotsLeft AND held = :held',
   values: { ':version': version, ':slotsLeft': slotsLeft, ':held': held },
 });
@@ -83,16 +86,16 @@ const isUnchanged = ({ version, slotsLeft, held }: Task): Condition => ({
  * Writes a task over the one that was read, unless it was changed or a slot was taken or freed meanwhile, and lets
  * the hall follow. Whoever writes it may ask for more of what is there.
  */
-export const writesOfTask = (before: Task, after: Task, more?: Condition): readonly Write[] => [
-  put(taskItem(after), more ? allOf(isUnchanged(before), more) : isUnchanged(before)),
-  ...writesOfHall(before, after),
+export const taskWrites = (before: Task, after: Task, more?: Condition): readonly Write[] => [
+  put(taskItem(after), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
+  ...hallWrites(before, after),
 ];
 
 /**
  * Takes one slot and its money. The condition looks at what is left and not at the version, so that creators who
  * take different slots at once do not make each other decide again.
  */
-export const writeOfTakenSlot = (task: Task, now: Instant): Write =>
+export const takenSlotWrite = (task: Task, now: Instant): Write =>
   update(
     keys.task(task.id),
     'SET slotsLeft = slotsLeft - :one, held = held - :reward',
@@ -101,16 +104,18 @@ export const writeOfTakenSlot = (task: Task, now: Instant): Write =>
       names: { '#status': 'status' },
       values: { ':one': 1, ':reward': task.reward.amount, ':open': 'open', ':now': now },
     },
-    whyNoSlot(now),
+    refuseNoSlot(now),
   );
 
-const whyNoSlot =
-  (now: Instant): OrElse =>
+const refuseNoSlot =
+  (now: Instant): OnConditionFailed =>
   (item) =>
-    item ? (maySlotBeTaken(toTask(item), now) ?? 'stale') : refuse('not-found', 'There is no such task.');
+    item
+      ? (refuseUnavailableSlot(toTask(item), now) ?? 'stale')
+      : refuse('not-found', 'There is no such task.');
 
 /** Gives a slot and its money back to an open task, where it can be taken again. */
-export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
+export const freedSlotWrite = (taskId: string, reward: number): Write =>
   update(keys.task(taskId), 'SET slotsLeft = slotsLeft + :one, held = held + :reward', {
     expression: '#status = :open',
     names: { '#status': 'status' },
@@ -118,10 +123,10 @@ export const writeOfFreedSlot = (taskId: string, reward: number): Write =>
   });
 
 /** One creator takes one task once. */
-export const writeOfClaim = (taskId: string, creatorId: string, orderId: string): Write =>
-  put({ ...keys.claim(taskId, creatorId), taskId, orderId }, isNew, alreadyClaimed);
+export const claimWrite = (taskId: string, creatorId: string, orderId: string): Write =>
+  put({ ...keys.claim(taskId, creatorId), taskId, orderId }, isNew, refuseClaimedAgain);
 
-const alreadyClaimed = (claim: Item | undefined): Refusal =>
+const refuseClaimedAgain = (claim: Item | undefined): Refusal =>
   refuse('already-claimed', 'You have taken this task already.', { orderId: claim?.orderId });
 
 /** Which of these tasks a creator has taken, each with the order that it became. */
@@ -142,5 +147,5 @@ export const refuseSecondClaim = async (
   creatorId: string,
 ): Promise<Refusal | undefined> => {
   const claim = await getItem(table, keys.claim(taskId, creatorId));
-  return claim && alreadyClaimed(claim);
+  return claim && refuseClaimedAgain(claim);
 };

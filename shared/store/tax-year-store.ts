@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { TaxYear } from '../domain/withdrawal/tax/tax-rule.ts';
 import { isNew, put, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { numberIn, readEach, reader } from './stored.ts';
 import { getItem, listItems, type Position, type Table } from './table.ts';
 
@@ -17,14 +17,14 @@ const TaxYearSchema = z.strictObject({
 const readTaxYear = reader(TaxYearSchema);
 
 /** A tax year as it was read; the revision is what the next write expects. */
-export type KeptTaxYear = { readonly year: TaxYear; readonly revision: number };
+export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };
 
 export const findTaxYear = async (
   table: Table,
   creatorId: string,
   year: string,
   currency: string,
-): Promise<KeptTaxYear | undefined> => {
+): Promise<TaxYearRecord | undefined> => {
   const item = await getItem(table, keys.taxYear(creatorId, year, currency));
   return item && { year: readTaxYear(item.taxYear, item), revision: numberIn(item, 'revision') ?? 0 };
 };
@@ -36,16 +36,16 @@ export const listTaxYears = async (
   limit: number,
   after?: Position,
 ): Promise<{ years: readonly TaxYear[]; next?: Position }> => {
-  const { items, next } = await listItems(table, lists.taxYears(creatorId), limit, after);
+  const { items, next } = await listItems(table, indexes.taxYears(creatorId), limit, after);
   return { years: readEach(table, items, (item) => readTaxYear(item.taxYear, item)), ...(next && { next }) };
 };
 
 /** A creator's tax year in the place of the one that was read. */
-export const writeOfTaxYear = (
+export const taxYearWrite = (
   creatorId: string,
   currency: string,
   taxYear: TaxYear,
-  before: KeptTaxYear | undefined,
+  before: TaxYearRecord | undefined,
 ): Write =>
   put(
     {

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import type { PartPlan } from '../domain/upload/parts.ts';
 import { isNew, put, update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { readEach, reader } from './stored.ts';
 import { getItem, getItems, type Item, listItems, type Table } from './table.ts';
 
@@ -57,11 +57,11 @@ const withUploader = (upload: unknown): unknown =>
 const toUpload = (item: Item): Upload => readUpload(withUploader(item.upload), item);
 
 /** Where an upload's bytes lie: below the order they belong to. */
-export const objectKey = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): string =>
+export const toObjectKey = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): string =>
   `uploads/${orderId}/${id}`;
 
 /** The upload that an object's key names; `undefined` for a key of another shape. */
-export const uploadOfKey = (key: string): Pick<Upload, 'orderId' | 'id'> | undefined => {
+export const parseObjectKey = (key: string): Pick<Upload, 'orderId' | 'id'> | undefined => {
   const [, orderId, id] = /^uploads\/(ord_[^/]+)\/(upl_[^/]+)$/.exec(key) ?? [];
   return orderId && id ? { orderId, id } : undefined;
 };
@@ -92,15 +92,15 @@ export const listUploads = async (
   table: Table,
   orderId: string,
   [from, to]: readonly [string, string],
-  most: number,
+  max: number,
 ): Promise<readonly Upload[]> =>
-  readEach(table, (await listItems(table, lists.uploads(orderId, from, to), most)).items, toUpload);
+  readEach(table, (await listItems(table, indexes.uploads(orderId, from, to), max)).items, toUpload);
 
-export const writeOfNewUpload = (upload: Upload): Write =>
+export const newUploadWrite = (upload: Upload): Write =>
   put({ ...keys.upload(upload.orderId, upload.id), upload }, isNew);
 
 /** Notes that an upload's bytes have arrived. Noted twice, it changes nothing. */
-export const writeOfArrival = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
+export const arrivedUploadWrite = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>): Write =>
   update(
     keys.upload(orderId, id),
     'SET upload.#status = :stored',
@@ -109,7 +109,7 @@ export const writeOfArrival = ({ orderId, id }: Pick<Upload, 'orderId' | 'id'>):
   );
 
 /** Notes that files were handed in, and at which versions. What was handed in first stays so. */
-export const writesOfHandingIn = (
+export const submittedFileWrites = (
   orderId: string,
   files: readonly SubmittedFile[],
   at: Instant,

@@ -3,11 +3,11 @@ import type { EventAccount } from '../domain/event/happening.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { DisabledBecause, Webhook } from '../domain/webhook/webhook.ts';
-import { mostEndpoints } from '../domain/webhook/webhook-policy.ts';
+import { maxEndpoints } from '../domain/webhook/webhook-policy.ts';
 import { hasRevision, isNew, put, remove, update, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { toDocument } from './document.ts';
 import { keys } from './keys.ts';
-import { lists } from './lists.ts';
+import { indexes } from './lists.ts';
 import { itemReader, readEach } from './stored.ts';
 import { getItem, getItems, type Item, listItems, type Position, type Table } from './table.ts';
 
@@ -71,7 +71,7 @@ export const listWebhooks = async (
   limit: number,
   after?: Position,
 ): Promise<{ webhooks: readonly Webhook[]; next?: Position }> => {
-  const { items, next } = await listItems(table, lists.webhooksOf(accountId), limit, after);
+  const { items, next } = await listItems(table, indexes.webhooksOf(accountId), limit, after);
   return { webhooks: readEach(table, items, toRecord).map(({ webhook }) => webhook), ...(next && { next }) };
 };
 
@@ -79,68 +79,71 @@ export const listWebhooks = async (
 const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number) => ({
   ...keys.webhook(settings.account.id, settings.id),
   revision,
-  ...document({ settings }),
+  ...toDocument({ settings }),
   ...(disabled && { disabled }),
   ...(failingSince && { failingSince }),
 });
 
-const tooMany = (most: number) =>
+const tooManyEndpointsRefusal = (most: number) =>
   refuse('conflict', `An account has ${most} endpoints at the most; remove one first.`);
 
 /** A new endpoint. Its account is from then on among those that listen, with a count that bounds how many it has. */
-export const writesOfNewWebhook = (webhook: Webhook, most: number): readonly Write[] => [
+export const newWebhookWrites = (webhook: Webhook, most: number): readonly Write[] => [
   put(itemOf(webhook, 1), isNew),
   update(
-    keys.listener(webhook.account.id),
+    keys.webhookAccount(webhook.account.id),
     'ADD endpoints :one',
     {
       expression: 'attribute_not_exists(endpoints) OR endpoints < :most',
       values: { ':one': 1, ':most': most },
     },
-    () => tooMany(most),
+    () => tooManyEndpointsRefusal(most),
   ),
 ];
 
-export const writeOfWebhook = (webhook: Webhook, before: WebhookRecord): Write =>
+export const webhookWrite = (webhook: Webhook, before: WebhookRecord): Write =>
   put(itemOf(webhook, before.revision + 1), hasRevision(before.revision));
 
 const readListener = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
 
 /** Takes endpoints of one account away, and with its last one the account from those that listen. */
-const writesOfRemoved = async (
+const webhookRemovalWrites = async (
   table: Table,
   accountId: string,
   gone: readonly WebhookRecord[],
 ): Promise<readonly Write[]> => {
-  const key = keys.listener(accountId);
-  const listener = await getItem(table, key);
+  const key = keys.webhookAccount(accountId);
+  const webhookAccount = await getItem(table, key);
   // Without one somebody else has just taken the last endpoint away, and the condition says so.
-  const endpoints = listener ? readListener(listener).endpoints : 0;
-  const asRead = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
-  const less = { ...asRead, values: { ...asRead.values, ':less': -gone.length } };
+  const endpoints = webhookAccount ? readListener(webhookAccount).endpoints : 0;
+  const isUnchanged = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
+  const less = { ...isUnchanged, values: { ...isUnchanged.values, ':less': -gone.length } };
   return [
     ...gone.map(({ webhook, revision }) =>
       remove(keys.webhook(accountId, webhook.id), hasRevision(revision)),
     ),
-    endpoints > gone.length ? update(key, 'ADD endpoints :less', less) : remove(key, asRead),
+    endpoints > gone.length ? update(key, 'ADD endpoints :less', less) : remove(key, isUnchanged),
   ];
 };
 
-export const writesOfRemovedWebhook = (table: Table, record: WebhookRecord): Promise<readonly Write[]> =>
-  writesOfRemoved(table, record.webhook.account.id, [record]);
+export const oneWebhookRemovalWrites = (table: Table, record: WebhookRecord): Promise<readonly Write[]> =>
+  webhookRemovalWrites(table, record.webhook.account.id, [record]);
 
 /** Takes endpoints of an account away, as many as fit; none, if it has none. */
-export const writesOfNoWebhooks = async (table: Table, accountId: string): Promise<readonly Write[]> => {
-  const { items } = await listItems(table, lists.webhooksOf(accountId), mostEndpoints);
-  return items.length === 0 ? [] : writesOfRemoved(table, accountId, items.map(toRecord));
+export const allWebhooksRemovalWrites = async (
+  table: Table,
+  accountId: string,
+): Promise<readonly Write[]> => {
+  const { items } = await listItems(table, indexes.webhooksOf(accountId), maxEndpoints);
+  return items.length === 0 ? [] : webhookRemovalWrites(table, accountId, items.map(toRecord));
 };
 
 /** The ids of all accounts that have endpoints. */
-export const findListeners = async (table: Table): Promise<ReadonlySet<string>> => {
+export const findWebhookAccounts = async (table: Table): Promise<ReadonlySet<string>> => {
   const found = new Set<string>();
   let after: Position | undefined;
   do {
-    const page = await listItems(table, lists.listeners(), mostOfAPage, after);
+    const page = await listItems(table, indexes.webhookAccounts(), maxPerPage, after);
     for (const { sk } of readEach(table, page.items, readListener)) found.add(sk.replace('ACCOUNT#', ''));
     after = page.next;
   } while (after);
@@ -148,24 +151,28 @@ export const findListeners = async (table: Table): Promise<ReadonlySet<string>> 
 };
 
 /** As many as fit into the megabyte that one answer holds. */
-const mostOfAPage = 10_000;
+const maxPerPage = 10_000;
 
-type Named = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
+type WebhookKey = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
 
-const isThere = { expression: 'attribute_exists(pk)' };
+const itemExists = { expression: 'attribute_exists(pk)' };
 
 /** Notes since when an endpoint fails, unless that is known. */
-export const writeOfFailing = ({ account, id }: Named, at: Instant): Write =>
+export const failingWebhookWrite = ({ account, id }: WebhookKey, at: Instant): Write =>
   update(keys.webhook(account.id, id), 'SET failingSince = if_not_exists(failingSince, :at)', {
-    ...isThere,
+    ...itemExists,
     values: { ':at': at },
   });
 
-export const writeOfWellAgain = ({ account, id }: Named): Write =>
-  update(keys.webhook(account.id, id), 'REMOVE failingSince', isThere);
+export const recoveredWebhookWrite = ({ account, id }: WebhookKey): Write =>
+  update(keys.webhook(account.id, id), 'REMOVE failingSince', itemExists);
 
 /** Disables an endpoint that is not disabled yet; its owner's changes meanwhile stay. */
-export const writeOfDisabled = ({ account, id }: Named, because: DisabledBecause, at: Instant): Write =>
+export const disabledWebhookWrite = (
+  { account, id }: WebhookKey,
+  because: DisabledBecause,
+  at: Instant,
+): Write =>
   update(keys.webhook(account.id, id), 'SET disabled = :disabled ADD revision :one', {
     expression: 'attribute_exists(pk) AND attribute_not_exists(disabled)',
     values: { ':disabled': { because, at }, ':one': 1 },

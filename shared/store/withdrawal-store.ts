@@ -1,14 +1,14 @@
-import type { WithdrawalInBrief } from '../domain/event/happenings.ts';
+import type { WithdrawalSummary } from '../domain/event/happenings.ts';
 import type { Payee } from '../domain/ledger/accounts.ts';
-import { after, type Instant } from '../domain/time.ts';
+import { addDuration, type Instant } from '../domain/time.ts';
 import type { WithdrawalStatus } from '../domain/withdrawal/lifecycle.ts';
 import type { Withdrawal } from '../domain/withdrawal/withdrawal.ts';
-import { isNew, put, stale, update, type Write } from './commit.ts';
-import { document } from './document.ts';
+import { isNew, put, returnStale, update, type Write } from './commit.ts';
+import { toDocument } from './document.ts';
 import { deadlineShards, keys, shardOf } from './keys.ts';
-import { listed, lists } from './lists.ts';
+import { indexes, indexKeys } from './lists.ts';
 import { readEach, reader } from './stored.ts';
-import { getItem, type Item, listWhole, type Position, type Table } from './table.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from './table.ts';
 import { WithdrawalSchema } from './withdrawal-schema.ts';
 
 const readWithdrawal = reader(WithdrawalSchema);
@@ -26,7 +26,7 @@ export const listWithdrawals = async (
   limit: number,
   after?: Position,
 ): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.withdrawalsOf(payee), limit, after);
+  const { items, next } = await listFullItems(table, indexes.withdrawalsOf(payee), limit, after);
   return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
@@ -36,12 +36,12 @@ export const listWithdrawalCases = async (
   limit: number,
   after?: Position,
 ): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
-  const { items, next } = await listWhole(table, lists.withdrawalCases(), limit, after);
+  const { items, next } = await listFullItems(table, indexes.withdrawalCases(), limit, after);
   return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
 };
 
 /** What those who are told of a withdrawal's event need to know of it. */
-const inBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalInBrief => ({
+const toWithdrawalInBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
   id,
   payee,
   amount,
@@ -50,10 +50,10 @@ const inBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalInBr
 });
 
 /** What its machine is told of a withdrawal. */
-export const newsOf = ({ id, status }: Withdrawal) => ({ withdrawalId: id, status });
+export const toWithdrawalWorkflowInput = ({ id, status }: Withdrawal) => ({ withdrawalId: id, status });
 
 /** The states in which an execution is to bring a withdrawal on. */
-const isUnderWay: ReadonlySet<string> = new Set([
+const runningStatuses: ReadonlySet<string> = new Set([
   'requested',
   'submitting',
   'processing',
@@ -65,46 +65,49 @@ const tolerance = 'PT5M';
 
 const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
 
-const listedToLookAt = (withdrawal: Withdrawal, at: Instant) =>
-  listed(
-    lists.withdrawalsToLookAt(shardOf(withdrawal.id, deadlineShards.written), at),
+const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
+  indexKeys(
+    indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
     placeOf(withdrawal, at),
   );
 
 /** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
-export const listWithdrawalsToLookAt = async (
+export const listWithdrawalsToCheck = async (
   table: Table,
   shard: number,
   before: Instant,
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
-  const { items } = await listWhole(table, lists.withdrawalsToLookAt(shard, before), limit);
-  return readEach(table, items, toWithdrawal).filter(({ status }) => isUnderWay.has(status));
+  const { items } = await listFullItems(table, indexes.withdrawalsToCheck(shard, before), limit);
+  return readEach(table, items, toWithdrawal).filter(({ status }) => runningStatuses.has(status));
 };
 
 /** The paid withdrawals of a shard of which somebody is to ask whether they came back, longest due first. */
-export const listReturnsToLookFor = async (
+export const listPaidWithdrawalsToCheck = async (
   table: Table,
   shard: number,
   before: Instant,
   limit: number,
 ): Promise<readonly Withdrawal[]> => {
-  const { items } = await listWhole(table, lists.returnsToLookFor(shard, before), limit);
+  const { items } = await listFullItems(table, indexes.paidWithdrawalsToCheck(shard, before), limit);
   return readEach(table, items, toWithdrawal).filter(({ status }) => status === 'paid');
 };
 
-const listedToLookForReturn = (withdrawal: Withdrawal, at: Instant) =>
-  listed(lists.returnsToLookFor(shardOf(withdrawal.id, deadlineShards.written), at), placeOf(withdrawal, at));
+const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
+  indexKeys(
+    indexes.paidWithdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
+    placeOf(withdrawal, at),
+  );
 
 /** Takes a withdrawal that nobody needs to look at any more off its list. */
-export const writeOfLastLook = ({ id, version }: Withdrawal): Write =>
+export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
   update(keys.withdrawal(id), 'REMOVE gsi5pk, gsi5sk', {
     expression: 'withdrawal.version = :version',
     values: { ':version': version },
   });
 
 /** Puts off the next look at a withdrawal; whatever happens to it sets another time. */
-export const writeOfNextLook = (withdrawal: Withdrawal, at: Instant): Write =>
+export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): Write =>
   update(
     keys.withdrawal(withdrawal.id),
     'SET gsi5sk = :place',
@@ -112,24 +115,24 @@ export const writeOfNextLook = (withdrawal: Withdrawal, at: Instant): Write =>
       expression: 'withdrawal.version = :version',
       values: { ':version': withdrawal.version, ':place': placeOf(withdrawal, at) },
     },
-    stale,
+    returnStale,
   );
 
 /** A withdrawal after a step, with its event; version 1 is a new one. One that was paid may be looked at again. */
-export const writesOfWithdrawal = (
+export const withdrawalWrites = (
   withdrawal: Withdrawal,
   step: string,
-  lookForReturnAt?: Instant,
+  checkReturnAt?: Instant,
 ): readonly Write[] => [
   put(
     {
       ...keys.withdrawal(withdrawal.id),
-      ...listed(lists.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
+      ...indexKeys(indexes.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
       ...(withdrawal.status === 'needs_operator' &&
-        listed(lists.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
-      ...(isUnderWay.has(withdrawal.status) &&
-        listedToLookAt(withdrawal, after(withdrawal.updatedAt, tolerance))),
-      ...(lookForReturnAt && listedToLookForReturn(withdrawal, lookForReturnAt)),
+        indexKeys(indexes.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
+      ...(runningStatuses.has(withdrawal.status) &&
+        stepCheckKeys(withdrawal, addDuration(withdrawal.updatedAt, tolerance))),
+      ...(checkReturnAt && returnCheckKeys(withdrawal, checkReturnAt)),
       withdrawal,
     },
     withdrawal.version === 1
@@ -139,10 +142,10 @@ export const writesOfWithdrawal = (
   put(
     {
       ...keys.withdrawalEvent(withdrawal.id, withdrawal.version),
-      ...document({
+      ...toDocument({
         event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
-        news: newsOf(withdrawal),
-        paidOut: inBrief(withdrawal),
+        news: toWithdrawalWorkflowInput(withdrawal),
+        paidOut: toWithdrawalInBrief(withdrawal),
       }),
     },
     isNew,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Policy } from '../domain/policy.ts';
-import { epoch, type Instant } from '../domain/time.ts';
-import { periodRefusal, type Used } from '../domain/withdrawal/limits.ts';
-import type { Counted, Withdrawal } from '../domain/withdrawal/withdrawal.ts';
+import { type Instant, toEpochMs } from '../domain/time.ts';
+import { type PeriodUsage, refusePeriodLimit } from '../domain/withdrawal/limits.ts';
+import type { LimitPeriod, Withdrawal } from '../domain/withdrawal/withdrawal.ts';
 import { update, type Write } from './commit.ts';
 import { keys } from './keys.ts';
 import { itemReader } from './stored.ts';
@@ -10,16 +10,16 @@ import type { Item } from './table.ts';
 
 const readUsed = itemReader(z.object({ amount: z.int(), count: z.int() }));
 
-const usedOf = (item: Item | undefined): Used => (item ? readUsed(item) : { amount: 0, count: 0 });
+const toUsed = (item: Item | undefined): PeriodUsage => (item ? readUsed(item) : { amount: 0, count: 0 });
 
-const keyOf = ({ payee, amount }: Withdrawal, { name }: Counted) =>
-  keys.withdrawn(payee.id, amount.currency, name);
+const keyOf = ({ payee, amount }: Withdrawal, { name }: LimitPeriod) =>
+  keys.withdrawnPeriod(payee.id, amount.currency, name);
 
 /**
  * Counts a withdrawal against the limits of its day and month, in the transaction that asks for it: what is refused
  * is not counted. One item a period, which the table forgets when the period is over.
  */
-export const writesOfCounting = (
+export const countedWithdrawalWrites = (
   withdrawal: Withdrawal,
   { perDay, perMonth }: Pick<Policy['withdrawal'], 'perDay' | 'perMonth'>,
 ): readonly Write[] =>
@@ -27,29 +27,29 @@ export const writesOfCounting = (
     const limit = counted.period === 'day' ? perDay : perMonth;
     const { amount } = withdrawal.amount;
     // A sum above the limit fits into no period; the condition then is true of no number.
-    const fitsAtAll = amount <= limit.amount && limit.count > 0;
+    const canFit = amount <= limit.amount && limit.count > 0;
     return update(
       keyOf(withdrawal, counted),
       'SET expiresAt = :expiresAt ADD amount :amount, #count :one',
       {
-        expression: fitsAtAll
+        expression: canFit
           ? 'attribute_not_exists(pk) OR (amount <= :room AND #count < :most)'
           : '#count < :most AND #count > :most',
         names: { '#count': 'count' },
         values: {
-          ':expiresAt': Math.ceil(epoch(counted.until) / 1000),
+          ':expiresAt': Math.ceil(toEpochMs(counted.until) / 1000),
           ':amount': amount,
           ':one': 1,
           ':most': limit.count,
-          ...(fitsAtAll && { ':room': limit.amount - amount }),
+          ...(canFit && { ':room': limit.amount - amount }),
         },
       },
-      (found) => periodRefusal(counted, limit, usedOf(found), withdrawal.amount),
+      (found) => refusePeriodLimit(counted, limit, toUsed(found), withdrawal.amount),
     );
   });
 
 /** Gives back what a withdrawal counted whose money came back, in the periods that still run. */
-export const writesOfUncounting = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>
+export const uncountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>
   withdrawal.counted
     .filter(({ until }) => now < until)
     .map((counted) =>

@@ -3,8 +3,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeError, log } from '../adapters/logger.ts';
 import { reportUnreadable } from '../adapters/report-unreadable.ts';
-import { grouped } from '../domain/grouped.ts';
-import { type Item, unfolded } from '../store/document.ts';
+import { groupBy } from '../domain/grouped.ts';
+import { type Item, unfoldItem } from '../store/document.ts';
 import { UnreadableItem } from '../store/unreadable.ts';
 
 type Handle = (item: Item) => Promise<void>;
@@ -15,18 +15,18 @@ type Handle = (item: Item) => Promise<void>;
  * items, so that it may remember what it has read for them. The first record that fails is reported, and Lambda hands
  * it over again with all behind it in the batch. A record that cannot be read is reported to operators and passed over.
  */
-export const eachRecord =
-  (begin: () => Handle) =>
+export const createStreamHandler =
+  (createHandle: () => Handle) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const handle = begin();
-    const lanes = grouped(Records, (record) => record.dynamodb?.Keys?.pk?.S ?? '');
-    const failures = await Promise.all([...lanes.values()].map((lane) => firstFailure(lane, handle)));
+    const handle = createHandle();
+    const lanes = groupBy(Records, (record) => record.dynamodb?.Keys?.pk?.S ?? '');
+    const failures = await Promise.all([...lanes.values()].map((lane) => findFirstFailure(lane, handle)));
     const failed = Records.find((record) => failures.includes(record));
     const itemIdentifier = failed?.dynamodb?.SequenceNumber;
     return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
   };
 
-const firstFailure = async (
+const findFirstFailure = async (
   lane: readonly DynamoDBRecord[],
   handle: Handle,
 ): Promise<DynamoDBRecord | undefined> => {
@@ -34,7 +34,7 @@ const firstFailure = async (
     const image = record.dynamodb?.NewImage;
     if (!image) continue;
     try {
-      await handle(unfolded(unmarshall(image as Record<string, AttributeValue>)));
+      await handle(unfoldItem(unmarshall(image as Record<string, AttributeValue>)));
     } catch (error) {
       // Trying again would change nothing, and hold up the records behind it for hours. The item stays in the table.
       if (error instanceof UnreadableItem) {

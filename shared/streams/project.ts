@@ -1,4 +1,4 @@
-import { count } from '../adapters/metrics.ts';
+import { countMetric } from '../adapters/metrics.ts';
 import type { Deps } from '../deps.ts';
 import {
   isEventType,
@@ -11,80 +11,80 @@ import { toJournalRecord } from '../store/ledger-store.ts';
 import { toPartyEventRecord } from '../store/party-event-schema.ts';
 import type { Item } from '../store/table.ts';
 import { toTask } from '../store/task-schema.ts';
-import { recordTrack, toTrackChange } from '../usecases/creators/record-track.ts';
-import { type Announce, announcer } from '../usecases/events/announce.ts';
+import { countTrackRecordEvent, toTrackChange } from '../usecases/creators/record-track.ts';
+import { createPublisher, type PublishEvents } from '../usecases/events/announce.ts';
 import {
-  tellOfEntry,
-  tellOfOrder,
-  tellOfParty,
-  tellOfTask,
-  tellOfWithdrawal,
+  publishEntryEvents,
+  publishOrderEvent,
+  publishPartyEvent,
+  publishTaskEvent,
+  publishWithdrawalEvent,
   toWithdrawalEventRecord,
 } from '../usecases/events/tell-events.ts';
 import { countEntry } from '../usecases/ledger/count-entry.ts';
 import {
-  notifyOfOrder,
-  notifyOfParty,
-  notifyOfTask,
+  notifyOrderParties,
+  notifyParties,
+  notifyTaskParties,
   toOrderEventRecord,
   toTaskEventRecord,
 } from '../usecases/notices/notify.ts';
-import { closeByItself } from '../usecases/tasks/close-by-itself.ts';
-import { hastenDelivery } from '../usecases/webhooks/hasten-delivery.ts';
+import { closeFinishedTask } from '../usecases/tasks/close-by-itself.ts';
+import { deliverNow } from '../usecases/webhooks/hasten-delivery.ts';
 
 type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy' | 'eventBus'>;
 
-type Projection = (deps: ProjectDeps, item: Item, announce: Announce) => Promise<unknown>;
+type Projection = (deps: ProjectDeps, item: Item, publish: PublishEvents) => Promise<unknown>;
 
 /** Whether an event is of a kind that only a later release tells of: it is counted and passed over. */
 const isSkipped = ({ now }: ProjectDeps, type: string): boolean => {
   if (isEventType(type)) return false;
-  count('EventsUnknown', 1, now());
+  countMetric('EventsUnknown', 1, now());
   return true;
 };
 
 /** What follows from new and changed items: the attribute that an item must carry, and what to do with the item. Each may be told twice. */
 const projections: Readonly<Record<string, Projection>> = {
-  track: (deps, item) => recordTrack(deps, toTrackChange(item)),
-  entry: async (deps, item, announce) => {
+  track: (deps, item) => countTrackRecordEvent(deps, toTrackChange(item)),
+  entry: async (deps, item, publish) => {
     const record = toJournalRecord(item);
     await countEntry(deps, record);
-    await tellOfEntry(announce, record);
+    await publishEntryEvents(publish, record);
   },
-  slotsLeft: (deps, item) => closeByItself(deps, toTask(item).id),
-  parties: async (deps, item, announce) => {
+  slotsLeft: (deps, item) => closeFinishedTask(deps, toTask(item).id),
+  parties: async (deps, item, publish) => {
     const record = toOrderEventRecord(item);
     if (isSkipped(deps, typeOfOrderEvent(record.event.command))) return;
-    await notifyOfOrder(deps, announce, record);
-    await tellOfOrder(deps, announce, record);
+    await notifyOrderParties(deps, publish, record);
+    await publishOrderEvent(deps, publish, record);
   },
-  taskEvent: async (deps, item, announce) => {
+  taskEvent: async (deps, item, publish) => {
     const record = toTaskEventRecord(item);
     const { type } = record.taskEvent;
     if (type !== 'applications_left' && isSkipped(deps, typeOfTaskEvent(type))) return;
-    await notifyOfTask(deps, announce, record);
-    await tellOfTask(announce, record.taskEvent);
+    await notifyTaskParties(deps, publish, record);
+    await publishTaskEvent(publish, record.taskEvent);
   },
-  partyEvent: async (deps, item, announce) => {
+  partyEvent: async (deps, item, publish) => {
     const { partyEvent } = toPartyEventRecord(item);
     if (isSkipped(deps, partyEvent.type)) return;
-    await notifyOfParty(deps, partyEvent);
-    await tellOfParty(announce, partyEvent);
+    await notifyParties(deps, partyEvent);
+    await publishPartyEvent(publish, partyEvent);
   },
-  paidOut: async (deps, item, announce) => {
+  paidOut: async (deps, item, publish) => {
     const record = toWithdrawalEventRecord(item);
     if (isSkipped(deps, typeOfWithdrawal(record.event.to))) return;
-    await tellOfWithdrawal(announce, record);
+    await publishWithdrawalEvent(publish, record);
   },
-  delivery: ({ eventBus }, item) => hastenDelivery(eventBus, toNewDelivery(item)),
+  delivery: ({ eventBus }, item) => deliverNow(eventBus, toNewDelivery(item)),
 };
 
 /** Hands an item to every projection that it is for. The stream's filters let no other items come here. */
-export const project = (deps: ProjectDeps): ((item: Item) => Promise<void>) => {
-  const announce = announcer(deps);
+export const createProjector = (deps: ProjectDeps): ((item: Item) => Promise<void>) => {
+  const publish = createPublisher(deps);
   return async (item) => {
-    for (const [attribute, carryOut] of Object.entries(projections)) {
-      if (attribute in item) await carryOut(deps, item, announce);
+    for (const [attribute, applyProjection] of Object.entries(projections)) {
+      if (attribute in item) await applyProjection(deps, item, publish);
     }
   };
 };

@@ -6,7 +6,7 @@ import { etagOf } from '../http/answer.ts';
  * compared as they are spelled, so that a weak one fits nothing, and `*` fits whatever there is. Where there is nothing yet,
  * nothing fits.
  */
-export const refuseUnlessMatching = (ifMatch: string | undefined, view: unknown): Refusal | undefined => {
+export const refuseChangedResource = (ifMatch: string | undefined, view: unknown): Refusal | undefined => {
   if (ifMatch === undefined) return undefined;
   if (view === undefined) return refuse('precondition-failed', 'There is nothing here yet.');
   if (ifMatch.trim() === '*') return undefined;

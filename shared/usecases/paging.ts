@@ -6,29 +6,29 @@ import type { Position } from '../store/table.ts';
 const CursorSchema = z.object({ list: z.string(), after: z.record(z.string(), z.string()) });
 
 /** The cursor that continues a list: where it is, and which list with which filters, sealed against change. */
-export const cursorFor = (signer: Signer, list: string, after: Position): Promise<string> =>
-  signer.seal({ list, after });
+export const createCursor = (signer: Signer, list: string, after: Position): Promise<string> =>
+  signer.sign({ list, after });
 
 /** The position that a cursor names, if it was made for this very list. */
-export const positionOf = async (
+export const readCursor = async (
   signer: Signer,
   list: string,
   cursor: string | undefined,
 ): Promise<Position | undefined | Refusal> => {
   if (cursor === undefined) return undefined;
-  const opened = CursorSchema.safeParse(await signer.open(cursor));
+  const opened = CursorSchema.safeParse(await signer.verify(cursor));
   return opened.success && opened.data.list === list
     ? opened.data.after
     : refuse('invalid-cursor', 'This cursor does not belong to this list; begin without one.');
 };
 
 /** A page as lists answer it. */
-export const pageOf = async <Item>(
+export const toPage = async <Item>(
   signer: Signer,
   list: string,
   items: readonly Item[],
   next: Position | undefined,
 ): Promise<{ items: readonly Item[]; nextCursor?: string }> => ({
   items,
-  ...(next && { nextCursor: await cursorFor(signer, list, next) }),
+  ...(next && { nextCursor: await createCursor(signer, list, next) }),
 });

@@ -1,13 +1,13 @@
-import { pointerTo } from '../contract/pointer.ts';
+import { toJsonPointer } from '../contract/pointer.ts';
 import type { Fault } from '../domain/fault.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 
 /** Refuses a body for its faults, all of them at once; nothing if it has none. */
-export const refuseFaulty = (faults: readonly Fault[]): Refusal | undefined => {
+export const refuseFaults = (faults: readonly Fault[]): Refusal | undefined => {
   if (faults.length === 0) return undefined;
   const errors = faults.map(({ path, code, message }) => ({
     in: 'body',
-    pointer: pointerTo(path),
+    pointer: toJsonPointer(path),
     code,
     message,
   }));

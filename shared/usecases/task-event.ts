@@ -3,19 +3,19 @@ import type { TaskEvent, TaskEventOf, TaskEventType } from '../domain/notice/tas
 import type { Task } from '../domain/task/task.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Write } from '../store/commit.ts';
-import { writeOfTaskEvent } from '../store/task-event-store.ts';
+import { storedTaskEventWrite } from '../store/task-event-store.ts';
 
-type Where = Pick<Task, 'title' | 'advertiserId'>;
+type TaskContext = Pick<Task, 'title' | 'advertiserId'>;
 
 /** The write that tells of what happens around a task, in the transaction that makes it happen. */
-export const happening = <T extends TaskEventType>(
+export const taskEventWrite = <T extends TaskEventType>(
   deps: Pick<Deps, 'ids'>,
-  task: Where & { readonly id: string },
+  task: TaskContext & { readonly id: string },
   type: T,
   about: TaskEventOf<T>['about'],
   now: Instant,
 ): Write => {
   const { id: taskId, title, advertiserId } = task;
-  const event = { id: deps.ids.fresh('tev'), at: now, type, taskId, title, advertiserId, about };
-  return writeOfTaskEvent(event as TaskEvent);
+  const event = { id: deps.ids.create('tev'), at: now, type, taskId, title, advertiserId, about };
+  return storedTaskEventWrite(event as TaskEvent);
 };

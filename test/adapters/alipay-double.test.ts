@@ -58,7 +58,7 @@ describe('a page to pay on', () => {
     told.length = 0;
     expect((await choose(id, name)).status).toBe(200);
     expect(await deposits.query(id, undefined)).toEqual(answer);
-    expect(told.map((form) => gateway.readNotice(form)?.out_trade_no)).toEqual(Array(times).fill(id));
+    expect(told.map((form) => gateway.readNotification(form)?.out_trade_no)).toEqual(Array(times).fill(id));
   });
 });
 

@@ -2,9 +2,9 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
-import { fenOf, yuanOf } from '#shared/adapters/alipay/yuan.ts';
+import { parseFen, toYuan } from '#shared/adapters/alipay/yuan.ts';
 import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
-import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
+import type { ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { money } from '#shared/domain/money.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { application } from '#test/doubles/alipay/keys.ts';
@@ -33,7 +33,7 @@ const prepared = (behaviour: Behaviour) => {
   return { merchantNumber, ...made };
 };
 
-const submit = (parameters: string): Promise<PayoutAnswer> =>
+const submit = (parameters: string): Promise<ProviderPayoutStatus> =>
   payouts.submit(parameters).catch(() => ({ status: 'unknown' as const }));
 
 describe('a payout through Alipay', () => {
@@ -198,6 +198,6 @@ test.each([
   [5_000_001, '50000.01'],
   [1_000_000_000_000, '10000000000.00'],
 ])('%i fen are %s yuan, and back', (fen, yuan) => {
-  expect(yuanOf(money(fen, 'CNY'))).toBe(yuan);
-  expect(fenOf(yuan)).toBe(fen);
+  expect(toYuan(money(fen, 'CNY'))).toBe(yuan);
+  expect(parseFen(yuan)).toBe(fen);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachmentNamed } from '#shared/adapters/content-disposition.ts';
+import { attachmentHeader } from '#shared/adapters/content-disposition.ts';
 
 test.each([
   ['lamp.mp4', 'lamp.mp4', 'lamp.mp4'],
@@ -13,7 +13,7 @@ test.each([
   ['gnp\u202ecod.exe', 'gnp_cod.exe', 'gnp_cod.exe'],
   ['\ud800.png', '_.png', '%EF%BF%BD.png'],
 ])('%j is saved under a name that is only a name', (name, ascii, extended) => {
-  const header = attachmentNamed(name);
+  const header = attachmentHeader(name);
   expect(header).toMatch(
     /^attachment; filename="[^"\\/\r\n]+"; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]+$/,
   );

@@ -30,7 +30,7 @@ test('broken executions are listed for the whole machine, and those alone that e
   client.on(ListExecutionsCommand, { statusFilter: 'FAILED' }).resolves({
     executions: [ended('ord_new', '2026-11-29T10:00:00Z'), ended('ord_old', '2026-11-29T09:59:59Z')],
   });
-  expect(await executions.listBroken(`${machine}:live`, '2026-11-29T10:00:00.000Z')).toEqual(['ord_new']);
+  expect(await executions.listFailed(`${machine}:live`, '2026-11-29T10:00:00.000Z')).toEqual(['ord_new']);
   const asked = client.commandCalls(ListExecutionsCommand).map(({ args: [{ input }] }) => input);
   expect(new Set(asked.map(({ stateMachineArn }) => stateMachineArn))).toEqual(new Set([machine]));
 });

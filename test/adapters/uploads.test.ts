@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetObjectTaggingCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hash } from '#shared/adapters/media/hash.ts';
+import { hashFile } from '#shared/adapters/media/hash.ts';
 import { s3Uploads, type Uploads } from '#shared/adapters/uploads.ts';
 import {
   dayMs,
@@ -77,7 +77,7 @@ describe('a file in parts', () => {
     expect(found).not.toHaveProperty('sha256');
     const { TagSet } = await under.client.send(new GetObjectTaggingCommand({ Bucket, Key: key }));
     expect(TagSet).toEqual([{ Key: 'state', Value: 'unused' }]);
-    expect(await hash(await uploads.open(key, found?.versionId))).toBe(sha256Of(first, last));
+    expect(await hashFile(await uploads.open(key, found?.versionId))).toBe(sha256Of(first, last));
   });
 
   test('takes for each part its number, its length and its place, and nothing else', async () => {
@@ -117,7 +117,7 @@ describe('a file in parts', () => {
     expect(await partsOf(file)).toMatchObject([{ partNumber: 1, size: partSize }]);
     await sendBoth(file);
     await uploads.complete(file, await partsOf(file), size);
-    expect(await hash(await uploads.open(key))).toBe(sha256Of(first, last));
+    expect(await hashFile(await uploads.open(key))).toBe(sha256Of(first, last));
   });
 
   test('that was completed takes no more parts, and is known as one object when it is asked again', async () => {

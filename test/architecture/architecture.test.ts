@@ -63,7 +63,7 @@ describe('the direction of dependencies', () => {
 
   it('lets one file alone write orders', () => {
     const writers = files.filter(
-      ({ path, text }) => path.startsWith('shared/') && /\bwritesOfDecision\(/.test(text),
+      ({ path, text }) => path.startsWith('shared/') && /\bdecisionWrites\(/.test(text),
     );
     expect(writers.map(({ path }) => path)).toEqual(['shared/usecases/orders/apply-command.ts']);
   });

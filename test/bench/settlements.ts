@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
@@ -34,8 +34,8 @@ export const run = async (args: readonly string[]): Promise<void> => {
     world.deps.clock.set(Date.parse(journey.now));
     const accepted = [];
     for (let at = 0; at < orders; at += 1) {
-      const creatorId = partyId('crt', `creator-${at}`);
-      const advertiserId = partyId('adv', `advertiser-${at % advertisers}`);
+      const creatorId = derivePartyId('crt', `creator-${at}`);
+      const advertiserId = derivePartyId('adv', `advertiser-${at % advertisers}`);
       accepted.push(await storeOrder(world, journey, { creatorId, advertiserId }));
     }
     table.transactions();

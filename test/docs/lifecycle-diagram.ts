@@ -9,7 +9,7 @@ const toTransition = (status: string, command: string, by: readonly string[], to
 /** The life of an order as a Mermaid state diagram, drawn from the lifecycle table. */
 export const renderLifecycleDiagram = (): string => {
   const transitions = statuses.flatMap((status) =>
-    Object.entries(stageOf(status).moves)
+    Object.entries(stageOf(status).transitions)
       .filter(([command]) => !omittedCommands.has(command))
       .flatMap(([command, { by, to }]) => to.map((target) => toTransition(status, command, by, target))),
   );

@@ -4,10 +4,10 @@ import { routeKey } from '#shared/contract/define-route.ts';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
-import { answers, bodies, problemExamples } from '#shared/contract/openapi/examples.ts';
+import { problemExamples, requestExamples, responseExamples } from '#shared/contract/openapi/examples.ts';
 import { problems } from '#shared/contract/problems.ts';
 import { operations, routes } from '#shared/contract/routes/index.ts';
-import { health } from '#shared/contract/routes/system.ts';
+import { checkHealth } from '#shared/contract/routes/system.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import { readCommittedTypes, renderTypes } from './client-types.ts';
 import { readCommittedDocument, renderDocument } from './openapi.ts';
@@ -48,7 +48,7 @@ describe('the OpenAPI document', () => {
 
   it('marks a deprecated route and documents its headers', () => {
     const deprecated = { since: '2026-11-25T00:00:00Z', sunset: '2027-05-25T00:00:00Z' };
-    const { paths } = openApiDocument({ old: { ...health, deprecated } });
+    const { paths } = openApiDocument({ old: { ...checkHealth, deprecated } });
     const get = paths?.['/health']?.get;
     expect(get?.deprecated).toBe(true);
     for (const response of Object.values(get?.responses ?? {}))
@@ -60,10 +60,10 @@ describe('the examples', () => {
   const withBody = Object.entries(operations).filter(([, { body }]) => body);
 
   test.each(withBody)('of what %s is sent is accepted by it', (name, { body }) => {
-    expect(body?.safeParse(bodies[name])).toMatchObject({ success: true });
+    expect(body?.safeParse(requestExamples[name])).toMatchObject({ success: true });
   });
 
-  test.each(Object.entries(answers))('of what %s answers is such an answer', (name, answer) => {
+  test.each(Object.entries(responseExamples))('of what %s answers is such an answer', (name, answer) => {
     expect(operations[name]?.success.schema.safeParse(answer)).toMatchObject({ success: true });
   });
 
@@ -79,7 +79,7 @@ describe('the examples', () => {
   });
 
   it('are of operations that there are', () => {
-    const named = [...Object.keys(bodies), ...Object.keys(answers)];
+    const named = [...Object.keys(requestExamples), ...Object.keys(responseExamples)];
     expect(named.filter((name) => !(name in operations))).toEqual([]);
   });
 });

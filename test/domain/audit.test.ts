@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterEnd, differenceOf } from '#shared/domain/audit/audit.ts';
+import { differenceOf, toHoldNameAfterEnd } from '#shared/domain/audit/audit.ts';
 import { effectsOf } from '#shared/domain/audit/effects.ts';
-import { judge } from '#shared/domain/audit/judge.ts';
-import { addTo, read, type Sums, written } from '#shared/domain/audit/sums.ts';
+import { judgeNumber } from '#shared/domain/audit/judge.ts';
+import { addEffect, parseSums, type Sums, stringifySums } from '#shared/domain/audit/sums.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 
@@ -18,7 +18,7 @@ describe('a number that moved while it was read', () => {
         fc.infiniteStream(fc.boolean()),
         (settled, moving, had) => {
           const found = moving.reduce((sum, amount) => (had.next().value ? sum + amount : sum), settled);
-          expect(judge(settled, found, moving)).toBe('explained');
+          expect(judgeNumber(settled, found, moving)).toBe('explained');
         },
       ),
     );
@@ -26,15 +26,15 @@ describe('a number that moved while it was read', () => {
 
   test('differs by a single unit although thousands move', () => {
     const moving = [120_000, -40_000, 300, -2_000];
-    expect(judge(500, 500 + 120_000 - 2_000, moving)).toBe('explained');
-    expect(judge(500, 500 + 120_000 - 2_000 + 1, moving)).toBe('differs');
-    expect(judge(500, 501, [])).toBe('differs');
+    expect(judgeNumber(500, 500 + 120_000 - 2_000, moving)).toBe('explained');
+    expect(judgeNumber(500, 500 + 120_000 - 2_000 + 1, moving)).toBe('differs');
+    expect(judgeNumber(500, 501, [])).toBe('differs');
   });
 
   test('is not judged when too much moved', () => {
     const moving = Array.from({ length: 13 }, (_, at) => 2 ** at);
-    expect(judge(0, 5, moving.slice(0, 12))).toBe('explained');
-    expect(judge(0, -1, moving)).toBe('unsure');
+    expect(judgeNumber(0, 5, moving.slice(0, 12))).toBe('explained');
+    expect(judgeNumber(0, -1, moving)).toBe('unsure');
   });
 });
 
@@ -74,10 +74,12 @@ describe('what an entry comes to', () => {
 
   test('is added up by place, and survives being written down', () => {
     const sums: Sums = new Map();
-    for (const effect of effectsOf({ entry }, books)) addTo(sums, effect);
+    for (const effect of effectsOf({ entry }, books)) addEffect(sums, effect);
     expect(sums.get('hold order ord_1')).toEqual(new Map([['CNY', -100]]));
-    expect(read(written(sums))).toEqual(sums);
-    expect(() => addTo(sums, { place: 'wallet x CNY', name: 'available', amount: 2 ** 53 })).toThrow('whole');
+    expect(parseSums(stringifySums(sums))).toEqual(sums);
+    expect(() => addEffect(sums, { place: 'wallet x CNY', name: 'available', amount: 2 ** 53 })).toThrow(
+      'whole',
+    );
   });
 });
 
@@ -94,7 +96,7 @@ test('a difference names the account, the currency and which number of it', () =
     '25 in available',
   ]);
   expect(named('hold task tsk_1', 'CNY')).toEqual(['hold', 'task/tsk_1/held', 'CNY', undefined]);
-  expect(named('hold order ord_1', afterEnd('CNY'))).toEqual([
+  expect(named('hold order ord_1', toHoldNameAfterEnd('CNY'))).toEqual([
     'hold_after_end',
     'order/ord_1/held',
     'CNY',

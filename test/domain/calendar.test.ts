@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, dayOf, daysAfter, monthsAfter } from '#shared/domain/calendar.ts';
-import { epoch, instant } from '#shared/domain/time.ts';
+import { addDays, addMonths, dayOf, startOfDay } from '#shared/domain/calendar.ts';
+import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 
 describe('a day', () => {
   it.each([
@@ -25,17 +25,17 @@ describe('a day', () => {
     fc.assert(
       fc.property(moment, zone, (date, timeZone) => {
         const day = dayOf(date.toISOString(), timeZone);
-        const first = beginningOf(day, timeZone);
+        const first = startOfDay(day, timeZone);
         expect(first <= date.toISOString()).toBe(true);
         expect(dayOf(first, timeZone)).toBe(day);
-        expect(dayOf(instant(epoch(first) - 1), timeZone) < day).toBe(true);
+        expect(dayOf(toInstant(toEpochMs(first) - 1), timeZone) < day).toBe(true);
       }),
     );
   });
 
   it('is followed by the next, over the ends of months and years', () => {
-    expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
-    expect(daysAfter('2028-03-01', -1)).toBe('2028-02-29');
-    expect([monthsAfter('2026-11', 2), monthsAfter('2026-11', -11)]).toEqual(['2027-01', '2025-12']);
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
+    expect([addMonths('2026-11', 2), addMonths('2026-11', -11)]).toEqual(['2027-01', '2025-12']);
   });
 });

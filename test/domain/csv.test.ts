@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '#shared/domain/csv.ts';
+import { toCsv } from '#shared/domain/csv.ts';
 import { escapeHtml } from '#shared/domain/html.ts';
 
 /** Reads one row back, as RFC 4180 says. */
@@ -11,7 +11,7 @@ const read = (line: string): string[] =>
 
 describe('a table', () => {
   it('begins with the mark of UTF-8, and ends each row with a line break', () => {
-    expect(csvOf([['a', '星'], ['b']])).toBe('\u{FEFF}a,星\r\nb\r\n');
+    expect(toCsv([['a', '星'], ['b']])).toBe('\u{FEFF}a,星\r\nb\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x","y")'])(
@@ -19,7 +19,7 @@ describe('a table', () => {
     (text) => {
       expect(
         read(
-          csvOf([[text]])
+          toCsv([[text]])
             .slice(1)
             .replace(/\r\n$/, ''),
         ),
@@ -28,14 +28,14 @@ describe('a table', () => {
   );
 
   it('leaves numbers as numbers, negative ones as well', () => {
-    expect(csvOf([[{ number: '-12.50' }]])).toBe('\u{FEFF}-12.50\r\n');
+    expect(toCsv([[{ number: '-12.50' }]])).toBe('\u{FEFF}-12.50\r\n');
   });
 
   it('gives every text back that begins no formula, whatever is in it', () => {
     const text = fc.string().filter((one) => !/^[=+\-@\t\r\n]/.test(one));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (cells) => {
-        expect(read(csvOf([cells]).slice(1, -2))).toEqual(cells);
+        expect(read(toCsv([cells]).slice(1, -2))).toEqual(cells);
       }),
     );
   });

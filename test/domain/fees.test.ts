@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeeRule, faultsOfFees, feeFor } from '#shared/domain/fees.ts';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/order-histories.ts';
 
 const subject = { category: 'food', advertiserId: 'adv_1' };
@@ -27,7 +27,7 @@ describe('the fee of an order', () => {
     const fees = [
       { from: '2026-11-01T00:00:00.000Z', basisPoints: 800 },
       { from: before, basisPoints: 700 },
-      { from: after(startTime, 'P1D'), basisPoints: 900 },
+      { from: addDuration(startTime, 'P1D'), basisPoints: 900 },
     ];
     expect(feeUnder(fees)).toBe(800);
     expect(feeUnder(fees.toReversed())).toBe(800);

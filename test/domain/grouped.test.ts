@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grouped } from '#shared/domain/grouped.ts';
+import { groupBy } from '#shared/domain/grouped.ts';
 
 test('items are grouped as a map of today does it, keys and items in their order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (numbers) => {
       const items = numbers.map((number, at) => ({ number, at }));
       const keyOf = ({ number }: { readonly number: number }) => number % 4;
-      expect([...grouped(items, keyOf)]).toEqual([...Map.groupBy(items, keyOf)]);
+      expect([...groupBy(items, keyOf)]).toEqual([...Map.groupBy(items, keyOf)]);
     }),
   );
 });

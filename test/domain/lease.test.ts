@@ -1,46 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { type Lease, lend, refuseUnlessFree, viewOfLease } from '#shared/domain/lease.ts';
+import { claimReview, type ReviewClaim, refuseIfClaimed, toReviewClaimView } from '#shared/domain/lease.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const quarter = '2026-11-02T01:15:00.000Z';
 const justAfter = '2026-11-02T01:15:00.001Z';
 
-const lease: Lease = { by: 'rev_1', until: quarter };
+const lease: ReviewClaim = { by: 'rev_1', until: quarter };
 
 const held = { slug: 'conflict', more: { until: quarter }, detail: expect.stringContaining(quarter) };
 
 describe('a lease', () => {
   it('is given for its time to whoever comes first', () => {
-    expect(lend(undefined, 'rev_1', 'PT15M', now)).toEqual(lease);
+    expect(claimReview(undefined, 'rev_1', 'PT15M', now)).toEqual(lease);
   });
 
   it('is refused to others while it runs, its last instant included', () => {
-    expect(lend(lease, 'rev_2', 'PT15M', now)).toMatchObject(held);
-    expect(lend(lease, 'rev_2', 'PT15M', quarter)).toMatchObject(held);
+    expect(claimReview(lease, 'rev_2', 'PT15M', now)).toMatchObject(held);
+    expect(claimReview(lease, 'rev_2', 'PT15M', quarter)).toMatchObject(held);
   });
 
   it('begins anew for its holder', () => {
-    expect(lend(lease, 'rev_1', 'PT15M', quarter)).toEqual({
+    expect(claimReview(lease, 'rev_1', 'PT15M', quarter)).toEqual({
       by: 'rev_1',
       until: '2026-11-02T01:30:00.000Z',
     });
   });
 
   it('may be taken over once it is over', () => {
-    expect(lend(lease, 'rev_2', 'PT15M', justAfter)).toMatchObject({ by: 'rev_2' });
+    expect(claimReview(lease, 'rev_2', 'PT15M', justAfter)).toMatchObject({ by: 'rev_2' });
   });
 
   it('keeps others from acting, and neither its holder nor anybody when there is none or it is over', () => {
-    expect(refuseUnlessFree(lease, 'rev_2', quarter)).toMatchObject(held);
-    expect(refuseUnlessFree(lease, 'rev_1', quarter)).toBeUndefined();
-    expect(refuseUnlessFree(lease, 'rev_2', justAfter)).toBeUndefined();
-    expect(refuseUnlessFree(undefined, 'rev_2', now)).toBeUndefined();
+    expect(refuseIfClaimed(lease, 'rev_2', quarter)).toMatchObject(held);
+    expect(refuseIfClaimed(lease, 'rev_1', quarter)).toBeUndefined();
+    expect(refuseIfClaimed(lease, 'rev_2', justAfter)).toBeUndefined();
+    expect(refuseIfClaimed(undefined, 'rev_2', now)).toBeUndefined();
   });
 
   it('is shown without the name of its holder, and not at all once it is over', () => {
-    expect(viewOfLease(lease, 'rev_1', now)).toEqual({ by: 'you', until: quarter });
-    expect(viewOfLease(lease, 'rev_2', now)).toEqual({ by: 'another reviewer', until: quarter });
-    expect(viewOfLease(lease, 'rev_1', justAfter)).toBeUndefined();
-    expect(viewOfLease(undefined, 'rev_1', now)).toBeUndefined();
+    expect(toReviewClaimView(lease, 'rev_1', now)).toEqual({ by: 'you', until: quarter });
+    expect(toReviewClaimView(lease, 'rev_2', now)).toEqual({ by: 'another reviewer', until: quarter });
+    expect(toReviewClaimView(lease, 'rev_1', justAfter)).toBeUndefined();
+    expect(toReviewClaimView(undefined, 'rev_1', now)).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { payoutAccountFaults } from '#shared/domain/payout-account/faults.ts';
+import { faultsOfPayoutAccount } from '#shared/domain/payout-account/faults.ts';
 
 describe('the number of a bank card', () => {
   test.each(['6222020200610001', '4111111111111111', '622202020001123', '6212262502009182455'])(
     '%s has a card’s length and check digit, or is refused for want of one',
     (accountNo) => {
-      const isFaulty = payoutAccountFaults({ type: 'bank_card', accountNo }).length > 0;
+      const isFaulty = faultsOfPayoutAccount({ type: 'bank_card', accountNo }).length > 0;
       expect(isFaulty).toBe(accountNo === '622202020001123');
     },
   );
@@ -18,7 +18,7 @@ describe('the number of a bank card', () => {
     ['with letters', '62220202006I0001'],
     ['an email address', 'cleo@example.com'],
   ])('is refused: %s', (_what, accountNo) => {
-    expect(payoutAccountFaults({ type: 'bank_card', accountNo })).toMatchObject([
+    expect(faultsOfPayoutAccount({ type: 'bank_card', accountNo })).toMatchObject([
       { path: ['accountNo'], code: 'invalid_bank_card' },
     ]);
   });
@@ -28,19 +28,21 @@ describe('the name of an Alipay account', () => {
   test.each(['cleo@example.com', 'c.l+pay@mail.example.cn', '13912342233', '+852-61234567', '+85261234567'])(
     'may be %s',
     (accountNo) => {
-      expect(payoutAccountFaults({ type: 'alipay', accountNo })).toEqual([]);
+      expect(faultsOfPayoutAccount({ type: 'alipay', accountNo })).toEqual([]);
     },
   );
 
   test.each(['cleo', '12912342233', '1391234223', 'cleo@example', '@example.com', '6222020200610001'])(
     'is not %s',
     (accountNo) => {
-      expect(payoutAccountFaults({ type: 'alipay', accountNo })).toMatchObject([{ code: 'invalid_alipay' }]);
+      expect(faultsOfPayoutAccount({ type: 'alipay', accountNo })).toMatchObject([
+        { code: 'invalid_alipay' },
+      ]);
     },
   );
 });
 
 test('what could not be read is not judged', () => {
-  expect(payoutAccountFaults({ accountNo: 'x' })).toEqual([]);
-  expect(payoutAccountFaults({ type: 'alipay' })).toEqual([]);
+  expect(faultsOfPayoutAccount({ accountNo: 'x' })).toEqual([]);
+  expect(faultsOfPayoutAccount({ type: 'alipay' })).toEqual([]);
 });

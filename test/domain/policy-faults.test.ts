@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#shared/config.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { policyWith } from '#shared/domain/policy-faults.ts';
+import { parsePolicy } from '#shared/domain/policy-faults.ts';
 
 const faultsOf = (overrides: unknown): readonly string[] => {
-  const read = policyWith(overrides);
+  const read = parsePolicy(overrides);
   return 'faults' in read ? read.faults : [];
 };
 
 const policyOf = (overrides: unknown) => {
-  const read = policyWith(overrides);
+  const read = parsePolicy(overrides);
   if ('faults' in read) throw new Error(read.faults.join('; '));
   return read.policy;
 };
@@ -23,20 +23,20 @@ describe('overrides', () => {
     const policy = policyOf({
       revisionRounds: 0,
       timers: { review: 'PT12H' },
-      messages: { mostCharacters: 1 },
+      messages: { maxCharacters: 1 },
     });
     expect(policy).toEqual({
       ...defaultPolicy,
       revisionRounds: 0,
       timers: { ...defaultPolicy.timers, review: 'PT12H' },
-      messages: { mostCharacters: 1 },
+      messages: { maxCharacters: 1 },
     });
   });
 
   it('of platforms replace all of them, and of lists the whole list', () => {
-    const change = { minimumFollowers: { bilibili: 10_000 }, categories: ['家居'] };
+    const change = { minFollowers: { bilibili: 10_000 }, categories: ['家居'] };
     expect(policyOf(change)).toMatchObject(change);
-    expect(Object.keys(policyOf(change).minimumFollowers)).toEqual(['bilibili']);
+    expect(Object.keys(policyOf(change).minFollowers)).toEqual(['bilibili']);
   });
 
   it.each<[string, unknown]>([
@@ -47,17 +47,17 @@ describe('overrides', () => {
     ['a negative number', { revisionRounds: -1 }],
     ['a broken number', { revisionRounds: 1.5 }],
     ['no number', { revisionRounds: null }],
-    ['a number for a length of time', { reviewLease: 15 }],
+    ['a number for a length of time', { reviewClaimDuration: 15 }],
     ['a month, which has no length', { reapplyAfter: 'P1M' }],
-    ['no time at all', { reviewLease: 'PT0S' }],
-    ['a text for a switch', { attestationRequired: 'yes' }],
+    ['no time at all', { reviewClaimDuration: 'PT0S' }],
+    ['a text for a switch', { isAttestationRequired: 'yes' }],
     ['a text for a list', { categories: 'home' }],
     ['an empty text in a list', { forbiddenWords: [''] }],
     ['a list for an object', { timers: [] }],
-    ['no platform', { minimumFollowers: {} }],
-    ['a platform with negative followers', { minimumFollowers: { douyin: -1 } }],
-    ['a platform whose name would break a key', { minimumFollowers: { 'dou#yin': 1 } }],
-    ['a deposit closed while it can be paid', { deposits: { payableFor: 'P1D', closedAfter: 'P1D' } }],
+    ['no platform', { minFollowers: {} }],
+    ['a platform with negative followers', { minFollowers: { douyin: -1 } }],
+    ['a platform whose name would break a key', { minFollowers: { 'dou#yin': 1 } }],
+    ['a deposit closed while it can be paid', { deposits: { paymentWindow: 'P1D', closeAfter: 'P1D' } }],
     ['no category', { categories: [] }],
     ['a category twice', { categories: ['home', 'home'] }],
     ['a category whose name would break a key', { categories: ['home@douyin'] }],
@@ -67,16 +67,16 @@ describe('overrides', () => {
     ],
     ['a currency that there is not', { currencies: ['XYZ'] }],
     ['weights of another sum', { matching: { weights: { category: 2_801 } } }],
-    ['a share of more than all', { matching: { told: { newcomerShare: 10_001 } } }],
-    ['a score of more than all', { matching: { told: { leastPoints: 10_001 } } }],
-    ['more accounts than fit into a transaction', { accountsPerCreator: 5 }],
-    ['no account', { accountsPerCreator: 0 }],
-    ['a rate of none', { rates: { questions: { most: 0 } } }],
-    ['messages without a character', { messages: { mostCharacters: 0 } }],
-    ['a least withdrawal above the most', { withdrawal: { least: 2, most: 1 } }],
+    ['a share of more than all', { matching: { notificationLimits: { newcomerShare: 10_001 } } }],
+    ['a score of more than all', { matching: { notificationLimits: { minPoints: 10_001 } } }],
+    ['more accounts than fit into a transaction', { maxAccountsPerCreator: 5 }],
+    ['no account', { maxAccountsPerCreator: 0 }],
+    ['a rate of none', { rateLimits: { questions: { maxCount: 0 } } }],
+    ['messages without a character', { messages: { maxCharacters: 0 } }],
+    ['a least withdrawal above the most', { withdrawal: { minAmount: 2, maxAmount: 1 } }],
     ['a zone that there is not', { timeZone: 'Mars/Olympus' }],
     ['a refund of a dispute before its ruling', { timers: { disputeRefund: 'P13D' } }],
-    ['tasks that outlive the workflow', { tasksEndWithin: 'P305D' }],
+    ['tasks that outlive the workflow', { maxTaskDuration: 'P305D' }],
     ['a way to moderate that there is not', { moderation: 'sometimes' }],
     ['a moderator that there is not', { moderationBy: 'dice' }],
     ['a container that there is not', { screening: { allowedContainers: ['avi'] } }],
@@ -89,20 +89,20 @@ describe('overrides', () => {
   });
 
   it.each([
-    { tasksEndWithin: 'P304D' },
-    { matching: { told: { newcomerShare: 10_000, leastPoints: 10_000, most: 0 } } },
-    { accountsPerCreator: 1 },
-    { uploads: { sendWithin: 'PT1H', fetchWithin: 'PT1H' } },
-    { minimumFollowers: { douyin: 0 } },
-    { withdrawal: { least: 5, most: 5 } },
+    { maxTaskDuration: 'P304D' },
+    { matching: { notificationLimits: { newcomerShare: 10_000, minPoints: 10_000, maxCreators: 0 } } },
+    { maxAccountsPerCreator: 1 },
+    { uploads: { uploadUrlLifetime: 'PT1H', downloadUrlLifetime: 'PT1H' } },
+    { minFollowers: { douyin: 0 } },
+    { withdrawal: { minAmount: 5, maxAmount: 5 } },
     { timers: { disputeReply: 'P14D', disputeRefund: 'P14D' } },
   ])('up to the very limit have none: %j', (overrides) => {
     expect(faultsOf(overrides)).toEqual([]);
   });
 
   it('are told all their faults at once, each with its place', () => {
-    expect(faultsOf({ reviewLease: 'soon', timers: { review: 24, nap: 'PT1H' } })).toEqual([
-      'reviewLease is a length of time in days, hours, minutes and seconds, such as PT15M',
+    expect(faultsOf({ reviewClaimDuration: 'soon', timers: { review: 24, nap: 'PT1H' } })).toEqual([
+      'reviewClaimDuration is a length of time in days, hours, minutes and seconds, such as PT15M',
       'timers.review is a length of time in days, hours, minutes and seconds, such as PT24H',
       expect.stringContaining('timers.nap is not known; there are acceptance, '),
     ]);

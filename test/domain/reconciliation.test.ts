@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '#shared/domain/read-csv.ts';
-import { type Mismatch, type Movement, match } from '#shared/domain/reconciliation/match.ts';
-import { mostLines, readStatement } from '#shared/domain/reconciliation/statement.ts';
-import { instant } from '#shared/domain/time.ts';
+import { type Mismatch, type Movement, matchStatement } from '#shared/domain/reconciliation/match.ts';
+import { maxLines, readStatement } from '#shared/domain/reconciliation/statement.ts';
+import { toInstant } from '#shared/domain/time.ts';
 
 const period = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' };
 const head = 'merchant_number,provider_reference,direction,amount,currency,at';
@@ -84,20 +84,20 @@ describe('a statement', () => {
   test('has a most of lines, and one more is refused', () => {
     const of = (count: number) =>
       [head, ...Array.from({ length: count }, (_, at) => `n${at},,in,1,CNY,${noon}`)].join('\n');
-    expect(linesOf(of(mostLines))).toHaveLength(mostLines);
-    expect(faultsOf(of(mostLines + 1))).toEqual([
-      `at most ${mostLines} lines; import a longer statement in parts`,
+    expect(linesOf(of(maxLines))).toHaveLength(maxLines);
+    expect(faultsOf(of(maxLines + 1))).toEqual([
+      `at most ${maxLines} lines; import a longer statement in parts`,
     ]);
   });
 });
 
-const matching = (here: readonly Movement[], there: readonly Movement[]) =>
-  match(here, there, period, 'PT1H');
+const matchOf = (here: readonly Movement[], there: readonly Movement[]) =>
+  matchStatement(here, there, period, 'PT1H');
 
 const kindsOf = ({ mismatches }: { mismatches: readonly Mismatch[] }) =>
   mismatches.map(({ kind, number }) => `${kind} ${number}`).sort();
 
-const moved = (number: string, amount: number, at = noon): Movement => ({
+const movementOf = (number: string, amount: number, at = noon): Movement => ({
   number,
   amount,
   currency: 'CNY',
@@ -106,8 +106,8 @@ const moved = (number: string, amount: number, at = noon): Movement => ({
 
 describe('a statement held against the journal', () => {
   test('matches by number and amount, whatever the order, and a payout that came back is one', () => {
-    const here = [moved('a', 100), moved('b', -50), moved('b', 50), moved('c', -7)];
-    expect(matching(here, here.toReversed())).toEqual({
+    const here = [movementOf('a', 100), movementOf('b', -50), movementOf('b', 50), movementOf('c', -7)];
+    expect(matchOf(here, here.toReversed())).toEqual({
       matched: 3,
       mismatches: [],
       totals: [{ currency: 'CNY', here: 93, there: 93 }],
@@ -115,35 +115,38 @@ describe('a statement held against the journal', () => {
   });
 
   test('says what is missing on either side and what differs by a single unit', () => {
-    const result = matching([moved('a', 100), moved('b', 5)], [moved('a', 101), moved('c', 9)]);
+    const result = matchOf(
+      [movementOf('a', 100), movementOf('b', 5)],
+      [movementOf('a', 101), movementOf('c', 9)],
+    );
     expect(kindsOf(result)).toEqual(['amount_differs a', 'missing_here c', 'missing_there b']);
     expect(result.totals).toEqual([{ currency: 'CNY', here: 105, there: 110 }]);
     expect(result.mismatches[0]).toMatchObject({ here: 100, there: 101 });
   });
 
   test('never matches another currency', () => {
-    expect(kindsOf(matching([moved('a', 100)], [{ ...moved('a', 100), currency: 'JPY' }]))).toEqual([
+    expect(kindsOf(matchOf([movementOf('a', 100)], [{ ...movementOf('a', 100), currency: 'JPY' }]))).toEqual([
       'missing_here a',
       'missing_there a',
     ]);
   });
 
   test('matches by the provider’s reference where the number is another one', () => {
-    const here = [{ ...moved('dep_1', 100), reference: 'ref-1' }];
-    const there = [{ ...moved('4200001', 100), reference: 'ref-1' }];
-    expect(matching(here, there)).toMatchObject({ matched: 1, mismatches: [] });
+    const here = [{ ...movementOf('dep_1', 100), reference: 'ref-1' }];
+    const there = [{ ...movementOf('4200001', 100), reference: 'ref-1' }];
+    expect(matchOf(here, there)).toMatchObject({ matched: 1, mismatches: [] });
   });
 
   test('takes what lies just outside of the period for the same, and does not miss what is close to its edge', () => {
-    const late = moved('a', -5, '2026-11-21T00:10:00.000Z');
-    expect(matching([late], [moved('a', -5, '2026-11-20T23:59:00.000Z')])).toMatchObject({
+    const late = movementOf('a', -5, '2026-11-21T00:10:00.000Z');
+    expect(matchOf([late], [movementOf('a', -5, '2026-11-20T23:59:00.000Z')])).toMatchObject({
       matched: 1,
       mismatches: [],
     });
-    expect(kindsOf(matching([late], []))).toEqual([]);
-    expect(kindsOf(matching([moved('b', 1, '2026-11-20T23:30:00.000Z')], []))).toEqual(['near_edge b']);
-    const returned = [moved('c', -5), moved('c', 5, '2026-11-21T00:10:00.000Z')];
-    expect(matching(returned, [moved('c', -5)])).toMatchObject({ matched: 1, mismatches: [] });
+    expect(kindsOf(matchOf([late], []))).toEqual([]);
+    expect(kindsOf(matchOf([movementOf('b', 1, '2026-11-20T23:30:00.000Z')], []))).toEqual(['near_edge b']);
+    const returned = [movementOf('c', -5), movementOf('c', 5, '2026-11-21T00:10:00.000Z')];
+    expect(matchOf(returned, [movementOf('c', -5)])).toMatchObject({ matched: 1, mismatches: [] });
   });
 
   test('names each of any changes once and nothing else', () => {
@@ -151,7 +154,7 @@ describe('a statement held against the journal', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         const all = changes.map((_, at) =>
-          moved(`n${at}`, at % 2 === 0 ? at + 2 : -at - 2, instant(Date.parse(noon) + at)),
+          movementOf(`n${at}`, at % 2 === 0 ? at + 2 : -at - 2, toInstant(Date.parse(noon) + at)),
         );
         const here = all.filter((_, at) => changes[at] !== 'lost here');
         const there = all
@@ -167,7 +170,7 @@ describe('a statement held against the journal', () => {
         const expected = changes.flatMap((each, at) =>
           each === 'none' ? [] : [`${named[each as keyof typeof named]} n${at}`],
         );
-        const result = matching(here, there);
+        const result = matchOf(here, there);
         expect(kindsOf(result)).toEqual(expected.sort());
         expect(result.matched).toBe(changes.filter((each) => each === 'none').length);
       }),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { epoch, instant, isPast, later, milliseconds, after as momentAfter } from '#shared/domain/time.ts';
+import {
+  isPast,
+  latestOf,
+  addDuration as momentAfter,
+  toEpochMs,
+  toInstant,
+  toMilliseconds,
+} from '#shared/domain/time.ts';
 
 const moments = fc.integer({ min: 0, max: Date.parse('9999-12-31T23:59:59.999Z') });
 
@@ -13,7 +20,7 @@ describe('a duration', () => {
     ['PT0S', 0],
     ['P0D', 0],
   ])('%s is %i milliseconds', (duration, length) => {
-    expect(milliseconds(duration)).toBe(length);
+    expect(toMilliseconds(duration)).toBe(length);
   });
 
   it.each([
@@ -32,7 +39,7 @@ describe('a duration', () => {
     'P1D ',
     'p1d',
   ])('“%s” has no fixed length and is refused', (duration) => {
-    expect(() => milliseconds(duration)).toThrow(RangeError);
+    expect(() => toMilliseconds(duration)).toThrow(RangeError);
   });
 
   it('is the sum of its parts', () => {
@@ -40,7 +47,7 @@ describe('a duration', () => {
     fc.assert(
       fc.property(part, part, part, part, (days, hours, minutes, seconds) => {
         const length = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-        expect(milliseconds(`P${days}DT${hours}H${minutes}M${seconds}S`)).toBe(length * 1000);
+        expect(toMilliseconds(`P${days}DT${hours}H${minutes}M${seconds}S`)).toBe(length * 1000);
       }),
     );
   });
@@ -50,9 +57,9 @@ describe('a moment', () => {
   it('is text whose order is the order of time, to the millisecond', () => {
     fc.assert(
       fc.property(moments, moments, (a, b) => {
-        expect(epoch(instant(a))).toBe(a);
-        expect(instant(a) < instant(b)).toBe(a < b);
-        expect(later(instant(a), instant(b))).toBe(instant(Math.max(a, b)));
+        expect(toEpochMs(toInstant(a))).toBe(a);
+        expect(toInstant(a) < toInstant(b)).toBe(a < b);
+        expect(latestOf(toInstant(a), toInstant(b))).toBe(toInstant(Math.max(a, b)));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { teaTask } from '#shared/contract/openapi/tea.ts';
+import { exampleTask } from '#shared/contract/openapi/tea.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 import { createTypedClient } from '#test/support/typed-client.ts';
 
@@ -25,7 +25,7 @@ it('a client made of the document drafts a task, publishes it and finds it in th
   expect(paid.data?.status).toBe('received');
   const drafted = await client.POST('/tasks', {
     body: {
-      ...teaTask,
+      ...exampleTask,
       engagement: 'open',
       difficulty: 'easy',
       audience: { gender: 'any', ageBands: [], regions: [] },

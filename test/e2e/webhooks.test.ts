@@ -29,7 +29,7 @@ const schemas = new Map(eventCatalogue.map(({ type, schema }) => [type, schema])
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
   platform = await startTestPlatform({
-    webhooks: { insideHosts: ['127.0.0.1'] },
+    webhooks: { allowedInternalHosts: ['127.0.0.1'] },
   });
   people = await createPeople(connect(platform.url));
 });

@@ -1,5 +1,5 @@
 import type { Role } from '#shared/contract/define-route.ts';
-import { bodies } from '#shared/contract/openapi/examples.ts';
+import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import { operations as routes } from '#shared/contract/routes/index.ts';
 import type { Schema } from './draw-from-schema.ts';
@@ -40,7 +40,7 @@ const operationOf = (path: string, method: string, documented: Documented): Oper
     key: `${method} ${path}`,
     id,
     ...{ method, path, parameters },
-    body: schema && { schema, example: bodies[id] },
+    body: schema && { schema, example: requestExamples[id] },
     roles: rolesOf(id),
     statuses: Object.keys(responses).map(Number),
   };

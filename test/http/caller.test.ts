@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { etagOf } from '#shared/http/answer.ts';
-import { callerOf } from '#shared/http/caller.ts';
-import { answerTo } from './requests.ts';
+import { toCaller } from '#shared/http/caller.ts';
+import { respondTo } from './requests.ts';
 
 const rolesOf = (groups: unknown) =>
-  [...(callerOf({ sub: 'ada', 'cognito:groups': groups })?.roles ?? [])].sort();
+  [...(toCaller({ sub: 'ada', 'cognito:groups': groups })?.roles ?? [])].sort();
 
 describe('a caller', () => {
   test.each([
@@ -28,21 +28,21 @@ describe('a caller', () => {
   });
 
   test.each([undefined, {}, { sub: '' }, { sub: 7 }])('is nobody with the claims %j', (claims) => {
-    expect(callerOf(claims)).toBeUndefined();
+    expect(toCaller(claims)).toBeUndefined();
   });
 
   test('has ids as a party that follow from the account and do not show it', () => {
-    const ada = callerOf({ sub: 'ada', 'cognito:groups': '[creator]' });
-    const again = callerOf({ sub: 'ada' });
+    const ada = toCaller({ sub: 'ada', 'cognito:groups': '[creator]' });
+    const again = toCaller({ sub: 'ada' });
     expect(ada?.creatorId).toMatch(/^crt_[0-9A-HJKMNP-TV-Z]{26}$/);
     expect(ada?.advertiserId).toMatch(/^adv_[0-9A-HJKMNP-TV-Z]{26}$/);
     expect(again?.creatorId).toBe(ada?.creatorId);
-    expect(callerOf({ sub: 'bob' })?.creatorId).not.toBe(ada?.creatorId);
+    expect(toCaller({ sub: 'bob' })?.creatorId).not.toBe(ada?.creatorId);
     expect(ada?.creatorId.slice(4)).not.toBe(ada?.advertiserId.slice(4));
   });
 
   test('without a token is asked for one', async () => {
-    expect(await answerTo({ claims: undefined })).toMatchObject({
+    expect(await respondTo({ claims: undefined })).toMatchObject({
       status: 401,
       body: { type: expect.stringMatching(/unauthenticated$/) },
     });
@@ -50,7 +50,7 @@ describe('a caller', () => {
 
   test('without a role of the route is refused before the body is looked at', async () => {
     const claims = { sub: 'ada', 'cognito:groups': '[advertiser operator]' };
-    expect(await answerTo({ claims, body: '{' })).toMatchObject({
+    expect(await respondTo({ claims, body: '{' })).toMatchObject({
       status: 403,
       body: { detail: 'This is for the creator or the reviewer.' },
     });
@@ -58,7 +58,7 @@ describe('a caller', () => {
 
   test('with any one role of the route is let through', async () => {
     const claims = { sub: 'ada', 'cognito:groups': '[advertiser reviewer]' };
-    expect(await answerTo({ claims })).toMatchObject({ status: 201 });
+    expect(await respondTo({ claims })).toMatchObject({ status: 201 });
   });
 });
 
@@ -80,7 +80,7 @@ describe('an entity tag', () => {
   });
 
   test('is on every answer', async () => {
-    const { headers, body } = await answerTo();
+    const { headers, body } = await respondTo();
     expect(headers.etag).toBe(etagOf(body));
   });
 });

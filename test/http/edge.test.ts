@@ -3,11 +3,11 @@ import type { Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { defineRoute } from '#shared/contract/define-route.ts';
-import { takesGzip } from '#shared/http/compressed.ts';
+import { acceptsGzip } from '#shared/http/compressed.ts';
 import { endpoint } from '#shared/http/endpoint.ts';
 import { Problem } from '#shared/http/problem.ts';
-import { statelessApi } from '#shared/http/stateless-api.ts';
-import { unserved } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-api.ts';
+import { handleUnknownRoute } from '#shared/http/unserved.ts';
 
 const route = defineRoute({
   context: 'system',
@@ -28,14 +28,14 @@ const route = defineRoute({
 const endpoints = [
   endpoint(route, async ({ params }) => {
     if (params.room === 'dark') throw new Problem('not-found', `It is dark. ${'.'.repeat(2_000)}`);
-    return { answer: { id: 'lmp_1', text: params.room === 'small' ? '' : 'light '.repeat(1_000) } };
+    return { response: { id: 'lmp_1', text: params.room === 'small' ? '' : 'light '.repeat(1_000) } };
   }),
 ];
 const paths = { '/lamps/{room}': { get: {}, put: {} }, '/lamps/mine': { get: {}, post: {} } };
-const handler = statelessApi(
+const handler = createStatelessHandler(
   endpoints,
   { now: () => '2026-11-25T00:00:00.000Z' },
-  unserved(async () => paths),
+  handleUnknownRoute(async () => paths),
 );
 
 const call = async (
@@ -83,7 +83,7 @@ describe('a large answer', () => {
     ['br', false],
     [undefined, false],
   ])('for %s is compressed: %s', (accepted, expected) => {
-    expect(takesGzip(accepted)).toBe(expected);
+    expect(acceptsGzip(accepted)).toBe(expected);
   });
 });
 

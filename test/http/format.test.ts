@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFor } from '#shared/http/format.ts';
+import { chooseFormat } from '#shared/http/format.ts';
 
 const formats = ['text/csv', 'text/html'];
 
@@ -18,6 +18,6 @@ describe('the format of an answer', () => {
     ['image/png', undefined],
     ['text/csv;q=nonsense', undefined],
   ])('for %s is %s', (accept, format) => {
-    expect(formatFor(accept, formats)).toBe(format);
+    expect(chooseFormat(accept, formats)).toBe(format);
   });
 });

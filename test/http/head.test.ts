@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'aws-lambda';
 import { afterAll, expect, test } from 'vitest';
-import { statelessApi } from '#shared/http/stateless-api.ts';
-import { unserved } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-api.ts';
+import { handleUnknownRoute } from '#shared/http/unserved.ts';
 
 /** Stands for the gateway: it answers GET alone, and remembers what it was asked. */
 const asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];
@@ -20,10 +20,10 @@ afterAll(() => gateway.close());
 const domainName = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
 
 const paths = { '/lamps/{room}': { get: {} }, '/switches': { post: {} } };
-const handler = statelessApi(
+const handler = createStatelessHandler(
   [],
   { now: () => '2026-11-25T00:00:00.000Z' },
-  unserved(async () => paths),
+  handleUnknownRoute(async () => paths),
 );
 
 const head = async (rawPath: string, headers: Record<string, string> = {}) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { problems } from '#shared/contract/problems.ts';
-import { answerTo, good } from './requests.ts';
+import { good, respondTo } from './requests.ts';
 
 const json = (body: unknown) => JSON.stringify(body);
 
 describe('a request', () => {
   test('is read by its route’s schemas, part by part', async () => {
-    const { status, body } = await answerTo({ query: { limit: '7' } });
+    const { status, body } = await respondTo({ query: { limit: '7' } });
     expect(status).toBe(201);
     expect(body).toMatchObject({
       params: { thingId: 'thg_1' },
@@ -17,7 +17,7 @@ describe('a request', () => {
   });
 
   test('is told every fault of every part at once, each with a pointer in URI-fragment form', async () => {
-    const { status, body } = await answerTo({
+    const { status, body } = await respondTo({
       path: { thingId: 'nonsense' },
       query: { limit: '101', colour: 'red' },
       body: json({
@@ -49,28 +49,28 @@ describe('a request', () => {
   });
 
   test('is told of a fault inside a list by its place there', async () => {
-    const { body } = await answerTo({ body: json({ ...good, tags: ['a', 2] }) });
+    const { body } = await respondTo({ body: json({ ...good, tags: ['a', 2] }) });
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#/tags/1', code: 'invalid_type' }]);
   });
 
   test('whose only fault is an id of another shape finds nothing', async () => {
-    expect(await answerTo({ path: { thingId: '../etc' } })).toMatchObject({ status: 404 });
+    expect(await respondTo({ path: { thingId: '../etc' } })).toMatchObject({ status: 404 });
   });
 
   test('for a route that is not there is answered 404', async () => {
-    expect(await answerTo({ route: '$default' })).toMatchObject({ status: 404 });
+    expect(await respondTo({ route: '$default' })).toMatchObject({ status: 404 });
   });
 
   test('with fields where none are taken is told so', async () => {
     const given = { route: 'POST /plain', query: { a: '1' }, body: json({ b: 2 }) };
-    const { status, body } = await answerTo(given);
+    const { status, body } = await respondTo(given);
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([
       { in: 'query', pointer: '#/a', code: 'unrecognized_key' },
       { in: 'body', pointer: '#/b', code: 'unrecognized_key' },
     ]);
-    expect(await answerTo({ route: 'POST /plain', body: '{}' })).toMatchObject({ status: 200 });
-    expect(await answerTo({ route: 'POST /plain', body: undefined })).toMatchObject({ status: 200 });
+    expect(await respondTo({ route: 'POST /plain', body: '{}' })).toMatchObject({ status: 200 });
+    expect(await respondTo({ route: 'POST /plain', body: undefined })).toMatchObject({ status: 200 });
   });
 });
 
@@ -83,7 +83,7 @@ describe('a body', () => {
     'Application/JSON',
     'application/vnd.x+json',
   ])('of type %s is read', async (type) => {
-    expect(await answerTo(typed(type))).toMatchObject({ status: 201 });
+    expect(await respondTo(typed(type))).toMatchObject({ status: 201 });
   });
 
   test.each([
@@ -93,17 +93,17 @@ describe('a body', () => {
     'json',
     '',
   ])('of type "%s" is not', async (type) => {
-    expect(await answerTo(typed(type))).toMatchObject({ status: 415 });
+    expect(await respondTo(typed(type))).toMatchObject({ status: 415 });
   });
 
   test('of no type is not read either', async () => {
-    expect(await answerTo({ headers: {} })).toMatchObject({ status: 415 });
+    expect(await respondTo({ headers: {} })).toMatchObject({ status: 415 });
   });
 
   test.each(['{', '{"name":}', 'undefined', "{'name': 'x'}", 'NaN'])(
     'that is %s is no JSON',
     async (text) => {
-      const { status, body } = await answerTo({ body: text });
+      const { status, body } = await respondTo({ body: text });
       expect(status).toBe(400);
       expect(body.errors).toEqual([
         { in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' },
@@ -112,13 +112,13 @@ describe('a body', () => {
   );
 
   test.each(['null', '[]', '"text"', '7'])('that is %s is no object', async (text) => {
-    const { status, body } = await answerTo({ body: text });
+    const { status, body } = await respondTo({ body: text });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
   });
 
   test('that is missing where one is needed is a fault of the body', async () => {
-    const { status, body } = await answerTo({ body: undefined });
+    const { status, body } = await respondTo({ body: undefined });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
   });
@@ -128,26 +128,28 @@ describe('a body', () => {
     const frame = json({ ...good, name: '' }).length;
     const fits = json({ ...good, name: 'x'.repeat(most - frame) });
     expect(Buffer.byteLength(fits)).toBe(most);
-    expect(await answerTo({ body: fits })).toMatchObject({ status: 201 });
-    expect(await answerTo({ body: `${fits} ` })).toMatchObject({ status: 413 });
+    expect(await respondTo({ body: fits })).toMatchObject({ status: 201 });
+    expect(await respondTo({ body: `${fits} ` })).toMatchObject({ status: 413 });
   });
 
   test('is measured in bytes, not in characters', async () => {
     const body = json({ ...good, name: '星'.repeat(90_000) });
     expect(body.length).toBeLessThan(256 * 1024);
-    expect(await answerTo({ body })).toMatchObject({ status: 413 });
+    expect(await respondTo({ body })).toMatchObject({ status: 413 });
   });
 
   test('that the gateway encoded is decoded', async () => {
     const body = Buffer.from(json({ ...good, name: '星图' })).toString('base64');
-    expect(await answerTo({ body, isBase64Encoded: true })).toMatchObject({
+    expect(await respondTo({ body, isBase64Encoded: true })).toMatchObject({
       status: 201,
       body: { body: { name: '星图' } },
     });
   });
 
   test('cannot reach the prototype of anything', async () => {
-    const { status } = await answerTo({ body: '{"name":"x","size":{"width":1},"__proto__":{"admin":true}}' });
+    const { status } = await respondTo({
+      body: '{"name":"x","size":{"width":1},"__proto__":{"admin":true}}',
+    });
     expect(status).toBe(400);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
@@ -155,7 +157,7 @@ describe('a body', () => {
 
 describe('a problem', () => {
   test('has the members of RFC 9457 and its own type of content', async () => {
-    const { status, headers, body } = await answerTo({ body: json({ ...good, name: 'refuse' }) });
+    const { status, headers, body } = await respondTo({ body: json({ ...good, name: 'refuse' }) });
     expect(status).toBe(409);
     expect(headers).toMatchObject({
       'content-type': 'application/problem+json',
@@ -175,7 +177,7 @@ describe('a problem', () => {
 
   test('that was not foreseen tells nothing of its cause, which goes to the log', async () => {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const { status, body } = await answerTo({ body: json({ ...good, name: 'break' }) });
+    const { status, body } = await respondTo({ body: json({ ...good, name: 'break' }) });
     const lines = written.mock.calls.map(([line]) => String(line)).join('');
     written.mockRestore();
     expect(status).toBe(500);
@@ -194,6 +196,6 @@ describe('a problem', () => {
 describe('an idempotency key', () => {
   test('is not looked at where the route takes none', async () => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'with a blank' };
-    expect(await answerTo({ headers })).toMatchObject({ status: 201 });
+    expect(await respondTo({ headers })).toMatchObject({ status: 201 });
   });
 });

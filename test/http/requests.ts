@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineRoute, routeKey } from '#shared/contract/define-route.ts';
 import type { Deps } from '#shared/deps.ts';
 import { refuse } from '#shared/domain/refusal.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -40,12 +40,12 @@ const plainRoute = defineRoute({
 const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
   if (body.name === 'refuse') return refuse('conflict', 'It is taken.', { holder: 'ada' });
   if (body.name === 'break') throw new Error('a secret at /etc/passwd');
-  return { answer: { params, query, body, caller: { ...caller, roles: [...caller.roles] } } };
+  return { response: { params, query, body, caller: { ...caller, roles: [...caller.roles] } } };
 });
 
 const endpoints: readonly Endpoint[] = [
   echo,
-  endpoint(plainRoute, async () => ({ answer: { plain: true } })),
+  endpoint(plainRoute, async () => ({ response: { plain: true } })),
 ];
 
 export const claims = { sub: 'ada', 'cognito:groups': '[creator]' };
@@ -65,7 +65,7 @@ export const good = { name: 'lamp', size: { width: 3 } };
 const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now' | 'policy'>;
 
 /** What the handler answers to one event, which is a good one but for what is given. */
-export const answerTo = async (given: Given = {}) => {
+export const respondTo = async (given: Given = {}) => {
   const event = {
     version: '2.0',
     routeKey: given.route ?? routeKey(wholeRoute),
@@ -84,7 +84,7 @@ export const answerTo = async (given: Given = {}) => {
       }),
     },
   } as unknown as Event;
-  const result = (await api(endpoints, noTable)(event, {} as Context)) as {
+  const result = (await createApiHandler(endpoints, noTable)(event, {} as Context)) as {
     statusCode: number;
     headers: Record<string, string>;
     body: string;

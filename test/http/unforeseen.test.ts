@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { health } from '#shared/contract/routes/system.ts';
+import { checkHealth } from '#shared/contract/routes/system.ts';
 import { endpoint } from '#shared/http/endpoint.ts';
-import { statelessApi } from '#shared/http/stateless-api.ts';
+import { createStatelessHandler } from '#shared/http/stateless-api.ts';
 
 const now = () => '2026-11-22T20:17:00.000Z';
 
 /** What a route answers whose use case throws this. */
-const answerTo = async (thrown: unknown) => {
-  const handler = statelessApi(
+const respondTo = async (thrown: unknown) => {
+  const handler = createStatelessHandler(
     [
-      endpoint(health, async () => {
+      endpoint(checkHealth, async () => {
         throw thrown;
       }),
     ],
@@ -28,7 +28,7 @@ const named = (name: string) => Object.assign(new Error('secret detail'), { name
 
 describe('an error that nobody foresaw', () => {
   test('is answered 500, and tells nothing of itself', async () => {
-    const { statusCode, body } = await answerTo(named('TypeError'));
+    const { statusCode, body } = await respondTo(named('TypeError'));
     expect(statusCode).toBe(500);
     expect(body).not.toContain('secret');
   });
@@ -36,7 +36,7 @@ describe('an error that nobody foresaw', () => {
   test.each(['ThrottlingException', 'ProvisionedThroughputExceededException'])(
     '%s from AWS is answered 429, with when to come again',
     async (name) => {
-      const { statusCode, headers, body } = await answerTo(named(name));
+      const { statusCode, headers, body } = await respondTo(named(name));
       expect([statusCode, headers?.['retry-after']]).toEqual([429, '1']);
       expect(body).not.toContain('secret');
     },

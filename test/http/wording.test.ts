@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { wording } from '#shared/http/wording.ts';
+import { describeIssue } from '#shared/http/wording.ts';
 
 const Wanted = z.object({
   title: z.string().min(3),
@@ -23,7 +23,7 @@ const right = {
 };
 
 const saidOf = (body: unknown): readonly string[] => {
-  const { error } = Wanted.safeParse(body, { error: wording });
+  const { error } = Wanted.safeParse(body, { error: describeIssue });
   return error?.issues.map(({ message }) => message) ?? [];
 };
 

@@ -176,7 +176,7 @@ describe('who may call', () => {
   });
 
   test('only reading is public, and the notices that providers sign', () => {
-    const open = routes.filter((route) => route.roles === 'public' && !route.text);
+    const open = routes.filter((route) => route.roles === 'public' && !route.isText);
     expect(open.length).toBeGreaterThan(0);
     expect(open.map(({ method }) => method)).not.toContain('POST');
     expect(new Set(open.map(({ method }) => method))).toEqual(new Set(['GET']));

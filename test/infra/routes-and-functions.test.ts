@@ -33,7 +33,7 @@ const callRoute = async (route: Route): Promise<APIGatewayProxyStructuredResultV
 };
 
 /** A notice without a signature needs its provider's settings to be refused, which there are none of here. */
-const removeText = routes.filter(({ text }) => !text);
+const removeText = routes.filter(({ isText }) => !isText);
 
 test.each(removeText.map((route) => [routeKey(route), route] as const))(
   '%s is served by the function of its context',

@@ -1,4 +1,4 @@
-import { teaTask } from '#shared/contract/openapi/tea.ts';
+import { exampleTask } from '#shared/contract/openapi/tea.ts';
 
 const dayMs = 86_400_000;
 
@@ -6,10 +6,10 @@ const addDays = (now: number, days: number): string => new Date(now + days * day
 
 /** A brief as an advertiser would post it, with its dates counted from `now` (epoch milliseconds). */
 export const createTeaBrief = (now: number) => ({
-  ...teaTask,
+  ...exampleTask,
   engagement: 'open' as 'open' | 'recruit' | 'invite',
   difficulty: 'easy' as const,
-  audience: { ...teaTask.audience, gender: 'any' as const },
+  audience: { ...exampleTask.audience, gender: 'any' as const },
   applyBefore: addDays(now, 3),
   submitBefore: addDays(now, 7),
   publishWindow: { from: addDays(now, -1), to: addDays(now, 14) },

@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test, vi } from 'vitest';
-import { after, epoch, type Instant } from '#shared/domain/time.ts';
+import { addDuration, type Instant, toEpochMs } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createTestDeps } from '#test/support/deps.ts';
 import { createAuditPolicy, runAudit } from '#test/support/run-audit.ts';
@@ -20,7 +20,7 @@ const auditOf = async ({ platform }: WorldResult) => {
       .toSorted()
       .at(-1) ?? '2026-11-25T00:00:00.000Z';
   const deps = createTestDeps(table, { policy: createAuditPolicy({}) });
-  deps.clock.set(epoch(after(last, 'PT1H')));
+  deps.clock.set(toEpochMs(addDuration(last, 'PT1H')));
   return { entries: entries.length, audit: await runAudit({ deps }) };
 };
 

@@ -129,7 +129,7 @@ export const createExecutions = ({
           run: () => statusOf(store.find(arnOf(name, machine))),
           isIdempotent: true,
         }),
-      listBroken: (machine, since) =>
+      listFailed: (machine, since) =>
         interact(container, {
           name: 'ListExecutions',
           about: () => machine,

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { unfolded } from '#shared/store/document.ts';
+import { unfoldItem } from '#shared/store/document.ts';
 import type { Item } from './table/values.ts';
 
 /** What items of the kinds that are looked at hold, as the product sees it. */
@@ -20,7 +20,7 @@ const contentByItem = new WeakMap<Item, Content>();
 
 /** What an item holds, with its document unfolded; each item is read once. */
 export const readContent = (item: Item): Content => {
-  const content = contentByItem.get(item) ?? (unfolded(item) as Content);
+  const content = contentByItem.get(item) ?? (unfoldItem(item) as Content);
   contentByItem.set(item, content);
   return content;
 };

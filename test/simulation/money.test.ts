@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
+import type { PayoutProvider, ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/order/order.ts';
@@ -12,10 +12,10 @@ const failure = { code: 'TIMEOUT', message: 'Nothing was heard.', fixableBy: 'pl
 
 /** A provider whose answers are read wrongly. */
 const misreadStatus =
-  (read: (answer: PayoutAnswer) => PayoutAnswer) =>
+  (read: (answer: ProviderPayoutStatus) => ProviderPayoutStatus) =>
   (provider: PayoutProvider): PayoutProvider => {
-    const answerOf = (asked: Promise<PayoutAnswer>) =>
-      asked.catch((): PayoutAnswer => ({ status: 'unknown' })).then(read);
+    const answerOf = (asked: Promise<ProviderPayoutStatus>) =>
+      asked.catch((): ProviderPayoutStatus => ({ status: 'unknown' })).then(read);
     return {
       ...provider,
       submit: (parameters) => answerOf(provider.submit(parameters)),

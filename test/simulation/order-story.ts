@@ -1,4 +1,4 @@
-import { epoch, instant } from '#shared/domain/time.ts';
+import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { withdrawalIn } from './invariants/withdrawals.ts';
 import { readContent } from './item-content.ts';
 import type { WorldResult } from './world.ts';
@@ -17,7 +17,7 @@ const eventsOf = ({ platform }: WorldResult, id: string): readonly Line[] =>
     )
     .flatMap((item) => readContent(item).event ?? [])
     .map(({ at, seq, command, actor, from, to }) => ({
-      at: epoch(at),
+      at: toEpochMs(at),
       what: `event ${seq}: ${command}${actor ? ` by the ${actor.role}` : ''}, ${from ? `${from} → ` : ''}${to}`,
     }));
 
@@ -37,7 +37,7 @@ export const renderOrderStory = (world: WorldResult, orderId: string): readonly 
   const notes = world.trace.notes().filter(({ keys }) => names.some((name) => keys.includes(name)));
   return [...eventsOf(world, orderId), ...statesOf(world, orderId), ...notes]
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, what }) => `  ${instant(at)}  ${what}`);
+    .map(({ at, what }) => `  ${toInstant(at)}  ${what}`);
 };
 
 /** What was wrong in a world, how to see it again, and the story of each order that is named in it. */

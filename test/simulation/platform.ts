@@ -2,21 +2,21 @@ import type { Execution } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import { streamReaders } from '#infra/stacks/workflow.ts';
 import type { PayoutProvider } from '#shared/adapters/payouts/provider.ts';
-import { signerWith } from '#shared/adapters/signer.ts';
+import { createSigner } from '#shared/adapters/signer.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Policy } from '#shared/domain/policy.ts';
-import { instant } from '#shared/domain/time.ts';
+import { toInstant } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { lists } from '#shared/store/lists.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
-import { project } from '#shared/streams/project.ts';
+import { indexes } from '#shared/store/lists.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
-import { inquire } from '#shared/usecases/workflow/payout.ts';
-import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import { recheckPayout } from '#shared/usecases/workflow/payout.ts';
+import { idOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
 import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
-import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { functionNameOf } from '#test/support/definitions.ts';
 import { createSequentialIds, createTestDeps } from '#test/support/deps.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
@@ -83,13 +83,13 @@ const functionTimeoutMs = 30_000;
 const readerTimeoutMs = 60_000;
 const sweepTimeoutMs = 240_000;
 
-const signer = signerWith(async () => 'a secret of the simulation');
+const signer = createSigner(async () => 'a secret of the simulation');
 
 const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
   const reader = (
     name: string,
     { told, retries }: { readonly told: Reader['filters']; readonly retries: number },
-    handlerOf: (deps: Deps) => ReturnType<typeof eachRecord>,
+    handlerOf: (deps: Deps) => ReturnType<typeof createStreamHandler>,
   ): Reader => ({
     name,
     filters: told,
@@ -99,9 +99,9 @@ const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
   });
   return [
     reader('wake-workflow', streamReaders.wakeWorkflow, (deps) =>
-      eachRecord(() => (item) => wakeWorkflow(deps, toEventRecord(item))),
+      createStreamHandler(() => (item) => wakeWorkflow(deps, toWorkflowEventRecord(item))),
     ),
-    reader('project', streamReaders.project, (deps) => eachRecord(() => project(deps))),
+    reader('project', streamReaders.project, (deps) => createStreamHandler(() => createProjector(deps))),
   ];
 };
 
@@ -117,20 +117,20 @@ const createSweeps = (containers: Containers<Deps>, hasBrokenExecution: () => bo
     run: () => containers.invoke(name, sweepTimeoutMs, name, work),
   });
   return [
-    sweep('sweep-orders', (shard) => lists.ordersToLookAt(shard, earliestTime).pk, sweepOrders),
+    sweep('sweep-orders', (shard) => indexes.ordersToCheck(shard, earliestTime).pk, sweepOrders),
     sweep(
       'sweep-withdrawals',
-      (shard) => lists.withdrawalsToLookAt(shard, earliestTime).pk,
+      (shard) => indexes.withdrawalsToCheck(shard, earliestTime).pk,
       sweepWithdrawals,
     ),
-    sweep('sweep-payments', (shard) => lists.returnsToLookFor(shard, earliestTime).pk, sweepPayments),
-    sweep('sweep-tasks', (shard) => lists.tasksDueBefore(shard, earliestTime).pk, sweepTasks),
+    sweep('sweep-payments', (shard) => indexes.paidWithdrawalsToCheck(shard, earliestTime).pk, sweepPayments),
+    sweep('sweep-tasks', (shard) => indexes.tasksDueBefore(shard, earliestTime).pk, sweepTasks),
   ];
 };
 
 /** What the product does when a provider says that a payout has changed: it asks. */
 const receivePayoutNotification = async (deps: Deps, number: string): Promise<boolean> =>
-  !(await inquire(deps, { withdrawalId: `wdr_${number}` })).unclear;
+  !(await recheckPayout(deps, { withdrawalId: `wdr_${number}` })).unclear;
 
 /** Whether a change is of something with a deadline. */
 const hasDeadline = ({ before, after }: Change): boolean =>
@@ -164,7 +164,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   // What breaks off is no order that is due: the sweep is to find it by itself.
   const broken = new Set<string>();
   const trackBroken = (execution: Execution): void => {
-    const id = orderOfExecution(execution.origin.name);
+    const id = idOfExecution(execution.origin.name);
     if (isWithdrawalExecution(id)) return;
     if (!isBroken(execution)) broken.delete(id);
     else broken.add(id);
@@ -176,7 +176,7 @@ export const createSimulatedPlatform = (options: PlatformOptions): Platform => {
   const depsOf = (container: FunctionProcess): Deps => {
     const own = createTableClient(providerClient, random, interact, container);
     const base = createTestDeps(own, {
-      now: () => instant(scheduler.now() + container.clockSkewMs),
+      now: () => toInstant(scheduler.now() + container.clockSkewMs),
       ids,
       signer,
       policy: options.policy,

@@ -1,4 +1,4 @@
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { deadlineShards } from '#shared/store/keys.ts';
 import type { ScheduledCall, Scheduler } from './scheduler.ts';
 import type { MemoryTable } from './table/memory-table.ts';
@@ -18,7 +18,7 @@ const intervalMs = 300_000;
 const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
   const dues = Array.from({ length: deadlineShards.read }, (_, shard) => {
     const item = table.first('gsi5', partition(shard));
-    return item ? epoch(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
+    return item ? toEpochMs(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
   });
   const first = Math.min(...dues);
   return Number.isFinite(first) ? first : undefined;

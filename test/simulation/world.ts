@@ -1,6 +1,6 @@
 import type { Order } from '#shared/domain/order/order.ts';
 import { defaultPolicy, type Policy } from '#shared/domain/policy.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
@@ -48,7 +48,7 @@ const drawPolicy = (random: RandomSource): Policy => ({
   withdrawal: {
     ...defaultPolicy.withdrawal,
     provider: bankName,
-    returns: { ...defaultPolicy.withdrawal.returns, reportedBy: [bankName] },
+    returns: { ...defaultPolicy.withdrawal.returns, reportingProviders: [bankName] },
     feeBasisPoints: random.pick([0, 0, 60]),
     feeFlat: random.pick([0, 0, 25]),
     taxRule: random.pick(['none', 'cn-2025-16']),
@@ -73,7 +73,7 @@ export type InjectedDefect = Pick<PlatformOptions, 'alterCommand' | 'alterProvid
 /** A small platform with its people, from the same beginning for the same seed, until nothing more happens in it. */
 export const runWorld = async (seed: number, injectedDefect: InjectedDefect = {}): Promise<WorldResult> => {
   const random = createRandomSource(seed);
-  const scheduler = createScheduler(epoch(startTime), random);
+  const scheduler = createScheduler(toEpochMs(startTime), random);
   const trace = createTrace(scheduler.now);
   const weather = drawFaultRates(random, scheduler.now());
   const creators = drawCreators(random);

@@ -3,9 +3,9 @@ import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
 import { keys } from '#shared/store/keys.ts';
-import { type Listing, listed, lists } from '#shared/store/lists.ts';
+import { type IndexRange, indexes, indexKeys } from '#shared/store/lists.ts';
 import { listTasksInModeration } from '#shared/store/moderation-store.ts';
-import { countItems, getItem, getItems, listItems, listWhole, type Table } from '#shared/store/table.ts';
+import { countItems, getItem, getItems, listFullItems, listItems, type Table } from '#shared/store/table.ts';
 import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/task-store.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
@@ -26,74 +26,79 @@ const newTable = await createTableFactory();
 /** Every list builder with its parts filled in. `x` stands for whatever an id may be; ends of ranges include all. */
 const first = '0';
 const last = '~';
-const everyList: Readonly<Record<keyof typeof lists, Listing>> = {
-  orderEvents: lists.orderEvents('x'),
-  ordersOfCreator: lists.ordersOfCreator('x'),
-  ordersOfAdvertiser: lists.ordersOfAdvertiser('x'),
-  tasksOfAdvertiser: lists.tasksOfAdvertiser('x', 'open'),
-  platformQueue: lists.platformQueue('x', last),
-  uploads: lists.uploads('x', first, last),
-  orderMessages: lists.orderMessages('x'),
-  ordersToLookAt: lists.ordersToLookAt(0, last),
-  withdrawalsToLookAt: lists.withdrawalsToLookAt(0, last),
-  returnsToLookFor: lists.returnsToLookFor(0, last),
-  depositsToLookAt: lists.depositsToLookAt(0, last),
-  hall: lists.hall('newest', {}, 0, first, last),
-  tasksInModeration: lists.tasksInModeration(),
-  tasksDueBefore: lists.tasksDueBefore(0, last),
-  ratingsShownBefore: lists.ratingsShownBefore(last),
-  invitationsOf: lists.invitationsOf('x'),
-  taskApplications: lists.taskApplications('x'),
-  taskApplicationsOf: lists.taskApplicationsOf('x'),
-  questions: lists.questions('x'),
-  publicQuestions: lists.publicQuestions('x'),
-  questionsOf: lists.questionsOf('x', 'y'),
-  questionsForAdvertiser: lists.questionsForAdvertiser('x'),
-  clientsOf: lists.clientsOf('x'),
-  questionsAskedBy: lists.questionsAskedBy('x'),
-  reportsOf: lists.reportsOf('x'),
-  depositsOf: lists.depositsOf('x'),
-  taxYears: lists.taxYears('x'),
-  unreadQuestions: lists.unreadQuestions('x', 'y'),
-  questionsToPlatform: lists.questionsToPlatform(),
-  openReports: lists.openReports(),
-  listeners: lists.listeners(),
-  webhooksOf: lists.webhooksOf('x'),
-  deliveries: lists.deliveries('x'),
-  deliveriesDue: lists.deliveriesDue(0, last),
-  notices: lists.notices('x', first),
-  unreadNotices: lists.unreadNotices('x', first),
-  creators: lists.creators({}, 0),
-  standingChanges: lists.standingChanges('x'),
-  agreementsOfCreator: lists.agreementsOfCreator('x'),
-  agreementsOfAgency: lists.agreementsOfAgency('x'),
-  applicationsOf: lists.applicationsOf('x'),
-  pendingApplications: lists.pendingApplications(),
-  walletEntries: lists.walletEntries('gsi1', 'x', first, last),
-  journalOfDay: lists.journalOfDay('2026-11-25', 0, first),
-  clearingOfDay: lists.clearingOfDay('x', '2026-11-25', 0, first, last),
-  sumsByKind: lists.sumsByKind(0),
-  accountSums: lists.accountSums(0),
-  walletMonths: lists.walletMonths('x', 'CNY', first, last),
-  withdrawalsOf: lists.withdrawalsOf({ role: 'creator', id: 'x' }),
-  freezeChanges: lists.freezeChanges(),
-  audits: lists.audits('differs'),
-  adjustments: lists.adjustments('pending'),
-  reconciliations: lists.reconciliations('differs'),
-  depositCases: lists.depositCases(),
-  withdrawalCases: lists.withdrawalCases(),
+const everyList: Readonly<Record<keyof typeof indexes, IndexRange>> = {
+  orderEvents: indexes.orderEvents('x'),
+  ordersOfCreator: indexes.ordersOfCreator('x'),
+  ordersOfAdvertiser: indexes.ordersOfAdvertiser('x'),
+  tasksOfAdvertiser: indexes.tasksOfAdvertiser('x', 'open'),
+  platformQueue: indexes.platformQueue('x', last),
+  uploads: indexes.uploads('x', first, last),
+  orderMessages: indexes.orderMessages('x'),
+  ordersToCheck: indexes.ordersToCheck(0, last),
+  withdrawalsToCheck: indexes.withdrawalsToCheck(0, last),
+  paidWithdrawalsToCheck: indexes.paidWithdrawalsToCheck(0, last),
+  depositsToCheck: indexes.depositsToCheck(0, last),
+  hall: indexes.hall('newest', {}, 0, first, last),
+  tasksInModeration: indexes.tasksInModeration(),
+  tasksDueBefore: indexes.tasksDueBefore(0, last),
+  ratingsShownBefore: indexes.ratingsShownBefore(last),
+  invitationsOf: indexes.invitationsOf('x'),
+  taskApplications: indexes.taskApplications('x'),
+  taskApplicationsOf: indexes.taskApplicationsOf('x'),
+  questions: indexes.questions('x'),
+  publicQuestions: indexes.publicQuestions('x'),
+  questionsOf: indexes.questionsOf('x', 'y'),
+  questionsForAdvertiser: indexes.questionsForAdvertiser('x'),
+  machineClientsOf: indexes.machineClientsOf('x'),
+  questionsOfCreator: indexes.questionsOfCreator('x'),
+  reportsOf: indexes.reportsOf('x'),
+  depositsOf: indexes.depositsOf('x'),
+  taxYears: indexes.taxYears('x'),
+  unreadQuestions: indexes.unreadQuestions('x', 'y'),
+  questionsToPlatform: indexes.questionsToPlatform(),
+  openReports: indexes.openReports(),
+  webhookAccounts: indexes.webhookAccounts(),
+  webhooksOf: indexes.webhooksOf('x'),
+  deliveries: indexes.deliveries('x'),
+  deliveriesDue: indexes.deliveriesDue(0, last),
+  notifications: indexes.notifications('x', first),
+  unreadNotifications: indexes.unreadNotifications('x', first),
+  creators: indexes.creators({}, 0),
+  standingChanges: indexes.standingChanges('x'),
+  agreementsOfCreator: indexes.agreementsOfCreator('x'),
+  agreementsOfAgency: indexes.agreementsOfAgency('x'),
+  applicationsOf: indexes.applicationsOf('x'),
+  pendingApplications: indexes.pendingApplications(),
+  walletEntries: indexes.walletEntries('gsi1', 'x', first, last),
+  journalOfDay: indexes.journalOfDay('2026-11-25', 0, first),
+  clearingOfDay: indexes.clearingOfDay('x', '2026-11-25', 0, first, last),
+  sumsByKind: indexes.sumsByKind(0),
+  accountSums: indexes.accountSums(0),
+  walletMonths: indexes.walletMonths('x', 'CNY', first, last),
+  withdrawalsOf: indexes.withdrawalsOf({ role: 'creator', id: 'x' }),
+  freezeChanges: indexes.freezeChanges(),
+  audits: indexes.audits('differs'),
+  adjustments: indexes.adjustments('pending'),
+  reconciliations: indexes.reconciliations('differs'),
+  depositCases: indexes.depositCases(),
+  withdrawalCases: indexes.withdrawalCases(),
 };
 
 const kilobyte = 'x'.repeat(1_000);
 
-const inList = (listing: Listing, index: number) => {
+const inList = (listing: IndexRange, index: number) => {
   const place = `${listing.beginsWith ?? listing.between?.[0] ?? ''}${String(index).padStart(4, '0')}`;
   return listing.index
-    ? { pk: `THING#${listing.pk}#${index}`, sk: 'THING', ...listed(listing, place), kilobyte }
+    ? { pk: `THING#${listing.pk}#${index}`, sk: 'THING', ...indexKeys(listing, place), kilobyte }
     : { pk: listing.pk, sk: place, kilobyte };
 };
 
-const fill = async ({ name, client }: Table, listing: Listing, from: number, to: number): Promise<void> => {
+const fill = async (
+  { name, client }: Table,
+  listing: IndexRange,
+  from: number,
+  to: number,
+): Promise<void> => {
   for (let at = from; at < to; at += 25) {
     const items = Array.from({ length: Math.min(25, to - at) }, (_, more) => inList(listing, at + more));
     const RequestItems = { [name]: items.map((Item) => ({ PutRequest: { Item } })) };
@@ -149,7 +154,7 @@ describe('a page of five', () => {
     const plain = await newTable();
     const table = createMeteredTable(plain);
     await fill(plain, everyList.ordersOfCreator, 0, 50);
-    await listWhole(table, everyList.ordersOfCreator, 5);
+    await listFullItems(table, everyList.ordersOfCreator, 5);
     expect(table.read()).toEqual({ requests: ['Query', 'BatchGet'], units: 0.5 + 5 });
   });
 });

@@ -10,7 +10,7 @@ import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-s
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '#shared/domain/refusal.ts';
-import { commit, hasRevision, isNew, put, stale, update } from '#shared/store/commit.ts';
+import { commit, hasRevision, isNew, put, returnStale, update } from '#shared/store/commit.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 
@@ -21,7 +21,7 @@ const key = (name: string) => ({ pk: `THING#${name}`, sk: 'THING' });
 const taken = (name: string) => refuse('conflict', `${name} is taken`);
 
 const putNew = (name: string, more: object = {}) =>
-  put({ ...key(name), ...more }, isNew, (found) => ({ ...taken(name), more: { found } }));
+  put({ ...key(name), ...more }, isNew, (found) => ({ ...taken(name), fields: { found } }));
 
 describe('a commit', () => {
   let table: Table;
@@ -85,7 +85,7 @@ describe('a commit', () => {
       { ...hasRevision(1), values: { ':revision': 1, ':n': 1 } },
       (item) => {
         found = item;
-        return stale(item);
+        return returnStale(item);
       },
     );
     expect(await commit(table, [change])).toBe('stale');

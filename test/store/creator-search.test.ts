@@ -1,9 +1,9 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Creator } from '#shared/domain/creator/creator.ts';
-import { writesOfCreator } from '#shared/store/creator-store.ts';
-import { writeOfProfile } from '#shared/store/profile-store.ts';
+import { creatorAndSearchWrites } from '#shared/store/creator-store.ts';
+import { profileWrite } from '#shared/store/profile-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered.ts';
@@ -26,7 +26,7 @@ const creatorOf = (number: number): Creator => {
     categories: [categories[number % 4] ?? '', categories[(number + 1 + which) % 4] ?? ''],
   }));
   return {
-    id: partyId('crt', `creator-${number}`),
+    id: derivePartyId('crt', `creator-${number}`),
     version: 1,
     status: 'active',
     since: startTime,
@@ -45,7 +45,7 @@ const profile = {
 
 /** What a creator leaves in the table when approved, and once the profile is written. */
 const itemsOf = (table: Table, creator: Creator) =>
-  [...writesOfCreator(undefined, creator), writeOfProfile(creator.id, profile, undefined)].map(
+  [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, undefined)].map(
     ({ operation }) => operation(table.name).Put?.Item,
   );
 

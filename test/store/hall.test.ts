@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory } from '#test/support/table.ts';
@@ -11,7 +11,7 @@ const count = 23;
 
 const rewards = Array.from({ length: count }, (_, index) => 100 + ((index * 7) % count) * 10);
 
-const deadlineOf = (index: number) => after(startTime, `P${1 + ((index * 5) % 12)}DT${index}M`);
+const deadlineOf = (index: number) => addDuration(startTime, `P${1 + ((index * 5) % 12)}DT${index}M`);
 
 const hall = async (): Promise<{ world: TestWorld; ids: readonly string[] }> => {
   const world = createWorld(await newTable());
@@ -76,7 +76,7 @@ describe('the hall', () => {
         if (!leaving) return;
         await world.advertiser.post(`/tasks/${leaving}/close`);
         world.deps.clock.advance('PT1S');
-        await openTask(world, { reward: yuan(100 + page), applyBefore: after(startTime, 'P13D') });
+        await openTask(world, { reward: yuan(100 + page), applyBefore: addDuration(startTime, 'P13D') });
       });
       const shown = idsOf(pages);
       expect(new Set(shown).size).toBe(shown.length);

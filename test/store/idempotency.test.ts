@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refuse } from '#shared/domain/refusal.ts';
 import { commit } from '#shared/store/commit.ts';
-import { findFirstAnswer, writeOfFirstAnswer } from '#shared/store/idempotency-store.ts';
+import { findFirstResponse, firstResponseWrite } from '#shared/store/idempotency-store.ts';
 import { keys } from '#shared/store/keys.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -108,11 +108,11 @@ describe('an idempotency key', () => {
     const table = await newTable();
     const first = { fingerprint: 'f', status: 201, body: { id: 1 } };
     const used = () => refuse('conflict', 'used');
-    await commit(table, [writeOfFirstAnswer('ada', 'k1', first, startTime, used)]);
+    await commit(table, [firstResponseWrite('ada', 'k1', first, startTime, used)]);
     const [item] = await readAllItems(table);
     expect(item?.expiresAt).toBe(Date.parse(startTime) / 1000 + 86_400);
-    expect(await findFirstAnswer(table, 'ada', 'k1', startTime)).toEqual(first);
-    expect(await commit(table, [writeOfFirstAnswer('ada', 'k1', first, startTime, used)])).toMatchObject({
+    expect(await findFirstResponse(table, 'ada', 'k1', startTime)).toEqual(first);
+    expect(await commit(table, [firstResponseWrite('ada', 'k1', first, startTime, used)])).toMatchObject({
       detail: 'used',
     });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deadlineShards, hallShards, keys, shardOf } from '#shared/store/keys.ts';
-import { listed, lists } from '#shared/store/lists.ts';
+import { indexes, indexKeys } from '#shared/store/lists.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 
 const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');
@@ -27,8 +27,8 @@ const made: Readonly<Record<string, { readonly pk: string; readonly sk: string }
   question: keys.question('id', 'id'),
   'task event': keys.taskEvent('id', 'id'),
   report: keys.report('id'),
-  notice: keys.notice('party', 'id'),
-  listener: keys.listener('id'),
+  notice: keys.notification('party', 'id'),
+  listener: keys.webhookAccount('id'),
   endpoint: keys.webhook('account', 'id'),
   delivery: keys.delivery('id', 'id'),
   'rate count': keys.rateCount('account', 'action', 'from'),
@@ -77,11 +77,11 @@ describe('a key', () => {
   test('of a creator’s place sorts as the followers do, and is listed from the number asked for', () => {
     const facet = { platform: 'douyin' };
     const sortKeys = [0, 9, 10, 99_999, 100_000, 10_000_000_000].map(
-      (followers) => keys.creatorPlace(facet, followers, 'id').sk,
+      (followers) => keys.creatorSearchEntry(facet, followers, 'id').sk,
     );
     expect(sortKeys.toSorted()).toEqual(sortKeys);
-    const { pk, between } = lists.creators(facet, 100_000);
-    expect(pk).toBe(keys.creatorPlace(facet, 0, 'id').pk);
+    const { pk, between } = indexes.creators(facet, 100_000);
+    expect(pk).toBe(keys.creatorSearchEntry(facet, 0, 'id').pk);
     expect(sortKeys.filter((key) => between && key >= between[0] && key <= between[1])).toHaveLength(2);
   });
 });
@@ -94,7 +94,7 @@ describe('a shard', () => {
       const counts = new Array<number>(shards).fill(0);
       const all = 4_000;
       for (let made = 0; made < all; made += 1) {
-        const shard = shardOf(ids.fresh('tsk'), shards);
+        const shard = shardOf(ids.create('tsk'), shards);
         counts[shard] = (counts[shard] ?? 0) + 1;
       }
       expect(Math.min(...counts)).toBeGreaterThan((all / shards) * 0.7);
@@ -105,47 +105,47 @@ describe('a shard', () => {
 
 test('no two lists share a partition', () => {
   const all = [
-    lists.ordersOfCreator('x'),
-    lists.ordersOfAdvertiser('x'),
-    lists.tasksOfAdvertiser('x'),
-    lists.platformQueue('x'),
-    lists.ordersToLookAt(0, startTime),
-    lists.withdrawalsToLookAt(0, startTime),
-    lists.tasksOfAdvertiser('x', 'open'),
-    lists.tasksInModeration(),
-    lists.tasksDueBefore(0, startTime),
+    indexes.ordersOfCreator('x'),
+    indexes.ordersOfAdvertiser('x'),
+    indexes.tasksOfAdvertiser('x'),
+    indexes.platformQueue('x'),
+    indexes.ordersToCheck(0, startTime),
+    indexes.withdrawalsToCheck(0, startTime),
+    indexes.tasksOfAdvertiser('x', 'open'),
+    indexes.tasksInModeration(),
+    indexes.tasksDueBefore(0, startTime),
     ...(['newest', 'deadline', 'reward'] as const).flatMap((sort) =>
       [{}, { category: 'x' }, { platform: 'x' }, { category: 'x', platform: 'x' }].map((facet) =>
-        lists.hall(sort, facet, 0, '', '~'),
+        indexes.hall(sort, facet, 0, '', '~'),
       ),
     ),
-    lists.ratingsShownBefore(startTime),
-    lists.invitationsOf('x'),
-    lists.taskApplicationsOf('x'),
-    lists.publicQuestions('x'),
-    lists.questionsOf('x', 'y'),
-    lists.questionsForAdvertiser('x'),
-    lists.unreadQuestions('x', 'y'),
-    lists.questionsToPlatform(),
-    lists.openReports(),
-    lists.notices('x', ''),
-    lists.unreadNotices('x', ''),
-    lists.pendingApplications(),
-    lists.applicationsOf('x'),
-    lists.standingChanges('x'),
+    indexes.ratingsShownBefore(startTime),
+    indexes.invitationsOf('x'),
+    indexes.taskApplicationsOf('x'),
+    indexes.publicQuestions('x'),
+    indexes.questionsOf('x', 'y'),
+    indexes.questionsForAdvertiser('x'),
+    indexes.unreadQuestions('x', 'y'),
+    indexes.questionsToPlatform(),
+    indexes.openReports(),
+    indexes.notifications('x', ''),
+    indexes.unreadNotifications('x', ''),
+    indexes.pendingApplications(),
+    indexes.applicationsOf('x'),
+    indexes.standingChanges('x'),
     ...[{}, { category: 'x' }, { platform: 'x' }, { category: 'x', platform: 'x' }].map((facet) =>
-      lists.creators(facet, 0),
+      indexes.creators(facet, 0),
     ),
-    lists.walletEntries('gsi1', 'x', startTime, startTime),
-    lists.withdrawalsOf({ role: 'creator', id: 'x' }),
+    indexes.walletEntries('gsi1', 'x', startTime, startTime),
+    indexes.withdrawalsOf({ role: 'creator', id: 'x' }),
   ];
   expect(new Set(all.map(({ index, pk }) => `${index} ${pk}`)).size).toBe(all.length);
 });
 
 test('a thing is listed by the attributes of its list’s index, and by none where there is no index', () => {
-  expect(listed(lists.ordersOfCreator('c1'), 'place')).toEqual({
+  expect(indexKeys(indexes.ordersOfCreator('c1'), 'place')).toEqual({
     gsi1pk: 'CREATOR#c1#ORDERS',
     gsi1sk: 'place',
   });
-  expect(listed(lists.orderEvents('o1'), 'place')).toEqual({});
+  expect(indexKeys(indexes.orderEvents('o1'), 'place')).toEqual({});
 });

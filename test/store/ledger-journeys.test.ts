@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { account } from '#shared/domain/ledger/accounts.ts';
-import { addUp, isBalanced, sumsOf } from '#shared/domain/ledger/books.ts';
+import { isBalanced, mergeSums, sumsOf } from '#shared/domain/ledger/books.ts';
 import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
-import { changeOn } from '#shared/domain/ledger/wallet-month.ts';
+import { sumTurnover } from '#shared/domain/ledger/wallet-month.ts';
 import { money } from '#shared/domain/money.ts';
-import { payOut, splitOf } from '#shared/domain/order/split.ts';
+import { postSplit, splitOf } from '#shared/domain/order/split.ts';
 import { listAccountSums, readSumsByKind } from '#shared/store/books-store.ts';
 import { commit } from '#shared/store/commit.ts';
-import { unfolded } from '#shared/store/document.ts';
-import { findBalance, toJournalRecord, writesOfEntry } from '#shared/store/ledger-store.ts';
+import { unfoldItem } from '#shared/store/document.ts';
+import { entryWrites, findBalance, toJournalRecord } from '#shared/store/ledger-store.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { listWalletMonths } from '#shared/store/wallet-month-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
@@ -41,9 +41,9 @@ const book = async (
   kind: 'order' | 'task',
   postings: readonly Posting[],
 ) => {
-  const id = deps.ids.fresh('ent');
+  const id = deps.ids.create('ent');
   const entry = { id, at: deps.now(), cause: { kind, id, step: 'x' }, postings } as const;
-  const refusal = await commit(table, writesOfEntry(entry, adv));
+  const refusal = await commit(table, entryWrites(entry, adv));
   const overdrawn = sumsOf(postings).some(
     ({ account: name, debit, credit }) =>
       /available|withdrawing/.test(name) && balanceIn(model, name) + credit - debit < 0,
@@ -68,7 +68,7 @@ const givenOut = (model: Model, what: What, order: number, amount: number): read
     held: price,
   };
   const award = what === 'settle' ? price : what === 'cancel' ? 0 : amount % (price + 1);
-  return payOut(given, splitOf(given, money(award, 'CNY')));
+  return postSplit(given, splitOf(given, money(award, 'CNY')));
 };
 
 const postingsOf = (model: Model, what: What, order: number, amount: number): readonly Posting[] => {
@@ -113,7 +113,7 @@ const assertTied = async ({ balances }: Model, { table, deps, entries }: Real): 
   const { sums: kinds } = await readSumsByKind(table);
   const { sums: own } = await listAccountSums(table, 100);
   expect(isBalanced(kinds)).toBe(true);
-  const platform = addUp(kinds).filter(({ account: name }) => name.startsWith('platform/'));
+  const platform = mergeSums(kinds).filter(({ account: name }) => name.startsWith('platform/'));
   const counted = Object.fromEntries(
     [...own, ...platform].map((sum) => [sum.account, sum.credit - sum.debit]),
   );
@@ -134,7 +134,7 @@ const assertTied = async ({ balances }: Model, { table, deps, entries }: Real): 
     expect(await findBalance(table, party, 'CNY')).toMatchObject(purses);
     const months = await listWalletMonths(table, party, 'CNY', '2026-01', '2027-12');
     const empty = Object.fromEntries(Object.keys(purses).map((purse) => [purse, 0]));
-    expect({ ...empty, ...changeOn(months.flatMap(({ days }) => days)) }).toMatchObject(purses);
+    expect({ ...empty, ...sumTurnover(months.flatMap(({ days }) => days)) }).toMatchObject(purses);
   }
 };
 
@@ -157,7 +157,7 @@ test('any journey of money leaves every sum at zero, no balance below it, and al
       memory
         .all()
         .filter(({ sk }) => String(sk).startsWith('ENTRY#'))
-        .map(unfolded);
+        .map(unfoldItem);
     const model: Model = { balances: new Map(), prices: new Map() };
     return { model, real: { table, entries, deps: createTestDeps(table) } };
   };

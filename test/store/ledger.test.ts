@@ -4,7 +4,7 @@ import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
-import { findBalance, toEntry, writesOfEntry } from '#shared/store/ledger-store.ts';
+import { entryWrites, findBalance, toEntry } from '#shared/store/ledger-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -15,8 +15,8 @@ const ids = createSequentialIds();
 const cny = (amount: number) => money(amount, 'CNY');
 
 const post = (table: Table, postings: readonly Posting[], advertiserId?: string) => {
-  const cause = { kind: 'deposit', id: ids.fresh('dep'), step: 'receive' } as const;
-  return commit(table, writesOfEntry({ id: ids.fresh('ent'), at: startTime, cause, postings }, advertiserId));
+  const cause = { kind: 'deposit', id: ids.create('dep'), step: 'receive' } as const;
+  return commit(table, entryWrites({ id: ids.create('ent'), at: startTime, cause, postings }, advertiserId));
 };
 
 const fund = (table: Table, to: Account, amount: number) =>
@@ -72,7 +72,7 @@ describe('the ledger', () => {
       cause: { kind: 'task', id: 't', step: 's' },
       postings,
     } as const;
-    expect(() => writesOfEntry(entry)).toThrow('leave 1 CNY over');
+    expect(() => entryWrites(entry)).toThrow('leave 1 CNY over');
   });
 
   test('writes nothing at all when nothing moves', () => {
@@ -82,7 +82,7 @@ describe('the ledger', () => {
       cause: { kind: 'task', id: 't', step: 's' },
       postings: [],
     } as const;
-    expect(writesOfEntry(entry)).toEqual([]);
+    expect(entryWrites(entry)).toEqual([]);
   });
 
   test('keeps currencies apart', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -88,7 +88,7 @@ describe('a list', () => {
         .sort()
         .reverse(),
     );
-    const mine = `creator/${partyId('crt', 'cleo')}/`;
+    const mine = `creator/${derivePartyId('crt', 'cleo')}/`;
     for (const { postings } of entries) {
       expect(postings.length).toBeGreaterThan(0);
       expect(postings.every(({ account }) => account.startsWith(mine))).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Listing } from '#shared/store/lists.ts';
-import { type MergeOptions, mergeLists } from '#shared/store/merge-lists.ts';
+import type { IndexRange } from '#shared/store/lists.ts';
+import { type MergeOptions, mergeIndexRanges } from '#shared/store/merge-lists.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 
 type Kept = { readonly sk: string; readonly fits: boolean };
@@ -43,7 +43,7 @@ type Given = {
   readonly isPicky: boolean;
 };
 
-const listing = (pk: string, newestFirst: boolean): Listing => ({ pk, between: ['', '~'], newestFirst });
+const listing = (pk: string, newestFirst: boolean): IndexRange => ({ pk, between: ['', '~'], newestFirst });
 
 const filter = { expression: 'fits', values: {} };
 
@@ -52,10 +52,10 @@ const optionsFor = (
   newestFirst: boolean,
   change: Partial<MergeOptions> = {},
 ): MergeOptions => ({
-  listings: Array.from({ length: lanes }, (_, lane) => listing(`p${lane}`, newestFirst)),
+  ranges: Array.from({ length: lanes }, (_, lane) => listing(`p${lane}`, newestFirst)),
   filter,
-  isPicky: false,
-  mostExamined: 1_000,
+  isSelective: false,
+  maxExamined: 1_000,
   ...change,
 });
 
@@ -72,14 +72,14 @@ const spread = (count: number, lanes: number, fits: (index: number) => boolean) 
 
 const names = (items: readonly Item[]) => items.map(({ sk }) => String(sk));
 
-const mostPages = 200;
+const maxPages = 200;
 
 const allPages = async (table: Table, options: MergeOptions, limit: number) => {
   const pages: (readonly string[])[] = [];
   let after: string | undefined;
   do {
-    if (pages.length === mostPages) throw new Error('the list does not end');
-    const merge = mergeLists(table, { ...options, ...(after && { after }) });
+    if (pages.length === maxPages) throw new Error('the list does not end');
+    const merge = mergeIndexRanges(table, { ...options, ...(after && { after }) });
     pages.push(names(await merge.take(limit)));
     after = merge.position();
   } while (after !== undefined);
@@ -95,12 +95,18 @@ describe('lists that are merged', () => {
       mostExamined: fc.integer({ min: 1, max: 60 }),
       isPicky: fc.boolean(),
     });
-    const check = async ({ places, limit, newestFirst, mostExamined, isPicky }: Given) => {
+    const check = async ({
+      places,
+      limit,
+      newestFirst,
+      mostExamined: maxExamined,
+      isPicky: isSelective,
+    }: Given) => {
       const partitions = new Map<string, Kept[]>();
       for (const [index, [lane, fits]] of places.entries()) {
         partitions.set(`p${lane}`, [...(partitions.get(`p${lane}`) ?? []), { sk: keyOf(index), fits }]);
       }
-      const options = optionsFor(4, newestFirst, { mostExamined, isPicky });
+      const options = optionsFor(4, newestFirst, { maxExamined, isSelective });
       const pages = await allPages(tableOf(partitions).table, options, limit);
       expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
       const expected = places.flatMap(([, fits], index) => (fits ? [keyOf(index)] : []));
@@ -112,7 +118,7 @@ describe('lists that are merged', () => {
   test('read little more than what is taken, in one round', async () => {
     for (const limit of [20, 100]) {
       const { table, counts } = tableOf(spread(10_000, 4, () => true));
-      const taken = await mergeLists(table, optionsFor(4, true)).take(limit);
+      const taken = await mergeIndexRanges(table, optionsFor(4, true)).take(limit);
       expect(taken).toHaveLength(limit);
       expect(counts().requests).toBeLessThanOrEqual(5);
       expect(counts().looked).toBeLessThanOrEqual(limit * 2);
@@ -121,12 +127,12 @@ describe('lists that are merged', () => {
 
   test('stop at the bound when nothing fits, at a place from which the next goes on', async () => {
     const { table, counts } = tableOf(spread(10_000, 4, (index) => index === 9_999));
-    const merge = mergeLists(table, optionsFor(4, false));
+    const merge = mergeIndexRanges(table, optionsFor(4, false));
     expect(await merge.take(20)).toEqual([]);
     expect(counts().looked).toBeLessThanOrEqual(1_000 + 4 * 200);
     const position = merge.position() ?? '';
     expect(position > keyOf(900)).toBe(true);
-    const next = mergeLists(table, optionsFor(4, false, { after: position }));
+    const next = mergeIndexRanges(table, optionsFor(4, false, { after: position }));
     await next.take(20);
     expect((next.position() ?? '') > position).toBe(true);
   });

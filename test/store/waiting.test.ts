@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Deps } from '#shared/deps.ts';
-import { take } from '#shared/domain/order/take.ts';
+import { createOrder } from '#shared/domain/order/take.ts';
 import { commit } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
-import { findOrder, newsOf, writesOfDecision, writesOfNewOrder } from '#shared/store/order-store.ts';
-import { registerWait } from '#shared/store/order-wait-store.ts';
+import { decisionWrites, findOrder, newOrderWrites, toWorkflowInput } from '#shared/store/order-store.ts';
+import { waitWrite } from '#shared/store/order-wait-store.ts';
 import { getItem, type Table } from '#shared/store/table.ts';
 import { perform } from '#shared/usecases/perform.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
@@ -21,7 +21,11 @@ import { createTableFactory } from '#test/support/table.ts';
 
 const newTable = await createTableFactory();
 
-const { order: fresh, ...freshDecision } = take(createTaking(), { role: 'creator', id: 'crt_1' }, startTime);
+const { order: fresh, ...freshDecision } = createOrder(
+  createTaking(),
+  { role: 'creator', id: 'crt_1' },
+  startTime,
+);
 const id = fresh.id;
 
 /** A table with one order that waits for its work. */
@@ -30,7 +34,7 @@ const withOrder = async (): Promise<{
   workflow: ReturnType<typeof createRecordingWorkflow>;
 }> => {
   const table = await newTable();
-  expect(await commit(table, writesOfNewOrder({ order: fresh, ...freshDecision }))).toBeUndefined();
+  expect(await commit(table, newOrderWrites({ order: fresh, ...freshDecision }))).toBeUndefined();
   return { table, workflow: createRecordingWorkflow() };
 };
 
@@ -66,7 +70,7 @@ const tokenOfEvent = async (table: Table, seq: number) =>
 const cancelNow = async (table: Table) =>
   perform({ table }, async () => {
     const before = await recordOf(table);
-    return { answer: 'cancelled', writes: writesOfDecision(before, decided(before.order)) };
+    return { response: 'cancelled', writes: decisionWrites(before, decided(before.order)) };
   });
 
 const wait = (deps: Pick<Deps, 'table' | 'workflow'>, taskToken: string, version = 1) =>
@@ -86,7 +90,7 @@ describe('a wait of the workflow', () => {
     await cancelNow(table);
     await wait({ table, workflow }, 'token-1');
     const { order } = await recordOf(table);
-    expect(workflow.calls).toEqual([{ wake: 'token-1', input: newsOf(order) }]);
+    expect(workflow.calls).toEqual([{ wake: 'token-1', input: toWorkflowInput(order) }]);
     expect(await tokenOfEvent(table, 2)).toBeUndefined();
   });
 
@@ -94,7 +98,7 @@ describe('a wait of the workflow', () => {
     const { table, workflow } = await withOrder();
     const seen = await recordOf(table);
     await wait({ table, workflow }, 'token-1');
-    expect(await commit(table, writesOfDecision(seen, decided(seen.order)))).toBe('stale');
+    expect(await commit(table, decisionWrites(seen, decided(seen.order)))).toBe('stale');
     expect(await tokenOfEvent(table, 2)).toBeUndefined();
     await cancelNow(table);
     expect(await tokenOfEvent(table, 2)).toBe('token-1');
@@ -105,7 +109,7 @@ describe('a wait of the workflow', () => {
     await wait({ table, workflow }, 'token-1');
     const first = await recordOf(table);
     const asked = runCommand(journeyOf(first.order), 'request_extension', { at: addMillisecond(startTime) });
-    await commit(table, writesOfDecision(first, { order: asked.order, event: eventOf(asked), postings: [] }));
+    await commit(table, decisionWrites(first, { order: asked.order, event: eventOf(asked), postings: [] }));
     await cancelNow(table);
     expect([await tokenOfEvent(table, 2), await tokenOfEvent(table, 3)]).toEqual(['token-1', undefined]);
   });
@@ -137,7 +141,7 @@ describe('a wait of the workflow', () => {
         const before = await recordOf(table);
         const after = runCommand(journeyOf(before.order), type, { at: addMillisecond(before.order.last.at) });
         const decision = { order: after.order, event: eventOf(after), postings: [] };
-        return { answer: 'done', writes: writesOfDecision(before, decision) };
+        return { response: 'done', writes: decisionWrites(before, decision) };
       });
       const [answer] = await Promise.all([command, wait({ table, workflow }, token, order.version)]);
       expect(answer).toBe('done');
@@ -150,7 +154,7 @@ describe('a wait of the workflow', () => {
   test('is registered without a change to what the order says', async () => {
     const { table } = await withOrder();
     const before = await recordOf(table);
-    await commit(table, [registerWait(id, 1, 'token-1', () => undefined)]);
+    await commit(table, [waitWrite(id, 1, 'token-1', () => undefined)]);
     expect(await recordOf(table)).toEqual({
       ...before,
       revision: before.revision + 1,

@@ -23,7 +23,7 @@ import { taskEndpoints } from '#shared/endpoints/tasks.ts';
 import { walletEndpoints } from '#shared/endpoints/wallet.ts';
 import { webhookEndpoints } from '#shared/endpoints/webhooks.ts';
 import { withdrawalCaseEndpoints } from '#shared/endpoints/withdrawal-cases.ts';
-import { api } from '#shared/http/api.ts';
+import { createApiHandler } from '#shared/http/api.ts';
 import type { Endpoint } from '#shared/http/endpoint.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -162,7 +162,7 @@ const isJson = ({ headers }: APIGatewayProxyStructuredResultV2): boolean =>
 /** The API without a network: each call runs the handler that is deployed, on an event as API Gateway makes it. */
 export const createApiClient = (deps: Deps): ApiClient => {
   const endpoints = listEndpoints(deps);
-  const handler = api(endpoints, deps);
+  const handler = createApiHandler(endpoints, deps);
   const match = createRouteTable(endpoints.map((target) => ({ key: routeKey(target.route), target })));
 
   const call = async (

@@ -1,6 +1,6 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writeOfCreator } from '#shared/store/creator-store.ts';
+import { creatorWrite } from '#shared/store/creator-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { startTime } from './deps.ts';
 
@@ -10,9 +10,9 @@ export const createCreators = async (table: Table, subs: readonly string[]): Pro
     subs.map((sub) => {
       const profileUrl = 'https://www.douyin.com';
       const account = { platform: 'douyin', handle: sub, profileUrl, followerCount: 1, categories: [] };
-      const id = partyId('crt', sub);
+      const id = derivePartyId('crt', sub);
       return commit(table, [
-        writeOfCreator({ id, version: 1, status: 'active', since: startTime, accounts: [account] }),
+        creatorWrite({ id, version: 1, status: 'active', since: startTime, accounts: [account] }),
       ]);
     }),
   );

@@ -1,15 +1,15 @@
 import { compressStaticFiles } from '#infra/static-files.ts';
-import { type Files, servedFile } from '#shared/adapters/files.ts';
+import { type Files, toServedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
-import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { createPayoutLookup } from '#shared/adapters/payouts/payouts.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
-import { signerWith } from '#shared/adapters/signer.ts';
-import type { Vault } from '#shared/adapters/vault.ts';
+import { createSigner } from '#shared/adapters/signer.ts';
+import type { Encryption } from '#shared/adapters/vault.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { PlatformEvent } from '#shared/domain/event/happening.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
-import type { DeliveryName } from '#shared/domain/webhook/due-event.ts';
+import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
+import type { DeliveryKey } from '#shared/domain/webhook/due-event.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createFakeUploads, type FakeUploads } from './fake-uploads.ts';
 
@@ -28,10 +28,10 @@ export const createTestClock = (startsAt: Instant = startTime): TestClock => {
   return {
     now: () => present,
     advance: (by) => {
-      present = after(present, by);
+      present = addDuration(present, by);
     },
     set: (epochMs) => {
-      present = instant(Math.max(epochMs, epoch(present)));
+      present = toInstant(Math.max(epochMs, toEpochMs(present)));
     },
   };
 };
@@ -40,7 +40,7 @@ export const createTestClock = (startsAt: Instant = startTime): TestClock => {
 export const createSequentialIds = (): Deps['ids'] => {
   let last = 0;
   return {
-    fresh: (prefix) => {
+    create: (prefix) => {
       last += 1;
       return `${prefix}_${String(last).padStart(26, '0')}`;
     },
@@ -48,9 +48,9 @@ export const createSequentialIds = (): Deps['ids'] => {
 };
 
 /** A vault that encodes and encrypts nothing, but opens for the owner only. */
-export const encodingEncryption: Vault = {
+export const encodingEncryption: Encryption = {
   encrypt: async (content, owner) => Buffer.from(JSON.stringify({ content, owner })).toString('base64'),
-  open: async (encrypted, owner) => {
+  decrypt: async (encrypted, owner) => {
     const opened: { content: string; owner: string } = JSON.parse(
       Buffer.from(encrypted, 'base64').toString(),
     );
@@ -61,7 +61,7 @@ export const encodingEncryption: Vault = {
 
 /** The files that are deployed, from where they are made of. */
 export const staticFiles: Files = {
-  read: async (name) => servedFile((await compressStaticFiles()).get(name) ?? new Uint8Array()),
+  read: async (name) => toServedFile((await compressStaticFiles()).get(name) ?? new Uint8Array()),
 };
 
 /** What the workflow was asked to do, in order. */
@@ -86,20 +86,20 @@ export const createRecordingWorkflow = (): Deps['workflow'] & { readonly calls: 
 };
 
 /** A bus that remembers what it was given, and is closed to events unless it is said otherwise. */
-export const createRecordingBus = (isOpen = false) => {
-  const deliveredNow: DeliveryName[] = [];
+export const createRecordingBus = (hasPlatformBus = false) => {
+  const deliveredNow: DeliveryKey[] = [];
   const published: PlatformEvent[] = [];
   return {
-    isOpen,
+    hasPlatformBus,
     deliveredNow,
     published,
-    deliverNow: async (delivery: DeliveryName) => void deliveredNow.push(delivery),
-    publish: async (events: readonly PlatformEvent[]) => void (isOpen && published.push(...events)),
+    deliverNow: async (delivery: DeliveryKey) => void deliveredNow.push(delivery),
+    publish: async (events: readonly PlatformEvent[]) => void (hasPlatformBus && published.push(...events)),
   };
 };
 
 /** A service that has never heard of any execution. */
-const noExecutions: Deps['executions'] = { statusOf: async () => 'missing', listBroken: async () => [] };
+const noExecutions: Deps['executions'] = { statusOf: async () => 'missing', listFailed: async () => [] };
 
 export type TestDeps = Deps & {
   readonly clock: TestClock;
@@ -115,14 +115,14 @@ export const createTestDeps = (table: Table, change: Partial<Deps> = {}): TestDe
     now: clock.now,
     ids: createSequentialIds(),
     policy: defaultPolicy,
-    signer: signerWith(async () => 'a secret of the tests'),
+    signer: createSigner(async () => 'a secret of the tests'),
     encryption: encodingEncryption,
     files: staticFiles,
-    payouts: payoutsByName([sandboxPayouts(table)]),
+    payouts: createPayoutLookup([sandboxPayouts(table)]),
     contentModeration: noModeration,
     eventBus: createRecordingBus(),
     webhookSender: { send: async () => ({ status: 204 }) },
-    publicationProof: { checkPublication: async () => ({ proven: true, findings: [] }) },
+    publicationProof: { checkPublication: async () => ({ isProven: true, findings: [] }) },
     deposits: () => undefined,
     alipay: undefined,
     stripe: undefined,

@@ -1,13 +1,13 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { after, instant } from '#shared/domain/time.ts';
+import { addDuration, toInstant } from '#shared/domain/time.ts';
 import { hallEntries } from '#shared/store/hall-entries.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { taskItem } from '#shared/store/task-store.ts';
 import { startTime } from './deps.ts';
 
-const platforms = Object.keys(defaultPolicy.minimumFollowers);
+const platforms = Object.keys(defaultPolicy.minFollowers);
 const formats = ['video', 'picture', 'live', 'story'];
 const difficulties = ['easy', 'medium', 'hard'] as const;
 
@@ -19,7 +19,7 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 export const createOpenTask = (index: number): Task => {
   // Multiplied by a prime, so that what one field is says nothing of the others.
   const spread = (index * 7_919) % 1_000_003;
-  const submitBefore = after(startTime, 'P60D');
+  const submitBefore = addDuration(startTime, 'P60D');
   return {
     id: idOf(index),
     advertiserId: 'adv_1',
@@ -27,7 +27,7 @@ export const createOpenTask = (index: number): Task => {
     status: 'open',
     version: 2,
     createdAt: startTime,
-    openedAt: instant(Date.parse(startTime) - spread * 1_000),
+    openedAt: toInstant(Date.parse(startTime) - spread * 1_000),
     title: `A lamp in thirty seconds, number ${index}`,
     category: pick(defaultPolicy.categories, spread),
     platform: pick(platforms, Math.floor(spread / 3)),
@@ -43,9 +43,9 @@ export const createOpenTask = (index: number): Task => {
     script: false,
     difficulty: pick(difficulties, Math.floor(spread / 7)),
     audience: { gender: 'any', ageBands: [], regions: [] },
-    applyBefore: instant(Date.parse(startTime) + 86_400_000 + spread * 3_000),
+    applyBefore: toInstant(Date.parse(startTime) + 86_400_000 + spread * 3_000),
     submitBefore,
-    publishWindow: { from: startTime, to: after(startTime, 'P90D') },
+    publishWindow: { from: startTime, to: addDuration(startTime, 'P90D') },
     slotsLeft: 10,
     held: 0,
   };

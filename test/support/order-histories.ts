@@ -6,17 +6,21 @@ import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import {
   type ActorRole,
   type CommandName,
-  moveOf,
   type Status,
   stageOf,
   statuses,
+  transitionOf,
 } from '#shared/domain/order/lifecycle.ts';
 import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/order/order.ts';
 import { currentProcess, defaultTimers } from '#shared/domain/order/process.ts';
 import { defaultReminders } from '#shared/domain/order/reminders.ts';
-import { invite, type Taking, take } from '#shared/domain/order/take.ts';
+import {
+  createOrder,
+  createInvitedOrder as inviteCreator,
+  type OrderDraft,
+} from '#shared/domain/order/take.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
-import { after, type Duration, epoch, type Instant, instant } from '#shared/domain/time.ts';
+import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 
 export const creator = { role: 'creator', id: 'crt_1' } as const;
 export const advertiser = { role: 'advertiser', id: 'adv_1' } as const;
@@ -46,13 +50,13 @@ export const createTerms = (change: Partial<Terms> = {}): Terms => ({
   script: false,
   requirements: { minSeconds: 10, maxSeconds: 60, mustInclude: [], hashtags: ['#stars'] },
   platform: 'douyin',
-  submitBefore: after(startTime, 'P21D'),
-  publishWindow: { from: startTime, to: after(startTime, 'P40D') },
+  submitBefore: addDuration(startTime, 'P21D'),
+  publishWindow: { from: startTime, to: addDuration(startTime, 'P40D') },
   timeZone: 'Asia/Shanghai',
   ...change,
 });
 
-export const createTaking = (terms: Partial<Terms> = {}): Taking => ({
+export const createTaking = (terms: Partial<Terms> = {}): OrderDraft => ({
   id: 'ord_1',
   taskId: 'tsk_1',
   title: 'A lamp in thirty seconds',
@@ -90,10 +94,10 @@ const extendJourney = (
 });
 
 export const createClaimedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
-  extendJourney(undefined, take(createTaking(terms), creator, startTime));
+  extendJourney(undefined, createOrder(createTaking(terms), creator, startTime));
 
 export const createInvitedOrder = (terms: Partial<Terms> = {}): OrderHistory =>
-  extendJourney(undefined, invite(createTaking(terms), advertiser, startTime));
+  extendJourney(undefined, inviteCreator(createTaking(terms), advertiser, startTime));
 
 type Payload<C extends CommandName> = Omit<CommandOf<C>, 'type' | 'actor'>;
 
@@ -128,7 +132,7 @@ const payloads: CommandPayloads = {
   refuse_cancellation: (order) => ({ requestId: order.cancellationRequest?.id ?? 'ccl_none' }),
   request_extension: ({ version, dueAt = startTime }) => ({
     requestId: `ext_${version}`,
-    newDueAt: after(dueAt, 'P1D'),
+    newDueAt: addDuration(dueAt, 'P1D'),
     reason: 'The parcel is late.',
   }),
   grant_extension: (order) => ({ requestId: order.extensionRequest?.id ?? 'ext_none' }),
@@ -145,7 +149,7 @@ export type CommandOptions<C extends CommandName> = {
 };
 
 const actorFor = (order: Order, type: CommandName): Actor => {
-  const [role] = moveOf(order.status, type)?.by ?? [];
+  const [role] = transitionOf(order.status, type)?.by ?? [];
   if (!role) throw new Error(`say who gives ${type} to an order that is ${order.status}`);
   return actorForRole(role, type);
 };
@@ -160,12 +164,12 @@ export const requireDueAt = ({ order }: Pick<OrderHistory, 'order'>): Instant =>
   return order.dueAt;
 };
 
-export const addMillisecond = (at: Instant): Instant => instant(epoch(at) + 1);
+export const addMillisecond = (at: Instant): Instant => toInstant(toEpochMs(at) + 1);
 
 /** People and machines act a minute after the last event, the clock a millisecond after the reminder or the deadline. */
 const chooseTime = ({ order, now }: OrderHistory, { role }: Actor, type: CommandName): Instant => {
   const due = (type === 'remind' && order.remindAt) || order.dueAt;
-  return role === 'clock' && due ? addMillisecond(due) : after(now, 'PT1M');
+  return role === 'clock' && due ? addMillisecond(due) : addDuration(now, 'PT1M');
 };
 
 /** A command with the usual content for this order, and what the test says of it. */
@@ -230,7 +234,7 @@ export const applyTimeout = (journey: OrderHistory): OrderHistory => {
 /** The same order, read later: the next command comes this long after. */
 export const advanceTime = (journey: OrderHistory, duration: Duration): OrderHistory => ({
   ...journey,
-  now: after(journey.now, duration),
+  now: addDuration(journey.now, duration),
 });
 
 /** The ways in which a command is tried: a publication counts at once, or is checked by somebody first. */
@@ -239,7 +243,7 @@ const listVariants = (type: CommandName): readonly object[] =>
 
 /** Every journey that is one accepted command longer, tried on the table's cells with the usual content. */
 const listNextJourneys = (journey: OrderHistory): readonly OrderHistory[] =>
-  Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
+  Object.entries(stageOf(journey.order.status).transitions).flatMap(([name, { by }]) =>
     by.flatMap((role) => {
       const type = name as CommandName;
       return listVariants(type).flatMap((variant) => {

@@ -1,7 +1,7 @@
 import type { Creator } from '#shared/domain/creator/creator.ts';
 import type { TrackRecord } from '#shared/domain/match/features.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { epoch, type Instant } from '#shared/domain/time.ts';
+import { type Instant, toEpochMs } from '#shared/domain/time.ts';
 
 /** People who watch, as they truly are: ages around a mean, a share of women, a share per region. */
 export type Crowd = {
@@ -60,7 +60,7 @@ export const computeTrueUtility = (
   const audience = truth.crowd ? 0.15 + 0.85 * similarity(truth.crowd, crowd) : 0.5;
   const manner = own.includes(truth.style) ? 1 : 0.5;
   const ability = sigmoid(5 * (skill - truth.demand) + 2);
-  const days = (epoch(now) - epoch(task.openedAt ?? task.createdAt)) / (24 * 3600 * 1000);
+  const days = (toEpochMs(now) - toEpochMs(task.openedAt ?? task.createdAt)) / (24 * 3600 * 1000);
   const chanceOfSlot = 0.5 + 0.5 * Math.exp(-days / 10);
   return topic * making * pay * audience * manner * ability * chanceOfSlot;
 };

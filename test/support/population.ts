@@ -2,7 +2,7 @@ import type { Creator, Profile } from '#shared/domain/creator/creator.ts';
 import type { TrackRecord } from '#shared/domain/match/features.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Difficulty, Task } from '#shared/domain/task/task.ts';
-import { epoch, type Instant, instant } from '#shared/domain/time.ts';
+import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import {
   type CreatorTruth,
   type Crowd,
@@ -151,8 +151,8 @@ const taskOf = (chance: RandomSource, number: number): PopulatedTask => {
     demand,
     ...(crowd && { crowd }),
   };
-  const openedAt = instant(epoch(populationNow) - Math.floor(chance.between(0, 30) * day));
-  const end = instant(epoch(populationNow) + 20 * day);
+  const openedAt = toInstant(toEpochMs(populationNow) - Math.floor(chance.between(0, 30) * day));
+  const end = toInstant(toEpochMs(populationNow) + 20 * day);
   const style = chance.chance(0.7) ? `${truth.style}，${chance.pick(['自然', 'clear', 'short'])}` : undefined;
   const task: Task = {
     id: `tsk_${String(number).padStart(5, '0')}`,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Route } from '#shared/contract/define-route.ts';
-import { type Whose, whoseIs } from '#shared/contract/ownership.ts';
+import { type Ownership, ownershipOf } from '#shared/contract/ownership.ts';
 import * as basics from '#shared/contract/schemas/basics.ts';
 
 /** An id that a request to a route may hold: where, whose the thing must be, and of which kind it is (`OrderId`). */
@@ -8,7 +8,7 @@ export type RouteId = {
   readonly in: 'path' | 'query' | 'body';
   readonly field: string;
   readonly kind: string;
-  readonly ownership: Whose;
+  readonly ownership: Ownership;
 };
 
 const kinds = new Map<unknown, string>(
@@ -32,7 +32,7 @@ const listIdsIn = (route: Route, part: RouteId['in'], schema: z.ZodType | undefi
   [...walkIdFields(schema, '')].flatMap(([field, one]) => {
     const kind = kinds.get(one);
     if (kind === undefined) return [];
-    const ownership = whoseIs(route, field, one);
+    const ownership = ownershipOf(route, field, one);
     if (!ownership) throw new Error(`say in shared/contract/ownership.ts whose a ${kind} is`);
     return [{ in: part, field, kind, ownership }];
   });

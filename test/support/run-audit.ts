@@ -3,7 +3,7 @@ import type { AuditPolicy, Difference } from '#shared/domain/audit/audit.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Key } from '#shared/store/keys.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { type AuditedBooks, auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { type AuditRunResult, auditLedger } from '#shared/usecases/audit/audit-books.ts';
 import { setPayoutAccount, settleOrder } from './settle-order.ts';
 import { readAllItems } from './table.ts';
 import { createWorkflowRunner } from './workflow-runner.ts';
@@ -33,10 +33,10 @@ export const createPlatformWithMoney = async (table: Table, audit: Partial<Audit
 };
 
 /** Runs the auditor every quarter of an hour until an audit has ended. */
-export const runAudit = async ({ deps }: Pick<TestWorld, 'deps'>): Promise<AuditedBooks> => {
+export const runAudit = async ({ deps }: Pick<TestWorld, 'deps'>): Promise<AuditRunResult> => {
   for (let runs = 0; runs < 40; runs += 1) {
-    const run = await auditBooks(deps);
-    if (run.did === 'ended') return run;
+    const run = await auditLedger(deps);
+    if (run.outcome === 'ended') return run;
     deps.clock.advance('PT15M');
   }
   throw new Error('the audit does not end');

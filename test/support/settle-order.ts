@@ -1,21 +1,21 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import { entryWrites } from '#shared/store/ledger-store.ts';
 import { expectSuccess, submitFixture, type TestWorld } from './world.ts';
 
 /** Puts money into a creator's withdrawable balance, as a settled order would. */
 export const creditCreator = async ({ deps }: TestWorld, amount: Money, sub = 'cleo'): Promise<void> => {
   const postings = transfer(
     account.clearing('sandbox'),
-    account.creatorAvailable(partyId('crt', sub)),
+    account.creatorAvailable(derivePartyId('crt', sub)),
     amount,
   );
-  const cause = { kind: 'deposit', id: deps.ids.fresh('dep'), step: 'receive' } as const;
-  const entry = { id: deps.ids.fresh('ent'), at: deps.now(), cause, postings };
-  const refusal = await commit(deps.table, writesOfEntry(entry));
+  const cause = { kind: 'deposit', id: deps.ids.create('dep'), step: 'receive' } as const;
+  const entry = { id: deps.ids.create('ent'), at: deps.now(), cause, postings };
+  const refusal = await commit(deps.table, entryWrites(entry));
   if (refusal) throw new Error('the money could not be earned');
 };
 

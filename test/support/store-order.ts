@@ -1,10 +1,10 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfEntry } from '#shared/store/ledger-store.ts';
-import { writesOfNewOrder } from '#shared/store/order-store.ts';
+import { entryWrites } from '#shared/store/ledger-store.ts';
+import { newOrderWrites } from '#shared/store/order-store.ts';
 import type { OrderHistory } from './order-histories.ts';
 import type { TestWorld } from './world.ts';
 
@@ -18,8 +18,8 @@ const toContractId = (text: string): string =>
 const withContractIds = (order: Order, creatorSub: string, advertiserSub: string): Order =>
   JSON.parse(
     JSON.stringify(order)
-      .replaceAll('"crt_1"', JSON.stringify(partyId('crt', creatorSub)))
-      .replaceAll('"adv_1"', JSON.stringify(partyId('adv', advertiserSub)))
+      .replaceAll('"crt_1"', JSON.stringify(derivePartyId('crt', creatorSub)))
+      .replaceAll('"adv_1"', JSON.stringify(derivePartyId('adv', advertiserSub)))
       .replaceAll('"tsk_1"', JSON.stringify(`tsk_${toContractId('1')}`))
       .replaceAll('"upl_1"', JSON.stringify(`upl_${toContractId('1')}`))
       .replaceAll(/"apl_(\d+)"/g, (_, digits: string) => JSON.stringify(`apc_${toContractId(digits)}`))
@@ -37,7 +37,7 @@ export const storeOrder = async (
   { order, now, events }: OrderHistory,
   change: Partial<Pick<Order, 'taskId' | 'creatorId' | 'advertiserId'>> = {},
 ): Promise<Order> => {
-  const id = deps.ids.fresh('ord');
+  const id = deps.ids.create('ord');
   const event = events.at(-1);
   if (!event) throw new Error('a journey begins with an event');
   const last = { at: now, command: 'take', actor: { role: 'system' }, content: '' } as const;
@@ -48,10 +48,10 @@ export const storeOrder = async (
     currency,
   });
   const cause = { kind: 'order', id, step: 'given' } as const;
-  const entry = { id: deps.ids.fresh('ent'), at: now, cause, postings };
+  const entry = { id: deps.ids.create('ent'), at: now, cause, postings };
   const refusal = await commit(deps.table, [
-    ...writesOfNewOrder({ order: stored, event, postings: [] }),
-    ...(order.held > 0 ? writesOfEntry(entry, stored.advertiserId) : []),
+    ...newOrderWrites({ order: stored, event, postings: [] }),
+    ...(order.held > 0 ? entryWrites(entry, stored.advertiserId) : []),
   ]);
   if (refusal) throw new Error('the order could not be stored');
   return stored;

@@ -1,6 +1,6 @@
 import { toTask } from '#shared/store/task-schema.ts';
-import { project } from '#shared/streams/project.ts';
-import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { createProjector } from '#shared/streams/project.ts';
+import { closeFinishedTask } from '#shared/usecases/tasks/close-by-itself.ts';
 import type { TestDeps } from './deps.ts';
 import { listItemsByPrefix, readAllItems } from './table.ts';
 
@@ -20,15 +20,15 @@ export const createStreamPlayer = (deps: TestDeps) => {
     ].filter(({ pk, sk }) => !delivered.has(`${pk} ${sk}`));
     for (const event of events) {
       delivered.add(`${event.pk} ${event.sk}`);
-      await project(deps)(event);
-      await project(deps)(event);
+      await createProjector(deps)(event);
+      await createProjector(deps)(event);
     }
     return events.length > 0;
   };
   const closeFull = async (): Promise<void> => {
     const tasks = (await readAllItems(deps.table)).filter(({ sk }) => sk === 'TASK').map(toTask);
     for (const { id, status, slotsLeft } of tasks) {
-      if (status === 'open' && slotsLeft === 0) await closeByItself(deps, id);
+      if (status === 'open' && slotsLeft === 0) await closeFinishedTask(deps, id);
     }
   };
   return {

@@ -1,6 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
-import { unfolded } from '#shared/store/document.ts';
+import { unfoldItem } from '#shared/store/document.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { startTestEngine } from './start-table-engine.ts';
 
@@ -19,7 +19,7 @@ export const readAllItems = async (table: Table): Promise<readonly Item[]> => {
     const page = await table.client.send(
       new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: from }),
     );
-    items.push(...(page.Items ?? []).map(unfolded));
+    items.push(...(page.Items ?? []).map(unfoldItem));
     from = page.LastEvaluatedKey;
   } while (from);
   const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;

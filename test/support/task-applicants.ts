@@ -1,8 +1,8 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Session } from './api-client.ts';
 import { createCreator, deposit, expectSuccess, openTask, type TestWorld, yuan } from './world.ts';
 
-export const creatorIdOf = (sub: string): string => partyId('crt', sub);
+export const creatorIdOf = (sub: string): string => derivePartyId('crt', sub);
 
 /** A task with money behind it that finds its creators in this way. */
 export const openTaskFor = async (

@@ -1,6 +1,6 @@
 import type { Route } from '#shared/contract/define-route.ts';
 import { routeKey } from '#shared/contract/define-route.ts';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from './deps.ts';
 import { submissionBody, taskBody, yuan } from './world.ts';
 
@@ -54,7 +54,7 @@ const bodyFactories: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'POST /orders/{orderId}/extension-requests/{requestId}/decision': () => ({ decision: 'refuse' }),
   'POST /orders/{orderId}/cancellation-requests': () => ({ reason: 'I am unwell.' }),
   'POST /orders/{orderId}/extension-requests': () => ({
-    until: after(startTime, 'P23D'),
+    until: addDuration(startTime, 'P23D'),
     reason: 'The lamp is late.',
   }),
   'POST /orders/{orderId}/messages/read': ({ upTo }) => ({ upTo }),

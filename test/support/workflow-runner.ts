@@ -4,14 +4,14 @@ import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.t
 import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
 import type { Workflow } from '#shared/adapters/workflow.ts';
 import type { Deps } from '#shared/deps.ts';
-import { type Duration, epoch, milliseconds } from '#shared/domain/time.ts';
-import { project } from '#shared/streams/project.ts';
+import { type Duration, toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { applySystemCommand, SystemCommandInput } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput, awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { PayoutInput, queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
-import { ProveInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
-import { ScreenInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
-import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { ProvePublicationInput, provePublication } from '#shared/usecases/workflow/prove-publication.ts';
+import { ScreenDeliverableInput, screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
+import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { WithdrawInput, withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
 import { type Definition, functionNameOf, orderMachine, withdrawalMachine } from './definitions.ts';
 import { listItemsByPrefix } from './table.ts';
@@ -23,8 +23,8 @@ export const createWorkflowFunctions = (
 ): Readonly<Record<string, (payload: Json) => Promise<unknown>>> => ({
   'await-decision': (payload) => awaitDecision(deps, AwaitDecisionInput.parse(payload)),
   'apply-command': (payload) => applySystemCommand(deps, SystemCommandInput.parse(payload)),
-  'screen-deliverable': (payload) => screenDeliverable(deps, ScreenInput.parse(payload)),
-  'prove-publication': (payload) => provePublication(deps, ProveInput.parse(payload)),
+  'screen-deliverable': (payload) => screenDeliverable(deps, ScreenDeliverableInput.parse(payload)),
+  'prove-publication': (payload) => provePublication(deps, ProvePublicationInput.parse(payload)),
   'withdraw-automatically': (payload) => withdrawAutomatically(deps, WithdrawInput.parse(payload)),
   'submit-payout': (payload) => submitPayout(deps, PayoutInput.parse(payload)),
   'query-payout': (payload) => queryPayout(deps, PayoutInput.parse(payload)),
@@ -86,7 +86,7 @@ export const createWorkflowRunner = (
 
   const begin = async ({ name, machine, input }: (typeof pendingStarts)[number]): Promise<void> => {
     const definition = machine === deps.orderMachine ? orderMachineFor(name) : withdrawalMachine;
-    const startedAt = epoch(deps.now());
+    const startedAt = toEpochMs(deps.now());
     const walk = await startWalk({
       definition,
       name,
@@ -106,8 +106,8 @@ export const createWorkflowRunner = (
     for (const item of items) {
       if (deliveredKeys.has(`${item.pk} ${item.sk}`)) continue;
       deliveredKeys.add(`${item.pk} ${item.sk}`);
-      await project(deps)(item);
-      await project(deps)(item);
+      await createProjector(deps)(item);
+      await createProjector(deps)(item);
     }
   };
 
@@ -116,10 +116,10 @@ export const createWorkflowRunner = (
     const newEvents = events.filter(({ pk, sk }) => !deliveredKeys.has(`${pk} ${sk}`));
     for (const event of newEvents) {
       deliveredKeys.add(`${event.pk} ${event.sk}`);
-      await wakeWorkflow(deps, toEventRecord(event));
-      await wakeWorkflow(deps, toEventRecord(event));
-      await project(deps)(event);
-      await project(deps)(event);
+      await wakeWorkflow(deps, toWorkflowEventRecord(event));
+      await wakeWorkflow(deps, toWorkflowEventRecord(event));
+      await createProjector(deps)(event);
+      await createProjector(deps)(event);
     }
     return newEvents.length > 0;
   };
@@ -140,7 +140,7 @@ export const createWorkflowRunner = (
   };
 
   const advanceClock = async (by: Duration): Promise<void> => {
-    const end = epoch(deps.now()) + milliseconds(by);
+    const end = toEpochMs(deps.now()) + toMilliseconds(by);
     for (;;) {
       await runUntilIdle();
       const due = [...walks.values()]

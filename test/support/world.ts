@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Deps } from '#shared/deps.ts';
 import { money } from '#shared/domain/money.ts';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
 import { fixture } from '#test/adapters/media/sources.ts';
 import { type ApiClient, type ApiResponse, createApiClient, type Session } from './api-client.ts';
@@ -65,9 +65,9 @@ export const taskBody = (change: object = {}) => ({
   slots: 1,
   engagement: 'open',
   script: false,
-  applyBefore: after(startTime, 'P14D'),
-  submitBefore: after(startTime, 'P21D'),
-  publishWindow: { from: startTime, to: after(startTime, 'P40D') },
+  applyBefore: addDuration(startTime, 'P14D'),
+  submitBefore: addDuration(startTime, 'P21D'),
+  publishWindow: { from: startTime, to: addDuration(startTime, 'P40D') },
   ...change,
 });
 

@@ -38,7 +38,7 @@ const profile = {
 };
 
 /** A creator with a bit of everything whose one order was cancelled. */
-const leaving = async () => {
+const createLeavingAccount = async () => {
   const conductor = createWorkflowRunner(await newTable());
   const { world, runUntilIdle } = conductor;
   const { creator, advertiser, operator } = world;
@@ -62,7 +62,7 @@ const leaving = async () => {
 const erase = (session: Session): Promise<ApiResponse> => session.post('/account/erasure');
 
 /** Asks again until there is nothing left to erase, and gives the phases on the way. */
-const eraseWholly = async ({ deps, creator }: Awaited<ReturnType<typeof leaving>>) => {
+const eraseCompletely = async ({ deps, creator }: Awaited<ReturnType<typeof createLeavingAccount>>) => {
   const phases: string[] = [];
   for (let steps = 0; steps < 50; steps += 1) {
     const { phase } = (await expectSuccess(erase(creator))) as unknown as { phase: string };
@@ -75,7 +75,7 @@ const eraseWholly = async ({ deps, creator }: Awaited<ReturnType<typeof leaving>
 
 describe('an export', () => {
   test('holds everything that is kept of an account, however small its pages are', async () => {
-    const { creator, orderId } = await leaving();
+    const { creator, orderId } = await createLeavingAccount();
     const lines = await exported(creator, 2);
     expect(lines).toEqual(await exported(creator, 100));
     const of = (section: string) => lines.filter((line) => line.section === section).map(({ data }) => data);
@@ -87,7 +87,7 @@ describe('an export', () => {
   });
 
   test('of the other party has its side, and nobody else’s cursor goes on in it', async () => {
-    const { creator, advertiser, orderId } = await leaving();
+    const { creator, advertiser, orderId } = await createLeavingAccount();
     const sections = (await exported(advertiser)).map(({ section }) => section);
     expect(new Set(sections)).toEqual(
       new Set([
@@ -110,7 +110,7 @@ describe('an export', () => {
 
 describe('an erasure', () => {
   test('is refused with everything that stands in its way, and nothing changes', async () => {
-    const platform = await leaving();
+    const platform = await createLeavingAccount();
     const { creator, deps, orderId, world } = platform;
     await creditCreator(world, yuan(12));
     const before = await readAllItems(deps.table);
@@ -127,7 +127,7 @@ describe('an erasure', () => {
   });
 
   test('leaves no trace of the person, and all of the journal, the orders and the messages', async () => {
-    const platform = await leaving();
+    const platform = await createLeavingAccount();
     const { advertiser, api, cancel, creator, deps, orderId, runUntilIdle } = platform;
     await cancel();
     await runUntilIdle();
@@ -136,7 +136,7 @@ describe('an erasure', () => {
       Promise.all(pathsKept.map(async (path) => (await expectSuccess(advertiser.get(path))).items));
     const books = await listItemsByPrefix(deps.table, 'ENTRY#');
     const before = await kept();
-    expect(await eraseWholly(platform)).toEqual([
+    expect(await eraseCompletely(platform)).toEqual([
       'closing',
       'erasing',
       ...Array(2).fill('erasing'),
@@ -163,18 +163,18 @@ describe('an erasure', () => {
   });
 
   test('given again, or twice at once, goes on where it is', async () => {
-    const platform = await leaving();
+    const platform = await createLeavingAccount();
     await platform.cancel();
     const answers = await Promise.all([erase(platform.creator), erase(platform.creator)]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
-    await eraseWholly(platform);
+    await eraseCompletely(platform);
     const before = await readAllItems(platform.deps.table);
     expect(await expectSuccess(erase(platform.creator))).toMatchObject({ phase: 'erased' });
     expect(await readAllItems(platform.deps.table)).toEqual(before);
   });
 
   test('that has closed an account lets it take no orders, and opens it again when one was begun meanwhile', async () => {
-    const platform = await leaving();
+    const platform = await createLeavingAccount();
     const { creator, deps, cancel, world } = platform;
     await cancel();
     await deposit(world);
@@ -192,12 +192,12 @@ describe('an erasure', () => {
   });
 
   test('of a suspended creator keeps their accounts elsewhere taken', async () => {
-    const platform = await leaving();
+    const platform = await createLeavingAccount();
     const { api, operator } = platform;
     await platform.cancel();
     const reasons = [{ code: 'fraud', message: 'Bought followers.' }];
     await expectSuccess(operator.post(`/creators/${creatorIdOf('cleo')}/suspension`, { reasons }));
-    await eraseWholly(platform);
+    await eraseCompletely(platform);
     expect(
       (await api.signIn('cara', 'creator').post('/creators/applications', applicationBody())).status,
     ).toBe(409);

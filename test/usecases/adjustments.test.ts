@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -8,8 +8,8 @@ import { createWorld, deposit, expectSuccess, yuan } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-const creatorAccount = `creator/${partyId('crt', 'cleo')}/available`;
-const advertiserAccount = `advertiser/${partyId('adv', 'ada')}/available`;
+const creatorAccount = `creator/${derivePartyId('crt', 'cleo')}/available`;
+const advertiserAccount = `advertiser/${derivePartyId('adv', 'ada')}/available`;
 
 const evidence = { note: 'Paid to the wrong balance.', reference: 'audit aud_1' };
 
@@ -137,7 +137,7 @@ describe('money that is moved by hand', () => {
     const before = await readAllItems(table);
     const pointersOf = async (change: object) =>
       (await propose(change)).body.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
-    const nobody = `creator/${partyId('crt', 'nobody')}/available`;
+    const nobody = `creator/${derivePartyId('crt', 'nobody')}/available`;
     expect(await pointersOf({ from: 'platform/clearing/elsewhere', to: nobody })).toEqual([
       '#/from unknown_provider',
       '#/to unknown_account',
@@ -146,7 +146,7 @@ describe('money that is moved by hand', () => {
     expect(await pointersOf({ amount: { amount: 1, currency: 'USD' } })).toEqual([
       '#/amount/currency unknown_currency',
     ]);
-    const held = `order/${partyId('crt', 'x').replace('crt', 'ord')}/held`;
+    const held = `order/${derivePartyId('crt', 'x').replace('crt', 'ord')}/held`;
     expect(await pointersOf({ from: held, amount: yuan(0), reason: '', evidence: {} })).toEqual([
       '#/amount/amount too_small',
       '#/evidence/note invalid_type',

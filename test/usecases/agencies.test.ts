@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
-import { checkOfTaker } from '#shared/store/creator-store.ts';
+import { creatorMayTakeCheck } from '#shared/store/creator-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
@@ -19,7 +19,7 @@ import {
 
 const newTable = await createTableFactory();
 
-const agencyId = partyId('agy', 'mona');
+const agencyId = derivePartyId('agy', 'mona');
 
 /** A platform with a creator who has asked an agency for a fifth. */
 const requested = async () => {
@@ -78,10 +78,10 @@ describe('an agreement with an agency', () => {
 
   test('that begins or ends while an order is being made is looked at again', async () => {
     const { world, decide, id, path } = await requested();
-    const creatorId = partyId('crt', 'cleo');
+    const creatorId = derivePartyId('crt', 'cleo');
     const agreed = { agreementId: id, id: agencyId, share: 2_000 };
     const isStill = async (agency: typeof agreed | undefined) =>
-      (await commit(world.deps.table, [checkOfTaker(creatorId, 'douyin', agency)])) ?? 'made';
+      (await commit(world.deps.table, [creatorMayTakeCheck(creatorId, 'douyin', agency)])) ?? 'made';
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
     await expectSuccess(decide('accept'));
     expect([await isStill(undefined), await isStill(agreed)]).toEqual(['stale', 'made']);
@@ -100,7 +100,7 @@ describe('an agreement with an agency', () => {
     const { order } = await expectSuccess(world.advertiser.post(path, { decision: 'choose' }));
     expect(order).toMatchObject({ agency: yuan(228), net: yuan(912) });
     const inviting = await openTask(world, { engagement: 'invite' });
-    const body = { creatorIds: [partyId('crt', 'cleo')] };
+    const body = { creatorIds: [derivePartyId('crt', 'cleo')] };
     const { items } = await expectSuccess(world.advertiser.post(`/tasks/${inviting}/invitations`, body));
     const accepting = world.creator.post(`/invitations/${items[0]?.id}/decision`, { decision: 'accept' });
     expect(await expectSuccess(accepting)).toMatchObject({ agency: yuan(228) });
@@ -152,20 +152,20 @@ describe('an agreement with an agency', () => {
     const second = world.api.signIn('mara', 'creator');
     const path = '/creators/me/agency-agreements';
     const other = await expectSuccess(
-      world.creator.post(path, { agencyId: partyId('agy', 'mara'), share: 1 }),
+      world.creator.post(path, { agencyId: derivePartyId('agy', 'mara'), share: 1 }),
     );
     await expectSuccess(decide('accept'));
     const late = await second.post(`/agency-agreements/${other.id}/decision`, { decision: 'accept' });
     expect(late.status).toBe(409);
     expect((await second.post(path, { agencyId, share: 1 })).status).toBe(422);
-    const own = { agencyId: partyId('agy', 'cleo'), share: 1 };
+    const own = { agencyId: derivePartyId('agy', 'cleo'), share: 1 };
     expect((await world.creator.post(path, own)).status).toBe(409);
   });
 
   test('that two agencies accept at once is made with one of them', async () => {
     const { world, decide } = await requested();
     const rival = world.api.signIn('mara', 'advertiser');
-    const body = { agencyId: partyId('agy', 'mara'), share: 100 };
+    const body = { agencyId: derivePartyId('agy', 'mara'), share: 100 };
     const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
     const answers = await Promise.all([
       decide('accept'),

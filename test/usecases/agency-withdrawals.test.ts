@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import { entryWrites } from '#shared/store/ledger-store.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -12,7 +12,7 @@ import { expectSuccess, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-const agencyId = partyId('agy', 'mona');
+const agencyId = derivePartyId('agy', 'mona');
 const business = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
 
 /** An agency with 500 yuan of its shares in its balance, on a platform that withholds tax from creators. */
@@ -23,7 +23,7 @@ const agency = async (own: object = business) => {
   const { world } = conductor;
   const postings = transfer(account.fees, account.agency(agencyId), yuan(500));
   const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
-  await commit(table, [...writesOfEntry({ id: 'ent_share', at: world.deps.now(), cause, postings })]);
+  await commit(table, [...entryWrites({ id: 'ent_share', at: world.deps.now(), cause, postings })]);
   const mona = world.api.signIn('mona', 'advertiser');
   return {
     ...conductor,

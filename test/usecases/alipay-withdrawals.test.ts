@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
 import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
-import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { createPayoutLookup } from '#shared/adapters/payouts/payouts.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Table } from '#shared/store/table.ts';
-import { inquire } from '#shared/usecases/workflow/payout.ts';
+import { recheckPayout } from '#shared/usecases/workflow/payout.ts';
 import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
 import { creditCreator } from '#test/support/settle-order.ts';
@@ -34,7 +34,9 @@ const withdraw = async (how: Behaviour) => {
   doubles.push(double);
   // Whoever never gets the end of an answer need not be waited for long.
   const timeoutMs = how === 'never ends its answer' ? 50 : undefined;
-  const payouts = payoutsByName([alipayPayouts(() => alipayGateway(double.settings, Date.now, timeoutMs))]);
+  const payouts = createPayoutLookup([
+    alipayPayouts(() => alipayGateway(double.settings, Date.now, timeoutMs)),
+  ]);
   const table = await newTable();
   const conductor = createWorkflowRunner(table, { policy, payouts });
   const { world } = conductor;
@@ -114,7 +116,7 @@ describe('a withdrawal through Alipay', () => {
   test('that the bank sends back later is booked back', async () => {
     const { withdrawal, wallet, world, id } = await withdraw('succeeds and is returned');
     expect((await withdrawal()).status).toBe('paid');
-    await inquire(world.deps, { withdrawalId: id });
+    await recheckPayout(world.deps, { withdrawalId: id });
     expect((await withdrawal()).status).toBe('returned');
     expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
   });

@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuditPolicy } from '#shared/domain/audit/audit.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { type AuditedBooks, auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { type AuditRunResult, auditLedger } from '#shared/usecases/audit/audit-books.ts';
 import {
   changeNumber,
   createAuditPolicy,
@@ -60,9 +60,9 @@ describe('an audit of books in order', () => {
   test('rests until it is time for the next', async () => {
     const { world } = await busy();
     await runAudit(world);
-    expect(await auditBooks(world.deps)).toEqual({ did: 'rested' });
+    expect(await auditLedger(world.deps)).toEqual({ did: 'rested' });
     world.deps.clock.advance('PT1H');
-    expect((await runAudit(world)).did).toBe('ended');
+    expect((await runAudit(world)).outcome).toBe('ended');
   });
 });
 
@@ -231,8 +231,8 @@ describe('the auditor', () => {
     await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
     let runs = 0;
     for (let did = ''; did !== 'ended'; runs += 1) {
-      const run = await auditBooks(world.deps);
-      did = run.did;
+      const run = await auditLedger(world.deps);
+      did = run.outcome;
       world.deps.clock.advance('PT1M');
       if (did === 'ended') expect(run).toMatchObject({ entries, differences: [{ kind: 'wallet' }] });
     }
@@ -241,8 +241,8 @@ describe('the auditor', () => {
 
   test('gives way to another run of itself', async () => {
     const { world } = await busy();
-    const runs = await Promise.all([auditBooks(world.deps), auditBooks(world.deps)]);
-    expect(runs.map(({ did }) => did)).toContain('gave way');
+    const runs = await Promise.all([auditLedger(world.deps), auditLedger(world.deps)]);
+    expect(runs.map(({ outcome }) => outcome)).toContain('gave way');
     expect((await runAudit(world)).differences ?? []).toEqual([]);
   });
 
@@ -251,7 +251,7 @@ describe('the auditor', () => {
     const { compared } = await runAudit(whole.world);
     const { world, table } = await busy({ slices: 3 });
     await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
-    const audits: AuditedBooks[] = [];
+    const audits: AuditRunResult[] = [];
     for (let slice = 0; slice < 3; slice += 1) {
       audits.push(await runAudit(world));
       world.deps.clock.advance('PT1H');

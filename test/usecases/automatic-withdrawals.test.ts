@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
 import { findOrder } from '#shared/store/order-store.ts';
@@ -89,7 +89,7 @@ describe('after a settlement', () => {
     expect(pathOf(orderId).slice(-5)).toEqual([hub, 'Settle', hub, 'Withdraw automatically', 'Settled']);
     expect(pathOf(made[0]?.id ?? '').at(-1)).toBe('Paid');
     const record = await findOrder(world.deps.table, orderId);
-    expect([record?.withdrawsFor, record?.isLookedAfter]).toEqual([undefined, undefined]);
+    expect([record?.withdrawsFor, record?.hasNextCheck]).toEqual([undefined, undefined]);
     expect(made).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
     expect(await read()).toMatchObject({ withdrawals: [{ id: made[0]?.id, status: 'paid' }] });
     expect(await wallet()).toMatchObject({ available: yuan(0), withdrawing: yuan(0) });
@@ -106,7 +106,7 @@ describe('after a settlement', () => {
   });
 
   test('a balance below the least stays, and its creator is told once', async () => {
-    const { accept, withdrawals, wallet, skipped } = await settled(true, { least: 200_000 });
+    const { accept, withdrawals, wallet, skipped } = await settled(true, { minAmount: 200_000 });
     await accept();
     expect(await withdrawals()).toEqual([]);
     expect(await wallet()).toMatchObject({ available: yuan(1_140) });
@@ -114,7 +114,7 @@ describe('after a settlement', () => {
   });
 
   test('no more than the most of one withdrawal is withdrawn', async () => {
-    const { accept, withdrawals, wallet } = await settled(true, { most: 100_000 });
+    const { accept, withdrawals, wallet } = await settled(true, { maxAmount: 100_000 });
     await accept();
     expect(await withdrawals()).toMatchObject([{ amount: yuan(1_000) }]);
     expect(await wallet()).toMatchObject({ available: yuan(140) });
@@ -139,7 +139,7 @@ describe('after a settlement', () => {
   });
 
   test('its agency is paid out as well, if the agency chose so', async () => {
-    const agencyId = partyId('agy', 'mona');
+    const agencyId = derivePartyId('agy', 'mona');
     const takenBy = async (world: TestWorld) => {
       await createCreator(world);
       await deposit(world);
@@ -184,7 +184,7 @@ describe('a settled order that is still to be withdrawn', () => {
     };
     const executions = {
       statusOf: async (_machine: string, name: string) => statusOf(name),
-      listBroken: async () => [],
+      listFailed: async () => [],
     };
     const sweep = async () => {
       const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -220,7 +220,7 @@ describe('a settled order that is still to be withdrawn', () => {
     );
     expect(await findOrder(deps.table, orderId)).toMatchObject({
       withdrawsFor: ['creator'],
-      isLookedAfter: true,
+      hasNextCheck: true,
     });
     await withdraw();
     expect(await withdrawals()).toHaveLength(1);

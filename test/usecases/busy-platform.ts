@@ -24,7 +24,7 @@ export const file = { fileName: 'a.mp4', contentType: 'video/mp4', size: 1, sha2
 export const slugOf = ({ body }: ApiResponse): string => body.type.split('/').at(-1) ?? '';
 
 /** A platform on which one thing of each kind is under way, and that must stay as it is. */
-export const busyPlatform = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
+export const createBusyPlatform = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
   const { world, runUntilIdle } = createWorkflowRunner(table);
   const { api, advertiser, creator } = world;
   const orderId = await createOrder(world, { slots: 2 });

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { submissionBody, taskBody, yuan } from '#test/support/world.ts';
-import { busyPlatform } from './busy-platform.ts';
+import { createBusyPlatform } from './busy-platform.ts';
 
 const newTable = await createTableFactory();
 
-const { advertiser, applicationId, creator, draftId, orderId, refused, reviewer, spare } = await busyPlatform(
-  await newTable(),
-);
+const { advertiser, applicationId, creator, draftId, orderId, refused, reviewer, spare } =
+  await createBusyPlatform(await newTable());
 
-const day = (count: number) => after(startTime, `P${count}D`);
+const day = (count: number) => addDuration(startTime, `P${count}D`);
 
 const pointersOf = (body: ApiResponse['body']) =>
   [...new Set(body.errors.map(({ pointer }) => pointer))].sort();

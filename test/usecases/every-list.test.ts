@@ -29,13 +29,13 @@ const withQuery = (path: string, more: string): string => `${path}${path.include
 const read = ({ sub, roles, path }: FilledList, more: string): Promise<ApiResponse> =>
   api.signIn(sub, ...roles).get(withQuery(path, more));
 
-const mostPages = 400;
+const maxPages = 400;
 
 /** Every item of a list by pages of a length; pages may be short or empty, but they end. */
 const walk = async (list: FilledList, limit: number): Promise<readonly Body[]> => {
   const items: Body[] = [];
   let cursor = '';
-  for (let pages = 0; pages < mostPages; pages += 1) {
+  for (let pages = 0; pages < maxPages; pages += 1) {
     const { status, body } = await read(list, `limit=${limit}${cursor && `&cursor=${cursor}`}`);
     expect({ status, body }).toMatchObject({ status: 200 });
     expect(body.items.length).toBeLessThanOrEqual(limit);

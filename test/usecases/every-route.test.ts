@@ -76,7 +76,7 @@ const withRoles = guarded.filter((route) => route.roles.length > 0 && route.role
 const withBody = routes.filter(({ body }) => body !== undefined);
 const reading = routes.filter(({ method }) => method === 'GET');
 const withParams = routes.filter(({ params }) => params !== undefined);
-const idempotent = routes.filter((route) => route.idempotent);
+const idempotent = routes.filter((route) => route.isIdempotent);
 
 const refused = async (answer: Promise<ApiResponse>, status: number): Promise<ApiResponse['body']> => {
   const { status: given, body } = await answer;
@@ -94,7 +94,7 @@ test('every route of the contract has its use case, and no other has', () => {
 });
 
 test('every POST but the notices of providers takes an idempotency key', () => {
-  expect(routes.filter(({ method, text }) => method === 'POST' && !text).map(routeKey)).toEqual(
+  expect(routes.filter(({ method, isText }) => method === 'POST' && !isText).map(routeKey)).toEqual(
     idempotent.map(routeKey),
   );
 });

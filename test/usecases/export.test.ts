@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { exportSections } from '#shared/contract/schemas/account.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { keys } from '#shared/store/keys.ts';
@@ -42,8 +42,8 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   taskEvent: 'It tells of tasks, applications and questions, which are exported, and expires in 90 days.',
   partyEvent: 'It tells of what is exported, and expires in 90 days.',
   report: ofBoth('reports'),
-  notice: ofAll('notices'),
-  listener: derived,
+  notification: ofAll('notices'),
+  webhookAccount: derived,
   webhook: ofAll('webhooks'),
   delivery: 'It tells of what is exported, is read at its endpoint, and expires in 30 days.',
   rateCount: 'It counts requests and expires with its window.',
@@ -53,7 +53,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   profile: ['profile'],
   preferences: ['profile'],
   standingChange: ['standing'],
-  creatorPlace: derived,
+  creatorSearchEntry: derived,
   waitingRating: derived,
   agreement: ['agreements-as-creator', 'agreements-as-agency'],
   countedEvents: derived,
@@ -66,7 +66,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   walletMonth: derived,
   withdrawal: ['withdrawals', 'withdrawals-as-agency'],
   withdrawalEvent: 'A withdrawal says where it has come and why.',
-  withdrawn: derived,
+  withdrawnPeriod: derived,
   taxYear: ['tax-years'],
   freeze: theOthers,
   freezeChange: theOthers,
@@ -74,7 +74,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   auditState: theOthers,
   audit: theOthers,
   adjustment: 'Operators decide on it; what it did is an entry, and why is a notice.',
-  client: ['clients'],
+  machineClient: ['clients'],
   erasure: ['balances'],
   reconciliation: theOthers,
   deposit: ['deposits'],
@@ -107,7 +107,7 @@ const reasons = [{ code: 'other', message: 'So.' }];
 const busy = async () => {
   const policy = {
     ...defaultPolicy,
-    webhooks: { ...defaultPolicy.webhooks, insideHosts: ['127.0.0.1'] },
+    webhooks: { ...defaultPolicy.webhooks, allowedInternalHosts: ['127.0.0.1'] },
     withdrawal: { ...defaultPolicy.withdrawal, taxRule: 'cn-2025-16' },
   };
   const conductor = createWorkflowRunner(await newTable(), { policy });
@@ -131,11 +131,11 @@ const busy = async () => {
   await expectSuccess(
     all.post(`/tasks/${recruiting}/questions/${theirs.id}/reports`, { reason: 'It is rude.' }),
   );
-  const creatorId = partyId('crt', 'cleo');
+  const creatorId = derivePartyId('crt', 'cleo');
   for (const step of ['suspension', 'reinstatement'])
     await expectSuccess(operator.post(`/creators/${creatorId}/${step}`, { reasons }));
   await expectSuccess(
-    all.post('/creators/me/agency-agreements', { agencyId: partyId('agy', 'mona'), share: 1_000 }),
+    all.post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', 'mona'), share: 1_000 }),
   );
   await expectSuccess(
     operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),

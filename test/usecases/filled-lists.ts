@@ -1,11 +1,11 @@
-import { partyId } from '#shared/adapters/ids.ts';
-import { before } from '#shared/domain/time.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { subtractDuration } from '#shared/domain/time.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { writeOfAudit } from '#shared/store/audit-store.ts';
+import { auditWrite } from '#shared/store/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writeOfEndedDeposit, writeOfNewDeposit } from '#shared/store/deposit-store.ts';
+import { endedDepositWrite, newDepositWrite } from '#shared/store/deposit-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
+import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawal-store.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';
@@ -35,14 +35,14 @@ const people = async (world: TestWorld) => {
   await createCreator(world, 'clio');
   const applying = (n: number) => applicationBody({ handle: `cleo.${n}`, platform: 'xigua' });
   await twice((n) => expectSuccess(creator.post('/creators/applications', applying(n))));
-  const clio = partyId('crt', 'clio');
+  const clio = derivePartyId('crt', 'clio');
   await expectSuccess(operator.post(`/creators/${clio}/suspension`, { reasons }));
   await expectSuccess(operator.post(`/creators/${clio}/reinstatement`, { reasons }));
   const request = (sub: string, agency: string) =>
     expectSuccess(
       api
         .signIn(sub, 'creator')
-        .post('/creators/me/agency-agreements', { agencyId: partyId('agy', agency), share: 2_000 }),
+        .post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', agency), share: 2_000 }),
     );
   for (const [sub, agency] of [
     ['cleo', 'ada'],
@@ -72,7 +72,7 @@ const tasks = async (world: TestWorld) => {
   await twice(async () => {
     const id = await openTask(world, { engagement: 'invite' });
     await expectSuccess(
-      advertiser.post(`/tasks/${id}/invitations`, { creatorIds: [partyId('crt', 'cleo')] }),
+      advertiser.post(`/tasks/${id}/invitations`, { creatorIds: [derivePartyId('crt', 'cleo')] }),
     );
   });
   await twice((n) =>
@@ -122,14 +122,14 @@ const money = async ({ deps, creator, operator }: TestWorld) => {
     const version = found.version + 1;
     const doubted = { ...found, status: 'needs_operator', version, updatedAt: openedAt } as const;
     const kept: Withdrawal = { ...doubted, case: { kind: 'unclear', openedAt } };
-    await commit(deps.table, writesOfWithdrawal(kept, 'doubt'));
+    await commit(deps.table, withdrawalWrites(kept, 'doubt'));
   }
   await twice(async () => {
-    const made = { id: deps.ids.fresh('dep'), advertiserId: partyId('adv', 'ada'), amount: yuan(8) };
+    const made = { id: deps.ids.create('dep'), advertiserId: derivePartyId('adv', 'ada'), amount: yuan(8) };
     const pending = { ...made, provider: 'stripe', status: 'pending', createdAt: deps.now() } as const;
-    await commit(deps.table, [writeOfNewDeposit(pending)]);
+    await commit(deps.table, [newDepositWrite(pending)]);
     const doubted = { ...pending, status: 'needs_operator', paid: yuan(7), openedAt: deps.now() } as const;
-    await commit(deps.table, [writeOfEndedDeposit(doubted)]);
+    await commit(deps.table, [endedDepositWrite(doubted)]);
   });
   await twice((n) =>
     expectSuccess(operator.put('/finance/freeze', { deposits: n === 1, withdrawals: false, reason: `${n}` })),
@@ -140,10 +140,10 @@ const books = async ({ deps, operator }: TestWorld) => {
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   await twice(async () => {
-    const id = deps.ids.fresh('aud');
-    await commit(deps.table, [writeOfAudit({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
+    const id = deps.ids.create('aud');
+    await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
   });
-  const to = `advertiser/${partyId('adv', 'ada')}/available`;
+  const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
   const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   await twice(async (n) => {
@@ -155,7 +155,7 @@ const books = async ({ deps, operator }: TestWorld) => {
         ...reason,
       }),
     );
-    const period = { from: before(deps.now(), `P${n}D`), to: deps.now() };
+    const period = { from: subtractDuration(deps.now(), `P${n}D`), to: deps.now() };
     const body = { provider: 'sandbox', ...period, format: 'csv', statement };
     await expectSuccess(operator.post('/finance/reconciliations', body));
   });
@@ -191,7 +191,7 @@ export const filledLists = async (table: Table) => {
     'GET /creators/{creatorId}/standing': {
       ...operator,
       path: `/creators/${clio}/standing`,
-      others: [`/creators/${partyId('crt', 'cleo')}/standing`],
+      others: [`/creators/${derivePartyId('crt', 'cleo')}/standing`],
     },
     'GET /reviews/applications': { ...reviewer, path: '/reviews/applications' },
     'GET /creators/me/applications': { ...creator, path: '/creators/me/applications' },

@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { after, before } from '#shared/domain/time.ts';
+import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { commit, isNew, put } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
-import { listTaxYears, writeOfTaxYear } from '#shared/store/tax-year-store.ts';
-import { project } from '#shared/streams/project.ts';
-import { auditBooks } from '#shared/usecases/audit/audit-books.ts';
+import { listTaxYears, taxYearWrite } from '#shared/store/tax-year-store.ts';
+import { createProjector } from '#shared/streams/project.ts';
+import { auditLedger } from '#shared/usecases/audit/audit-books.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
 import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
@@ -29,7 +29,7 @@ import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
 import { expectSuccess } from '#test/support/world.ts';
 import { filledLists } from './filled-lists.ts';
-import { ownedThings } from './owned-things.ts';
+import { createOwnedResources } from './owned-things.ts';
 
 /** What stands in the place of the real readers: it shows them what a later release would have stored. */
 const readers = vi.hoisted(() => ({
@@ -82,7 +82,7 @@ type Job = { readonly name: string; readonly run: () => Promise<unknown> };
 const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]): readonly Job[] => {
   const idsOf = (sk: string): readonly string[] =>
     stored.flatMap((item) => (item.sk === sk ? [String(item.pk).replace(`${sk}#`, '')] : []));
-  const later = { ...deps, now: () => after(deps.now(), 'P90D') };
+  const later = { ...deps, now: () => addDuration(deps.now(), 'P90D') };
   return [
     { name: 'sweepOrders', run: () => sweepOrders(later) },
     { name: 'sweepTasks', run: () => sweepTasks(later) },
@@ -90,9 +90,9 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
     { name: 'sweepPayments', run: () => sweepPayments(later) },
     { name: 'sweepDeliveries', run: () => sweepDeliveries(later) },
     { name: 'countRatings', run: () => countRatings(later) },
-    { name: 'auditBooks', run: () => auditBooks(later) },
+    { name: 'auditBooks', run: () => auditLedger(later) },
     { name: 'askSandbox', run: () => deps.payouts('sandbox').query('sent') },
-    { name: 'listTaxYears', run: () => listTaxYears(deps.table, partyId('crt', 'cleo'), 10) },
+    { name: 'listTaxYears', run: () => listTaxYears(deps.table, derivePartyId('crt', 'cleo'), 10) },
     ...idsOf('ORDER').flatMap((orderId): Job[] => [
       {
         name: 'time is up',
@@ -109,7 +109,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
     ]),
     ...eachKind(stored.filter(told)).map((item) => ({
       name: `project ${item.sk}`,
-      run: () => project(deps)(item),
+      run: () => createProjector(deps)(item),
     })),
   ];
 };
@@ -117,7 +117,7 @@ const jobsOf = ({ deps }: { readonly deps: TestDeps }, stored: readonly Item[]):
 const newTable = await createTableFactory();
 
 const ownedTable = idleTable(await newTable());
-const owned = await ownedThings(ownedTable);
+const owned = await createOwnedResources(ownedTable);
 const cleo = owned.api.signIn('cleo', 'creator');
 await expectSuccess(cleo.put('/creators/me/profile', { displayName: 'Cleo' }));
 await expectSuccess(cleo.put('/creators/me/preferences', { categories: ['home'] }));
@@ -127,14 +127,14 @@ await expectSuccess(
 await expectSuccess(owned.api.signIn('nora', 'creator').post('/account/erasure', {}));
 const asked = { body: { as: 'creator', url: 'https://hooks.example.com/' }, key: 'once' };
 await expectSuccess(cleo.post('/webhooks', undefined, asked));
-const creatorId = partyId('crt', 'cleo');
+const creatorId = derivePartyId('crt', 'cleo');
 const taxYear = { year: '2026', income: 1, withheld: 0, lastMonth: '2026-11', months: 1 };
-await commit(ownedTable, [writeOfTaxYear(creatorId, 'CNY', taxYear, undefined)]);
+await commit(ownedTable, [taxYearWrite(creatorId, 'CNY', taxYear, undefined)]);
 const paidOut = { ...keys.sandboxPayout('sent'), status: 'processing', reference: 'sandbox-sent' };
 await commit(ownedTable, [put(paidOut, isNew)]);
 const listedTable = idleTable(await newTable());
 const listed = await filledLists(listedTable);
-await auditBooks(owned.deps);
+await auditLedger(owned.deps);
 const [rated] = (await expectSuccess(listed.creator.get('/orders?status=settled'))).items;
 await expectSuccess(listed.advertiser.post(`/orders/${rated?.id}/ratings`, { score: 5 }));
 const jobs = [
@@ -173,7 +173,7 @@ const send = (session: Session, route: Route): Promise<ApiResponse> => {
 /** Commands of all kinds, and reads of every single thing and of every list. */
 const asks: readonly Ask[] = [
   ...routes
-    .filter(({ text, file, method, params }) => !text && !file && (method === 'GET' || params))
+    .filter(({ isText, file, method, params }) => !isText && !file && (method === 'GET' || params))
     .filter(({ path, method }) => method === 'GET' || !path.includes('clients'))
     .flatMap((route) =>
       sessionsFor(route).map((session, at) => ({
@@ -200,7 +200,7 @@ const asks: readonly Ask[] = [
     isRead: false,
     send: () =>
       listed.operator.post('/finance/reconciliations', {
-        ...{ provider: 'sandbox', from: before(listed.deps.now(), 'P3D'), to: listed.deps.now() },
+        ...{ provider: 'sandbox', from: subtractDuration(listed.deps.now(), 'P3D'), to: listed.deps.now() },
         ...{ format: 'csv', statement: 'merchant_number,provider_reference,direction,amount,currency,at' },
       }),
   },

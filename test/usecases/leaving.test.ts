@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfNewOrder } from '#shared/store/order-store.ts';
+import { newOrderWrites } from '#shared/store/order-store.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createClaimedOrder } from '#test/support/order-histories.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -23,7 +23,7 @@ const erase = async (session: Session, body?: object): Promise<Answered> =>
   (await expectSuccess(session.post('/account/erasure', body))) as unknown as Answered;
 
 /** Asks again, with time between, until it says so or nothing changes any more; gives every answer. */
-const until = async (
+const repeatUntil = async (
   { deps }: { readonly deps: { readonly clock: { advance(by: string): void } } },
   session: Session,
   phase: string,
@@ -67,7 +67,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
     expect(await erase(creator)).toMatchObject({ phase: 'closing', obstacles: [{ balance: 'withdrawing' }] });
     await runUntilIdle();
     await advanceClock('PT1H');
-    await until(platform, creator, 'erased');
+    await repeatUntil(platform, creator, 'erased');
     const [withdrawal] = await listItemsByPrefix(platform.deps.table, 'WITHDRAWAL');
     expect(withdrawal).toMatchObject({ withdrawal: { status: 'paid', amount: money(60, 'CNY') } });
   });
@@ -90,7 +90,7 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
     expect(await erase(creator, { renounce: [left] })).toMatchObject({ phase: 'closing', obstacles: [] });
     const booked = (await listItemsByPrefix(deps.table, 'ENTRY#')).map(({ entry }) => entry);
     expect(booked).toHaveLength(entries + 1);
-    const id = partyId('crt', 'cleo');
+    const id = derivePartyId('crt', 'cleo');
     expect(booked).toContainEqual(
       expect.objectContaining({
         cause: { kind: 'erasure', id, step: 'renounce' },
@@ -101,11 +101,11 @@ describe('what is left in a balance and is less than a withdrawal must be', () =
       }),
     );
     deps.clock.advance('PT2M');
-    await until(platform, creator, 'erased');
+    await repeatUntil(platform, creator, 'erased');
   });
 
   test('can only be given up where the policy says so', async () => {
-    const withdrawal = { ...defaultPolicy.withdrawal, remainderWithdrawable: false };
+    const withdrawal = { ...defaultPolicy.withdrawal, canWithdrawRemainder: false };
     const { creator } = await withRemainder({ ...defaultPolicy, withdrawal });
     expect((await erase(creator)).obstacles).toMatchObject([{ ways: ['renounce'] }]);
     const asked = await creator.post('/wallet/withdrawals', { amount: money(60, 'CNY') });
@@ -132,7 +132,7 @@ describe('what an advertiser has deposited', () => {
     const all = { role: 'advertiser', amount: 2_000, currency: 'CNY' };
     expect(await erase(advertiser, { renounce: [all] })).toMatchObject({ phase: 'closing', obstacles: [] });
     deps.clock.advance('PT2M');
-    await until(world, advertiser, 'erased');
+    await repeatUntil(world, advertiser, 'erased');
     expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(0) });
     const { status: late } = await advertiser.post('/account/erasure', { renounce: [all] });
     expect(late).toBe(400);
@@ -145,7 +145,7 @@ describe('an account with many orders', () => {
     const world = createWorld(await newTable());
     const { deps } = world;
     await createCreator(world);
-    const ids = { creatorId: partyId('crt', 'cleo'), advertiserId: partyId('adv', 'ada') };
+    const ids = { creatorId: derivePartyId('crt', 'cleo'), advertiserId: derivePartyId('adv', 'ada') };
     const write = async (at: number, status: 'cancelled' | 'producing') => {
       const { order, events } = createClaimedOrder();
       const { dueAt, remindAt: _remindAt, ...rest } = order;
@@ -159,7 +159,7 @@ describe('an account with many orders', () => {
       };
       const [event] = events;
       if (!event) throw new Error('the order has no event');
-      await commit(deps.table, writesOfNewOrder({ order: changed, event, postings: [] } as never));
+      await commit(deps.table, newOrderWrites({ order: changed, event, postings: [] } as never));
       return id;
     };
     const running = isOneRunning ? await write(0, 'producing') : undefined;
@@ -172,7 +172,7 @@ describe('an account with many orders', () => {
 
   test('is erased in steps none of which reads more than a thousand', async () => {
     const platform = await filled(2_100, false);
-    const answers = await until(platform, platform.creator, 'erased');
+    const answers = await repeatUntil(platform, platform.creator, 'erased');
     const phases = answers.map(({ phase }) => phase);
     // The orders take three steps: a thousand, a thousand, the rest.
     expect(phases.filter((phase) => phase === 'closing')).toHaveLength(3);
@@ -180,7 +180,7 @@ describe('an account with many orders', () => {
 
   test('is opened again when an old one still runs, which is named', async () => {
     const platform = await filled(1_050, true);
-    const answers = await until(platform, platform.creator, 'stopped');
+    const answers = await repeatUntil(platform, platform.creator, 'stopped');
     expect(answers.map(({ phase }) => phase)).toEqual(['closing', 'closing', 'stopped']);
     expect(answers.at(-1)?.obstacles).toEqual([{ kind: 'running-orders', orderIds: [platform.running] }]);
   }, 120_000);
@@ -198,7 +198,7 @@ describe('the programs of an account', () => {
     );
     const scripts = api.machine('scripts1', 'astrolabe/tasks:read');
     expect((await scripts.get('/tasks/mine')).status).toBe(200);
-    await until(world, advertiser, 'erased');
+    await repeatUntil(world, advertiser, 'erased');
     expect((await scripts.get('/tasks/mine')).status).toBe(403);
     expect((await listItemsByPrefix(deps.table, 'CLIENT')).map(({ pk }) => pk)).toEqual(['CLIENT#others']);
     const told = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).map(({ partyEvent }) => partyEvent);

@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
 import type { ApiClient, ApiResponse } from '#test/support/api-client.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
@@ -19,30 +19,30 @@ import {
 import { file } from './busy-platform.ts';
 
 /** Asks for the `n`th time, each time for something that has an effect. */
-export type Asking = (api: ApiClient, n: number) => Promise<ApiResponse>;
+export type SendRequest = (api: ApiClient, n: number) => Promise<ApiResponse>;
 
 /** Prepares what a route needs, so that it can be asked three times. */
-export type Prepare = (conductor: WorkflowRunner) => Promise<Asking>;
+export type PrepareRequests = (conductor: WorkflowRunner) => Promise<SendRequest>;
 
-const thrice = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]> => [
+const threeTimes = async <T>(make: (n: number) => Promise<T>): Promise<readonly T[]> => [
   await make(0),
   await make(1),
   await make(2),
 ];
 
 const onOrder =
-  (state: 'producing' | 'revising', path: string, body: object): Prepare =>
+  (state: 'producing' | 'revising', path: string, body: object): PrepareRequests =>
   async ({ world }) => {
-    const orders = await thrice(() => storeOrder(world, createOrderIn(state)));
+    const orders = await threeTimes(() => storeOrder(world, createOrderIn(state)));
     return (api, n) => api.signIn('cleo', 'creator').post(`/orders/${orders[n]?.id}/${path}`, body);
   };
 
 const onTask =
-  (change: object, path: string, body?: object): Prepare =>
+  (change: object, path: string, body?: object): PrepareRequests =>
   async ({ world }) => {
     await createCreator(world);
     await deposit(world);
-    const tasks = await thrice(() => openTask(world, change));
+    const tasks = await threeTimes(() => openTask(world, change));
     return (api, n) => api.signIn('cleo', 'creator').post(`/tasks/${tasks[n]}/${path}`, body);
   };
 
@@ -53,11 +53,11 @@ const endpointOf = async ({ world }: WorkflowRunner): Promise<string> => {
 };
 
 /** How each limited route is asked often; a route that is new here says how. */
-export const asked: Readonly<Record<string, Prepare>> = {
+export const limitedRequests: Readonly<Record<string, PrepareRequests>> = {
   'GET /account/export': async () => (api) => api.signIn('cleo', 'creator').get('/account/export'),
   'POST /creators/me/agency-agreements': async ({ world }) => {
     await createCreator(world);
-    const body = (n: number) => ({ agencyId: partyId('agy', `agency ${n}`), share: 2_000 });
+    const body = (n: number) => ({ agencyId: derivePartyId('agy', `agency ${n}`), share: 2_000 });
     return (api, n) => api.signIn('cleo', 'creator').post('/creators/me/agency-agreements', body(n));
   },
   'POST /orders/{orderId}/cancellation-requests': onOrder('producing', 'cancellation-requests', {
@@ -79,7 +79,7 @@ export const asked: Readonly<Record<string, Prepare>> = {
     const { id } = await expectSuccess(world.creator.post(`/tasks/${taskId}/claims`));
     await runUntilIdle();
     // What the machine cannot read it gives back, and it can be handed in again.
-    const files = await thrice(() => upload(world, id, 'truncated.mp4'));
+    const files = await threeTimes(() => upload(world, id, 'truncated.mp4'));
     return async (api, n) => {
       const body = submissionBody(files.slice(n, n + 1));
       const answer = await api.signIn('cleo', 'creator').post(`/orders/${id}/submissions`, body);
@@ -112,7 +112,7 @@ export const asked: Readonly<Record<string, Prepare>> = {
     const { id } = await expectSuccess(conductor.world.creator.post(`${path}/test`));
     const { deps } = conductor.world;
     const webhookId = path.slice('/webhooks/'.length);
-    await attemptNewDelivery(deps, { accountId: partyId('crt', 'cleo'), webhookId, deliveryId: id });
+    await attemptNewDelivery(deps, { accountId: derivePartyId('crt', 'cleo'), webhookId, deliveryId: id });
     const body = { since: '1970-01-01T00:00:00.000Z', which: 'all' };
     return (api) => api.signIn('cleo', 'creator').post(`${path}/replays`, body);
   },
@@ -120,7 +120,7 @@ export const asked: Readonly<Record<string, Prepare>> = {
     for (const sub of ['a', 'b', 'c']) await createCreator(world, sub);
     await deposit(world);
     const taskId = await openTask(world, { engagement: 'invite', slots: 3 });
-    const creatorIds = (n: number) => [partyId('crt', 'abc'.charAt(n))];
+    const creatorIds = (n: number) => [derivePartyId('crt', 'abc'.charAt(n))];
     return (api, n) =>
       api.signIn('ada', 'advertiser').post(`/tasks/${taskId}/invitations`, { creatorIds: creatorIds(n) });
   },
@@ -134,7 +134,7 @@ export const asked: Readonly<Record<string, Prepare>> = {
     const creator = await createCreator(world);
     await deposit(world);
     const path = `/tasks/${await openTask(world)}/questions`;
-    const questions = await thrice(
+    const questions = await threeTimes(
       async () => (await expectSuccess(creator.post(path, { text: 'Lit?' }))).id,
     );
     return (api, n) =>

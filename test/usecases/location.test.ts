@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { type Route, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { before } from '#shared/domain/time.ts';
+import { subtractDuration } from '#shared/domain/time.ts';
 import type { Body } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { deposit, yuan } from '#test/support/world.ts';
-import { asked, type Prepare } from './limited-routes.ts';
+import { limitedRequests, type PrepareRequests } from './limited-routes.ts';
 
 const newTable = await createTableFactory();
 
@@ -45,11 +45,11 @@ describe('a route that makes something', () => {
 const evidence = { note: 'Lost.', reference: 'line 7' };
 
 /** How the routes that are not limited are asked. */
-const others: Readonly<Record<string, Prepare>> = {
+const others: Readonly<Record<string, PrepareRequests>> = {
   'POST /account/erasure': async () => (api) => api.signIn('eve', 'creator').post('/account/erasure'),
   'POST /finance/adjustments': async ({ world }) => {
     await deposit(world);
-    const to = `advertiser/${partyId('adv', 'ada')}/available`;
+    const to = `advertiser/${derivePartyId('adv', 'ada')}/available`;
     const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), reason: 'Put right.', evidence };
     return (api) => api.signIn('otto', 'operator').post('/finance/adjustments', body);
   },
@@ -57,7 +57,7 @@ const others: Readonly<Record<string, Prepare>> = {
     async ({ world: { deps } }) =>
     (api) => {
       const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
-      const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
+      const period = { from: subtractDuration(deps.now(), 'P1D'), to: deps.now() };
       const body = { provider: 'sandbox', ...period, format: 'csv', statement };
       return api.signIn('otto', 'operator').post('/finance/reconciliations', body);
     },
@@ -78,7 +78,7 @@ const located = known.filter(([, { success }]) => success.location !== undefined
 
 describe('what was made', () => {
   test.each(located)('by %s is what its maker reads there', async (key, route) => {
-    const prepare = asked[key] ?? others[key];
+    const prepare = limitedRequests[key] ?? others[key];
     if (!prepare) throw new Error(`say here how ${key} is asked`);
     const conductor = createWorkflowRunner(await newTable());
     const ask = await prepare(conductor);

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { bodies } from '#shared/contract/openapi/examples.ts';
+import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import { operations } from '#shared/contract/routes/index.ts';
 import type { Table } from '#shared/store/table.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
-import { project } from '#shared/streams/project.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { createApiClient } from '#test/support/api-client.ts';
 import { createTestDeps } from '#test/support/deps.ts';
 
@@ -40,7 +40,7 @@ const textsOf = (body: unknown): readonly string[] => {
   return typeof body === 'object' && body !== null ? Object.values(body).flatMap(textsOf) : [];
 };
 
-const withBody = Object.entries(operations).filter(([name]) => name in bodies);
+const withBody = Object.entries(operations).filter(([name]) => name in requestExamples);
 
 test.each(withBody)('what %s is sent is in no log when it fails', async (name, route) => {
   const { method, path, roles } = route;
@@ -49,12 +49,12 @@ test.each(withBody)('what %s is sent is in no log when it fails', async (name, r
   const logs = logged();
   const target = path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? ids.any ?? '');
   const send = { POST: session.post, PUT: session.put, PATCH: session.patch } as const;
-  const answer = await send[method as keyof typeof send](target, bodies[name]);
+  const answer = await send[method as keyof typeof send](target, requestExamples[name]);
   const said = logs();
   // Where a route fails before it reads the table, nothing failed and nothing is logged.
   if (answer.status === 500) expect(said).toContain('request failed');
   else expect(said).toBe('');
-  for (const personal of [...Object.values(quoted), ...textsOf(bodies[name]), 'mei.li']) {
+  for (const personal of [...Object.values(quoted), ...textsOf(requestExamples[name]), 'mei.li']) {
     expect(said).not.toContain(personal);
   }
   reached.push(answer.status);
@@ -97,7 +97,7 @@ test('a record of the stream that fails is logged by its key, and not by what is
       },
     },
   };
-  await eachRecord(() => project(createTestDeps(broken)))({ Records: [record] });
+  await createStreamHandler(() => createProjector(createTestDeps(broken)))({ Records: [record] });
   expect(logs()).toContain('a stream record failed');
   expect(logs()).toContain('PARTY_EVENT#pev_1');
   for (const inside of [personal, ...Object.values(quoted)]) expect(logs()).not.toContain(inside);

@@ -12,13 +12,12 @@ import {
   taskBody,
   upload,
 } from '#test/support/world.ts';
-import { busyPlatform, file, publication, reasons, slugOf } from './busy-platform.ts';
+import { createBusyPlatform, file, publication, reasons, slugOf } from './busy-platform.ts';
 
 const newTable = await createTableFactory();
 
-const { advertiser, api, creator, deps, openId, orderId, refused, spare, stranger } = await busyPlatform(
-  await newTable(),
-);
+const { advertiser, api, creator, deps, openId, orderId, refused, spare, stranger } =
+  await createBusyPlatform(await newTable());
 
 describe('what the state of things does not allow', () => {
   test('is refused with the state and what is allowed in it', async () => {

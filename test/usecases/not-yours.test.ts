@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submissionBody, submitFixture } from '#test/support/world.ts';
-import { busyPlatform, file, publication } from './busy-platform.ts';
+import { createBusyPlatform, file, publication } from './busy-platform.ts';
 
 const newTable = await createTableFactory();
 
@@ -19,7 +19,7 @@ const {
   spare,
   stranger,
   withdrawalId,
-} = await busyPlatform(await newTable());
+} = await createBusyPlatform(await newTable());
 
 describe('what is another account’s is not there', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -16,7 +16,7 @@ const newTable = await createTableFactory();
 const path = '/creators/applications';
 
 /** From when an account that was rejected at the beginning may apply again. */
-const mayReapply = after(startTime, 'P7D');
+const mayReapply = addDuration(startTime, 'P7D');
 
 const reasons = [{ code: 'not_own', message: 'The account is not yours.' }];
 

@@ -1,7 +1,7 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Route } from '#shared/contract/define-route.ts';
-import { before } from '#shared/domain/time.ts';
-import { writeOfAudit } from '#shared/store/audit-store.ts';
+import { subtractDuration } from '#shared/domain/time.ts';
+import { auditWrite } from '#shared/store/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
@@ -25,7 +25,7 @@ export const owners: Pair = { creator: 'cleo', advertiser: 'ada' };
 export const stranger: Pair = { creator: 'eve', advertiser: 'eve' };
 
 /** The ids that the fields of a request hold, when they name what is a pair's own. */
-export type Things = (route: Route) => Readonly<Record<string, string>>;
+export type OwnedResources = (route: Route) => Readonly<Record<string, string>>;
 
 /** An order for each kind of thing that hangs on one, by where the route's path goes on. */
 const journeys: Readonly<Record<string, () => OrderHistory>> = {
@@ -44,7 +44,10 @@ const isEmptyHere = (path: string, { creator }: Pair): boolean =>
 const ordersOf = async (world: TestWorld, pair: Pair) => {
   const { creator, advertiser } = pair;
   const session = world.api.signIn(creator, 'creator');
-  const parties = { creatorId: partyId('crt', creator), advertiserId: partyId('adv', advertiser) };
+  const parties = {
+    creatorId: derivePartyId('crt', creator),
+    advertiserId: derivePartyId('adv', advertiser),
+  };
   const made: [string, Readonly<Record<string, string>>][] = [];
   for (const [path, journey] of Object.entries(journeys)) {
     const begun = isEmptyHere(path, pair) ? createOrderIn('producing') : journey();
@@ -83,7 +86,7 @@ const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   const applied = await expectSuccess(
     taker.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }),
   );
-  const creatorIds = partyId('crt', creator);
+  const creatorIds = derivePartyId('crt', creator);
   const invited = await expectSuccess(
     giver.post(`/tasks/${inviting}/invitations`, { creatorIds: [creatorIds] }),
   );
@@ -95,12 +98,12 @@ const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report } };
 };
 
-const taskFor = (tasks: Awaited<ReturnType<typeof tasksOf>>, { path, whose }: Route): string => {
+const taskFor = (tasks: Awaited<ReturnType<typeof tasksOf>>, { path, ownership }: Route): string => {
   if (path.startsWith('/reviews/')) return tasks.flagged;
   if (path.includes('/applications')) return tasks.recruiting;
   if (path.includes('/invitations')) return tasks.inviting;
   if (path.includes('/questions')) return tasks.plain;
-  return path.endsWith('/close') || whose ? tasks.plain : tasks.draft;
+  return path.endsWith('/close') || ownership ? tasks.plain : tasks.draft;
 };
 
 const moneyOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
@@ -117,7 +120,7 @@ const moneyOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
   return { withdrawalId, depositId };
 };
 
-const noticeOf = async (session: Session): Promise<string> => {
+const notificationOf = async (session: Session): Promise<string> => {
   const [first] = (await expectSuccess(session.get('/notifications?as=creator'))).items;
   if (!first) throw new Error('nobody was told anything');
   return first.id;
@@ -138,15 +141,15 @@ const webhooksOf = async (session: Session) => {
 
 /** What operators keep of the books, which is nobody's own. */
 const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
-  const id = deps.ids.fresh('aud');
+  const id = deps.ids.create('aud');
   const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
   const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
-  await commit(deps.table, [writeOfAudit({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
-  const to = `advertiser/${partyId('adv', advertiser)}/available`;
+  await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
+  const to = `advertiser/${derivePartyId('adv', advertiser)}/available`;
   const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
   const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
   const adjustment = await expectSuccess(operator.post('/finance/adjustments', body));
-  const period = { from: before(deps.now(), 'P1D'), to: deps.now() };
+  const period = { from: subtractDuration(deps.now(), 'P1D'), to: deps.now() };
   const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
   const imported = await expectSuccess(
     operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
@@ -155,12 +158,12 @@ const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
 };
 
 /** One thing of each kind that is a pair's own. */
-const thingsOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
+const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
   const { world, runUntilIdle } = conductor;
   const session = await createCreator(world, pair.creator);
   const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
   const applied = (await expectSuccess(session.post('/creators/applications', applying))).id;
-  const agencyId = partyId('agy', owners.advertiser);
+  const agencyId = derivePartyId('agy', owners.advertiser);
   const represented = await expectSuccess(
     session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
   );
@@ -170,8 +173,8 @@ const thingsOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair
   const orders = await ordersOf(world, pair);
   const webhooks = await webhooksOf(session);
   await runUntilIdle();
-  const ids = await noticeOf(session);
-  const things: Things = (route) => ({
+  const ids = await notificationOf(session);
+  const things: OwnedResources = (route) => ({
     ...money,
     ...books,
     ...orders(route),
@@ -185,16 +188,16 @@ const thingsOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair
     questionId: tasks.question,
     questionIds: tasks.question,
     reportId: tasks.report.id,
-    creatorId: partyId('crt', pair.creator),
-    creatorIds: partyId('crt', pair.creator),
+    creatorId: derivePartyId('crt', pair.creator),
+    creatorIds: derivePartyId('crt', pair.creator),
   });
   return { things, draft: tasks.draft };
 };
 
 /** A platform on which two have one thing of each kind between them, and a stranger has as many. */
-export const ownedThings = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
+export const createOwnedResources = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
   const conductor = createWorkflowRunner(table);
-  const theirs = await thingsOf(conductor, owners);
-  const strangers = await thingsOf(conductor, stranger);
+  const theirs = await resourcesOf(conductor, owners);
+  const strangers = await resourcesOf(conductor, stranger);
   return { ...conductor.world, theirs, strangers };
 };

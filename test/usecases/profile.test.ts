@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { applicationBody, createCreator, createWorld, expectSuccess } from '#test/support/world.ts';
 
@@ -25,7 +25,7 @@ const preferences = (change: object = {}) => ({
   ...change,
 });
 
-const cleo = partyId('crt', 'cleo');
+const cleo = derivePartyId('crt', 'cleo');
 
 describe('a profile', () => {
   test('is not there until it is written, which may be before any approval', async () => {

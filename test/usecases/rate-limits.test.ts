@@ -2,28 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import { routes } from '#shared/contract/routes/index.ts';
-import { defaultRates, type RateLimit, type RateLimited } from '#shared/domain/limit/rates.ts';
+import { defaultRates, type RateLimit, type RateLimitedAction } from '#shared/domain/limit/rates.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { type ApiClient, createApiClient } from '#test/support/api-client.ts';
 import type { TestDeps } from '#test/support/deps.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createWorld, taskBody, yuan } from '#test/support/world.ts';
-import { asked } from './limited-routes.ts';
+import { limitedRequests } from './limited-routes.ts';
 
 const newTable = await createTableFactory();
 
 /** The same platform, on which something is done less often. */
-const under = (deps: TestDeps, action: RateLimited, limit: RateLimit): ApiClient =>
+const under = (deps: TestDeps, action: RateLimitedAction, limit: RateLimit): ApiClient =>
   createApiClient({
     ...deps,
-    policy: { ...defaultPolicy, rates: { ...defaultPolicy.rates, [action]: limit } },
+    policy: { ...defaultPolicy, rateLimits: { ...defaultPolicy.rateLimits, [action]: limit } },
   });
 
-const limited = routes.flatMap((route) => (route.limit ? [[routeKey(route), route.limit] as const] : []));
+const limited = routes.flatMap((route) =>
+  route.rateLimit ? [[routeKey(route), route.rateLimit] as const] : [],
+);
 
 const askedOn = async (key: string) => {
-  const prepare = asked[key];
+  const prepare = limitedRequests[key];
   if (!prepare) throw new Error(`say in limited-routes.ts how ${key} is asked three times`);
   const conductor = createWorkflowRunner(await newTable());
   const ask = await prepare(conductor);
@@ -35,7 +37,7 @@ describe('a route that is limited', () => {
     '%s is refused once too often, and answers again in the next window',
     async (key, action) => {
       const { ask, deps } = await askedOn(key);
-      const api = under(deps, action, { most: 2, window: 'PT1M' });
+      const api = under(deps, action, { maxCount: 2, window: 'PT1M' });
       // Into a window that nothing was done in yet, and not to its beginning.
       deps.clock.advance('PT1M15S');
       for (const n of [0, 1]) {
@@ -58,7 +60,7 @@ describe('a route that is limited', () => {
 
   test('is asked for by one account; another has its own count', async () => {
     const { deps } = createWorld(await newTable());
-    const api = under(deps, 'drafts', { most: 1, window: 'PT1M' });
+    const api = under(deps, 'drafts', { maxCount: 1, window: 'PT1M' });
     const draft = async (sub: string) =>
       (await api.signIn(sub, 'advertiser').post('/tasks', taskBody())).status;
     expect([await draft('ada'), await draft('ada'), await draft('bob')]).toEqual([201, 429, 201]);
@@ -66,7 +68,7 @@ describe('a route that is limited', () => {
 
   test('gives the first answer again to whoever sends the same once more', async () => {
     const { deps } = createWorld(await newTable());
-    const advertiser = under(deps, 'drafts', { most: 1, window: 'PT1M' }).signIn('ada', 'advertiser');
+    const advertiser = under(deps, 'drafts', { maxCount: 1, window: 'PT1M' }).signIn('ada', 'advertiser');
     const body = taskBody();
     const first = await advertiser.post('/tasks', body, { idempotencyKey: 'one' });
     const again = await advertiser.post('/tasks', body, { idempotencyKey: 'one' });
@@ -85,10 +87,10 @@ describe('a route that is limited', () => {
       },
     };
     const { deps } = createWorld(await newTable(), { deposits: () => gateway as never });
-    const rates = { ...defaultPolicy.rates, deposits: { most: 1, window: 'PT1M' } };
+    const rateLimits = { ...defaultPolicy.rateLimits, deposits: { maxCount: 1, window: 'PT1M' } };
     const api = createApiClient({
       ...deps,
-      policy: { ...defaultPolicy, rates, depositProviders: ['stripe'] },
+      policy: { ...defaultPolicy, rateLimits, depositProviders: ['stripe'] },
     });
     const deposit = () =>
       api.signIn('ada', 'advertiser').post('/wallet/deposits', { amount: yuan(1), provider: 'stripe' });
@@ -100,7 +102,7 @@ describe('a route that is limited', () => {
     async (key) => {
       const action = limited.find(([name]) => name === key)?.[1] ?? 'drafts';
       const { ask, deps } = await askedOn(key);
-      const api = under(deps, action, { most: 2, window: 'PT1M' });
+      const api = under(deps, action, { maxCount: 2, window: 'PT1M' });
       deps.clock.advance('PT1M15S');
       const answers = await Promise.all([0, 1, 2, 0, 1, 2].map((n) => ask(api, n)));
       const made = answers.filter(({ status }) => status === 201);
@@ -122,8 +124,8 @@ describe('the document', () => {
     expect(named.map(([key]) => key).sort()).toEqual(limited.map(([key]) => key).sort());
     for (const [key, { responses }] of named) {
       const [, action] = limited.find(([name]) => name === key) ?? [];
-      const { most, window } = defaultRates[action ?? 'drafts'];
-      expect(responses['429']?.description).toContain(`more than ${most} in ${window}`);
+      const { maxCount, window } = defaultRates[action ?? 'drafts'];
+      expect(responses['429']?.description).toContain(`more than ${maxCount} in ${window}`);
       expect(responses['429']?.headers).toHaveProperty('retry-after');
     }
   });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { decimalOf } from '#shared/domain/format-money.ts';
 import type { Money } from '#shared/domain/money.ts';
-import { before } from '#shared/domain/time.ts';
+import { subtractDuration } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
-import { findWithdrawal, writesOfWithdrawal } from '#shared/store/withdrawal-store.ts';
+import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawal-store.ts';
 import type { TrialBalance } from '#test/support/expect-balanced-books.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -69,7 +69,7 @@ const prepared = async () => {
     ({ number, reference, direction, amount }) =>
       `${number},${reference},${direction},${decimalOf(amount)},${amount.currency},${at}`,
   );
-  const period = { from: before(world.deps.now(), 'P9D'), to: world.deps.now() };
+  const period = { from: subtractDuration(world.deps.now(), 'P9D'), to: world.deps.now() };
   const send = (some: readonly string[] = rows, change: object = {}, idempotencyKey?: string) =>
     world.operator.post(
       '/finance/reconciliations',
@@ -136,7 +136,7 @@ describe('a provider’s statement', () => {
     const withdrawal = await findWithdrawal(table, paid[0] ?? '');
     if (!withdrawal) throw new Error('there is no withdrawal');
     const known = { ...withdrawal, version: withdrawal.version + 1, providerReference: 'ref-77' };
-    await commit(table, writesOfWithdrawal(known, 'succeed'));
+    await commit(table, withdrawalWrites(known, 'succeed'));
     const renamed = rows.map((row) =>
       row.startsWith(withdrawal.merchantNumber) ? row.replace(/^[^,]+,[^,]*/, '2026112022001,ref-77') : row,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after, type Instant } from '#shared/domain/time.ts';
+import { addDuration, type Instant } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -22,33 +22,33 @@ const queued = async (count: number) => {
 };
 
 /** When a lease that is taken now ends. */
-const leaseEnd = (now: Instant): Instant => after(now, 'PT15M');
+const claimEnd = (now: Instant): Instant => addDuration(now, 'PT15M');
 
 const approve = { decision: 'approve' };
 
-const leaseIn = (body: object): unknown => (body as { lease?: unknown }).lease;
+const claimIn = (body: object): unknown => (body as { lease?: unknown }).lease;
 
 describe('a claimed application', () => {
   test('shows everybody in the queue that somebody works on it, and nobody who', async () => {
     const { reviewer, other, claim, deps } = await queued(1);
-    const until = leaseEnd(deps.now());
-    expect(leaseIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
+    const until = claimEnd(deps.now());
+    expect(claimIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
     const [mine] = (await expectSuccess(reviewer.get('/reviews/applications'))).items;
     const [theirs] = (await expectSuccess(other.get('/reviews/applications'))).items;
-    expect(leaseIn(mine ?? {})).toEqual({ by: 'you', until });
-    expect(leaseIn(theirs ?? {})).toEqual({ by: 'another reviewer', until });
+    expect(claimIn(mine ?? {})).toEqual({ by: 'you', until });
+    expect(claimIn(theirs ?? {})).toEqual({ by: 'another reviewer', until });
     expect(JSON.stringify(theirs)).not.toContain('rhea');
   });
 
   test('is not shown as such to its creator', async () => {
     const { reviewer, creator, claim, first } = await queued(1);
     await expectSuccess(reviewer.post(claim));
-    expect(leaseIn(await expectSuccess(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
+    expect(claimIn(await expectSuccess(creator.get(`/creators/applications/${first}`)))).toBeUndefined();
   });
 
   test('can be neither claimed, decided nor given back by another reviewer until its lease is over', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
-    const until = leaseEnd(deps.now());
+    const until = claimEnd(deps.now());
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT15M');
     const before = await readAllItems(deps.table);
@@ -70,14 +70,14 @@ describe('a claimed application', () => {
     const { reviewer, claim, deps } = await queued(1);
     await expectSuccess(reviewer.post(claim));
     deps.clock.advance('PT10M');
-    const until = leaseEnd(deps.now());
-    expect(leaseIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
+    const until = claimEnd(deps.now());
+    expect(claimIn(await expectSuccess(reviewer.post(claim)))).toEqual({ by: 'you', until });
   });
 
   test('is anybody’s again once it was given back, and giving back twice changes nothing', async () => {
     const { reviewer, other, claim, decision, deps } = await queued(1);
     await expectSuccess(reviewer.post(claim));
-    expect(leaseIn(await expectSuccess(reviewer.delete(claim)))).toBeUndefined();
+    expect(claimIn(await expectSuccess(reviewer.delete(claim)))).toBeUndefined();
     const before = await readAllItems(deps.table);
     await expectSuccess(reviewer.delete(claim));
     expect(await readAllItems(deps.table)).toEqual(before);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
-import { checkOfTaker } from '#shared/store/creator-store.ts';
+import { creatorMayTakeCheck } from '#shared/store/creator-store.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import {
   createCreator,
@@ -16,7 +16,7 @@ import {
 
 const newTable = await createTableFactory();
 
-const cleo = partyId('crt', 'cleo');
+const cleo = derivePartyId('crt', 'cleo');
 const path = `/creators/${cleo}`;
 const body = (message = 'Bought followers.') => ({ reasons: [{ code: 'fraud', message }] });
 
@@ -58,12 +58,14 @@ describe('a suspended creator', () => {
     const table = await newTable();
     const world = createWorld(table);
     await createCreator(world);
-    expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toBeUndefined();
+    expect(await commit(table, [creatorMayTakeCheck(cleo, 'douyin', undefined)])).toBeUndefined();
     await expectSuccess(suspend(world));
-    expect(await commit(table, [checkOfTaker(cleo, 'douyin', undefined)])).toMatchObject({
+    expect(await commit(table, [creatorMayTakeCheck(cleo, 'douyin', undefined)])).toMatchObject({
       slug: 'creator-not-eligible',
     });
-    expect(await commit(table, [checkOfTaker(partyId('crt', 'nobody'), 'douyin', undefined)])).toMatchObject({
+    expect(
+      await commit(table, [creatorMayTakeCheck(derivePartyId('crt', 'nobody'), 'douyin', undefined)]),
+    ).toMatchObject({
       more: { unmet: [{ rule: 'application', required: 'approved', actual: 'none' }] },
     });
   });
@@ -153,7 +155,7 @@ describe('a change of standing', () => {
       expect((await session.post(`${path}/suspension`, body())).status).toBe(403);
       expect((await session.get(`${path}/standing`)).status).toBe(403);
     }
-    const stranger = `/creators/${partyId('crt', 'nobody')}`;
+    const stranger = `/creators/${derivePartyId('crt', 'nobody')}`;
     expect((await world.operator.post(`${stranger}/suspension`, body())).status).toBe(404);
     expect((await world.operator.get(`${stranger}/standing`)).status).toBe(404);
     expect(await readAllItems(world.deps.table)).toEqual(before);

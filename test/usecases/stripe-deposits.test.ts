@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { stripeDeposits } from '#shared/adapters/deposits/stripe.ts';
 import { stripeApi } from '#shared/adapters/stripe/api.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { signEvent, startStripeDouble } from '#test/doubles/stripe.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -16,10 +16,10 @@ afterAll(double.end);
 // The double knows the deposits of all tests by their ids.
 const ids = createSequentialIds();
 
-const seconds = Math.floor(epoch(startTime) / 1000);
+const seconds = Math.floor(toEpochMs(startTime) / 1000);
 
 const begun = async () => {
-  const api = async () => stripeApi(double.settings, () => epoch(startTime));
+  const api = async () => stripeApi(double.settings, () => toEpochMs(startTime));
   const deposits = stripeDeposits(api);
   const table = await newTable();
   const world = createWorld(table, {

@@ -18,7 +18,7 @@ const prepared = async () => {
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
-const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
 };
@@ -35,7 +35,7 @@ describe('the sweep', () => {
     broken: readonly string[] = [],
   ): Deps['executions'] => ({
     statusOf: async (_machine, name) => statuses[name] ?? 'missing',
-    listBroken: async () => broken,
+    listFailed: async () => broken,
   });
 
   const waiting = async () => {
@@ -68,7 +68,7 @@ describe('the sweep', () => {
   test('starts the workflow of an order whose first event was lost', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
-    expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
+    expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
   });
 
@@ -78,7 +78,7 @@ describe('the sweep', () => {
     await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'running' });
-    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
   });
 
@@ -88,7 +88,7 @@ describe('the sweep', () => {
       world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
     );
     const sweep = () =>
-      quietly(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
+      withoutLog(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
     expect(await sweep()).toEqual(nothing);
     deps.clock.advance('PT1M1S');
     expect(await sweep()).toEqual(repaired);
@@ -104,14 +104,14 @@ describe('the sweep', () => {
     deps.clock.advance('PT1M1S');
     const workflow: Deps['workflow'] = { ...deps.workflow, wake: async () => 'gone' };
     expect(await sweepOrders({ ...deps, workflow })).toEqual(nothing);
-    expect((await findOrder(deps.table, orderId))?.isLookedAfter).toBeUndefined();
+    expect((await findOrder(deps.table, orderId))?.hasNextCheck).toBeUndefined();
   });
 
   test('starts a workflow that has ended under the next free name', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
-    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: `${orderId}-3` }]);
   });
 
@@ -119,10 +119,10 @@ describe('the sweep', () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('PT1M1S');
     const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
-    expect(await quietly(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
     expect(asked).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
     const running = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
-    await quietly(() => sweepOrders({ ...deps, executions: running }));
+    await withoutLog(() => sweepOrders({ ...deps, executions: running }));
     expect(asked).toHaveLength(2);
   });
 
@@ -141,7 +141,7 @@ describe('the sweep', () => {
     const { deps, orderId, asked } = await waiting();
     const broken = [orderId, 'ord_none'];
     const first = knowing({ [orderId]: 'ended' }, broken);
-    expect(await quietly(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
     const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
     expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
@@ -163,7 +163,7 @@ describe('the sweep', () => {
   test('gives the command of a timer that never came, and starts the lost workflow', async () => {
     const { deps, orderId, asked } = await prepared();
     deps.clock.advance('P21DT2M');
-    expect(await quietly(() => sweepOrders(deps))).toEqual(repaired);
+    expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
     expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
     expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
     expect(await sweepOrders(deps)).toEqual(nothing);
@@ -189,7 +189,7 @@ describe('the sweep', () => {
     const { deps, orderId } = await prepared();
     deps.clock.advance('P21DT2M');
     const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
-    expect(await quietly(() => sweepOrders({ ...deps, workflow }))).toEqual({
+    expect(await withoutLog(() => sweepOrders({ ...deps, workflow }))).toEqual({
       found: 1,
       repaired: 0,
       failed: 1,

@@ -4,9 +4,9 @@ import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
 import { stripeDeposits } from '#shared/adapters/deposits/stripe.ts';
 import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
 import { stripeApi } from '#shared/adapters/stripe/api.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { findDeposit } from '#shared/store/deposit-store.ts';
-import { type SweptPayments, sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
+import { type PaymentSweepCounts, sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
 import { startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
 import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
 import { type Behaviour, createErrorReply } from '#test/doubles/alipay/transfer-store.ts';
@@ -40,7 +40,7 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
   const gateway = async () => alipayGateway(settings);
   const providers = [
     alipayDeposits(gateway),
-    stripeDeposits(async () => stripeApi(stripe.settings, () => epoch(startTime))),
+    stripeDeposits(async () => stripeApi(stripe.settings, () => toEpochMs(startTime))),
   ];
   const usual = createAuditPolicy({});
   const table = await newTable();
@@ -64,8 +64,8 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
       const deposit = await expectSuccess(advertiser.post('/wallet/deposits', body));
       return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
     },
-    sweep: (): Promise<SweptPayments> => quietly(() => sweepPayments(deps)),
-    loudly: (): Promise<SweptPayments> => sweepPayments(deps),
+    sweep: (): Promise<PaymentSweepCounts> => withoutLog(() => sweepPayments(deps)),
+    loudly: (): Promise<PaymentSweepCounts> => sweepPayments(deps),
     hear: (text: string) =>
       world.api.anonymous.post('/callbacks/alipay', undefined, {
         text,
@@ -78,7 +78,7 @@ const platform = async (transfers: Behaviour = 'succeeds') => {
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
-const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
 };
@@ -163,7 +163,7 @@ describe('a deposit that nobody reads', () => {
     world.deps.clock.advance('PT16M');
     const notice = trades.notice(id);
     const read = () => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`));
-    await quietly(() => Promise.all([loudly(), loudly(), hear(notice), hear(notice), read()]));
+    await withoutLog(() => Promise.all([loudly(), loudly(), hear(notice), hear(notice), read()]));
     expect(await available()).toEqual(yuan(88));
     const entries = await listItemsByPrefix(table, 'ENTRY#');
     expect(entries.filter(({ pk }) => String(pk) === `JOURNAL#deposit#${id}`)).toHaveLength(1);
@@ -190,7 +190,7 @@ describe('a deposit that nobody reads', () => {
     expect(await statusOf(id)).toBe('closed');
     trades.open(payUrl);
     trades.become(id, 'TRADE_SUCCESS');
-    const answers = await quietly(() => Promise.all([hear(trades.notice(id)), hear(trades.notice(id))]));
+    const answers = await withoutLog(() => Promise.all([hear(trades.notice(id)), hear(trades.notice(id))]));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect([await statusOf(id), await available()]).toEqual(['needs_operator', yuan(0)]);
     const evidence = { note: 'Alipay says that it was paid.', reference: 'line 7' };
@@ -240,7 +240,7 @@ describe('a payout that was paid', () => {
     world.deps.clock.advance('PT23H');
     expect(await sweep()).toEqual(nothing);
     world.deps.clock.advance('PT2H');
-    const runs = await quietly(() => Promise.all([loudly(), loudly()]));
+    const runs = await withoutLog(() => Promise.all([loudly(), loudly()]));
     expect(runs.map(({ moved }) => moved)).toContain(1);
     expect((await read()).status).toBe('returned');
     expect(await wallet()).toEqual(yuan(500));

@@ -15,17 +15,23 @@ const asked = async (accountNo = '6222020200910005') => {
   const statuses: Record<string, 'running' | 'ended'> = {};
   const executions: Deps['executions'] = {
     statusOf: async (_machine, name) => statuses[name] ?? 'missing',
-    listBroken: async () => [],
+    listFailed: async () => [],
   };
   const { deps, creator, ...world } = createWorld(await newTable(), { workflow, executions });
   await creditCreator({ deps, creator, ...world }, yuan(500));
   await setPayoutAccount({ deps, creator, ...world }, accountNo);
   const { id } = await expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(300) }));
-  return { deps, id, statuses, started: workflow.calls, sweep: () => quietly(() => sweepWithdrawals(deps)) };
+  return {
+    deps,
+    id,
+    statuses,
+    started: workflow.calls,
+    sweep: () => withoutLog(() => sweepWithdrawals(deps)),
+  };
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
-const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
 };
@@ -82,8 +88,8 @@ describe('the sweep of withdrawals', () => {
     deps.clock.advance('PT6M');
     const statusOf = async () => Promise.reject(new Error('nothing answers'));
     const broken = { ...deps, executions: { ...deps.executions, statusOf } };
-    expect(await quietly(() => sweepWithdrawals(broken))).toEqual({ found: 1, repaired: 0, failed: 1 });
-    expect(await quietly(() => sweepWithdrawals(deps))).toMatchObject({ repaired: 1 });
+    expect(await withoutLog(() => sweepWithdrawals(broken))).toEqual({ found: 1, repaired: 0, failed: 1 });
+    expect(await withoutLog(() => sweepWithdrawals(deps))).toMatchObject({ repaired: 1 });
     expect(started).toHaveLength(1);
   });
 });

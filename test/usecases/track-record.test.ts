@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Deps } from '#shared/deps.ts';
 import type { Item } from '#shared/store/table.ts';
-import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
+import { countTrackRecordEvent, toTrackChange } from '#shared/usecases/creators/record-track.ts';
 import { settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -20,13 +20,13 @@ const newTable = await createTableFactory();
 
 const recordOf = async ({ advertiser }: TestWorld, sub = 'cleo'): Promise<unknown> =>
   (
-    (await expectSuccess(advertiser.get(`/creators/${partyId('crt', sub)}`))) as unknown as {
+    (await expectSuccess(advertiser.get(`/creators/${derivePartyId('crt', sub)}`))) as unknown as {
       trackRecord: unknown;
     }
   ).trackRecord;
 
 /** Tells of an event as the stream does. */
-const telling = (deps: Deps) => (item: Item) => recordTrack(deps, toTrackChange(item));
+const deliverEvent = (deps: Deps) => (item: Item) => countTrackRecordEvent(deps, toTrackChange(item));
 
 const none = { taken: 0, completed: 0, onTime: 0, rejected: 0, expired: 0, ratings: 0 };
 
@@ -52,10 +52,10 @@ describe('a creator’s record', () => {
     const world = createWorld(table);
     const orderId = await createOrder(world);
     const [taken] = await listItemsByPrefix(table, 'EVENT#');
-    const track = (counts: readonly string[]) => ({ creatorId: partyId('crt', 'cleo'), counts });
+    const track = (counts: readonly string[]) => ({ creatorId: derivePartyId('crt', 'cleo'), counts });
     const rated = { ...taken, event: { seq: 12 }, news: { orderId }, track: track(['rated4']) };
     const settled = { ...taken, event: { seq: 11 }, track: track(['ended', 'completed']) };
-    const tell = telling(world.deps);
+    const tell = deliverEvent(world.deps);
     const events = [rated, settled, taken ?? {}, settled, rated];
     await Promise.all([...events, ...events].map(tell));
     await Promise.all(events.map(tell));
@@ -69,7 +69,7 @@ describe('a creator’s record', () => {
     const taskIds = [await openTask(world), await openTask(world)];
     for (const id of taskIds) await expectSuccess(world.creator.post(`/tasks/${id}/claims`));
     const body = { reasons: [{ code: 'check', message: 'Looking into it.' }] };
-    const path = `/creators/${partyId('crt', 'cleo')}`;
+    const path = `/creators/${derivePartyId('crt', 'cleo')}`;
     await Promise.all([runUntilIdle(), expectSuccess(world.operator.post(`${path}/suspension`, body))]);
     await expectSuccess(world.operator.post(`${path}/reinstatement`, body));
     expect(await recordOf(world)).toEqual({ ...none, taken: 2 });
@@ -80,8 +80,8 @@ describe('a creator’s record', () => {
     const world = createWorld(table);
     await createOrder(world);
     const [taken] = await listItemsByPrefix(table, 'EVENT#');
-    const track = { creatorId: partyId('crt', 'nobody'), counts: ['taken'] };
-    await expect(telling(world.deps)({ ...taken, track })).rejects.toThrow(/does not exist/);
+    const track = { creatorId: derivePartyId('crt', 'nobody'), counts: ['taken'] };
+    await expect(deliverEvent(world.deps)({ ...taken, track })).rejects.toThrow(/does not exist/);
     expect(await listItemsByPrefix(table, 'COUNTED')).toEqual([]);
   });
 });

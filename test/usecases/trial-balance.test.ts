@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { toJournalRecord } from '#shared/store/ledger-store.ts';
 import { countEntry } from '#shared/usecases/ledger/count-entry.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
@@ -54,7 +54,7 @@ describe('the trial balance', () => {
       balanced: true,
       uncounted: 0,
       entries: 1,
-      asOf: after(depositedAt, 'PT1M'),
+      asOf: addDuration(depositedAt, 'PT1M'),
       totals: [{ currency: 'CNY', debit: 10_000, credit: 10_000 }],
       summary: [
         { account: 'advertiser/*/available', currency: 'CNY', debit: 0, credit: 10_000, balance: 10_000 },

@@ -5,11 +5,11 @@ import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { listRouteIds, type RouteId } from '#test/support/route-ids.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
-import { ownedThings, owners, stranger } from './owned-things.ts';
+import { createOwnedResources, owners, stranger } from './owned-things.ts';
 
 const newTable = await createTableFactory();
 
-const { api, deps, theirs, strangers } = await ownedThings(await newTable());
+const { api, deps, theirs, strangers } = await createOwnedResources(await newTable());
 const before = await readAllItems(deps.table);
 
 type Ids = Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ const name = ({ route, id }: { readonly route: Route; readonly id: RouteId }) =>
 /** The things that are tried: an unpublished one where publishing is what makes the difference. */
 const privateOne = (route: Route, { field }: RouteId): Ids => ({
   ...theirs.things(route),
-  ...(field === 'taskId' && route.whose?.taskId === 'published' && { taskId: theirs.draft }),
+  ...(field === 'taskId' && route.ownership?.taskId === 'published' && { taskId: theirs.draft }),
 });
 
 /** What a stranger may name, so that the one id that is not theirs is all that can be wrong. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
-import type { PayoutAnswer } from '#shared/adapters/payouts/provider.ts';
-import { inquire } from '#shared/usecases/workflow/payout.ts';
+import type { ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
+import { recheckPayout } from '#shared/usecases/workflow/payout.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -14,15 +14,15 @@ const failure = {
   message: 'There is no such account.',
   fixableBy: 'creator',
 } as const;
-const failed: PayoutAnswer = { status: 'failed', failure };
-const paid: PayoutAnswer = { status: 'paid', reference: 'ref-1' };
-const returned: PayoutAnswer = { status: 'returned', failure };
-const unknown: PayoutAnswer = { status: 'unknown' };
+const failed: ProviderPayoutStatus = { status: 'failed', failure };
+const paid: ProviderPayoutStatus = { status: 'paid', reference: 'ref-1' };
+const returned: ProviderPayoutStatus = { status: 'returned', failure };
+const unknown: ProviderPayoutStatus = { status: 'unknown' };
 
 const evidence = { note: 'Seen on the bank statement.', reference: 'statement 7, line 3' };
 
 /** A withdrawal of 300 out of 500 yuan at a provider that says what the test lets it say. */
-const withdrawal = async (first: PayoutAnswer) => {
+const withdrawal = async (first: ProviderPayoutStatus) => {
   const table = await newTable();
   let says = first;
   const provider = {
@@ -48,9 +48,9 @@ const withdrawal = async (first: PayoutAnswer) => {
     table,
     id,
     resolve,
-    hear: (answer: PayoutAnswer) => {
+    hear: (answer: ProviderPayoutStatus) => {
       says = answer;
-      return inquire(world.deps, { withdrawalId: id });
+      return recheckPayout(world.deps, { withdrawalId: id });
     },
     wallet: () => expectSuccess(world.creator.get('/wallet')),
     cases: async () => (await expectSuccess(world.operator.get('/finance/withdrawals'))).items,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
 import { findTaxYear } from '#shared/store/tax-year-store.ts';
@@ -40,7 +40,7 @@ describe('the limit of a day', () => {
       422,
       {
         limit: 'day',
-        most: 20_000,
+        maxAmount: 20_000,
         used: 15_000,
         usedCount: 1,
         requested: 5_100,
@@ -121,7 +121,7 @@ describe('the charges', () => {
   });
 
   const yearOf = async (table: Parameters<typeof findTaxYear>[0]) =>
-    (await findTaxYear(table, partyId('crt', 'cleo'), '2026', 'CNY'))?.year;
+    (await findTaxYear(table, derivePartyId('crt', 'cleo'), '2026', 'CNY'))?.year;
 
   test('of one withdrawal count in the next of that year', async () => {
     const { ask, table } = await earner(terms);

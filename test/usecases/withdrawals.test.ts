@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
-import type { PayoutAnswer, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
+import type { PayoutProvider, ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
 import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
@@ -135,11 +135,11 @@ describe('a withdrawal', () => {
 
 describe('a provider that gives no clear answer', () => {
   const withProvider = async (answers: {
-    submit: PayoutAnswer | 'throws';
-    query: PayoutAnswer | 'throws';
+    submit: ProviderPayoutStatus | 'throws';
+    query: ProviderPayoutStatus | 'throws';
   }) => {
     const table = await newTable();
-    const give = async (answer: PayoutAnswer | 'throws') => {
+    const give = async (answer: ProviderPayoutStatus | 'throws') => {
       if (answer === 'throws') throw new Error('the line is dead');
       return answer;
     };

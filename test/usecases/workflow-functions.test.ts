@@ -3,13 +3,13 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test, vi } from 'vitest';
 import { commit } from '#shared/store/commit.ts';
 import { findOrder } from '#shared/store/order-store.ts';
-import { registerWait } from '#shared/store/order-wait-store.ts';
+import { waitWrite } from '#shared/store/order-wait-store.ts';
 import type { Item } from '#shared/store/table.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { ObjectCreated, recordUpload } from '#shared/usecases/workflow/record-upload.ts';
 import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
-import { toEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 import { createRecordingWorkflow } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
@@ -25,7 +25,7 @@ const prepared = async () => {
 };
 
 /** Keeps the log of what a test lets go wrong out of its output. */
-const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   return run().finally(() => written.mockRestore());
 };
@@ -100,7 +100,7 @@ describe('screening', () => {
     const { world, deps, orderId } = await prepared();
     await submitFixture(world, orderId, 'first-cut.mp4');
     const keep: typeof deps.uploads.keep = async (...kept) => {
-      await commit(deps.table, [registerWait(orderId, 2, 'a-token', () => {})]);
+      await commit(deps.table, [waitWrite(orderId, 2, 'a-token', () => {})]);
       await deps.uploads.keep(...kept);
     };
     const uploads = { ...deps.uploads, keep };
@@ -125,7 +125,10 @@ describe('the relay', () => {
   const told = async (item: Item = {}) => {
     const workflow = createRecordingWorkflow();
     const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
-    await wakeWorkflow({ ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' }, toEventRecord(item));
+    await wakeWorkflow(
+      { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
+      toWorkflowEventRecord(item),
+    );
     return workflow.calls;
   };
 
@@ -163,11 +166,11 @@ describe('a batch of the stream', () => {
 
   const handled = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
     const seen: string[] = [];
-    const handler = eachRecord(() => async ({ sk }) => {
+    const handler = createStreamHandler(() => async ({ sk }) => {
       if (failing.includes(String(sk))) throw new Error('it fails');
       seen.push(String(sk));
     });
-    const { batchItemFailures } = await quietly(() => handler({ Records: [...records] }));
+    const { batchItemFailures } = await withoutLog(() => handler({ Records: [...records] }));
     return { seen, failures: batchItemFailures };
   };
 
@@ -188,11 +191,11 @@ describe('a batch of the stream', () => {
 
   test('passes over a record that cannot be read, and goes on behind it', async () => {
     const seen: string[] = [];
-    const handler = eachRecord(() => async (item) => {
-      if (item.sk === 'EVENT#1') toEventRecord(item);
+    const handler = createStreamHandler(() => async (item) => {
+      if (item.sk === 'EVENT#1') toWorkflowEventRecord(item);
       seen.push(String(item.sk));
     });
-    expect(await quietly(() => handler({ Records: [...records] }))).toEqual({ batchItemFailures: [] });
+    expect(await withoutLog(() => handler({ Records: [...records] }))).toEqual({ batchItemFailures: [] });
     expect(seen.toSorted()).toEqual(['EVENT#2', 'EVENT#3', 'EVENT#4']);
   });
 

@@ -117,7 +117,7 @@ const people = new Set(['creator', 'advertiser', 'reviewer', 'operator']);
 
 /** Every command that a person may give to the order now, by the table. */
 export const humanCommands = (journey: OrderHistory) =>
-  Object.entries(stageOf(journey.order.status).moves).flatMap(([name, { by }]) =>
+  Object.entries(stageOf(journey.order.status).transitions).flatMap(([name, { by }]) =>
     by
       .filter((role) => people.has(role))
       .flatMap((role) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
 import {
   advertiser,
   commandFor,
@@ -167,11 +167,11 @@ describe('a reminder', () => {
     await walked.walk.elapse(72 * 3_600 - 1);
     const { since } = journey.order;
     const due = [momentAfter(since, 'PT36H'), momentAfter(since, 'PT70H')];
-    expect(reminders(walked).map(({ at }) => Math.floor((epoch(at) - epoch(since)) / 3_600_000))).toEqual([
-      36, 70,
-    ]);
+    expect(
+      reminders(walked).map(({ at }) => Math.floor((toEpochMs(at) - toEpochMs(since)) / 3_600_000)),
+    ).toEqual([36, 70]);
     for (const [turn, { at }] of reminders(walked).entries()) {
-      expect(epoch(at) - epoch(due[turn] ?? '')).toBeLessThan(2_001);
+      expect(toEpochMs(at) - toEpochMs(due[turn] ?? '')).toBeLessThan(2_001);
     }
     expect(walked.order()).toMatchObject({ status: 'advertiser_review', timeouts: 0 });
     expect(walked.order().dueAt).toBe(journey.order.dueAt);
@@ -194,13 +194,13 @@ describe('a reminder', () => {
     const walked = await walkOrder(journey, {
       shouldFail: (name, calls) => name === 'apply-command' && calls < 6,
     });
-    await walked.walk.elapse((epoch(journey.order.remindAt ?? '') - epoch(journey.now)) / 1000 + 5);
+    await walked.walk.elapse((toEpochMs(journey.order.remindAt ?? '') - toEpochMs(journey.now)) / 1000 + 5);
     await walked.command(
       commandFor({ order: walked.order() }, 'request_extension', walked.now(), { by: creator }),
     );
     await walked.walk.elapse(3_600);
     expect(reminders(walked)).toEqual([]);
-    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(walked.now())) / 1000 - 1);
+    await walked.walk.elapse((toEpochMs(requireDueAt(journey)) - toEpochMs(walked.now())) / 1000 - 1);
     expect(reminders(walked)).toHaveLength(1);
   });
 });
@@ -209,7 +209,7 @@ describe('the clock', () => {
   test('comes once the deadline has passed, and never at its very instant', async () => {
     const journey = createOrderIn('advertiser_review');
     const walked = await walkOrder(journey);
-    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000);
+    await walked.walk.elapse((toEpochMs(requireDueAt(journey)) - toEpochMs(journey.now)) / 1000);
     expect(walked.order().status).toBe('advertiser_review');
     expect(walked.walk.waitingState().state).toBe('Await advertiser review');
     await walked.walk.elapse(1);
@@ -241,7 +241,7 @@ describe('the clock', () => {
     for (const clockFirst of [true, false]) {
       const journey = createOrderIn('advertiser_review');
       const walked = await walkOrder(journey);
-      const seconds = (epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000;
+      const seconds = (toEpochMs(requireDueAt(journey)) - toEpochMs(journey.now)) / 1000;
       await walked.walk.elapse(clockFirst ? seconds : seconds - 0.001);
       const at = { order: walked.order() };
       const decided = await walked.command(
@@ -258,7 +258,7 @@ describe('the clock', () => {
   test('and a command a moment too late: the command is refused, and the clock decides', async () => {
     const journey = createClaimedOrder(withScript);
     const walked = await walkOrder(journey);
-    await walked.walk.elapse((epoch(requireDueAt(journey)) - epoch(journey.now)) / 1000 + 0.001);
+    await walked.walk.elapse((toEpochMs(requireDueAt(journey)) - toEpochMs(journey.now)) / 1000 + 0.001);
     const late = commandFor({ order: walked.order() }, 'submit_script', walked.now(), { by: creator });
     expect(await walked.command(late)).toMatchObject({ slug: 'deadline-passed' });
     await walked.walk.elapse(1);
@@ -275,7 +275,7 @@ describe('the clock', () => {
     await walked.command(grant);
     const { order } = walked;
     expect(order().dueAt).toBe(momentAfter(requireDueAt(journey), 'P1D'));
-    expect(walked.walk.waitingState().dueAt).toBe(epoch(order().remindAt ?? ''));
+    expect(walked.walk.waitingState().dueAt).toBe(toEpochMs(order().remindAt ?? ''));
   });
 
   test('waits for a deadline further off than one state may wait', async () => {

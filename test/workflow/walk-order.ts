@@ -9,9 +9,9 @@ import type { Status } from '#shared/domain/order/lifecycle.ts';
 import type { Decision, Order, OrderEvent } from '#shared/domain/order/order.ts';
 import { pendingProof } from '#shared/domain/order/proof.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
-import { epoch, type Instant, instant } from '#shared/domain/time.ts';
-import { newsOf } from '#shared/store/order-store.ts';
-import { SystemCommandInput, systemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
+import { toWorkflowInput } from '#shared/store/order-store.ts';
+import { SystemCommandInput, toSystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { AwaitDecisionInput } from '#shared/usecases/workflow/await-decision.ts';
 import { type Definition, functionNameOf, orderMachine } from '#test/support/definitions.ts';
 import { commandFor, type OrderHistory, system } from '#test/support/order-histories.ts';
@@ -76,11 +76,11 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
   const events: OrderEvent[] = [];
   const calls = new Map<string, number>();
   const wakes: { token: string; news: Json }[] = [];
-  const startedAt = epoch(journey.now);
+  const startedAt = toEpochMs(journey.now);
 
-  const now = (): Instant => instant((walk?.now() ?? startedAt) - clockLagMs);
+  const now = (): Instant => toInstant((walk?.now() ?? startedAt) - clockLagMs);
   const hasWithdrawal = () => withdrawsAutomatically && order.status === 'settled' && withdrawn === 0;
-  const toInput = () => newsOf(order, hasWithdrawal() ? ['creator'] : undefined) as unknown as Json;
+  const toInput = () => toWorkflowInput(order, hasWithdrawal() ? ['creator'] : undefined) as unknown as Json;
 
   const apply = (decided: ReturnType<typeof decide>): void => {
     if (isRefusal(decided) || isAlreadyDone(decided)) return;
@@ -98,7 +98,7 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
       return null;
     },
     'apply-command': (payload) => {
-      const given = systemCommand(order, SystemCommandInput.parse(payload), now());
+      const given = toSystemCommand(order, SystemCommandInput.parse(payload), now());
       if (!isRefusal(given)) apply(decide(order, given, now()));
       return toInput();
     },
@@ -109,7 +109,7 @@ export const walkOrder = async (journey: OrderHistory, settings: WalkSettings = 
     },
     'withdraw-automatically': () => {
       if (hasWithdrawal()) withdrawn += 1;
-      return { ...newsOf(order), withdrawals: [], skipped: [] } as unknown as Json;
+      return { ...toWorkflowInput(order), withdrawals: [], skipped: [] } as unknown as Json;
     },
     'screen-deliverable': () => {
       if (order.status !== 'screening') return toInput();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
-import { problemTypes, type Slug, titleOf } from '#shared/contract/problems.ts';
+import { type ProblemSlug, problemTypes, titleOf } from '#shared/contract/problems.ts';
 import type { FallbackResponse } from './http-listener.ts';
 
 /** An HTTP answer ready to be written; header names in lower case, several values as a list. */
@@ -45,7 +45,7 @@ export const readFunctionResponse = (payload: unknown): GatewayResponse | undefi
 
 /** A refusal of the gateway's own; one whose name the contract does not have is known by its status alone. */
 export type Problem = {
-  readonly slug?: Slug;
+  readonly slug?: ProblemSlug;
   readonly status: number;
   readonly detail: string;
   readonly instance: string;

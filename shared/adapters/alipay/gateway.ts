@@ -20,7 +20,7 @@ export const AlipaySettings = z.strictObject({
 export type AlipaySettings = z.infer<typeof AlipaySettings>;
 
 /** What Alipay answered under its own signature. `code` 10000 is success; `subCode` says what was wrong with it. */
-export type AlipayAnswer = {
+export type AlipayResponse = {
   readonly code: string;
   readonly subCode: string;
   readonly message: string;
@@ -29,22 +29,22 @@ export type AlipayAnswer = {
 
 export type AlipayGateway = {
   /** Asks for a method. Whatever is no signed answer – silence, another status, a false signature – is thrown. */
-  readonly call: (method: string, bizContent: string) => Promise<AlipayAnswer>;
+  readonly call: (method: string, bizContent: string) => Promise<AlipayResponse>;
   /** The address of a page of Alipay's that a browser is sent to, with the request signed into it. */
   readonly pageUrl: (method: string, bizContent: string) => string;
   /** The parameters of a notice that Alipay signed; `undefined` for anything else. */
-  readonly readNotice: (form: string) => Readonly<Record<string, string>> | undefined;
+  readonly readNotification: (form: string) => Readonly<Record<string, string>> | undefined;
 };
 
 /** To connect, for the answer to begin, and for it to end: twenty seconds together, less than the functions have. */
 const connectTimeoutMs = 4_000;
-const answerTimeoutMs = 8_000;
+const responseTimeoutMs = 8_000;
 
 /** Alipay's clock is Beijing's, which knows no summer time, written without a zone. */
 export const beijingTime = (epochMs: number): string =>
   new Date(epochMs + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
-const AnswerSchema = z.looseObject({
+const ResponseSchema = z.looseObject({
   code: z.string(),
   msg: z.string().optional(),
   sub_code: z.string().optional(),
@@ -60,9 +60,9 @@ const Content = z.record(z.string(), z.unknown());
 export const alipayGateway = async (
   settings: AlipaySettings,
   now: () => number = Date.now,
-  timeoutMs = answerTimeoutMs,
+  timeoutMs = responseTimeoutMs,
 ): Promise<AlipayGateway> => {
-  const sdk = await sdkOf(settings, timeoutMs);
+  const sdk = await loadSdk(settings, timeoutMs);
   // The SDK would write the time of this machine's zone.
   const request = (bizContent: string) => ({
     bizContent: Content.parse(JSON.parse(bizContent)),
@@ -74,9 +74,9 @@ export const alipayGateway = async (
         .exec(method, request(bizContent), { validateSign: true })
         .catch((fault: unknown) => {
           // Nothing of the fault's own text: it quotes what was sent and answered, names and accounts included.
-          throw new Error(`Alipay gave no signed answer to ${method}: ${kindOf(fault)}`);
+          throw new Error(`Alipay gave no signed answer to ${method}: ${errorKindOf(fault)}`);
         });
-      const { code, msg, sub_code, sub_msg } = AnswerSchema.parse(content);
+      const { code, msg, sub_code, sub_msg } = ResponseSchema.parse(content);
       return { code, subCode: sub_code ?? '', message: sub_msg ?? msg ?? '', content };
     },
     pageUrl: (method, bizContent) => {
@@ -87,7 +87,7 @@ export const alipayGateway = async (
         ...(returnUrl && { returnUrl }),
       });
     },
-    readNotice: (form) => {
+    readNotification: (form) => {
       const parameters = Object.fromEntries(new URLSearchParams(form));
       const { sign_type: signType, app_id: appId, seller_id: sellerId } = parameters;
       const isOurs =
@@ -98,11 +98,14 @@ export const alipayGateway = async (
   };
 };
 
-const sdkOf = async (
+const loadSdk = async (
   { appId, privateKey, alipayPublicKey, gateway }: AlipaySettings,
   timeoutMs: number,
 ): Promise<AlipaySdk> => {
-  const [{ AlipaySdk }, { eachOnce }] = await Promise.all([import('alipay-sdk'), import('./dispatcher.ts')]);
+  const [{ AlipaySdk }, { createSingleSendAgent }] = await Promise.all([
+    import('alipay-sdk'),
+    import('./dispatcher.ts'),
+  ]);
   return new AlipaySdk({
     appId,
     // The SDK takes a key apart by its lines, and an empty one at the end is in its way.
@@ -112,12 +115,12 @@ const sdkOf = async (
     gateway,
     camelcase: false,
     timeout: timeoutMs,
-    proxyAgent: eachOnce(connectTimeoutMs),
+    proxyAgent: createSingleSendAgent(connectTimeoutMs),
   });
 };
 
 /** What kind of fault it was, without a word of its text. */
-const kindOf = (fault: unknown): string => {
+const errorKindOf = (fault: unknown): string => {
   if (!(fault instanceof Error)) return 'unknown';
   return fault.cause instanceof Error ? `${fault.name}, ${fault.cause.name}` : fault.name;
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { money } from '../../domain/money.ts';
-import { epoch } from '../../domain/time.ts';
+import { toEpochMs } from '../../domain/time.ts';
 import { type AlipayGateway, beijingTime } from '../alipay/gateway.ts';
-import { fenOf, yuanOf } from '../alipay/yuan.ts';
+import { parseFen, toYuan } from '../alipay/yuan.ts';
 import type { DepositProvider } from './provider.ts';
 
 const pagePay = 'alipay.trade.page.pay';
@@ -18,7 +18,7 @@ const Trade = z.looseObject({
   total_amount: z.string(),
 });
 
-const isPaid: ReadonlySet<string> = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
+const paidStatuses: ReadonlySet<string> = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
 
 /** Deposits by Alipay's page: the browser is sent there with the request signed into the address. */
 export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositProvider => ({
@@ -27,10 +27,10 @@ export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositPr
   begin: async ({ id, amount, validUntil }) => {
     const bizContent = JSON.stringify({
       out_trade_no: id,
-      total_amount: yuanOf(amount),
+      total_amount: toYuan(amount),
       product_code: 'FAST_INSTANT_TRADE_PAY',
       subject: 'Deposit',
-      time_expire: beijingTime(epoch(validUntil)),
+      time_expire: beijingTime(toEpochMs(validUntil)),
     });
     return { payUrl: (await gateway()).pageUrl(pagePay, bizContent) };
   },
@@ -42,11 +42,11 @@ export const alipayDeposits = (gateway: () => Promise<AlipayGateway>): DepositPr
       return { status: isUnknown ? 'not_begun' : 'pending' };
     }
     const trade = Trade.parse(answer.content);
-    const fen = fenOf(trade.total_amount);
+    const fen = parseFen(trade.total_amount);
     if (trade.out_trade_no !== id || fen === undefined) {
       throw new Error(`Alipay answered for ${trade.out_trade_no} and not for ${id}`);
     }
-    if (isPaid.has(trade.trade_status)) {
+    if (paidStatuses.has(trade.trade_status)) {
       return { status: 'received', amount: money(fen, 'CNY'), reference: trade.trade_no };
     }
     return { status: trade.trade_status === 'TRADE_CLOSED' ? 'closed' : 'pending' };

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts';
  * What is known of a deposit's payment. Everything that is no clear answer is `pending`; `not_begun` is the clear answer
  * that the provider knows of no payment, which there may be one of for as long as the page can be opened.
  */
-export type PaymentAnswer =
+export type PaymentStatus =
   | { readonly status: 'received'; readonly amount: Money; readonly reference: string }
   | { readonly status: 'pending' | 'not_begun' | 'closed' };
 
@@ -21,8 +21,8 @@ export type DepositProvider = {
     readonly reference?: string;
   }>;
   /** Asks whether it was paid, by the deposit's id and what the provider gave when it began. */
-  readonly query: (id: string, reference: string | undefined) => Promise<PaymentAnswer>;
+  readonly query: (id: string, reference: string | undefined) => Promise<PaymentStatus>;
 };
 
 /** The provider of a name, if this deployment knows it. */
-export type Deposits = (name: string) => DepositProvider | undefined;
+export type FindDepositProvider = (name: string) => DepositProvider | undefined;

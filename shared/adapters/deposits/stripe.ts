@@ -1,5 +1,5 @@
 import { money } from '../../domain/money.ts';
-import { epoch } from '../../domain/time.ts';
+import { toEpochMs } from '../../domain/time.ts';
 import type { StripeApi } from '../stripe/api.ts';
 import type { DepositProvider } from './provider.ts';
 
@@ -26,7 +26,7 @@ export const stripeDeposits = (api: () => Promise<StripeApi>): DepositProvider =
             },
           },
         ],
-        expires_at: Math.floor(epoch(validUntil) / 1000),
+        expires_at: Math.floor(toEpochMs(validUntil) / 1000),
         success_url: settings.successUrl,
         cancel_url: settings.cancelUrl,
       },

@@ -16,7 +16,7 @@ export type BoundedSource = RangeSource & {
   /** Why the store or the caller stopped the reading, if so: not the file's fault, to be thrown again. */
   failure(): Error | undefined;
   /** What was read from the underlying source so far. */
-  spent(): { readonly bytes: number; readonly reads: number };
+  usage(): { readonly bytes: number; readonly reads: number };
 };
 
 /**
@@ -37,7 +37,7 @@ type Gap = { readonly from: number; readonly to: number };
 const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
 
 /** Settles as `work` does, or rejects as soon as the signal is aborted. */
-const orAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+const withAbort = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(asError(signal.reason));
@@ -47,7 +47,7 @@ const orAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promis
   });
 };
 
-const assemble = (blocks: ReadonlyMap<number, Uint8Array>, start: number, end: number): Uint8Array => {
+const joinBlocks = (blocks: ReadonlyMap<number, Uint8Array>, start: number, end: number): Uint8Array => {
   const bytes = new Uint8Array(end - start);
   for (let block = Math.floor(start / BLOCK_BYTES); block * BLOCK_BYTES < end; block += 1) {
     const from = block * BLOCK_BYTES;
@@ -75,7 +75,7 @@ export const boundedSource = (
   let queue: Promise<unknown> = Promise.resolve();
 
   /** The stretch from the first to the last block that is not there yet. */
-  const gapIn = (start: number, end: number): Gap | undefined => {
+  const findGap = (start: number, end: number): Gap | undefined => {
     let first = Math.floor(start / BLOCK_BYTES);
     let last = Math.floor((end - 1) / BLOCK_BYTES);
     while (first <= last && blocks.has(first)) first += 1;
@@ -90,7 +90,7 @@ export const boundedSource = (
     bytes += to - from;
     try {
       signal?.throwIfAborted();
-      const piece = await orAborted(source.read(from, to), signal);
+      const piece = await withAbort(source.read(from, to), signal);
       if (piece.length !== to - from)
         throw new Error(`The store gave ${piece.length} bytes for ${to - from}: read again.`);
       for (let at = from; at < to; at += BLOCK_BYTES) {
@@ -116,9 +116,9 @@ export const boundedSource = (
 
   const readNow = async (start: number, end: number): Promise<Uint8Array> => {
     await countRequest(end - start);
-    const gap = gapIn(start, end);
+    const gap = findGap(start, end);
     if (gap !== undefined) await fetch(gap);
-    return assemble(blocks, start, end);
+    return joinBlocks(blocks, start, end);
   };
 
   return {
@@ -129,7 +129,7 @@ export const boundedSource = (
       return reading;
     },
     failure: () => failure,
-    spent: () => ({ bytes, reads }),
+    usage: () => ({ bytes, reads }),
   };
 };
 

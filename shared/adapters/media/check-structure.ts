@@ -2,7 +2,7 @@ import { readUpTo } from './bounded-source.ts';
 import { fileBoxes } from './iso-boxes.ts';
 import { checkIndex } from './iso-tables.ts';
 import type { RangeSource } from './range-source.ts';
-import { damaged, tooComplex, truncated } from './unreadable.ts';
+import { damagedError, tooComplexError, truncatedError } from './unreadable.ts';
 
 /** The index of an hour of video is about 4 MiB. */
 const MAX_INDEX_BYTES = 16 * 1_048_576;
@@ -19,12 +19,13 @@ export const checkIso = async (source: RangeSource): Promise<void> => {
     if (box.type === 'moof') fragments += 1;
     if (box.type !== 'moov' && box.type !== 'moof') continue;
     if (box.end - box.start > MAX_INDEX_BYTES)
-      throw tooComplex('its index is larger than a short video needs');
+      throw tooComplexError('its index is larger than a short video needs');
     if (box.end > box.start) checkIndex(await source.read(box.start, box.end));
   }
-  if (indexes > 1) throw damaged('it has more than one index');
+  if (indexes > 1) throw damagedError('it has more than one index');
   // An export writes the index last, a recorder when it stops: without one, neither came to its end.
-  if (indexes === 0) throw fragments > 0 ? damaged('it is a fragment without its beginning') : truncated();
+  if (indexes === 0)
+    throw fragments > 0 ? damagedError('it is a fragment without its beginning') : truncatedError();
 };
 
 const SEGMENT_ID = 0x18538067;
@@ -35,7 +36,7 @@ const isUnknownSize = (value: number, length: number): boolean => value === 2 **
 const readSize = (bytes: Uint8Array, at: number): { readonly value: number; readonly length: number } => {
   const first = bytes[at] ?? 0;
   const length = Math.clz32(first) - 23;
-  if (length > 8) throw damaged('its structure is broken');
+  if (length > 8) throw damagedError('its structure is broken');
   let value = first & (0xff >> length);
   for (let byte = 1; byte < length; byte += 1) value = value * 256 + (bytes[at + byte] ?? 0);
   return { value, length };
@@ -46,9 +47,9 @@ export const checkMatroska = async (source: RangeSource): Promise<void> => {
   const head = await readUpTo(source, 0, 4_096);
   const ebml = readSize(head, 4);
   const segment = 4 + ebml.length + ebml.value;
-  if (segment + 5 > head.length) throw truncated();
+  if (segment + 5 > head.length) throw truncatedError();
   if (new DataView(head.buffer, head.byteOffset).getUint32(segment) !== SEGMENT_ID)
-    throw damaged('its structure is broken');
+    throw damagedError('its structure is broken');
   const { value, length } = readSize(head, segment + 4);
-  if (!isUnknownSize(value, length) && segment + 4 + length + value > source.size) throw truncated();
+  if (!isUnknownSize(value, length) && segment + 4 + length + value > source.size) throw truncatedError();
 };

@@ -20,7 +20,7 @@ import {
 } from '#shared/domain/screening/measurement.ts';
 import { ReadLimitError } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
-import { damaged, UnreadableError } from './unreadable.ts';
+import { damagedError, UnreadableError } from './unreadable.ts';
 
 /** Formats by name: a build may minify the classes, the singletons stay what they are. */
 const containers = new Map<unknown, VideoContainer>([
@@ -47,7 +47,7 @@ type Span<T> = { readonly track: T; readonly from: number; readonly to: number }
  * When a track's last frame ends, by the frames themselves and not by a header that may say something else. Falls back
  * to the header where finding the last frame would read too much (a long recording without an index).
  */
-const endOf = async (track: AnyTrack): Promise<number> => {
+const findEnd = async (track: AnyTrack): Promise<number> => {
   const promised = await track.getDurationFromMetadata();
   try {
     return await track.computeDuration();
@@ -60,14 +60,15 @@ const endOf = async (track: AnyTrack): Promise<number> => {
 /** Throws when the index points at frames that are not there. */
 const checkFrames = async (track: AnyTrack): Promise<void> => {
   const frames = new EncodedPacketSink(track);
-  if ((await frames.getFirstPacket()) === null) throw damaged('its first frame is missing');
-  if ((await frames.getPacket(Number.POSITIVE_INFINITY)) === null) throw damaged('its last frame is missing');
+  if ((await frames.getFirstPacket()) === null) throw damagedError('its first frame is missing');
+  if ((await frames.getPacket(Number.POSITIVE_INFINITY)) === null)
+    throw damagedError('its last frame is missing');
 };
 
 const spansOf = async <T extends AnyTrack>(tracks: readonly T[]): Promise<readonly Span<T>[]> => {
   const spans: Span<T>[] = [];
   for (const track of tracks) {
-    const to = await endOf(track);
+    const to = await findEnd(track);
     // Frames before zero only prepare the decoder; some writers start later than at zero.
     const from = Math.max(0, await track.getFirstTimestamp());
     if (to > from) spans.push({ track, from, to });
@@ -75,7 +76,7 @@ const spansOf = async <T extends AnyTrack>(tracks: readonly T[]): Promise<readon
   return spans;
 };
 
-const inMilliseconds = (seconds: number): number => Math.round(seconds * 1_000) / 1_000;
+const roundToMilliseconds = (seconds: number): number => Math.round(seconds * 1_000) / 1_000;
 
 const frameRateOf = async (track: InputVideoTrack): Promise<number | undefined> => {
   try {
@@ -99,12 +100,12 @@ const tracksOf = async (
     tracks.push({
       kind: 'video',
       codec: await videoCodecOf(track),
-      durationSeconds: inMilliseconds(to - from),
+      durationSeconds: roundToMilliseconds(to - from),
     });
   }
   for (const { track, from, to } of audios) {
     const codec = (await track.getCodec()) ?? 'unknown';
-    tracks.push({ kind: 'audio', codec, durationSeconds: inMilliseconds(to - from) });
+    tracks.push({ kind: 'audio', codec, durationSeconds: roundToMilliseconds(to - from) });
   }
   return tracks;
 };
@@ -114,7 +115,7 @@ const sizeOf = async (
 ): Promise<{ readonly width: number; readonly height: number }> => {
   const width = Math.round(await track.getDisplayWidth());
   const height = Math.round(await track.getDisplayHeight());
-  if (!(width > 0 && height > 0)) throw damaged('its picture has no size');
+  if (!(width > 0 && height > 0)) throw damagedError('its picture has no size');
   return { width, height };
 };
 
@@ -126,7 +127,7 @@ const measureInput = async (input: Input, bytes: number): Promise<VideoMeasureme
   if (shown === undefined) {
     throw audios.length > 0
       ? new UnreadableError('not-media', 'it holds sound but no picture: export it with its picture')
-      : damaged('it holds no picture and no sound');
+      : damagedError('it holds no picture and no sound');
   }
   const spans = [...videos, ...audios];
   for (const { track } of spans) await checkFrames(track);
@@ -142,7 +143,7 @@ const measureInput = async (input: Input, bytes: number): Promise<VideoMeasureme
     ...size,
     orientation: orientationOf(size.width, size.height),
     rotation: await shown.track.getRotation(),
-    durationSeconds: inMilliseconds(
+    durationSeconds: roundToMilliseconds(
       Math.max(...spans.map(({ to }) => to)) - Math.min(...spans.map(({ from }) => from)),
     ),
     videoCodec: await videoCodecOf(shown.track),
@@ -153,7 +154,7 @@ const measureInput = async (input: Input, bytes: number): Promise<VideoMeasureme
 };
 
 /** Measures a video whose structure was checked. Throws what the source throws, and errors of the demuxer's own. */
-export const demux = async (source: RangeSource): Promise<VideoMeasurement> => {
+export const measureVideo = async (source: RangeSource): Promise<VideoMeasurement> => {
   // What it would print about a file is in the measurement.
   Logging.level = LogLevel.Silent;
   const input = new Input({

@@ -1,6 +1,6 @@
 import { readUpTo } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
-import { damaged, truncated } from './unreadable.ts';
+import { damagedError, truncatedError } from './unreadable.ts';
 
 /** A box of an ISO base media file (ISO/IEC 14496-12, 4.2): where its content begins and ends in the bytes around it. */
 export type Box = { readonly type: string; readonly start: number; readonly end: number };
@@ -8,7 +8,7 @@ export type Box = { readonly type: string; readonly start: number; readonly end:
 const HEADER_BYTES = 8;
 const LARGE_HEADER_BYTES = 16;
 
-export const viewOf = (bytes: Uint8Array): DataView =>
+export const toDataView = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Reads one header; `offset` is where the box begins and `limit` where what holds it ends. */
@@ -32,12 +32,12 @@ const readHeader = (header: DataView, offset: number, limit: number): Box | unde
 /** The boxes of a file, one after the other; throws when one of them reaches beyond the file's end or is none. */
 export async function* fileBoxes(source: RangeSource): AsyncGenerator<Box> {
   for (let offset = 0; offset < source.size; ) {
-    const header = viewOf(await readUpTo(source, offset, LARGE_HEADER_BYTES));
+    const header = toDataView(await readUpTo(source, offset, LARGE_HEADER_BYTES));
     const box = readHeader(header, offset, source.size);
     if (box === undefined)
-      throw header.byteLength < HEADER_BYTES ? truncated() : damaged('its structure is broken');
-    if (!/^[\x20-\x7e\xa9]{4}$/.test(box.type)) throw damaged('its structure is broken');
-    if (box.end > source.size) throw truncated();
+      throw header.byteLength < HEADER_BYTES ? truncatedError() : damagedError('its structure is broken');
+    if (!/^[\x20-\x7e\xa9]{4}$/.test(box.type)) throw damagedError('its structure is broken');
+    if (box.end > source.size) throw truncatedError();
     yield box;
     offset = box.end;
   }
@@ -46,11 +46,11 @@ export async function* fileBoxes(source: RangeSource): AsyncGenerator<Box> {
 /** The boxes within `bytes` from `start` to `end`, in order; throws when one reaches beyond what holds it. */
 export function* innerBoxes(bytes: Uint8Array, start = 0, end = bytes.length): Generator<Box> {
   for (let offset = start; offset + HEADER_BYTES <= end; ) {
-    const header = viewOf(bytes.subarray(offset, Math.min(offset + LARGE_HEADER_BYTES, end)));
+    const header = toDataView(bytes.subarray(offset, Math.min(offset + LARGE_HEADER_BYTES, end)));
     const box = readHeader(header, offset, end);
     // Old writers end a list with zeros or padding too short for a box.
     if (box === undefined) return;
-    if (box.end > end) throw damaged('its index is broken');
+    if (box.end > end) throw damagedError('its index is broken');
     yield box;
     offset = box.end;
   }

@@ -1,21 +1,21 @@
-import { type Box, innerBoxes, viewOf } from './iso-boxes.ts';
-import { damaged, tooComplex } from './unreadable.ts';
+import { type Box, innerBoxes, toDataView } from './iso-boxes.ts';
+import { damagedError, tooComplexError } from './unreadable.ts';
 
 /** Nine hours at 60 frames per second: an index that claims more is not a short video's. */
 const MAX_SAMPLES = 2_000_000;
 
 /** Boxes that a demuxer looks into, wherever they stand. */
-const PARENTS = new Set([
+const PARENT_BOXES = new Set([
   ...['moov', 'moof', 'trak', 'traf', 'mdia', 'minf', 'stbl'],
   ...['dinf', 'edts', 'mfra', 'mvex', 'schi', 'sinf', 'wave'],
 ]);
 
 type Table = { readonly type: string; readonly view: DataView };
 
-function* leaves(bytes: Uint8Array, parent: Box): Generator<Table> {
+function* listTables(bytes: Uint8Array, parent: Box): Generator<Table> {
   for (const box of innerBoxes(bytes, parent.start, parent.end)) {
-    if (PARENTS.has(box.type)) yield* leaves(bytes, box);
-    else yield { type: box.type, view: viewOf(bytes.subarray(box.start, box.end)) };
+    if (PARENT_BOXES.has(box.type)) yield* listTables(bytes, box);
+    else yield { type: box.type, view: toDataView(bytes.subarray(box.start, box.end)) };
   }
 }
 
@@ -33,16 +33,17 @@ const entryBytes: Readonly<Record<string, number>> = {
 };
 
 /** A demuxer believes the count and reads on into the next box, so a count beyond the table's end must not reach it. */
-const checkRoom = (table: Table): void => {
+const checkTableSize = (table: Table): void => {
   const size = entryBytes[table.type];
   if (size !== undefined && 8 + uint32(table, 4) * size > table.view.byteLength)
-    throw damaged('its index is broken');
+    throw damagedError('its index is broken');
   const listsSizes = table.type === 'stsz' && uint32(table, 4) === 0;
-  if (listsSizes && 12 + uint32(table, 8) * 4 > table.view.byteLength) throw damaged('its index is broken');
+  if (listsSizes && 12 + uint32(table, 8) * 4 > table.view.byteLength)
+    throw damagedError('its index is broken');
 };
 
 /** One field of each entry of the tables of a type. */
-function* field(tables: readonly Table[], type: string, fieldAt: number): Generator<number> {
+function* listField(tables: readonly Table[], type: string, fieldAt: number): Generator<number> {
   const size = entryBytes[type] ?? 0;
   for (const table of tables.filter((candidate) => candidate.type === type)) {
     const count = uint32(table, 4);
@@ -56,7 +57,7 @@ const sum = (values: Iterable<number>): number => {
   return total;
 };
 
-const largest = (values: Iterable<number>): number => {
+const maxOf = (values: Iterable<number>): number => {
   let most = 0;
   for (const value of values) most = Math.max(most, value);
   return most;
@@ -77,18 +78,18 @@ const countedSamples = (table: Table): number => {
  * times (`stts`); without them it does not, and uncompressed sound rightly has a sample per tick there.
  */
 const openedSamples = (tables: readonly Table[]): number => {
-  const offsets = sum(field(tables, 'ctts', 0));
-  const times = offsets > 0 ? sum(field(tables, 'stts', 0)) : 0;
+  const offsets = sum(listField(tables, 'ctts', 0));
+  const times = offsets > 0 ? sum(listField(tables, 'stts', 0)) : 0;
   return offsets + times + sum(tables.map(countedSamples));
 };
 
 const checkChunks = (tables: readonly Table[]): void => {
-  if (largest(field(tables, 'stsc', 4)) > MAX_SAMPLES) {
-    throw tooComplex('its index claims more samples than a short video has');
+  if (maxOf(listField(tables, 'stsc', 4)) > MAX_SAMPLES) {
+    throw tooComplexError('its index claims more samples than a short video has');
   }
   const offsets = tables.filter(({ type }) => type === 'stco' || type === 'co64');
-  if (largest(field(tables, 'stsc', 0)) > sum(offsets.map((table) => uint32(table, 4)))) {
-    throw damaged('its index names a part that is not there');
+  if (maxOf(listField(tables, 'stsc', 0)) > sum(offsets.map((table) => uint32(table, 4)))) {
+    throw damagedError('its index names a part that is not there');
   }
 };
 
@@ -99,10 +100,10 @@ const checkChunks = (tables: readonly Table[]): void => {
 export const checkIndex = (index: Uint8Array): void => {
   let samples = 0;
   for (const box of innerBoxes(index)) {
-    const tables = [...leaves(index, box)];
-    tables.forEach(checkRoom);
+    const tables = [...listTables(index, box)];
+    tables.forEach(checkTableSize);
     samples += openedSamples(tables);
     if (box.type === 'trak') checkChunks(tables);
   }
-  if (samples > MAX_SAMPLES) throw tooComplex('its index claims more samples than a short video has');
+  if (samples > MAX_SAMPLES) throw tooComplexError('its index claims more samples than a short video has');
 };

@@ -1,8 +1,8 @@
 import { readUpTo } from './bounded-source.ts';
 import type { ImageSize, Rotation } from './image-size.ts';
-import { viewOf } from './iso-boxes.ts';
+import { toDataView } from './iso-boxes.ts';
 import type { RangeSource } from './range-source.ts';
-import { damaged, truncated } from './unreadable.ts';
+import { damagedError, truncatedError } from './unreadable.ts';
 
 /** Start-of-frame markers hold the size (ITU-T T.81, B.1.1.3); C4, C8 and CC are tables, not frames. */
 const isFrame = (marker: number): boolean =>
@@ -21,7 +21,7 @@ const rotations: Readonly<Record<number, Rotation>> = { 3: 180, 4: 180, 5: 90, 6
 /** The turn that an EXIF segment asks for; 0 when it asks for none or cannot be read. */
 export const exifRotation = (segment: Uint8Array): Rotation => {
   if (String.fromCharCode(...segment.subarray(0, 6)) !== 'Exif\0\0' || segment.length < 14) return 0;
-  const tiff = viewOf(segment.subarray(6));
+  const tiff = toDataView(segment.subarray(6));
   const little = tiff.getUint16(0) === 0x4949;
   const directory = tiff.getUint32(4, little);
   if (directory + 2 > tiff.byteLength) return 0;
@@ -35,7 +35,7 @@ export const exifRotation = (segment: Uint8Array): Rotation => {
 };
 
 /** True when the end marker follows; within the compressed picture FF is always followed by 00 or a restart. */
-const endsAfter = async (source: RangeSource, scanStart: number): Promise<boolean> => {
+const hasEndMarker = async (source: RangeSource, scanStart: number): Promise<boolean> => {
   const tail = await readUpTo(source, Math.max(scanStart, source.size - 2), 2);
   if (tail[0] === END_OF_IMAGE[0] && tail[1] === END_OF_IMAGE[1]) return true;
   // Phones append more behind the picture (a moving one, depth): look for its end from its start.
@@ -51,21 +51,21 @@ const endsAfter = async (source: RangeSource, scanStart: number): Promise<boolea
 type Segment = { readonly marker: number; readonly start: number; readonly end: number };
 
 /** The segments up to and with the start of the first scan; throws where the file is none or ends before. */
-async function* segments(source: RangeSource): AsyncGenerator<Segment> {
+async function* listSegments(source: RangeSource): AsyncGenerator<Segment> {
   for (let offset = 2; ; ) {
     const header = await readUpTo(source, offset, 4);
-    if (header.length < 4) throw truncated();
+    if (header.length < 4) throw truncatedError();
     const [lead, marker] = header;
     if (lead !== 0xff || marker === undefined || marker === END_OF_IMAGE[1])
-      throw damaged('its structure is broken');
+      throw damagedError('its structure is broken');
     // Any number of FF may fill the room before a marker.
     if (marker === 0xff) {
       offset += 1;
       continue;
     }
-    const end = offset + 2 + viewOf(header).getUint16(2);
-    if (end < offset + 4) throw damaged('its structure is broken');
-    if (end > source.size) throw truncated();
+    const end = offset + 2 + toDataView(header).getUint16(2);
+    if (end < offset + 4) throw damagedError('its structure is broken');
+    if (end > source.size) throw truncatedError();
     yield { marker, start: offset + 4, end };
     if (marker === START_OF_SCAN) return;
     offset = end;
@@ -77,14 +77,14 @@ export const measureJpeg = async (source: RangeSource): Promise<ImageSize> => {
   let size: { readonly width: number; readonly height: number } | undefined;
   let rotation: Rotation = 0;
   let scanStart = 0;
-  for await (const { marker, start, end } of segments(source)) {
+  for await (const { marker, start, end } of listSegments(source)) {
     scanStart = end;
     if (marker === APPLICATION_1 && end > start) rotation ||= exifRotation(await source.read(start, end));
     if (!isFrame(marker) || end - start < 5) continue;
-    const frame = viewOf(await source.read(start, start + 5));
+    const frame = toDataView(await source.read(start, start + 5));
     size ??= { height: frame.getUint16(1), width: frame.getUint16(3) };
   }
-  if (size === undefined) throw damaged('its picture has no size');
-  if (!(await endsAfter(source, scanStart))) throw truncated();
+  if (size === undefined) throw damagedError('its picture has no size');
+  if (!(await hasEndMarker(source, scanStart))) throw truncatedError();
   return { ...size, rotation };
 };

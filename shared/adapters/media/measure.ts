@@ -7,23 +7,23 @@ import {
   readUpTo,
 } from './bounded-source.ts';
 import { checkIso, checkMatroska } from './check-structure.ts';
-import { demux } from './demux.ts';
+import { measureVideo } from './demux.ts';
 import { measureImage } from './measure-image.ts';
 import type { RangeSource } from './range-source.ts';
-import { SNIFF_BYTES, type Sniffed, sniff } from './sniff.ts';
-import { damaged, tooComplex, UnreadableError, unreadable } from './unreadable.ts';
+import { DETECTION_BYTES, type DetectedType, detectFileType } from './sniff.ts';
+import { damagedError, tooComplexError, toUnreadableMeasurement, UnreadableError } from './unreadable.ts';
 
 /** What one measurement may read: enough for an hour of video, and no more memory than a small function has. */
 export const MEASURE_LIMITS: ReadLimits = { maxBytes: 64 * 1_048_576, maxReads: 1_024 };
 
 const familyTypes = { iso: 'video/mp4', matroska: 'video/x-matroska' } as const;
 
-const mimeTypeOf = (sniffed: Sniffed): string => {
+const mimeTypeOf = (sniffed: DetectedType): string => {
   if (sniffed.family === 'image') return `image/${sniffed.container}`;
   return sniffed.family === 'other' ? sniffed.mimeType : familyTypes[sniffed.family];
 };
 
-const measureSniffed = async (source: RangeSource, sniffed: Sniffed): Promise<Measurement> => {
+const measureSniffed = async (source: RangeSource, sniffed: DetectedType): Promise<Measurement> => {
   if (sniffed.family === 'image') return measureImage(source, sniffed.container);
   if (sniffed.family === 'other') {
     throw new UnreadableError(
@@ -32,27 +32,27 @@ const measureSniffed = async (source: RangeSource, sniffed: Sniffed): Promise<Me
     );
   }
   await (sniffed.family === 'iso' ? checkIso(source) : checkMatroska(source));
-  return demux(source);
+  return measureVideo(source);
 };
 
 /** What a failed measurement says of the file. Whatever else a demuxer throws, it throws over broken content. */
-const asUnreadable = (cause: unknown): UnreadableError => {
+const toUnreadableError = (cause: unknown): UnreadableError => {
   if (cause instanceof UnreadableError) return cause;
-  if (cause instanceof ReadLimitError) return tooComplex(cause.message);
-  return damaged('its content contradicts itself');
+  if (cause instanceof ReadLimitError) return tooComplexError(cause.message);
+  return damagedError('its content contradicts itself');
 };
 
 const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
   let mimeType = 'application/octet-stream';
   try {
     if (source.size === 0) throw new UnreadableError('empty', 'it has no bytes: upload it again');
-    const sniffed = sniff(await readUpTo(source, 0, SNIFF_BYTES));
+    const sniffed = detectFileType(await readUpTo(source, 0, DETECTION_BYTES));
     mimeType = mimeTypeOf(sniffed);
     return await measureSniffed(source, sniffed);
   } catch (cause) {
     const failure = source.failure();
     if (failure !== undefined) throw failure;
-    return unreadable(source.size, mimeType, asUnreadable(cause));
+    return toUnreadableMeasurement(source.size, mimeType, toUnreadableError(cause));
   }
 };
 
@@ -62,7 +62,7 @@ const measureBounded = async (source: BoundedSource): Promise<Measurement> => {
  * Whatever the bytes are, the answer is a measurement, `unreadable` at worst. It rejects only when the bytes could not be
  * had: the store's error, or the signal's reason. That is the platform's trouble and never a finding.
  */
-export const measure = (
+export const measureFile = (
   source: RangeSource,
   signal?: AbortSignal,
   limits: ReadLimits = MEASURE_LIMITS,

@@ -21,7 +21,11 @@ export const contentSha256 = (base64: string | undefined, type: string | undefin
  * The asked bytes out of a whole object. A server may answer a range with everything (RFC 9110, 14.2), as some stores do
  * for a version that is named; what comes after the range is not waited for.
  */
-const cutFrom = async (body: ReadableStream<Uint8Array>, start: number, end: number): Promise<Uint8Array> => {
+const sliceBody = async (
+  body: ReadableStream<Uint8Array>,
+  start: number,
+  end: number,
+): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = [];
   let at = 0;
   for await (const piece of body) {
@@ -37,19 +41,19 @@ const cutFrom = async (body: ReadableStream<Uint8Array>, start: number, end: num
  * an object replaced in the middle fails the read (412) instead of mixing two files.
  * Rejects with the SDK's error when the object is not there or S3 fails.
  */
-export const s3Source = async (
+export const openS3Source = async (
   client: S3Client,
   bucket: string,
   key: string,
   versionId?: string,
 ): Promise<S3Source> => {
-  const asked = versionId === undefined ? {} : { VersionId: versionId };
+  const versionInput = versionId === undefined ? {} : { VersionId: versionId };
   const head = await client.send(
-    new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...asked }),
+    new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED', ...versionInput }),
   );
   if (head.ContentLength === undefined) throw new Error(`S3 did not tell the size of ${bucket}/${key}.`);
   const pinned = {
-    ...(head.VersionId === undefined ? asked : { VersionId: head.VersionId }),
+    ...(head.VersionId === undefined ? versionInput : { VersionId: head.VersionId }),
     ...(head.ETag === undefined ? {} : { IfMatch: head.ETag }),
   };
   const sha256 = contentSha256(head.ChecksumSHA256, head.ChecksumType);
@@ -67,7 +71,7 @@ export const s3Source = async (
       const isRange = found.$metadata.httpStatusCode !== 200;
       return isRange
         ? found.Body.transformToByteArray()
-        : cutFrom(found.Body.transformToWebStream(), start, end);
+        : sliceBody(found.Body.transformToWebStream(), start, end);
     },
   };
 };

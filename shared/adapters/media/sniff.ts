@@ -1,15 +1,15 @@
 import type { ImageContainer } from '#shared/domain/screening/measurement.ts';
 
 /** What the first bytes of a file say it is. */
-export type Sniffed =
+export type DetectedType =
   | { readonly family: 'iso' | 'matroska' }
   | { readonly family: 'image'; readonly container: ImageContainer }
   | { readonly family: 'other'; readonly mimeType: string; readonly name: string };
 
 /** How many of a file's first bytes `sniff` looks at. */
-export const SNIFF_BYTES = 4_096;
+export const DETECTION_BYTES = 4_096;
 
-const latin = (bytes: Uint8Array, start: number, end: number): string =>
+const toLatin1 = (bytes: Uint8Array, start: number, end: number): string =>
   String.fromCharCode(...bytes.subarray(start, end));
 
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
@@ -18,8 +18,8 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
 const imageContainer = (bytes: Uint8Array): ImageContainer | undefined => {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpeg';
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
-  if (/^GIF8[79]a$/.test(latin(bytes, 0, 6))) return 'gif';
-  if (latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP') return 'webp';
+  if (/^GIF8[79]a$/.test(toLatin1(bytes, 0, 6))) return 'gif';
+  if (toLatin1(bytes, 0, 4) === 'RIFF' && toLatin1(bytes, 8, 12) === 'WEBP') return 'webp';
   return undefined;
 };
 
@@ -57,8 +57,8 @@ const isText = (bytes: Uint8Array): boolean => {
   }
 };
 
-const otherType = (bytes: Uint8Array): Sniffed => {
-  const head = latin(bytes, 0, 16);
+const otherType = (bytes: Uint8Array): DetectedType => {
+  const head = toLatin1(bytes, 0, 16);
   const riff = head.startsWith('RIFF') ? riffTypes[head.slice(8, 12)] : undefined;
   if (riff !== undefined) return { family: 'other', mimeType: riff[0], name: riff[1] };
   const known = otherTypes.find(([prefix]) => head.startsWith(prefix));
@@ -68,13 +68,13 @@ const otherType = (bytes: Uint8Array): Sniffed => {
 };
 
 /** Tells a file's type by its first `SNIFF_BYTES` bytes; its name plays no part. */
-export const sniff = (bytes: Uint8Array): Sniffed => {
+export const detectFileType = (bytes: Uint8Array): DetectedType => {
   const container = imageContainer(bytes);
   if (container !== undefined) return { family: 'image', container };
   if (startsWith(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return { family: 'matroska' };
-  const box = latin(bytes, 4, 8);
-  if (box === 'ftyp' && ISO_STILLS.test(latin(bytes, 8, 12))) {
-    const avif = latin(bytes, 8, 11) === 'avi';
+  const box = toLatin1(bytes, 4, 8);
+  if (box === 'ftyp' && ISO_STILLS.test(toLatin1(bytes, 8, 12))) {
+    const avif = toLatin1(bytes, 8, 11) === 'avi';
     return {
       family: 'other',
       mimeType: avif ? 'image/avif' : 'image/heic',

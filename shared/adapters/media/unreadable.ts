@@ -11,20 +11,20 @@ export class UnreadableError extends Error {
   }
 }
 
-export const truncated = (): UnreadableError =>
+export const truncatedError = (): UnreadableError =>
   new UnreadableError(
     'truncated',
     'it ends before its content does, so the export or the upload was cut off: upload the whole file',
   );
 
-export const damaged = (what: string): UnreadableError =>
+export const damagedError = (what: string): UnreadableError =>
   new UnreadableError('damaged', `${what}, so it cannot be played or shown: export it again`);
 
-export const tooComplex = (what: string): UnreadableError =>
+export const tooComplexError = (what: string): UnreadableError =>
   new UnreadableError('too-complex', `${what}: export it as an ordinary MP4`);
 
 /** The measurement of a file that cannot be measured. */
-export const unreadable = (
+export const toUnreadableMeasurement = (
   bytes: number,
   mimeType: string,
   error: UnreadableError,

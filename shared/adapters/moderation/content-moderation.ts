@@ -1,5 +1,5 @@
 import type { Measurement } from '../../domain/screening/measurement.ts';
-import type { Objection } from '../../domain/screening/objections.ts';
+import type { ContentLabel } from '../../domain/screening/objections.ts';
 
 /** A stored file that was measured. */
 export type ModeratedFile = {
@@ -14,16 +14,16 @@ export type ModeratedFile = {
  * What an outside service says of a file: it is still looking, it does not look at files of this kind, or what it
  * objects to.
  */
-export type Moderated =
+export type ModerationResult =
   | { readonly status: 'looking' }
   | { readonly status: 'not-looked' }
-  | { readonly status: 'looked'; readonly objections: readonly Objection[] };
+  | { readonly status: 'looked'; readonly objections: readonly ContentLabel[] };
 
 /** An outside service that looks for what may not be shown. It can add findings and do nothing else. */
 export type ContentModeration = {
   /** Begins to look, or tells how far it has come: asked again it begins nothing twice. Rejects when the service fails. */
-  readonly look: (file: ModeratedFile) => Promise<Moderated>;
+  readonly moderateFile: (file: ModeratedFile) => Promise<ModerationResult>;
 };
 
 /** No outside service. */
-export const noModeration: ContentModeration = { look: async () => ({ status: 'not-looked' }) };
+export const noModeration: ContentModeration = { moderateFile: async () => ({ status: 'not-looked' }) };

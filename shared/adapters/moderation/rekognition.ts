@@ -8,25 +8,25 @@ import {
   StartContentModerationCommand,
 } from '@aws-sdk/client-rekognition';
 import type { Measurement } from '../../domain/screening/measurement.ts';
-import type { Objection } from '../../domain/screening/objections.ts';
-import type { ContentModeration, Moderated, ModeratedFile } from './content-moderation.ts';
+import type { ContentLabel } from '../../domain/screening/objections.ts';
+import type { ContentModeration, ModeratedFile, ModerationResult } from './content-moderation.ts';
 
 // What Rekognition reads: https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
-const largestImage = 15 * 1024 ** 2;
-const largestVideo = 10 * 1024 ** 3;
+const maxImageBytes = 15 * 1024 ** 2;
+const maxVideoBytes = 10 * 1024 ** 3;
 
 const isReadableVideo = (file: Measurement): boolean =>
   file.kind === 'video' &&
   (file.container === 'mp4' || file.container === 'mov') &&
   file.videoCodec === 'h264' &&
-  file.bytes <= largestVideo;
+  file.bytes <= maxVideoBytes;
 
 const isReadableImage = (file: Measurement): boolean =>
   file.kind === 'image' &&
   (file.container === 'jpeg' || file.container === 'png') &&
-  file.bytes <= largestImage;
+  file.bytes <= maxImageBytes;
 
-const toObjection = ({ Name, Confidence }: ModerationLabel, atMs?: number): readonly Objection[] =>
+const toObjection = ({ Name, Confidence }: ModerationLabel, atMs?: number): readonly ContentLabel[] =>
   Name === undefined
     ? []
     : [
@@ -47,25 +47,25 @@ const tokenOf = ({ key, versionId = '', round }: ModeratedFile): string =>
  */
 export const rekognition = (
   bucket: () => string,
-  leastConfidence: number,
+  minConfidence: number,
   client = new RekognitionClient({}),
 ): ContentModeration => {
-  const stored = ({ key, versionId }: ModeratedFile) => ({
+  const toS3Object = ({ key, versionId }: ModeratedFile) => ({
     S3Object: { Bucket: bucket(), Name: key, ...(versionId && { Version: versionId }) },
   });
 
-  const lookAtImage = async (file: ModeratedFile): Promise<Moderated> => {
+  const moderateImage = async (file: ModeratedFile): Promise<ModerationResult> => {
     const { ModerationLabels = [] } = await client.send(
-      new DetectModerationLabelsCommand({ Image: stored(file), MinConfidence: leastConfidence }),
+      new DetectModerationLabelsCommand({ Image: toS3Object(file), MinConfidence: minConfidence }),
     );
     return { status: 'looked', objections: ModerationLabels.flatMap((label) => toObjection(label)) };
   };
 
-  const lookAtVideo = async (file: ModeratedFile): Promise<Moderated> => {
+  const moderateVideo = async (file: ModeratedFile): Promise<ModerationResult> => {
     const { JobId } = await client.send(
       new StartContentModerationCommand({
-        Video: stored(file),
-        MinConfidence: leastConfidence,
+        Video: toS3Object(file),
+        MinConfidence: minConfidence,
         ClientRequestToken: tokenOf(file),
       }),
     );
@@ -88,9 +88,9 @@ export const rekognition = (
   };
 
   return {
-    look: async (file) => {
-      if (isReadableVideo(file.measurement)) return lookAtVideo(file);
-      return isReadableImage(file.measurement) ? lookAtImage(file) : { status: 'not-looked' };
+    moderateFile: async (file) => {
+      if (isReadableVideo(file.measurement)) return moderateVideo(file);
+      return isReadableImage(file.measurement) ? moderateImage(file) : { status: 'not-looked' };
     },
   };
 };

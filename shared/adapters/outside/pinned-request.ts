@@ -4,31 +4,31 @@ import type { LookupFunction } from 'node:net';
 import type { Address } from '../publication/public-address.ts';
 
 /** As much of an answer as is looked at. */
-export type OutsideAnswer = {
+export type OutboundResponse = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
 };
 
-export type OutsideLimits = { readonly milliseconds: number; readonly bytes: number };
+export type OutboundLimits = { readonly milliseconds: number; readonly bytes: number };
 
-export type OutsideRequest = {
+export type OutboundRequest = {
   readonly url: URL;
   /** The one address that is asked, whatever the name leads to by then. */
-  readonly at: Address;
+  readonly target: Address;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly limits: OutsideLimits;
+  readonly limits: OutboundLimits;
 };
 
 /** Answers every question with the one address that was judged, so that a name cannot lead elsewhere a moment later. */
-const always =
+const resolveTo =
   ({ address, family }: Address): LookupFunction =>
   (_host, { all }, answer) =>
     all ? answer(null, [{ address, family }]) : answer(null, address, family);
 
-const textOf = async (answer: IncomingMessage, most: number): Promise<string> => {
+const readText = async (answer: IncomingMessage, most: number): Promise<string> => {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of answer as AsyncIterable<Buffer>) {
@@ -42,27 +42,27 @@ const textOf = async (answer: IncomingMessage, most: number): Promise<string> =>
 };
 
 /** One request over a connection of its own: no redirects, no cookies, no compression, bounded in time and size. */
-export const pinnedRequest = (
+export const sendPinnedRequest = (
   request: typeof httpsRequest,
-  { url, at, method, headers, body, limits }: OutsideRequest,
-): Promise<OutsideAnswer> =>
+  { url, target, method, headers, body, limits }: OutboundRequest,
+): Promise<OutboundResponse> =>
   new Promise((resolve, reject) => {
-    const asking = request(
+    const outgoing = request(
       url,
       {
         agent: false,
         method,
-        lookup: always(at),
+        lookup: resolveTo(target),
         signal: AbortSignal.timeout(limits.milliseconds),
         headers: { 'accept-encoding': 'identity', 'user-agent': 'astrolabe', ...headers },
       },
       (answer) => {
         const { statusCode: status = 0, headers: given } = answer;
-        textOf(answer, limits.bytes)
+        readText(answer, limits.bytes)
           .then((text) => resolve({ status, headers: given, text }))
           .catch(reject);
       },
     );
-    asking.once('error', reject);
-    asking.end(body);
+    outgoing.once('error', reject);
+    outgoing.end(body);
   });

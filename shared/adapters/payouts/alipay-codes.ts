@@ -1,7 +1,7 @@
 import type { PayoutFailure } from './provider.ts';
 
 /** A failure that is final, and who can mend it. */
-const failures: Readonly<Record<string, PayoutFailure['fixableBy']>> = {
+const failureFixers: Readonly<Record<string, PayoutFailure['fixableBy']>> = {
   PAYEE_NOT_EXIST: 'creator',
   PAYEE_USER_INFO_ERROR: 'creator',
   PAYEE_ACC_OCUPIED: 'creator',
@@ -30,8 +30,8 @@ const limitPrefix = 'EXCEED_LIMIT';
  * Why a payout failed for good, if this code says so. Any other code – `SYSTEM_ERROR`, one that means that the number
  * was used with other parameters, one that nobody has seen before – leaves open whether money moved.
  */
-export const finalFailure = (code: string, message: string): PayoutFailure | undefined => {
-  const fixableBy = failures[code] ?? (code.startsWith(limitPrefix) ? 'platform' : undefined);
+export const toFinalFailure = (code: string, message: string): PayoutFailure | undefined => {
+  const fixableBy = failureFixers[code] ?? (code.startsWith(limitPrefix) ? 'platform' : undefined);
   return fixableBy && { code, message: message || code, fixableBy };
 };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { AlipayAnswer, AlipayGateway } from '../alipay/gateway.ts';
-import { yuanOf } from '../alipay/yuan.ts';
-import { finalFailure, isNotFound } from './alipay-codes.ts';
-import type { PayoutAnswer, PayoutFailure, PayoutProvider, PayoutRequest } from './provider.ts';
+import type { AlipayGateway, AlipayResponse } from '../alipay/gateway.ts';
+import { toYuan } from '../alipay/yuan.ts';
+import { isNotFound, toFinalFailure } from './alipay-codes.ts';
+import type { PayoutFailure, PayoutProvider, PayoutRequest, ProviderPayoutStatus } from './provider.ts';
 
 const transfer = 'alipay.fund.trans.uni.transfer';
 const query = 'alipay.fund.trans.common.query';
@@ -15,16 +15,16 @@ const title = 'Income of a creator';
 const success = '10000';
 
 /** Alipay pays its own accounts; to a card it pays only what names the bank, which a payout account does not. */
-const noCards: PayoutFailure = {
+const cardFailure: PayoutFailure = {
   code: 'CARD_NOT_SUPPORTED',
   message: 'Payouts go to Alipay accounts here: bind one instead of the card.',
   fixableBy: 'creator',
 };
 
-const parametersOf = ({ merchantNumber, amount, destination }: PayoutRequest): string =>
+const toParameters = ({ merchantNumber, amount, destination }: PayoutRequest): string =>
   JSON.stringify({
     out_biz_no: merchantNumber,
-    trans_amount: yuanOf(amount),
+    trans_amount: toYuan(amount),
     ...scene,
     order_title: title,
     payee_info: {
@@ -45,18 +45,18 @@ const Content = z.looseObject({
 });
 
 /** What a signed answer says. Whatever is not known for certain – another code, another status – is `unknown`. */
-const answerOf = (
-  { code, subCode, message, content }: AlipayAnswer,
+const toPayoutStatus = (
+  { code, subCode, message, content }: AlipayResponse,
   asked: typeof transfer | typeof query,
-): PayoutAnswer => {
+): ProviderPayoutStatus => {
   if (code !== success) {
     if (asked === query) return { status: isNotFound(subCode) ? 'not_found' : 'unknown' };
-    const failure = code === '40004' ? finalFailure(subCode, message) : undefined;
+    const failure = code === '40004' ? toFinalFailure(subCode, message) : undefined;
     return failure ? { status: 'failed', failure } : { status: 'unknown' };
   }
   const { status, order_id, pay_fund_order_id, error_code, fail_reason } = Content.parse(content);
   const reference = order_id ?? pay_fund_order_id ?? '';
-  const failure = reasonOf(error_code ?? subCode, fail_reason ?? '');
+  const failure = toFailure(error_code ?? subCode, fail_reason ?? '');
   switch (status) {
     case 'SUCCESS':
       return { status: 'paid', reference };
@@ -75,8 +75,8 @@ const answerOf = (
 };
 
 /** An end that Alipay states is one whatever its code; who can mend an unknown one is the platform to find out. */
-const reasonOf = (code: string, message: string): PayoutFailure =>
-  finalFailure(code, message) ?? {
+const toFailure = (code: string, message: string): PayoutFailure =>
+  toFinalFailure(code, message) ?? {
     code: code || 'TRANSFER_FAILED',
     message: message || 'Alipay did not carry out the transfer.',
     fixableBy: 'platform',
@@ -86,10 +86,10 @@ const reasonOf = (code: string, message: string): PayoutFailure =>
 export const alipayPayouts = (gateway: () => Promise<AlipayGateway>): PayoutProvider => ({
   name: 'alipay',
   prepare: (request) =>
-    request.destination.type === 'alipay' ? { parameters: parametersOf(request) } : { failure: noCards },
-  submit: async (parameters) => answerOf(await (await gateway()).call(transfer, parameters), transfer),
+    request.destination.type === 'alipay' ? { parameters: toParameters(request) } : { failure: cardFailure },
+  submit: async (parameters) => toPayoutStatus(await (await gateway()).call(transfer, parameters), transfer),
   query: async (merchantNumber) => {
     const asked = JSON.stringify({ out_biz_no: merchantNumber, ...scene });
-    return answerOf(await (await gateway()).call(query, asked), query);
+    return toPayoutStatus(await (await gateway()).call(query, asked), query);
   },
 });

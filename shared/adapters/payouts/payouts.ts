@@ -1,7 +1,7 @@
-import type { PayoutProvider, Payouts } from './provider.ts';
+import type { GetPayoutProvider, PayoutProvider } from './provider.ts';
 
 /** The providers that this deployment knows. To be asked for another is a fault of its configuration. */
-export const payoutsByName = (providers: readonly PayoutProvider[]): Payouts => {
+export const createPayoutLookup = (providers: readonly PayoutProvider[]): GetPayoutProvider => {
   const byName = new Map(providers.map((provider) => [provider.name, provider]));
   return (name) => {
     const provider = byName.get(name);

@@ -18,7 +18,7 @@ export type PayoutFailure = NonNullable<Withdrawal['failure']>;
  * What a provider says of a payout. Everything that is not a clear answer is `unknown`; `returned` is a payout that
  * had succeeded and that the bank has sent back.
  */
-export type PayoutAnswer =
+export type ProviderPayoutStatus =
   | { readonly status: 'paid' | 'processing'; readonly reference: string }
   | { readonly status: 'failed' | 'returned'; readonly failure: PayoutFailure }
   | { readonly status: 'unknown' | 'not_found' };
@@ -32,9 +32,9 @@ export type PayoutProvider = {
   readonly prepare: (
     request: PayoutRequest,
   ) => { readonly parameters: string } | { readonly failure: PayoutFailure };
-  readonly submit: (parameters: string) => Promise<PayoutAnswer>;
-  readonly query: (merchantNumber: string) => Promise<PayoutAnswer>;
+  readonly submit: (parameters: string) => Promise<ProviderPayoutStatus>;
+  readonly query: (merchantNumber: string) => Promise<ProviderPayoutStatus>;
 };
 
 /** The provider of a name: a withdrawal is paid out, and asked about, by the one that it was given to. */
-export type Payouts = (name: string) => PayoutProvider;
+export type GetPayoutProvider = (name: string) => PayoutProvider;

@@ -4,7 +4,7 @@ import { keys } from '../../store/keys.ts';
 import { itemReader } from '../../store/stored.ts';
 import { getItem, type Table } from '../../store/table.ts';
 import { PreparedPayout, prepareAsJson } from './prepared.ts';
-import type { PayoutAnswer, PayoutProvider } from './provider.ts';
+import type { PayoutProvider, ProviderPayoutStatus } from './provider.ts';
 
 /**
  * How the sandbox treats a payout, by the last digits of the account number: as a real provider would in its
@@ -33,7 +33,7 @@ const refusedAccount = {
   fixableBy: 'creator',
 } as const;
 
-const answerOf = ({ status, reference }: Recorded): PayoutAnswer => {
+const toPayoutStatus = ({ status, reference }: Recorded): ProviderPayoutStatus => {
   if (status === 'failed') return { status, failure: refusedAccount };
   if (status === 'lost') return { status: 'not_found' };
   return status === 'paid' || status === 'processing' ? { status, reference } : { status: 'unknown' };
@@ -45,7 +45,8 @@ const firstStatus = (accountNo: string): Recorded['status'] => {
   return accountNo.endsWith('0005') ? 'processing' : 'paid';
 };
 
-const loses = (accountNo: string): boolean => accountNo.endsWith('0003') || accountNo.endsWith('0004');
+const isResponseLost = (accountNo: string): boolean =>
+  accountNo.endsWith('0003') || accountNo.endsWith('0004');
 
 /**
  * A payout provider for trying things out: it keeps its own books in a corner of the table, knows a payout by its
@@ -57,7 +58,7 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
     return item && toRecorded(item);
   };
   const record = (merchantNumber: string, recorded: Recorded, before?: Recorded): Promise<unknown> =>
-    commit(table, [writeOf(merchantNumber, recorded, before)]);
+    commit(table, [sandboxPayoutWrite(merchantNumber, recorded, before)]);
 
   return {
     name: 'sandbox',
@@ -65,24 +66,26 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
     submit: async (parameters) => {
       const { merchantNumber, amount, destination } = PreparedPayout.parse(JSON.parse(parameters));
       const before = await find(merchantNumber);
-      if (before && before.status !== 'lost') return answerOf(before);
+      if (before && before.status !== 'lost') return toPayoutStatus(before);
       const status = before ? 'paid' : firstStatus(destination.accountNo);
       const recorded: Recorded = { status, reference: `sandbox-${merchantNumber}`, amount };
       await record(merchantNumber, recorded, before);
-      return !before && loses(destination.accountNo) ? { status: 'unknown' } : answerOf(recorded);
+      return !before && isResponseLost(destination.accountNo)
+        ? { status: 'unknown' }
+        : toPayoutStatus(recorded);
     },
     query: async (merchantNumber) => {
       const before = await find(merchantNumber);
       if (!before) return { status: 'not_found' };
-      if (before.status !== 'processing') return answerOf(before);
+      if (before.status !== 'processing') return toPayoutStatus(before);
       const paid: Recorded = { ...before, status: 'paid' };
       await record(merchantNumber, paid, before);
-      return answerOf(paid);
+      return toPayoutStatus(paid);
     },
   };
 };
 
-const writeOf = (merchantNumber: string, recorded: Recorded, before?: Recorded): Write =>
+const sandboxPayoutWrite = (merchantNumber: string, recorded: Recorded, before?: Recorded): Write =>
   put(
     { ...keys.sandboxPayout(merchantNumber), ...recorded },
     before

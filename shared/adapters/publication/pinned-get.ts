@@ -1,22 +1,22 @@
 import { request as httpsRequest } from 'node:https';
-import { type OutsideLimits, pinnedRequest } from '../outside/pinned-request.ts';
+import { type OutboundLimits, sendPinnedRequest } from '../outside/pinned-request.ts';
 import type { Address } from './public-address.ts';
 
 /** As much of an answer as is looked at. */
 export type Page = { readonly status: number; readonly location?: string; readonly text: string };
 
-export type GetLimits = OutsideLimits;
+export type GetLimits = OutboundLimits;
 
 /** Asks one address, and no other, for a page. */
 export type PinnedGet = (url: URL, at: Address, limits: GetLimits) => Promise<Page>;
 
 /** One GET for a page, by an address that was judged before. */
-export const pinnedGet =
+export const createPinnedGet =
   (request: typeof httpsRequest = httpsRequest): PinnedGet =>
-  async (url, at, limits) => {
-    const { status, headers, text } = await pinnedRequest(request, {
+  async (url, target, limits) => {
+    const { status, headers, text } = await sendPinnedRequest(request, {
       url,
-      at,
+      target,
       method: 'GET',
       headers: { accept: 'text/html' },
       limits,

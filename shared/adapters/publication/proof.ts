@@ -1,7 +1,7 @@
 import type { Publication, Reason } from '../../domain/order/order.ts';
 
 /** What was seen of a publication: whether it proves itself, and what was found, for whoever looks next. */
-export type Evidence = { readonly proven: boolean; readonly findings: readonly Reason[] };
+export type Evidence = { readonly isProven: boolean; readonly findings: readonly Reason[] };
 
 /** A machine that looks at publications. */
 export type PublicationProof = {

@@ -15,8 +15,8 @@ export const resolveByDns: Resolve = async (host) => {
  * Whether an address is one of the open internet's. Loopback, private and link-local ranges, the metadata service,
  * carriers' and reserved ranges, multicast, and every IPv6 form that wraps an IPv4 address are not.
  */
-export const isPublic = (address: string): boolean =>
+export const isPublicAddress = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
 
 /** Whether a URL's host is an address itself, and no name. */
-export const isAddress = (hostname: string): boolean => ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''));
+export const isIpAddress = (hostname: string): boolean => ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''));

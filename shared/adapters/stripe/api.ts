@@ -43,7 +43,7 @@ export const stripeApi = async (
 ): Promise<StripeApi> => {
   const { default: Package } = await import('stripe');
   const stripe = new Package(settings.secretKey, {
-    ...addressOf(settings.api),
+    ...toClientAddress(settings.api),
     timeout: timeoutMs,
     telemetry: false,
     maxNetworkRetries: 0,
@@ -53,8 +53,8 @@ export const stripeApi = async (
   return {
     settings,
     createSession: (parameters, idempotencyKey) =>
-      stripe.checkout.sessions.create(parameters, { idempotencyKey }).catch(refuseWithout(Package)),
-    getSession: (id) => stripe.checkout.sessions.retrieve(id).catch(refuseWithout(Package)),
+      stripe.checkout.sessions.create(parameters, { idempotencyKey }).catch(throwWithoutDetails(Package)),
+    getSession: (id) => stripe.checkout.sessions.retrieve(id).catch(throwWithoutDetails(Package)),
     readEvent: (text, signature) => {
       const { webhookSecret } = settings;
       try {
@@ -73,7 +73,7 @@ export const stripeApi = async (
   };
 };
 
-const addressOf = (api: string) => {
+const toClientAddress = (api: string) => {
   const { protocol, hostname, port } = new URL(api);
   return {
     host: hostname,
@@ -83,7 +83,7 @@ const addressOf = (api: string) => {
 };
 
 /** Says what kind of refusal it was and no more: the package's own text quotes parts of keys. */
-const refuseWithout =
+const throwWithoutDetails =
   ({ errors }: typeof Stripe) =>
   (fault: unknown): never => {
     const kind =

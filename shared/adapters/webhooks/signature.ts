@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { epoch, type Instant } from '../../domain/time.ts';
+import { type Instant, toEpochMs } from '../../domain/time.ts';
 
 const secretBytes = 32;
 
 /** A secret that signs, as the Standard Webhooks specification spells it. */
-export const freshSecret = (): string => `whsec_${randomBytes(secretBytes).toString('base64')}`;
+export const createSecret = (): string => `whsec_${randomBytes(secretBytes).toString('base64')}`;
 
 /** The headers of a message: its id, when it is sent, and a signature by each secret, the newest first. */
-export const signedHeaders = (
+export const createSignedHeaders = (
   secrets: readonly string[],
   eventId: string,
   payload: string,
   now: Instant,
 ): Readonly<Record<string, string>> => {
-  const at = new Date(epoch(now));
+  const at = new Date(toEpochMs(now));
   return {
     'content-type': 'application/json',
     'webhook-id': eventId,
-    'webhook-timestamp': String(Math.floor(epoch(now) / 1000)),
+    'webhook-timestamp': String(Math.floor(toEpochMs(now) / 1000)),
     'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(eventId, at, payload)).join(' '),
   };
 };

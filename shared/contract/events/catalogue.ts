@@ -30,7 +30,7 @@ import {
 export type EventDescription = EventKind & { readonly schema: z.ZodObject };
 
 /** Whom an event is for; an account that is creator and advertiser hears of each by itself. */
-const Account = z
+const EventAccountView = z
   .strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() })
   .meta({ id: 'EventAccount' });
 
@@ -51,7 +51,7 @@ const schemaName = (type: string): string => {
   return `${words.join('')}Event`;
 };
 
-const describe = (kind: EventKind): EventDescription => {
+const describeEvent = (kind: EventKind): EventDescription => {
   const data = dataOf.get(kind.type);
   if (!data) throw new Error(`nothing says what ${kind.type} carries`);
   const schema = z
@@ -61,7 +61,7 @@ const describe = (kind: EventKind): EventDescription => {
       type: z.literal(kind.type),
       version: z.literal(kind.version),
       timestamp: Instant,
-      account: Account,
+      account: EventAccountView,
       data,
     })
     .meta({ id: schemaName(kind.type), description: kind.summary });
@@ -69,4 +69,4 @@ const describe = (kind: EventKind): EventDescription => {
 };
 
 /** Every event that the platform tells of. */
-export const eventCatalogue: readonly EventDescription[] = eventKinds.map(describe);
+export const eventCatalogue: readonly EventDescription[] = eventKinds.map(describeEvent);

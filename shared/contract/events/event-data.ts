@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToldTaskEvent } from '../../domain/event/event-kinds.ts';
+import type { PublishedTaskEvent } from '../../domain/event/event-kinds.ts';
 import type { PartyEventType } from '../../domain/notice/party-event.ts';
 import {
   AgencyId,
@@ -42,7 +42,7 @@ const task = { taskId: TaskId, advertiserId: z.string() };
 const application = { ...task, applicationId: TaskApplicationId, creatorId: CreatorId };
 const question = { ...task, questionId: QuestionId, creatorId: CreatorId };
 
-export const taskEventData: Readonly<Record<ToldTaskEvent, z.ZodObject>> = {
+export const taskEventData: Readonly<Record<PublishedTaskEvent, z.ZodObject>> = {
   task_opened: z.strictObject(task),
   task_closed: z.strictObject({ ...task, because: ClosedBecause.optional() }),
   task_approved: z.strictObject(task),

@@ -1,6 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Context, Route } from '../define-route.ts';
-import { bodies, problemExamples } from './examples.ts';
+import { problemExamples, requestExamples } from './examples.ts';
 import { headers, parameters, parametersOf } from './headers.ts';
 import { info, tags } from './info.ts';
 import { responses, responsesOf } from './responses.ts';
@@ -11,10 +11,10 @@ const rolesOf = ({ roles }: Route): string => {
   return roles.length === 0 ? 'For everybody with a token.' : `For: ${roles.join(', ')}.`;
 };
 
-const requestOf = (name: string, { body, text }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
-  if (text) return { requestBody: { content: { 'text/plain': { schema: { type: 'string' } } } } };
+const requestOf = (name: string, { body, isText }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (isText) return { requestBody: { content: { 'text/plain': { schema: { type: 'string' } } } } };
   if (!body) return {};
-  const example = bodies[name];
+  const example = requestExamples[name];
   const required = !body.safeParse(undefined).success;
   return { requestBody: { required, content: { 'application/json': { schema: body, example } } } };
 };

@@ -1,7 +1,7 @@
 import {
   applicationNotChosen,
   orderEventNames,
-  type ToldTaskEvent,
+  type PublishedTaskEvent,
   taskRecommended,
   typeOfOrderEvent,
   typeOfTaskEvent,
@@ -12,37 +12,41 @@ import {
   withdrawalStatuses,
 } from '../../domain/event/event-kinds.ts';
 import type { PartyEventType } from '../../domain/notice/party-event.ts';
-import { lifecycle, moveOf, statuses } from '../../domain/order/lifecycle.ts';
-import { ids } from './tea.ts';
+import { lifecycle, statuses, transitionOf } from '../../domain/order/lifecycle.ts';
+import { exampleIds } from './tea.ts';
 
 const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
-const parties = { creatorId: ids.creator, advertiserId: ids.advertiser };
-const task = { taskId: ids.task, advertiserId: ids.advertiser };
-const application = { ...task, applicationId: ids.taskApplication, creatorId: ids.creator };
-const question = { ...task, questionId: ids.question, creatorId: ids.creator };
-const creatorApplication = { applicationId: ids.application, creatorId: ids.creator, platform: 'douyin' };
-const payee = { payee: { role: 'creator', id: ids.creator } };
+const parties = { creatorId: exampleIds.creator, advertiserId: exampleIds.advertiser };
+const task = { taskId: exampleIds.task, advertiserId: exampleIds.advertiser };
+const application = { ...task, applicationId: exampleIds.taskApplication, creatorId: exampleIds.creator };
+const question = { ...task, questionId: exampleIds.question, creatorId: exampleIds.creator };
+const creatorApplication = {
+  applicationId: exampleIds.application,
+  creatorId: exampleIds.creator,
+  platform: 'douyin',
+};
+const payee = { payee: { role: 'creator', id: exampleIds.creator } };
 const client = { clientId: '4vkq6n1m2p3r5s7t9u0w', ...parties, roles: ['advertiser'] };
 const deposit = {
-  depositId: ids.deposit,
-  advertiserId: ids.advertiser,
+  depositId: exampleIds.deposit,
+  advertiserId: exampleIds.advertiser,
   provider: 'alipay',
   amount: yuan(3_000),
 };
 const agreement = {
-  agreementId: ids.agreement,
-  creatorId: ids.creator,
-  agencyId: ids.agency,
+  agreementId: exampleIds.agreement,
+  creatorId: exampleIds.creator,
+  agencyId: exampleIds.agency,
   share: 2_000,
 };
 
 /** The first move of the lifecycle by which a command can be an event, whoever gives it. */
 const orderExample = (command: (typeof orderEventNames)[number]) => {
   const sums = { price: yuan(1_200), fee: yuan(60), net: yuan(1_140) };
-  const about = { orderId: ids.order, taskId: ids.task, ...parties, seq: 1 };
-  const from = statuses.find((status) => command in lifecycle[status].moves);
-  const move = from && moveOf(from, command);
+  const about = { orderId: exampleIds.order, taskId: exampleIds.task, ...parties, seq: 1 };
+  const from = statuses.find((status) => command in lifecycle[status].transitions);
+  const move = from && transitionOf(from, command);
   if (!from || !move) {
     const status = command === 'take' ? 'producing' : 'pending_acceptance';
     return { ...about, by: command === 'take' ? 'creator' : 'advertiser', status, ...sums };
@@ -50,7 +54,7 @@ const orderExample = (command: (typeof orderEventNames)[number]) => {
   return { ...about, seq: 5, by: move.by[0], from, status: move.to[0] ?? from, ...sums };
 };
 
-const taskExamples: Readonly<Record<ToldTaskEvent, object>> = {
+const taskExamples: Readonly<Record<PublishedTaskEvent, object>> = {
   task_opened: task,
   task_closed: { ...task, because: 'slots' },
   task_approved: task,
@@ -65,20 +69,20 @@ const taskExamples: Readonly<Record<ToldTaskEvent, object>> = {
 
 const partyExamples: Readonly<Record<PartyEventType, object>> = {
   'message.sent': {
-    messageId: ids.message,
-    orderId: ids.order,
+    messageId: exampleIds.message,
+    orderId: exampleIds.order,
     ...task,
-    creatorId: ids.creator,
+    creatorId: exampleIds.creator,
     by: 'creator',
   },
   'creator_application.received': creatorApplication,
   'creator_application.approved': creatorApplication,
   'creator_application.rejected': creatorApplication,
-  'creator.suspended': { creatorId: ids.creator },
-  'creator.reinstated': { creatorId: ids.creator },
+  'creator.suspended': { creatorId: exampleIds.creator },
+  'creator.reinstated': { creatorId: exampleIds.creator },
   'payout_account.bound': payee,
   'payout_account.changed': payee,
-  'withdrawal.skipped': { ...payee, orderId: ids.order },
+  'withdrawal.skipped': { ...payee, orderId: exampleIds.order },
   'agreement.requested': { ...agreement, by: 'creator' },
   'agreement.accepted': { ...agreement, by: 'agency' },
   'agreement.declined': { ...agreement, by: 'agency' },
@@ -89,24 +93,24 @@ const partyExamples: Readonly<Record<PartyEventType, object>> = {
   'deposit.returned': { ...deposit, paid: yuan(2_999) },
   'client.bound': client,
   'client.unbound': client,
-  'account.erased': { ...parties, agencyId: ids.agency },
+  'account.erased': { ...parties, agencyId: exampleIds.agency },
   'webhook.disabled': {
-    webhookId: ids.webhook,
-    owner: { as: 'advertiser', id: ids.advertiser },
+    webhookId: exampleIds.webhook,
+    owner: { as: 'advertiser', id: exampleIds.advertiser },
     because: 'failing',
   },
   'question_report.resolved': {
-    reportId: ids.report,
-    questionId: ids.question,
-    taskId: ids.task,
-    reporterId: ids.creator,
+    reportId: exampleIds.report,
+    questionId: exampleIds.question,
+    taskId: exampleIds.task,
+    reporterId: exampleIds.creator,
     action: 'hide',
   },
 };
 
 const withdrawalExample = (status: string) => ({
-  withdrawalId: ids.withdrawal,
-  creatorId: ids.creator,
+  withdrawalId: exampleIds.withdrawal,
+  creatorId: exampleIds.creator,
   seq: 2,
   step: 'submit',
   status,
@@ -118,18 +122,18 @@ const withdrawalExample = (status: string) => ({
 const dataOf: ReadonlyMap<string, object> = new Map<string, object>([
   ...orderEventNames.map((name) => [typeOfOrderEvent(name), orderExample(name)] as const),
   ...Object.entries(taskExamples).map(
-    ([name, data]) => [typeOfTaskEvent(name as ToldTaskEvent), data] as const,
+    ([name, data]) => [typeOfTaskEvent(name as PublishedTaskEvent), data] as const,
   ),
   [applicationNotChosen, application],
-  [taskRecommended, { ...task, creatorId: ids.creator, score: 0.82 }],
+  [taskRecommended, { ...task, creatorId: exampleIds.creator, score: 0.82 }],
   ...Object.entries(partyExamples),
   ...withdrawalStatuses.map((status) => [typeOfWithdrawal(status), withdrawalExample(status)] as const),
   [
     walletBooked,
     {
       entryId: 'ent_01KAWZ8Q3M5T7V9X1B3D5F7H9J',
-      cause: { kind: 'order', id: ids.order, step: '7:settle' },
-      wallet: { as: 'creator', id: ids.creator },
+      cause: { kind: 'order', id: exampleIds.order, step: '7:settle' },
+      wallet: { as: 'creator', id: exampleIds.creator },
       currency: 'CNY',
       changes: { available: 114_000 },
     },
@@ -139,7 +143,7 @@ const dataOf: ReadonlyMap<string, object> = new Map<string, object>([
 
 /** An event as it is sent, to show what its kind looks like. */
 export const exampleOf = (type: string): object => ({
-  id: ids.event,
+  id: exampleIds.event,
   type,
   version: versionOf(type),
   timestamp: '2026-11-27T09:30:00.000Z',

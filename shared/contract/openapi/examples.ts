@@ -1,5 +1,5 @@
-import { problems, problemTypes, type Slug, titleOf } from '../problems.ts';
-import { ids, teaTask } from './tea.ts';
+import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
+import { exampleIds, exampleTask } from './tea.ts';
 
 const reason = { code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 };
 const reasons = [reason];
@@ -7,7 +7,7 @@ const approve = { decision: 'approve' };
 const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 
 /** What each operation with a body may be sent: the course of one advertisement for cold-brew tea. */
-export const bodies: Readonly<Record<string, unknown>> = {
+export const requestExamples: Readonly<Record<string, unknown>> = {
   applyAsCreator: {
     platform: 'douyin',
     handle: 'mei',
@@ -29,18 +29,18 @@ export const bodies: Readonly<Record<string, unknown>> = {
     styles: ['outdoors'],
     portfolio: [{ title: 'Spring harvest', url: 'https://www.douyin.com/video/7200000000000000001' }],
   },
-  requestAgreement: { agencyId: ids.agency, share: 2_000 },
+  requestAgreement: { agencyId: exampleIds.agency, share: 2_000 },
   decideAgreement: { decision: 'accept' },
-  draftTask: teaTask,
+  draftTask: exampleTask,
   changeTask: { title: 'Cold-brew tea: ten seconds of summer' },
   decideTask: approve,
   applyForTask: { pitch: 'I film on roofs at sunrise.', quote: yuan(1_100) },
   decideTaskApplication: { decision: 'choose' },
-  inviteCreators: { creatorIds: [ids.creator], message: 'Your spring film is what we hope for.' },
+  inviteCreators: { creatorIds: [exampleIds.creator], message: 'Your spring film is what we hope for.' },
   decideInvitation: { decision: 'accept' },
   askQuestion: { text: 'May the bottle be opened off camera?' },
   answerQuestion: { text: 'No: the first sip after opening is what we want to see.' },
-  readQuestions: { questionIds: [ids.question] },
+  markQuestionsRead: { questionIds: [exampleIds.question] },
   reportQuestion: { reason: 'It asks for a telephone number.' },
   resolveReport: {
     action: 'hide',
@@ -55,14 +55,14 @@ export const bodies: Readonly<Record<string, unknown>> = {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   },
   submitWork: {
-    uploadIds: [ids.upload],
+    uploadIds: [exampleIds.upload],
     title: 'First sip of summer',
     description: 'A cold-brew oolong on the roof, in one take.',
     hashtags: ['AuroraTea'],
   },
   reviewOrder: { decision: 'request_changes', reasons },
   reviewAsAdvertiser: approve,
-  appeal: { statement: 'The label is in full view from second 5 on.' },
+  appealDecision: { statement: 'The label is in full view from second 5 on.' },
   decideAppeal: { decision: 'overturn' },
   publishWork: {
     url: 'https://www.douyin.com/video/7300000000000000001',
@@ -84,12 +84,12 @@ export const bodies: Readonly<Record<string, unknown>> = {
   requestExtension: { until: '2026-12-05T00:00:00.000Z', reason: 'The parcel is late.' },
   decideExtensionRequest: { decision: 'grant' },
   sendMessage: { text: 'The parcel is on its way.' },
-  readMessages: { upTo: ids.message },
+  markMessagesRead: { upTo: exampleIds.message },
   redriveOrder: { reasons: [{ code: 'mended', message: 'The store answers again.' }] },
-  readNotices: { ids: [ids.notice] },
-  deposit: { amount: yuan(3_000), provider: 'sandbox' },
+  markNotificationsRead: { ids: [exampleIds.notice] },
+  createDeposit: { amount: yuan(3_000), provider: 'sandbox' },
   bindPayoutAccount: { type: 'alipay', holderName: '梅', accountNo: 'mei@example.com' },
-  withdraw: { amount: yuan(1_140) },
+  createWithdrawal: { amount: yuan(1_140) },
   resolveDeposit: {
     decision: 'received',
     evidence: { note: 'The payer rounded the sum and agrees to it.', reference: 'statement line 7' },
@@ -100,7 +100,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   },
   proposeAdjustment: {
     from: 'platform/fees',
-    to: `creator/${ids.creator}/available`,
+    to: `creator/${exampleIds.creator}/available`,
     amount: yuan(60),
     reason: 'The fee was charged twice.',
     evidence: { note: 'Two entries for one order.', reference: 'complaint 4711' },
@@ -126,11 +126,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
 };
 
 /** What some operations answer. */
-export const answers: Readonly<Record<string, unknown>> = {
-  health: { status: 'ok' },
+export const responseExamples: Readonly<Record<string, unknown>> = {
+  checkHealth: { status: 'ok' },
   getWallet: { available: yuan(1_140), held: yuan(0), pending: yuan(0), withdrawing: yuan(0) },
-  deposit: {
-    id: ids.deposit,
+  createDeposit: {
+    id: exampleIds.deposit,
     amount: yuan(3_000),
     provider: 'sandbox',
     status: 'received',
@@ -138,10 +138,10 @@ export const answers: Readonly<Record<string, unknown>> = {
     receivedAt: '2026-11-25T08:00:00.000Z',
   },
   draftTask: {
-    ...teaTask,
-    id: ids.task,
+    ...exampleTask,
+    id: exampleIds.task,
     status: 'draft',
-    advertiser: { id: ids.advertiser, name: 'aurora-tea' },
+    advertiser: { id: exampleIds.advertiser, name: 'aurora-tea' },
     slotsLeft: 2,
     held: yuan(0),
     estimatedNet: yuan(1_140),
@@ -150,7 +150,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   },
 };
 
-const more: Partial<Record<Slug, object>> = {
+const problemFields: Partial<Record<ProblemSlug, object>> = {
   validation: {
     errors: [
       { in: 'body', pointer: '#/slots', code: 'too_small', message: 'at least 1' },
@@ -166,7 +166,7 @@ const more: Partial<Record<Slug, object>> = {
   throttled: { retryAfterSeconds: 1 },
 };
 
-const details: Partial<Record<Slug, string>> = {
+const details: Partial<Record<ProblemSlug, string>> = {
   validation: 'The request has 2 faults.',
   unauthenticated: 'Send a valid token: Authorization: Bearer …',
   forbidden: 'This is for the reviewer.',
@@ -177,17 +177,17 @@ const details: Partial<Record<Slug, string>> = {
   internal: 'Something went wrong on our side; try again.',
 };
 
-const problemExample = (slug: Slug): unknown => ({
+const problemExample = (slug: ProblemSlug): unknown => ({
   type: `${problemTypes}${slug}`,
   title: titleOf(slug),
   status: problems[slug],
   detail: details[slug] ?? `${titleOf(slug)}.`,
-  instance: `/orders/${ids.order}`,
+  instance: `/orders/${exampleIds.order}`,
   requestId: 'dGhlIHJlcXVlc3Q=',
-  ...more[slug],
+  ...problemFields[slug],
 });
 
 /** Each problem as it may look. */
 export const problemExamples: Readonly<Record<string, { readonly value: unknown }>> = Object.fromEntries(
-  Object.keys(problems).map((slug) => [slug, { value: problemExample(slug as Slug) }]),
+  Object.keys(problems).map((slug) => [slug, { value: problemExample(slug as ProblemSlug) }]),
 );

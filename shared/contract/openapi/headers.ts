@@ -29,28 +29,32 @@ export const headers: Readonly<Record<string, Header>> = {
   link: { description: 'What takes the place of the deprecated route.', schema: text },
 };
 
-const refs = (names: readonly string[]) =>
+const toHeaderRefs = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-const ofDeprecation = ({ deprecated }: Route): readonly string[] =>
+const deprecationHeadersOf = ({ deprecated }: Route): readonly string[] =>
   deprecated
     ? ['deprecation', ...(deprecated.sunset ? ['sunset'] : []), ...(deprecated.successor ? ['link'] : [])]
     : [];
 
 /** The headers of a route's answer when it succeeds. */
 export const successHeaders = (route: Route) =>
-  refs([
+  toHeaderRefs([
     'x-request-id',
     'vary',
-    ...(route.text ? [] : ['etag']),
+    ...(route.isText ? [] : ['etag']),
     ...(route.success.location ? ['location'] : []),
-    ...(route.idempotent ? ['idempotency-replayed'] : []),
-    ...ofDeprecation(route),
+    ...(route.isIdempotent ? ['idempotency-replayed'] : []),
+    ...deprecationHeadersOf(route),
   ]);
 
 /** The headers of a problem with a status. */
 export const problemHeaders = (status: number, route?: Route) =>
-  refs(['x-request-id', ...(status === 429 ? ['retry-after'] : []), ...(route ? ofDeprecation(route) : [])]);
+  toHeaderRefs([
+    'x-request-id',
+    ...(status === 429 ? ['retry-after'] : []),
+    ...(route ? deprecationHeadersOf(route) : []),
+  ]);
 
 /** The headers of requests, as components of the document. */
 export const parameters = {
@@ -86,7 +90,7 @@ export const parameters = {
 export const parametersOf = (route: Route) => {
   const names: readonly (keyof typeof parameters)[] = [
     'RequestId',
-    ...(route.idempotent ? (['IdempotencyKey'] as const) : []),
+    ...(route.isIdempotent ? (['IdempotencyKey'] as const) : []),
     ...(route.problems.includes('precondition-failed') ? (['IfMatch'] as const) : []),
     ...(route.method === 'GET' ? (['IfNoneMatch'] as const) : []),
   ];

@@ -5,20 +5,20 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import {
-  countedOnTheWay,
   defaultRates,
-  isCountedOnTheWay,
-  type RateLimited,
+  embeddedCounters,
+  hasEmbeddedCounter,
+  type RateLimitedAction,
 } from '../../domain/limit/rates.ts';
 import type { Route } from '../define-route.ts';
-import { problems, type Slug, titleOf } from '../problems.ts';
+import { type ProblemSlug, problems, titleOf } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';
 import { problemSchemas } from '../schemas/problems.ts';
-import { answers } from './examples.ts';
+import { responseExamples } from './examples.ts';
 import { problemHeaders, successHeaders } from './headers.ts';
 
 /** What goes by its status alone, and is told in one place for all routes. */
-const shared: readonly Slug[] = [
+const sharedProblems: readonly ProblemSlug[] = [
   'unauthenticated',
   'forbidden',
   'not-found',
@@ -29,9 +29,14 @@ const shared: readonly Slug[] = [
   'internal',
 ];
 
-const componentOf = (slug: Slug): string => problemSchemas[slug].meta()?.id?.replace(/Problem$/, '') ?? slug;
+const componentOf = (slug: ProblemSlug): string =>
+  problemSchemas[slug].meta()?.id?.replace(/Problem$/, '') ?? slug;
 
-const problemResponse = (slugs: readonly Slug[], status: number, route?: Route): ZodOpenApiResponseObject => {
+const problemResponse = (
+  slugs: readonly ProblemSlug[],
+  status: number,
+  route?: Route,
+): ZodOpenApiResponseObject => {
   const [first, ...others] = slugs.map((slug) => problemSchemas[slug]);
   const schema = first && others.length > 0 ? z.union([first, ...others]) : first;
   return {
@@ -48,14 +53,14 @@ const problemResponse = (slugs: readonly Slug[], status: number, route?: Route):
 
 /** The answers that many routes share, as components of the document. */
 export const responses: Readonly<Record<string, ZodOpenApiResponseObject>> = Object.fromEntries(
-  shared.map((slug) => [componentOf(slug), problemResponse([slug], problems[slug])]),
+  sharedProblems.map((slug) => [componentOf(slug), problemResponse([slug], problems[slug])]),
 );
 
 /** How often the route may be asked for, besides what a stage takes of everybody. */
-const limitOf = (action: RateLimited): string => {
-  const { most, window } = defaultRates[action];
-  const whose = isCountedOnTheWay(action) ? countedOnTheWay[action] : 'account';
-  return `Throttled: more than ${most} in ${window} for one ${whose} (\`rates.${action}\` of the policy; these are its defaults)`;
+const limitOf = (action: RateLimitedAction): string => {
+  const { maxCount, window } = defaultRates[action];
+  const whose = hasEmbeddedCounter(action) ? embeddedCounters[action] : 'account';
+  return `Throttled: more than ${maxCount} in ${window} for one ${whose} (\`rateLimits.${action}\` of the policy; these are its defaults)`;
 };
 
 const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
@@ -63,11 +68,11 @@ const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, slugs = []]) => {
       const [only] = slugs;
-      if (only === 'throttled' && route.limit !== undefined) {
-        const description = limitOf(route.limit);
+      if (only === 'throttled' && route.rateLimit !== undefined) {
+        const description = limitOf(route.rateLimit);
         return [status, { ...problemResponse(slugs, Number(status), route), description }];
       }
-      const isShared = only && slugs.length === 1 && shared.includes(only) && !route.deprecated;
+      const isShared = only && slugs.length === 1 && sharedProblems.includes(only) && !route.deprecated;
       return [
         status,
         isShared
@@ -78,15 +83,15 @@ const problemResponses = (route: Route): ZodOpenApiResponsesObject => {
   );
 };
 
-const fileOf = (type: string) => ({
+const fileSchemaOf = (type: string) => ({
   type: type === 'application/json' ? ('object' as const) : ('string' as const),
 });
 
-const content = (name: string, route: Route): Readonly<Record<string, ZodOpenApiMediaTypeObject>> => {
+const contentOf = (name: string, route: Route): Readonly<Record<string, ZodOpenApiMediaTypeObject>> => {
   const { schema } = route.success;
-  if (route.text) return { 'text/plain': { schema } };
-  if (route.file) return Object.fromEntries(route.file.map((type) => [type, { schema: fileOf(type) }]));
-  const example = answers[name];
+  if (route.isText) return { 'text/plain': { schema } };
+  if (route.file) return Object.fromEntries(route.file.map((type) => [type, { schema: fileSchemaOf(type) }]));
+  const example = responseExamples[name];
   const other = (type: string) => [type, { schema: { type: 'string' } }] as const;
   return {
     'application/json': { schema, ...(example !== undefined && { example }) },
@@ -99,7 +104,7 @@ export const responsesOf = (name: string, route: Route): ZodOpenApiResponsesObje
   [`${route.success.status}`]: {
     description: route.summary,
     headers: successHeaders(route) as never,
-    content: content(name, route),
+    content: contentOf(name, route),
   },
   ...(route.method === 'GET' && {
     '304': { description: 'It is what you have already.', headers: problemHeaders(304, route) as never },

@@ -1,7 +1,7 @@
 const ulid = '01KAWZ8Q3M5T7V9X1B3D5F7H9J';
 
 /** Ids as they look. */
-export const ids = {
+export const exampleIds = {
   advertiser: `adv_${ulid}`,
   agency: `agy_${ulid}`,
   agreement: `agr_${ulid}`,
@@ -22,7 +22,7 @@ export const ids = {
 };
 
 /** A brief for an advertisement of cold-brew tea. */
-export const teaTask = {
+export const exampleTask = {
   title: 'Cold-brew tea: fifteen seconds of summer',
   category: 'food',
   platform: 'douyin',

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { EraseBody, ErasureView, ExportPage } from '../schemas/account.ts';
+import { ErasureBody, ErasureView, ExportPage } from '../schemas/account.ts';
 import { pageQuery } from '../schemas/basics.ts';
-import { owners } from './wallet-owners.ts';
+import { walletRoles } from './wallet-owners.ts';
 
 export const exportAccount = defineRoute({
   context: 'inbox',
   method: 'GET',
   path: '/account/export',
   summary: 'Everything that is kept of you, page by page; a page may be empty before the end',
-  roles: owners,
+  roles: walletRoles,
   query: z.strictObject(pageQuery),
-  limit: 'exports',
+  rateLimit: 'exports',
   success: { status: 200, schema: ExportPage },
   problems: ['invalid-cursor'],
 });
@@ -21,7 +21,7 @@ export const getErasure = defineRoute({
   method: 'GET',
   path: '/account/erasure',
   summary: 'How far the erasure of your account is, and what stands in its way',
-  roles: owners,
+  roles: walletRoles,
   success: { status: 200, schema: ErasureView },
   problems: [],
 });
@@ -31,9 +31,9 @@ export const eraseAccount = defineRoute({
   method: 'POST',
   path: '/account/erasure',
   summary: 'Close your account and erase what is personal, a step each time; ask again until it is erased',
-  roles: owners,
-  body: EraseBody,
-  idempotent: true,
+  roles: walletRoles,
+  body: ErasureBody,
+  isIdempotent: true,
   success: { status: 202, schema: ErasureView, location: '/account/erasure' },
   problems: [],
 });

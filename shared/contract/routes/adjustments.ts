@@ -10,7 +10,7 @@ export const proposeAdjustment = defineRoute({
   summary: 'Propose to move money by hand; nothing moves until another operator approves',
   roles: ['operator'],
   body: NewAdjustment,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 201, schema: AdjustmentView, location: '/finance/adjustments/{id}' },
   problems: ['insufficient-funds'],
 });
@@ -45,7 +45,7 @@ export const decideAdjustment = defineRoute({
   roles: ['operator'],
   params: z.strictObject({ adjustmentId: AdjustmentId }),
   body: AdjustmentDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: AdjustmentView },
   problems: ['not-found', 'illegal-transition', 'insufficient-funds'],
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
 import { AgreementId, listOf, pageQuery } from '../schemas/basics.ts';
-import { owners } from './wallet-owners.ts';
+import { walletRoles } from './wallet-owners.ts';
 
 const agreement = z.strictObject({ agreementId: AgreementId });
 
@@ -11,7 +11,7 @@ export const getAgency = defineRoute({
   method: 'GET',
   path: '/agencies/me',
   summary: 'Your id as an agency, which creators name when they ask to be represented',
-  roles: owners,
+  roles: walletRoles,
   success: { status: 200, schema: AgencyView },
   problems: [],
 });
@@ -21,7 +21,7 @@ export const listAgencyAgreements = defineRoute({
   method: 'GET',
   path: '/agencies/me/agreements',
   summary: 'The creators you represent, and those who ask for it, newest first',
-  roles: owners,
+  roles: walletRoles,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(AgreementView) },
   problems: ['invalid-cursor'],
@@ -34,8 +34,8 @@ export const requestAgreement = defineRoute({
   summary: 'Ask an agency to represent you for a share of what you earn',
   roles: ['creator'],
   body: AgreementBody,
-  idempotent: true,
-  limit: 'agencyRequests',
+  isIdempotent: true,
+  rateLimit: 'agencyRequests',
   success: { status: 201, schema: AgreementView },
   problems: ['creator-not-eligible'],
 });
@@ -56,10 +56,10 @@ export const decideAgreement = defineRoute({
   method: 'POST',
   path: '/agency-agreements/{agreementId}/decision',
   summary: 'Accept or decline to represent a creator',
-  roles: owners,
+  roles: walletRoles,
   params: agreement,
   body: AgreementDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: AgreementView },
   problems: ['not-found', 'illegal-transition'],
 });
@@ -69,9 +69,9 @@ export const endAgreement = defineRoute({
   method: 'POST',
   path: '/agency-agreements/{agreementId}/end',
   summary: 'End an agreement, as its creator or its agency; orders already made keep their share',
-  roles: owners,
+  roles: walletRoles,
   params: agreement,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: AgreementView },
   problems: ['not-found', 'illegal-transition'],
 });

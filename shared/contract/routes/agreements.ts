@@ -9,9 +9,9 @@ import {
   ExtensionRequestBody,
   ExtensionRequestDecision,
 } from '../schemas/order-commands.ts';
-import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
+import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
 
-const ofOne = z.strictObject({ orderId: OrderId, requestId: RequestId });
+const requestParams = z.strictObject({ orderId: OrderId, requestId: RequestId });
 
 export const quoteCancellation = defineRoute({
   context: 'orders',
@@ -32,9 +32,9 @@ export const cancelOrder = defineRoute({
   roles: ['advertiser', 'operator'],
   params,
   body: CancellationBody,
-  idempotent: true,
-  success: commanded,
-  problems: [...problemsOfCommands, 'quote-stale'],
+  isIdempotent: true,
+  success: orderResponse,
+  problems: [...commandProblems, 'quote-stale'],
 });
 
 export const requestCancellation = defineRoute({
@@ -45,10 +45,10 @@ export const requestCancellation = defineRoute({
   roles: ['creator'],
   params,
   body: CancellationRequestBody,
-  idempotent: true,
-  limit: 'cancellationRequests',
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  rateLimit: 'cancellationRequests',
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const decideCancellationRequest = defineRoute({
@@ -57,11 +57,11 @@ export const decideCancellationRequest = defineRoute({
   path: '/orders/{orderId}/cancellation-requests/{requestId}/decision',
   summary: 'Agree to a cancellation that the creator asks for, or do not',
   roles: ['advertiser'],
-  params: ofOne,
+  params: requestParams,
   body: CancellationRequestDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const requestExtension = defineRoute({
@@ -72,10 +72,10 @@ export const requestExtension = defineRoute({
   roles: ['creator'],
   params,
   body: ExtensionRequestBody,
-  idempotent: true,
-  limit: 'extensionRequests',
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  rateLimit: 'extensionRequests',
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const decideExtensionRequest = defineRoute({
@@ -84,9 +84,9 @@ export const decideExtensionRequest = defineRoute({
   path: '/orders/{orderId}/extension-requests/{requestId}/decision',
   summary: 'Grant the later deadline that the creator asks for, or do not',
   roles: ['advertiser'],
-  params: ofOne,
+  params: requestParams,
   body: ExtensionRequestDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });

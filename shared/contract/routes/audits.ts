@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { AuditInBrief, AuditView } from '../schemas/audits.ts';
+import { AuditSummary, AuditView } from '../schemas/audits.ts';
 import { AuditId, listOf, pageQuery } from '../schemas/basics.ts';
 
 export const listAudits = defineRoute({
@@ -10,7 +10,7 @@ export const listAudits = defineRoute({
   summary: 'The audits of the books, newest first; those that found a difference by status',
   roles: ['operator'],
   query: z.strictObject({ status: z.enum(['balanced', 'differs']).optional(), ...pageQuery }),
-  success: { status: 200, schema: listOf(AuditInBrief) },
+  success: { status: 200, schema: listOf(AuditSummary) },
   problems: ['invalid-cursor'],
 });
 

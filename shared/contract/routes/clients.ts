@@ -24,7 +24,7 @@ export const bindClient = defineRoute({
   roles: ['operator'],
   params,
   body: ClientBody,
-  limit: 'clients',
+  rateLimit: 'clients',
   success,
   problems: ['precondition-failed'],
 });

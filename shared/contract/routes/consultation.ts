@@ -11,11 +11,11 @@ import {
   ReportReceipt,
   ReportResolution,
   ReportView,
-  Unread,
+  UnreadCount,
 } from '../schemas/consultation.ts';
 
 const params = z.strictObject({ taskId: TaskId });
-const ofOne = z.strictObject({ taskId: TaskId, questionId: QuestionId });
+const questionParams = z.strictObject({ taskId: TaskId, questionId: QuestionId });
 const viewers = ['creator', 'advertiser', 'operator'] as const;
 
 export const askQuestion = defineRoute({
@@ -24,11 +24,11 @@ export const askQuestion = defineRoute({
   path: '/tasks/{taskId}/questions',
   summary: 'Ask the advertiser or the platform about an open task',
   roles: ['creator'],
-  whose: { taskId: 'published' },
+  ownership: { taskId: 'published' },
   params,
   body: QuestionBody,
-  idempotent: true,
-  limit: 'questions',
+  isIdempotent: true,
+  rateLimit: 'questions',
   success: { status: 201, schema: QuestionView },
   problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
 });
@@ -39,24 +39,24 @@ export const listQuestions = defineRoute({
   path: '/tasks/{taskId}/questions',
   summary: 'The questions about a task that you may see, newest first, and how much of them is new to you',
   roles: viewers,
-  whose: { taskId: 'published' },
+  ownership: { taskId: 'published' },
   params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: QuestionList },
   problems: ['not-found', 'invalid-cursor'],
 });
 
-export const readQuestions = defineRoute({
+export const markQuestionsRead = defineRoute({
   context: 'tasks',
   method: 'POST',
   path: '/tasks/{taskId}/questions/read',
   summary: 'Mark questions, or the answers to your own, as read',
   roles: viewers,
-  whose: { taskId: 'published' },
+  ownership: { taskId: 'published' },
   params,
   body: ReadQuestionsBody,
-  idempotent: true,
-  success: { status: 200, schema: Unread },
+  isIdempotent: true,
+  success: { status: 200, schema: UnreadCount },
   problems: ['not-found'],
 });
 
@@ -66,10 +66,10 @@ export const answerQuestion = defineRoute({
   path: '/tasks/{taskId}/questions/{questionId}/answer',
   summary: 'Answer a question, as the advertiser who was asked or for the platform',
   roles: ['advertiser', 'operator'],
-  whose: { taskId: 'published' },
-  params: ofOne,
+  ownership: { taskId: 'published' },
+  params: questionParams,
   body: AnswerBody,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: QuestionView },
   problems: ['not-found', 'forbidden', 'illegal-transition'],
 });
@@ -80,11 +80,11 @@ export const reportQuestion = defineRoute({
   path: '/tasks/{taskId}/questions/{questionId}/reports',
   summary: 'Report a question that should not be shown',
   roles: ['creator', 'advertiser'],
-  whose: { taskId: 'published' },
-  params: ofOne,
+  ownership: { taskId: 'published' },
+  params: questionParams,
   body: ReportBody,
-  idempotent: true,
-  limit: 'reports',
+  isIdempotent: true,
+  rateLimit: 'reports',
   success: { status: 201, schema: ReportReceipt },
   problems: ['not-found'],
 });
@@ -119,7 +119,7 @@ export const resolveReport = defineRoute({
   roles: ['operator'],
   params: z.strictObject({ reportId: ReportId }),
   body: ReportResolution,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: ReportView },
   problems: ['not-found', 'illegal-transition'],
 });

@@ -25,8 +25,8 @@ export const applyAsCreator = defineRoute({
   summary: 'Apply to work on the platform with an account elsewhere',
   roles: ['creator'],
   body: ApplicationBody,
-  idempotent: true,
-  limit: 'creatorApplications',
+  isIdempotent: true,
+  rateLimit: 'creatorApplications',
   success: { status: 201, schema: ApplicationView, location: '/creators/applications/{id}' },
   problems: ['creator-not-eligible', 'conflict'],
 });
@@ -61,7 +61,7 @@ export const decideApplication = defineRoute({
   roles: ['reviewer'],
   params: applicationParams,
   body: ApplicationDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found', 'illegal-transition', 'creator-not-eligible'],
 });
@@ -73,12 +73,12 @@ export const claimApplication = defineRoute({
   summary: 'Have an application to yourself for a while, or for a while longer',
   roles: ['reviewer'],
   params: applicationParams,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: ApplicationView },
   problems: ['not-found', 'conflict', 'illegal-transition'],
 });
 
-export const returnApplication = defineRoute({
+export const releaseApplication = defineRoute({
   context: 'reviews',
   method: 'DELETE',
   path: '/reviews/applications/{applicationId}/claim',
@@ -177,7 +177,7 @@ export const suspendCreator = defineRoute({
   roles: ['operator'],
   params: creatorParams,
   body: StandingBody,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: StandingView },
   problems: ['not-found', 'forbidden'],
 });
@@ -190,7 +190,7 @@ export const reinstateCreator = defineRoute({
   roles: ['operator'],
   params: creatorParams,
   body: StandingBody,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: StandingView },
   problems: ['not-found', 'forbidden'],
 });

@@ -23,7 +23,7 @@ export const resolveDeposit = defineRoute({
   roles: ['operator'],
   params: z.strictObject({ depositId: DepositId }),
   body: DepositResolution,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: DepositCaseView },
   problems: ['not-found', 'illegal-transition'],
 });

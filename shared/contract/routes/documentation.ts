@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { FileView } from '../schemas/files.ts';
 
-export const getDocument = defineRoute({
+export const getOpenApiDocument = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/openapi.json',
@@ -13,7 +13,7 @@ export const getDocument = defineRoute({
   problems: [],
 });
 
-export const getDocs = defineRoute({
+export const getDocsPage = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/docs',

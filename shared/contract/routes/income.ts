@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { pageQuery } from '../schemas/basics.ts';
 import { Day, IncomeView, KnownCurrency, Month, StatementView } from '../schemas/income.ts';
-import { as, owners } from './wallet-owners.ts';
+import { partyQuery, walletRoles } from './wallet-owners.ts';
 
 const currency = KnownCurrency.optional();
 
@@ -11,9 +11,9 @@ export const getIncome = defineRoute({
   method: 'GET',
   path: '/wallet/income',
   summary: 'What you earned, or spent, by order, day or month',
-  roles: owners,
+  roles: walletRoles,
   query: z.strictObject({
-    as,
+    as: partyQuery,
     by: z.enum(['order', 'day', 'month']).default('order'),
     from: Day.optional(),
     to: Day.optional(),
@@ -29,9 +29,9 @@ export const getStatement = defineRoute({
   method: 'GET',
   path: '/wallet/statements/{month}',
   summary: 'A month of your wallet: balances, days and entries, as JSON, CSV or a page to print',
-  roles: owners,
+  roles: walletRoles,
   params: z.strictObject({ month: Month }),
-  query: z.strictObject({ as, currency, cursor: pageQuery.cursor }),
+  query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),
   formats: ['text/csv', 'text/html'],
   success: { status: 200, schema: StatementView },
   problems: ['not-found', 'invalid-cursor'],

@@ -12,8 +12,8 @@ export const inviteCreators = defineRoute({
   roles: ['advertiser'],
   params: z.strictObject({ taskId: TaskId }),
   body: InvitationBody,
-  idempotent: true,
-  limit: 'invitations',
+  isIdempotent: true,
+  rateLimit: 'invitations',
   success: { status: 201, schema: z.strictObject({ items: z.array(InvitationView) }) },
   problems: [
     'not-found',
@@ -44,7 +44,7 @@ export const decideInvitation = defineRoute({
   roles: ['creator'],
   params: z.strictObject({ invitationId: InvitationId }),
   body: InvitationDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: OrderView },
   problems: ['not-found', 'illegal-transition', 'deadline-passed', 'creator-not-eligible'],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { pageQuery } from '../schemas/basics.ts';
-import { Unread } from '../schemas/consultation.ts';
+import { UnreadCount } from '../schemas/consultation.ts';
 import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
 import { orderParams as params } from './order-command.ts';
 
@@ -27,13 +27,13 @@ export const sendMessage = defineRoute({
   roles: parties,
   params,
   body: MessageBody,
-  idempotent: true,
-  limit: 'messages',
+  isIdempotent: true,
+  rateLimit: 'messages',
   success: { status: 201, schema: MessageView },
   problems: ['not-found', 'deliverable-invalid'],
 });
 
-export const readMessages = defineRoute({
+export const markMessagesRead = defineRoute({
   context: 'orders',
   method: 'POST',
   path: '/orders/{orderId}/messages/read',
@@ -41,7 +41,7 @@ export const readMessages = defineRoute({
   roles: parties,
   params,
   body: ReadMessagesBody,
-  idempotent: true,
-  success: { status: 200, schema: Unread },
+  isIdempotent: true,
+  success: { status: 200, schema: UnreadCount },
   problems: ['not-found'],
 });

@@ -23,12 +23,12 @@ export const claimModeration = defineRoute({
   summary: 'Have a task that waits to open to yourself for a while, or for a while longer',
   roles: ['reviewer'],
   params,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: ModeratedTaskView },
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
 });
 
-export const returnModeration = defineRoute({
+export const releaseModeration = defineRoute({
   context: 'reviews',
   method: 'DELETE',
   path: '/reviews/tasks/{taskId}/claim',
@@ -47,7 +47,7 @@ export const decideTask = defineRoute({
   roles: ['reviewer'],
   params,
   body: TaskDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: OwnTaskView },
   problems: ['not-found', 'conflict', 'forbidden', 'illegal-transition', 'deadline-passed'],
 });

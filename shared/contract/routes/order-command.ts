@@ -6,9 +6,9 @@ import { OrderView } from '../schemas/orders.ts';
 export const orderParams = z.strictObject({ orderId: OrderId });
 
 /** The order as the command leaves it. */
-export const commanded = { status: 200, schema: OrderView } as const;
+export const orderResponse = { status: 200, schema: OrderView } as const;
 
-export const problemsOfCommands = [
+export const commandProblems = [
   'not-found',
   'forbidden',
   'conflict',

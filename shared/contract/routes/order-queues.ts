@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, reasons } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
-import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
+import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
 
 export const claimOrder = defineRoute({
   context: 'reviews',
@@ -11,23 +11,23 @@ export const claimOrder = defineRoute({
   summary: 'Have an order to yourself for a while, or for a while longer',
   roles: ['reviewer'],
   params,
-  idempotent: true,
-  success: commanded,
+  isIdempotent: true,
+  success: orderResponse,
   problems: ['not-found', 'conflict', 'illegal-transition', 'forbidden'],
 });
 
-export const returnOrder = defineRoute({
+export const releaseOrder = defineRoute({
   context: 'reviews',
   method: 'DELETE',
   path: '/reviews/orders/{orderId}/claim',
   summary: 'Leave an order that you have to yourself to the others',
   roles: ['reviewer'],
   params,
-  success: commanded,
+  success: orderResponse,
   problems: ['not-found', 'conflict'],
 });
 
-export const listOperations = defineRoute({
+export const listOperatorQueue = defineRoute({
   context: 'reviews',
   method: 'GET',
   path: '/operations/orders',
@@ -53,7 +53,7 @@ export const redriveOrder = defineRoute({
   roles: ['operator'],
   params,
   body: z.strictObject({ reasons: reasons(1) }),
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });

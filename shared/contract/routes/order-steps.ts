@@ -10,7 +10,7 @@ import {
   ScriptBody,
 } from '../schemas/order-commands.ts';
 import { AdvertiserDecision, ProofDecision } from '../schemas/orders.ts';
-import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
+import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
 
 export const submitScript = defineRoute({
   context: 'orders',
@@ -20,9 +20,9 @@ export const submitScript = defineRoute({
   roles: ['creator'],
   params,
   body: ScriptBody,
-  idempotent: true,
-  success: commanded,
-  problems: [...problemsOfCommands, 'deliverable-invalid'],
+  isIdempotent: true,
+  success: orderResponse,
+  problems: [...commandProblems, 'deliverable-invalid'],
 });
 
 export const reviewScript = defineRoute({
@@ -33,9 +33,9 @@ export const reviewScript = defineRoute({
   roles: ['advertiser'],
   params,
   body: AdvertiserDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const extendReview = defineRoute({
@@ -45,12 +45,12 @@ export const extendReview = defineRoute({
   summary: 'Take more time for the review of the work, once',
   roles: ['advertiser'],
   params,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
-export const appeal = defineRoute({
+export const appealDecision = defineRoute({
   context: 'orders',
   method: 'POST',
   path: '/orders/{orderId}/appeals',
@@ -58,10 +58,10 @@ export const appeal = defineRoute({
   roles: ['creator'],
   params,
   body: AppealBody,
-  idempotent: true,
-  limit: 'appeals',
-  success: commanded,
-  problems: [...problemsOfCommands, 'deliverable-invalid'],
+  isIdempotent: true,
+  rateLimit: 'appeals',
+  success: orderResponse,
+  problems: [...commandProblems, 'deliverable-invalid'],
 });
 
 export const decideAppeal = defineRoute({
@@ -72,9 +72,9 @@ export const decideAppeal = defineRoute({
   roles: ['reviewer'],
   params: z.strictObject({ orderId: OrderId, appealId: AppealId }),
   body: AppealDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const decideProof = defineRoute({
@@ -85,9 +85,9 @@ export const decideProof = defineRoute({
   roles: ['reviewer'],
   params,
   body: ProofDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const replyToDispute = defineRoute({
@@ -98,9 +98,9 @@ export const replyToDispute = defineRoute({
   roles: ['creator'],
   params,
   body: DisputeReplyBody,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const resolveDispute = defineRoute({
@@ -111,9 +111,9 @@ export const resolveDispute = defineRoute({
   roles: ['operator'],
   params,
   body: DisputeResolution,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const rateOrder = defineRoute({
@@ -124,7 +124,7 @@ export const rateOrder = defineRoute({
   roles: ['creator', 'advertiser'],
   params,
   body: RatingBody,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });

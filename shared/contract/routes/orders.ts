@@ -11,9 +11,9 @@ import {
   ReviewDecision,
   SubmissionBody,
 } from '../schemas/orders.ts';
-import { commanded, orderParams as params, problemsOfCommands } from './order-command.ts';
+import { commandProblems, orderResponse, orderParams as params } from './order-command.ts';
 
-const parties = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
+const readers = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 
 export const listOrders = defineRoute({
   context: 'orders',
@@ -35,9 +35,9 @@ export const getOrder = defineRoute({
   method: 'GET',
   path: '/orders/{orderId}',
   summary: 'Where an order stands and what happens next',
-  roles: parties,
+  roles: readers,
   params,
-  success: commanded,
+  success: orderResponse,
   problems: ['not-found'],
 });
 
@@ -46,7 +46,7 @@ export const getTimeline = defineRoute({
   method: 'GET',
   path: '/orders/{orderId}/timeline',
   summary: 'Everything that happened to an order',
-  roles: parties,
+  roles: readers,
   params,
   query: z.strictObject(pageQuery),
   success: { status: 200, schema: listOf(OrderEventView) },
@@ -61,13 +61,13 @@ export const submitWork = defineRoute({
   roles: ['creator'],
   params,
   body: SubmissionBody,
-  idempotent: true,
-  limit: 'submissions',
+  isIdempotent: true,
+  rateLimit: 'submissions',
   success: { status: 202, schema: OrderView, location: '/orders/{id}' },
-  problems: [...problemsOfCommands, 'deliverable-invalid'],
+  problems: [...commandProblems, 'deliverable-invalid'],
 });
 
-export const listReviews = defineRoute({
+export const listOrdersForReview = defineRoute({
   context: 'reviews',
   method: 'GET',
   path: '/reviews/orders',
@@ -90,9 +90,9 @@ export const reviewOrder = defineRoute({
   roles: ['reviewer'],
   params,
   body: ReviewDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const reviewAsAdvertiser = defineRoute({
@@ -103,9 +103,9 @@ export const reviewAsAdvertiser = defineRoute({
   roles: ['advertiser'],
   params,
   body: AdvertiserDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });
 
 export const publishWork = defineRoute({
@@ -116,9 +116,9 @@ export const publishWork = defineRoute({
   roles: ['creator'],
   params,
   body: PublicationBody,
-  idempotent: true,
-  success: commanded,
-  problems: [...problemsOfCommands, 'deliverable-invalid'],
+  isIdempotent: true,
+  success: orderResponse,
+  problems: [...commandProblems, 'deliverable-invalid'],
 });
 
 export const acceptPublication = defineRoute({
@@ -129,7 +129,7 @@ export const acceptPublication = defineRoute({
   roles: ['advertiser'],
   params,
   body: AcceptanceDecision,
-  idempotent: true,
-  success: commanded,
-  problems: problemsOfCommands,
+  isIdempotent: true,
+  success: orderResponse,
+  problems: commandProblems,
 });

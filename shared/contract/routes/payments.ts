@@ -3,15 +3,15 @@ import { defineRoute } from '../define-route.ts';
 import { DepositId } from '../schemas/basics.ts';
 import { DepositBody, DepositView } from '../schemas/wallet.ts';
 
-export const deposit = defineRoute({
+export const createDeposit = defineRoute({
   context: 'payments',
   method: 'POST',
   path: '/wallet/deposits',
   summary: 'Put money into your balance',
   roles: ['advertiser'],
   body: DepositBody,
-  idempotent: true,
-  limit: 'deposits',
+  isIdempotent: true,
+  rateLimit: 'deposits',
   success: { status: 201, schema: DepositView, location: '/wallet/deposits/{id}' },
   problems: [],
 });
@@ -27,24 +27,24 @@ export const getDeposit = defineRoute({
   problems: ['not-found'],
 });
 
-export const hearAlipay = defineRoute({
+export const receiveAlipayNotification = defineRoute({
   context: 'payments',
   method: 'POST',
   path: '/callbacks/alipay',
   summary: 'For Alipay: its signed notices of payments and transfers',
   roles: 'public',
-  text: true,
+  isText: true,
   success: { status: 200, schema: z.literal('success') },
   problems: ['forbidden', 'throttled'],
 });
 
-export const hearStripe = defineRoute({
+export const receiveStripeEvent = defineRoute({
   context: 'payments',
   method: 'POST',
   path: '/callbacks/stripe',
   summary: 'For Stripe: its signed events of checkouts',
   roles: 'public',
-  text: true,
+  isText: true,
   success: { status: 200, schema: z.literal('received') },
   problems: ['forbidden'],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, ReconciliationId } from '../schemas/basics.ts';
-import { ReconciliationInBrief, ReconciliationView, StatementImport } from '../schemas/reconciliations.ts';
+import { ReconciliationSummary, ReconciliationView, StatementImport } from '../schemas/reconciliations.ts';
 
 export const importStatement = defineRoute({
   context: 'controls',
@@ -10,8 +10,8 @@ export const importStatement = defineRoute({
   summary: 'Hold a provider’s statement of a period against the journal',
   roles: ['operator'],
   body: StatementImport,
-  idempotent: true,
-  success: { status: 201, schema: ReconciliationInBrief, location: '/finance/reconciliations/{id}' },
+  isIdempotent: true,
+  success: { status: 201, schema: ReconciliationSummary, location: '/finance/reconciliations/{id}' },
   problems: [],
 });
 
@@ -22,7 +22,7 @@ export const listReconciliations = defineRoute({
   summary: 'The statements that were held against the journal, newest first; those that differ by status',
   roles: ['operator'],
   query: z.strictObject({ status: z.enum(['matched', 'differs']).optional(), ...pageQuery }),
-  success: { status: 200, schema: listOf(ReconciliationInBrief) },
+  success: { status: 200, schema: listOf(ReconciliationSummary) },
   problems: ['invalid-cursor'],
 });
 

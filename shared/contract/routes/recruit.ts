@@ -9,7 +9,7 @@ import {
 } from '../schemas/recruit.ts';
 
 const params = z.strictObject({ taskId: TaskId });
-const ofOne = z.strictObject({ taskId: TaskId, applicationId: TaskApplicationId });
+const applicationParams = z.strictObject({ taskId: TaskId, applicationId: TaskApplicationId });
 
 export const applyForTask = defineRoute({
   context: 'tasks',
@@ -17,11 +17,11 @@ export const applyForTask = defineRoute({
   path: '/tasks/{taskId}/applications',
   summary: 'Apply for a task whose advertiser chooses its creators',
   roles: ['creator'],
-  whose: { taskId: 'published' },
+  ownership: { taskId: 'published' },
   params,
   body: TaskApplicationBody,
-  idempotent: true,
-  limit: 'applications',
+  isIdempotent: true,
+  rateLimit: 'applications',
   success: { status: 201, schema: TaskApplicationView },
   problems: [
     'not-found',
@@ -62,9 +62,9 @@ export const decideTaskApplication = defineRoute({
   path: '/tasks/{taskId}/applications/{applicationId}/decision',
   summary: 'Choose a creator, which makes the order, or decline with reasons',
   roles: ['advertiser'],
-  params: ofOne,
+  params: applicationParams,
   body: TaskApplicationDecision,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: DecidedTaskApplication },
   problems: [
     'not-found',
@@ -82,9 +82,9 @@ export const withdrawTaskApplication = defineRoute({
   path: '/tasks/{taskId}/applications/{applicationId}/withdrawal',
   summary: 'Take an application of your own back',
   roles: ['creator'],
-  whose: { taskId: 'published' },
-  params: ofOne,
-  idempotent: true,
+  ownership: { taskId: 'published' },
+  params: applicationParams,
+  isIdempotent: true,
   success: { status: 200, schema: TaskApplicationView },
   problems: ['not-found', 'illegal-transition'],
 });

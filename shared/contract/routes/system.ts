@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 
-export const health = defineRoute({
+export const checkHealth = defineRoute({
   context: 'system',
   method: 'GET',
   path: '/health',

@@ -15,8 +15,8 @@ export const createUpload = defineRoute({
   roles: parties,
   params: orderParams,
   body: UploadBody,
-  idempotent: true,
-  limit: 'uploads',
+  isIdempotent: true,
+  rateLimit: 'uploads',
   success: { status: 201, schema: UploadView, location: '/orders/{orderId}/uploads/{uploadId}' },
   problems: ['not-found', 'illegal-transition'],
 });
@@ -41,7 +41,7 @@ export const completeUpload = defineRoute({
   summary: 'Make one file of the parts that you sent, once all of them have arrived',
   roles: parties,
   params,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: UploadView },
   problems: ['not-found', 'deliverable-invalid'],
 });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
 /** Whoever has a wallet. An agency is an account of either kind. */
-export const owners = ['creator', 'advertiser'] as const;
+export const walletRoles = ['creator', 'advertiser'] as const;
 
 /** Whose wallet, for an account that is more than one; a creator's if nothing is said. */
-export const as = z.enum(['creator', 'advertiser', 'agency']).optional();
+export const partyQuery = z.enum(['creator', 'advertiser', 'agency']).optional();
 
 /** Who of those is paid out: the creator if nothing is said. Advertisers are not, but may be agencies. */
-export const asPayee = z.enum(['creator', 'agency']).optional();
+export const payeeQuery = z.enum(['creator', 'agency']).optional();

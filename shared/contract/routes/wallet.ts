@@ -9,15 +9,15 @@ import {
   WithdrawalBody,
   WithdrawalView,
 } from '../schemas/wallet.ts';
-import { as, asPayee, owners } from './wallet-owners.ts';
+import { partyQuery, payeeQuery, walletRoles } from './wallet-owners.ts';
 
 export const getWallet = defineRoute({
   context: 'wallet',
   method: 'GET',
   path: '/wallet',
   summary: 'Your balances',
-  roles: owners,
-  query: z.strictObject({ as }),
+  roles: walletRoles,
+  query: z.strictObject({ as: partyQuery }),
   success: { status: 200, schema: WalletView },
   problems: [],
 });
@@ -27,8 +27,8 @@ export const listEntries = defineRoute({
   method: 'GET',
   path: '/wallet/entries',
   summary: 'Every journal entry that touched your balances, newest first',
-  roles: owners,
-  query: z.strictObject({ as, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
+  roles: walletRoles,
+  query: z.strictObject({ as: partyQuery, from: Instant.optional(), to: Instant.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(EntryView) },
   problems: ['invalid-cursor'],
 });
@@ -38,8 +38,8 @@ export const getPayoutAccount = defineRoute({
   method: 'GET',
   path: '/wallet/payout-account',
   summary: 'The account that withdrawals go to, masked',
-  roles: owners,
-  query: z.strictObject({ as: asPayee }),
+  roles: walletRoles,
+  query: z.strictObject({ as: payeeQuery }),
   success: { status: 200, schema: PayoutAccountView },
   problems: ['forbidden', 'not-found'],
 });
@@ -49,24 +49,24 @@ export const bindPayoutAccount = defineRoute({
   method: 'PUT',
   path: '/wallet/payout-account',
   summary: 'Bind the account that withdrawals go to',
-  roles: owners,
-  query: z.strictObject({ as: asPayee }),
+  roles: walletRoles,
+  query: z.strictObject({ as: payeeQuery }),
   body: PayoutAccountBody,
-  limit: 'payoutAccounts',
+  rateLimit: 'payoutAccounts',
   success: { status: 200, schema: PayoutAccountView },
   problems: ['forbidden', 'precondition-failed'],
 });
 
-export const withdraw = defineRoute({
+export const createWithdrawal = defineRoute({
   context: 'wallet',
   method: 'POST',
   path: '/wallet/withdrawals',
   summary: 'Withdraw to the bound account',
-  roles: owners,
-  query: z.strictObject({ as: asPayee }),
+  roles: walletRoles,
+  query: z.strictObject({ as: payeeQuery }),
   body: WithdrawalBody,
-  idempotent: true,
-  limit: 'withdrawals',
+  isIdempotent: true,
+  rateLimit: 'withdrawals',
   success: { status: 202, schema: WithdrawalView, location: '/wallet/withdrawals/{id}' },
   problems: ['forbidden', 'insufficient-funds', 'withdrawal-limit', 'conflict'],
 });
@@ -76,8 +76,8 @@ export const listWithdrawals = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals',
   summary: 'Your withdrawals, newest first',
-  roles: owners,
-  query: z.strictObject({ as: asPayee, ...pageQuery }),
+  roles: walletRoles,
+  query: z.strictObject({ as: payeeQuery, ...pageQuery }),
   success: { status: 200, schema: listOf(WithdrawalView) },
   problems: ['forbidden', 'invalid-cursor'],
 });
@@ -87,7 +87,7 @@ export const getWithdrawal = defineRoute({
   method: 'GET',
   path: '/wallet/withdrawals/{withdrawalId}',
   summary: 'Where a withdrawal stands',
-  roles: [...owners, 'operator'],
+  roles: [...walletRoles, 'operator'],
   params: z.strictObject({ withdrawalId: WithdrawalId }),
   success: { status: 200, schema: WithdrawalView },
   problems: ['not-found'],

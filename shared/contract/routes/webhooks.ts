@@ -2,17 +2,17 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { DeliveryId, listOf, pageQuery, WebhookId } from '../schemas/basics.ts';
 import {
+  DeliveryDetailView,
   DeliveryView,
   EventKindList,
-  ListenerRole,
   NewWebhookView,
-  RemovedWebhook,
   ReplayBody,
-  Replayed,
+  ReplayResult,
   WebhookBody,
   WebhookChange,
+  WebhookOwnerRole,
+  WebhookRemoval,
   WebhookView,
-  WholeDeliveryView,
 } from '../schemas/webhooks.ts';
 
 const roles = ['creator', 'advertiser', 'operator'] as const;
@@ -37,8 +37,8 @@ export const createWebhook = defineRoute({
   summary: 'Have an endpoint told of what happens; the answer shows its signing secret once',
   roles,
   body: WebhookBody,
-  idempotent: true,
-  limit: 'webhooks',
+  isIdempotent: true,
+  rateLimit: 'webhooks',
   success: { status: 201, schema: NewWebhookView, location: '/webhooks/{id}' },
   problems: ['forbidden', 'conflict'],
 });
@@ -49,7 +49,7 @@ export const listWebhooks = defineRoute({
   path: '/webhooks',
   summary: 'Your endpoints, the oldest first',
   roles,
-  query: z.strictObject({ as: ListenerRole.optional(), ...pageQuery }),
+  query: z.strictObject({ as: WebhookOwnerRole.optional(), ...pageQuery }),
   success: { status: 200, schema: listOf(WebhookView) },
   problems: ['invalid-cursor', 'forbidden'],
 });
@@ -84,7 +84,7 @@ export const removeWebhook = defineRoute({
   summary: 'Remove an endpoint; what is on its way to it is abandoned',
   roles,
   params,
-  success: { status: 200, schema: RemovedWebhook },
+  success: { status: 200, schema: WebhookRemoval },
   problems: ['not-found'],
 });
 
@@ -95,7 +95,7 @@ export const rotateSecret = defineRoute({
   summary: 'Replace the signing secret, which the answer shows once; for a while both sign',
   roles,
   params,
-  idempotent: true,
+  isIdempotent: true,
   success: { status: 200, schema: NewWebhookView },
   problems: ['not-found'],
 });
@@ -107,8 +107,8 @@ export const testWebhook = defineRoute({
   summary: 'Send an endpoint an event of the kind webhook.test',
   roles,
   params,
-  idempotent: true,
-  limit: 'webhookTests',
+  isIdempotent: true,
+  rateLimit: 'webhookTests',
   success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
   problems: ['not-found', 'conflict'],
 });
@@ -132,7 +132,7 @@ export const getDelivery = defineRoute({
   summary: 'A delivery with what is sent',
   roles,
   params: deliveryParams,
-  success: { status: 200, schema: WholeDeliveryView },
+  success: { status: 200, schema: DeliveryDetailView },
   problems: ['not-found'],
 });
 
@@ -143,8 +143,8 @@ export const replayDelivery = defineRoute({
   summary: 'Send a delivery again, under the same event',
   roles,
   params: deliveryParams,
-  idempotent: true,
-  limit: 'webhookTests',
+  isIdempotent: true,
+  rateLimit: 'webhookTests',
   success: { status: 202, schema: DeliveryView, location: '/webhooks/{webhookId}/deliveries/{id}' },
   problems: ['not-found', 'conflict'],
 });
@@ -158,8 +158,8 @@ export const replayDeliveries = defineRoute({
   roles,
   params,
   body: ReplayBody,
-  idempotent: true,
-  limit: 'webhookReplays',
-  success: { status: 202, schema: Replayed },
+  isIdempotent: true,
+  rateLimit: 'webhookReplays',
+  success: { status: 202, schema: ReplayResult },
   problems: ['not-found', 'conflict'],
 });

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, WithdrawalId } from '../schemas/basics.ts';
-import { CaseView, FreezeBody, FreezeView, Resolution } from '../schemas/withdrawal-cases.ts';
+import {
+  FreezeBody,
+  FreezeView,
+  WithdrawalCaseView,
+  WithdrawalResolution,
+} from '../schemas/withdrawal-cases.ts';
 
 export const listWithdrawalCases = defineRoute({
   context: 'wallet',
@@ -10,7 +15,7 @@ export const listWithdrawalCases = defineRoute({
   summary: 'The withdrawals that a person has to decide on, the longest waiting first',
   roles: ['operator'],
   query: z.strictObject(pageQuery),
-  success: { status: 200, schema: listOf(CaseView) },
+  success: { status: 200, schema: listOf(WithdrawalCaseView) },
   problems: ['invalid-cursor'],
 });
 
@@ -21,9 +26,9 @@ export const resolveWithdrawal = defineRoute({
   summary: 'Say with evidence how a withdrawal ended that nobody is sure of',
   roles: ['operator'],
   params: z.strictObject({ withdrawalId: WithdrawalId }),
-  body: Resolution,
-  idempotent: true,
-  success: { status: 200, schema: CaseView },
+  body: WithdrawalResolution,
+  isIdempotent: true,
+  success: { status: 200, schema: WithdrawalCaseView },
   problems: ['not-found', 'illegal-transition', 'insufficient-funds'],
 });
 

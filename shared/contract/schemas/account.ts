@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { AgreementId, Currency, Instant, largestAmount, OrderId, orUnknown } from './basics.ts';
+import { AgreementId, Currency, Instant, maxAmount, OrderId, orUnknown } from './basics.ts';
 
-export const Obstacle = z.discriminatedUnion('kind', [
+export const ErasureBlocker = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('running-orders'), orderIds: z.array(OrderId) }),
   z.strictObject({
     kind: z.literal('balance'),
@@ -24,13 +24,13 @@ export const Obstacle = z.discriminatedUnion('kind', [
  * Balances that are given up, each by its exact sum. They become the platform's by an entry of the journal; what came in
  * meanwhile is not given up, and is said again as an obstacle.
  */
-export const EraseBody = z
+export const ErasureBody = z
   .strictObject({
     renounce: z
       .array(
         z.strictObject({
           role: z.enum(['creator', 'advertiser', 'agency']),
-          amount: z.int().min(1).max(largestAmount),
+          amount: z.int().min(1).max(maxAmount),
           currency: Currency,
         }),
       )
@@ -47,7 +47,7 @@ export const ErasureView = z
     erasedAt: Instant.optional(),
     /** From when asking again carries a closed account further. */
     goesOnFrom: Instant.optional(),
-    obstacles: z.array(Obstacle),
+    obstacles: z.array(ErasureBlocker),
   })
   .meta({ id: 'AccountErasure' });
 

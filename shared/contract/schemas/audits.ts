@@ -13,7 +13,7 @@ const DifferenceView = z.strictObject({
   found: z.int(),
 });
 
-const inBrief = {
+const summary = {
   id: AuditId,
   status: orUnknown(z.enum(['balanced', 'differs'])),
   begunAt: Instant,
@@ -29,8 +29,8 @@ const inBrief = {
   differing: z.int(),
 };
 
-export const AuditInBrief = z.strictObject(inBrief).meta({ id: 'AuditInBrief' });
+export const AuditSummary = z.strictObject(summary).meta({ id: 'AuditInBrief' });
 
 export const AuditView = z
-  .strictObject({ ...inBrief, differences: z.array(DifferenceView) })
+  .strictObject({ ...summary, differences: z.array(DifferenceView) })
   .meta({ id: 'Audit' });

@@ -21,7 +21,7 @@ export const QuestionId = idOf('que');
 export const ReportId = idOf('rpt');
 export const AgencyId = idOf('agy');
 export const AgreementId = idOf('agr');
-export const NoticeId = idOf('ntc');
+export const NotificationId = idOf('ntc');
 export const AdjustmentId = idOf('adj');
 export const ReconciliationId = idOf('rec');
 export const AuditId = idOf('aud');
@@ -39,13 +39,13 @@ export const Instant = z.iso
   .meta({ id: 'Instant', description: 'A moment in UTC.' });
 
 /** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
-export const largestAmount = 1_000_000_000_000;
+export const maxAmount = 1_000_000_000_000;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code like CNY');
 
 export const Money = z
   .strictObject({
-    amount: z.int().min(0).max(largestAmount),
+    amount: z.int().min(0).max(maxAmount),
     currency: Currency,
   })
   .meta({ id: 'Money', description: 'Whole minor units: 120000 CNY are ¥1,200.00.' });
@@ -57,37 +57,37 @@ export const Balance = z
 
 export const PositiveMoney = z
   .strictObject({
-    amount: z.int().min(1).max(largestAmount),
+    amount: z.int().min(1).max(maxAmount),
     currency: Currency,
   })
   .meta({ id: 'PositiveMoney', description: 'Whole minor units, more than nothing.' });
 
 /** Text that a person wrote: trimmed of nothing, free of control characters but line breaks and tabs. */
-export const text = (most: number, least = 1) =>
+export const text = (max: number, min = 1) =>
   z
     .string()
-    .min(least)
-    .max(most)
+    .min(min)
+    .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
     .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$/u, 'no control characters')
-    .refine((value) => least === 0 || value.replace(unseen, '').length > 0, 'not only blanks')
+    .refine((value) => min === 0 || value.replace(invisibleCharacters, '').length > 0, 'not only blanks')
     .refine((value) => value.isWellFormed(), 'well-formed Unicode');
 
 /** Blanks, and characters that take no room. */
-const unseen = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const invisibleCharacters = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Text of one line: a name, a handle. */
-export const line = (most: number) => text(most).regex(/^[^\t\n\r\u2028\u2029]*$/u, 'one line without tabs');
+export const line = (max: number) => text(max).regex(/^[^\t\n\r\u2028\u2029]*$/u, 'one line without tabs');
 
 /** A short name that programs compare: a category, a platform, a format. */
 export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
 
 /** Browsers mend an address that lacks its slashes and hide the account in one; neither is shown to others as a link. */
-const wholeAddress = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
+const absoluteHttpsUrl = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
 
 export const HttpsUrl = z
   .url({ protocol: /^https$/, error: 'an https URL', abort: true })
-  .regex(wholeAddress, 'an https URL in full, without blanks or an account')
+  .regex(absoluteHttpsUrl, 'an https URL in full, without blanks or an account')
   .max(2048);
 
 export const Reason = z
@@ -101,7 +101,7 @@ export const Reason = z
     description: 'Why something was decided: a code for programs, a sentence for people.',
   });
 
-export const reasons = (least: number) => z.array(Reason).min(least).max(20);
+export const reasons = (min: number) => z.array(Reason).min(min).max(20);
 
 /** A choice as answers show it: what a later release has stored is shown as `unknown`. */
 export const orUnknown = <const Names extends z.core.util.EnumLike>(known: z.ZodEnum<Names>) =>
@@ -109,11 +109,11 @@ export const orUnknown = <const Names extends z.core.util.EnumLike>(known: z.Zod
     .enum({ ...known.def.entries, unknown: 'unknown' })
     .meta({ description: '`unknown` is a value that this release does not know.' });
 
-const pageLimit = { least: 1, most: 100, usual: 20 };
+const pageLimits = { least: 1, most: 100, usual: 20 };
 
 /** What every list takes. Query values arrive as text. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(pageLimit.least).max(pageLimit.most).default(pageLimit.usual),
+  limit: z.coerce.number().int().min(pageLimits.least).max(pageLimits.most).default(pageLimits.usual),
   cursor: z.string().min(1).max(2048).optional(),
 };
 

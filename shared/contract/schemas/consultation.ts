@@ -13,18 +13,18 @@ import {
 } from './basics.ts';
 
 /** What the policy allows is less; this is what any policy may. */
-const mostCharacters = 4_000;
+const maxCharacters = 4_000;
 
 const Addressee = z.enum(['advertiser', 'platform']);
 const Visibility = z.enum(['public', 'private']);
 
 export const QuestionBody = z.strictObject({
-  text: text(mostCharacters),
+  text: text(maxCharacters),
   to: Addressee.default('advertiser'),
   visibility: Visibility.default('public'),
 });
 
-export const AnswerBody = z.strictObject({ text: text(mostCharacters) });
+export const AnswerBody = z.strictObject({ text: text(maxCharacters) });
 
 export const QuestionView = z
   .strictObject({
@@ -50,7 +50,7 @@ export const QuestionList = listOf(QuestionView).extend({ unread: z.int() });
 
 export const ReadQuestionsBody = z.strictObject({ questionIds: z.array(QuestionId).min(1).max(50) });
 
-export const Unread = z.strictObject({ unread: z.int() }).meta({ id: 'Unread' });
+export const UnreadCount = z.strictObject({ unread: z.int() }).meta({ id: 'Unread' });
 
 export const ReportBody = z.strictObject({ reason: text(500) });
 

@@ -28,7 +28,7 @@ export const ApplicationBody = z.strictObject({
 });
 
 /** Who works on something just now, without a name. */
-export const LeaseView = z
+export const ReviewClaimView = z
   .strictObject({ by: z.enum(['you', 'another reviewer']), until: Instant })
   .meta({ id: 'Lease' });
 
@@ -42,7 +42,7 @@ export const ApplicationView = ApplicationBody.extend({
   reasons: z.array(Reason),
   reapplyAt: Instant.optional(),
   contentHealth: z.enum(['attested', 'not attested']),
-  lease: LeaseView.optional(),
+  lease: ReviewClaimView.optional(),
 }).meta({ id: 'CreatorApplication' });
 
 export const ApplicationDecision = z.discriminatedUnion('decision', [

@@ -4,7 +4,7 @@ import { DepositView } from './wallet.ts';
 import { Evidence } from './withdrawal-cases.ts';
 
 /** What becomes of money that nobody asked for: the advertiser's balance, or back to whoever paid it. */
-const DepositEnd = z.enum(['received', 'returned']);
+const DepositOutcome = z.enum(['received', 'returned']);
 
 /** A deposit that was paid with another sum than was asked for, or after it was closed. */
 export const DepositCaseView = DepositView.extend({
@@ -13,4 +13,4 @@ export const DepositCaseView = DepositView.extend({
   resolved: z.strictObject({ at: Instant, by: z.string(), evidence: Evidence }).optional(),
 }).meta({ id: 'DepositCase' });
 
-export const DepositResolution = z.strictObject({ decision: DepositEnd, evidence: Evidence });
+export const DepositResolution = z.strictObject({ decision: DepositOutcome, evidence: Evidence });

@@ -6,7 +6,7 @@ import {
   Instant,
   InvitationId,
   listOf,
-  NoticeId,
+  NotificationId,
   OrderId,
   QuestionId,
   Reason,
@@ -17,15 +17,15 @@ import {
 } from './basics.ts';
 
 /** As what it concerns the account, which may be a creator, an advertiser and an agency; by default the first of its roles. */
-export const As = z.enum(['creator', 'advertiser', 'agency']);
+export const PartyRoleSchema = z.enum(['creator', 'advertiser', 'agency']);
 
-export const NoticeView = z
+export const NotificationView = z
   .strictObject({
-    id: NoticeId,
+    id: NotificationId,
     at: Instant,
     /** What happened, for programs: `order_approve`, `question_answered`, … */
     kind: z.string(),
-    as: As,
+    as: PartyRoleSchema,
     title: z.string(),
     message: z.string(),
     subject: z.strictObject({
@@ -48,14 +48,14 @@ export const NoticeView = z
   .meta({ id: 'Notice' });
 
 /** `unread` counts the whole inbox, 100 for a hundred or more. */
-export const NoticeList = listOf(NoticeView).extend({ unread: z.int() });
+export const NotificationList = listOf(NotificationView).extend({ unread: z.int() });
 
 /** The notices that were read by their ids, or all up to one of them, oldest first. */
-export const ReadNoticesBody = z
+export const ReadNotificationsBody = z
   .strictObject({
-    as: As.optional(),
-    ids: z.array(NoticeId).min(1).max(50).optional(),
-    upTo: NoticeId.optional(),
+    as: PartyRoleSchema.optional(),
+    ids: z.array(NotificationId).min(1).max(50).optional(),
+    upTo: NotificationId.optional(),
   })
   .refine(({ ids, upTo }) => (ids === undefined) !== (upTo === undefined), {
     error: 'give either ids or upTo',

@@ -45,7 +45,7 @@ export const IncomeView = z
   .meta({ id: 'Income' });
 
 /** What is in each purse, in minor units. */
-const Purses = z.strictObject({ available: Sum, withdrawing: Sum, held: Sum });
+const WalletBalances = z.strictObject({ available: Sum, withdrawing: Sum, held: Sum });
 
 export const StatementView = z
   .strictObject({
@@ -59,12 +59,12 @@ export const StatementView = z
     }),
     /** Whether the month is over, so that nothing more is added. */
     isOver: z.boolean(),
-    opening: Purses,
+    opening: WalletBalances,
     /** `opening` and the changes of all entries of the month. */
-    closing: Purses,
+    closing: WalletBalances,
     total: EarnedView,
     /** The days on which something happened, with what each changed. */
-    days: z.array(z.strictObject({ day: Day, change: Purses, ...EarnedView.shape })),
+    days: z.array(z.strictObject({ day: Day, change: WalletBalances, ...EarnedView.shape })),
     /** The month's entries in their order, in parts. */
     items: z.array(
       z.strictObject({
@@ -72,7 +72,7 @@ export const StatementView = z
         at: Instant,
         day: Day,
         cause: z.strictObject({ kind: z.string(), id: z.string(), step: z.string() }),
-        change: Purses,
+        change: WalletBalances,
         earned: z.strictObject(earned).optional(),
       }),
     ),

@@ -11,13 +11,13 @@ import {
   text,
 } from './basics.ts';
 
-const mostCreatorsAtOnce = 20;
+const maxCreators = 20;
 
 export const InvitationBody = z.strictObject({
   creatorIds: z
     .array(CreatorId)
     .min(1)
-    .max(mostCreatorsAtOnce)
+    .max(maxCreators)
     .superRefine((ids, { addIssue }) => {
       for (const [at, id] of ids.entries()) {
         if (ids.indexOf(id) < at) addIssue({ code: 'custom', path: [at], message: 'each creator once' });

@@ -3,10 +3,10 @@ import { Instant, listOf, MessageId, orUnknown, text } from './basics.ts';
 import { SubmittedFile, uploadIds } from './orders.ts';
 
 /** What the policy allows is less; this is what any policy may. */
-const mostCharacters = 10_000;
+const maxCharacters = 10_000;
 
 export const MessageBody = z.strictObject({
-  text: text(mostCharacters),
+  text: text(maxCharacters),
   uploadIds: uploadIds(0).default([]),
 });
 

@@ -15,7 +15,7 @@ import {
   UploadId,
   WithdrawalId,
 } from './basics.ts';
-import { LeaseView } from './creators.ts';
+import { ReviewClaimView } from './creators.ts';
 import { RequirementsView } from './requirements.ts';
 
 /** A state that orders can be asked for by. */
@@ -119,7 +119,7 @@ export const OrderView = z
     measurements: z.array(z.unknown()).optional(),
     /** For the platform's people: what was withdrawn by itself after the settlement. */
     withdrawals: z.array(z.strictObject({ id: WithdrawalId, status: z.string() })).optional(),
-    lease: LeaseView.optional(),
+    lease: ReviewClaimView.optional(),
     /** For the platform's people: no machine gets on with it, and somebody is to look why, then redrive it. */
     needsOperator: z.strictObject({ since: Instant }).optional(),
   })
@@ -139,10 +139,10 @@ export const OrderEventView = z
   .meta({ id: 'OrderEvent' });
 
 /** Uploads of one order, each named once. */
-export const uploadIds = (least: number) =>
+export const uploadIds = (min: number) =>
   z
     .array(UploadId)
-    .min(least)
+    .min(min)
     .max(9)
     .refine((ids) => new Set(ids).size === ids.length, 'each upload once');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { problems, problemTypes, type Slug, titleOf } from '../problems.ts';
-import { Obstacle } from './account.ts';
+import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
+import { ErasureBlocker } from './account.ts';
 import { CreatorId, Instant } from './basics.ts';
 
 export const FaultView = z
@@ -15,7 +15,7 @@ export const FaultView = z
   .meta({ id: 'Fault', description: 'One fault of a request. All are told at once.' });
 
 /** A rule that is not met, with what it asks for and what there is. */
-const Unmet = z.strictObject({
+const UnmetRule = z.strictObject({
   creatorId: CreatorId.optional(),
   rule: z.string(),
   required: z.unknown().optional(),
@@ -36,24 +36,24 @@ const message = z
   .optional();
 
 /** What a problem tells besides what all do. */
-const more: Partial<Record<Slug, z.ZodRawShape>> = {
+const problemFields: Partial<Record<ProblemSlug, z.ZodRawShape>> = {
   validation: { errors },
   conflict: {
     applicationId: z.string().optional(),
     until: Instant.optional(),
     frozen: z.enum(['deposits', 'withdrawals']).optional(),
     since: Instant.optional(),
-    obstacles: z.array(Obstacle).optional(),
+    obstacles: z.array(ErasureBlocker).optional(),
     retryAfterSeconds: retryAfterSeconds.optional(),
   },
   'method-not-allowed': { allow: z.string() },
   'illegal-transition': { state: z.string(), allowed: z.array(z.string()) },
   'already-claimed': {
     orderId: z.string().optional(),
-    unmet: z.array(Unmet).optional(),
+    unmet: z.array(UnmetRule).optional(),
     errors: errors.optional(),
   },
-  'creator-not-eligible': { unmet: z.array(Unmet).optional(), errors: errors.optional() },
+  'creator-not-eligible': { unmet: z.array(UnmetRule).optional(), errors: errors.optional() },
   'deadline-passed': { dueAt: Instant.optional() },
   'insufficient-funds': { available: minorUnits.optional(), required: minorUnits.optional() },
   'withdrawal-limit': {
@@ -74,10 +74,10 @@ const more: Partial<Record<Slug, z.ZodRawShape>> = {
   internal: { message },
 };
 
-const named = (slug: Slug): string =>
+const toPascalCase = (slug: ProblemSlug): string =>
   slug.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const schemaOf = (slug: Slug) =>
+const schemaOf = (slug: ProblemSlug) =>
   z
     .strictObject({
       type: z.literal(`${problemTypes}${slug}`),
@@ -86,11 +86,11 @@ const schemaOf = (slug: Slug) =>
       detail: z.string(),
       instance: z.string().meta({ description: 'The path of the request.' }),
       requestId: z.string(),
-      ...more[slug],
+      ...problemFields[slug],
     })
-    .meta({ id: `${named(slug)}Problem` });
+    .meta({ id: `${toPascalCase(slug)}Problem` });
 
 /** The body of each problem, by its slug. */
 export const problemSchemas = Object.fromEntries(
-  Object.keys(problems).map((slug) => [slug, schemaOf(slug as Slug)]),
-) as Readonly<Record<Slug, ReturnType<typeof schemaOf>>>;
+  Object.keys(problems).map((slug) => [slug, schemaOf(slug as ProblemSlug)]),
+) as Readonly<Record<ProblemSlug, ReturnType<typeof schemaOf>>>;

@@ -25,7 +25,7 @@ const MismatchView = z.strictObject({
   there: z.int().optional(),
 });
 
-const inBrief = {
+const summary = {
   id: ReconciliationId,
   provider: z.string(),
   from: Instant,
@@ -44,8 +44,8 @@ const inBrief = {
   totals: z.array(z.strictObject({ currency: Currency, here: z.int(), there: z.int() })),
 };
 
-export const ReconciliationInBrief = z.strictObject(inBrief).meta({ id: 'ReconciliationInBrief' });
+export const ReconciliationSummary = z.strictObject(summary).meta({ id: 'ReconciliationInBrief' });
 
 export const ReconciliationView = z
-  .strictObject({ ...inBrief, mismatches: z.array(MismatchView) })
+  .strictObject({ ...summary, mismatches: z.array(MismatchView) })
   .meta({ id: 'Reconciliation' });

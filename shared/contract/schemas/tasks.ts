@@ -12,7 +12,7 @@ import {
   TaskId,
   text,
 } from './basics.ts';
-import { Audience, AudienceView, LeaseView } from './creators.ts';
+import { Audience, AudienceView, ReviewClaimView } from './creators.ts';
 import { Requirements, RequirementsView } from './requirements.ts';
 
 /** Whether its advertiser closed a task, its slots were gone, or its time was over. */
@@ -102,7 +102,7 @@ const ModerationView = z.strictObject({
 export const OwnTaskView = TaskView.extend({ moderation: ModerationView.optional() }).meta({ id: 'OwnTask' });
 
 /** A task as reviewers read it: with who works on it just now. */
-export const ModeratedTaskView = OwnTaskView.extend({ lease: LeaseView.optional() }).meta({
+export const ModeratedTaskView = OwnTaskView.extend({ lease: ReviewClaimView.optional() }).meta({
   id: 'ModeratedTask',
 });
 

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { Instant, line, orUnknown, UploadId } from './basics.ts';
 
 /** The largest file that may be uploaded: S3's own limit for a single PUT, and plenty for what goes in parts. */
-export const largestUpload = 5 * 1024 ** 3;
+export const maxUploadBytes = 5 * 1024 ** 3;
 
 /** No file has more parts: S3's own limit. */
-const mostParts = 10_000;
+const maxParts = 10_000;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 lower-case hexadecimal digits');
 
-const PartNumber = z.int().min(1).max(mostParts);
+const PartNumber = z.int().min(1).max(maxParts);
 
 export const UploadBody = z.strictObject({
   fileName: line(255),
@@ -23,10 +23,10 @@ export const UploadBody = z.strictObject({
     'application/pdf',
     'text/plain',
   ]),
-  size: z.int().min(1).max(largestUpload),
+  size: z.int().min(1).max(maxUploadBytes),
   sha256: Sha256,
   /** Of each part of a file that goes in parts, in their order: the store then takes those bytes or none. */
-  partSha256: z.array(Sha256).min(1).max(mostParts).optional(),
+  partSha256: z.array(Sha256).min(1).max(maxParts).optional(),
 });
 
 const declared = {
@@ -75,7 +75,7 @@ export const UploadView = z.union([WholeUpload, UploadInParts]).meta({ id: 'Uplo
 
 /** From which part on fresh requests are wanted; a file that goes in one piece has none. */
 export const UploadQuery = z.strictObject({
-  fromPart: z.coerce.number().int().min(1).max(mostParts).default(1),
+  fromPart: z.coerce.number().int().min(1).max(maxParts).default(1),
 });
 
 /** A stored file, and the address it can be fetched from until `expiresAt`. */

@@ -3,7 +3,7 @@ import { eventTypes } from '../../domain/event/event-kinds.ts';
 import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
 
 /** As what an account listens: the platform is an operator's. */
-export const ListenerRole = z.enum(['creator', 'advertiser', 'agency', 'platform']);
+export const WebhookOwnerRole = z.enum(['creator', 'advertiser', 'agency', 'platform']);
 
 const Url = z.string().min(1).max(2048).regex(/^\S+$/u, 'a URL without blanks');
 
@@ -16,7 +16,7 @@ const Description = text(200, 0);
 
 /** Without `eventTypes` an endpoint is told of everything. */
 export const WebhookBody = z.strictObject({
-  as: ListenerRole.optional(),
+  as: WebhookOwnerRole.optional(),
   url: Url,
   eventTypes: EventTypes.default([]),
   description: Description.default(''),
@@ -31,7 +31,7 @@ export const WebhookChange = z.strictObject({
 
 const webhook = {
   id: WebhookId,
-  as: orUnknown(ListenerRole),
+  as: orUnknown(WebhookOwnerRole),
   url: z.string(),
   eventTypes: z.array(z.string()),
   description: z.string(),
@@ -53,7 +53,7 @@ export const NewWebhookView = z
   .strictObject({ ...webhook, secret: z.string().optional() })
   .meta({ id: 'NewWebhook' });
 
-export const RemovedWebhook = z.strictObject({ id: WebhookId, removed: z.literal(true) });
+export const WebhookRemoval = z.strictObject({ id: WebhookId, removed: z.literal(true) });
 
 const delivery = {
   id: DeliveryId,
@@ -79,7 +79,7 @@ const delivery = {
 
 export const DeliveryView = z.strictObject(delivery).meta({ id: 'WebhookDelivery' });
 
-export const WholeDeliveryView = z
+export const DeliveryDetailView = z
   .strictObject({ ...delivery, payload: z.record(z.string(), z.unknown()) })
   .meta({ id: 'WholeWebhookDelivery' });
 
@@ -92,7 +92,7 @@ export const ReplayBody = z.strictObject({
 });
 
 /** `next` is there if there is more of the log; send it as `after`. */
-export const Replayed = z.strictObject({ replayed: z.int(), next: DeliveryId.optional() });
+export const ReplayResult = z.strictObject({ replayed: z.int(), next: DeliveryId.optional() });
 
 export const EventKindList = z.strictObject({
   items: z.array(z.strictObject({ type: z.string(), version: z.int(), summary: z.string() })),

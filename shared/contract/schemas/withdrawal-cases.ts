@@ -8,9 +8,9 @@ export const Evidence = z.strictObject({
   reference: text(200),
 });
 
-const Bearer = z.enum(['creator', 'platform']);
+const CostBearer = z.enum(['creator', 'platform']);
 
-export const CaseView = WithdrawalView.extend({
+export const WithdrawalCaseView = WithdrawalView.extend({
   /** Whose it is: a creator's, or an agency's. */
   creatorId: CreatorId.optional(),
   agencyId: AgencyId.optional(),
@@ -25,7 +25,7 @@ export const CaseView = WithdrawalView.extend({
           at: Instant,
           by: z.string(),
           evidence: Evidence,
-          bornBy: orUnknown(Bearer).optional(),
+          bornBy: orUnknown(CostBearer).optional(),
         })
         .optional(),
     })
@@ -33,8 +33,8 @@ export const CaseView = WithdrawalView.extend({
 }).meta({ id: 'WithdrawalCase' });
 
 /** How a withdrawal really ended. `bornBy` says who bears a payout whose money had gone back already. */
-export const Resolution = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('paid'), bornBy: Bearer.default('creator'), evidence: Evidence }),
+export const WithdrawalResolution = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('paid'), bornBy: CostBearer.default('creator'), evidence: Evidence }),
   z.strictObject({ decision: z.literal('failed'), evidence: Evidence }),
 ]);
 

@@ -1,5 +1,5 @@
 import type { Money } from '../money.ts';
-import { after, type Duration, type Instant } from '../time.ts';
+import { addDuration, type Duration, type Instant } from '../time.ts';
 
 /** What is gone through on the way: what could stand in the way, and then what goes. */
 export const erasureSections = [
@@ -35,10 +35,10 @@ export type Erasure = {
 };
 
 /** What the owner of a balance can do about it. */
-export type WayOut = 'withdraw' | 'renounce';
+export type BalanceAction = 'withdraw' | 'renounce';
 
 /** What an erasure waits for: somebody else counts on it, or it is the account's own money. */
-export type Obstacle =
+export type ErasureBlocker =
   | { readonly kind: 'running-orders'; readonly orderIds: readonly string[] }
   | {
       readonly kind: 'balance';
@@ -46,76 +46,79 @@ export type Obstacle =
       readonly balance: string;
       readonly amount: number;
       readonly currency: string;
-      readonly ways: readonly WayOut[];
+      readonly ways: readonly BalanceAction[];
       /** On its way out, or less than a withdrawal must usually be: the account is closed all the same, and erased later. */
       readonly waits: boolean;
     }
   | { readonly kind: 'agency-agreement'; readonly agreementIds: readonly string[] };
 
-export type BalanceObstacle = Extract<Obstacle, { kind: 'balance' }>;
+export type BalanceBlocker = Extract<ErasureBlocker, { kind: 'balance' }>;
 
 /** A balance that its owner gives up, by its exact sum: nobody gives up what came in a moment before. */
-export type Renounced = Money & { readonly role: BalanceObstacle['role'] };
+export type RenouncedBalance = Money & { readonly role: BalanceBlocker['role'] };
 
-type Least = { readonly least: number; readonly remainderWithdrawable: boolean };
+type WithdrawalMinimum = { readonly minAmount: number; readonly canWithdrawRemainder: boolean };
 
 /**
  * A balance that is not nothing, as an erasure sees it. Whoever earns may withdraw it, and what is less than a
  * withdrawal must be once the account is closed, as a bank pays out whatever is left; an advertiser's deposits are not
  * withdrawn, but spent, given back by the platform's people or given up. What can be spent can be given up; what is held or on its way cannot.
  */
-export const balanceObstacle = (
-  of: Omit<BalanceObstacle, 'kind' | 'ways' | 'waits'>,
-  { least, remainderWithdrawable }: Least,
-): BalanceObstacle => {
+export const toBalanceBlocker = (
+  of: Omit<BalanceBlocker, 'kind' | 'ways' | 'waits'>,
+  { minAmount, canWithdrawRemainder }: WithdrawalMinimum,
+): BalanceBlocker => {
   const isFree = of.balance === 'available';
-  const isPayees = isFree && of.role !== 'advertiser';
-  const isRemainder = isPayees && of.amount < least;
-  const isWithdrawable = isPayees && (!isRemainder || remainderWithdrawable);
+  const isOwnedByPayee = isFree && of.role !== 'advertiser';
+  const isRemainder = isOwnedByPayee && of.amount < minAmount;
+  const isWithdrawable = isOwnedByPayee && (!isRemainder || canWithdrawRemainder);
   const waits = isRemainder || of.balance === 'withdrawing';
   const ways = [...(isWithdrawable ? ['withdraw' as const] : []), ...(isFree ? ['renounce' as const] : [])];
   return { kind: 'balance', ...of, ways, waits };
 };
 
 /** Whether an obstacle keeps an account from being closed, and not only from being erased. */
-export const keepsOpen = (obstacle: Obstacle): boolean => obstacle.kind !== 'balance' || !obstacle.waits;
+export const isClosureBlocker = (obstacle: ErasureBlocker): boolean =>
+  obstacle.kind !== 'balance' || !obstacle.waits;
 
-const isOf =
-  ({ role, amount, currency }: Renounced) =>
-  (obstacle: Obstacle): boolean =>
+const isBalanceOf =
+  ({ role, amount, currency }: RenouncedBalance) =>
+  (obstacle: ErasureBlocker): boolean =>
     obstacle.kind === 'balance' &&
     obstacle.ways.includes('renounce') &&
     obstacle.role === role &&
     obstacle.amount === amount &&
     obstacle.currency === currency;
 
-const isSame = (one: Renounced, other: Renounced): boolean =>
+const hasSameRoleAndCurrency = (one: RenouncedBalance, other: RenouncedBalance): boolean =>
   one.role === other.role && one.currency === other.currency;
 
 /** What is given up although it is not there to be given up, by its place in the list. */
-export const unfoundAmong = (
-  renounced: readonly Renounced[],
-  obstacles: readonly Obstacle[],
+export const findUnmatchedRenunciations = (
+  renounced: readonly RenouncedBalance[],
+  obstacles: readonly ErasureBlocker[],
 ): readonly number[] =>
   renounced.flatMap((one, at) => {
-    const isSaidBefore = renounced.slice(0, at).some((other) => isSame(other, one));
-    return obstacles.some(isOf(one)) && !isSaidBefore ? [] : [at];
+    const isSaidBefore = renounced.slice(0, at).some((other) => hasSameRoleAndCurrency(other, one));
+    return obstacles.some(isBalanceOf(one)) && !isSaidBefore ? [] : [at];
   });
 
 /** What still stands in the way when balances are given up. */
-export const without = (
-  renounced: readonly Renounced[],
-  obstacles: readonly Obstacle[],
-): readonly Obstacle[] => obstacles.filter((obstacle) => !renounced.some((one) => isOf(one)(obstacle)));
+export const removeRenouncedBlockers = (
+  renounced: readonly RenouncedBalance[],
+  obstacles: readonly ErasureBlocker[],
+): readonly ErasureBlocker[] =>
+  obstacles.filter((obstacle) => !renounced.some((one) => isBalanceOf(one)(obstacle)));
 
 /** Whether this release knows where an erasure is; what it does not know it leaves alone. */
 export const isUnderstood = ({ phase, place }: Erasure): boolean =>
   ['closing', 'erasing', 'erased'].includes(phase) && erasureSections.includes(place.section);
 
 /** How long a closed account is left alone, so that whatever was begun in the same moment is seen. */
-const settlesIn: Duration = 'PT1M';
+const closingDelay: Duration = 'PT1M';
 
-export const goesOnFrom = ({ requestedAt }: Erasure): Instant => after(requestedAt, settlesIn);
+export const nextErasureStepAt = ({ requestedAt }: Erasure): Instant =>
+  addDuration(requestedAt, closingDelay);
 
 export const beginErasure = (accountId: string, wasSuspended: boolean, now: Instant): Erasure => ({
   accountId,
@@ -127,13 +130,13 @@ export const beginErasure = (accountId: string, wasSuspended: boolean, now: Inst
 });
 
 /** An erasure at another place of its present phase. */
-export const goneOnTo = (erasure: Erasure, place: ErasurePlace): Erasure => ({
+export const setErasurePlace = (erasure: Erasure, place: ErasurePlace): Erasure => ({
   ...erasure,
   place,
   version: erasure.version + 1,
 });
 
-export const movedTo = (erasure: Erasure, phase: 'erasing' | 'erased', now: Instant): Erasure => ({
+export const setErasurePhase = (erasure: Erasure, phase: 'erasing' | 'erased', now: Instant): Erasure => ({
   ...erasure,
   phase,
   ...(phase === 'erasing' && { place: { section: 'applications' as const } }),

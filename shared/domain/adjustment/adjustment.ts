@@ -33,19 +33,19 @@ export type Adjustment = {
 /** An operator who decides, with the ids that their account has as a party. */
 export type Decider = { readonly accountId: string; readonly partyIds: readonly string[] };
 
-const samePerson = refuse(
+const sameOperatorRefusal = refuse(
   'forbidden',
   'Whoever proposed an adjustment does not decide on it; another operator does.',
 );
 
-const ownMoney = refuse('forbidden', 'Nobody moves money of their own by hand.');
+const ownMoneyRefusal = refuse('forbidden', 'Nobody moves money of their own by hand.');
 
 /** Refuses operators whose own money an adjustment would move. */
 export const refuseOwnMoney = (
   { from, to }: Pick<Adjustment, 'from' | 'to'>,
   { partyIds }: Decider,
 ): Refusal | undefined =>
-  [from, to].some((name) => partyIds.includes(partsOf(name).id)) ? ownMoney : undefined;
+  [from, to].some((name) => partyIds.includes(partsOf(name).id)) ? ownMoneyRefusal : undefined;
 
 export type AdjustmentDecision = {
   readonly decision: 'approve' | 'reject';
@@ -55,7 +55,7 @@ export type AdjustmentDecision = {
 const outcomes = { approve: 'approved', reject: 'rejected' } as const;
 
 /** Whether this very decision was made before, by the same operator. */
-export const isSaidAgain = (
+export const isSameDecision = (
   { status, decided }: Adjustment,
   { decision }: AdjustmentDecision,
   { accountId }: Decider,
@@ -69,7 +69,7 @@ export const decideAdjustment = (
   { at, entryId }: { readonly at: Instant; readonly entryId: string },
 ): { readonly adjustment: Adjustment; readonly postings: readonly Posting[] } | Refusal => {
   const { status, proposedBy, from, to, amount } = adjustment;
-  if (decider.accountId === proposedBy) return samePerson;
+  if (decider.accountId === proposedBy) return sameOperatorRefusal;
   const own = refuseOwnMoney(adjustment, decider);
   if (own) return own;
   if (status !== 'pending') {

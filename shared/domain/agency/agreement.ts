@@ -25,7 +25,7 @@ export type Agreement = {
   readonly endedBy?: AgreementSide;
 };
 
-const illegal = ({ status }: Agreement, allowed: readonly string[]): Refusal =>
+const refuseAgreementTransition = ({ status }: Agreement, allowed: readonly string[]): Refusal =>
   refuse('illegal-transition', `The agreement is ${status}.`, { state: status, allowed });
 
 const stepsFrom: Readonly<Record<AgreementStatus, readonly string[]>> = {
@@ -46,7 +46,7 @@ export const decideAgreement = (
 ): Agreement | Refusal => {
   const status = decision === 'accept' ? 'active' : 'declined';
   if (agreement.status === status) return agreement;
-  if (agreement.status !== 'requested') return illegal(agreement, stepsOf(agreement));
+  if (agreement.status !== 'requested') return refuseAgreementTransition(agreement, stepsOf(agreement));
   if (decision === 'accept' && creator.agency) {
     return refuse('conflict', 'The creator has an agency; that agreement ends first.');
   }
@@ -56,12 +56,12 @@ export const decideAgreement = (
 /** Either side ends it, or the creator takes the request back. Orders that were made meanwhile keep the share. */
 export const endAgreement = (agreement: Agreement, by: AgreementSide, now: Instant): Agreement | Refusal => {
   if (agreement.status === 'ended') return agreement;
-  if (!stepsOf(agreement).includes('end')) return illegal(agreement, []);
+  if (!stepsOf(agreement).includes('end')) return refuseAgreementTransition(agreement, []);
   return { ...agreement, status: 'ended', endedAt: now, endedBy: by };
 };
 
 /** The creator with the agency that an agreement gives or takes away; `undefined` if it changes nothing for them. */
-export const withAgreement = (creator: Creator, agreement: Agreement): Creator | undefined => {
+export const applyAgreement = (creator: Creator, agreement: Agreement): Creator | undefined => {
   const { id: agreementId, agencyId: id, share, status } = agreement;
   const version = creator.version + 1;
   if (status === 'active') return { ...creator, version, agency: { agreementId, id, share } };
@@ -71,7 +71,7 @@ export const withAgreement = (creator: Creator, agreement: Agreement): Creator |
 };
 
 /** The part of an order's terms that comes from the creator's agreement with an agency. */
-export const agencyTerms = (
+export const toAgencyTerms = (
   creator: Pick<Creator, 'agency'> | undefined,
 ): { readonly agency?: { readonly id: string; readonly share: BasisPoints } } =>
   creator?.agency ? { agency: { id: creator.agency.id, share: creator.agency.share } } : {};

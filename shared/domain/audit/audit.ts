@@ -1,14 +1,14 @@
 import type { Instant } from '../time.ts';
-import type { Place } from './effects.ts';
+import type { AuditKey } from './effects.ts';
 
 /** How the books are audited. */
 export type AuditPolicy = {
   /** Stored numbers are looked at in so many parts, one after the other. */
   readonly slices: number;
   /** How often the next part begins; with an hour and 24 parts, everything is looked at once a day. */
-  readonly every: string;
+  readonly interval: string;
   /** How long an entry takes at the most from its moment until the whole table, indexes included, shows it. */
-  readonly settles: string;
+  readonly settleTime: string;
   /** How many entries one run reads; a longer journal takes several runs. */
   readonly entriesPerRun: number;
   /** The day before which nothing was booked. */
@@ -17,15 +17,15 @@ export type AuditPolicy = {
 
 export const defaultAuditPolicy: AuditPolicy = {
   slices: 24,
-  every: 'PT1H',
-  settles: 'PT5M',
+  interval: 'PT1H',
+  settleTime: 'PT5M',
   entriesPerRun: 200_000,
   journalFrom: '2026-11-01',
 };
 
 /** A number that the journal did not explain when it was found, and what is known about it. */
 export type Suspect = {
-  readonly place: Place;
+  readonly place: AuditKey;
   readonly name: string;
   /** What all entries up to `upTo` come to. */
   readonly settled: number;
@@ -37,10 +37,10 @@ export type Suspect = {
 };
 
 /** So often a number is looked at, each time anew, before somebody is called. */
-export const looksBeforeAlarm = 2;
+export const checksBeforeAlarm = 2;
 
 /** So often a number that moves too much to be judged is looked at before it is given up. */
-export const mostLooks = 4;
+export const maxChecks = 4;
 
 /** What an audit found to be otherwise than the journal says. */
 export type Difference = {
@@ -70,12 +70,12 @@ export type Audit = {
   readonly differences: readonly Difference[];
 };
 
-export const mostDifferences = 1_000;
+export const maxDifferences = 1_000;
 
 const owners: Readonly<Record<string, string>> = { crt: 'creator', adv: 'advertiser', agy: 'agency' };
 
 /** What an order or task holds although it has ended is a number of its own, of which the journal knows nothing. */
-export const afterEnd = (currency: string): string => `${currency} after its end`;
+export const toHoldNameAfterEnd = (currency: string): string => `${currency} after its end`;
 
 /** Says which account a number is of. */
 export const differenceOf = (
@@ -84,7 +84,7 @@ export const differenceOf = (
   found: number,
 ): Difference => ({ ...accountOf(place, name), expected, found });
 
-const accountOf = (place: Place, name: string): Omit<Difference, 'expected' | 'found'> => {
+const accountOf = (place: AuditKey, name: string): Omit<Difference, 'expected' | 'found'> => {
   const [what, first = '', second = '', third = ''] = place.split(' ');
   const owner = owners[first.split('_')[0] ?? ''] ?? 'party';
   if (what === 'wallet') return { kind: 'wallet', account: `${owner}/${first}/${name}`, currency: second };

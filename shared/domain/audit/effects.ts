@@ -1,38 +1,38 @@
 import { isPlatform, partsOf } from '../ledger/accounts.ts';
-import { bookingsOf } from '../ledger/booking.ts';
-import { type AccountSum, kindOf, sumsOf } from '../ledger/books.ts';
+import { walletChangesOf } from '../ledger/booking.ts';
+import { type AccountSum, accountKindOf, sumsOf } from '../ledger/books.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
-import { numbersOf } from '../ledger/wallet-month.ts';
+import { monthNumbersOf } from '../ledger/wallet-month.ts';
 
 /**
  * Where a number is stored that the journal tells, too: `wallet crt_1 CNY`, `month crt_1 CNY 2026-11`, `hold order ord_1`,
  * `account order/ord_1/held CNY`, `kinds 3 CNY`. The table knows which item that is.
  */
-export type Place = string;
+export type AuditKey = string;
 
 /** What an entry adds to one number of one place. */
-export type Effect = { readonly place: Place; readonly name: string; readonly amount: number };
+export type Effect = { readonly place: AuditKey; readonly name: string; readonly amount: number };
 
 /** An entry with whose money its holds are. */
-export type Booked = { readonly entry: JournalEntry; readonly advertiserId?: string };
+export type EntryWithOwner = { readonly entry: JournalEntry; readonly advertiserId?: string };
 
 /** How the books are kept: the time zone of the days, and in which shard of the sums an entry is counted. */
-export type Bookkeeping = { readonly timeZone: string; readonly shardOf: (entryId: string) => number };
+export type SumSettings = { readonly timeZone: string; readonly shardOf: (entryId: string) => number };
 
 /** Everything that should have been stored because of an entry: balances, holds, months and sums. */
-export const effectsOf = ({ entry, advertiserId }: Booked, books: Bookkeeping): readonly Effect[] => [
+export const effectsOf = ({ entry, advertiserId }: EntryWithOwner, books: SumSettings): readonly Effect[] => [
   ...effectsOnWallets({ entry, ...(advertiserId !== undefined && { advertiserId }) }, books.timeZone),
   ...effectsOnHolds(entry),
   ...effectsOnSums(entry, books.shardOf(entry.id)),
 ];
 
-const effectsOnWallets = ({ entry, advertiserId }: Booked, timeZone: string): readonly Effect[] =>
-  bookingsOf(entry, advertiserId).flatMap((booking) => {
+const effectsOnWallets = ({ entry, advertiserId }: EntryWithOwner, timeZone: string): readonly Effect[] =>
+  walletChangesOf(entry, advertiserId).flatMap((booking) => {
     const { party, currency, changes } = booking;
-    const { month, numbers } = numbersOf(booking, entry.at, timeZone);
+    const { month, numbers } = monthNumbersOf(booking, entry.at, timeZone);
     return [
-      ...numbersAt(`wallet ${party.id} ${currency}`, changes),
-      ...numbersAt(`month ${party.id} ${currency} ${month}`, numbers),
+      ...effectsAt(`wallet ${party.id} ${currency}`, changes),
+      ...effectsAt(`month ${party.id} ${currency} ${month}`, numbers),
     ];
   });
 
@@ -40,7 +40,7 @@ const effectsOnHolds = ({ postings }: JournalEntry): readonly Effect[] =>
   postings.flatMap(({ account, amount, currency }) => {
     const { owner, id } = partsOf(account);
     return owner === 'task' || owner === 'order'
-      ? [{ place: holdOf(owner, id), name: currency, amount }]
+      ? [{ place: heldFundsKeyOf(owner, id), name: currency, amount }]
       : [];
   });
 
@@ -49,10 +49,12 @@ const effectsOnSums = ({ postings }: JournalEntry, shard: number): readonly Effe
   const currencies = new Set(postings.map(({ currency }) => currency));
   return [
     ...own.flatMap(({ account, currency, debit, credit }) =>
-      numbersAt(`account ${account} ${currency}`, { debit, credit }),
+      effectsAt(`account ${account} ${currency}`, { debit, credit }),
     ),
-    ...sumsOf(postings, kindOf).flatMap((sum) => numbersAt(`kinds ${shard} ${sum.currency}`, sidesOf(sum))),
-    ...[...currencies].flatMap((currency) => numbersAt(`kinds ${shard} ${currency}`, { entries: 1 })),
+    ...sumsOf(postings, accountKindOf).flatMap((sum) =>
+      effectsAt(`kinds ${shard} ${sum.currency}`, sidesOf(sum)),
+    ),
+    ...[...currencies].flatMap((currency) => effectsAt(`kinds ${shard} ${currency}`, { entries: 1 })),
   ];
 };
 
@@ -61,18 +63,18 @@ const sidesOf = ({ account, debit, credit }: AccountSum) => ({
   [`credit ${account}`]: credit,
 });
 
-const numbersAt = (place: Place, numbers: Readonly<Record<string, number>>): readonly Effect[] =>
+const effectsAt = (place: AuditKey, numbers: Readonly<Record<string, number>>): readonly Effect[] =>
   Object.entries(numbers).map(([name, amount]) => ({ place, name, amount }));
 
 /** What a task or an order holds; its numbers are the currencies. */
-export const holdOf = (owner: 'task' | 'order', id: string): Place => `hold ${owner} ${id}`;
+export const heldFundsKeyOf = (owner: 'task' | 'order', id: string): AuditKey => `hold ${owner} ${id}`;
 
 /** The places of an account that is known by its sum: there may be a balance of which the journal knows nothing. */
-export const placesOfAccount = ({
+export const auditKeysOfAccount = ({
   account,
   currency,
-}: Pick<AccountSum, 'account' | 'currency'>): readonly Place[] => {
+}: Pick<AccountSum, 'account' | 'currency'>): readonly AuditKey[] => {
   const { owner, id } = partsOf(account as Parameters<typeof partsOf>[0]);
   const isHold = owner === 'task' || owner === 'order';
-  return [`account ${account} ${currency}`, isHold ? holdOf(owner, id) : `wallet ${id} ${currency}`];
+  return [`account ${account} ${currency}`, isHold ? heldFundsKeyOf(owner, id) : `wallet ${id} ${currency}`];
 };

@@ -1,5 +1,5 @@
 /** More ways in which entries may have been under way are not tried out. */
-const mostWays = 4_096;
+const maxPossibleSums = 4_096;
 
 /** Whether the journal comes to a number that was found: it does, it does not, or too much moved to say. */
 export type Verdict = 'explained' | 'differs' | 'unsure';
@@ -10,12 +10,12 @@ export type Verdict = 'explained' | 'differs' | 'unsure';
  * which may or may not have been in the number already. A difference of one unit is found although thousands move, and
  * no movement is taken for a difference.
  */
-export const judge = (settled: number, found: number, moving: readonly number[]): Verdict => {
-  let ways = new Set([settled]);
+export const judgeNumber = (settled: number, found: number, moving: readonly number[]): Verdict => {
+  let possibleSums = new Set([settled]);
   for (const amount of moving) {
     if (amount === 0) continue;
-    ways = new Set([...ways, ...[...ways].map((sum) => sum + amount)]);
-    if (ways.size > mostWays) return 'unsure';
+    possibleSums = new Set([...possibleSums, ...[...possibleSums].map((sum) => sum + amount)]);
+    if (possibleSums.size > maxPossibleSums) return 'unsure';
   }
-  return ways.has(found) ? 'explained' : 'differs';
+  return possibleSums.has(found) ? 'explained' : 'differs';
 };

@@ -1,10 +1,10 @@
-import type { Effect, Place } from './effects.ts';
+import type { AuditKey, Effect } from './effects.ts';
 
 /** The numbers that the journal comes to, by place. */
-export type Sums = Map<Place, Map<string, number>>;
+export type Sums = Map<AuditKey, Map<string, number>>;
 
 /** Adds an effect to the sums. They are changed and not copied: an audit adds up millions. */
-export const addTo = (sums: Sums, { place, name, amount }: Effect): void => {
+export const addEffect = (sums: Sums, { place, name, amount }: Effect): void => {
   const numbers = sums.get(place) ?? new Map<string, number>();
   const sum = (numbers.get(name) ?? 0) + amount;
   if (!Number.isSafeInteger(sum)) throw new RangeError(`${place} ${name} is not a whole number any more`);
@@ -13,12 +13,12 @@ export const addTo = (sums: Sums, { place, name, amount }: Effect): void => {
 };
 
 /** The sums as text, and back. */
-export const written = (sums: Sums): string =>
+export const stringifySums = (sums: Sums): string =>
   JSON.stringify([...sums].map(([place, numbers]) => [place, Object.fromEntries(numbers)]));
 
-export const read = (text: string): Sums =>
+export const parseSums = (text: string): Sums =>
   new Map(
-    (JSON.parse(text) as [Place, Record<string, number>][]).map(([place, numbers]) => [
+    (JSON.parse(text) as [AuditKey, Record<string, number>][]).map(([place, numbers]) => [
       place,
       new Map(Object.entries(numbers)),
     ]),

@@ -28,7 +28,7 @@ export type Question = {
 };
 
 /** Who looks at the questions of a task. Whoever is neither its advertiser nor an operator looks as a creator. */
-export type Viewer = {
+export type QuestionViewer = {
   readonly role: 'advertiser' | 'operator' | 'creator';
   readonly creatorId: string;
 };
@@ -37,7 +37,7 @@ export type Viewer = {
  * Who may see a question: everybody a public one, and of the private ones whoever asked and whoever was asked. What
  * is hidden is there for operators and for whoever wrote it.
  */
-export const maySeeQuestion = (question: Question, viewer: Viewer): boolean => {
+export const canSeeQuestion = (question: Question, viewer: QuestionViewer): boolean => {
   if (viewer.role === 'operator' || question.creatorId === viewer.creatorId) return true;
   if (question.hidden) return false;
   if (question.visibility === 'public') return true;
@@ -45,7 +45,13 @@ export const maySeeQuestion = (question: Question, viewer: Viewer): boolean => {
 };
 
 /** The party that has something new to read: the advertiser a question, then its creator the answer. */
-export const unreadBy = ({ answer, hidden, to, creatorId, advertiserId }: Question): string | undefined => {
+export const findUnreadParty = ({
+  answer,
+  hidden,
+  to,
+  creatorId,
+  advertiserId,
+}: Question): string | undefined => {
   if (answer) return creatorId;
   return to === 'advertiser' && !hidden ? advertiserId : undefined;
 };
@@ -61,13 +67,13 @@ export const answerQuestion = (
   }
   if (question.answer) {
     const isSame = question.answer.text === text && question.answer.by === by;
-    return isSame ? question : illegal('answered');
+    return isSame ? question : refuseQuestionTransition('answered');
   }
-  if (question.hidden) return illegal('hidden');
+  if (question.hidden) return refuseQuestionTransition('hidden');
   return { ...question, answer: { text, by, at: now }, version: question.version + 1 };
 };
 
-const illegal = (state: 'answered' | 'hidden'): Refusal =>
+const refuseQuestionTransition = (state: 'answered' | 'hidden'): Refusal =>
   refuse('illegal-transition', `The question is ${state} already.`, { state, allowed: [] });
 
 /** Takes a question out of sight; one that is hidden stays hidden for its first reasons. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../order/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { after, type Duration, type Instant } from '../time.ts';
+import { addDuration, type Duration, type Instant } from '../time.ts';
 
 export type AccountStanding = 'normal' | 'violating' | 'limited' | 'banned';
 
@@ -30,44 +30,44 @@ export type Application = {
 };
 
 /** A rule that an application does not meet, with what it asks and what was given. */
-export type Unmet = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
+export type UnmetRule = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
 
 export type EntryRules = {
-  readonly minimumFollowers: Readonly<Record<string, number>>;
+  readonly minFollowers: Readonly<Record<string, number>>;
   /** Whether an application must say that the account's content is healthy; one that denies it never gets through. */
-  readonly attestationRequired: boolean;
+  readonly isAttestationRequired: boolean;
 };
 
 /** Every rule of entry that the account does not meet; an empty list lets it through to a person's review. */
-export const unmetRules = (
+export const findUnmetRules = (
   given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding' | 'contentHealthy'>,
   rules: EntryRules,
-): readonly Unmet[] => {
-  const unmet: Unmet[] = [];
-  const required = Object.hasOwn(rules.minimumFollowers, given.platform)
-    ? rules.minimumFollowers[given.platform]
+): readonly UnmetRule[] => {
+  const unmet: UnmetRule[] = [];
+  const required = Object.hasOwn(rules.minFollowers, given.platform)
+    ? rules.minFollowers[given.platform]
     : undefined;
   if (required === undefined) {
-    unmet.push({ rule: 'platform', required: Object.keys(rules.minimumFollowers), actual: given.platform });
+    unmet.push({ rule: 'platform', required: Object.keys(rules.minFollowers), actual: given.platform });
   } else if (given.followerCount < required) {
     unmet.push({ rule: 'followerCount', required, actual: given.followerCount });
   }
   if (given.accountStanding !== 'normal') {
     unmet.push({ rule: 'accountStanding', required: 'normal', actual: given.accountStanding });
   }
-  if (given.contentHealthy === false || (rules.attestationRequired && !given.contentHealthy)) {
+  if (given.contentHealthy === false || (rules.isAttestationRequired && !given.contentHealthy)) {
     unmet.push({ rule: 'contentHealth', required: true, actual: given.contentHealthy ?? 'not attested' });
   }
   return unmet;
 };
 
 /** Receives an application, or refuses it with every rule that it does not meet. */
-export const apply = (
+export const createApplication = (
   given: Omit<Application, 'status' | 'createdAt' | 'reasons'>,
   rules: EntryRules,
   now: Instant,
 ): Application | Refusal => {
-  const unmet = unmetRules(given, rules);
+  const unmet = findUnmetRules(given, rules);
   if (unmet.length > 0) {
     return refuse('creator-not-eligible', 'The account does not meet the rules of entry.', { unmet });
   }
@@ -75,15 +75,15 @@ export const apply = (
 };
 
 /** What stands where a person's data stood. */
-const erased = { handle: 'erased', profileUrl: 'https://erased.invalid/' } as const;
+const erasedFields = { handle: 'erased', profileUrl: 'https://erased.invalid/' } as const;
 
-export const isWithoutPerson = ({ handle, profileUrl }: Application): boolean =>
-  handle === erased.handle && profileUrl === erased.profileUrl;
+export const isAnonymized = ({ handle, profileUrl }: Application): boolean =>
+  handle === erasedFields.handle && profileUrl === erasedFields.profileUrl;
 
 /** What is left of an application when its account is erased: that there was one, and how it ended. */
-export const withoutPerson = ({ legalName: _legalName, ...application }: Application): Application => ({
+export const removePersonalData = ({ legalName: _legalName, ...application }: Application): Application => ({
   ...application,
-  ...erased,
+  ...erasedFields,
   followerCount: 0,
   ...(application.status === 'pending' && {
     status: 'rejected' as const,
@@ -91,14 +91,14 @@ export const withoutPerson = ({ legalName: _legalName, ...application }: Applica
   }),
 });
 
-export type Verdict = {
+export type ApplicationVerdict = {
   readonly decision: 'approve' | 'reject';
   readonly reasons: readonly Reason[];
   readonly reviewerId: string;
 };
 
 /** Refuses whatever is to happen to an application only while it waits. */
-export const refuseDecided = ({ status }: Application): Refusal | undefined =>
+export const refuseIfDecided = ({ status }: Application): Refusal | undefined =>
   status === 'pending'
     ? undefined
     : refuse('illegal-transition', `The application is ${status} already.`, { state: status, allowed: [] });
@@ -106,13 +106,13 @@ export const refuseDecided = ({ status }: Application): Refusal | undefined =>
 /** Decides a pending application. The same decision given again changes nothing. */
 export const decideApplication = (
   application: Application,
-  verdict: Verdict,
+  verdict: ApplicationVerdict,
   reapplyAfter: Duration,
   now: Instant,
 ): Application | Refusal => {
   const status = verdict.decision === 'approve' ? 'approved' : 'rejected';
   if (application.status === status) return application;
-  const decided = refuseDecided(application);
+  const decided = refuseIfDecided(application);
   if (decided) return decided;
   return {
     ...application,
@@ -120,6 +120,6 @@ export const decideApplication = (
     decidedAt: now,
     decidedBy: verdict.reviewerId,
     reasons: verdict.reasons,
-    ...(status === 'rejected' && { reapplyAt: after(now, reapplyAfter) }),
+    ...(status === 'rejected' && { reapplyAt: addDuration(now, reapplyAfter) }),
   };
 };

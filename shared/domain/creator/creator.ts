@@ -49,7 +49,10 @@ export type Creator = {
 };
 
 /** Whether a creator may take a task: let in, not suspended, and with an account on the task's platform. */
-export const mayTake = (creator: Creator | undefined, platform: string): Refusal | undefined => {
+export const refuseIneligibleCreator = (
+  creator: Creator | undefined,
+  platform: string,
+): Refusal | undefined => {
   if (!creator) {
     return refuse('creator-not-eligible', 'Only creators whose application was approved take tasks.', {
       unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
@@ -76,30 +79,30 @@ export const mayTake = (creator: Creator | undefined, platform: string): Refusal
 export const refuseTooManyAccounts = (
   creator: Creator | undefined,
   { platform, handle }: Pick<PlatformAccount, 'platform' | 'handle'>,
-  most: number,
+  maxAccounts: number,
 ): Refusal | undefined => {
-  const others = (creator?.accounts ?? []).filter((account) => !isSame(account, { platform, handle }));
-  if (others.length < most) return undefined;
-  return refuse('creator-not-eligible', `A creator works with ${most} accounts at most.`, {
-    unmet: [{ rule: 'accounts', required: most, actual: others.length + 1 }],
+  const others = (creator?.accounts ?? []).filter((account) => !isSameAccount(account, { platform, handle }));
+  if (others.length < maxAccounts) return undefined;
+  return refuse('creator-not-eligible', `A creator works with ${maxAccounts} accounts at most.`, {
+    unmet: [{ rule: 'accounts', required: maxAccounts, actual: others.length + 1 }],
   });
 };
 
-const isSame = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
+const isSameAccount = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
   a.platform === b.platform && a.handle === b.handle;
 
 /** A creator of whom nothing is left but the id that orders and the journal name, and how their orders went. */
-export const withoutAccounts = ({ legalNameMark: _mark, ...creator }: Creator): Creator => ({
+export const removeAccounts = ({ legalNameMark: _mark, ...creator }: Creator): Creator => ({
   ...creator,
   version: creator.version + 1,
   accounts: [],
 });
 
 /** A creator with the account of an approved application; the first one makes the creator. */
-export const withAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
+export const addAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
   const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;
   const creator: Creator = known ?? { id, version: 0, status: 'active', since: now, accounts: [] };
-  const others = creator.accounts.filter((account) => !isSame(account, { platform, handle }));
+  const others = creator.accounts.filter((account) => !isSameAccount(account, { platform, handle }));
   const account = { platform, handle, profileUrl, followerCount, categories };
   return { ...creator, version: creator.version + 1, accounts: [...others, account] };
 };

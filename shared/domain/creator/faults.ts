@@ -1,45 +1,45 @@
-import { duplicatesIn, type Fault, type Unfinished, unknownNames } from '../fault.ts';
+import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfUnknownNames } from '../fault.ts';
 import type { Policy } from '../policy.ts';
 import type { Application } from './application.ts';
 import type { Preferences, Profile } from './creator.ts';
 
-type Rules = Pick<Policy, 'categories' | 'currencies' | 'minimumFollowers'>;
+type Rules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers'>;
 
 type Names = readonly (string | undefined)[];
 
-const categoryFaults = (categories: Names, rules: Rules): readonly Fault[] => [
-  ...unknownNames(['categories'], 'unknown_category', categories, rules.categories),
-  ...duplicatesIn(['categories'], categories),
+const faultsOfCategories = (categories: Names, rules: Rules): readonly Fault[] => [
+  ...faultsOfUnknownNames(['categories'], 'unknown_category', categories, rules.categories),
+  ...faultsOfDuplicates(['categories'], categories),
 ];
 
 /** What is wrong with an application although each of its fields has the right shape; what is missing is left aside. */
-export const applicationFaults = (
-  { platform, categories = [] }: Unfinished<Pick<Application, 'platform' | 'categories'>>,
+export const faultsOfApplication = (
+  { platform, categories = [] }: DeepPartial<Pick<Application, 'platform' | 'categories'>>,
   rules: Rules,
-): readonly Fault[] => [...platformFaults(platform, rules), ...categoryFaults(categories, rules)];
+): readonly Fault[] => [...faultsOfPlatform(platform, rules), ...faultsOfCategories(categories, rules)];
 
-const platformFaults = (platform: string | undefined, { minimumFollowers }: Rules): readonly Fault[] =>
-  platform === undefined || Object.hasOwn(minimumFollowers, platform)
+const faultsOfPlatform = (platform: string | undefined, { minFollowers }: Rules): readonly Fault[] =>
+  platform === undefined || Object.hasOwn(minFollowers, platform)
     ? []
     : [
         {
           path: ['platform'],
           code: 'unknown_platform',
-          message: `"${platform}" is not known here; there are: ${Object.keys(minimumFollowers).join(', ')}`,
+          message: `"${platform}" is not known here; there are: ${Object.keys(minFollowers).join(', ')}`,
         },
       ];
 
 /** What is wrong with preferences although each of their fields has the right shape; what is missing is left aside. */
-export const preferencesFaults = (
-  { categories = [], formats = [], minReward }: Unfinished<Preferences>,
+export const faultsOfPreferences = (
+  { categories = [], formats = [], minReward }: DeepPartial<Preferences>,
   rules: Rules,
 ): readonly Fault[] => [
-  ...categoryFaults(categories, rules),
-  ...duplicatesIn(['formats'], formats),
-  ...currencyFaults(minReward?.currency, rules),
+  ...faultsOfCategories(categories, rules),
+  ...faultsOfDuplicates(['formats'], formats),
+  ...faultsOfCurrency(minReward?.currency, rules),
 ];
 
-const currencyFaults = (currency: string | undefined, { currencies }: Rules): readonly Fault[] =>
+const faultsOfCurrency = (currency: string | undefined, { currencies }: Rules): readonly Fault[] =>
   currency === undefined || currencies.includes(currency)
     ? []
     : [
@@ -51,14 +51,14 @@ const currencyFaults = (currency: string | undefined, { currencies }: Rules): re
       ];
 
 /** What is wrong with a profile although each of its fields has the right shape; what is missing is left aside. */
-export const profileFaults = (profile: Unfinished<Profile>): readonly Fault[] => {
+export const faultsOfProfile = (profile: DeepPartial<Profile>): readonly Fault[] => {
   const { expertise = [], styles = [], audience, portfolio = [] } = profile;
   return [
-    ...duplicatesIn(['expertise'], expertise),
-    ...duplicatesIn(['styles'], styles),
-    ...duplicatesIn(['audience', 'ageBands'], audience?.ageBands ?? []),
-    ...duplicatesIn(['audience', 'regions'], audience?.regions ?? []),
-    ...duplicatesIn(
+    ...faultsOfDuplicates(['expertise'], expertise),
+    ...faultsOfDuplicates(['styles'], styles),
+    ...faultsOfDuplicates(['audience', 'ageBands'], audience?.ageBands ?? []),
+    ...faultsOfDuplicates(['audience', 'regions'], audience?.regions ?? []),
+    ...faultsOfDuplicates(
       ['portfolio'],
       portfolio.map((work) => work?.url),
     ),

@@ -1,7 +1,7 @@
 import type { Creator } from './creator.ts';
 
 /** A place in the search: among creators of a platform, of a category, of both or of all, by followers. */
-export type Place = {
+export type SearchKey = {
   readonly platform?: string;
   readonly category?: string;
   readonly followers: number;
@@ -11,9 +11,9 @@ export type Place = {
  * Where advertisers find a creator: once in each list, with the most followers that an account of theirs has there.
  * A suspended creator is nowhere.
  */
-export const placesOf = (creator: Creator | undefined): readonly Place[] => {
+export const searchKeysOf = (creator: Creator | undefined): readonly SearchKey[] => {
   if (creator?.status !== 'active') return [];
-  const places = new Map<string, Place>();
+  const places = new Map<string, SearchKey>();
   for (const { platform, categories, followerCount: followers } of creator.accounts) {
     const about = categories.flatMap((category) => [{ category }, { platform, category }]);
     for (const facet of [{}, { platform }, ...about]) {

@@ -2,7 +2,7 @@ import type { Payee } from '../ledger/accounts.ts';
 import type { TrackRecord } from '../match/features.ts';
 import { type Money, minus, zero } from '../money.ts';
 import type { Decision, Order } from '../order/order.ts';
-import { ratingEnds } from '../order/ratings.ts';
+import { ratingDeadlineOf } from '../order/ratings.ts';
 import { sharesOf } from '../order/split.ts';
 import type { Instant } from '../time.ts';
 
@@ -41,20 +41,20 @@ export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
   const { order } = decision;
   const counts = countsOf(decision);
   if (counts.length === 0) return undefined;
-  const pending = pendingBy(order, counts);
+  const pending = pendingChangesOf(order, counts);
   return { creatorId: order.creatorId, counts, ...(pending && { pending }) };
 };
 
 /** An order is pending at its price from when it is taken until it is over. */
-const pendingBy = ({ creatorId, terms }: Order, counts: readonly Count[]): TrackChange['pending'] => {
-  const begins = counts.includes('taken');
-  if (!begins && !counts.includes('ended')) return undefined;
-  const signed = (share: Money): Money => (begins ? share : minus(zero(share.currency), share));
+const pendingChangesOf = ({ creatorId, terms }: Order, counts: readonly Count[]): TrackChange['pending'] => {
+  const isTaken = counts.includes('taken');
+  if (!isTaken && !counts.includes('ended')) return undefined;
+  const toSignedAmount = (share: Money): Money => (isTaken ? share : minus(zero(share.currency), share));
   const shares = sharesOf(terms, terms.price);
   return [
-    { payee: { role: 'creator', id: creatorId }, amount: signed(shares.creator) },
+    { payee: { role: 'creator', id: creatorId }, amount: toSignedAmount(shares.creator) },
     ...(terms.agency
-      ? [{ payee: { role: 'agency' as const, id: terms.agency.id }, amount: signed(shares.agency) }]
+      ? [{ payee: { role: 'agency' as const, id: terms.agency.id }, amount: toSignedAmount(shares.agency) }]
       : []),
   ];
 };
@@ -62,7 +62,7 @@ const pendingBy = ({ creatorId, terms }: Order, counts: readonly Count[]): Track
 const countsOf = ({ order, event }: Decision): readonly Count[] => {
   const { command, from, to } = event;
   if (command === 'take' || command === 'accept_invitation') return ['taken'];
-  if (command === 'rate') return isShownToBoth(order) ? countOfRating(order) : [];
+  if (command === 'rate') return hasBothRatings(order) ? countOfRating(order) : [];
   if (to === 'settled') return ['ended', 'completed', ...(order.workOnTime ? (['onTime'] as const) : [])];
   if (to === 'expired') return ['ended', 'expired'];
   if (to === 'refunded') return ['ended'];
@@ -72,7 +72,7 @@ const countsOf = ({ order, event }: Decision): readonly Count[] => {
   return from === 'arbitration' ? ['ended', 'rejected'] : ['ended'];
 };
 
-const isShownToBoth = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
+const hasBothRatings = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
 
 const countOfRating = ({ ratings }: Order): readonly Count[] => {
   const score = scores.find((known) => known === ratings?.advertiser?.score);
@@ -80,23 +80,23 @@ const countOfRating = ({ ratings }: Order): readonly Count[] => {
 };
 
 /** What an advertiser's rating that nobody else may see yet will add to the record, and when it will be shown. */
-export type WaitingRating = TrackChange & { readonly shownAfter: Instant };
+export type PendingRating = TrackChange & { readonly shownAfter: Instant };
 
 /**
  * The advertiser's rating that an event leaves waiting, because the creator has not rated. A record that moved by it
  * at once would tell the creator what it is, and they might rate in answer.
  */
-export const waitingRatingOf = ({ order, event }: Decision): WaitingRating | undefined => {
-  if (event.command !== 'rate' || isShownToBoth(order)) return undefined;
+export const pendingRatingOf = ({ order, event }: Decision): PendingRating | undefined => {
+  if (event.command !== 'rate' || hasBothRatings(order)) return undefined;
   const counts = countOfRating(order);
   return counts.length > 0
-    ? { creatorId: order.creatorId, counts, shownAfter: ratingEnds(order) }
+    ? { creatorId: order.creatorId, counts, shownAfter: ratingDeadlineOf(order) }
     : undefined;
 };
 
 /** The middle of all ratings, halves included; `undefined` before the first. */
 export const medianRatingOf = (counts: Counts): number | undefined => {
-  const ratings = ratingsOf(counts);
+  const ratings = ratingCountOf(counts);
   if (ratings === 0) return undefined;
   const lower = scoreAt(counts, Math.ceil(ratings / 2));
   const upper = scoreAt(counts, Math.floor(ratings / 2) + 1);
@@ -104,17 +104,17 @@ export const medianRatingOf = (counts: Counts): number | undefined => {
 };
 
 /** How many have rated. */
-export const ratingsOf = (counts: Counts): number =>
+export const ratingCountOf = (counts: Counts): number =>
   scores.reduce((sum, score) => sum + (counts[`rated${score}`] ?? 0), 0);
 
 /** The score of the rating at this place, counted from the lowest. */
 const scoreAt = (counts: Counts, place: number): number => {
-  let passed = 0;
+  let countedSoFar = 0;
   for (const score of scores) {
-    passed += counts[`rated${score}`] ?? 0;
-    if (passed >= place) return score;
+    countedSoFar += counts[`rated${score}`] ?? 0;
+    if (countedSoFar >= place) return score;
   }
-  throw new RangeError(`there is no ${place}. rating among ${passed}`);
+  throw new RangeError(`there is no ${place}. rating among ${countedSoFar}`);
 };
 
 /** The record as matching weighs it: what is still running says nothing yet. */

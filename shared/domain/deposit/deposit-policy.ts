@@ -3,15 +3,15 @@ import type { Duration } from '../time.ts';
 /** How long a deposit waits to be paid, and when a provider is asked about one of which nobody hears. */
 export type DepositPolicy = {
   /** How long a page can be paid on. */
-  readonly payableFor: Duration;
+  readonly paymentWindow: Duration;
   /** After this long without news the provider is asked, and then ever more seldom, once a day at the least. */
-  readonly askedAfter: Duration;
+  readonly checkAfter: Duration;
   /** After this long a deposit that the provider knows no payment of is closed. */
-  readonly closedAfter: Duration;
+  readonly closeAfter: Duration;
 };
 
 export const defaultDepositPolicy: DepositPolicy = {
-  payableFor: 'PT2H',
-  askedAfter: 'PT15M',
-  closedAfter: 'P1D',
+  paymentWindow: 'PT2H',
+  checkAfter: 'PT15M',
+  closeAfter: 'P1D',
 };

@@ -1,30 +1,32 @@
-import { after, epoch, type Instant, instant, isPast, milliseconds } from '../time.ts';
+import { addDuration, type Instant, isPast, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 import type { DepositPolicy } from './deposit-policy.ts';
 
 /** When to ask first about a deposit that nobody has told of. */
-export const firstLook = (createdAt: Instant, { askedAfter }: Pick<DepositPolicy, 'askedAfter'>): Instant =>
-  after(createdAt, askedAfter);
+export const firstDepositCheckAt = (
+  createdAt: Instant,
+  { checkAfter }: Pick<DepositPolicy, 'checkAfter'>,
+): Instant => addDuration(createdAt, checkAfter);
 
-const longestPause = milliseconds('P1D');
+const maxPauseMs = toMilliseconds('P1D');
 
 /**
  * When to ask again: once the deposit is twice as old as now, a day later at the latest, and as soon as it may be
  * closed. Who has not paid soon mostly never does.
  */
-export const nextLook = (
+export const nextDepositCheckAt = (
   createdAt: Instant,
   now: Instant,
-  { askedAfter, closedAfter }: DepositPolicy,
+  { checkAfter, closeAfter }: DepositPolicy,
 ): Instant => {
-  const age = Math.max(epoch(now) - epoch(createdAt), milliseconds(askedAfter));
-  const next = instant(epoch(now) + Math.min(age, longestPause));
-  const closes = after(createdAt, closedAfter);
+  const age = Math.max(toEpochMs(now) - toEpochMs(createdAt), toMilliseconds(checkAfter));
+  const next = toInstant(toEpochMs(now) + Math.min(age, maxPauseMs));
+  const closes = addDuration(createdAt, closeAfter);
   return closes > now && closes < next ? closes : next;
 };
 
 /** Whether a deposit that the provider knows no payment of will never be paid: its page has long been closed. */
-export const isOverdue = (
+export const isPastClosing = (
   createdAt: Instant,
   now: Instant,
-  { closedAfter }: Pick<DepositPolicy, 'closedAfter'>,
-): boolean => isPast(after(createdAt, closedAfter), now);
+  { closeAfter }: Pick<DepositPolicy, 'closeAfter'>,
+): boolean => isPast(addDuration(createdAt, closeAfter), now);

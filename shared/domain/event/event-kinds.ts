@@ -1,4 +1,4 @@
-import { type OrderEventName, saysOf } from '../notice/order-notices.ts';
+import { type OrderEventName, phraseOfOrderEvent } from '../notice/order-notices.ts';
 import { type PartyEventType, partyEvents } from '../notice/party-event.ts';
 import type { TaskEventType } from '../notice/task-event.ts';
 import { lifecycle, statuses } from '../order/lifecycle.ts';
@@ -12,14 +12,14 @@ export const orderEventNames: readonly OrderEventName[] = [
   ...new Set<OrderEventName>([
     'take',
     'invite',
-    ...statuses.flatMap((status) => Object.keys(lifecycle[status].moves) as OrderEventName[]),
+    ...statuses.flatMap((status) => Object.keys(lifecycle[status].transitions) as OrderEventName[]),
   ]),
 ];
 
 /** What happens around a task besides its orders; the platform's notes to itself are nobody else's. */
-export type ToldTaskEvent = Exclude<TaskEventType, 'applications_left'>;
+export type PublishedTaskEvent = Exclude<TaskEventType, 'applications_left'>;
 
-const taskEvents: Readonly<Record<ToldTaskEvent, string>> = {
+const taskEvents: Readonly<Record<PublishedTaskEvent, string>> = {
   task_opened: 'A task opened to creators.',
   task_closed: 'A task closed.',
   task_approved: 'A reviewer let a task open.',
@@ -33,11 +33,11 @@ const taskEvents: Readonly<Record<ToldTaskEvent, string>> = {
 };
 
 /** Words that are joined by `_` in the product; the first of them is the event's subject. */
-const dotted = (name: string): string => name.replace('_', '.');
+const toEventType = (name: string): string => name.replace('_', '.');
 
 export const typeOfOrderEvent = (command: OrderEventName): string => `order.${command}`;
 
-export const typeOfTaskEvent = (type: ToldTaskEvent): string => dotted(type);
+export const typeOfTaskEvent = (type: PublishedTaskEvent): string => toEventType(type);
 
 export const typeOfWithdrawal = (status: WithdrawalStatus): string => `withdrawal.${status}`;
 
@@ -50,9 +50,9 @@ export const walletBooked = 'wallet.booked';
 /** What an endpoint is sent when its owner tries it. No filter leaves it out. */
 export const webhookTest = 'webhook.test';
 
-const kind = (type: string, summary: string): EventKind => ({ type, version: 1, summary });
+const defineEventKind = (type: string, summary: string): EventKind => ({ type, version: 1, summary });
 
-export const taskEventNames = Object.keys(taskEvents) as readonly ToldTaskEvent[];
+export const taskEventNames = Object.keys(taskEvents) as readonly PublishedTaskEvent[];
 
 export const partyEventTypes = Object.keys(partyEvents) as readonly PartyEventType[];
 
@@ -61,15 +61,20 @@ export const withdrawalStatuses = Object.keys(withdrawalLifecycle) as readonly W
 /** Everything that somebody can listen to. It follows from the tables by which things happen. */
 export const eventKinds: readonly EventKind[] = [
   ...orderEventNames.map((name) =>
-    kind(typeOfOrderEvent(name), `Of an order: a party or the platform ${saysOf(name)}.`),
+    defineEventKind(
+      typeOfOrderEvent(name),
+      `Of an order: a party or the platform ${phraseOfOrderEvent(name)}.`,
+    ),
   ),
-  ...taskEventNames.map((name) => kind(typeOfTaskEvent(name), taskEvents[name])),
-  kind(applicationNotChosen, 'A task took no more creators, and an application for it was left.'),
-  kind(taskRecommended, 'A task opened that suits a creator well.'),
-  ...partyEventTypes.map((type) => kind(type, partyEvents[type])),
-  ...withdrawalStatuses.map((status) => kind(typeOfWithdrawal(status), `A withdrawal came to be ${status}.`)),
-  kind(walletBooked, 'Money came into a wallet, left it, or moved in it.'),
-  kind(webhookTest, 'Nothing happened: somebody tried an endpoint.'),
+  ...taskEventNames.map((name) => defineEventKind(typeOfTaskEvent(name), taskEvents[name])),
+  defineEventKind(applicationNotChosen, 'A task took no more creators, and an application for it was left.'),
+  defineEventKind(taskRecommended, 'A task opened that suits a creator well.'),
+  ...partyEventTypes.map((type) => defineEventKind(type, partyEvents[type])),
+  ...withdrawalStatuses.map((status) =>
+    defineEventKind(typeOfWithdrawal(status), `A withdrawal came to be ${status}.`),
+  ),
+  defineEventKind(walletBooked, 'Money came into a wallet, left it, or moved in it.'),
+  defineEventKind(webhookTest, 'Nothing happened: somebody tried an endpoint.'),
 ];
 
 const versions: ReadonlyMap<string, number> = new Map(eventKinds.map(({ type, version }) => [type, version]));

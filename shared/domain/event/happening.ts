@@ -6,16 +6,16 @@ export type EventAccount = {
   readonly id: string;
 };
 
-export const thePlatform: EventAccount = { as: 'platform', id: 'platform' };
+export const platformAccount: EventAccount = { as: 'platform', id: 'platform' };
 
 /** Something that happened, before anybody is told of it. */
-export type Happening = {
+export type DomainEvent = {
   /** The one name of what happened: told again, it has the same. */
-  readonly cause: string;
+  readonly eventKey: string;
   readonly type: string;
   readonly at: Instant;
   /** Whom it concerns besides the platform. */
-  readonly concerns: readonly EventAccount[];
+  readonly audience: readonly EventAccount[];
   /** Ids, states, times and sums; nothing of what people wrote. */
   readonly data: Readonly<Record<string, unknown>>;
 };
@@ -27,5 +27,5 @@ export type PlatformEvent = {
   readonly version: number;
   readonly timestamp: Instant;
   readonly account: EventAccount;
-  readonly data: Happening['data'];
+  readonly data: DomainEvent['data'];
 };

@@ -1,10 +1,10 @@
 import type { Payee } from '../ledger/accounts.ts';
-import type { Booking } from '../ledger/booking.ts';
-import { bookingsOf } from '../ledger/booking.ts';
+import type { WalletChange } from '../ledger/booking.ts';
+import { walletChangesOf } from '../ledger/booking.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { Money } from '../money.ts';
-import type { OrderInBrief } from '../notice/order-notices.ts';
-import { concernedByPartyEvent, type PartyEvent } from '../notice/party-event.ts';
+import type { OrderSummary } from '../notice/order-notices.ts';
+import { audienceOfPartyEvent, type PartyEvent } from '../notice/party-event.ts';
 import type { TaskEvent } from '../notice/task-event.ts';
 import type { OrderEvent } from '../order/order.ts';
 import type { TaskApplication } from '../recruit/task-application.ts';
@@ -13,33 +13,33 @@ import type { Instant } from '../time.ts';
 import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
 import {
   applicationNotChosen,
-  type ToldTaskEvent,
+  type PublishedTaskEvent,
   taskRecommended,
   typeOfOrderEvent,
   typeOfTaskEvent,
   typeOfWithdrawal,
   walletBooked,
 } from './event-kinds.ts';
-import type { EventAccount, Happening } from './happening.ts';
+import type { DomainEvent, EventAccount } from './happening.ts';
 
 const creator = (id: string): EventAccount => ({ as: 'creator', id });
 const advertiser = (id: string): EventAccount => ({ as: 'advertiser', id });
 
 /** The parties of an order, both of whom see every event of it. */
-export const partiesOfOrder = ({ creatorId, advertiserId }: OrderInBrief): readonly EventAccount[] => [
+export const partiesOfOrder = ({ creatorId, advertiserId }: OrderSummary): readonly EventAccount[] => [
   creator(creatorId),
   advertiser(advertiserId),
 ];
 
 /** What an order's price comes to, as its view shows it. */
-export type OrderSums = { readonly price: Money; readonly fee: Money; readonly net: Money };
+export type OrderAmounts = { readonly price: Money; readonly fee: Money; readonly net: Money };
 
 /** An event of an order, as its timeline has it; the reasons, which people wrote, are read there. */
-export const happeningOfOrder = (order: OrderInBrief, event: OrderEvent, sums: OrderSums): Happening => ({
-  cause: `${order.id} ${event.seq}`,
+export const eventOfOrder = (order: OrderSummary, event: OrderEvent, sums: OrderAmounts): DomainEvent => ({
+  eventKey: `${order.id} ${event.seq}`,
   type: typeOfOrderEvent(event.command),
   at: event.at,
-  concerns: partiesOfOrder(order),
+  audience: partiesOfOrder(order),
   data: {
     orderId: order.id,
     taskId: order.taskId,
@@ -55,7 +55,9 @@ export const happeningOfOrder = (order: OrderInBrief, event: OrderEvent, sums: O
 });
 
 /** Who besides its task's advertiser is told, and whether that one is: a question to the platform is not theirs. */
-const concernedBy = (event: Extract<TaskEvent, { type: ToldTaskEvent }>): readonly EventAccount[] => {
+const audienceOfTaskEvent = (
+  event: Extract<TaskEvent, { type: PublishedTaskEvent }>,
+): readonly EventAccount[] => {
   const owner = advertiser(event.advertiserId);
   switch (event.type) {
     case 'question_asked':
@@ -74,61 +76,68 @@ const concernedBy = (event: Extract<TaskEvent, { type: ToldTaskEvent }>): readon
 };
 
 /** An event around a task; nothing of the platform's notes to itself. */
-export const happeningOfTask = (event: TaskEvent): Happening | undefined => {
+export const eventOfTask = (event: TaskEvent): DomainEvent | undefined => {
   if (event.type === 'applications_left') return undefined;
   const { reasons: _written, ...ids } = event.about as Readonly<Record<string, unknown>>;
   return {
-    cause: event.id,
+    eventKey: event.id,
     type: typeOfTaskEvent(event.type),
     at: event.at,
-    concerns: concernedBy(event),
+    audience: audienceOfTaskEvent(event),
     data: { taskId: event.taskId, advertiserId: event.advertiserId, ...ids },
   };
 };
 
 /** What people wrote, and what only the inbox needs: told to no program. */
-const unspoken: ReadonlySet<string> = new Set(['reasons', 'title', 'isNews', 'masked', 'why', 'url']);
+const unpublishedFields: ReadonlySet<string> = new Set([
+  'reasons',
+  'title',
+  'isNews',
+  'masked',
+  'why',
+  'url',
+]);
 
 /** An event of a party, with its ids, states and sums. */
-export const happeningOfPartyEvent = (event: PartyEvent): Happening => {
-  const told = Object.entries(event.about).filter(([name]) => !unspoken.has(name));
+export const eventOfPartyEvent = (event: PartyEvent): DomainEvent => {
+  const publishedFields = Object.entries(event.about).filter(([name]) => !unpublishedFields.has(name));
   return {
-    cause: event.id,
+    eventKey: event.id,
     type: event.type,
     at: event.at,
-    concerns: concernedByPartyEvent(event),
-    data: Object.fromEntries(told),
+    audience: audienceOfPartyEvent(event),
+    data: Object.fromEntries(publishedFields),
   };
 };
 
 /** An application that was left when its task took no more creators; its advertiser, who did not choose it, knows. */
-export const happeningOfPassedOver = (
+export const eventOfUnchosenApplication = (
   { id, taskId, advertiserId, creatorId }: TaskApplication,
   at: Instant,
-): Happening => ({
-  cause: `${id} passed over`,
+): DomainEvent => ({
+  eventKey: `${id} passed over`,
   type: applicationNotChosen,
   at,
-  concerns: [creator(creatorId), advertiser(advertiserId)],
+  audience: [creator(creatorId), advertiser(advertiserId)],
   data: { taskId, advertiserId, applicationId: id, creatorId },
 });
 
 /** A task that suits a creator, as its opening found it. */
-export const happeningOfRecommended = (
+export const eventOfRecommendation = (
   { id: taskId, advertiserId }: Pick<Task, 'id' | 'advertiserId'>,
   creatorId: string,
   score: number,
   at: Instant,
-): Happening => ({
-  cause: `${taskId} ${at} ${creatorId}`,
+): DomainEvent => ({
+  eventKey: `${taskId} ${at} ${creatorId}`,
   type: taskRecommended,
   at,
-  concerns: [creator(creatorId)],
+  audience: [creator(creatorId)],
   data: { taskId, advertiserId, creatorId, score },
 });
 
 /** What a withdrawal's event carries for those who are told of it. */
-export type WithdrawalInBrief = {
+export type WithdrawalSummary = {
   readonly id: string;
   readonly payee: Payee;
   readonly amount: Money;
@@ -144,14 +153,14 @@ export type WithdrawalEvent = {
 };
 
 /** A withdrawal that has come a step further. */
-export const happeningOfWithdrawal = (
-  { id, payee, amount, fee, payout }: WithdrawalInBrief,
+export const eventOfWithdrawal = (
+  { id, payee, amount, fee, payout }: WithdrawalSummary,
   { seq, at, command, to }: WithdrawalEvent,
-): Happening => ({
-  cause: `${id} ${seq}`,
+): DomainEvent => ({
+  eventKey: `${id} ${seq}`,
   type: typeOfWithdrawal(to),
   at,
-  concerns: [{ as: payee.role, id: payee.id }],
+  audience: [{ as: payee.role, id: payee.id }],
   data: {
     withdrawalId: id,
     ...(payee.role === 'creator' ? { creatorId: payee.id } : { agencyId: payee.id }),
@@ -160,16 +169,16 @@ export const happeningOfWithdrawal = (
 });
 
 /** What an entry of the journal did to each wallet: to each its own part, which is nobody else's to know. */
-export const happeningsOfEntry = (entry: JournalEntry, advertiserId?: string): readonly Happening[] =>
-  bookingsOf(entry, advertiserId).map((booking) => happeningOfBooking(entry, booking));
+export const eventsOfEntry = (entry: JournalEntry, advertiserId?: string): readonly DomainEvent[] =>
+  walletChangesOf(entry, advertiserId).map((booking) => eventOfWalletChange(entry, booking));
 
-const happeningOfBooking = (
+const eventOfWalletChange = (
   { id, at, cause }: JournalEntry,
-  { party, currency, changes }: Booking,
-): Happening => ({
-  cause: `${id} ${party.id} ${currency}`,
+  { party, currency, changes }: WalletChange,
+): DomainEvent => ({
+  eventKey: `${id} ${party.id} ${currency}`,
   type: walletBooked,
   at,
-  concerns: [{ as: party.role, id: party.id }],
+  audience: [{ as: party.role, id: party.id }],
   data: { entryId: id, cause, wallet: { as: party.role, id: party.id }, currency, changes },
 });

@@ -15,7 +15,7 @@ export type Earning = {
 };
 
 /** What an entry did to one wallet in one currency: the change of each purse, and what was earned or spent by it. */
-export type Booking = {
+export type WalletChange = {
   readonly party: Party;
   readonly currency: string;
   readonly changes: Readonly<Record<string, number>>;
@@ -28,17 +28,17 @@ const roles: ReadonlySet<string> = new Set<PartyRole>(['advertiser', 'creator', 
  * What an entry did to each wallet that it touched. `advertiserId` names whose money the holds of tasks and orders are.
  * Money that only moved between two holds has touched nobody's wallet.
  */
-export const bookingsOf = (entry: JournalEntry, advertiserId?: string): readonly Booking[] => {
+export const walletChangesOf = (entry: JournalEntry, advertiserId?: string): readonly WalletChange[] => {
   const wallets = new Map<string, { party: Party; currency: string; changes: Map<string, number> }>();
   for (const { account, amount, currency } of entry.postings) {
-    const owner = ownerOf(account, advertiserId);
+    const owner = walletOwnerOf(account, advertiserId);
     if (!owner) continue;
     const key = `${owner.party.role} ${owner.party.id} ${currency}`;
     const wallet = wallets.get(key) ?? { party: owner.party, currency, changes: new Map() };
     wallet.changes.set(owner.purse, (wallet.changes.get(owner.purse) ?? 0) + amount);
     wallets.set(key, wallet);
   }
-  return [...wallets.values()].flatMap(({ party, currency, changes }): readonly Booking[] => {
+  return [...wallets.values()].flatMap(({ party, currency, changes }): readonly WalletChange[] => {
     const real = Object.fromEntries([...changes].filter(([, amount]) => amount !== 0));
     if (Object.keys(real).length === 0) return [];
     const earning = earningOf(entry, currency);
@@ -46,7 +46,7 @@ export const bookingsOf = (entry: JournalEntry, advertiserId?: string): readonly
   });
 };
 
-const ownerOf = (
+const walletOwnerOf = (
   account: Account,
   advertiserId: string | undefined,
 ): { party: Party; purse: string } | undefined => {
@@ -61,15 +61,15 @@ const ownerOf = (
 /** What was earned by an order's entry; nothing when its money only moved or went back. */
 export const earningOf = ({ cause, postings }: JournalEntry, currency: string): Earning | undefined => {
   if (cause.kind !== 'order') return undefined;
-  const gained = (is: (account: Account) => boolean): number =>
+  const sumCredits = (is: (account: Account) => boolean): number =>
     postings.reduce(
       (sum, { account, amount, currency: its }) =>
         its === currency && amount > 0 && is(account) ? sum + amount : sum,
       0,
     );
-  const fee = gained((account) => account === 'platform/fees');
-  const agency = gained((account) => account.startsWith('agency/'));
-  const net = gained((account) => account.startsWith('creator/'));
+  const fee = sumCredits((account) => account === 'platform/fees');
+  const agency = sumCredits((account) => account.startsWith('agency/'));
+  const net = sumCredits((account) => account.startsWith('creator/'));
   const gross = fee + agency + net;
   return gross > 0 ? { gross, fee, agency, net } : undefined;
 };

@@ -10,26 +10,26 @@ export type AccountSum = {
 };
 
 /** The kind of an account, by which all of its kind are summed up: `order/…/held`. A platform account is its own. */
-export const kindOf = (name: Account): string => {
+export const accountKindOf = (name: Account): string => {
   if (isPlatform(name)) return name;
   const { owner, purse } = partsOf(name);
   return `${owner}/*/${purse}`;
 };
 
-const exactly = (sum: number): number => {
+const assertSafeSum = (sum: number): number => {
   if (!Number.isSafeInteger(sum))
     throw new RangeError(`${sum} is not a whole number of minor units any more`);
   return sum;
 };
 
 /** Adds up sums that go by the same name, in the order of the names. */
-export const addUp = (sums: readonly AccountSum[]): readonly AccountSum[] => {
+export const mergeSums = (sums: readonly AccountSum[]): readonly AccountSum[] => {
   const added = new Map<string, AccountSum>();
   for (const sum of sums) {
     const key = `${sum.currency} ${sum.account}`;
     const before = added.get(key) ?? { ...sum, debit: 0, credit: 0 };
-    const debit = exactly(before.debit + sum.debit);
-    added.set(key, { ...before, debit, credit: exactly(before.credit + sum.credit) });
+    const debit = assertSafeSum(before.debit + sum.debit);
+    added.set(key, { ...before, debit, credit: assertSafeSum(before.credit + sum.credit) });
   }
   return [...added].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 };
@@ -39,7 +39,7 @@ export const sumsOf = (
   postings: readonly Posting[],
   nameOf: (account: Account) => string = (account) => account,
 ): readonly AccountSum[] =>
-  addUp(
+  mergeSums(
     postings.map(({ account, amount, currency }) => ({
       account: nameOf(account),
       currency,
@@ -50,7 +50,7 @@ export const sumsOf = (
 
 /** The debits and credits of all accounts, by currency. */
 export const totalsOf = (sums: readonly AccountSum[]): readonly Omit<AccountSum, 'account'>[] =>
-  addUp(sums.map((sum) => ({ ...sum, account: '' }))).map(({ account: _all, ...total }) => total);
+  mergeSums(sums.map((sum) => ({ ...sum, account: '' }))).map(({ account: _all, ...total }) => total);
 
 /** Whether in every currency as much was given as was taken. */
 export const isBalanced = (sums: readonly AccountSum[]): boolean =>

@@ -1,11 +1,11 @@
 import { type Day, monthOf } from '../calendar.ts';
-import { grouped } from '../grouped.ts';
+import { groupBy } from '../grouped.ts';
 import type { Earning } from './booking.ts';
-import { earnedOn, type WalletDay, type WalletMonth } from './wallet-month.ts';
+import { sumEarnings, type WalletDay, type WalletMonth } from './wallet-month.ts';
 
-export type Earned = { readonly count: number } & Earning;
+export type EarningTotal = { readonly count: number } & Earning;
 
-export const flat = ({ count, earned }: Pick<WalletDay, 'count' | 'earned'>): Earned => ({
+export const flattenEarning = ({ count, earned }: Pick<WalletDay, 'count' | 'earned'>): EarningTotal => ({
   count,
   ...earned,
 });
@@ -17,16 +17,16 @@ export const daysBetween = (months: readonly WalletMonth[], from: Day, to: Day):
 const hasEarned = ({ count }: WalletDay): boolean => count > 0;
 
 /** What was earned on each day, latest first; days without income are left out. */
-export const incomeByDay = (days: readonly WalletDay[]): readonly (Earned & { readonly day: Day })[] =>
+export const incomeByDay = (days: readonly WalletDay[]): readonly (EarningTotal & { readonly day: Day })[] =>
   days
     .filter(hasEarned)
-    .map((one) => ({ day: one.day, ...flat(one) }))
+    .map((one) => ({ day: one.day, ...flattenEarning(one) }))
     .toReversed();
 
 /** What was earned in each month, latest first; months without income are left out. */
 export const incomeByMonth = (
   days: readonly WalletDay[],
-): readonly (Earned & { readonly month: string })[] => {
-  const months = grouped(days.filter(hasEarned), ({ day }) => monthOf(day));
-  return [...months].map(([month, its]) => ({ month, ...flat(earnedOn(its)) })).toReversed();
+): readonly (EarningTotal & { readonly month: string })[] => {
+  const months = groupBy(days.filter(hasEarned), ({ day }) => monthOf(day));
+  return [...months].map(([month, its]) => ({ month, ...flattenEarning(sumEarnings(its)) })).toReversed();
 };

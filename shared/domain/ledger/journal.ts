@@ -31,7 +31,7 @@ export const transfer = (from: Account, to: Account, sum: Money): readonly Posti
 };
 
 /** One posting an account and currency, in the order of first appearance, without those that cancel out. */
-export const condense = (postings: readonly Posting[]): readonly Posting[] => {
+export const condensePostings = (postings: readonly Posting[]): readonly Posting[] => {
   const sums = new Map<string, Posting>();
   for (const posting of postings) {
     const key = `${posting.currency} ${posting.account}`;

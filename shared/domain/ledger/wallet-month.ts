@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Month, monthOf } from '../calendar.ts';
 import type { Instant } from '../time.ts';
-import type { Booking, Earning } from './booking.ts';
+import type { Earning, WalletChange } from './booking.ts';
 
 /** What came into a purse and went out of it. */
 export type Turnover = { readonly in: number; readonly out: number };
@@ -14,9 +14,9 @@ export type WalletDay = {
   readonly earned: Earning;
 };
 
-const nothing: Earning = { gross: 0, fee: 0, agency: 0, net: 0 };
+const zeroEarning: Earning = { gross: 0, fee: 0, agency: 0, net: 0 };
 
-const emptyDay = (day: Day): WalletDay => ({ day, turnover: {}, count: 0, earned: nothing });
+const emptyDay = (day: Day): WalletDay => ({ day, turnover: {}, count: 0, earned: zeroEarning });
 
 /** A wallet's month in one currency: the days on which something happened, in their order. */
 export type WalletMonth = { readonly month: Month; readonly days: readonly WalletDay[] };
@@ -27,8 +27,8 @@ const earnings = ['gross', 'fee', 'agency', 'net'] as const satisfies readonly (
  * The numbers that an entry adds to a wallet's month, by name: `25 in available`, `25 earned net`. All of a month is one
  * item, so that an entry costs one write a wallet, and days, months and opening balances are read from the same.
  */
-export const numbersOf = (
-  { changes, earning }: Booking,
+export const monthNumbersOf = (
+  { changes, earning }: WalletChange,
   at: Instant,
   timeZone: string,
 ): { readonly month: Month; readonly numbers: Readonly<Record<string, number>> } => {
@@ -51,45 +51,45 @@ export const readMonth = (month: Month, numbers: Readonly<Record<string, number>
   for (const [name, number] of Object.entries(numbers)) {
     const [date = '', ...path] = name.split(' ');
     const day = days.get(date) ?? emptyDay(`${month}-${date}`);
-    days.set(date, withNumber(day, path, number));
+    days.set(date, addNumber(day, path, number));
   }
   return { month, days: [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1)) };
 };
 
-const withNumber = (day: WalletDay, [what, name = '']: readonly string[], number: number): WalletDay => {
+const addNumber = (day: WalletDay, [what, name = '']: readonly string[], number: number): WalletDay => {
   if (what === 'count') return { ...day, count: number };
   if (what === 'earned') return { ...day, earned: { ...day.earned, [name]: number } };
   const before = day.turnover[name] ?? { in: 0, out: 0 };
   return { ...day, turnover: { ...day.turnover, [name]: { ...before, [what as keyof Turnover]: number } } };
 };
 
-const exactly = (sum: number): number => {
+const assertSafeSum = (sum: number): number => {
   if (!Number.isSafeInteger(sum))
     throw new RangeError(`${sum} is not a whole number of minor units any more`);
   return sum;
 };
 
 /** What was earned or spent on all these days. */
-export const earnedOn = (days: readonly WalletDay[]): Pick<WalletDay, 'count' | 'earned'> =>
+export const sumEarnings = (days: readonly WalletDay[]): Pick<WalletDay, 'count' | 'earned'> =>
   days.reduce(
     (sum, { count, earned }) => ({
       count: sum.count + count,
       earned: {
-        gross: exactly(sum.earned.gross + earned.gross),
-        fee: exactly(sum.earned.fee + earned.fee),
-        agency: exactly(sum.earned.agency + earned.agency),
-        net: exactly(sum.earned.net + earned.net),
+        gross: assertSafeSum(sum.earned.gross + earned.gross),
+        fee: assertSafeSum(sum.earned.fee + earned.fee),
+        agency: assertSafeSum(sum.earned.agency + earned.agency),
+        net: assertSafeSum(sum.earned.net + earned.net),
       },
     }),
-    { count: 0, earned: nothing },
+    { count: 0, earned: zeroEarning },
   );
 
 /** How much more is in each purse after all these days than before them. */
-export const changeOn = (days: readonly WalletDay[]): Readonly<Record<string, number>> => {
+export const sumTurnover = (days: readonly WalletDay[]): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {};
   for (const { turnover } of days) {
     for (const [purse, { in: came, out }] of Object.entries(turnover)) {
-      sums[purse] = exactly((sums[purse] ?? 0) + came - out);
+      sums[purse] = assertSafeSum((sums[purse] ?? 0) + came - out);
     }
   }
   return sums;

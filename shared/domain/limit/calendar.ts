@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../time.ts';
+import { type Instant, toInstant } from '../time.ts';
 
 export type Period = 'day' | 'month';
 
@@ -7,7 +7,7 @@ export type CalendarPeriod = { readonly name: string; readonly until: Instant };
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   const clock =
     clocks.get(timeZone) ??
     new Intl.DateTimeFormat('en', {
@@ -25,9 +25,12 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 /** What the clocks of a place show, as year, month, day, hour, minute and second. */
-const shown = (at: number, timeZone: string): readonly [number, number, number, number, number, number] => {
+const localTimeOf = (
+  at: number,
+  timeZone: string,
+): readonly [number, number, number, number, number, number] => {
   const parts = new Map(
-    clockOf(timeZone)
+    formatterOf(timeZone)
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   );
@@ -36,12 +39,12 @@ const shown = (at: number, timeZone: string): readonly [number, number, number, 
 };
 
 const offsetAt = (at: number, timeZone: string): number => {
-  const [year, month, day, hour, minute, second] = shown(at, timeZone);
+  const [year, month, day, hour, minute, second] = localTimeOf(at, timeZone);
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
 };
 
 /** When the clocks of a place show midnight of a day. The second look is for a day on which the clocks are changed. */
-const midnightOf = (year: number, month: number, day: number, timeZone: string): number => {
+const startOfDay = (year: number, month: number, day: number, timeZone: string): number => {
   const local = Date.UTC(year, month - 1, day);
   const near = local - offsetAt(local, timeZone);
   return local - offsetAt(near, timeZone);
@@ -49,12 +52,12 @@ const midnightOf = (year: number, month: number, day: number, timeZone: string):
 
 /** The day or month that a moment falls into where `timeZone` is. */
 export const calendarPeriod = (period: Period, now: Instant, timeZone: string): CalendarPeriod => {
-  const [year, month, day] = shown(Date.parse(now), timeZone);
+  const [year, month, day] = localTimeOf(Date.parse(now), timeZone);
   const monthName = `${year}-${String(month).padStart(2, '0')}`;
   return period === 'day'
     ? {
         name: `${monthName}-${String(day).padStart(2, '0')}`,
-        until: instant(midnightOf(year, month, day + 1, timeZone)),
+        until: toInstant(startOfDay(year, month, day + 1, timeZone)),
       }
-    : { name: monthName, until: instant(midnightOf(year, month + 1, 1, timeZone)) };
+    : { name: monthName, until: toInstant(startOfDay(year, month + 1, 1, timeZone)) };
 };

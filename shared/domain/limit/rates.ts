@@ -3,7 +3,7 @@ import type { Duration, Instant } from '../time.ts';
 import { secondsUntil, windowOf } from './window.ts';
 
 /** At most so often in one window; windows follow each other without a gap. */
-export type RateLimit = { readonly most: number; readonly window: Duration };
+export type RateLimit = { readonly maxCount: number; readonly window: Duration };
 
 /**
  * How often one account may do what would burden others or cost money. They stop a flood; what a program does in earnest,
@@ -11,70 +11,74 @@ export type RateLimit = { readonly most: number; readonly window: Duration };
  * they count as.
  */
 export const defaultRates = {
-  agencyRequests: { most: 60, window: 'PT1H' },
-  appeals: { most: 120, window: 'PT1H' },
-  applications: { most: 600, window: 'PT1H' },
-  cancellationRequests: { most: 300, window: 'PT1H' },
-  claims: { most: 6_000, window: 'PT1H' },
-  clients: { most: 120, window: 'PT1H' },
-  creatorApplications: { most: 100, window: 'P1D' },
-  deposits: { most: 3_000, window: 'PT1H' },
-  drafts: { most: 6_000, window: 'PT1H' },
-  exports: { most: 1_000, window: 'PT1H' },
-  extensionRequests: { most: 300, window: 'PT1H' },
-  invitations: { most: 1_200, window: 'PT1H' },
-  messages: { most: 120, window: 'PT1H' },
-  payoutAccounts: { most: 30, window: 'PT1H' },
-  questions: { most: 20, window: 'PT1H' },
-  reports: { most: 20, window: 'PT1H' },
-  submissions: { most: 30, window: 'PT1H' },
-  uploads: { most: 120, window: 'PT1H' },
-  webhookReplays: { most: 120, window: 'PT1H' },
-  webhooks: { most: 120, window: 'PT1H' },
-  webhookTests: { most: 300, window: 'PT1H' },
-  withdrawals: { most: 600, window: 'PT1H' },
+  agencyRequests: { maxCount: 60, window: 'PT1H' },
+  appeals: { maxCount: 120, window: 'PT1H' },
+  applications: { maxCount: 600, window: 'PT1H' },
+  cancellationRequests: { maxCount: 300, window: 'PT1H' },
+  claims: { maxCount: 6_000, window: 'PT1H' },
+  clients: { maxCount: 120, window: 'PT1H' },
+  creatorApplications: { maxCount: 100, window: 'P1D' },
+  deposits: { maxCount: 3_000, window: 'PT1H' },
+  drafts: { maxCount: 6_000, window: 'PT1H' },
+  exports: { maxCount: 1_000, window: 'PT1H' },
+  extensionRequests: { maxCount: 300, window: 'PT1H' },
+  invitations: { maxCount: 1_200, window: 'PT1H' },
+  messages: { maxCount: 120, window: 'PT1H' },
+  payoutAccounts: { maxCount: 30, window: 'PT1H' },
+  questions: { maxCount: 20, window: 'PT1H' },
+  reports: { maxCount: 20, window: 'PT1H' },
+  submissions: { maxCount: 30, window: 'PT1H' },
+  uploads: { maxCount: 120, window: 'PT1H' },
+  webhookReplays: { maxCount: 120, window: 'PT1H' },
+  webhooks: { maxCount: 120, window: 'PT1H' },
+  webhookTests: { maxCount: 300, window: 'PT1H' },
+  withdrawals: { maxCount: 600, window: 'PT1H' },
 } as const satisfies Readonly<Record<string, RateLimit>>;
 
 /** What is limited. */
-export type RateLimited = keyof typeof defaultRates;
+export type RateLimitedAction = keyof typeof defaultRates;
 
-export type Rates = Readonly<Record<RateLimited, RateLimit>>;
+export type Rates = Readonly<Record<RateLimitedAction, RateLimit>>;
 
 /**
  * What every order consists of is counted by what it writes anyway, so that a completed order costs no write more, and
  * for whom that is. Everything else is counted for the account, on an item of its own.
  */
-export const countedOnTheWay = {
+export const embeddedCounters = {
   claims: 'account',
   uploads: 'party of an order',
   submissions: 'order',
-} as const satisfies Partial<Readonly<Record<RateLimited, string>>>;
+} as const satisfies Partial<Readonly<Record<RateLimitedAction, string>>>;
 
-export const isCountedOnTheWay = (action: RateLimited): action is keyof typeof countedOnTheWay =>
-  Object.hasOwn(countedOnTheWay, action);
+export const hasEmbeddedCounter = (action: RateLimitedAction): action is keyof typeof embeddedCounters =>
+  Object.hasOwn(embeddedCounters, action);
 
 /** What there was in the window that it began with. */
-export type Uses = { readonly from: Instant; readonly count: number };
+export type UsageCount = { readonly from: Instant; readonly count: number };
 
 /** The refusal of one time too many: the window says when it is over. */
-export const refuseMore = (action: RateLimited, { most, window }: RateLimit, now: Instant): Refusal => {
+export const refuseRateLimit = (
+  action: RateLimitedAction,
+  { maxCount, window }: RateLimit,
+  now: Instant,
+): Refusal => {
   const retryAfterSeconds = secondsUntil(windowOf(window, now).until, now);
-  return refuse('throttled', `At most ${most} ${wordsOf(action)} in ${window}; try again later.`, {
+  return refuse('throttled', `At most ${maxCount} ${toWords(action)} in ${window}; try again later.`, {
     retryAfterSeconds,
   });
 };
 
-const wordsOf = (action: RateLimited): string =>
+const toWords = (action: RateLimitedAction): string =>
   action.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** One use more, in the window that now falls into, or the refusal of one too many. */
-export const oneMore = (
-  action: RateLimited,
+export const countUse = (
+  action: RateLimitedAction,
   limit: RateLimit,
-  before: Uses | undefined,
+  before: UsageCount | undefined,
   now: Instant,
-): Uses | Refusal => {
+): UsageCount | Refusal => {
   const { from } = windowOf(limit.window, now);
   const used = before?.from === from ? before.count : 0;
-  return used < limit.most ? { from, count: used + 1 } : refuseMore(action, limit, now);
+  return used < limit.maxCount ? { from, count: used + 1 } : refuseRateLimit(action, limit, now);
 };

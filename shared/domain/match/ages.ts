@@ -19,24 +19,24 @@ const spanOf = (band: string): AgeSpan | undefined => {
  */
 export const agesOf = (bands: readonly string[]): readonly AgeSpan[] => {
   const spans = bands.flatMap((band) => spanOf(band) ?? []).sort((a, b) => a.from - b.from);
-  const apart: AgeSpan[] = [];
+  const merged: AgeSpan[] = [];
   for (const span of spans) {
-    const last = apart.at(-1);
+    const last = merged.at(-1);
     if (last && span.from <= last.before) {
-      apart[apart.length - 1] = { from: last.from, before: Math.max(last.before, span.before) };
+      merged[merged.length - 1] = { from: last.from, before: Math.max(last.before, span.before) };
     } else {
-      apart.push(span);
+      merged.push(span);
     }
   }
-  return apart;
+  return merged;
 };
 
 /** How many years the spans cover. */
-export const yearsIn = (spans: readonly AgeSpan[]): number =>
+export const countYears = (spans: readonly AgeSpan[]): number =>
   spans.reduce((years, { from, before }) => years + before - from, 0);
 
 /** How many years both cover, when each list is as `agesOf` gives it. */
-export const yearsShared = (some: readonly AgeSpan[], others: readonly AgeSpan[]): number => {
+export const countSharedYears = (some: readonly AgeSpan[], others: readonly AgeSpan[]): number => {
   let years = 0;
   for (const a of some) {
     for (const b of others) years += Math.max(0, Math.min(a.before, b.before) - Math.max(a.from, b.from));

@@ -43,6 +43,6 @@ export type ReasonFacts = {
 export type ReasonCode = keyof ReasonFacts;
 
 /** How well one criterion fits, 0 to 10 000, and why. */
-export type Finding<C extends ReasonCode = ReasonCode> = {
+export type CriterionFit<C extends ReasonCode = ReasonCode> = {
   readonly [K in C]: { readonly code: K; readonly fit: BasisPoints; readonly facts: ReasonFacts[K] };
 }[C];

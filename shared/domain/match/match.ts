@@ -8,9 +8,9 @@ import { fitOfRecency } from './criteria/recency.ts';
 import { fitOfRecord } from './criteria/record.ts';
 import { fitOfReward } from './criteria/reward.ts';
 import { fitOfStyle } from './criteria/style.ts';
-import { explain } from './explain.ts';
+import { explainFit } from './explain.ts';
 import type { CreatorFeatures, TaskFeatures } from './features.ts';
-import { type Criterion, criteria, type Finding, type ReasonCode, type ReasonFacts } from './finding.ts';
+import { type Criterion, type CriterionFit, criteria, type ReasonCode, type ReasonFacts } from './finding.ts';
 import { FULL } from './fit.ts';
 import type { MatchWeights } from './weights.ts';
 
@@ -34,18 +34,22 @@ export type Match = {
 };
 
 /** A match before it is put into words. */
-export type Assessment = {
+export type MatchAssessment = {
   readonly points: BasisPoints;
   readonly parts: readonly {
     readonly criterion: Criterion;
     readonly points: BasisPoints;
-    readonly finding: Finding;
+    readonly finding: CriterionFit;
   }[];
 };
 
-type Judge = (task: TaskFeatures, creator: CreatorFeatures, now: Instant) => Finding | undefined;
+type CriterionScorer = (
+  task: TaskFeatures,
+  creator: CreatorFeatures,
+  now: Instant,
+) => CriterionFit | undefined;
 
-const judges: Readonly<Record<Criterion, Judge>> = {
+const criterionScorers: Readonly<Record<Criterion, CriterionScorer>> = {
   category: fitOfCategory,
   format: fitOfFormat,
   platform: fitOfPlatform,
@@ -57,14 +61,14 @@ const judges: Readonly<Record<Criterion, Judge>> = {
 };
 
 /** Scores a pair in whole basis points, each criterion rounded down, so that the parts sum to the score exactly. */
-export const assess = (
+export const assessMatch = (
   task: TaskFeatures,
   creator: CreatorFeatures,
   weights: MatchWeights,
   now: Instant,
-): Assessment => {
+): MatchAssessment => {
   const parts = criteria.flatMap((criterion) => {
-    const finding = weights[criterion] > 0 ? judges[criterion](task, creator, now) : undefined;
+    const finding = weights[criterion] > 0 ? criterionScorers[criterion](task, creator, now) : undefined;
     const points = finding ? Math.floor((weights[criterion] * finding.fit) / FULL) : 0;
     return finding && points > 0 ? [{ criterion, points, finding }] : [];
   });
@@ -72,14 +76,14 @@ export const assess = (
 };
 
 /** Puts an assessment into words. */
-export const inWords = ({ points, parts }: Assessment): Match => ({
+export const toMatch = ({ points, parts }: MatchAssessment): Match => ({
   score: points / FULL,
   points,
   reasons: parts
     .toSorted((a, b) => b.points - a.points)
     .map(({ criterion, points, finding }) => {
       const { code, facts } = finding;
-      return { criterion, code, points, message: explain(finding), facts };
+      return { criterion, code, points, message: explainFit(finding), facts };
     }),
 });
 
@@ -87,9 +91,9 @@ export const inWords = ({ points, parts }: Assessment): Match => ({
  * How well a task suits a creator, and why. The score says nothing of what rules the pair out altogether: ask
  * `exclusionsOf` for that.
  */
-export const match = (
+export const scoreMatch = (
   task: TaskFeatures,
   creator: CreatorFeatures,
   weights: MatchWeights,
   now: Instant,
-): Match => inWords(assess(task, creator, weights, now));
+): Match => toMatch(assessMatch(task, creator, weights, now));

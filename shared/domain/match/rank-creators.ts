@@ -3,38 +3,40 @@ import type { Instant } from '../time.ts';
 import { exclusionsOf } from './exclusions.ts';
 import type { CreatorFeatures, TaskFeatures } from './features.ts';
 import { FULL } from './fit.ts';
-import { assess, inWords, type Match } from './match.ts';
-import { type Assessed, inOrder } from './rank.ts';
+import { assessMatch, type Match, toMatch } from './match.ts';
+import { type AssessedSubject, sortByPoints } from './rank.ts';
 import type { MatchWeights } from './weights.ts';
 
 export type RankedCreator = { readonly creator: CreatorFeatures; readonly match: Match };
 
 /** How many creators are told of a new task. Policy data. */
 export type NotificationLimits = {
-  readonly most: number;
+  readonly maxCreators: number;
   /** Whoever matches worse is not disturbed. */
-  readonly leastPoints: BasisPoints;
+  readonly minPoints: BasisPoints;
   /** The share of the places that is kept for newcomers, as far as there are any who match. */
   readonly newcomerShare: BasisPoints;
   /** A creator is a newcomer until this many orders have ended. */
-  readonly newcomerOrders: number;
+  readonly maxNewcomerOrders: number;
 };
 
 export const defaultNotificationLimits: NotificationLimits = {
-  most: 50,
-  leastPoints: 5_000,
+  maxCreators: 50,
+  minPoints: 5_000,
   newcomerShare: 2_000,
-  newcomerOrders: 3,
+  maxNewcomerOrders: 3,
 };
 
-const choose = (
-  ordered: readonly Assessed<CreatorFeatures>[],
-  { most, newcomerShare, newcomerOrders }: NotificationLimits,
-): readonly Assessed<CreatorFeatures>[] => {
-  const places = Math.floor((most * newcomerShare) / FULL);
-  const newcomers = ordered.filter(({ subject }) => subject.record.taken < newcomerOrders).slice(0, places);
-  const kept = new Set(newcomers);
-  const others = ordered.filter((one) => !kept.has(one)).slice(0, most - kept.size);
+const chooseCreators = (
+  ordered: readonly AssessedSubject<CreatorFeatures>[],
+  { maxCreators, newcomerShare, maxNewcomerOrders }: NotificationLimits,
+): readonly AssessedSubject<CreatorFeatures>[] => {
+  const places = Math.floor((maxCreators * newcomerShare) / FULL);
+  const newcomers = ordered
+    .filter(({ subject }) => subject.record.taken < maxNewcomerOrders)
+    .slice(0, places);
+  const reserved = new Set(newcomers);
+  const others = ordered.filter((one) => !reserved.has(one)).slice(0, maxCreators - reserved.size);
   const chosen = new Set([...newcomers, ...others]);
   return ordered.filter((one) => chosen.has(one));
 };
@@ -53,10 +55,10 @@ export const rankCreators = (
 ): readonly RankedCreator[] => {
   const assessed = creators
     .filter((creator) => exclusionsOf(task, creator).length === 0)
-    .map((creator) => ({ subject: creator, assessment: assess(task, creator, weights, now) }))
-    .filter(({ assessment }) => assessment.points >= limits.leastPoints);
-  return choose(inOrder(assessed), limits).map(({ subject, assessment }) => ({
+    .map((creator) => ({ subject: creator, assessment: assessMatch(task, creator, weights, now) }))
+    .filter(({ assessment }) => assessment.points >= limits.minPoints);
+  return chooseCreators(sortByPoints(assessed), limits).map(({ subject, assessment }) => ({
     creator: subject,
-    match: inWords(assessment),
+    match: toMatch(assessment),
   }));
 };

@@ -19,7 +19,7 @@ export const defaultMatchWeights: MatchWeights = {
 };
 
 /** Shares written with three decimals are off by half a thousandth each at most. */
-const toleratedShare = (criteria.length * 0.001) / 2;
+const maxRoundingError = (criteria.length * 0.001) / 2;
 
 /** Whole numbers to reckon with: a share of 1 in hundred-millionths. */
 const wholeShare = 100_000_000;
@@ -36,7 +36,7 @@ export const weightsOf = (shares: Readonly<Record<Criterion, number>>): MatchWei
   }
   const parts = criteria.map((criterion) => Math.round(shares[criterion] * wholeShare));
   const sum = parts.reduce((total, part) => total + part, 0);
-  if (Math.abs(sum - wholeShare) > toleratedShare * wholeShare) {
+  if (Math.abs(sum - wholeShare) > maxRoundingError * wholeShare) {
     return refuse('validation', `The weights sum to ${sum / wholeShare}; make them sum to 1.`);
   }
   return apportion(parts, sum);

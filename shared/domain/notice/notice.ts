@@ -1,15 +1,19 @@
 import type { Reason } from '../order/order.ts';
 import type { Instant } from '../time.ts';
-import type { OrderNoticeKind } from './order-notices.ts';
-import type { PartyNoticeKind } from './party-notices.ts';
-import type { TaskNoticeKind } from './task-notices.ts';
-import type { WalletNoticeKind } from './wallet-notices.ts';
+import type { OrderNotificationKind } from './order-notices.ts';
+import type { PartyNotificationKind } from './party-notices.ts';
+import type { TaskNotificationKind } from './task-notices.ts';
+import type { WalletNotificationKind } from './wallet-notices.ts';
 
 /** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
-export type NoticeKind = OrderNoticeKind | TaskNoticeKind | WalletNoticeKind | PartyNoticeKind;
+export type NotificationKind =
+  | OrderNotificationKind
+  | TaskNotificationKind
+  | WalletNotificationKind
+  | PartyNotificationKind;
 
 /** What a notice is about, by id, so that its reader finds the way there. */
-export type NoticeSubject = {
+export type NotificationSubject = {
   readonly taskId?: string;
   readonly orderId?: string;
   readonly invitationId?: string;
@@ -23,12 +27,12 @@ export type NoticeSubject = {
 };
 
 /** One thing that one party is told. It holds nothing that the party may not see where it points to. */
-export type Notice = {
+export type Notification = {
   /** The public id of the party that is told. */
   readonly to: string;
   readonly at: Instant;
-  readonly kind: NoticeKind;
-  readonly subject: NoticeSubject;
+  readonly kind: NotificationKind;
+  readonly subject: NotificationSubject;
   /** The task's title, or what else it is about. */
   readonly title: string;
   readonly message: string;

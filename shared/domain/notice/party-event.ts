@@ -2,7 +2,7 @@ import type { AgreementSide } from '../agency/agreement.ts';
 import type { EventAccount } from '../event/happening.ts';
 import type { Payee } from '../ledger/accounts.ts';
 import type { Money } from '../money.ts';
-import type { Side } from '../order/messages.ts';
+import type { OrderParty } from '../order/messages.ts';
 import type { Reason } from '../order/order.ts';
 import type { Instant } from '../time.ts';
 import type { DisabledBecause } from '../webhook/webhook.ts';
@@ -45,7 +45,7 @@ type ErasedAbout = { readonly creatorId: string; readonly advertiserId: string; 
 
 type PayeeAbout = { readonly payee: Payee };
 
-type About = {
+type PartyEventData = {
   /** `isNews`: its reader had read everything before, so that an inbox holds one notice of a conversation and not each line. */
   readonly 'message.sent': {
     readonly messageId: string;
@@ -53,7 +53,7 @@ type About = {
     readonly taskId: string;
     readonly creatorId: string;
     readonly advertiserId: string;
-    readonly by: Side;
+    readonly by: OrderParty;
     readonly title: string;
     readonly isNews: boolean;
   };
@@ -92,7 +92,7 @@ type About = {
   };
 };
 
-export type PartyEventType = keyof About;
+export type PartyEventType = keyof PartyEventData;
 
 /**
  * What happens to a party of the marketplace besides its orders, its tasks and its money; written in the transaction that
@@ -103,7 +103,7 @@ export type PartyEvent = {
     readonly id: string;
     readonly at: Instant;
     readonly type: T;
-    readonly about: About[T];
+    readonly about: PartyEventData[T];
   };
 }[PartyEventType];
 
@@ -143,7 +143,7 @@ const advertiser = (id: string): EventAccount => ({ as: 'advertiser', id });
 const accountOfParty = (id: string): EventAccount => (id.startsWith('crt_') ? creator(id) : advertiser(id));
 
 /** Whom an event concerns besides the platform. */
-export const concernedByPartyEvent = ({ type, about }: PartyEvent): readonly EventAccount[] => {
+export const audienceOfPartyEvent = ({ type, about }: PartyEvent): readonly EventAccount[] => {
   switch (type) {
     case 'message.sent':
       return [creator(about.creatorId), advertiser(about.advertiserId)];

@@ -3,7 +3,7 @@ import type { Reason } from '../order/order.ts';
 import type { ClosedBecause } from '../task/task.ts';
 import type { Instant } from '../time.ts';
 
-type About = {
+type TaskEventData = {
   readonly task_opened: Readonly<Record<never, never>>;
   /** Those that were written before it said why say nothing. */
   readonly task_closed: { readonly because?: ClosedBecause };
@@ -36,7 +36,7 @@ type About = {
   };
 };
 
-export type TaskEventType = keyof About;
+export type TaskEventType = keyof TaskEventData;
 
 /**
  * What happens around a task besides its orders, written in the transaction that makes it so. `applications_left` is
@@ -50,7 +50,7 @@ export type TaskEvent = {
     readonly taskId: string;
     readonly title: string;
     readonly advertiserId: string;
-    readonly about: About[T];
+    readonly about: TaskEventData[T];
   };
 }[TaskEventType];
 

@@ -2,10 +2,10 @@ import type { Reason } from '../order/order.ts';
 import type { TaskApplication } from '../recruit/task-application.ts';
 import type { Task } from '../task/task.ts';
 import type { Instant } from '../time.ts';
-import type { Notice, NoticeSubject } from './notice.ts';
+import type { Notification, NotificationSubject } from './notice.ts';
 import type { TaskEvent } from './task-event.ts';
 
-export type TaskNoticeKind =
+export type TaskNotificationKind =
   | 'task_approved'
   | 'task_rejected'
   | 'task_closed'
@@ -18,7 +18,7 @@ export type TaskNoticeKind =
   | 'question_hidden'
   | 'task_recommended';
 
-const messages: Readonly<Record<TaskNoticeKind, string>> = {
+const messages: Readonly<Record<TaskNotificationKind, string>> = {
   task_approved: 'A reviewer has let your task open to creators',
   task_rejected: 'A reviewer has given your task back to you as a draft, with its money',
   task_closed: 'Your task has closed by itself',
@@ -32,16 +32,19 @@ const messages: Readonly<Record<TaskNoticeKind, string>> = {
   task_recommended: 'A new task suits you',
 };
 
-type Told = {
+type TaskNotificationDraft = {
   readonly to: string;
-  readonly kind: TaskNoticeKind;
-  readonly subject: Omit<NoticeSubject, 'taskId'>;
+  readonly kind: TaskNotificationKind;
+  readonly subject: Omit<NotificationSubject, 'taskId'>;
   readonly reasons?: readonly Reason[];
 };
 
-type Where = { readonly at: Instant; readonly taskId: string; readonly title: string };
+type TaskReference = { readonly at: Instant; readonly taskId: string; readonly title: string };
 
-const noticeOf = ({ at, taskId, title }: Where, { to, kind, subject, reasons = [] }: Told): Notice => ({
+const toTaskNotification = (
+  { at, taskId, title }: TaskReference,
+  { to, kind, subject, reasons = [] }: TaskNotificationDraft,
+): Notification => ({
   to,
   at,
   kind,
@@ -51,7 +54,7 @@ const noticeOf = ({ at, taskId, title }: Where, { to, kind, subject, reasons = [
   reasons,
 });
 
-const tell = (event: TaskEvent): readonly Told[] => {
+const draftTaskNotifications = (event: TaskEvent): readonly TaskNotificationDraft[] => {
   const { advertiserId } = event;
   switch (event.type) {
     case 'task_approved':
@@ -91,12 +94,12 @@ const tell = (event: TaskEvent): readonly Told[] => {
 };
 
 /** What is told at once of an event around a task. What opening and closing mean to many is told bit by bit. */
-export const noticesOfTaskEvent = (event: TaskEvent): readonly Notice[] =>
-  tell(event).map((told) => noticeOf(event, told));
+export const notificationsOfTaskEvent = (event: TaskEvent): readonly Notification[] =>
+  draftTaskNotifications(event).map((draft) => toTaskNotification(event, draft));
 
 /** What a creator is told whose application was left when the task closed or its slots were gone. */
-export const noticeOfPassedOver = (application: TaskApplication, at: Instant): Notice =>
-  noticeOf(
+export const notificationOfUnchosenApplication = (application: TaskApplication, at: Instant): Notification =>
+  toTaskNotification(
     { at, taskId: application.taskId, title: application.title },
     {
       to: application.creatorId,
@@ -106,8 +109,13 @@ export const noticeOfPassedOver = (application: TaskApplication, at: Instant): N
   );
 
 /** What a creator is told whom a new task suits well; `at` is when the task opened. */
-export const noticeOfRecommended = (task: Task, creatorId: string, score: number, at: Instant): Notice => ({
-  ...noticeOf(
+export const notificationOfRecommendation = (
+  task: Task,
+  creatorId: string,
+  score: number,
+  at: Instant,
+): Notification => ({
+  ...toTaskNotification(
     { at, taskId: task.id, title: task.title },
     { to: creatorId, kind: 'task_recommended', subject: {} },
   ),

@@ -3,25 +3,26 @@ import { formatMoney } from '../format-money.ts';
 import { isPlatform, partsOf } from '../ledger/accounts.ts';
 import type { WithdrawalStatus } from '../withdrawal/lifecycle.ts';
 import type { Withdrawal } from '../withdrawal/withdrawal.ts';
-import type { Notice } from './notice.ts';
+import type { Notification } from './notice.ts';
 
-type Told = Extract<WithdrawalStatus, 'paid' | 'failed' | 'returned' | 'needs_operator'>;
+type NotifiedStatus = Extract<WithdrawalStatus, 'paid' | 'failed' | 'returned' | 'needs_operator'>;
 
-export type WalletNoticeKind = `withdrawal_${Told}` | 'balance_adjusted';
+export type WalletNotificationKind = `withdrawal_${NotifiedStatus}` | 'balance_adjusted';
 
-const says: Readonly<Record<Told, string>> = {
+const withdrawalMessages: Readonly<Record<NotifiedStatus, string>> = {
   paid: 'Your withdrawal was paid.',
   failed: 'Your withdrawal failed, and the money is back in your balance.',
   returned: 'The bank has sent your withdrawal back, and the money is in your balance again.',
   needs_operator: 'We are looking into your withdrawal; you need not do anything.',
 };
 
-const isTold = (status: WithdrawalStatus): status is Told => Object.hasOwn(says, status);
+const isNotifiedStatus = (status: WithdrawalStatus): status is NotifiedStatus =>
+  Object.hasOwn(withdrawalMessages, status);
 
 /** What a payee is told of where a withdrawal has come; nothing of what passes by itself. */
-export const noticesOfWithdrawal = (withdrawal: Withdrawal): readonly Notice[] => {
+export const notificationsOfWithdrawal = (withdrawal: Withdrawal): readonly Notification[] => {
   const { id, payee, status, updatedAt, failure } = withdrawal;
-  if (!isTold(status)) return [];
+  if (!isNotifiedStatus(status)) return [];
   const isBack = status === 'failed' || status === 'returned';
   return [
     {
@@ -30,7 +31,7 @@ export const noticesOfWithdrawal = (withdrawal: Withdrawal): readonly Notice[] =
       kind: `withdrawal_${status}`,
       subject: { withdrawalId: id },
       title: 'Withdrawal',
-      message: says[status],
+      message: withdrawalMessages[status],
       reasons: isBack && failure ? [{ code: codeOf(failure.code), message: failure.message }] : [],
     },
   ];
@@ -44,7 +45,7 @@ const codeOf = (code: string): string =>
     .slice(0, 64);
 
 /** What the parties of an approved adjustment are told: why their balance is another one, and not who decided. */
-export const noticesOfAdjustment = (adjustment: Adjustment): readonly Notice[] => {
+export const notificationsOfAdjustment = (adjustment: Adjustment): readonly Notification[] => {
   const { from, to, amount, reason, decided, status } = adjustment;
   if (status !== 'approved' || !decided) return [];
   const sides = [

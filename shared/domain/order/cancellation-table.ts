@@ -7,7 +7,7 @@ export type CompensationStage = 'approved' | 'work_submitted' | 'script_submitte
 export type CancellationTable = readonly {
   readonly stage: CompensationStage;
   readonly share: BasisPoints;
-  readonly says: string;
+  readonly description: string;
 }[];
 
 /** What the creator is owed when the advertiser cancels, by how far the work has come; the furthest stage counts. */
@@ -15,9 +15,9 @@ export const cancellationTable = [
   {
     stage: 'approved',
     share: 10_000,
-    says: 'the work was approved, or a second round of changes was asked for',
+    description: 'the work was approved, or a second round of changes was asked for',
   },
-  { stage: 'work_submitted', share: 5_000, says: 'the work was handed in' },
-  { stage: 'script_submitted', share: 1_000, says: 'a script was handed in' },
-  { stage: 'taken', share: 0, says: 'nothing was handed in yet' },
+  { stage: 'work_submitted', share: 5_000, description: 'the work was handed in' },
+  { stage: 'script_submitted', share: 1_000, description: 'a script was handed in' },
+  { stage: 'taken', share: 0, description: 'nothing was handed in yet' },
 ] as const satisfies CancellationTable;

@@ -1,9 +1,9 @@
 import type { Requirements } from './order.ts';
 
 /** One thing that a reviewer looks for in a work: a code to give as a reason's, and what to look for. */
-export type Check = { readonly code: string; readonly text: string };
+export type ChecklistItem = { readonly code: string; readonly text: string };
 
-const numbered = (code: string, place: number): string => `${code}_${place + 1}`;
+const toNumberedCode = (code: string, place: number): string => `${code}_${place + 1}`;
 
 /** What a brief demands of the work, as what its reviewers check one by one: the must-include items first. */
 export const checklistOf = ({
@@ -14,13 +14,13 @@ export const checklistOf = ({
   style,
   orientation = 'any',
   sound,
-}: Requirements): readonly Check[] => [
+}: Requirements): readonly ChecklistItem[] => [
   ...mustInclude.map((item, place) => ({
-    code: numbered('must_include', place),
+    code: toNumberedCode('must_include', place),
     text: `The work includes: ${item}`,
   })),
   ...hashtags.map((hashtag, place) => ({
-    code: numbered('hashtag', place),
+    code: toNumberedCode('hashtag', place),
     text: `The publication carries the hashtag ${hashtag}`,
   })),
   { code: 'length', text: `A video lasts ${minSeconds} to ${maxSeconds} seconds` },

@@ -1,21 +1,21 @@
 import { lookUp } from '../look-up.ts';
-import { after, type Instant, later } from '../time.ts';
-import { type Status, stageOf, type Waiting } from './lifecycle.ts';
+import { addDuration, type Instant, latestOf } from '../time.ts';
+import { type Status, stageOf, type Wait } from './lifecycle.ts';
 import type { Order, Terms } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { pendingProof } from './proof.ts';
 
 /** What the creator is left with at the least when somebody else's work used up the time before a fixed moment. */
-export const leastNotice = 'PT24H';
+export const minTimeLeft = 'PT24H';
 
 /** Whom an order waits for, how long, and since when: its state's wait, or that of a check which comes before. */
 export const waitOf = (
   order: Order,
   process: Process = processOf(order.terms),
-): Waiting & { readonly since: Instant } => {
+): Wait & { readonly since: Instant } => {
   const { waitsFor, timers, checks } = stageOf(order.status, process.lifecycle);
   const proof = pendingProof(order);
-  const check = proof && lookUp<Waiting>(checks ?? {}, proof.by);
+  const check = proof && lookUp<Wait>(checks ?? {}, proof.by);
   return check ? { ...check, since: proof.since } : { waitsFor, timers, since: order.since };
 };
 
@@ -32,7 +32,7 @@ export const timerOf = (
 const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
   if (lasts === 'submitBefore') return terms.submitBefore;
   if (lasts === 'publishWindow') return terms.publishWindow.to;
-  return after(from, terms.timers[lasts as keyof Terms['timers']]);
+  return addDuration(from, terms.timers[lasts as keyof Terms['timers']]);
 };
 
 /**
@@ -41,7 +41,7 @@ const limitOf = (terms: Terms, lasts: string, from: Instant): Instant => {
  */
 export const endOfWait = (
   terms: Terms,
-  { timers }: Pick<Waiting, 'timers'>,
+  { timers }: Pick<Wait, 'timers'>,
   since: Instant,
   timeouts: number,
   now: Instant,
@@ -73,5 +73,5 @@ export const deadlineOnArrival = (
 ): Instant | undefined => {
   const limit = deadlineOf(terms, status, now, 0, now, process);
   if (!limit || stageOf(status, process.lifecycle).waitsFor !== 'creator') return limit;
-  return later(limit, after(now, leastNotice));
+  return latestOf(limit, addDuration(now, minTimeLeft));
 };

@@ -10,7 +10,10 @@ export type Escalations = { readonly count: number; readonly since?: Instant };
  * When the platform's own limit in the order's present wait first runs out, or has; nothing where the order waits for
  * somebody else. It stays the same during the wait.
  */
-export const escalatesAt = (order: Order, process: Process = processOf(order.terms)): Instant | undefined => {
+export const firstEscalationAt = (
+  order: Order,
+  process: Process = processOf(order.terms),
+): Instant | undefined => {
   const { timers, since } = waitOf(order, process);
   const place = timers.findIndex(({ command }) => command === 'escalate');
   return place < 0 || !order.dueAt ? undefined : endOfWait(order.terms, { timers }, since, place, since);
@@ -20,8 +23,8 @@ export const escalatesAt = (order: Order, process: Process = processOf(order.ter
 export const escalationsOf = (order: Order, process: Process = processOf(order.terms)): Escalations => {
   const { timers } = waitOf(order, process);
   const last = timers.length - 1;
-  const ranOut = Array.from({ length: order.timeouts }, (_, at) => timers[Math.min(at, last)]);
-  const count = ranOut.filter((timer) => timer?.command === 'escalate').length;
-  const since = count > 0 ? escalatesAt(order, process) : undefined;
+  const expiredTimers = Array.from({ length: order.timeouts }, (_, at) => timers[Math.min(at, last)]);
+  const count = expiredTimers.filter((timer) => timer?.command === 'escalate').length;
+  const since = count > 0 ? firstEscalationAt(order, process) : undefined;
   return { count, ...(since && { since }) };
 };

@@ -1,16 +1,16 @@
 import { type Instant, isPast } from '../time.ts';
 import { timerOf } from './deadlines.ts';
-import { type ActorRole, type CommandName, lifecycle, moveOf, stageOf } from './lifecycle.ts';
+import { type ActorRole, type CommandName, lifecycle, stageOf, transitionOf } from './lifecycle.ts';
 import type { Actor, ConsentRequest, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { pendingProof } from './proof.ts';
-import { ratingEnds } from './ratings.ts';
-import { clocksCommand } from './reminders.ts';
+import { ratingDeadlineOf } from './ratings.ts';
+import { dueClockCommand } from './reminders.ts';
 
-const pending = (request: ConsentRequest | undefined, now: Instant): boolean =>
+const isPending = (request: ConsentRequest | undefined, now: Instant): boolean =>
   request !== undefined && !isPast(request.until, now);
 
-const partyIn = (role: ActorRole): role is 'creator' | 'advertiser' =>
+const isParty = (role: ActorRole): role is 'creator' | 'advertiser' =>
   role === 'creator' || role === 'advertiser';
 
 const hasBegun = ({ invitation }: Order): boolean => !invitation || invitation.status === 'accepted';
@@ -33,12 +33,12 @@ const guards: Partial<Record<CommandName, Guard>> = {
   // A step that only a later release knows cannot be gone back to here.
   overturn: ({ denial }) => denial !== undefined && Object.hasOwn(lifecycle, denial.from),
   // While a publication is checked, no deadline of the creator's runs.
-  request_extension: (order, now) => !pendingProof(order) && !pending(order.extensionRequest, now),
-  grant_extension: (order, now) => pending(order.extensionRequest, now),
-  refuse_extension: (order, now) => pending(order.extensionRequest, now),
-  request_cancellation: (order, now) => !pending(order.cancellationRequest, now),
-  grant_cancellation: (order, now) => pending(order.cancellationRequest, now),
-  refuse_cancellation: (order, now) => pending(order.cancellationRequest, now),
+  request_extension: (order, now) => !pendingProof(order) && !isPending(order.extensionRequest, now),
+  grant_extension: (order, now) => isPending(order.extensionRequest, now),
+  refuse_extension: (order, now) => isPending(order.extensionRequest, now),
+  request_cancellation: (order, now) => !isPending(order.cancellationRequest, now),
+  grant_cancellation: (order, now) => isPending(order.cancellationRequest, now),
+  refuse_cancellation: (order, now) => isPending(order.cancellationRequest, now),
   // An approved work has nothing for a machine to do but to look at what was published.
   redrive: (order) => order.status !== 'approved' || pendingProof(order)?.by === 'machine',
   publish: (order) => !pendingProof(order),
@@ -48,15 +48,15 @@ const guards: Partial<Record<CommandName, Guard>> = {
   reply: (order) => order.timeouts === 0 && order.disputeReply === undefined,
   // An invitation that nobody took up was no work together, which somebody could be rated for.
   rate: (order, now, role) =>
-    hasBegun(order) && partyIn(role) && !order.ratings?.[role] && !isPast(ratingEnds(order), now),
+    hasBegun(order) && isParty(role) && !order.ratings?.[role] && !isPast(ratingDeadlineOf(order), now),
 };
 
 /** Whether the clock is about to decide this order: its deadline is over, and its end was disclosed. */
-const isDecidedByTime = (order: Order, now: Instant, process: Process): boolean => {
+const isDecidedByClock = (order: Order, now: Instant, process: Process): boolean => {
   const timer = timerOf(order, process);
   if (!order.dueAt || !timer) return false;
-  const platformOwesAnAnswer = timer.command === 'escalate' || timer.command === 'close_replies';
-  return !platformOwesAnAnswer && isPast(order.dueAt, now);
+  const isPlatformLate = timer.command === 'escalate' || timer.command === 'close_replies';
+  return !isPlatformLate && isPast(order.dueAt, now);
 };
 
 /** Whether the table and the guards let somebody in this role give a command now. */
@@ -67,19 +67,19 @@ export const isLegal = (
   now: Instant,
   process: Process = processOf(order.terms),
 ): boolean => {
-  if (!moveOf(order.status, command, process.lifecycle)?.by.includes(role)) return false;
-  if (role === 'clock') return clocksCommand(order, now, process) === command;
+  if (!transitionOf(order.status, command, process.lifecycle)?.by.includes(role)) return false;
+  if (role === 'clock') return dueClockCommand(order, now, process) === command;
   return guards[command]?.(order, now, role) ?? true;
 };
 
 /** The moments after which single commands come too late while the order still waits for others. */
-const ownDeadlines: Partial<Record<CommandName, (order: Order) => Instant | undefined>> = {
+const commandDeadlines: Partial<Record<CommandName, (order: Order) => Instant | undefined>> = {
   accept_invitation: (order) => order.terms.submitBefore,
   reply: (order) => order.dueAt,
 };
 
 /** The deadline that a person's command has missed, if it has; machines and the clock act after deadlines. */
-export const missedDeadline = (
+export const findMissedDeadline = (
   order: Order,
   command: CommandName,
   role: ActorRole,
@@ -87,22 +87,22 @@ export const missedDeadline = (
   process: Process = processOf(order.terms),
 ): Instant | undefined => {
   if (role === 'clock' || role === 'system') return undefined;
-  if (isDecidedByTime(order, now, process)) return order.dueAt;
-  const deadline = ownDeadlines[command]?.(order);
+  if (isDecidedByClock(order, now, process)) return order.dueAt;
+  const deadline = commandDeadlines[command]?.(order);
   return deadline !== undefined && isPast(deadline, now) ? deadline : undefined;
 };
 
 /** The commands that a role may give now, in the table's order. */
-export const legalCommands = (
+export const listLegalCommands = (
   order: Order,
   role: ActorRole,
   now: Instant,
   process: Process = processOf(order.terms),
 ): readonly CommandName[] =>
-  (Object.keys(stageOf(order.status, process.lifecycle).moves) as CommandName[]).filter(
+  (Object.keys(stageOf(order.status, process.lifecycle).transitions) as CommandName[]).filter(
     (command) =>
       isLegal(order, command, role, now, process) &&
-      missedDeadline(order, command, role, now, process) === undefined,
+      findMissedDeadline(order, command, role, now, process) === undefined,
   );
 
 /** Whether the actor is a party of the order or acts for the platform; nobody else may even know of it. */

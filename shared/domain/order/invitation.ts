@@ -15,7 +15,7 @@ export const orderIdOfInvitation = (invitationId: string): string =>
   invitationId.replace(prefixes.invitation, prefixes.order);
 
 /** The invitation of an order after its answer; an order that nobody was invited to has none. */
-export const answered = (
+export const answerInvitation = (
   { invitation }: Pick<Order, 'invitation'>,
   status: InvitationStatus,
 ): { invitation?: Invitation } => (invitation ? { invitation: { ...invitation, status } } : {});

@@ -13,10 +13,10 @@ type Timer = {
   readonly waitsFor?: 'creator' | 'advertiser';
 };
 
-type Move = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
+type Transition = { readonly by: readonly ActorRole[]; readonly to: readonly string[] };
 
 /** Who is waited for, and how long. */
-export type Waiting = {
+export type Wait = {
   readonly waitsFor: 'creator' | 'advertiser' | 'platform' | 'system' | 'nobody';
   /** In turn, each counted from the beginning of the wait; the last one repeats. */
   readonly timers: readonly Timer[];
@@ -25,33 +25,33 @@ export type Waiting = {
 /** Who checks what somebody has said before it counts. */
 export type Checker = 'machine' | 'people';
 
-export type Stage = Waiting & {
+export type Stage = Wait & {
   /** Where what was said is checked: what the order waits for meanwhile, instead of what the state waits for. */
-  readonly checks?: Readonly<Record<Checker, Waiting>>;
-  readonly moves: Readonly<Record<string, Move>>;
+  readonly checks?: Readonly<Record<Checker, Wait>>;
+  readonly transitions: Readonly<Record<string, Transition>>;
 };
 
 /** Everything that ends an order between its taking and its publication, whatever it waits for. */
-const cancellable = {
+const cancellationTransitions = {
   cancel: { by: ['advertiser', 'operator'], to: ['cancelled'] },
   request_cancellation: { by: ['creator'], to: [] },
   grant_cancellation: { by: ['advertiser'], to: ['cancelled'] },
   refuse_cancellation: { by: ['advertiser'], to: [] },
 } as const;
 
-const extendable = {
+const extensionTransitions = {
   request_extension: { by: ['creator'], to: [] },
   grant_extension: { by: ['advertiser'], to: [] },
   refuse_extension: { by: ['advertiser'], to: [] },
 } as const;
 
 /** Wherever a party is waited for, the clock reminds it of its deadline. */
-const reminded = { remind: { by: ['clock'], to: [] } } as const;
+const reminderTransition = { remind: { by: ['clock'], to: [] } } as const;
 
-const escalation = { escalate: { by: ['clock'], to: [] } } as const;
+const escalationTransition = { escalate: { by: ['clock'], to: [] } } as const;
 
 /** What a machine keeps failing at is tried again when an operator says so. */
-const redrivable = { redrive: { by: ['operator'], to: [] } } as const;
+const redriveTransition = { redrive: { by: ['operator'], to: [] } } as const;
 
 /**
  * The life of an order: which command is legal in which state, for whom, and where it leads. An empty `to` stays
@@ -61,117 +61,117 @@ export const lifecycle = {
   pending_acceptance: {
     waitsFor: 'creator',
     timers: [{ lasts: 'acceptance', command: 'lapse' }],
-    moves: {
+    transitions: {
       accept_invitation: { by: ['creator'], to: ['scripting', 'producing'] },
       decline_invitation: { by: ['creator'], to: ['cancelled'] },
       lapse: { by: ['clock'], to: ['cancelled'] },
-      ...reminded,
+      ...reminderTransition,
     },
   },
   scripting: {
     waitsFor: 'creator',
     timers: [{ lasts: 'scripting', command: 'expire' }],
-    moves: {
+    transitions: {
       submit_script: { by: ['creator'], to: ['script_review'] },
       expire: { by: ['clock'], to: ['expired'] },
-      ...reminded,
-      ...extendable,
-      ...cancellable,
+      ...reminderTransition,
+      ...extensionTransitions,
+      ...cancellationTransitions,
     },
   },
   script_review: {
     waitsFor: 'advertiser',
     timers: [{ lasts: 'scriptReview', command: 'approve' }],
-    moves: {
+    transitions: {
       approve: { by: ['advertiser', 'clock'], to: ['producing'] },
       request_changes: { by: ['advertiser'], to: ['scripting'] },
-      ...reminded,
-      ...cancellable,
+      ...reminderTransition,
+      ...cancellationTransitions,
     },
   },
   producing: {
     waitsFor: 'creator',
     timers: [{ lasts: 'submitBefore', command: 'expire' }],
-    moves: {
+    transitions: {
       submit_work: { by: ['creator'], to: ['screening'] },
       expire: { by: ['clock'], to: ['expired'] },
-      ...reminded,
-      ...extendable,
-      ...cancellable,
+      ...reminderTransition,
+      ...extensionTransitions,
+      ...cancellationTransitions,
     },
   },
   screening: {
     waitsFor: 'system',
     timers: [{ lasts: 'machineWork', command: 'escalate' }],
-    moves: {
+    transitions: {
       pass: { by: ['system'], to: ['in_review'] },
       find_faults: { by: ['system'], to: ['revising'] },
-      ...escalation,
-      ...redrivable,
-      ...cancellable,
+      ...escalationTransition,
+      ...redriveTransition,
+      ...cancellationTransitions,
     },
   },
   in_review: {
     waitsFor: 'platform',
     timers: [{ lasts: 'review', command: 'escalate' }],
-    moves: {
+    transitions: {
       approve: { by: ['reviewer'], to: ['advertiser_review'] },
       request_changes: { by: ['reviewer'], to: ['revising'] },
       reject: { by: ['reviewer'], to: ['rejected'] },
-      ...escalation,
-      ...cancellable,
+      ...escalationTransition,
+      ...cancellationTransitions,
     },
   },
   revising: {
     waitsFor: 'creator',
     timers: [{ lasts: 'revision', command: 'expire' }],
-    moves: {
+    transitions: {
       submit_work: { by: ['creator'], to: ['screening'] },
       appeal: { by: ['creator'], to: ['appealing'] },
       expire: { by: ['clock'], to: ['expired'] },
-      ...reminded,
-      ...extendable,
-      ...cancellable,
+      ...reminderTransition,
+      ...extensionTransitions,
+      ...cancellationTransitions,
     },
   },
   rejected: {
     waitsFor: 'creator',
     timers: [{ lasts: 'appealWindow', command: 'close' }],
-    moves: {
+    transitions: {
       appeal: { by: ['creator'], to: ['appealing'] },
       close: { by: ['clock'], to: [] },
-      ...reminded,
+      ...reminderTransition,
     },
   },
   appealing: {
     waitsFor: 'platform',
     timers: [{ lasts: 'appeal', command: 'escalate' }],
-    moves: {
+    transitions: {
       uphold: { by: ['reviewer'], to: ['revising', 'rejected'] },
       overturn: { by: ['reviewer'], to: ['in_review', 'advertiser_review', 'approved'] },
-      ...escalation,
-      ...cancellable,
+      ...escalationTransition,
+      ...cancellationTransitions,
     },
   },
   advertiser_review: {
     waitsFor: 'advertiser',
     timers: [{ lasts: 'advertiserReview', command: 'approve' }],
-    moves: {
+    transitions: {
       approve: { by: ['advertiser', 'clock'], to: ['approved'] },
       request_changes: { by: ['advertiser'], to: ['revising', 'arbitration'] },
       extend_review: { by: ['advertiser'], to: [] },
-      ...reminded,
-      ...cancellable,
+      ...reminderTransition,
+      ...cancellationTransitions,
     },
   },
   arbitration: {
     waitsFor: 'platform',
     timers: [{ lasts: 'arbitration', command: 'escalate' }],
-    moves: {
+    transitions: {
       approve: { by: ['reviewer'], to: ['approved'] },
       reject: { by: ['reviewer'], to: ['cancelled'] },
-      ...escalation,
-      ...cancellable,
+      ...escalationTransition,
+      ...cancellationTransitions,
     },
   },
   approved: {
@@ -181,26 +181,26 @@ export const lifecycle = {
       machine: { waitsFor: 'system', timers: [{ lasts: 'machineWork', command: 'escalate' }] },
       people: { waitsFor: 'platform', timers: [{ lasts: 'proof', command: 'escalate' }] },
     },
-    moves: {
+    transitions: {
       publish: { by: ['creator'], to: ['published', 'approved'] },
       confirm_publication: { by: ['reviewer', 'system'], to: ['published'] },
       refuse_publication: { by: ['reviewer'], to: [] },
       refer_publication: { by: ['system'], to: [] },
       expire: { by: ['clock'], to: ['expired'] },
-      ...escalation,
-      ...redrivable,
-      ...reminded,
-      ...extendable,
-      ...cancellable,
+      ...escalationTransition,
+      ...redriveTransition,
+      ...reminderTransition,
+      ...extensionTransitions,
+      ...cancellationTransitions,
     },
   },
   published: {
     waitsFor: 'advertiser',
     timers: [{ lasts: 'acceptPublication', command: 'accept' }],
-    moves: {
+    transitions: {
       accept: { by: ['advertiser', 'clock'], to: ['accepted'] },
       dispute: { by: ['advertiser'], to: ['disputed'] },
-      ...reminded,
+      ...reminderTransition,
     },
   },
   disputed: {
@@ -210,24 +210,36 @@ export const lifecycle = {
       { lasts: 'disputeRuling', command: 'escalate' },
       { lasts: 'disputeRefund', command: 'refund' },
     ],
-    moves: {
+    transitions: {
       reply: { by: ['creator'], to: [] },
       close_replies: { by: ['clock'], to: [] },
       resolve: { by: ['operator'], to: ['accepted', 'refunded'] },
       refund: { by: ['clock'], to: ['refunded'] },
-      ...reminded,
-      ...escalation,
+      ...reminderTransition,
+      ...escalationTransition,
     },
   },
   accepted: {
     waitsFor: 'system',
     timers: [{ lasts: 'machineWork', command: 'escalate' }],
-    moves: { settle: { by: ['system'], to: ['settled'] }, ...escalation, ...redrivable },
+    transitions: {
+      settle: { by: ['system'], to: ['settled'] },
+      ...escalationTransition,
+      ...redriveTransition,
+    },
   },
-  settled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },
-  cancelled: { waitsFor: 'nobody', timers: [], moves: { rate: { by: ['creator', 'advertiser'], to: [] } } },
-  expired: { waitsFor: 'nobody', timers: [], moves: {} },
-  refunded: { waitsFor: 'nobody', timers: [], moves: {} },
+  settled: {
+    waitsFor: 'nobody',
+    timers: [],
+    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+  },
+  cancelled: {
+    waitsFor: 'nobody',
+    timers: [],
+    transitions: { rate: { by: ['creator', 'advertiser'], to: [] } },
+  },
+  expired: { waitsFor: 'nobody', timers: [], transitions: {} },
+  refunded: { waitsFor: 'nobody', timers: [], transitions: {} },
 } as const satisfies Record<string, Stage>;
 
 type Lifecycle = typeof lifecycle;
@@ -235,7 +247,7 @@ type Lifecycle = typeof lifecycle;
 export type Status = keyof Lifecycle;
 
 /** Every command that is legal somewhere. */
-export type CommandName = { [S in Status]: keyof Lifecycle[S]['moves'] }[Status];
+export type CommandName = { [S in Status]: keyof Lifecycle[S]['transitions'] }[Status];
 
 /** The names of all time limits; each is a term of the order. */
 export type TimerName =
@@ -251,19 +263,22 @@ export const statuses = Object.keys(lifecycle) as readonly Status[];
 
 /** Every command that some state takes. */
 export const commandNames = [
-  ...new Set(Object.values(lifecycle).flatMap(({ moves }) => Object.keys(moves))),
+  ...new Set(Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions))),
 ].sort() as readonly CommandName[];
 
 /** A table of the lifecycle in the shape that the tables of all versions share. */
 export type Stages = Readonly<Partial<Record<Status, Stage>>>;
 
 /** In a state of a later release nothing is legal here, and nobody is waited for. */
-const unknownStage: Stage = { waitsFor: 'nobody', timers: [], moves: {} };
+const unknownStage: Stage = { waitsFor: 'nobody', timers: [], transitions: {} };
 
 /** The stage of a state in the shape that all states share; that of the present table unless another is given. */
 export const stageOf = (status: Status, stages: Stages = lifecycle): Stage =>
   lookUp<Stage | undefined>(stages, status) ?? unknownStage;
 
 /** The move that a command makes in a state, if there is one. */
-export const moveOf = (status: Status, command: string, stages: Stages = lifecycle): Move | undefined =>
-  lookUp(stageOf(status, stages).moves, command);
+export const transitionOf = (
+  status: Status,
+  command: string,
+  stages: Stages = lifecycle,
+): Transition | undefined => lookUp(stageOf(status, stages).transitions, command);

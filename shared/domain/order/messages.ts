@@ -1,14 +1,14 @@
 import type { Instant } from '../time.ts';
 import type { SubmittedFile } from './order.ts';
 
-export type Side = 'creator' | 'advertiser';
+export type OrderParty = 'creator' | 'advertiser';
 
 /** What one party of an order wrote to the other. */
 export type Message = {
   readonly id: string;
   readonly orderId: string;
   readonly at: Instant;
-  readonly by: Side;
+  readonly by: OrderParty;
   /** Which of its writer's messages it is, counted from 1. */
   readonly number: number;
   readonly text: string;
@@ -20,8 +20,8 @@ export type Message = {
 /** How many messages each party has sent, and how many of the other's it has read. */
 export type MessageCounts = {
   readonly version: number;
-  readonly sent: Readonly<Record<Side, number>>;
-  readonly read: Readonly<Record<Side, number>>;
+  readonly sent: Readonly<Record<OrderParty, number>>;
+  readonly read: Readonly<Record<OrderParty, number>>;
 };
 
 export const noMessages: MessageCounts = {
@@ -30,18 +30,21 @@ export const noMessages: MessageCounts = {
   read: { creator: 0, advertiser: 0 },
 };
 
-const otherOf = { creator: 'advertiser', advertiser: 'creator' } as const satisfies Record<Side, Side>;
+const otherOf = { creator: 'advertiser', advertiser: 'creator' } as const satisfies Record<
+  OrderParty,
+  OrderParty
+>;
 
 /** How many messages of the other party are new to a reader. */
-export const unreadOf = ({ sent, read }: MessageCounts, reader: Side): number =>
+export const unreadCountOf = ({ sent, read }: MessageCounts, reader: OrderParty): number =>
   sent[otherOf[reader]] - read[reader];
 
 /** Whether a message is new to a reader; one's own never is. */
-export const isUnread = ({ by, number }: Message, { read }: MessageCounts, reader: Side): boolean =>
+export const isUnread = ({ by, number }: Message, { read }: MessageCounts, reader: OrderParty): boolean =>
   by !== reader && number > read[reader];
 
 /** The counts after one more message, which gets its number from them. */
-export const withSent = (
+export const addMessage = (
   counts: MessageCounts,
   message: Omit<Message, 'number' | 'othersBefore'>,
 ): { readonly message: Message; readonly counts: MessageCounts } => {
@@ -57,7 +60,7 @@ export const withSent = (
  * The counts when a reader has read everything up to a message, their own or the other's. What was read before stays
  * read: marked again up to an older one, nothing changes.
  */
-export const withReadUpTo = (counts: MessageCounts, reader: Side, upTo: Message): MessageCounts => {
+export const markReadUpTo = (counts: MessageCounts, reader: OrderParty, upTo: Message): MessageCounts => {
   const seen = upTo.by === reader ? upTo.othersBefore : upTo.number;
   return seen <= counts.read[reader]
     ? counts

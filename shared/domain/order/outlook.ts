@@ -2,12 +2,12 @@ import { account } from '../ledger/accounts.ts';
 import { changeOf } from '../ledger/journal.ts';
 import { type Money, money, zero } from '../money.ts';
 import { isRefusal } from '../refusal.ts';
-import { epoch, type Instant, instant } from '../time.ts';
+import { type Instant, toEpochMs, toInstant } from '../time.ts';
 import type { Command } from './commands.ts';
-import { compensation } from './compensation.ts';
+import { compensationOf } from './compensation.ts';
 import { timerOf } from './deadlines.ts';
 import { decide, isAlreadyDone } from './decide.ts';
-import { legalCommands } from './guards.ts';
+import { listLegalCommands } from './guards.ts';
 import type { ActorRole, CommandName, Status } from './lifecycle.ts';
 import type { Decision, Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
@@ -29,23 +29,23 @@ export type NextAction = {
 
 export type OnTimeout = { readonly action: CommandName; readonly to: Status; readonly money?: MoneyPreview };
 
-const people: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'operator'];
+const humanRoles: readonly ActorRole[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 /** What people may do with the order now, each with the money it would move. */
-export const nextActions = (
+export const listNextActions = (
   order: Order,
   now: Instant,
   process: Process = processOf(order.terms),
 ): readonly NextAction[] =>
-  people.flatMap((by) =>
-    legalCommands(order, by, now, process).map((action) => {
+  humanRoles.flatMap((by) =>
+    listLegalCommands(order, by, now, process).map((action) => {
       const preview = previewOf(order, action, by, process);
       return { action, by, ...(preview && { money: preview }) };
     }),
   );
 
 /** A split of the order's money as the parties are told of it. */
-export const previewOfSplit = (split: Split): MoneyPreview => ({
+export const toMoneyPreview = (split: Split): MoneyPreview => ({
   creator: split.creator,
   advertiser: split.returned,
   fee: split.fee,
@@ -53,7 +53,7 @@ export const previewOfSplit = (split: Split): MoneyPreview => ({
 });
 
 /** Steps after which nothing is left for the creator; the money goes to the advertiser, or to the advertiser's task. */
-const returnsAll: Partial<Record<CommandName, (order: Order) => boolean>> = {
+const fullReturns: Partial<Record<CommandName, (order: Order) => boolean>> = {
   grant_cancellation: () => true,
   decline_invitation: () => true,
   reject: (order) => order.status === 'arbitration',
@@ -67,28 +67,31 @@ const previewOf = (
   process: Process,
 ): MoneyPreview | undefined => {
   const { price } = order.terms;
-  const shares = (award: Money): MoneyPreview => previewOfSplit(splitOf(order, award));
+  const shares = (award: Money): MoneyPreview => toMoneyPreview(splitOf(order, award));
   // An operator who names no other split returns everything.
   if (action === 'cancel') {
-    return shares(by === 'operator' ? zero(price.currency) : compensation(order, process));
+    return shares(by === 'operator' ? zero(price.currency) : compensationOf(order, process));
   }
   if (action === 'accept') return shares(price);
-  return returnsAll[action]?.(order) ? shares(zero(price.currency)) : undefined;
+  return fullReturns[action]?.(order) ? shares(zero(price.currency)) : undefined;
 };
 
 /** What the clock will do at `dueAt` if nobody acts before; nothing once the order has ended. */
-export const onTimeout = (order: Order, process: Process = processOf(order.terms)): OnTimeout | undefined => {
+export const previewTimeout = (
+  order: Order,
+  process: Process = processOf(order.terms),
+): OnTimeout | undefined => {
   const timer = timerOf(order, process);
   if (!timer || !order.dueAt) return undefined;
   const command = { type: timer.command, actor: { role: 'clock' } } as Command;
-  const decision = decide(order, command, instant(epoch(order.dueAt) + 1), process);
+  const decision = decide(order, command, toInstant(toEpochMs(order.dueAt) + 1), process);
   // Something that a later release added to the order stands in the way.
   if (isRefusal(decision) || isAlreadyDone(decision)) return undefined;
   const action = command.type;
-  return { action, to: decision.order.status, ...moneyMoved(order, action, decision, process) };
+  return { action, to: decision.order.status, ...previewPostings(order, action, decision, process) };
 };
 
-const moneyMoved = (
+const previewPostings = (
   order: Order,
   action: CommandName,
   { postings }: Decision,

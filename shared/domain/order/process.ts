@@ -50,8 +50,8 @@ const unknownProcess = (version: string): Process => ({ version, lifecycle: {}, 
 /** The process that an order began with. */
 export const processOf = (
   { processVersion }: Pick<Terms, 'processVersion'>,
-  among: Processes = processes,
-): Process => among.get(processVersion) ?? unknownProcess(processVersion);
+  registry: Processes = processes,
+): Process => registry.get(processVersion) ?? unknownProcess(processVersion);
 
 /** Whether this release knows the rules of an order and the state that it is in; what it does not know it leaves alone. */
 export const isUnderstood = ({ terms, status }: Pick<Order, 'terms' | 'status'>): boolean =>

@@ -1,6 +1,14 @@
-import { before, between, type Duration, epoch, type Instant, isPast, milliseconds } from '../time.ts';
+import {
+  type Duration,
+  type Instant,
+  isPast,
+  midpointOf,
+  subtractDuration,
+  toEpochMs,
+  toMilliseconds,
+} from '../time.ts';
 import { timerOf } from './deadlines.ts';
-import { moveOf, type Status, stageOf } from './lifecycle.ts';
+import { type Status, stageOf, transitionOf } from './lifecycle.ts';
 import type { Order } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { pendingProof } from './proof.ts';
@@ -19,7 +27,7 @@ export const defaultReminders: Reminders = { leastWait: 'PT12H', halfway: true, 
 type Party = 'creator' | 'advertiser';
 
 /** The party that an order waits for in a state while its limit of that place runs; none when it waits for the platform. */
-export const partyWaitedFor = (
+export const awaitedPartyOf = (
   status: Status,
   timeouts: number,
   { lifecycle }: Process,
@@ -30,11 +38,11 @@ export const partyWaitedFor = (
   return whom === 'creator' || whom === 'advertiser' ? whom : undefined;
 };
 
-const isReminded = (order: Order, process: Process): boolean =>
-  moveOf(order.status, 'remind', process.lifecycle) !== undefined &&
+const hasReminders = (order: Order, process: Process): boolean =>
+  transitionOf(order.status, 'remind', process.lifecycle) !== undefined &&
   // While a publication is checked, it is the platform that is waited for.
   !pendingProof(order) &&
-  partyWaitedFor(order.status, order.timeouts, process) !== undefined &&
+  awaitedPartyOf(order.status, order.timeouts, process) !== undefined &&
   // Whoever has replied to a dispute is waited for no longer.
   !(order.status === 'disputed' && order.disputeReply !== undefined);
 
@@ -48,19 +56,19 @@ export const nextReminder = (
   process: Process = processOf(order.terms),
 ): Instant | undefined => {
   const { since, dueAt, terms } = order;
-  if (!dueAt || !terms.reminders || !isReminded(order, process)) return undefined;
-  const { leastWait, halfway, before: ahead } = terms.reminders;
-  const waitMs = epoch(dueAt) - epoch(since);
-  if (waitMs < milliseconds(leastWait)) return undefined;
-  const moments = [...(halfway ? [between(since, dueAt)] : []), before(dueAt, ahead)];
+  if (!dueAt || !terms.reminders || !hasReminders(order, process)) return undefined;
+  const { leastWait, halfway, before: leadTime } = terms.reminders;
+  const waitMs = toEpochMs(dueAt) - toEpochMs(since);
+  if (waitMs < toMilliseconds(leastWait)) return undefined;
+  const moments = [...(halfway ? [midpointOf(since, dueAt)] : []), subtractDuration(dueAt, leadTime)];
   return moments.filter((moment) => moment > now && moment < dueAt).sort()[0];
 };
 
 /** When the clock next acts on an order: to remind, or to decide. */
-export const wakesAt = ({ remindAt, dueAt }: Order): Instant | undefined => remindAt ?? dueAt;
+export const wakeAtOf = ({ remindAt, dueAt }: Order): Instant | undefined => remindAt ?? dueAt;
 
 /** The command that the clock owes an order at this moment, if any; once the deadline is over nobody is reminded of it. */
-export const clocksCommand = (
+export const dueClockCommand = (
   order: Order,
   now: Instant,
   process: Process = processOf(order.terms),

@@ -34,7 +34,7 @@ export const splitOf = (order: Order, award: Money): Split => ({
 });
 
 /** The postings that carry a split out and leave the order's account empty. */
-export const payOut = (order: Order, split: Split): readonly Posting[] => {
+export const postSplit = (order: Order, split: Split): readonly Posting[] => {
   const held = account.orderHeld(order.id);
   return [
     ...transfer(held, account.fees, split.fee),
@@ -45,8 +45,8 @@ export const payOut = (order: Order, split: Split): readonly Posting[] => {
 };
 
 /** The postings that return all that an order holds to the advertiser. */
-export const returnAll = (order: Order): readonly Posting[] =>
-  payOut(order, splitOf(order, zero(order.terms.price.currency)));
+export const postFullReturn = (order: Order): readonly Posting[] =>
+  postSplit(order, splitOf(order, zero(order.terms.price.currency)));
 
 /** Whether a person named a possible award: something between nothing and the whole price, in its currency. */
 export const isWithinPrice = (order: Order, award: Money): boolean =>
@@ -54,7 +54,7 @@ export const isWithinPrice = (order: Order, award: Money): boolean =>
   award.amount >= 0 &&
   award.amount <= order.terms.price.amount;
 
-export const sameSplit = (a: Split, b: Split): boolean =>
+export const isSameSplit = (a: Split, b: Split): boolean =>
   a.award.amount === b.award.amount &&
   a.fee.amount === b.fee.amount &&
   a.agency.amount === b.agency.amount &&

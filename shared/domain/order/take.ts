@@ -3,14 +3,14 @@ import { transfer } from '../ledger/journal.ts';
 import type { Instant } from '../time.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { Invitation } from './invitation.ts';
-import { lastOf } from './last-command.ts';
+import { toLastCommand } from './last-command.ts';
 import { firstStatus } from './moves/work.ts';
 import type { Actor, Decision, Order, OrderEvent, Terms } from './order.ts';
 import { type Process, processOf } from './process.ts';
 import { nextReminder } from './reminders.ts';
 
 /** What an order is made from: the ids, and the terms copied from the task and the policy of the day. */
-export type Taking = {
+export type OrderDraft = {
   readonly id: string;
   readonly taskId: string;
   readonly title: string;
@@ -20,39 +20,44 @@ export type Taking = {
 };
 
 /** Makes an order of a claim or a chosen application; its price moves from the task's account to its own. */
-export const take = (
-  taking: Taking,
+export const createOrder = (
+  draft: OrderDraft,
   actor: Actor,
   now: Instant,
-  process: Process = processOf(taking.terms),
-): Decision => begin(taking, actor, 'take', firstStatus(taking.terms.script), now, process);
+  process: Process = processOf(draft.terms),
+): Decision => startOrder(draft, actor, 'take', firstStatus(draft.terms.script), now, process);
 
 /** Makes an order that waits for the invited creator's answer, its money already set aside. */
-export const invite = (taking: Taking, actor: Actor, now: Instant, message?: string): Decision => {
+export const createInvitedOrder = (
+  draft: OrderDraft,
+  actor: Actor,
+  now: Instant,
+  message?: string,
+): Decision => {
   const invitation: Invitation = { status: 'pending', ...(message !== undefined && { message }) };
-  return begin(
-    { ...taking, invitation },
+  return startOrder(
+    { ...draft, invitation },
     actor,
     'invite',
     'pending_acceptance',
     now,
-    processOf(taking.terms),
+    processOf(draft.terms),
   );
 };
 
-const begin = (
-  taking: Taking & { readonly invitation?: Invitation },
+const startOrder = (
+  draft: OrderDraft & { readonly invitation?: Invitation },
   actor: Actor,
   command: 'take' | 'invite',
   status: Order['status'],
   now: Instant,
   process: Process,
 ): Decision => {
-  const { price } = taking.terms;
+  const { price } = draft.terms;
   const event: OrderEvent = { seq: 1, at: now, actor, command, to: status, reasons: [], data: {} };
-  const dueAt = deadlineOf(taking.terms, status, now, 0, now, process);
+  const dueAt = deadlineOf(draft.terms, status, now, 0, now, process);
   const order: Order = {
-    ...taking,
+    ...draft,
     createdAt: now,
     status,
     version: event.seq,
@@ -61,9 +66,9 @@ const begin = (
     timeouts: 0,
     held: price.amount,
     rounds: { script: 0, work: 0 },
-    last: lastOf(event),
+    last: toLastCommand(event),
   };
-  const postings = transfer(account.taskHeld(taking.taskId), account.orderHeld(taking.id), price);
+  const postings = transfer(account.taskHeld(draft.taskId), account.orderHeld(draft.id), price);
   const remindAt = nextReminder(order, now, process);
   return { order: { ...order, ...(remindAt && { remindAt }) }, event, postings };
 };

@@ -1,4 +1,4 @@
-import type { Fault, Unfinished } from '../fault.ts';
+import type { DeepPartial, Fault } from '../fault.ts';
 
 export type PayoutAccountType = 'alipay' | 'bank_card';
 
@@ -39,7 +39,7 @@ const forms = {
 export const isKnownAccountType = (type: string): boolean => Object.hasOwn(forms, type);
 
 /** What is wrong with an account's number for an account of its kind. */
-export const payoutAccountFaults = ({ type, accountNo }: Unfinished<Given>): readonly Fault[] => {
+export const faultsOfPayoutAccount = ({ type, accountNo }: DeepPartial<Given>): readonly Fault[] => {
   if (type === undefined || accountNo === undefined || forms[type].holds(accountNo)) return [];
   return [{ path: ['accountNo'], code: `invalid_${type}`, message: forms[type].message }];
 };

@@ -9,9 +9,9 @@ export type ProofMethod = 'declaration' | 'manual' | 'fetch';
 export type PublicationPolicy = {
   readonly proof: ProofMethod;
   /** Platforms on which it is proven in another way. */
-  readonly proofOn: Readonly<Record<string, ProofMethod>>;
+  readonly proofByPlatform: Readonly<Record<string, ProofMethod>>;
   /** The hosts that a platform's publications are on, each with all below it; a platform without any takes every host. */
-  readonly hosts: Readonly<Record<string, readonly string[]>>;
+  readonly hostsByPlatform: Readonly<Record<string, readonly string[]>>;
 };
 
 const checkers: Readonly<Record<ProofMethod, Checker | undefined>> = {
@@ -22,18 +22,21 @@ const checkers: Readonly<Record<ProofMethod, Checker | undefined>> = {
 
 /** Who checks a publication on a platform before it counts; nobody where the creator's word is enough. */
 export const checkerOf = (
-  { proof, proofOn }: Pick<PublicationPolicy, 'proof' | 'proofOn'>,
+  { proof, proofByPlatform }: Pick<PublicationPolicy, 'proof' | 'proofByPlatform'>,
   platform: string,
 ): Checker | undefined => {
-  const method = (Object.hasOwn(proofOn, platform) ? proofOn[platform] : undefined) ?? proof;
+  const method = (Object.hasOwn(proofByPlatform, platform) ? proofByPlatform[platform] : undefined) ?? proof;
   if (!Object.hasOwn(checkers, method)) throw new Error(`there is no proof of publication by ${method}`);
   return checkers[method];
 };
 
 /** The hosts that publications on a platform are on; none where any may be. */
-export const hostsOf = ({ hosts }: Pick<PublicationPolicy, 'hosts'>, platform: string): readonly string[] =>
-  (Object.hasOwn(hosts, platform) ? hosts[platform] : undefined) ?? [];
+export const hostsOf = (
+  { hostsByPlatform }: Pick<PublicationPolicy, 'hostsByPlatform'>,
+  platform: string,
+): readonly string[] =>
+  (Object.hasOwn(hostsByPlatform, platform) ? hostsByPlatform[platform] : undefined) ?? [];
 
 /** Whether a host is one of these, or below one. */
-export const isAmong = (hosts: readonly string[], host: string): boolean =>
+export const isHostOf = (hosts: readonly string[], host: string): boolean =>
   hosts.some((one) => host === one || host.endsWith(`.${one}`));

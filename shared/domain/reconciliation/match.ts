@@ -1,5 +1,5 @@
-import { grouped } from '../grouped.ts';
-import { after, before, type Duration, type Instant } from '../time.ts';
+import { groupBy } from '../grouped.ts';
+import { addDuration, type Duration, type Instant, subtractDuration } from '../time.ts';
 import type { Period, StatementLine } from './statement.ts';
 
 /** A movement on a provider's clearing account, as the journal has it; what came in is positive. */
@@ -29,7 +29,7 @@ export type Mismatch = {
 /** What moved in one currency within the period, by the journal and by the statement. */
 export type Totals = { readonly currency: string; readonly here: number; readonly there: number };
 
-export type Matching = {
+export type MatchResult = {
   readonly matched: number;
   readonly mismatches: readonly Mismatch[];
   readonly totals: readonly Totals[];
@@ -43,7 +43,7 @@ const sum = (lines: readonly Pick<StatementLine, 'amount'>[]): number =>
 
 /** Groups what belongs together: a payout that came back is two lines of one number. */
 const byNumber = <L extends StatementLine>(lines: readonly L[]): ReadonlyMap<string, readonly L[]> =>
-  grouped(lines, keyOf);
+  groupBy(lines, keyOf);
 
 /** Whether a movement lies in the period itself, and not only close to it. */
 const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean => at >= from && at < to;
@@ -53,12 +53,12 @@ const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean =
  * number, or else by the provider's reference, and by the amount. The two clocks differ, and the journal learns of some
  * movements later, so that what lies just outside of the period can match what lies inside.
  */
-export const match = (
+export const matchStatement = (
   here: readonly Movement[],
   there: readonly StatementLine[],
   period: Period,
   tolerance: Duration,
-): Matching => {
+): MatchResult => {
   const references = new Map(
     here.flatMap((one) => (one.reference ? [[one.reference, one.number] as const] : [])),
   );
@@ -69,10 +69,10 @@ export const match = (
   }));
   const ours = byNumber(here);
   const theirs = byNumber(numbered);
-  const compared = [...theirs].map(([key, lines]) => compare(ours.get(key) ?? [], lines, period));
+  const compared = [...theirs].map(([key, lines]) => compareLines(ours.get(key) ?? [], lines, period));
   const missing = [...ours]
     .filter(([key, movements]) => !theirs.has(key) && movements.some((one) => isWithin(period, one)))
-    .map(([, movements]) => missingThere(movements, period, tolerance));
+    .map(([, movements]) => toMissingMismatch(movements, period, tolerance));
   const mismatches = [...compared, ...missing].filter((each) => each !== undefined);
   return {
     matched: compared.length - compared.filter((each) => each !== undefined).length,
@@ -84,7 +84,7 @@ export const match = (
   };
 };
 
-const compare = (
+const compareLines = (
   ours: readonly Movement[],
   theirs: readonly StatementLine[],
   period: Period,
@@ -100,7 +100,7 @@ const compare = (
   return isSame ? undefined : { kind: 'amount_differs', ...named, here };
 };
 
-const missingThere = (
+const toMissingMismatch = (
   movements: readonly Movement[],
   { from, to }: Period,
   tolerance: Duration,
@@ -108,7 +108,9 @@ const missingThere = (
   const inside = movements.filter((one) => isWithin({ from, to }, one));
   const [{ number, reference, currency, at } = { number: '', currency: '', at: from, reference: '' }] =
     inside;
-  const isNear = inside.every((one) => one.at < after(from, tolerance) || one.at >= before(to, tolerance));
+  const isNear = inside.every(
+    (one) => one.at < addDuration(from, tolerance) || one.at >= subtractDuration(to, tolerance),
+  );
   const kind = isNear ? 'near_edge' : 'missing_there';
   return { kind, number, ...(reference && { reference }), currency, at, here: sum(inside) };
 };

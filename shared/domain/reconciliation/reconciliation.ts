@@ -6,19 +6,19 @@ export type ReconciliationPolicy = {
   /** How far apart a provider and the journal may tell of the same movement. */
   readonly tolerance: Duration;
   /** How long the period of one statement may be. */
-  readonly longestPeriod: Duration;
+  readonly maxPeriod: Duration;
   /** How many movements of the journal one statement may be held against. */
-  readonly mostMovements: number;
+  readonly maxMovements: number;
 };
 
 export const defaultReconciliationPolicy: ReconciliationPolicy = {
   tolerance: 'PT1H',
-  longestPeriod: 'P31D',
-  mostMovements: 5_000,
+  maxPeriod: 'P31D',
+  maxMovements: 5_000,
 };
 
 /** So many mismatches are kept, the first ones; all are counted. */
-export const mostMismatches = 1_000;
+export const maxMismatches = 1_000;
 
 /** A provider's statement held against the journal, as of the moment at which it was. */
 export type Reconciliation = Period & {
@@ -37,5 +37,5 @@ export type Reconciliation = Period & {
   readonly mismatches: readonly Mismatch[];
 };
 
-export const numberOf = (mismatches: readonly Mismatch[], kind: Mismatch['kind']): number =>
+export const countMismatches = (mismatches: readonly Mismatch[], kind: Mismatch['kind']): number =>
   mismatches.filter((one) => one.kind === kind).length;

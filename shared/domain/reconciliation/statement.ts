@@ -1,7 +1,7 @@
 import { exponentOf, isCurrency } from '../currencies.ts';
 import type { Fault } from '../fault.ts';
 import { readCsv } from '../read-csv.ts';
-import { epoch, type Instant, instant } from '../time.ts';
+import { type Instant, toEpochMs, toInstant } from '../time.ts';
 
 /** A movement of money as a provider tells of it. `amount` is signed, in minor units: what came in is positive. */
 export type StatementLine = {
@@ -18,10 +18,10 @@ export type StatementFormat = 'csv' | 'json-lines';
 export type Period = { readonly from: Instant; readonly to: Instant };
 
 /** So many lines are read of one statement; a longer one is imported in parts. */
-export const mostLines = 2_000;
+export const maxLines = 2_000;
 
 /** So many faults are named. */
-const mostFaults = 50;
+const maxFaults = 50;
 
 const columns = ['merchant_number', 'provider_reference', 'direction', 'amount', 'currency', 'at'] as const;
 
@@ -34,7 +34,7 @@ const fields: Readonly<Record<string, (typeof columns)[number]>> = {
   at: 'at',
 };
 
-type Told = Readonly<Record<string, string>>;
+type RawLine = Readonly<Record<string, string>>;
 
 const faultAt = (line: number, message: string): Fault => ({
   path: ['statement'],
@@ -48,23 +48,23 @@ export const readStatement = (
   format: StatementFormat,
   period: Period,
 ): { readonly lines: readonly StatementLine[] } | { readonly faults: readonly Fault[] } => {
-  const told = format === 'csv' ? rowsOf(text) : objectsOf(text);
-  if ('faults' in told) return told;
-  if (told.lines.length > mostLines) {
-    const message = `at most ${mostLines} lines; import a longer statement in parts`;
+  const rawLines = format === 'csv' ? parseCsvLines(text) : parseJsonLines(text);
+  if ('faults' in rawLines) return rawLines;
+  if (rawLines.lines.length > maxLines) {
+    const message = `at most ${maxLines} lines; import a longer statement in parts`;
     return { faults: [{ path: ['statement'], code: 'too_big', message }] };
   }
-  const read = told.lines.map(([line, values]) => lineOf(line, values, period));
+  const read = rawLines.lines.map(([line, values]) => parseLine(line, values, period));
   const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
-  if (faults.length > 0) return { faults: faults.slice(0, mostFaults) };
+  if (faults.length > 0) return { faults: faults.slice(0, maxFaults) };
   return { lines: read.flatMap((each) => ('line' in each ? [each.line] : [])) };
 };
 
-type ToldLines =
-  | { readonly lines: readonly (readonly [number, Told])[] }
+type RawLines =
+  | { readonly lines: readonly (readonly [number, RawLine])[] }
   | { readonly faults: readonly Fault[] };
 
-const rowsOf = (text: string): ToldLines => {
+const parseCsvLines = (text: string): RawLines => {
   const [head, ...rows] = readCsv(text) ?? [];
   if (head?.join() !== columns.join())
     return { faults: [faultAt(1, `the columns are ${columns.join(',')}`)] };
@@ -76,19 +76,19 @@ const rowsOf = (text: string): ToldLines => {
   };
 };
 
-const objectsOf = (text: string): ToldLines => {
-  const lines: (readonly [number, Told])[] = [];
+const parseJsonLines = (text: string): RawLines => {
+  const lines: (readonly [number, RawLine])[] = [];
   const faults: Fault[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const told = objectOf(line);
-    if (told) lines.push([at + 1, told]);
+    const rawLines = parseJsonLine(line);
+    if (rawLines) lines.push([at + 1, rawLines]);
     else faults.push(faultAt(at + 1, `an object of texts: ${Object.keys(fields).join(', ')}`));
   }
-  return faults.length > 0 ? { faults: faults.slice(0, mostFaults) } : { lines };
+  return faults.length > 0 ? { faults: faults.slice(0, maxFaults) } : { lines };
 };
 
-const objectOf = (line: string): Told | undefined => {
+const parseJsonLine = (line: string): RawLine | undefined => {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null) return undefined;
@@ -103,17 +103,22 @@ const objectOf = (line: string): Told | undefined => {
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
-const lineOf = (
+const parseLine = (
   line: number,
-  told: Told,
+  rawLines: RawLine,
   { from, to }: Period,
 ): { readonly line: StatementLine } | { readonly faults: readonly Fault[] } => {
-  const { merchant_number: number = '', provider_reference: reference = '', direction, currency = '' } = told;
-  const size = isCurrency(currency) ? minorUnits(told.amount ?? '', currency) : undefined;
-  const at = momentOf(told.at ?? '');
+  const {
+    merchant_number: number = '',
+    provider_reference: reference = '',
+    direction,
+    currency = '',
+  } = rawLines;
+  const size = isCurrency(currency) ? parseMinorUnits(rawLines.amount ?? '', currency) : undefined;
+  const at = parseMoment(rawLines.at ?? '');
   const names: readonly string[] = columns;
-  const wrong = [
-    Object.keys(told).some((name) => !names.includes(name)) && `a row has ${columns.length} values`,
+  const problems = [
+    Object.keys(rawLines).some((name) => !names.includes(name)) && `a row has ${columns.length} values`,
     !/^[\x21-\x7E]{1,64}$/.test(number) && 'merchant_number is 1 to 64 characters without blanks',
     !/^[\x21-\x7E]{0,64}$/.test(reference) && 'provider_reference is at most 64 characters without blanks',
     direction !== 'in' && direction !== 'out' && 'direction is in or out',
@@ -124,18 +129,18 @@ const lineOf = (
     at === undefined && 'at is a moment in UTC such as 2026-11-22T20:17:00Z',
     at !== undefined && (at < from || at >= to) && `at lies outside of the period from ${from} to ${to}`,
   ].filter((message) => message !== false);
-  if (wrong.length > 0 || size === undefined || at === undefined) {
-    return { faults: wrong.map((message) => faultAt(line, message)) };
+  if (problems.length > 0 || size === undefined || at === undefined) {
+    return { faults: problems.map((message) => faultAt(line, message)) };
   }
   const amount = direction === 'in' ? size : -size;
   return { line: { number, ...(reference && { reference }), amount, currency, at } };
 };
 
-const momentOf = (text: string): Instant | undefined =>
-  moment.test(text) && !Number.isNaN(epoch(text)) ? instant(epoch(text)) : undefined;
+const parseMoment = (text: string): Instant | undefined =>
+  moment.test(text) && !Number.isNaN(toEpochMs(text)) ? toInstant(toEpochMs(text)) : undefined;
 
 /** `12.30` CNY → 1230, made of whole numbers alone. */
-const minorUnits = (decimal: string, currency: string): number | undefined => {
+const parseMinorUnits = (decimal: string, currency: string): number | undefined => {
   const digits = exponentOf(currency);
   const [, whole = '', part = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(decimal) ?? [];
   if (whole === '' || part.length > digits) return undefined;

@@ -22,7 +22,7 @@ const codecNames: Readonly<Record<VideoCodec, string>> = {
 };
 
 /** `MP4, WebM or JPEG`, for the end of a sentence. */
-const either = (names: readonly string[]): string => {
+const joinWithOr = (names: readonly string[]): string => {
   const last = names.at(-1);
   if (last === undefined) return 'nothing';
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
@@ -31,17 +31,17 @@ const either = (names: readonly string[]): string => {
 export const nameOfContainer = (container: Container): string => containerNames[container];
 export const nameOfCodec = (codec: VideoCodec): string => codecNames[codec];
 export const namesOfContainers = (containers: readonly Container[]): string =>
-  either(containers.map(nameOfContainer));
-export const namesOfCodecs = (codecs: readonly VideoCodec[]): string => either(codecs.map(nameOfCodec));
+  joinWithOr(containers.map(nameOfContainer));
+export const namesOfCodecs = (codecs: readonly VideoCodec[]): string => joinWithOr(codecs.map(nameOfCodec));
 
 /** Seconds as a person writes them: at most two decimals, and `1 second` in the singular. */
-export const inSeconds = (seconds: number): string => {
+export const formatSeconds = (seconds: number): string => {
   const rounded = Math.round(seconds * 100) / 100;
   return `${rounded} ${rounded === 1 ? 'second' : 'seconds'}`;
 };
 
 /** A number of bytes with a readable unit where it has one: `900 bytes`, `1.5 MB (1500000 bytes)`. */
-export const inBytes = (bytes: number): string => {
+export const formatBytes = (bytes: number): string => {
   if (bytes < 1_000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
   const [divisor, unit] =
     bytes >= 1_000_000_000 ? [1_000_000_000, 'GB'] : bytes >= 1_000_000 ? [1_000_000, 'MB'] : [1_000, 'kB'];

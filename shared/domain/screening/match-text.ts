@@ -36,11 +36,11 @@ export const containsTerm = (text: string, term: string): boolean =>
  * True when `text` carries `hashtag` behind a number sign. The tag must end there: `#summer` does not carry `sum`, and
  * `#夏日出行` does not carry `夏日`, because platforms read a tag up to the next space, sign or end.
  */
-export const carriesHashtag = (text: string, hashtag: string): boolean => {
+export const hasHashtag = (text: string, hashtag: string): boolean => {
   const folded = foldText(text);
-  const sought = `#${foldHashtag(hashtag)}`;
-  for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
-    const next = firstOf(folded.slice(at + sought.length));
+  const wanted = `#${foldHashtag(hashtag)}`;
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+    const next = firstOf(folded.slice(at + wanted.length));
     if (!WORD.test(next)) return true;
   }
   return false;

@@ -1,19 +1,23 @@
 import type { Finding } from './finding.ts';
 
 /** What an outside service objects to in a file, in its own words, and how sure it is, in per cent. */
-export type Objection = { readonly label: string; readonly confidence: number; readonly atSecond?: number };
+export type ContentLabel = {
+  readonly label: string;
+  readonly confidence: number;
+  readonly atSecond?: number;
+};
 
-const moment = ({ atSecond }: Objection): number => atSecond ?? 0;
+const secondOf = ({ atSecond }: ContentLabel): number => atSecond ?? 0;
 
 /** Objections as findings: each label once, at the first second where it was seen for sure enough. */
-export const findingsOfObjections = (
+export const findingsOfLabels = (
   fileName: string,
-  objections: readonly Objection[],
-  leastConfidence: number,
+  objections: readonly ContentLabel[],
+  minConfidencePercent: number,
 ): readonly Finding[] => {
-  const first = new Map<string, Objection>();
-  const sure = objections.filter(({ confidence }) => confidence >= leastConfidence);
-  for (const objection of sure.toSorted((one, other) => moment(one) - moment(other))) {
+  const first = new Map<string, ContentLabel>();
+  const confident = objections.filter(({ confidence }) => confidence >= minConfidencePercent);
+  for (const objection of confident.toSorted((one, other) => secondOf(one) - secondOf(other))) {
     if (!first.has(objection.label)) first.set(objection.label, objection);
   }
   return [...first.values()].map(({ label, atSecond }) => ({

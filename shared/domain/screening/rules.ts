@@ -8,7 +8,7 @@ export type ScreeningRules = {
   readonly orientation?: Orientation | 'any';
   /** The least length of the picture's shorter side: 720 for 720×1280. */
   readonly minShortEdgePixels: number;
-  readonly audioRequired: boolean;
+  readonly isAudioRequired: boolean;
   /** Containers by content. Image sets are welcome where an image container is named. */
   readonly allowedContainers: readonly Container[];
   readonly allowedVideoCodecs: readonly VideoCodec[];
@@ -30,7 +30,7 @@ export type DeclaredFile = {
 };
 
 /** What the creator submitted. */
-export type Submitted = {
+export type Submission = {
   readonly title: string;
   readonly description: string;
   readonly hashtags: readonly string[];

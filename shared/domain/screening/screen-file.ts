@@ -1,4 +1,4 @@
-import { inBytes, nameOfContainer, namesOfContainers } from './describe.ts';
+import { formatBytes, nameOfContainer, namesOfContainers } from './describe.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { ImageMeasurement, Measurement, UnreadableReason, VideoMeasurement } from './measurement.ts';
 import type { DeclaredFile, ScreeningRules } from './rules.ts';
@@ -29,13 +29,13 @@ const sameTypes: Readonly<Record<string, string>> = {
   'video/matroska': 'video/x-matroska',
 };
 
-const bareType = (contentType: string): string => {
+const normalizeType = (contentType: string): string => {
   const bare = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   return sameTypes[bare] ?? bare;
 };
 
 /** A declared type that claims nothing. */
-const NO_CLAIM = 'application/octet-stream';
+const UNKNOWN_TYPE = 'application/octet-stream';
 
 const screenReceipt = (
   { declared, measurement, sha256 }: ScreenedFile,
@@ -44,11 +44,11 @@ const screenReceipt = (
   const name = `"${declared.fileName}"`;
   const findings: Finding[] = [];
   if (measurement.bytes > rules.maxBytes) {
-    const message = `${name} is ${inBytes(measurement.bytes)}, and at most ${inBytes(rules.maxBytes)} are taken: export it smaller.`;
+    const message = `${name} is ${formatBytes(measurement.bytes)}, and at most ${formatBytes(rules.maxBytes)} are taken: export it smaller.`;
     findings.push({ code: 'file-too-large', message });
   }
   if (measurement.bytes !== declared.size) {
-    const message = `${name} was declared as ${inBytes(declared.size)}, and ${inBytes(measurement.bytes)} arrived: upload it again.`;
+    const message = `${name} was declared as ${formatBytes(declared.size)}, and ${formatBytes(measurement.bytes)} arrived: upload it again.`;
     findings.push({ code: 'size-mismatch', message });
   } else if (sha256.toLowerCase() !== declared.sha256.toLowerCase()) {
     const message = `${name} has another SHA-256 than declared (${sha256} arrived, ${declared.sha256} was declared): upload it again.`;
@@ -70,8 +70,8 @@ const screenType = (
     const message = `${name} is ${found} by its content, and the brief takes ${wanted}: export it in that format.`;
     findings.push({ code: 'type-not-accepted', message });
   }
-  const claimed = bareType(declared.contentType);
-  if (claimed !== NO_CLAIM && claimed !== bareType(measurement.mimeType)) {
+  const claimed = normalizeType(declared.contentType);
+  if (claimed !== UNKNOWN_TYPE && claimed !== normalizeType(measurement.mimeType)) {
     const message = `${name} was declared as ${declared.contentType}, but its content is ${found} (${measurement.mimeType}): declare it as what it is, or export it anew.`;
     findings.push({ code: 'type-mismatch', message });
   }

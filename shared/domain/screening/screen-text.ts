@@ -1,11 +1,11 @@
 import type { Finding } from './finding.ts';
 import { foldHashtag, foldText } from './fold-text.ts';
-import { carriesHashtag, containsTerm } from './match-text.ts';
-import type { ScreeningRules, Submitted } from './rules.ts';
+import { containsTerm, hasHashtag } from './match-text.ts';
+import type { ScreeningRules, Submission } from './rules.ts';
 
-type Place = { readonly name: string; readonly text: string };
+type TextField = { readonly name: string; readonly text: string };
 
-const placesOf = (submitted: Submitted): readonly Place[] => [
+const textFieldsOf = (submitted: Submission): readonly TextField[] => [
   { name: 'title', text: submitted.title },
   { name: 'description', text: submitted.description },
   // With their signs, so that a term of two words cannot be found across two hashtags.
@@ -13,7 +13,7 @@ const placesOf = (submitted: Submitted): readonly Place[] => [
 ];
 
 /** The terms to look for: each once, without those that fold to nothing, in the spelling of the brief. */
-const distinct = (terms: readonly string[], fold: (term: string) => string): readonly string[] => {
+const uniqueTerms = (terms: readonly string[], fold: (term: string) => string): readonly string[] => {
   const byFolded = new Map<string, string>();
   for (const term of terms) {
     const folded = fold(term);
@@ -22,27 +22,27 @@ const distinct = (terms: readonly string[], fold: (term: string) => string): rea
   return [...byFolded.values()];
 };
 
-const missingTerms = (places: readonly Place[], terms: readonly string[]): readonly Finding[] =>
-  distinct(terms, foldText)
+const findMissingTerms = (places: readonly TextField[], terms: readonly string[]): readonly Finding[] =>
+  uniqueTerms(terms, foldText)
     .filter((term) => !places.some((place) => containsTerm(place.text, term)))
     .map((term) => ({
       code: 'term-missing',
       message: `The brief asks for "${term}", and neither the title, the description nor the hashtags contain it: add it.`,
     }));
 
-const missingHashtags = (submitted: Submitted, hashtags: readonly string[]): readonly Finding[] => {
+const findMissingHashtags = (submitted: Submission, hashtags: readonly string[]): readonly Finding[] => {
   const given = new Set(submitted.hashtags.map(foldHashtag));
   const text = `${submitted.title}\n${submitted.description}`;
-  return distinct(hashtags, foldHashtag)
-    .filter((tag) => !given.has(foldHashtag(tag)) && !carriesHashtag(text, tag))
+  return uniqueTerms(hashtags, foldHashtag)
+    .filter((tag) => !given.has(foldHashtag(tag)) && !hasHashtag(text, tag))
     .map((tag) => ({
       code: 'hashtag-missing',
       message: `The brief asks for the hashtag #${tag.replace(/^[#＃]+/u, '')}: add it to the hashtags or the description.`,
     }));
 };
 
-const forbiddenWords = (places: readonly Place[], words: readonly string[]): readonly Finding[] =>
-  distinct(words, foldText).flatMap((word) => {
+const findForbiddenWords = (places: readonly TextField[], words: readonly string[]): readonly Finding[] =>
+  uniqueTerms(words, foldText).flatMap((word) => {
     const found = places.filter((place) => containsTerm(place.text, word)).map((place) => place.name);
     if (found.length === 0) return [];
     return [
@@ -54,11 +54,11 @@ const forbiddenWords = (places: readonly Place[], words: readonly string[]): rea
   });
 
 /** Findings on the title, the description and the hashtags. */
-export const screenText = (submitted: Submitted, rules: ScreeningRules): readonly Finding[] => {
-  const places = placesOf(submitted);
+export const screenText = (submitted: Submission, rules: ScreeningRules): readonly Finding[] => {
+  const places = textFieldsOf(submitted);
   return [
-    ...missingTerms(places, rules.mustInclude),
-    ...missingHashtags(submitted, rules.hashtags),
-    ...forbiddenWords(places, rules.forbiddenWords),
+    ...findMissingTerms(places, rules.mustInclude),
+    ...findMissingHashtags(submitted, rules.hashtags),
+    ...findForbiddenWords(places, rules.forbiddenWords),
   ];
 };

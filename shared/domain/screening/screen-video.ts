@@ -1,4 +1,4 @@
-import { inSeconds, nameOfCodec, namesOfCodecs } from './describe.ts';
+import { formatSeconds, nameOfCodec, namesOfCodecs } from './describe.ts';
 import type { Finding } from './finding.ts';
 import { pictureSeconds, type VideoMeasurement } from './measurement.ts';
 import { DURATION_TOLERANCE_SECONDS, type ScreeningRules } from './rules.ts';
@@ -16,14 +16,14 @@ const screenDuration = (
   const findings: Finding[] = [];
   const picture = pictureSeconds(video);
   if (milliseconds(picture) < milliseconds(rules.minSeconds) - TOLERANCE_MS) {
-    const missing = inSeconds(rules.minSeconds - picture);
-    const message = `"${fileName}" shows ${inSeconds(picture)} of picture, and the brief asks for at least ${inSeconds(rules.minSeconds)}: add ${missing}.`;
+    const missing = formatSeconds(rules.minSeconds - picture);
+    const message = `"${fileName}" shows ${formatSeconds(picture)} of picture, and the brief asks for at least ${formatSeconds(rules.minSeconds)}: add ${missing}.`;
     findings.push({ code: 'video-too-short', message });
   }
   const whole = video.durationSeconds;
   if (milliseconds(whole) > milliseconds(rules.maxSeconds) + TOLERANCE_MS) {
-    const surplus = inSeconds(whole - rules.maxSeconds);
-    const message = `"${fileName}" lasts ${inSeconds(whole)}, and the brief allows at most ${inSeconds(rules.maxSeconds)}: cut ${surplus}.`;
+    const surplus = formatSeconds(whole - rules.maxSeconds);
+    const message = `"${fileName}" lasts ${formatSeconds(whole)}, and the brief allows at most ${formatSeconds(rules.maxSeconds)}: cut ${surplus}.`;
     findings.push({ code: 'video-too-long', message, atSecond: rules.maxSeconds });
   }
   return findings;
@@ -40,7 +40,7 @@ const screenCodecs = (
     const message = `The picture of "${fileName}" is encoded as ${nameOfCodec(video.videoCodec)}, and the brief takes ${wanted}: export it so.`;
     findings.push({ code: 'video-codec-not-accepted', message });
   }
-  if (video.audioCodec === undefined && rules.audioRequired) {
+  if (video.audioCodec === undefined && rules.isAudioRequired) {
     const message = `"${fileName}" has no sound, and the brief asks for it: export it with its sound track.`;
     findings.push({ code: 'audio-missing', message });
   }

@@ -1,9 +1,9 @@
 import type { Finding } from './finding.ts';
-import { MAX_IMAGES, type ScreeningRules, type Submitted } from './rules.ts';
+import { MAX_IMAGES, type ScreeningRules, type Submission } from './rules.ts';
 import { type ScreenedFile, screenFile } from './screen-file.ts';
 import { screenText } from './screen-text.ts';
 
-const duplicates = (files: readonly ScreenedFile[]): readonly Finding[] => {
+const findDuplicates = (files: readonly ScreenedFile[]): readonly Finding[] => {
   const firstNames = new Map<string, string>();
   return files.flatMap(({ declared, sha256 }) => {
     const first = firstNames.get(sha256);
@@ -36,16 +36,16 @@ const screenSet = (files: readonly ScreenedFile[]): readonly Finding[] => {
     const message = `The submission holds ${images} images, and an image set has at most ${MAX_IMAGES}: take ${images - MAX_IMAGES} out.`;
     findings.push({ code: 'too-many-files', message });
   }
-  return [...findings, ...duplicates(files)];
+  return [...findings, ...findDuplicates(files)];
 };
 
 /**
  * Judges a submission by what its bytes were measured to be. Answers every finding at once, the set first, then file by
  * file, then the text; an empty list is a pass.
  */
-export const screen = (
+export const screenSubmission = (
   files: readonly ScreenedFile[],
-  submitted: Submitted,
+  submitted: Submission,
   rules: ScreeningRules,
 ): readonly Finding[] => [
   ...screenSet(files),

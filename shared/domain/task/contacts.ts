@@ -52,7 +52,7 @@ const patterns: readonly (readonly [ContactKind, RegExp])[] = [
   ['phone_number', phone],
 ];
 
-const mostFound = 10;
+const maxContacts = 10;
 
 /** The contact details in a text that was folded; each stretch of the text counts once, as the first kind it fits. */
 export const contactsIn = (folded: string): readonly Contact[] => {
@@ -64,5 +64,5 @@ export const contactsIn = (folded: string): readonly Contact[] => {
       return '\n';
     });
   }
-  return contacts.slice(0, mostFound);
+  return contacts.slice(0, maxContacts);
 };

@@ -10,10 +10,10 @@ export type Flag = {
   readonly found: string;
 };
 
-type Place = { readonly path: Flag['path']; readonly text: string };
+type TextField = { readonly path: Flag['path']; readonly text: string };
 
 /** Everything that an advertiser writes for creators to read. References are addresses by their nature. */
-const placesIn = ({ title, brief, audience }: TaskDraft): readonly Place[] => {
+const textFieldsOf = ({ title, brief, audience }: TaskDraft): readonly TextField[] => {
   const { product, goal, requirements } = brief;
   const { style, mustInclude, hashtags } = requirements;
   const inRequirements = (name: string, texts: readonly string[]) =>
@@ -33,11 +33,11 @@ const placesIn = ({ title, brief, audience }: TaskDraft): readonly Place[] => {
  * What in a draft a person should look at before creators do: forbidden words, and contact details that invite to
  * deals outside of the platform. Text is compared folded, so that full-width or invisible characters hide nothing.
  */
-export const moderate = (
+export const findFlags = (
   draft: TaskDraft,
   { forbiddenWords }: { readonly forbiddenWords: readonly string[] },
 ): readonly Flag[] =>
-  placesIn(draft).flatMap(({ path, text }): readonly Flag[] => [
+  textFieldsOf(draft).flatMap(({ path, text }): readonly Flag[] => [
     ...forbiddenWords
       .filter((word) => foldText(word) !== '' && containsTerm(text, word))
       .map((found) => ({ code: 'forbidden_word' as const, path, found })),

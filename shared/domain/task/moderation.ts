@@ -2,7 +2,7 @@ import type { Reason } from '../order/order.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Instant, isPast } from '../time.ts';
 import type { Flag } from './moderate.ts';
-import { closeTask, illegalFor, openTask, type Task, type TaskMove } from './task.ts';
+import { closeTask, openTask, refuseTaskTransition, type Task, type TaskTransition } from './task.ts';
 
 /** What a task went through before creators could see it. */
 export type Moderation = {
@@ -26,14 +26,18 @@ export const isModerated = ({ moderation }: ModerationPolicy, openedBefore: numb
   moderation === 'always' || (moderation === 'first-task' && openedBefore === 0);
 
 /** Whether a person has to agree before a moderated task opens. What a person has rejected no machine lets through. */
-export const waitsForReviewer = (
+export const isReviewerRequired = (
   { moderationBy }: ModerationPolicy,
   { moderation }: Task,
   flags: readonly Flag[],
 ): boolean => moderationBy === 'reviewer' || flags.length > 0 || moderation?.decision === 'reject';
 
 /** Hands a draft to a reviewer: its rewards are held as if it were open, and nobody can take it. */
-export const submitTask = (task: Task, flags: readonly Flag[], now: Instant): TaskMove | Refusal => {
+export const submitForModeration = (
+  task: Task,
+  flags: readonly Flag[],
+  now: Instant,
+): TaskTransition | Refusal => {
   const opened = openTask(task, now);
   if ('refused' in opened || opened.task === task) return opened;
   const { openedAt: _notYet, ...held } = opened.task;
@@ -51,12 +55,12 @@ export type TaskVerdict = {
  * Opens a task that waited for a reviewer, or makes it a draft again whose money is returned. The same decision given
  * again changes nothing.
  */
-export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): TaskMove | Refusal => {
+export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): TaskTransition | Refusal => {
   const { decision, reasons, reviewerId } = verdict;
   if (isDecided(task, decision)) return { task, postings: [] };
-  if (!task.moderation || task.status !== 'in_moderation') return illegalFor(task);
+  if (!task.moderation || task.status !== 'in_moderation') return refuseTaskTransition(task);
   const moderation = { ...task.moderation, decision, decidedAt: now, decidedBy: reviewerId, reasons };
-  if (decision === 'reject') return backToDraft({ ...task, moderation }, now);
+  if (decision === 'reject') return returnToDraft({ ...task, moderation }, now);
   if (isPast(task.applyBefore, now)) {
     return refuse('deadline-passed', `Creators could have applied until ${task.applyBefore}: reject it.`);
   }
@@ -67,7 +71,7 @@ export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): Task
 const isDecided = ({ status, moderation }: Task, decision: TaskVerdict['decision']): boolean =>
   moderation?.decision === decision && (status === 'draft') === (decision === 'reject');
 
-const backToDraft = (task: Task, now: Instant): TaskMove => {
+const returnToDraft = (task: Task, now: Instant): TaskTransition => {
   const { task: closed, postings } = closeTask(task, now);
   const { closedAt: _stillOpen, closedBecause: _why, ...draft } = closed;
   return { task: { ...draft, status: 'draft', slotsLeft: task.slots }, postings };

@@ -64,12 +64,12 @@ export type Task = TaskDraft & {
 };
 
 /** A task after a step of its life, with the money that moves by it. */
-export type TaskMove = { readonly task: Task; readonly postings: readonly Posting[] };
+export type TaskTransition = { readonly task: Task; readonly postings: readonly Posting[] };
 
 /** Opens a draft: all rewards move from the advertiser's balance to the task's account. Opening it again changes nothing. */
-export const openTask = (task: Task, now: Instant): TaskMove | Refusal => {
+export const openTask = (task: Task, now: Instant): TaskTransition | Refusal => {
   if (task.status === 'open' || task.status === 'in_moderation') return { task, postings: [] };
-  if (task.status !== 'draft') return illegalFor(task);
+  if (task.status !== 'draft') return refuseTaskTransition(task);
   if (isPast(task.applyBefore, now)) {
     return refuse(
       'deadline-passed',
@@ -94,7 +94,11 @@ export const openTask = (task: Task, now: Instant): TaskMove | Refusal => {
  * Closes a task: what no order holds goes back to the advertiser; running orders go on. Closing it again changes
  * nothing, unless an invitation that came to nothing has brought its money back since.
  */
-export const closeTask = (task: Task, now: Instant, because: ClosedBecause = 'advertiser'): TaskMove => {
+export const closeTask = (
+  task: Task,
+  now: Instant,
+  because: ClosedBecause = 'advertiser',
+): TaskTransition => {
   if (task.status === 'closed' && task.held === 0) return { task, postings: [] };
   const left = money(task.held, task.reward.currency);
   return {
@@ -115,15 +119,15 @@ export const closeTask = (task: Task, now: Instant, because: ClosedBecause = 'ad
  * The last moment of a task that is open or waits to be. `applyBefore` ends the applying; a task that recruits stays
  * open for its advertiser to choose from those who applied, until the work would be due.
  */
-export const closesAt = (
+export const closingTimeOf = (
   task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
 ): Instant =>
   task.status === 'open' && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore;
 
 /** Why a task should close by itself now, if it should. */
-export const closesBecause = (task: Task, now: Instant): ClosedBecause | undefined => {
+export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefined => {
   if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
-  if (isPast(closesAt(task), now)) return 'deadline';
+  if (isPast(closingTimeOf(task), now)) return 'deadline';
   // An invitation that is declined brings its slot back, for the advertiser to invite somebody else.
   return task.status === 'open' && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
 };
@@ -133,34 +137,39 @@ export const isPublic = ({ status, openedAt }: Task): boolean =>
   status === 'open' || (status === 'closed' && openedAt !== undefined);
 
 /** Whether one more order can be made of a task now. */
-export const maySlotBeTaken = (task: Task, now: Instant): Refusal | undefined => {
+export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undefined => {
   if (!isPublic(task)) return refuse('not-found', 'There is no such task.');
   if (isPast(task.applyBefore, now))
     return refuse('deadline-passed', `The task could be taken until ${task.applyBefore}.`);
   const isFull = task.status === 'open' ? task.slotsLeft < 1 : task.closedBecause === 'slots';
   if (isFull) return refuse('no-slots-left', 'All slots of this task are taken.');
-  return task.status === 'open' ? undefined : illegalFor(task);
+  return task.status === 'open' ? undefined : refuseTaskTransition(task);
 };
 
 /** Whether this release knows the state of a task; what it does not know it leaves alone. */
 export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
 
-export const illegalFor = (task: Task): Refusal =>
+export const refuseTaskTransition = (task: Task): Refusal =>
   refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
 
 /** What the creator can expect of the reward once the platform's fee is taken, by the rule that an order made now would have. */
-export const estimatedNet = (
+export const estimateNet = (
   task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
   schedule: FeeSchedule,
   now: Instant,
 ): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
 
 /** The part of the policy that becomes terms of an order. */
-export type AgreedPolicy = FeeSchedule &
+export type OrderTermsPolicy = FeeSchedule &
   Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
 
 /** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
-export const termsOf = (task: Task, policy: AgreedPolicy, processVersion: string, now: Instant): Terms => ({
+export const termsOf = (
+  task: Task,
+  policy: OrderTermsPolicy,
+  processVersion: string,
+  now: Instant,
+): Terms => ({
   price: task.reward,
   feeBasisPoints: feeFor(policy, task, now),
   processVersion,

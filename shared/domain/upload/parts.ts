@@ -1,17 +1,17 @@
 /** What the object store takes: no part but the last is smaller, no upload has more parts. */
-const leastPartSize = 5 * 1024 ** 2;
-const mostPartsOfStore = 10_000;
+const minPartBytes = 5 * 1024 ** 2;
+const maxPartsOfStore = 10_000;
 
 const mebibyte = 1024 ** 2;
 
 /** When files go in parts, and in which. */
 export type PartRules = {
   /** A file of more bytes goes in parts; any other in one request. */
-  readonly partsOver: number;
+  readonly multipartThresholdBytes: number;
   /** The usual size of a part: what a connection that breaks has to send again. */
   readonly partSize: number;
   /** Files that would take more of the usual ones are cut into larger parts. */
-  readonly mostParts: number;
+  readonly maxParts: number;
 };
 
 /** How a file is cut: every part has `partSize` bytes but the last, which has what is left. */
@@ -34,10 +34,10 @@ export type PartFault = {
 };
 
 /** The parts of a file of this size; `undefined` for one that goes in one piece. */
-export const planOf = (size: number, rules: PartRules): PartPlan | undefined => {
-  if (size <= rules.partsOver) return undefined;
-  const needed = Math.ceil(size / Math.min(rules.mostParts, mostPartsOfStore) / mebibyte) * mebibyte;
-  const partSize = Math.max(rules.partSize, needed, leastPartSize);
+export const planParts = (size: number, rules: PartRules): PartPlan | undefined => {
+  if (size <= rules.multipartThresholdBytes) return undefined;
+  const needed = Math.ceil(size / Math.min(rules.maxParts, maxPartsOfStore) / mebibyte) * mebibyte;
+  const partSize = Math.max(rules.partSize, needed, minPartBytes);
   return { partSize, partCount: Math.ceil(size / partSize) };
 };
 
@@ -46,16 +46,18 @@ export const sizeOfPart = ({ partSize, partCount }: PartPlan, size: number, part
   partNumber < partCount ? partSize : size - partSize * (partCount - 1);
 
 /** The numbers of the parts that have not arrived whole, from `fromPart` on. */
-export const missingParts = (
+export const findMissingParts = (
   plan: PartPlan,
   size: number,
   arrived: readonly ArrivedPart[],
   fromPart = 1,
 ): readonly number[] => {
-  const whole = new Set(
+  const completeParts = new Set(
     arrived.filter((part) => part.size === sizeOfPart(plan, size, part.partNumber)).map(numberOf),
   );
-  return allParts(plan).filter((partNumber) => partNumber >= fromPart && !whole.has(partNumber));
+  return listPartNumbers(plan).filter(
+    (partNumber) => partNumber >= fromPart && !completeParts.has(partNumber),
+  );
 };
 
 /** Everything that keeps the parts from being the declared file, in their order. */
@@ -65,7 +67,7 @@ export const faultsOfParts = (
   arrived: readonly ArrivedPart[],
 ): readonly PartFault[] => {
   const sizes = new Map(arrived.map((part) => [part.partNumber, part.size]));
-  return missingParts(plan, size, arrived).map((partNumber) => {
+  return findMissingParts(plan, size, arrived).map((partNumber) => {
     const there = sizes.get(partNumber);
     const expected = sizeOfPart(plan, size, partNumber);
     return there === undefined
@@ -80,5 +82,5 @@ export const faultsOfParts = (
 
 const numberOf = ({ partNumber }: ArrivedPart): number => partNumber;
 
-const allParts = ({ partCount }: PartPlan): readonly number[] =>
+const listPartNumbers = ({ partCount }: PartPlan): readonly number[] =>
   Array.from({ length: partCount }, (_, before) => before + 1);

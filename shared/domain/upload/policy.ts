@@ -5,13 +5,13 @@ import type { Purpose, WorkKind } from './purpose.ts';
 /** What may be uploaded for an order, and how. */
 export type UploadPolicy = PartRules & {
   /** How many parts' addresses one answer brings; the answer is kept under its idempotency key. */
-  readonly partsPerAnswer: number;
+  readonly partUrlsPerResponse: number;
   /** How long an address to send bytes to is good for. Who needs longer asks for a fresh one. */
-  readonly sendWithin: Duration;
+  readonly uploadUrlLifetime: Duration;
   /** How long an address to fetch a file from is good for. */
-  readonly fetchWithin: Duration;
+  readonly downloadUrlLifetime: Duration;
   /** The media types that are taken for each purpose. */
-  readonly types: Readonly<Record<Purpose, readonly string[]>>;
+  readonly contentTypes: Readonly<Record<Purpose, readonly string[]>>;
   /** What a work in each format of a task is made of. A format that is not named here may be made of either. */
   readonly formats: Readonly<Record<string, WorkKind>>;
 };
@@ -21,13 +21,13 @@ const images = ['image/jpeg', 'image/png', 'image/webp'];
 const documents = ['application/pdf', 'text/plain'];
 
 export const defaultUploadPolicy: UploadPolicy = {
-  partsOver: 64 * 1024 ** 2,
+  multipartThresholdBytes: 64 * 1024 ** 2,
   partSize: 8 * 1024 ** 2,
-  mostParts: 1_000,
-  partsPerAnswer: 20,
-  sendWithin: 'PT15M',
-  fetchWithin: 'PT5M',
-  types: {
+  maxParts: 1_000,
+  partUrlsPerResponse: 20,
+  uploadUrlLifetime: 'PT15M',
+  downloadUrlLifetime: 'PT5M',
+  contentTypes: {
     work: [...videos, ...images],
     script: [...documents, ...images, ...videos],
     message: [...videos, ...images, ...documents],

@@ -17,19 +17,19 @@ type Declared = {
 };
 
 type Rules = {
-  readonly partsOver: number;
-  readonly types: Readonly<Record<Purpose, readonly string[]>>;
+  readonly multipartThresholdBytes: number;
+  readonly contentTypes: Readonly<Record<Purpose, readonly string[]>>;
   readonly formats: Readonly<Record<string, WorkKind>>;
 };
 
-const plural: Readonly<Record<Purpose, string>> = {
+const purposeNames: Readonly<Record<Purpose, string>> = {
   work: 'works',
   script: 'scripts',
   message: 'messages',
   evidence: 'appeals',
 };
 
-const made: Readonly<Record<WorkKind, string>> = {
+const workKindNames: Readonly<Record<WorkKind, string>> = {
   video: 'one video',
   images: `1 to ${MAX_IMAGES} images with a text`,
 };
@@ -38,17 +38,17 @@ const made: Readonly<Record<WorkKind, string>> = {
 export const faultsOfPurpose = (
   { id: uploadId, fileName, contentType, size }: Declared,
   purpose: Purpose,
-  { types, partsOver }: Rules,
+  { contentTypes, multipartThresholdBytes }: Rules,
 ): readonly PurposeFault[] => {
-  const taken = types[purpose];
+  const taken = contentTypes[purpose];
   const faults: PurposeFault[] = [];
   if (!taken.includes(contentType)) {
-    const message = `"${fileName}" is ${contentType}, and ${plural[purpose]} take ${taken.join(', ')}.`;
+    const message = `"${fileName}" is ${contentType}, and ${purposeNames[purpose]} take ${taken.join(', ')}.`;
     faults.push({ uploadId, code: 'type_not_accepted', message });
   }
   // Only of what goes in one piece the store knows the whole checksum; a work in parts is hashed by its screening.
-  if (purpose !== 'work' && size > partsOver) {
-    const message = `"${fileName}" has ${size} bytes, and beside ${plural[purpose]} files have at most ${partsOver}.`;
+  if (purpose !== 'work' && size > multipartThresholdBytes) {
+    const message = `"${fileName}" has ${size} bytes, and beside ${purposeNames[purpose]} files have at most ${multipartThresholdBytes}.`;
     faults.push({ uploadId, code: 'too_large', message });
   }
   return faults;
@@ -73,22 +73,27 @@ export const faultsOfWork = (
   const images = files.filter((file) => isKind('images', file)).length;
   if (videos + images === 0) return [];
   if (videos > 0 && images > 0) {
-    const message = `A work is ${made.video} or ${made.images}, and not ${videos} and ${images} of each together.`;
+    const message = `A work is ${workKindNames.video} or ${workKindNames.images}, and not ${videos} and ${images} of each together.`;
     return [{ code: 'mixed_files', message }];
   }
   if (videos > 1) {
-    return [{ code: 'too_many_files', message: `A work is ${made.video}, and here are ${videos}.` }];
+    return [{ code: 'too_many_files', message: `A work is ${workKindNames.video}, and here are ${videos}.` }];
   }
   const kind: WorkKind = videos > 0 ? 'video' : 'images';
-  const asked = kindsOf(formats, rules.formats);
-  if (asked && !asked.has(kind)) {
-    const wanted = [...asked].map((each) => made[each]).join(', or ');
+  const allowedKinds = kindsOf(formats, rules.formats);
+  if (allowedKinds && !allowedKinds.has(kind)) {
+    const wanted = [...allowedKinds].map((each) => workKindNames[each]).join(', or ');
     const found = kind === 'video' ? 'a video' : `${images} images`;
     const message = `The task asks for ${(formats ?? []).join(' or ')}: ${wanted}. This is ${found}.`;
     return [{ code: 'format_not_asked', message }];
   }
   return kind === 'images' && description.trim() === ''
-    ? [{ code: 'text_missing', message: `A work is ${made.images}: write the text as its description.` }]
+    ? [
+        {
+          code: 'text_missing',
+          message: `A work is ${workKindNames.images}: write the text as its description.`,
+        },
+      ]
     : [];
 };
 

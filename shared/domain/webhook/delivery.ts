@@ -1,6 +1,6 @@
 import { digest } from '../digest.ts';
 import type { EventAccount } from '../event/happening.ts';
-import { epoch, type Instant, instant, milliseconds } from '../time.ts';
+import { type Instant, toEpochMs, toInstant, toMilliseconds } from '../time.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
 /** What came of asking an endpoint once: the status it answered, or why there was no answer. */
@@ -33,59 +33,64 @@ export type Delivery = {
 };
 
 /** By how much of itself a wait grows at the most, so that what failed together does not come back together. */
-const mostJitterPermille = 200;
+const maxJitterPermille = 200;
 
 /** A part of a thousand that depends on the text alone. */
 const permilleOf = (text: string): number => Number.parseInt(digest(text).slice(-6), 36) % 1000;
 
 const nextAttemptAt = (
   id: string,
-  tried: number,
-  { retryAfter }: WebhookPolicy,
+  attemptCount: number,
+  { retryDelays }: WebhookPolicy,
   now: Instant,
 ): Instant | undefined => {
-  const wait = retryAfter[tried - 1];
+  const wait = retryDelays[attemptCount - 1];
   if (wait === undefined) return undefined;
-  const jitter = Math.floor((permilleOf(`${id} ${tried}`) * mostJitterPermille) / 1000);
-  return instant(epoch(now) + Math.floor((milliseconds(wait) * (1000 + jitter)) / 1000));
+  const jitter = Math.floor((permilleOf(`${id} ${attemptCount}`) * maxJitterPermille) / 1000);
+  return toInstant(toEpochMs(now) + Math.floor((toMilliseconds(wait) * (1000 + jitter)) / 1000));
 };
 
 /** An endpoint has taken a delivery when it answers so; a redirect is no answer. */
-export const isGood = ({ status }: Pick<Attempt, 'status'>): boolean =>
+export const isSuccess = ({ status }: Pick<Attempt, 'status'>): boolean =>
   status !== undefined && status >= 200 && status < 300;
 
-const ended = ({ nextAttemptAt: _none, ...delivery }: Delivery, status: DeliveryStatus): Delivery => ({
+const endDelivery = ({ nextAttemptAt: _none, ...delivery }: Delivery, status: DeliveryStatus): Delivery => ({
   ...delivery,
   status,
 });
 
 /** A delivery after an attempt: delivered, to be tried again, or given up. */
-export const attempted = (delivery: Delivery, attempt: Attempt, policy: WebhookPolicy): Delivery => {
+export const recordAttempt = (delivery: Delivery, attempt: Attempt, policy: WebhookPolicy): Delivery => {
   const after = { ...delivery, attempts: [...delivery.attempts, attempt] };
-  if (isGood(attempt)) return ended(after, 'delivered');
+  if (isSuccess(attempt)) return endDelivery(after, 'delivered');
   const next = nextAttemptAt(delivery.id, after.attempts.length, policy, attempt.at);
-  return next ? { ...after, nextAttemptAt: next } : ended(after, 'failed');
+  return next ? { ...after, nextAttemptAt: next } : endDelivery(after, 'failed');
 };
 
 /** A delivery that nobody is to be bothered with any more. */
-export const abandoned = (delivery: Delivery): Delivery => ended(delivery, 'abandoned');
+export const abandonDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'abandoned');
 
 /** A delivery that nobody is bothered with as long as its endpoint is disabled. */
-export const withheld = (delivery: Delivery): Delivery => ended(delivery, 'withheld');
+export const withholdDelivery = (delivery: Delivery): Delivery => endDelivery(delivery, 'withheld');
 
 /** A delivery whose turn is put off, because its endpoint has just failed with another. It counts as no attempt. */
-export const putOff = (delivery: Delivery, policy: WebhookPolicy, now: Instant): Delivery => {
+export const postponeDelivery = (delivery: Delivery, policy: WebhookPolicy, now: Instant): Delivery => {
   const next = nextAttemptAt(delivery.id, Math.max(1, delivery.attempts.length), policy, now);
   return next ? { ...delivery, nextAttemptAt: next } : delivery;
 };
 
 /** A delivery again, under the same event. */
-export const replayed = (delivery: Delivery, id: string, now: Instant, firstTryBy: Instant): Delivery => ({
+export const copyForReplay = (
+  delivery: Delivery,
+  id: string,
+  now: Instant,
+  firstAttemptAt: Instant,
+): Delivery => ({
   ...delivery,
   id,
   createdAt: now,
   status: 'pending',
   attempts: [],
-  nextAttemptAt: firstTryBy,
+  nextAttemptAt: firstAttemptAt,
   replayOf: delivery.id,
 });

@@ -1,11 +1,11 @@
 import type { Fault } from '../fault.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 
-type Rules = Pick<WebhookPolicy, 'ports' | 'insideHosts'>;
+type Rules = Pick<WebhookPolicy, 'ports' | 'allowedInternalHosts'>;
 
 /** Whether the operator of the platform has opened a host that is no host of the open internet. */
-export const isInside = ({ host, hostname }: URL, { insideHosts }: Rules): boolean =>
-  insideHosts.includes(hostname) || insideHosts.includes(host);
+export const isInternalHost = ({ host, hostname }: URL, { allowedInternalHosts }: Rules): boolean =>
+  allowedInternalHosts.includes(hostname) || allowedInternalHosts.includes(host);
 
 const portOf = ({ port }: URL): string => port || '443';
 
@@ -19,7 +19,7 @@ export const faultsOfAddress = (address: string, rules: Rules): readonly Fault[]
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return [fault('account_in_url', 'without an account')];
   if (url.hash !== '') return [fault('fragment_in_url', 'without a fragment')];
-  if (isInside(url, rules) && (url.protocol === 'https:' || url.protocol === 'http:')) return [];
+  if (isInternalHost(url, rules) && (url.protocol === 'https:' || url.protocol === 'http:')) return [];
   if (url.protocol !== 'https:') return [fault('not_https', 'an https URL')];
   if (!rules.ports.includes(portOf(url))) {
     return [fault('port_not_allowed', `at one of the ports ${rules.ports.join(', ')}`)];

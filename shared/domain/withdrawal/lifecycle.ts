@@ -5,7 +5,7 @@ type Actor = 'system' | 'operator';
 type Step = { readonly by: readonly Actor[]; readonly to: readonly string[] };
 
 const system = ['system'] as const;
-const anybody = ['system', 'operator'] as const;
+const anyActor = ['system', 'operator'] as const;
 
 /**
  * The life of a withdrawal. An unclear answer is a state of its own: it is asked about, never paid again. What a
@@ -33,8 +33,8 @@ export const withdrawalLifecycle = {
     give_up: { by: system, to: ['needs_operator'] },
   },
   needs_operator: {
-    succeed: { by: anybody, to: ['paid'] },
-    fail: { by: anybody, to: ['failed'] },
+    succeed: { by: anyActor, to: ['paid'] },
+    fail: { by: anyActor, to: ['failed'] },
   },
   paid: { send_back: { by: system, to: ['returned'] } },
   failed: { succeed: { by: system, to: ['needs_operator'] } },
@@ -54,5 +54,5 @@ export const stepsFrom = (status: WithdrawalStatus): Steps =>
   lookUp<Steps>(withdrawalLifecycle, status) ?? {};
 
 /** Whether a step leads to a state from somewhere: learnt again there, it says nothing new. */
-export const hasLedTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
+export const canLeadTo = (status: WithdrawalStatus, type: WithdrawalStep): boolean =>
   Object.values<Steps>(withdrawalLifecycle).some((steps) => steps[type]?.to.includes(status));

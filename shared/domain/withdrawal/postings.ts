@@ -1,41 +1,44 @@
 import { type Account, account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import type { WithdrawalStatus } from './lifecycle.ts';
-import type { Bearer, Withdrawal } from './withdrawal.ts';
+import type { CostBearer, Withdrawal } from './withdrawal.ts';
 
-const taxes: Account = 'platform/tax';
+const taxAccount: Account = 'platform/tax';
 
 /** What a step of a withdrawal moves. `bornBy` is said when a payout reached its creator whose money had gone back. */
 export const postingsOf = (
   withdrawal: Withdrawal,
   to: WithdrawalStatus,
-  bornBy: Bearer | undefined,
+  bornBy: CostBearer | undefined,
 ): readonly Posting[] => {
   const { status, case: opened, amount, payee } = withdrawal;
   const withdrawing = account.withdrawing(payee);
   const available = account.withdrawable(payee);
-  const isBackAlready = opened?.kind === 'late_success' && status === 'needs_operator';
-  if (to === 'paid' && isBackAlready && bornBy === 'platform') {
+  const isAlreadyReturned = opened?.kind === 'late_success' && status === 'needs_operator';
+  if (to === 'paid' && isAlreadyReturned && bornBy === 'platform') {
     return transfer(account.fees, account.clearing(withdrawal.provider), withdrawal.payout);
   }
-  if (to === 'paid') return paidFrom(isBackAlready ? available : withdrawing, withdrawal);
-  if (to === 'failed' && !isBackAlready) return transfer(withdrawing, available, amount);
-  if (to === 'returned') return undone(withdrawal, available);
+  if (to === 'paid') return postPayout(isAlreadyReturned ? available : withdrawing, withdrawal);
+  if (to === 'failed' && !isAlreadyReturned) return transfer(withdrawing, available, amount);
+  if (to === 'returned') return reversePayout(withdrawal, available);
   return [];
 };
 
-const paidFrom = (from: Account, { provider, payout, fee, tax }: Withdrawal): readonly Posting[] => [
+const postPayout = (from: Account, { provider, payout, fee, tax }: Withdrawal): readonly Posting[] => [
   ...transfer(from, account.clearing(provider), payout),
   ...transfer(from, account.fees, fee),
-  ...transfer(from, taxes, tax.tax),
+  ...transfer(from, taxAccount, tax.tax),
 ];
 
 /** A payout that the bank sent back: everything that it cost is given back, too. */
-const undone = ({ provider, payout, fee, tax, case: opened }: Withdrawal, to: Account): readonly Posting[] =>
+const reversePayout = (
+  { provider, payout, fee, tax, case: opened }: Withdrawal,
+  to: Account,
+): readonly Posting[] =>
   opened?.resolved?.bornBy === 'platform'
     ? transfer(account.clearing(provider), account.fees, payout)
     : [
         ...transfer(account.clearing(provider), to, payout),
         ...transfer(account.fees, to, fee),
-        ...transfer(taxes, to, tax.tax),
+        ...transfer(taxAccount, to, tax.tax),
       ];

@@ -4,13 +4,13 @@ import { calendarPeriod } from '../limit/calendar.ts';
 import { type Money, minus, money, plus, shareOf } from '../money.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Instant } from '../time.ts';
-import { refuseEmpty, refuseSize, refuseWhileLocked } from './limits.ts';
-import { type Assessed, assess, taxRuleFor } from './tax/rules.ts';
+import { refuseAmount, refuseEmptyPayout, refuseLockedAccount } from './limits.ts';
+import { assessTax, type TaxAssessment, taxRuleFor } from './tax/rules.ts';
 import type { TaxRule, TaxYear } from './tax/tax-rule.ts';
-import type { Counted, PayoutDestination, Withdrawal } from './withdrawal.ts';
+import type { LimitPeriod, PayoutDestination, Withdrawal } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
-export type AskedWithdrawal = {
+export type WithdrawalRequest = {
   readonly id: string;
   readonly payee: Payee;
   readonly amount: Money;
@@ -20,7 +20,7 @@ export type AskedWithdrawal = {
 };
 
 /** What a request is judged by. */
-export type Terms = {
+export type WithdrawalTerms = {
   readonly policy: WithdrawalPolicy;
   readonly timeZone: string;
   /** When the payout account took another's place. */
@@ -29,7 +29,7 @@ export type Terms = {
   readonly taxYear?: TaxYear;
 };
 
-export type Requested = {
+export type NewWithdrawal = {
   readonly withdrawal: Withdrawal;
   readonly postings: readonly Posting[];
   /** The tax year with this withdrawal in it. */
@@ -37,23 +37,23 @@ export type Requested = {
 };
 
 /** Asks for a payout: the sum leaves the withdrawable balance at once, so that it cannot be asked for twice. */
-export const requestWithdrawal = (
-  asked: AskedWithdrawal,
-  terms: Terms,
+export const decideWithdrawalRequest = (
+  request: WithdrawalRequest,
+  terms: WithdrawalTerms,
   now: Instant,
-): Requested | Refusal => {
-  const { amount, payee } = asked;
+): NewWithdrawal | Refusal => {
+  const { amount, payee } = request;
   const refusal =
-    refuseSize(amount, terms.policy) ?? refuseWhileLocked(terms.accountChangedAt, terms.policy, now);
+    refuseAmount(amount, terms.policy) ?? refuseLockedAccount(terms.accountChangedAt, terms.policy, now);
   if (refusal) return refusal;
-  const charged = charge(asked, terms, now);
-  if (isRefusal(charged)) return charged;
-  const { fee, payout, sheet, year } = charged;
+  const withdrawalCharges = computeCharges(request, terms, now);
+  if (isRefusal(withdrawalCharges)) return withdrawalCharges;
+  const { fee, payout, sheet, year } = withdrawalCharges;
   return {
     withdrawal: {
-      ...asked,
+      ...request,
       ...{ fee, payout, tax: sheet, provider: terms.policy.provider },
-      counted: countedIn(now, terms.timeZone),
+      counted: limitPeriodsOf(now, terms.timeZone),
       status: 'requested',
       version: 1,
       requestedAt: now,
@@ -72,28 +72,28 @@ export const taxRuleOf = (
 ): TaxRule => taxRuleFor(role === 'agency' ? 'none' : taxRule, currency);
 
 /** The day and the month that a withdrawal counts in. */
-export const countedIn = (now: Instant, timeZone: string): readonly Counted[] =>
+export const limitPeriodsOf = (now: Instant, timeZone: string): readonly LimitPeriod[] =>
   (['day', 'month'] as const).map((period) => ({ period, ...calendarPeriod(period, now, timeZone) }));
 
 /** The month of the calendar where the platform is. */
-export const monthOf = (now: Instant, timeZone: string): string =>
+export const calendarMonthOf = (now: Instant, timeZone: string): string =>
   calendarPeriod('month', now, timeZone).name;
 
-type Charged = { readonly fee: Money; readonly payout: Money } & Assessed;
+type WithdrawalCharges = { readonly fee: Money; readonly payout: Money } & TaxAssessment;
 
-const charge = (
-  { amount, payee }: AskedWithdrawal,
-  { policy, timeZone, taxYear }: Terms,
+const computeCharges = (
+  { amount, payee }: WithdrawalRequest,
+  { policy, timeZone, taxYear }: WithdrawalTerms,
   now: Instant,
-): Charged | Refusal => {
+): WithdrawalCharges | Refusal => {
   const { feeBasisPoints, feeFlat } = policy;
   const fee = plus(shareOf(amount, feeBasisPoints), money(feeFlat, amount.currency));
-  const month = monthOf(now, timeZone);
-  const assessed = assess(taxRuleOf(payee, policy, amount.currency), {
+  const month = calendarMonthOf(now, timeZone);
+  const assessed = assessTax(taxRuleOf(payee, policy, amount.currency), {
     income: amount,
     month,
     ...(taxYear && { before: taxYear }),
   });
   const charges = plus(fee, assessed.sheet.tax);
-  return refuseEmpty(amount, charges.amount) ?? { fee, payout: minus(amount, charges), ...assessed };
+  return refuseEmptyPayout(amount, charges.amount) ?? { fee, payout: minus(amount, charges), ...assessed };
 };

@@ -1,24 +1,24 @@
 import type { Posting } from '../ledger/journal.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { after, epoch, type Instant, instant, isPast } from '../time.ts';
-import { hasLedTo, stepsFrom, type WithdrawalStatus } from './lifecycle.ts';
+import { addDuration, type Instant, isPast, toEpochMs, toInstant } from '../time.ts';
+import { canLeadTo, stepsFrom, type WithdrawalStatus } from './lifecycle.ts';
 import { postingsOf } from './postings.ts';
 import type { OperatorCase, Withdrawal, WithdrawalCommand } from './withdrawal.ts';
 import type { WithdrawalPolicy } from './withdrawal-policy.ts';
 
-export type Stepped = { readonly withdrawal: Withdrawal; readonly postings: readonly Posting[] };
+export type WithdrawalTransition = { readonly withdrawal: Withdrawal; readonly postings: readonly Posting[] };
 
 /** Moves a withdrawal on. A step that leads to where it already is changes nothing. */
 export const stepWithdrawal = (
   withdrawal: Withdrawal,
   command: WithdrawalCommand,
-  policy: Pick<WithdrawalPolicy, 'notFoundTwiceApart'>,
+  policy: Pick<WithdrawalPolicy, 'minNotFoundInterval'>,
   now: Instant,
-): Stepped | Refusal => {
+): WithdrawalTransition | Refusal => {
   const { status } = withdrawal;
   const steps = stepsFrom(status);
   const step = steps[command.type];
-  if (!step && hasLedTo(status, command.type)) return { withdrawal, postings: [] };
+  if (!step && canLeadTo(status, command.type)) return { withdrawal, postings: [] };
   if (!step) {
     return refuse('illegal-transition', `A withdrawal that is ${status} does not ${command.type}.`, {
       state: status,
@@ -26,25 +26,26 @@ export const stepWithdrawal = (
     });
   }
   // What ended twice and differently is a person's: to hear either end again from the provider decides nothing.
-  if (isContradicted(withdrawal) && !command.operator) return { withdrawal, postings: [] };
-  const to = command.type === 'miss' ? afterMiss(withdrawal, policy, now) : (step.to[0] as WithdrawalStatus);
+  if (hasContradictoryResults(withdrawal) && !command.operator) return { withdrawal, postings: [] };
+  const to =
+    command.type === 'miss' ? statusAfterMiss(withdrawal, policy, now) : (step.to[0] as WithdrawalStatus);
   return {
-    withdrawal: moved(withdrawal, command, to, now),
+    withdrawal: applyStep(withdrawal, command, to, now),
     postings: postingsOf(withdrawal, to, command.operator?.bornBy),
   };
 };
 
-const isContradicted = ({ status, case: opened }: Withdrawal): boolean =>
+const hasContradictoryResults = ({ status, case: opened }: Withdrawal): boolean =>
   status === 'needs_operator' && opened?.kind === 'late_success';
 
-const afterMiss = (
+const statusAfterMiss = (
   { missedAt }: Withdrawal,
-  { notFoundTwiceApart }: Pick<WithdrawalPolicy, 'notFoundTwiceApart'>,
+  { minNotFoundInterval }: Pick<WithdrawalPolicy, 'minNotFoundInterval'>,
   now: Instant,
 ): WithdrawalStatus =>
-  missedAt && isPast(after(missedAt, notFoundTwiceApart), now) ? 'requested' : 'unknown';
+  missedAt && isPast(addDuration(missedAt, minNotFoundInterval), now) ? 'requested' : 'unknown';
 
-const moved = (
+const applyStep = (
   withdrawal: Withdrawal,
   { type, parameters, providerReference, failure, operator }: WithdrawalCommand,
   to: WithdrawalStatus,
@@ -52,8 +53,8 @@ const moved = (
 ): Withdrawal => {
   const { missedAt: missedBefore, ...rest } = withdrawal;
   const missedAt = type === 'miss' && to === 'unknown' ? (missedBefore ?? now) : undefined;
-  const opened = caseAfter(withdrawal, to, operator, now);
-  const sentAt = type === 'submit' ? sentFrom(withdrawal, now) : withdrawal.sentAt;
+  const opened = updateCase(withdrawal, to, operator, now);
+  const sentAt = type === 'submit' ? sentAtOf(withdrawal, now) : withdrawal.sentAt;
   return {
     ...rest,
     ...(missedAt && { missedAt }),
@@ -69,10 +70,10 @@ const moved = (
 };
 
 /** Whoever could not be sent has not been kept waiting by the provider. */
-const sentFrom = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
-  sentAt ? instant(epoch(sentAt) + (epoch(now) - epoch(updatedAt))) : now;
+const sentAtOf = ({ sentAt, updatedAt }: Withdrawal, now: Instant): Instant =>
+  sentAt ? toInstant(toEpochMs(sentAt) + (toEpochMs(now) - toEpochMs(updatedAt))) : now;
 
-const caseAfter = (
+const updateCase = (
   { status, case: before }: Withdrawal,
   to: WithdrawalStatus,
   operator: WithdrawalCommand['operator'],

@@ -8,39 +8,39 @@ export type PeriodLimit = { readonly amount: number; readonly count: number };
 export type WithdrawalPolicy = {
   /** Who pays out, by name; the sandbox is for trying things out. */
   readonly provider: string;
-  readonly least: number;
+  readonly minAmount: number;
   /** Whether whoever has asked for the erasure of their account may withdraw what is left of it, however little it is. */
-  readonly remainderWithdrawable: boolean;
-  readonly most: number;
+  readonly canWithdrawRemainder: boolean;
+  readonly maxAmount: number;
   readonly perDay: PeriodLimit;
   readonly perMonth: PeriodLimit;
   /** How long nothing is paid to an account that took another's place. A first account is paid to at once. */
-  readonly lockedAfterAccountChange: Duration;
+  readonly accountChangeLock: Duration;
   /** What the platform keeps of each withdrawal: a share, rounded down, and a fixed sum. */
   readonly feeBasisPoints: BasisPoints;
   readonly feeFlat: number;
   /** What is withheld, by the name of a rule in `tax/rules.ts`. */
   readonly taxRule: string;
   /** After this long without a clear answer to what was sent a person takes over. */
-  readonly unknownFor: Duration;
+  readonly maxUnknownDuration: Duration;
   /** Which providers tell that a bank has sent a payout back, and how long after it was paid they are asked. */
-  readonly returns: { readonly reportedBy: readonly string[]; readonly watchedFor: Duration };
+  readonly returns: { readonly reportingProviders: readonly string[]; readonly watchPeriod: Duration };
   /** "Not found" is believed only when it is said twice, this far apart. */
-  readonly notFoundTwiceApart: Duration;
+  readonly minNotFoundInterval: Duration;
 };
 
 export const defaultWithdrawalPolicy: WithdrawalPolicy = {
   provider: 'sandbox',
-  least: 100,
-  remainderWithdrawable: true,
-  most: 5_000_000,
+  minAmount: 100,
+  canWithdrawRemainder: true,
+  maxAmount: 5_000_000,
   perDay: { amount: 10_000_000, count: 10 },
   perMonth: { amount: 100_000_000, count: 100 },
-  lockedAfterAccountChange: 'PT24H',
+  accountChangeLock: 'PT24H',
   feeBasisPoints: 0,
   feeFlat: 0,
   taxRule: 'none',
-  unknownFor: 'PT24H',
-  returns: { reportedBy: ['alipay'], watchedFor: 'P5D' },
-  notFoundTwiceApart: 'PT5M',
+  maxUnknownDuration: 'PT24H',
+  returns: { reportingProviders: ['alipay'], watchPeriod: 'P5D' },
+  minNotFoundInterval: 'PT5M',
 };

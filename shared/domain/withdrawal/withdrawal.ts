@@ -13,7 +13,7 @@ export type PayoutDestination = {
 };
 
 /** A day or month in which a withdrawal counts against its limits. */
-export type Counted = { readonly period: Period; readonly name: string; readonly until: Instant };
+export type LimitPeriod = { readonly period: Period; readonly name: string; readonly until: Instant };
 
 /** Why a person has to decide: nobody said how it ended, or it ended twice and differently. */
 export type CaseKind = 'unclear' | 'late_success';
@@ -25,7 +25,7 @@ export type Evidence = {
 };
 
 /** Who bears a payout that reached its creator although the money had gone back: the creator, or the platform's fees. */
-export type Bearer = 'creator' | 'platform';
+export type CostBearer = 'creator' | 'platform';
 
 export type OperatorCase = {
   readonly kind: CaseKind;
@@ -34,7 +34,7 @@ export type OperatorCase = {
     readonly at: Instant;
     readonly by: string;
     readonly evidence: Evidence;
-    readonly bornBy?: Bearer;
+    readonly bornBy?: CostBearer;
   };
 };
 
@@ -53,7 +53,7 @@ export type Withdrawal = {
   readonly version: number;
   readonly requestedAt: Instant;
   readonly updatedAt: Instant;
-  readonly counted: readonly Counted[];
+  readonly counted: readonly LimitPeriod[];
   /** Whether the platform asked for it by itself after a settlement. */
   readonly automatic?: boolean;
   /** The number by which the provider knows this payout, written before the provider is first called. */
@@ -83,5 +83,5 @@ export type WithdrawalCommand = {
   readonly providerReference?: string;
   readonly failure?: Withdrawal['failure'];
   /** An operator who decides a case says who it is, and on what grounds. */
-  readonly operator?: { readonly id: string; readonly evidence: Evidence; readonly bornBy?: Bearer };
+  readonly operator?: { readonly id: string; readonly evidence: Evidence; readonly bornBy?: CostBearer };
 };

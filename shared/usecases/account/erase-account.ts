@@ -3,33 +3,33 @@ import type { ApiDeps } from '../../deps.ts';
 import {
   beginErasure,
   type Erasure,
-  goesOnFrom,
-  goneOnTo,
+  type ErasureBlocker,
+  findUnmatchedRenunciations,
+  isClosureBlocker,
   isUnderstood,
-  keepsOpen,
-  movedTo,
-  type Obstacle,
-  type Renounced,
-  unfoundAmong,
-  without,
+  nextErasureStepAt,
+  type RenouncedBalance,
+  removeRenouncedBlockers,
+  setErasurePhase,
+  setErasurePlace,
 } from '../../domain/account/erasure.ts';
-import { withoutAccounts } from '../../domain/creator/creator.ts';
+import { removeAccounts } from '../../domain/creator/creator.ts';
 import { changeStanding, type StandingChange } from '../../domain/creator/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { anyway, remove, type Write } from '../../store/commit.ts';
-import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
-import { findErasure, writeOfErasure, writeOfNoErasure } from '../../store/erasure-store.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { alwaysTrue, remove, type Write } from '../../store/commit.ts';
+import { creatorAndSearchWrites, findCreator, standingChangeWrite } from '../../store/creator-store.ts';
+import { cancelledErasureWrite, erasureWrite, findErasure } from '../../store/erasure-store.ts';
 import { keys } from '../../store/keys.ts';
-import { refuseBody } from '../body-faults.ts';
-import { tidings } from '../party-event.ts';
-import { nextPiece } from './erase-some.ts';
-import { viewOfErasure } from './erasure-view.ts';
-import { lookForOrders } from './look-for-orders.ts';
-import { obstacleOfOrders, obstaclesBesidesOrders, obstaclesTo } from './obstacles.ts';
-import { writesOfRenounced } from './renounce.ts';
+import { refuseBodyFaults } from '../body-faults.ts';
+import { partyEventWrite } from '../party-event.ts';
+import { nextErasureStep } from './erase-some.ts';
+import { toErasureView } from './erasure-view.ts';
+import { scanForRunningOrders } from './look-for-orders.ts';
+import { findErasureBlockers, findOtherBlockers, toOrderBlockers } from './obstacles.ts';
+import { renouncedWrites } from './renounce.ts';
 
 /**
  * Carries the caller's erasure one step further, a bounded one whatever the account holds. First the account is closed
@@ -38,22 +38,22 @@ import { writesOfRenounced } from './renounce.ts';
  * the other party's, too, and name nobody but by an id that no longer leads anywhere.
  */
 export const eraseAccount =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body: { renounce }, caller, now }) => {
     const erasure = await findErasure(deps.table, caller.accountId);
     if (erasure && !isUnderstood(erasure)) return begunLater;
     if (erasure && erasure.phase !== 'closing') {
       // There are no balances any more.
-      const unfound = refuseUnfound(renounce, []);
-      if (unfound) return unfound;
+      const refused = refuseUnknownBalances(renounce, []);
+      if (refused) return refused;
       return erasure.phase === 'erased'
-        ? { answer: viewOfErasure(erasure) }
-        : eraseMore(deps, erasure, caller, now);
+        ? { response: toErasureView(erasure) }
+        : continueErasing(deps, erasure, caller, now);
     }
-    if (erasure && now < goesOnFrom(erasure) && renounce.length === 0)
-      return { answer: viewOfErasure(erasure) };
-    const asked: Asked = { caller, renounce, now };
-    return erasure ? goOnClosing(deps, erasure, asked) : close(deps, asked);
+    if (erasure && now < nextErasureStepAt(erasure) && renounce.length === 0)
+      return { response: toErasureView(erasure) };
+    const request: ErasureRequest = { caller, renounce, now };
+    return erasure ? continueClosing(deps, erasure, request) : closeAccount(deps, request);
   };
 
 const begunLater = refuse(
@@ -61,20 +61,24 @@ const begunLater = refuse(
   'A later release of the platform goes on with this erasure; ask again.',
 );
 
-type Asked = { readonly caller: Caller; readonly renounce: readonly Renounced[]; readonly now: Instant };
+type ErasureRequest = {
+  readonly caller: Caller;
+  readonly renounce: readonly RenouncedBalance[];
+  readonly now: Instant;
+};
 
 /** What is given up must be there by its exact sum. */
-const refuseUnfound = (renounce: readonly Renounced[], obstacles: readonly Obstacle[]) =>
-  refuseBody(
+const refuseUnknownBalances = (renounce: readonly RenouncedBalance[], blockers: readonly ErasureBlocker[]) =>
+  refuseBodyFaults(
     'No such balance can be given up.',
-    unfoundAmong(renounce, obstacles).map((at) => ({
+    findUnmatchedRenunciations(renounce, blockers).map((at) => ({
       path: ['renounce', at],
       code: 'no_such_balance',
       message: 'a balance that is available, by its exact sum',
     })),
   );
 
-const standing = async (
+const standingWrites = async (
   { table }: ApiDeps,
   { creatorId, accountId }: Caller,
   action: StandingChange['action'],
@@ -84,70 +88,74 @@ const standing = async (
   const reasons = [{ code: 'account_erasure', message: 'The account’s owner asked for its erasure.' }];
   const changed = before && changeStanding(before, { action, by: accountId, reasons }, now);
   return changed
-    ? [...writesOfCreator(before, changed.creator), writeOfStandingChange(before.id, changed.change)]
+    ? [...creatorAndSearchWrites(before, changed.creator), standingChangeWrite(before.id, changed.change)]
     : [];
 };
 
 /** A creator who is suspended is given no order by any transaction, so that none slips in while we look. */
-const close = async (deps: ApiDeps, { caller, renounce, now }: Asked) => {
-  const found = await obstaclesTo(deps, caller);
-  const unfound = refuseUnfound(renounce, found);
-  if (unfound) return unfound;
-  const obstacles = without(renounce, found);
-  if (obstacles.some(keepsOpen)) {
-    return refuse('conflict', 'Something stands in the way of the erasure.', { obstacles });
+const closeAccount = async (deps: ApiDeps, { caller, renounce, now }: ErasureRequest) => {
+  const found = await findErasureBlockers(deps, caller);
+  const refused = refuseUnknownBalances(renounce, found);
+  if (refused) return refused;
+  const blockers = removeRenouncedBlockers(renounce, found);
+  if (blockers.some(isClosureBlocker)) {
+    return refuse('conflict', 'Something stands in the way of the erasure.', { obstacles: blockers });
   }
-  const writes = await standing(deps, caller, 'suspend', now);
+  const writes = await standingWrites(deps, caller, 'suspend', now);
   const creator = await findCreator(deps.table, caller.creatorId);
-  const begun = beginErasure(caller.accountId, creator?.status === 'suspended', now);
+  const started = beginErasure(caller.accountId, creator?.status === 'suspended', now);
   return {
-    answer: viewOfErasure(begun, obstacles),
-    writes: [writeOfErasure(begun), ...writes, ...writesOfRenounced(deps, caller, renounce, now)],
+    response: toErasureView(started, blockers),
+    writes: [erasureWrite(started), ...writes, ...renouncedWrites(deps, caller, renounce, now)],
   };
 };
 
 /** Looks on for what stands in the way: opens the account again if something does, waits for what is left, or begins to erase. */
-const goOnClosing = async (deps: ApiDeps, erasure: Erasure, { caller, renounce, now }: Asked) => {
-  const found = await obstaclesBesidesOrders(deps, caller);
-  const unfound = refuseUnfound(renounce, found);
-  if (unfound) return unfound;
-  const isEarly = now < goesOnFrom(erasure);
+const continueClosing = async (
+  deps: ApiDeps,
+  erasure: Erasure,
+  { caller, renounce, now }: ErasureRequest,
+) => {
+  const found = await findOtherBlockers(deps, caller);
+  const refused = refuseUnknownBalances(renounce, found);
+  if (refused) return refused;
+  const isEarly = now < nextErasureStepAt(erasure);
   const { running, place } = isEarly
     ? { running: [], place: erasure.place }
-    : await lookForOrders(deps, caller, erasure.place);
-  const obstacles = [...obstacleOfOrders(running), ...without(renounce, found)];
+    : await scanForRunningOrders(deps, caller, erasure.place);
+  const blockers = [...toOrderBlockers(running), ...removeRenouncedBlockers(renounce, found)];
   // What is given up is booked first; whoever asks again learns what else there is.
-  if (obstacles.some(keepsOpen) && renounce.length === 0)
-    return reopen(deps, erasure, obstacles, caller, now);
-  if (!place && obstacles.length === 0 && renounce.length === 0)
-    return erasePerson(deps, erasure, caller, now);
-  const next = goneOnTo(erasure, place ?? erasure.place);
+  if (blockers.some(isClosureBlocker) && renounce.length === 0)
+    return reopenAccount(deps, erasure, blockers, caller, now);
+  if (!place && blockers.length === 0 && renounce.length === 0)
+    return erasePersonalData(deps, erasure, caller, now);
+  const next = setErasurePlace(erasure, place ?? erasure.place);
   return {
-    answer: viewOfErasure(next, obstacles),
-    writes: [writeOfErasure(next), ...writesOfRenounced(deps, caller, renounce, now)],
+    response: toErasureView(next, blockers),
+    writes: [erasureWrite(next), ...renouncedWrites(deps, caller, renounce, now)],
   };
 };
 
-const reopen = async (
+const reopenAccount = async (
   deps: ApiDeps,
   erasure: Erasure,
-  obstacles: readonly Obstacle[],
+  blockers: readonly ErasureBlocker[],
   caller: Caller,
   now: Instant,
 ) => {
-  const writes = erasure.wasSuspended ? [] : await standing(deps, caller, 'reinstate', now);
-  const answer = { ...viewOfErasure(undefined, obstacles), phase: 'stopped' as const };
-  return { answer, writes: [writeOfNoErasure(erasure), ...writes] };
+  const writes = erasure.wasSuspended ? [] : await standingWrites(deps, caller, 'reinstate', now);
+  const response = { ...toErasureView(undefined, blockers), phase: 'stopped' as const };
+  return { response, writes: [cancelledErasureWrite(erasure), ...writes] };
 };
 
-const erasePerson = async (
+const erasePersonalData = async (
   { table }: ApiDeps,
   erasure: Erasure,
   { creatorId, agencyId }: Caller,
   now: Instant,
 ) => {
   const creator = await findCreator(table, creatorId);
-  const next = movedTo(erasure, 'erasing', now);
+  const next = setErasurePhase(erasure, 'erasing', now);
   const own = [
     keys.profile(creatorId),
     keys.preferences(creatorId),
@@ -155,24 +163,24 @@ const erasePerson = async (
     keys.payoutAccount({ role: 'agency', id: agencyId }),
   ];
   return {
-    answer: viewOfErasure(next),
+    response: toErasureView(next),
     writes: [
-      writeOfErasure(next),
-      ...(creator ? writesOfCreator(creator, withoutAccounts(creator)) : []),
-      ...own.map((key) => remove(key, anyway)),
+      erasureWrite(next),
+      ...(creator ? creatorAndSearchWrites(creator, removeAccounts(creator)) : []),
+      ...own.map((key) => remove(key, alwaysTrue)),
     ],
   };
 };
 
-const eraseMore = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: Instant) => {
-  const { writes, place } = await nextPiece(deps, { erasure, caller, now });
+const continueErasing = async (deps: ApiDeps, erasure: Erasure, caller: Caller, now: Instant) => {
+  const { writes, place } = await nextErasureStep(deps, { erasure, caller, now });
   if (place) {
-    const next = goneOnTo(erasure, place);
-    return { answer: viewOfErasure(next), writes: [writeOfErasure(next), ...writes] };
+    const next = setErasurePlace(erasure, place);
+    return { response: toErasureView(next), writes: [erasureWrite(next), ...writes] };
   }
   const { creatorId, advertiserId, agencyId } = caller;
-  const erased = movedTo(erasure, 'erased', now);
+  const erased = setErasurePhase(erasure, 'erased', now);
   // Whoever keeps a copy of what the platform tells has to forget, too.
-  const told = tidings(deps, 'account.erased', { creatorId, advertiserId, agencyId }, now);
-  return { answer: viewOfErasure(erased), writes: [writeOfErasure(erased), told] };
+  const erasedEvent = partyEventWrite(deps, 'account.erased', { creatorId, advertiserId, agencyId }, now);
+  return { response: toErasureView(erased), writes: [erasureWrite(erased), erasedEvent] };
 };

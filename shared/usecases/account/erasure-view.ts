@@ -1,10 +1,10 @@
-import { type Erasure, goesOnFrom, type Obstacle } from '../../domain/account/erasure.ts';
+import { type Erasure, type ErasureBlocker, nextErasureStepAt } from '../../domain/account/erasure.ts';
 
 /** An erasure as its account reads it. */
-export const viewOfErasure = (erasure: Erasure | undefined, obstacles: readonly Obstacle[] = []) => ({
+export const toErasureView = (erasure: Erasure | undefined, obstacles: readonly ErasureBlocker[] = []) => ({
   phase: erasure?.phase ?? ('none' as const),
   ...(erasure && { requestedAt: erasure.requestedAt }),
   ...(erasure?.erasedAt && { erasedAt: erasure.erasedAt }),
-  ...(erasure?.phase === 'closing' && { goesOnFrom: goesOnFrom(erasure) }),
+  ...(erasure?.phase === 'closing' && { goesOnFrom: nextErasureStepAt(erasure) }),
   obstacles,
 });

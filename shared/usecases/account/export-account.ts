@@ -2,8 +2,8 @@ import type { exportAccount as route } from '../../contract/routes/account.ts';
 import { exportSections } from '../../contract/schemas/account.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { readCursor, toPage } from '../paging.ts';
 import { readSection, type Section } from './export-sections.ts';
 
 /**
@@ -11,18 +11,18 @@ import { readSection, type Section } from './export-sections.ts';
  * changes meanwhile may be in either state: the whole is no snapshot.
  */
 export const exportAccount =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query: { limit, cursor }, caller, now }) => {
     const name = `export ${caller.accountId}`;
-    const position = await positionOf(deps.signer, name, cursor);
+    const position = await readCursor(deps.signer, name, cursor);
     if (isRefusal(position)) return position;
     const { section: at = exportSections[0], ...rest } = position ?? {};
     const place = exportSections.indexOf(at as Section);
     const section = exportSections[place] ?? exportSections[0];
     const after = Object.keys(rest).length > 0 ? rest : undefined;
     const { data, next } = await readSection[section](deps, caller, { limit, after, now });
-    const following = exportSections[place + 1];
-    const onward = next ? { ...next, section } : following && { section: following };
+    const nextSection = exportSections[place + 1];
+    const nextPosition = next ? { ...next, section } : nextSection && { section: nextSection };
     const items = data.map((one) => ({ section, data: { ...one } as Record<string, unknown> }));
-    return { answer: await pageOf(deps.signer, name, items, onward) };
+    return { response: await toPage(deps.signer, name, items, nextPosition) };
   };

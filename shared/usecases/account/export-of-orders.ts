@@ -1,25 +1,25 @@
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { visibleRatings } from '../../domain/order/ratings.ts';
+import { selectVisibleRatings } from '../../domain/order/ratings.ts';
 import type { Instant } from '../../domain/time.ts';
-import { lists } from '../../store/lists.ts';
+import { indexes } from '../../store/lists.ts';
 import { listMessages } from '../../store/message-store.ts';
 import { listEvents } from '../../store/order-events-store.ts';
 import { listOrders } from '../../store/order-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listUploads } from '../../store/upload-store.ts';
-import { viewOfEvent } from '../orders/event-view.ts';
-import { declaredOf } from '../orders/upload-view.ts';
-import type { Part, ReadPart } from './export-part.ts';
+import { toEventView } from '../orders/event-view.ts';
+import { toDeclaredFile } from '../orders/upload-view.ts';
+import type { ExportPage, ReadExportPage } from './export-part.ts';
 
 /** A position within a position: the order in the list of orders, the line within the order. */
 const orders = 'orders.';
 const inside = 'inside.';
 
-const under = (prefix: string, position: Position | undefined): Position =>
+const addPrefix = (prefix: string, position: Position | undefined): Position =>
   Object.fromEntries(Object.entries(position ?? {}).map(([name, value]) => [prefix + name, value]));
 
-const within = (prefix: string, position: Position | undefined): Position | undefined => {
+const stripPrefix = (prefix: string, position: Position | undefined): Position | undefined => {
   const found = Object.entries(position ?? {}).filter(([name]) => name.startsWith(prefix));
   return found.length === 0
     ? undefined
@@ -38,22 +38,22 @@ type ReadOrder = (
     readonly after: Position | undefined;
     readonly now: Instant;
   },
-) => Promise<Part>;
+) => Promise<ExportPage>;
 
 /** What lies under the orders of one side, one order at a time; an order without anything is an empty page. */
-export const ofOrders =
-  (side: Side, read: ReadOrder): ReadPart =>
+export const exportPerOrder =
+  (side: Side, read: ReadOrder): ReadExportPage =>
   async (deps, { creatorId, advertiserId }, { limit, after, now }) => {
     const own =
-      side === 'creator' ? lists.ordersOfCreator(creatorId) : lists.ordersOfAdvertiser(advertiserId);
-    const before = within(orders, after);
+      side === 'creator' ? indexes.ordersOfCreator(creatorId) : indexes.ordersOfAdvertiser(advertiserId);
+    const before = stripPrefix(orders, after);
     const { orders: found, next } = await listOrders(deps.table, own, 1, before);
     const [order] = found;
-    if (!order) return { data: [], ...(next && { next: under(orders, next) }) };
-    const page = await read(deps, order, { side, limit, after: within(inside, after), now });
+    if (!order) return { data: [], ...(next && { next: addPrefix(orders, next) }) };
+    const page = await read(deps, order, { side, limit, after: stripPrefix(inside, after), now });
     const { data } = page;
-    if (page.next) return { data, next: { ...under(orders, before), ...under(inside, page.next) } };
-    return { data, ...(next && { next: under(orders, next) }) };
+    if (page.next) return { data, next: { ...addPrefix(orders, before), ...addPrefix(inside, page.next) } };
+    return { data, ...(next && { next: addPrefix(orders, next) }) };
   };
 
 /** What both parties wrote to each other. */
@@ -68,24 +68,24 @@ export const messages: ReadOrder = async ({ table }, order, { limit, after }) =>
 /** Everything that happened, as the order's timeline shows it. */
 export const timeline: ReadOrder = async ({ table }, order, { side, limit, after, now }) => {
   const { events, next } = await listEvents(table, order.id, limit, after);
-  const ratings = visibleRatings(order, side, now);
-  const data = events.map((event) => ({ orderId: order.id, ...viewOfEvent(event, ratings) }));
+  const ratings = selectVisibleRatings(order, side, now);
+  const data = events.map((event) => ({ orderId: order.id, ...toEventView(event, ratings) }));
   return { data, ...(next && { next }) };
 };
 
-const afterAll = '~';
+const lastKey = '~';
 
 /** What a party said that it would store, whether it was handed in or not. */
 export const uploads: ReadOrder = async ({ table }, order, { side, limit, after }) => {
   // Ids are of one length, so that this comes right behind the last one.
   const from = after?.id === undefined ? '' : `${after.id}!`;
-  const found = await listUploads(table, order.id, [from, afterAll], limit);
+  const found = await listUploads(table, order.id, [from, lastKey], limit);
   const last = found.length === limit ? found.at(-1) : undefined;
   const data = found
     .filter(({ by }) => by === side)
     .map(({ status, createdAt, ...upload }) => ({
       ...{ orderId: order.id, status, createdAt },
-      ...declaredOf({ ...upload, status, createdAt }),
+      ...toDeclaredFile({ ...upload, status, createdAt }),
     }));
   return { data, ...(last && { next: { id: last.id } }) };
 };

@@ -4,16 +4,16 @@ import type { Caller } from '../../http/caller.ts';
 import type { Position } from '../../store/table.ts';
 
 /** Some lines of a section, and where it goes on. */
-export type Part = { readonly data: readonly object[]; readonly next?: Position };
+export type ExportPage = { readonly data: readonly object[]; readonly next?: Position };
 
 /** Reads on in a section: so many lines, after a position. */
-export type ReadPart = (
+export type ReadExportPage = (
   deps: ApiDeps,
   caller: Caller,
   page: { readonly limit: number; readonly after: Position | undefined; readonly now: Instant },
-) => Promise<Part>;
+) => Promise<ExportPage>;
 
-export const withNext = (data: readonly object[], next: Position | undefined): Part => ({
+export const toExportPage = (data: readonly object[], next: Position | undefined): ExportPage => ({
   data,
   ...(next && { next }),
 });

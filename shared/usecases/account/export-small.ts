@@ -6,20 +6,20 @@ import { findErasure } from '../../store/erasure-store.ts';
 import { findBalance } from '../../store/ledger-store.ts';
 import { listReportsOf } from '../../store/report-store.ts';
 import { listTaxYears } from '../../store/tax-year-store.ts';
-import { receiptOfReport } from '../consultation/report-view.ts';
-import { walletOf } from '../wallet/whose-wallet.ts';
-import { viewOfErasure } from './erasure-view.ts';
-import { type ReadPart, withNext } from './export-part.ts';
+import { toOwnReportView } from '../consultation/report-view.ts';
+import { resolveParty } from '../wallet/whose-wallet.ts';
+import { toErasureView } from './erasure-view.ts';
+import { type ReadExportPage, toExportPage } from './export-part.ts';
 
 const roles: readonly PartyRole[] = ['creator', 'advertiser', 'agency'];
 
 /** What is in each purse, what an advertiser's record counts, and how far an erasure is: small things, one line each. */
-export const balances: ReadPart = async ({ table, policy }, caller) => {
+export const balances: ReadExportPage = async ({ table, policy }, caller) => {
   const found = roles.flatMap((role) =>
     policy.currencies.map(async (currency) => {
-      const purses = await findBalance(table, walletOf(caller, role).id, currency);
-      const isEmpty = Object.values(purses).every((amount) => amount === 0);
-      return isEmpty ? [] : [{ role, currency, ...purses }];
+      const balance = await findBalance(table, resolveParty(caller, role).id, currency);
+      const isEmpty = Object.values(balance).every((amount) => amount === 0);
+      return isEmpty ? [] : [{ role, currency, ...balance }];
     }),
   );
   const [lines, tasksOpened, erasure] = await Promise.all([
@@ -31,36 +31,36 @@ export const balances: ReadPart = async ({ table, policy }, caller) => {
     data: [
       ...lines.flat(),
       ...(tasksOpened > 0 ? [{ tasksOpened }] : []),
-      ...(erasure ? [{ erasure: viewOfErasure(erasure) }] : []),
+      ...(erasure ? [{ erasure: toErasureView(erasure) }] : []),
     ],
   };
 };
 
 /** Every change of whether the creator may take orders; who decided it stays inside. */
-export const standing: ReadPart = async ({ table }, { creatorId }, { limit, after }) => {
+export const standing: ReadExportPage = async ({ table }, { creatorId }, { limit, after }) => {
   const { changes, next } = await listStandingChanges(table, creatorId, limit, after);
-  return withNext(
+  return toExportPage(
     changes.map(({ by: _theirs, ...change }) => change),
     next,
   );
 };
 
 export const reports =
-  (role: 'creator' | 'advertiser'): ReadPart =>
+  (role: 'creator' | 'advertiser'): ReadExportPage =>
   async ({ table }, { creatorId, advertiserId }, { limit, after }) => {
     const page = await listReportsOf(table, role === 'creator' ? creatorId : advertiserId, limit, after);
-    return withNext(page.reports.map(receiptOfReport), page.next);
+    return toExportPage(page.reports.map(toOwnReportView), page.next);
   };
 
-export const taxYears: ReadPart = async ({ table }, { creatorId }, { limit, after }) => {
+export const taxYears: ReadExportPage = async ({ table }, { creatorId }, { limit, after }) => {
   const { years, next } = await listTaxYears(table, creatorId, limit, after);
-  return withNext(years, next);
+  return toExportPage(years, next);
 };
 
 /** The programs that act for the account; which operator bound them stays inside. */
-export const clients: ReadPart = async ({ table }, { accountId }, { limit, after }) => {
+export const clients: ReadExportPage = async ({ table }, { accountId }, { limit, after }) => {
   const page = await listClientsOf(table, accountId, limit, after);
-  return withNext(
+  return toExportPage(
     page.clients.map(({ clientId, roles: named, boundAt }) => ({ clientId, roles: named, boundAt })),
     page.next,
   );

@@ -1,15 +1,15 @@
 import type { getErasure as route } from '../../contract/routes/account.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findErasure } from '../../store/erasure-store.ts';
-import { viewOfErasure } from './erasure-view.ts';
-import { obstaclesTo } from './obstacles.ts';
+import { toErasureView } from './erasure-view.ts';
+import { findErasureBlockers } from './obstacles.ts';
 
 /** How far the caller's erasure is; before it has begun to erase, with what stands in its way. */
 export const getErasure =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {
     const erasure = await findErasure(deps.table, caller.accountId);
     const isBefore = !erasure || erasure.phase === 'closing';
-    return { answer: viewOfErasure(erasure, isBefore ? await obstaclesTo(deps, caller) : []) };
+    return { response: toErasureView(erasure, isBefore ? await findErasureBlockers(deps, caller) : []) };
   };

@@ -1,47 +1,50 @@
 import type { Deps } from '../../deps.ts';
-import { balanceObstacle, type Obstacle } from '../../domain/account/erasure.ts';
+import { type ErasureBlocker, toBalanceBlocker } from '../../domain/account/erasure.ts';
 import type { Caller } from '../../http/caller.ts';
 import { listAgreements } from '../../store/agreement-store.ts';
 import { findBalance } from '../../store/ledger-store.ts';
-import { lists } from '../../store/lists.ts';
-import { isOpen, listOrders } from '../../store/order-store.ts';
+import { indexes } from '../../store/lists.ts';
+import { isOpenOrder, listOrders } from '../../store/order-store.ts';
 
-type ObstacleDeps = Pick<Deps, 'table' | 'policy'>;
+type BlockerDeps = Pick<Deps, 'table' | 'policy'>;
 
 const pageSize = 100;
 
 /** How many of them are named. */
-export const mostNamed = 20;
+export const maxNamedBlockers = 20;
 
 /**
  * What an account's erasure has to wait for, as far as a short look tells: of its orders the newest ones, because those
  * are the ones that run. The erasure itself looks through all of them, step by step, once the account is closed.
  */
-export const obstaclesTo = async (deps: ObstacleDeps, caller: Caller): Promise<readonly Obstacle[]> => {
-  const sides = [lists.ordersOfCreator(caller.creatorId), lists.ordersOfAdvertiser(caller.advertiserId)];
+export const findErasureBlockers = async (
+  deps: BlockerDeps,
+  caller: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const sides = [indexes.ordersOfCreator(caller.creatorId), indexes.ordersOfAdvertiser(caller.advertiserId)];
   const [pages, others] = await Promise.all([
     Promise.all(sides.map((listing) => listOrders(deps.table, listing, pageSize))),
-    obstaclesBesidesOrders(deps, caller),
+    findOtherBlockers(deps, caller),
   ]);
   const running = pages.flatMap(({ orders, unreadable }) => [
-    ...orders.filter(isOpen).map(({ id }) => id),
+    ...orders.filter(isOpenOrder).map(({ id }) => id),
     ...unreadable,
   ]);
-  return [...obstacleOfOrders(running), ...others];
+  return [...toOrderBlockers(running), ...others];
 };
 
 /** Orders that run, the first few of them by name. */
-export const obstacleOfOrders = (orderIds: readonly string[]): readonly Obstacle[] =>
-  orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, mostNamed) }] : [];
+export const toOrderBlockers = (orderIds: readonly string[]): readonly ErasureBlocker[] =>
+  orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, maxNamedBlockers) }] : [];
 
 /** Balances and agreements, which are few. */
-export const obstaclesBesidesOrders = async (
-  deps: ObstacleDeps,
+export const findOtherBlockers = async (
+  deps: BlockerDeps,
   caller: Caller,
-): Promise<readonly Obstacle[]> => {
+): Promise<readonly ErasureBlocker[]> => {
   const [balances, agreements] = await Promise.all([
-    balancesOf(deps, caller),
-    activeAgreements(deps, caller),
+    findBalanceBlockers(deps, caller),
+    findActiveAgreements(deps, caller),
   ]);
   return [
     ...balances,
@@ -49,10 +52,10 @@ export const obstaclesBesidesOrders = async (
   ];
 };
 
-const balancesOf = async (
-  { table, policy }: ObstacleDeps,
+const findBalanceBlockers = async (
+  { table, policy }: BlockerDeps,
   { creatorId, advertiserId, agencyId }: Caller,
-): Promise<readonly Obstacle[]> => {
+): Promise<readonly ErasureBlocker[]> => {
   const parties = [
     ['creator', creatorId],
     ['advertiser', advertiserId],
@@ -64,21 +67,21 @@ const balancesOf = async (
         ([, amount]) => amount !== 0,
       );
       return sums.map(([balance, amount]) =>
-        balanceObstacle({ role, balance, amount, currency }, policy.withdrawal),
+        toBalanceBlocker({ role, balance, amount, currency }, policy.withdrawal),
       );
     }),
   );
   return (await Promise.all(found)).flat();
 };
 
-const activeAgreements = async (
-  { table }: ObstacleDeps,
+const findActiveAgreements = async (
+  { table }: BlockerDeps,
   { creatorId, agencyId }: Caller,
 ): Promise<readonly string[]> => {
-  const sides = [lists.agreementsOfCreator(creatorId), lists.agreementsOfAgency(agencyId)];
+  const sides = [indexes.agreementsOfCreator(creatorId), indexes.agreementsOfAgency(agencyId)];
   const found = await Promise.all(sides.map((listing) => listAgreements(table, listing, pageSize)));
   return found
     .flatMap(({ agreements }) => agreements)
     .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
-    .slice(0, mostNamed);
+    .slice(0, maxNamedBlockers);
 };

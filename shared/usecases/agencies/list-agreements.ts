@@ -2,21 +2,21 @@ import type { listAgencyAgreements, listOwnAgreements } from '../../contract/rou
 import type { ApiDeps } from '../../deps.ts';
 import type { AgreementSide } from '../../domain/agency/agreement.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { listAgreements as list } from '../../store/agreement-store.ts';
-import { lists } from '../../store/lists.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { indexes } from '../../store/lists.ts';
+import { readCursor, toPage } from '../paging.ts';
 
 /** The caller's agreements, as a creator or as an agency. */
 export const listAgreements =
-  (deps: ApiDeps, side: AgreementSide): Use<typeof listAgencyAgreements | typeof listOwnAgreements> =>
+  (deps: ApiDeps, side: AgreementSide): UseCase<typeof listAgencyAgreements | typeof listOwnAgreements> =>
   async ({ query, caller }) => {
     const listing =
       side === 'creator'
-        ? lists.agreementsOfCreator(caller.creatorId)
-        : lists.agreementsOfAgency(caller.agencyId);
-    const after = await positionOf(deps.signer, listing.pk, query.cursor);
+        ? indexes.agreementsOfCreator(caller.creatorId)
+        : indexes.agreementsOfAgency(caller.agencyId);
+    const after = await readCursor(deps.signer, listing.pk, query.cursor);
     if (isRefusal(after)) return after;
     const { agreements, next } = await list(deps.table, listing, query.limit, after);
-    return { answer: await pageOf(deps.signer, listing.pk, agreements, next) };
+    return { response: await toPage(deps.signer, listing.pk, agreements, next) };
   };

@@ -3,19 +3,19 @@ import type { ApiDeps } from '../../deps.ts';
 import {
   type Agreement,
   type AgreementSide,
+  applyAgreement,
   decideAgreement as decide,
   endAgreement as end,
-  withAgreement,
 } from '../../domain/agency/agreement.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findAgreement, writeOfAgreement } from '../../store/agreement-store.ts';
-import { findCreator, writeOfCreator } from '../../store/creator-store.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { agreementWrite, findAgreement } from '../../store/agreement-store.ts';
+import { creatorWrite, findCreator } from '../../store/creator-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { toldOfAgreement } from './told-of-agreement.ts';
+import { agreementEventWrite } from './told-of-agreement.ts';
 
 const noSuchAgreement = refuse('not-found', 'There is no such agreement.');
 
@@ -27,28 +27,28 @@ const sideOf = (agreement: Agreement | undefined, caller: Caller): AgreementSide
 
 /** The agency accepts or declines. From then on the creator's new orders carry its share, and no order before. */
 export const decideAgreement =
-  (deps: ApiDeps): Use<typeof decision> =>
+  (deps: ApiDeps): UseCase<typeof decision> =>
   async ({ params, body, caller, now }) => {
     const agreement = await findAgreement(deps.table, params.agreementId);
     const side = sideOf(agreement, caller);
     if (!agreement || side !== 'agency') {
       return side ? refuse('forbidden', 'The agency decides.') : noSuchAgreement;
     }
-    return move(deps, agreement, (creator) => decide(agreement, body.decision, creator, now), now);
+    return changeAgreement(deps, agreement, (creator) => decide(agreement, body.decision, creator, now), now);
   };
 
 /** Either side ends the agreement. */
 export const endAgreement =
-  (deps: ApiDeps): Use<typeof ending> =>
+  (deps: ApiDeps): UseCase<typeof ending> =>
   async ({ params, caller, now }) => {
     const agreement = await findAgreement(deps.table, params.agreementId);
     const side = sideOf(agreement, caller);
     if (!agreement || !side) return noSuchAgreement;
-    return move(deps, agreement, () => end(agreement, side, now), now);
+    return changeAgreement(deps, agreement, () => end(agreement, side, now), now);
   };
 
 /** An agreement and the creator whom it is about change together. */
-const move = async (
+const changeAgreement = async (
   deps: ApiDeps,
   before: Agreement,
   change: (creator: Creator) => Agreement | Refusal,
@@ -58,14 +58,14 @@ const move = async (
   if (!creator) throw new Error(`the agreement ${before.id} names a creator who is gone`);
   const after = change(creator);
   if (isRefusal(after)) return after;
-  if (after === before) return { answer: after };
-  const represented = withAgreement(creator, after);
+  if (after === before) return { response: after };
+  const represented = applyAgreement(creator, after);
   return {
-    answer: after,
+    response: after,
     writes: [
-      writeOfAgreement(after, before.status),
-      ...(represented ? [writeOfCreator(represented)] : []),
-      toldOfAgreement(deps, after, now),
+      agreementWrite(after, before.status),
+      ...(represented ? [creatorWrite(represented)] : []),
+      agreementEventWrite(deps, after, now),
     ],
   };
 };

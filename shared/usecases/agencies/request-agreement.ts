@@ -2,14 +2,14 @@ import type { requestAgreement as route } from '../../contract/routes/agencies.t
 import type { ApiDeps } from '../../deps.ts';
 import type { Agreement } from '../../domain/agency/agreement.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { writeOfAgreement } from '../../store/agreement-store.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { agreementWrite } from '../../store/agreement-store.ts';
 import { findCreator } from '../../store/creator-store.ts';
-import { toldOfAgreement } from './told-of-agreement.ts';
+import { agreementEventWrite } from './told-of-agreement.ts';
 
 /** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */
 export const requestAgreement =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
     if (body.agencyId === caller.agencyId) return refuse('conflict', 'Nobody represents themselves.');
     if (!(await findCreator(deps.table, caller.creatorId))) {
@@ -18,14 +18,14 @@ export const requestAgreement =
       });
     }
     const agreement: Agreement = {
-      id: deps.ids.fresh('agr'),
+      id: deps.ids.create('agr'),
       creatorId: caller.creatorId,
       ...body,
       status: 'requested',
       requestedAt: now,
     };
     return {
-      answer: agreement,
-      writes: [writeOfAgreement(agreement), toldOfAgreement(deps, agreement, now)],
+      response: agreement,
+      writes: [agreementWrite(agreement), agreementEventWrite(deps, agreement, now)],
     };
   };

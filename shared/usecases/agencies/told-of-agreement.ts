@@ -2,9 +2,9 @@ import type { Deps } from '../../deps.ts';
 import type { Agreement, AgreementStatus } from '../../domain/agency/agreement.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { tidings } from '../party-event.ts';
+import { partyEventWrite } from '../party-event.ts';
 
-const typeOf = {
+const eventTypes = {
   requested: 'agreement.requested',
   active: 'agreement.accepted',
   declined: 'agreement.declined',
@@ -12,8 +12,8 @@ const typeOf = {
 } as const satisfies Record<AgreementStatus, string>;
 
 /** The write that tells both sides of what became of their agreement. The agency decides, and either side ends it. */
-export const toldOfAgreement = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
+export const agreementEventWrite = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
   const { id: agreementId, creatorId, agencyId, share, status, endedBy } = agreement;
   const by = status === 'requested' ? 'creator' : (endedBy ?? 'agency');
-  return tidings(deps, typeOf[status], { agreementId, creatorId, agencyId, share, by }, now);
+  return partyEventWrite(deps, eventTypes[status], { agreementId, creatorId, agencyId, share, by }, now);
 };

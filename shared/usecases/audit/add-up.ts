@@ -1,29 +1,29 @@
 import type { Deps } from '../../deps.ts';
 import {
-  type Bookkeeping,
+  type AuditKey,
+  auditKeysOfAccount,
   type Effect,
   effectsOf,
-  holdOf,
-  type Place,
-  placesOfAccount,
+  heldFundsKeyOf,
+  type SumSettings,
 } from '../../domain/audit/effects.ts';
 import type { Instant } from '../../domain/time.ts';
 import { listAccountSums } from '../../store/books-store.ts';
 import { type WalkPosition, type WalkSpan, walkJournal } from '../../store/journal-walk.ts';
 import { deadlineShards, kindShards, shardOf } from '../../store/keys.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
-import { type Listing, lists } from '../../store/lists.ts';
+import { type IndexRange, indexes } from '../../store/lists.ts';
 import { listItems, type Position, type Table } from '../../store/table.ts';
 
 export type AuditDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
 
 /** What belongs to a slice: a place is always in the same one. */
-export const isIn =
+export const isInSlice =
   ({ policy: { audit } }: Pick<Deps, 'policy'>, slice: number) =>
-  (place: Place): boolean =>
+  (place: AuditKey): boolean =>
     shardOf(place, audit.slices) === slice;
 
-const booksOf = ({ policy }: Pick<Deps, 'policy'>): Bookkeeping => ({
+const toBookkeeping = ({ policy }: Pick<Deps, 'policy'>): SumSettings => ({
   timeZone: policy.timeZone,
   shardOf: (id) => shardOf(id, kindShards.written),
 });
@@ -32,55 +32,59 @@ const booksOf = ({ policy }: Pick<Deps, 'policy'>): Bookkeeping => ({
 export const walkEffects = (
   deps: AuditDeps,
   { from, upTo }: Pick<WalkSpan, 'from' | 'upTo'>,
-  most: number,
+  max: number,
   visit: (effect: Effect, at: Instant) => void,
   start?: WalkPosition,
 ): Promise<{ read: number; next?: WalkPosition }> => {
-  const books = booksOf(deps);
+  const books = toBookkeeping(deps);
   const span = { firstDay: deps.policy.audit.journalFrom, from, upTo };
-  const show = (record: JournalRecord) => {
+  const visitEffects = (record: JournalRecord) => {
     for (const effect of effectsOf(record, books)) visit(effect, record.entry.at);
   };
-  return walkJournal(deps.table, span, most, show, start);
+  return walkJournal(deps.table, span, max, visitEffects, start);
 };
 
-const ofAPage = 500;
+const itemsPerPage = 500;
 
 /**
  * The places in which something is stored although the journal may know nothing of it: sums and accounts that were
  * counted, and tasks and orders that are open.
  */
-export async function* storedPlaces({ table }: AuditDeps): AsyncGenerator<Place> {
+export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<AuditKey> {
   for (let shard = 0; shard < kindShards.read; shard += 1) {
-    const { items } = await listItems(table, lists.sumsByKind(shard), ofAPage);
+    const { items } = await listItems(table, indexes.sumsByKind(shard), itemsPerPage);
     for (const { sk } of items) yield `kinds ${shard % kindShards.written} ${String(sk).split('#')[1]}`;
   }
   let position: Position | undefined;
   do {
     const { sums, next }: Awaited<ReturnType<typeof listAccountSums>> = await listAccountSums(
       table,
-      ofAPage,
+      itemsPerPage,
       position,
     );
-    for (const sum of sums) yield* placesOfAccount(sum);
+    for (const sum of sums) yield* auditKeysOfAccount(sum);
     position = next;
   } while (position);
   for (let shard = 0; shard < deadlineShards.read; shard += 1) {
-    yield* holdsIn(table, 'order', lists.ordersToLookAt(shard, '~'));
-    yield* holdsIn(table, 'task', lists.tasksDueBefore(shard, '~'));
+    yield* listHoldPlaces(table, 'order', indexes.ordersToCheck(shard, '~'));
+    yield* listHoldPlaces(table, 'task', indexes.tasksDueBefore(shard, '~'));
   }
 }
 
-async function* holdsIn(table: Table, owner: 'order' | 'task', listing: Listing): AsyncGenerator<Place> {
+async function* listHoldPlaces(
+  table: Table,
+  owner: 'order' | 'task',
+  listing: IndexRange,
+): AsyncGenerator<AuditKey> {
   let position: Position | undefined;
   do {
     const { items, next }: Awaited<ReturnType<typeof listItems>> = await listItems(
       table,
       listing,
-      ofAPage,
+      itemsPerPage,
       position,
     );
-    for (const { pk } of items) yield holdOf(owner, String(pk).split('#')[1] ?? '');
+    for (const { pk } of items) yield heldFundsKeyOf(owner, String(pk).split('#')[1] ?? '');
     position = next;
   } while (position);
 }

@@ -1,88 +1,91 @@
 import {
+  checksBeforeAlarm,
   type Difference,
   differenceOf,
-  looksBeforeAlarm,
-  mostLooks,
+  maxChecks,
   type Suspect,
 } from '../../domain/audit/audit.ts';
-import { judge } from '../../domain/audit/judge.ts';
-import { after, before, type Instant } from '../../domain/time.ts';
-import { readPlaces } from '../../store/audited-places.ts';
-import { findUncounted } from '../../store/uncounted-entries.ts';
+import { judgeNumber } from '../../domain/audit/judge.ts';
+import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
+import { readStoredNumbers } from '../../store/audited-places.ts';
+import { findUncountedEntries } from '../../store/uncounted-entries.ts';
 import type { AuditDeps } from './add-up.ts';
-import { amountsAt, type Moves, movesBetween } from './moves.ts';
+import { amountsBetween, listMoves, type Moves } from './moves.ts';
 
 /** What remains of doubts after another look. */
-export type Looked = {
+export type RecheckResult = {
   readonly suspects: readonly Suspect[];
   readonly differences: readonly Difference[];
   readonly undecided: number;
 };
 
-const suspectsOfARead = 100;
+const suspectsPerRead = 100;
 
 /**
  * Judges numbers that were in doubt, now that the whole table shows what was booked around the moment at which they were
  * read. What is still not explained is read and judged once more before it is called a difference. The sums that the
  * stream keeps are not judged while the stream is behind.
  */
-export const lookAgain = async (deps: AuditDeps, doubts: readonly Suspect[]): Promise<Looked> => {
-  const { settles } = deps.policy.audit;
+export const recheckSuspects = async (
+  deps: AuditDeps,
+  doubts: readonly Suspect[],
+): Promise<RecheckResult> => {
+  const { settleTime } = deps.policy.audit;
   const now = deps.now();
-  const ripe = doubts.filter(({ readAt }) => after(readAt, settles) <= now);
-  const early = doubts.filter((doubt) => !ripe.includes(doubt));
-  if (ripe.length === 0) return { suspects: early, differences: [], undecided: 0 };
-  const places = new Set(ripe.map(({ place }) => place));
-  const from = ripe.map(({ upTo }) => upTo).toSorted()[0] ?? now;
-  const moves = await movesBetween(deps, from, now, (place) => places.has(place));
-  const uncounted = await findUncounted(deps.table, now);
-  const isBehind = uncounted.some((at) => at <= before(now, settles));
-  const looked = ripe.map((doubt) => look(doubt, moves, settles, isBehind));
-  const again = looked.flatMap((each) => ('again' in each ? [each.again] : []));
+  const ready = doubts.filter(({ readAt }) => addDuration(readAt, settleTime) <= now);
+  const early = doubts.filter((doubt) => !ready.includes(doubt));
+  if (ready.length === 0) return { suspects: early, differences: [], undecided: 0 };
+  const places = new Set(ready.map(({ place }) => place));
+  const from = ready.map(({ upTo }) => upTo).toSorted()[0] ?? now;
+  const moves = await listMoves(deps, from, now, (place) => places.has(place));
+  const uncounted = await findUncountedEntries(deps.table, now);
+  const isBehind = uncounted.some((at) => at <= subtractDuration(now, settleTime));
+  const looked = ready.map((doubt) => recheckSuspect(doubt, moves, settleTime, isBehind));
+  const toRecheck = looked.flatMap((each) => ('toRecheck' in each ? [each.toRecheck] : []));
   return {
-    suspects: [...early, ...(await readAnew(deps, again))],
+    suspects: [...early, ...(await rereadSuspects(deps, toRecheck))],
     differences: looked.flatMap((each) => ('difference' in each ? [each.difference] : [])),
     undecided: looked.filter((each) => 'undecided' in each).length,
   };
 };
 
-type Look =
+type SuspectVerdict =
   | { readonly explained: true }
   | { readonly difference: Difference }
   | { readonly undecided: true }
-  | { readonly again: Suspect };
+  | { readonly toRecheck: Suspect };
 
-const isCounted = (place: string): boolean => /^(account|kinds|month) /.test(place);
+const isStreamCounted = (place: string): boolean => /^(account|kinds|month) /.test(place);
 
-const look = (doubt: Suspect, moves: Moves, settles: string, isBehind: boolean): Look => {
-  const certain = before(doubt.readAt, settles);
-  const settled = amountsAt(moves, doubt, doubt.upTo, certain).reduce(
+const recheckSuspect = (doubt: Suspect, moves: Moves, settles: string, isBehind: boolean): SuspectVerdict => {
+  const certain = subtractDuration(doubt.readAt, settles);
+  const settled = amountsBetween(moves, doubt, doubt.upTo, certain).reduce(
     (sum, amount) => sum + amount,
     doubt.settled,
   );
-  const moving = amountsAt(moves, doubt, certain, after(doubt.readAt, settles));
-  const verdict = judge(settled, doubt.found, moving);
+  const moving = amountsBetween(moves, doubt, certain, addDuration(doubt.readAt, settles));
+  const verdict = judgeNumber(settled, doubt.found, moving);
   if (verdict === 'explained') return { explained: true };
   const looks = doubt.looks + 1;
-  const isSure = verdict === 'differs' && !(isBehind && isCounted(doubt.place));
-  if (isSure && looks >= looksBeforeAlarm) {
+  const isSure = verdict === 'differs' && !(isBehind && isStreamCounted(doubt.place));
+  if (isSure && looks >= checksBeforeAlarm) {
     const expected = moving.reduce((sum, amount) => sum + amount, settled);
     return { difference: differenceOf(doubt, expected, doubt.found) };
   }
-  if (looks >= mostLooks) return { undecided: true };
-  return { again: { ...doubt, settled, upTo: certain, looks } };
+  if (looks >= maxChecks) return { undecided: true };
+  return { toRecheck: { ...doubt, settled, upTo: certain, looks } };
 };
 
 /** What is looked at again is read again, so that it is judged as of another moment. */
-const readAnew = async (deps: AuditDeps, suspects: readonly Suspect[]): Promise<readonly Suspect[]> => {
-  const anew: Suspect[] = [];
-  for (let from = 0; from < suspects.length; from += suspectsOfARead) {
-    const some = suspects.slice(from, from + suspectsOfARead);
+const rereadSuspects = async (deps: AuditDeps, suspects: readonly Suspect[]): Promise<readonly Suspect[]> => {
+  const reread: Suspect[] = [];
+  for (let from = 0; from < suspects.length; from += suspectsPerRead) {
+    const some = suspects.slice(from, from + suspectsPerRead);
     const readAt: Instant = deps.now();
-    const stored = await readPlaces(deps.table, [...new Set(some.map(({ place }) => place))]);
+    const stored = await readStoredNumbers(deps.table, [...new Set(some.map(({ place }) => place))]);
     for (const suspect of some) {
-      anew.push({ ...suspect, readAt, found: stored.get(suspect.place)?.get(suspect.name) ?? 0 });
+      reread.push({ ...suspect, readAt, found: stored.get(suspect.place)?.get(suspect.name) ?? 0 });
     }
   }
-  return anew;
+  return reread;
 };

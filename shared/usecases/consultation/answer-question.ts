@@ -1,36 +1,36 @@
 import type { answerQuestion as route } from '../../contract/routes/consultation.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { answerQuestion as answer, maySeeQuestion } from '../../domain/consultation/question.ts';
+import { answerQuestion as answer, canSeeQuestion } from '../../domain/consultation/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findQuestion, writeOfQuestion } from '../../store/question-store.ts';
-import { faultsOfLength, refuseBody } from '../body-faults.ts';
-import { happening } from '../task-event.ts';
-import { noSuchQuestion, viewerOf, viewOfQuestion } from './question-view.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findQuestion, questionWrite } from '../../store/question-store.ts';
+import { faultsOfLength, refuseBodyFaults } from '../body-faults.ts';
+import { taskEventWrite } from '../task-event.ts';
+import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
 
 /** The task's advertiser, or an operator, answers; what was put to the platform an operator alone. */
 export const answerQuestion =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
     const question = await findQuestion(deps.table, params.taskId, params.questionId);
     if (!question) return noSuchQuestion;
-    const viewer = viewerOf(caller, question.advertiserId);
-    if (viewer.role === 'creator' || !maySeeQuestion(question, viewer)) return noSuchQuestion;
-    const { mostAnswerCharacters } = deps.policy.consultation;
-    const faulty = refuseBody(
+    const viewer = toViewer(caller, question.advertiserId);
+    if (viewer.role === 'creator' || !canSeeQuestion(question, viewer)) return noSuchQuestion;
+    const { maxAnswerCharacters } = deps.policy.questions;
+    const faulty = refuseBodyFaults(
       'The answer has a fault.',
-      faultsOfLength('text', body.text, mostAnswerCharacters),
+      faultsOfLength('text', body.text, maxAnswerCharacters),
     );
     if (faulty) return faulty;
     const by = viewer.role;
     const answered = answer(question, { text: body.text, by }, now);
     if (isRefusal(answered)) return answered;
-    const view = viewOfQuestion(answered, viewer);
-    if (answered === question) return { answer: view };
+    const view = toQuestionView(answered, viewer);
+    if (answered === question) return { response: view };
     const task = { ...question, id: question.taskId };
     const about = { questionId: question.id, creatorId: question.creatorId, by };
     return {
-      answer: view,
-      writes: [writeOfQuestion(answered), happening(deps, task, 'question_answered', about, now)],
+      response: view,
+      writes: [questionWrite(answered), taskEventWrite(deps, task, 'question_answered', about, now)],
     };
   };

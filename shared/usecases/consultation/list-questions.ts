@@ -1,33 +1,33 @@
 import type { listQuestions as route } from '../../contract/routes/consultation.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Viewer } from '../../domain/consultation/question.ts';
+import type { QuestionViewer } from '../../domain/consultation/question.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { listQuestions as list, listUnreadQuestions } from '../../store/question-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
-import { findViewer, viewOfQuestion } from './question-view.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { findViewer, toQuestionView } from './question-view.ts';
 
 /** What of a task's questions the caller may see, newest first. Reading the list marks nothing as read. */
 export const listQuestions =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, query, caller }) => {
     const name = `questions ${params.taskId} ${caller.creatorId}`;
     const [after, viewer] = await Promise.all([
-      positionOf(deps.signer, name, query.cursor),
+      readCursor(deps.signer, name, query.cursor),
       findViewer(deps, params.taskId, caller),
     ]);
     if (isRefusal(after)) return after;
     if (isRefusal(viewer)) return viewer;
     const [{ questions, next }, unread] = await Promise.all([
       list(deps.table, params.taskId, viewer, query.limit, after),
-      listUnreadQuestions(deps.table, params.taskId, readerOf(viewer, caller)),
+      listUnreadQuestions(deps.table, params.taskId, readerIdOf(viewer, caller)),
     ]);
-    const views = questions.map((question) => viewOfQuestion(question, viewer));
-    const page = await pageOf(deps.signer, name, views, next);
-    return { answer: { ...page, unread: unread.length } };
+    const views = questions.map((question) => toQuestionView(question, viewer));
+    const page = await toPage(deps.signer, name, views, next);
+    return { response: { ...page, unread: unread.length } };
   };
 
 /** The party as which a viewer has news: the advertiser of the task, or whoever asked. */
-export const readerOf = ({ role, creatorId }: Viewer, { advertiserId }: Caller): string =>
+export const readerIdOf = ({ role, creatorId }: QuestionViewer, { advertiserId }: Caller): string =>
   role === 'advertiser' ? advertiserId : creatorId;

@@ -1,12 +1,12 @@
 import type { Deps } from '../../deps.ts';
-import type { Question, Viewer } from '../../domain/consultation/question.ts';
+import type { Question, QuestionViewer } from '../../domain/consultation/question.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isPublic } from '../../domain/task/task.ts';
 import type { Caller } from '../../http/caller.ts';
 import { findTask } from '../../store/task-store.ts';
 
 /** A question as its viewer reads it. Creators do not learn of each other who asked. */
-export const viewOfQuestion = (question: Question, { role, creatorId }: Viewer) => {
+export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {
   const { id, taskId, text, to, visibility, createdAt, answer, hidden } = question;
   const isOwn = question.creatorId === creatorId;
   return {
@@ -24,7 +24,7 @@ export const viewOfQuestion = (question: Question, { role, creatorId }: Viewer) 
 };
 
 /** How the caller looks at the questions of an advertiser's task. */
-export const viewerOf = ({ roles, creatorId, advertiserId }: Caller, ownerId: string): Viewer => {
+export const toViewer = ({ roles, creatorId, advertiserId }: Caller, ownerId: string): QuestionViewer => {
   if (roles.has('operator')) return { role: 'operator', creatorId };
   const isOwner = roles.has('advertiser') && advertiserId === ownerId;
   return { role: isOwner ? 'advertiser' : 'creator', creatorId };
@@ -39,9 +39,9 @@ export const findViewer = async (
   { table }: Pick<Deps, 'table'>,
   taskId: string,
   caller: Caller,
-): Promise<Viewer | Refusal> => {
+): Promise<QuestionViewer | Refusal> => {
   const task = await findTask(table, taskId);
   if (!task) return noSuchTask;
-  const viewer = viewerOf(caller, task.advertiserId);
+  const viewer = toViewer(caller, task.advertiserId);
   return viewer.role === 'creator' && !isPublic(task) ? noSuchTask : viewer;
 };

@@ -1,18 +1,18 @@
-import type { readQuestions as route } from '../../contract/routes/consultation.ts';
+import type { markQuestionsRead as route } from '../../contract/routes/consultation.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findQuestions, listUnreadQuestions, writeOfReadQuestion } from '../../store/question-store.ts';
-import { readerOf } from './list-questions.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findQuestions, listUnreadQuestions, readQuestionWrite } from '../../store/question-store.ts';
+import { readerIdOf } from './list-questions.ts';
 import { findViewer } from './question-view.ts';
 
 /** Marks what is new to the caller about these questions as read; what is not new to them stays as it is. */
-export const readQuestions =
-  (deps: ApiDeps): Use<typeof route> =>
+export const markQuestionsRead =
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller }) => {
     const viewer = await findViewer(deps, params.taskId, caller);
     if (isRefusal(viewer)) return viewer;
-    const reader = readerOf(viewer, caller);
+    const reader = readerIdOf(viewer, caller);
     const wanted = [...new Set(body.questionIds)].map((id) => ({ taskId: params.taskId, id }));
     const [found, unread] = await Promise.all([
       findQuestions(deps.table, wanted),
@@ -21,7 +21,7 @@ export const readQuestions =
     const fresh = found.filter(({ unreadBy }) => unreadBy === reader);
     const named = new Set(wanted.map(({ id }) => id));
     return {
-      answer: { unread: unread.filter((id) => !named.has(id)).length },
-      writes: fresh.map(writeOfReadQuestion),
+      response: { unread: unread.filter((id) => !named.has(id)).length },
+      writes: fresh.map(readQuestionWrite),
     };
   };

@@ -1,12 +1,12 @@
 import type { Question } from '../../domain/consultation/question.ts';
 import type { Report } from '../../domain/consultation/report.ts';
 import { lookUp } from '../../domain/look-up.ts';
-import { viewOfQuestion } from './question-view.ts';
+import { toQuestionView } from './question-view.ts';
 
 const statuses = { dismiss: 'dismissed', hide: 'hidden' } as const;
 
 /** A report as whoever made it reads it. */
-export const receiptOfReport = ({ id, taskId, questionId, reason, createdAt, resolution }: Report) => ({
+export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, resolution }: Report) => ({
   id,
   taskId,
   questionId,
@@ -16,10 +16,10 @@ export const receiptOfReport = ({ id, taskId, questionId, reason, createdAt, res
 });
 
 /** A report as operators read it, with what it is about. */
-export const viewOfReport = (report: Report, question: Question | undefined) => ({
-  ...receiptOfReport(report),
+export const toReportView = (report: Report, question: Question | undefined) => ({
+  ...toOwnReportView(report),
   reporterId: report.reporterId,
-  ...(question && { question: viewOfQuestion(question, { role: 'operator', creatorId: '' }) }),
+  ...(question && { question: toQuestionView(question, { role: 'operator', creatorId: '' }) }),
   ...(report.resolution && { resolvedAt: report.resolution.at }),
   reasons: report.resolution?.reasons ?? [],
 });

@@ -4,17 +4,17 @@ import { hideQuestion, type Question } from '../../domain/consultation/question.
 import { type Report, resolveReport as resolve } from '../../domain/consultation/report.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
-import { findQuestion, writeOfQuestion } from '../../store/question-store.ts';
-import { findReport, writeOfResolvedReport } from '../../store/report-store.ts';
-import { tidings } from '../party-event.ts';
-import { happening } from '../task-event.ts';
-import { viewOfReport } from './report-view.ts';
+import { findQuestion, questionWrite } from '../../store/question-store.ts';
+import { findReport, resolvedReportWrite } from '../../store/report-store.ts';
+import { partyEventWrite } from '../party-event.ts';
+import { taskEventWrite } from '../task-event.ts';
+import { toReportView } from './report-view.ts';
 
 /** An operator dismisses a report, or hides the question, whose author learns why. */
 export const resolveReport =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
     const report = await findReport(deps.table, params.reportId);
     if (!report) return refuse('not-found', 'There is no such report.');
@@ -22,15 +22,15 @@ export const resolveReport =
     const resolution = { ...body, at: now, operatorId: caller.accountId };
     const resolved = resolve(report, resolution);
     if (isRefusal(resolved)) return resolved;
-    if (resolved === report || !question) return { answer: viewOfReport(report, question) };
+    if (resolved === report || !question) return { response: toReportView(report, question) };
     const { questionId, taskId, reporterId } = report;
     const after = body.action === 'hide' ? hideQuestion(question, body.reasons, now) : question;
     return {
-      answer: viewOfReport(resolved, after),
+      response: toReportView(resolved, after),
       writes: [
-        writeOfResolvedReport(resolved),
-        ...writesOfHiding(deps, question, after, resolved, now),
-        tidings(
+        resolvedReportWrite(resolved),
+        ...hiddenQuestionWrites(deps, question, after, resolved, now),
+        partyEventWrite(
           deps,
           'question_report.resolved',
           { reportId: report.id, questionId, taskId, title: question.title, reporterId, action: body.action },
@@ -40,7 +40,7 @@ export const resolveReport =
     };
   };
 
-const writesOfHiding = (
+const hiddenQuestionWrites = (
   deps: ApiDeps,
   before: Question,
   after: Question,
@@ -50,5 +50,5 @@ const writesOfHiding = (
   if (after === before) return [];
   const task = { ...after, id: after.taskId };
   const about = { questionId: after.id, creatorId: after.creatorId, reasons: resolution?.reasons ?? [] };
-  return [writeOfQuestion(after), happening(deps, task, 'question_hidden', about, now)];
+  return [questionWrite(after), taskEventWrite(deps, task, 'question_hidden', about, now)];
 };

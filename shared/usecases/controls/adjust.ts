@@ -3,50 +3,50 @@ import type { ApiDeps } from '../../deps.ts';
 import {
   type Adjustment,
   decideAdjustment as decide,
-  isSaidAgain,
+  isSameDecision,
   refuseOwnMoney,
 } from '../../domain/adjustment/adjustment.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
-import { noticesOfAdjustment } from '../../domain/notice/wallet-notices.ts';
+import { notificationsOfAdjustment } from '../../domain/notice/wallet-notices.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import {
+  decidedAdjustmentWrite,
   findAdjustment,
   listAdjustments as list,
-  writeOfDecidedAdjustment,
-  writeOfNewAdjustment,
+  newAdjustmentWrite,
 } from '../../store/adjustment-store.ts';
-import { writesOfEntry } from '../../store/ledger-store.ts';
-import { refuseBody } from '../body-faults.ts';
-import { noticeWrite } from '../notices/tell.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { entryWrites } from '../../store/ledger-store.ts';
+import { refuseBodyFaults } from '../body-faults.ts';
+import { notificationWrite } from '../notices/tell.ts';
+import { readCursor, toPage } from '../paging.ts';
 import { deciderOf, faultsOfMovement, refuseOverdraft } from './adjustable.ts';
 
 const noSuchAdjustment = refuse('not-found', 'There is no such adjustment.');
 
 /** Proposes to move money by hand. Nothing moves, and nothing is kept back for it. */
 export const proposeAdjustment =
-  (deps: ApiDeps): Use<typeof routes.proposeAdjustment> =>
+  (deps: ApiDeps): UseCase<typeof routes.proposeAdjustment> =>
   async ({ body, caller, now }) => {
     const movement = { ...body, from: body.from as Account, to: body.to as Account };
-    const faulty = refuseBody('The adjustment has faults.', await faultsOfMovement(deps, movement));
+    const faulty = refuseBodyFaults('The adjustment has faults.', await faultsOfMovement(deps, movement));
     if (faulty) return faulty;
     const refused = refuseOwnMoney(movement, deciderOf(caller)) ?? (await refuseOverdraft(deps, movement));
     if (refused) return refused;
     const proposed = { status: 'pending', proposedBy: caller.accountId, proposedAt: now } as const;
-    const adjustment: Adjustment = { id: deps.ids.fresh('adj'), ...movement, ...proposed };
-    return { answer: adjustment, writes: [writeOfNewAdjustment(adjustment)] };
+    const adjustment: Adjustment = { id: deps.ids.create('adj'), ...movement, ...proposed };
+    return { response: adjustment, writes: [newAdjustmentWrite(adjustment)] };
   };
 
 /** Another operator's word on a proposal: the money moves with it, at once and once. */
 export const decideAdjustment =
-  (deps: ApiDeps): Use<typeof routes.decideAdjustment> =>
+  (deps: ApiDeps): UseCase<typeof routes.decideAdjustment> =>
   async ({ params, body, caller, now }) => {
     const before = await findAdjustment(deps.table, params.adjustmentId);
     if (!before) return noSuchAdjustment;
     const decider = deciderOf(caller);
-    if (isSaidAgain(before, body, decider)) return { answer: before };
-    const entryId = deps.ids.fresh('ent');
+    if (isSameDecision(before, body, decider)) return { response: before };
+    const entryId = deps.ids.create('ent');
     const decided = decide(before, body, decider, { at: now, entryId });
     if (isRefusal(decided)) return decided;
     const { adjustment, postings } = decided;
@@ -56,29 +56,31 @@ export const decideAdjustment =
     }
     const cause = { kind: 'adjustment', id: adjustment.id, step: body.decision } as const;
     return {
-      answer: adjustment,
+      response: adjustment,
       writes: [
-        writeOfDecidedAdjustment(adjustment),
-        ...writesOfEntry({ id: entryId, at: now, cause, postings }),
-        ...noticesOfAdjustment(adjustment).map((notice) => noticeWrite(deps, adjustment.id, notice)),
+        decidedAdjustmentWrite(adjustment),
+        ...entryWrites({ id: entryId, at: now, cause, postings }),
+        ...notificationsOfAdjustment(adjustment).map((notice) =>
+          notificationWrite(deps, adjustment.id, notice),
+        ),
       ],
     };
   };
 
 /** Adjustments with who proposed and who decided them. */
 export const listAdjustments =
-  (deps: ApiDeps): Use<typeof routes.listAdjustments> =>
+  (deps: ApiDeps): UseCase<typeof routes.listAdjustments> =>
   async ({ query: { status, limit, cursor } }) => {
     const name = `adjustments ${status ?? ''}`;
-    const after = await positionOf(deps.signer, name, cursor);
+    const after = await readCursor(deps.signer, name, cursor);
     if (isRefusal(after)) return after;
     const { adjustments, next } = await list(deps.table, status, limit, after);
-    return { answer: await pageOf(deps.signer, name, adjustments, next) };
+    return { response: await toPage(deps.signer, name, adjustments, next) };
   };
 
 export const getAdjustment =
-  (deps: ApiDeps): Use<typeof routes.getAdjustment> =>
+  (deps: ApiDeps): UseCase<typeof routes.getAdjustment> =>
   async ({ params }) => {
-    const answer = await findAdjustment(deps.table, params.adjustmentId);
-    return answer ? { answer } : noSuchAdjustment;
+    const response = await findAdjustment(deps.table, params.adjustmentId);
+    return response ? { response } : noSuchAdjustment;
   };

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Adjustment, Decider } from '../../domain/adjustment/adjustment.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
-import { addUp } from '../../domain/ledger/books.ts';
+import { mergeSums } from '../../domain/ledger/books.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import { readSumsByKind } from '../../store/books-store.ts';
@@ -21,11 +21,11 @@ export const faultsOfMovement = async (
   { from, to, amount }: Movement,
 ): Promise<readonly Fault[]> => {
   const faults: Fault[] = [];
-  const isKept = policy.currencies.includes(amount.currency);
+  const isKnownCurrency = policy.currencies.includes(amount.currency);
   if (from === to) {
     faults.push({ path: ['to'], code: 'same_account', message: 'money moves from one account to another' });
   }
-  if (!isKept) {
+  if (!isKnownCurrency) {
     const message = `the platform keeps ${policy.currencies.join(' and ')}`;
     faults.push({ path: ['amount', 'currency'], code: 'unknown_currency', message });
   }
@@ -36,7 +36,7 @@ export const faultsOfMovement = async (
       const message = `no money comes or goes through ${purse}`;
       faults.push({ path: [side], code: 'unknown_provider', message });
     }
-    if (owner !== 'platform' && isKept && !(await hasWallet(table, id, amount.currency))) {
+    if (owner !== 'platform' && isKnownCurrency && !(await hasWallet(table, id, amount.currency))) {
       const message = `this party has never had any ${amount.currency}`;
       faults.push({ path: [side], code: 'unknown_account', message });
     }
@@ -52,7 +52,7 @@ export const refuseOverdraft = async (
   { table }: Pick<Deps, 'table'>,
   { from, amount }: Movement,
 ): Promise<Refusal | undefined> => {
-  const available = await availableIn({ table }, from, amount.currency);
+  const available = await findAvailable({ table }, from, amount.currency);
   if (available === undefined || available >= amount.amount) return undefined;
   const required = amount.amount;
   return refuse('insufficient-funds', `The ${available} on ${from} do not cover ${required}.`, {
@@ -61,7 +61,7 @@ export const refuseOverdraft = async (
   });
 };
 
-const availableIn = async (
+const findAvailable = async (
   { table }: Pick<Deps, 'table'>,
   from: Movement['from'],
   currency: string,
@@ -70,6 +70,6 @@ const availableIn = async (
   if (owner !== 'platform') return (await findBalance(table, id, currency)).available;
   if (id === 'clearing') return undefined;
   const { sums } = await readSumsByKind(table);
-  const sum = addUp(sums).find((one) => one.account === from && one.currency === currency);
+  const sum = mergeSums(sums).find((one) => one.account === from && one.currency === currency);
   return sum ? sum.credit - sum.debit : 0;
 };

@@ -1,17 +1,21 @@
 import type { Application } from '../../domain/creator/application.ts';
-import { viewOfLease } from '../../domain/lease.ts';
+import { toReviewClaimView } from '../../domain/lease.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { ApplicationRecord } from '../../store/application-store.ts';
 
 /** An application as its creator sees it; who decided stays inside. */
-export const viewOfApplication = ({ decidedBy: _inside, ...shown }: Application) => ({
+export const toApplicationView = ({ decidedBy: _inside, ...shown }: Application) => ({
   ...shown,
   contentHealth: shown.contentHealthy ? ('attested' as const) : ('not attested' as const),
 });
 
 /** An application as reviewers see it: with who works on it just now. */
-export const reviewersView = ({ application, lease }: ApplicationRecord, viewer: Caller, now: Instant) => {
-  const shown = viewOfLease(lease, viewer.accountId, now);
-  return { ...viewOfApplication(application), ...(shown && { lease: shown }) };
+export const toReviewerApplicationView = (
+  { application, lease }: ApplicationRecord,
+  viewer: Caller,
+  now: Instant,
+) => {
+  const shown = toReviewClaimView(lease, viewer.accountId, now);
+  return { ...toApplicationView(application), ...(shown && { lease: shown }) };
 };

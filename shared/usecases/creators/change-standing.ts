@@ -7,13 +7,13 @@ import {
   type StandingChange,
 } from '../../domain/creator/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findCreator, writeOfStandingChange, writesOfCreator } from '../../store/creator-store.ts';
-import { tidings } from '../party-event.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { creatorAndSearchWrites, findCreator, standingChangeWrite } from '../../store/creator-store.ts';
+import { partyEventWrite } from '../party-event.ts';
 import { noSuchCreator } from './creator-view.ts';
 
 /** A creator's standing without its history. */
-export const viewOfStanding = ({ id, status, standingChanges = 0 }: Creator) => ({
+export const toStandingView = ({ id, status, standingChanges = 0 }: Creator) => ({
   creatorId: id,
   status,
   changes: standingChanges,
@@ -23,24 +23,32 @@ const ownStanding = refuse('forbidden', 'Nobody changes the standing of their ow
 
 const laterStanding = refuse('conflict', 'This standing was given by a later release, which can change it.');
 
-const typeOfStanding = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
+const standingEventTypes = { suspend: 'creator.suspended', reinstate: 'creator.reinstated' } as const;
 
 /** Suspends or reinstates a creator, with who did it and why. A creator who is in that standing already stays in it. */
 export const changeStanding =
-  (deps: ApiDeps, action: StandingChange['action']): Use<typeof suspendCreator | typeof reinstateCreator> =>
+  (
+    deps: ApiDeps,
+    action: StandingChange['action'],
+  ): UseCase<typeof suspendCreator | typeof reinstateCreator> =>
   async ({ params, body, caller, now }) => {
     if (params.creatorId === caller.creatorId) return ownStanding;
     const before = await findCreator(deps.table, params.creatorId);
     if (!before) return noSuchCreator;
     if (!isKnownStanding(before)) return laterStanding;
     const changed = change(before, { action, by: caller.accountId, reasons: body.reasons }, now);
-    if (!changed) return { answer: viewOfStanding(before) };
+    if (!changed) return { response: toStandingView(before) };
     return {
-      answer: viewOfStanding(changed.creator),
+      response: toStandingView(changed.creator),
       writes: [
-        ...writesOfCreator(before, changed.creator),
-        writeOfStandingChange(before.id, changed.change),
-        tidings(deps, typeOfStanding[action], { creatorId: before.id, reasons: body.reasons }, now),
+        ...creatorAndSearchWrites(before, changed.creator),
+        standingChangeWrite(before.id, changed.change),
+        partyEventWrite(
+          deps,
+          standingEventTypes[action],
+          { creatorId: before.id, reasons: body.reasons },
+          now,
+        ),
       ],
     };
   };

@@ -1,7 +1,7 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { listShownRatings, type StoredRating, writesOfCountedRating } from '../../store/rating-store.ts';
+import { countedRatingWrites, listShownRatings, type StoredRating } from '../../store/rating-store.ts';
 import { perform } from '../perform.ts';
 
 type CountDeps = Pick<Deps, 'table' | 'now'>;
@@ -9,24 +9,24 @@ type CountDeps = Pick<Deps, 'table' | 'now'>;
 export type CountedRatings = { readonly found: number; readonly counted: number };
 
 /** The most ratings that one run counts; the next goes on. */
-const mostOfARun = 100;
+const maxPerRun = 100;
 
 /**
  * Counts advertisers' ratings that are shown because their time has come, in the records of the creators who never
  * rated. Until then a record says nothing of them.
  */
 export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => {
-  const ratings = await listShownRatings(deps.table, deps.now(), mostOfARun);
+  const ratings = await listShownRatings(deps.table, deps.now(), maxPerRun);
   const counted: boolean[] = [];
-  for (const rating of ratings) counted.push(await tryToCount(deps, rating));
+  for (const rating of ratings) counted.push(await countRating(deps, rating));
   return { found: ratings.length, counted: counted.filter(Boolean).length };
 };
 
-const tryToCount = async (deps: CountDeps, rating: StoredRating): Promise<boolean> => {
+const countRating = async (deps: CountDeps, rating: StoredRating): Promise<boolean> => {
   try {
     const answer = await perform(deps, async () => ({
-      answer: undefined,
-      writes: writesOfCountedRating(rating, deps.now()),
+      response: undefined,
+      writes: countedRatingWrites(rating, deps.now()),
     }));
     return !isRefusal(answer);
   } catch (error) {

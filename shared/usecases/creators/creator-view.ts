@@ -1,21 +1,21 @@
 import type { PlatformAccount } from '../../domain/creator/creator.ts';
-import { type Counts, medianRatingOf, ratingsOf } from '../../domain/creator/track-record.ts';
+import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creator/track-record.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CreatorRecord } from '../../store/creator-store.ts';
 
 export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 
 /** A creator as every account may see them. Field by field, so that nothing new is shown by accident. */
-export const viewOfCreator = ({ creator, counts }: CreatorRecord) => ({
+export const toCreatorView = ({ creator, counts }: CreatorRecord) => ({
   id: creator.id,
   since: creator.since,
   takesOrders: creator.status === 'active',
-  accounts: creator.accounts.map(viewOfAccount),
+  accounts: creator.accounts.map(toAccountView),
   ...(creator.profile && { profile: creator.profile }),
-  trackRecord: viewOfCounts(counts),
+  trackRecord: toCountsView(counts),
 });
 
-const viewOfAccount = ({ platform, handle, profileUrl, followerCount, categories }: PlatformAccount) => ({
+const toAccountView = ({ platform, handle, profileUrl, followerCount, categories }: PlatformAccount) => ({
   platform,
   handle,
   profileUrl,
@@ -23,7 +23,7 @@ const viewOfAccount = ({ platform, handle, profileUrl, followerCount, categories
   categories,
 });
 
-const viewOfCounts = (counts: Counts) => {
+const toCountsView = (counts: Counts) => {
   const { taken = 0, completed = 0, onTime = 0, rejected = 0, expired = 0 } = counts;
   const medianRating = medianRatingOf(counts);
   return {
@@ -32,7 +32,7 @@ const viewOfCounts = (counts: Counts) => {
     onTime,
     rejected,
     expired,
-    ratings: ratingsOf(counts),
+    ratings: ratingCountOf(counts),
     ...(medianRating !== undefined && { medianRating }),
   };
 };

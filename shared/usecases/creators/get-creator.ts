@@ -1,13 +1,13 @@
 import type { getCreator as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findCreators } from '../../store/profile-store.ts';
-import { noSuchCreator, viewOfCreator } from './creator-view.ts';
+import { noSuchCreator, toCreatorView } from './creator-view.ts';
 
 /** A creator's public profile; there is none before an application of theirs was approved. */
 export const getCreator =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params }) => {
     const [record] = await findCreators(deps.table, [params.creatorId], ['profile']);
-    return record ? { answer: viewOfCreator(record) } : noSuchCreator;
+    return record ? { response: toCreatorView(record) } : noSuchCreator;
   };

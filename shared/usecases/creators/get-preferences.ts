@@ -1,7 +1,7 @@
 import type { getPreferences as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Preferences } from '../../domain/creator/creator.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findPreferences } from '../../store/profile-store.ts';
 
 /** What holds for whoever has chosen nothing yet. */
@@ -9,8 +9,8 @@ export const noPreferences: Preferences = { categories: [], formats: [] };
 
 /** The caller's own preferences. */
 export const getPreferences =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {
     const chosen = await findPreferences(deps.table, caller.creatorId);
-    return { answer: chosen?.content ?? noPreferences };
+    return { response: chosen?.content ?? noPreferences };
   };

@@ -1,15 +1,15 @@
 import type { getProfile as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findProfile } from '../../store/profile-store.ts';
 
 /** The caller's own profile. */
 export const getProfile =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ caller }) => {
     const profile = await findProfile(deps.table, caller.creatorId);
     return profile
-      ? { answer: profile.content }
+      ? { response: profile.content }
       : refuse('not-found', 'You have no profile yet; PUT /creators/me/profile writes one.');
   };

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { type Count, countNames } from '../../domain/creator/track-record.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { itemReader } from '../../store/stored.ts';
-import { writesOfTrackChange } from '../../store/track-store.ts';
+import { trackChangeWrites } from '../../store/track-store.ts';
 import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import { perform } from '../perform.ts';
 
@@ -23,13 +23,13 @@ const TrackRecordChange = z.object({
 export const toTrackChange = itemReader(TrackRecordChange);
 
 /** Counts one event of an order in its creator's record. Told twice, or after a later event, it still counts once. */
-export const recordTrack = async (
+export const countTrackRecordEvent = async (
   deps: Pick<Deps, 'table' | 'now'>,
   { event, track, news }: z.infer<typeof TrackRecordChange>,
 ): Promise<void> => {
   const counted = await perform(deps, async () => ({
-    answer: undefined,
-    writes: writesOfTrackChange(track, news.orderId, event.seq, deps.now()),
+    response: undefined,
+    writes: trackChangeWrites(track, news.orderId, event.seq, deps.now()),
   }));
-  if (isRefusal(counted) && counted.more?.counted !== true) throw new Error(counted.detail);
+  if (isRefusal(counted) && counted.fields?.counted !== true) throw new Error(counted.detail);
 };

@@ -1,23 +1,23 @@
 import type { searchCreators as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { searchCreators as search } from '../../store/creator-store.ts';
 import { findCreators } from '../../store/profile-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
-import { viewOfCreator } from './creator-view.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toCreatorView } from './creator-view.ts';
 
 /** Creators by platform, category and followers, those with the most followers first. */
 export const searchCreators =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query }) => {
     const { cursor, limit, minFollowers, ...facet } = query;
     const list = `creators ${JSON.stringify([facet.platform, facet.category, minFollowers])}`;
-    const after = await positionOf(deps.signer, list, cursor);
+    const after = await readCursor(deps.signer, list, cursor);
     if (isRefusal(after)) return after;
     const { ids, next } = await search(deps.table, facet, minFollowers, limit, after);
     const records = await findCreators(deps.table, ids, ['profile']);
     // A list may be read a moment after a suspension that the page's places were read before.
     const found = records.filter(({ creator }) => creator.status === 'active');
-    return { answer: await pageOf(deps.signer, list, found.map(viewOfCreator), next) };
+    return { response: await toPage(deps.signer, list, found.map(toCreatorView), next) };
   };

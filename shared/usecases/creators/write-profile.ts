@@ -1,19 +1,19 @@
 import type { writeProfile as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { profileFaults } from '../../domain/creator/faults.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findProfile, writeOfProfile } from '../../store/profile-store.ts';
-import { refuseUnlessMatching } from '../if-match.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
+import { faultsOfProfile } from '../../domain/creator/faults.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findProfile, profileWrite } from '../../store/profile-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
 
 /** Writes the caller's profile, while an application still waits as well: nobody else sees it before the approval. */
 export const writeProfile =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, ifMatch }) => {
-    const faulty = refuseFaulty(profileFaults(body));
+    const faulty = refuseFaults(faultsOfProfile(body));
     if (faulty) return faulty;
     const before = await findProfile(deps.table, caller.creatorId);
-    const mismatch = refuseUnlessMatching(ifMatch, before?.content);
+    const mismatch = refuseChangedResource(ifMatch, before?.content);
     if (mismatch) return mismatch;
-    return { answer: body, writes: [writeOfProfile(caller.creatorId, body, before)] };
+    return { response: body, writes: [profileWrite(caller.creatorId, body, before)] };
   };

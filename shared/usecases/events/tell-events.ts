@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import {
-  happeningOfOrder,
-  happeningOfPartyEvent,
-  happeningOfTask,
-  happeningOfWithdrawal,
-  happeningsOfEntry,
+  eventOfOrder,
+  eventOfPartyEvent,
+  eventOfTask,
+  eventOfWithdrawal,
+  eventsOfEntry,
   partiesOfOrder,
   type WithdrawalEvent,
-  type WithdrawalInBrief,
+  type WithdrawalSummary,
 } from '../../domain/event/happenings.ts';
 import type { PartyEvent } from '../../domain/notice/party-event.ts';
 import type { TaskEvent } from '../../domain/notice/task-event.ts';
@@ -17,30 +17,30 @@ import { findOrder } from '../../store/order-store.ts';
 import { itemReader } from '../../store/stored.ts';
 import { PayeeSchema } from '../../store/withdrawal-schema.ts';
 import type { OrderEventRecord } from '../notices/notify.ts';
-import { viewOfOrder } from '../orders/order-view.ts';
-import type { Announce } from './announce.ts';
+import { toOrderView } from '../orders/order-view.ts';
+import type { PublishEvents } from './announce.ts';
 
 /** Tells of an order's event. Its sums are read from the order, so that events nobody listens to need not carry them. */
-export const tellOfOrder = (
+export const publishOrderEvent = (
   { table, now }: Pick<Deps, 'table' | 'now'>,
-  announce: Announce,
+  publish: PublishEvents,
   { event, parties }: OrderEventRecord,
 ): Promise<void> =>
-  announce(partiesOfOrder(parties), async () => {
+  publish(partiesOfOrder(parties), async () => {
     const record = await findOrder(table, parties.id);
     if (!record) throw new Error(`order ${parties.id} is gone`);
-    const { price, fee, net } = viewOfOrder(record.order, now());
-    return [happeningOfOrder(parties, event, { price, fee, net })];
+    const { price, fee, net } = toOrderView(record.order, now());
+    return [eventOfOrder(parties, event, { price, fee, net })];
   });
 
-export const tellOfTask = async (announce: Announce, event: TaskEvent): Promise<void> => {
-  const happening = happeningOfTask(event);
-  if (happening) await announce(happening.concerns, () => [happening]);
+export const publishTaskEvent = async (publish: PublishEvents, event: TaskEvent): Promise<void> => {
+  const content = eventOfTask(event);
+  if (content) await publish(content.audience, () => [content]);
 };
 
-export const tellOfParty = (announce: Announce, event: PartyEvent): Promise<void> => {
-  const happening = happeningOfPartyEvent(event);
-  return announce(happening.concerns, () => [happening]);
+export const publishPartyEvent = (publish: PublishEvents, event: PartyEvent): Promise<void> => {
+  const content = eventOfPartyEvent(event);
+  return publish(content.audience, () => [content]);
 };
 
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
@@ -50,22 +50,25 @@ export const toWithdrawalEventRecord = itemReader(
   z.object({
     event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
     paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
-  }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalInBrief }>,
+  }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalSummary }>,
 );
 
-export const tellOfWithdrawal = (
-  announce: Announce,
+export const publishWithdrawalEvent = (
+  publish: PublishEvents,
   { event, paidOut }: ReturnType<typeof toWithdrawalEventRecord>,
 ): Promise<void> => {
-  const happening = happeningOfWithdrawal(paidOut, event);
-  return announce(happening.concerns, () => [happening]);
+  const content = eventOfWithdrawal(paidOut, event);
+  return publish(content.audience, () => [content]);
 };
 
 /** Tells each whose wallet an entry touched of what it did there. */
-export const tellOfEntry = (announce: Announce, { entry, advertiserId }: JournalRecord): Promise<void> => {
-  const happenings = happeningsOfEntry(entry, advertiserId);
-  return announce(
-    happenings.flatMap(({ concerns }) => concerns),
+export const publishEntryEvents = (
+  publish: PublishEvents,
+  { entry, advertiserId }: JournalRecord,
+): Promise<void> => {
+  const happenings = eventsOfEntry(entry, advertiserId);
+  return publish(
+    happenings.flatMap(({ audience }) => audience),
     () => happenings,
   );
 };

@@ -1,11 +1,11 @@
 import type { getTrialBalance as route } from '../../contract/routes/finance.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { type AccountSum, addUp, isBalanced, totalsOf } from '../../domain/ledger/books.ts';
+import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/ledger/books.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { listAccountSums, readSumsByKind } from '../../store/books-store.ts';
-import { findUncounted } from '../../store/uncounted-entries.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { findUncountedEntries } from '../../store/uncounted-entries.ts';
+import { readCursor, toPage } from '../paging.ts';
 
 const list = 'trial balance';
 
@@ -15,27 +15,27 @@ const list = 'trial balance';
  * that nothing that is counted meanwhile makes the answer claim more than it holds.
  */
 export const getTrialBalance =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, now }) => {
-    const after = await positionOf(deps.signer, list, query.cursor);
+    const after = await readCursor(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
-    const uncounted = await findUncounted(deps.table, now);
+    const uncounted = await findUncountedEntries(deps.table, now);
     const [{ sums, entries }, accounts] = await Promise.all([
       readSumsByKind(deps.table),
       listAccountSums(deps.table, query.limit, after),
     ]);
-    const page = await pageOf(deps.signer, list, accounts.sums.map(viewOfSum), accounts.next);
+    const page = await toPage(deps.signer, list, accounts.sums.map(toSumView), accounts.next);
     return {
-      answer: {
+      response: {
         balanced: isBalanced(sums),
         asOf: uncounted[0] ?? now,
         uncounted: uncounted.length,
         entries,
         totals: totalsOf(sums),
-        summary: addUp(sums).map(viewOfSum),
+        summary: mergeSums(sums).map(toSumView),
         ...page,
       },
     };
   };
 
-const viewOfSum = (sum: AccountSum) => ({ ...sum, balance: sum.credit - sum.debit });
+const toSumView = (sum: AccountSum) => ({ ...sum, balance: sum.credit - sum.debit });

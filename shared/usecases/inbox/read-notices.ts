@@ -1,28 +1,38 @@
-import type { readNotices as route } from '../../contract/routes/inbox.ts';
+import type { markNotificationsRead as route } from '../../contract/routes/inbox.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findUnreadNotices, listUnreadNotices, writeOfReadNotice } from '../../store/notice-store.ts';
-import { mostUnread } from './list-notices.ts';
-import { inboxOf } from './whose-inbox.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import {
+  findUnreadNotifications,
+  listUnreadNotifications,
+  readNotificationWrite,
+} from '../../store/notice-store.ts';
+import { maxUnread } from './list-notices.ts';
+import { resolveInbox } from './whose-inbox.ts';
 
 /** The most notices that one request marks: all are written in one transaction with the request's own record. */
-const mostAtOnce = 90;
+const maxPerRequest = 90;
 
 /**
  * Marks notices as read, by their ids or all up to one, oldest first. What was read before, or is nobody's, is left
  * alone. What is still unread is answered, so that whoever has more than one request marks knows to go on.
  */
-export const readNotices =
-  (deps: ApiDeps): Use<typeof route> =>
+export const markNotificationsRead =
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
-    const { partyId } = inboxOf(caller, body.as);
+    const { partyId } = resolveInbox(caller, body.as);
     const { ids, upTo } = body;
-    const unread = await listUnreadNotices(deps.table, partyId, deps.policy.noticesKeptFor, now, mostUnread);
-    const wanted = ids ?? unread.filter((id) => upTo !== undefined && id <= upTo).slice(0, mostAtOnce);
-    const read = await findUnreadNotices(deps.table, partyId, [...new Set(wanted)]);
+    const unread = await listUnreadNotifications(
+      deps.table,
+      partyId,
+      deps.policy.notificationRetention,
+      now,
+      maxUnread,
+    );
+    const wanted = ids ?? unread.filter((id) => upTo !== undefined && id <= upTo).slice(0, maxPerRequest);
+    const read = await findUnreadNotifications(deps.table, partyId, [...new Set(wanted)]);
     const done = new Set(wanted);
     return {
-      answer: { unread: unread.filter((id) => !done.has(id)).length },
-      writes: read.map((id) => writeOfReadNotice(partyId, id)),
+      response: { unread: unread.filter((id) => !done.has(id)).length },
+      writes: read.map((id) => readNotificationWrite(partyId, id)),
     };
   };

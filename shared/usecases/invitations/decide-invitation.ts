@@ -1,18 +1,18 @@
 import type { decideInvitation as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { mayTake } from '../../domain/creator/creator.ts';
+import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import { orderIdOfInvitation } from '../../domain/order/invitation.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
-import { actorOf, commandByCaller } from '../orders/command-use.ts';
+import { actorOf, applyCallerCommand } from '../orders/command-use.ts';
 
 const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 
 /** The invited creator accepts, which begins the order, or declines, which gives slot and money back to the task. */
 export const decideInvitation =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
     const { reasons } = body;
@@ -20,16 +20,16 @@ export const decideInvitation =
       body.decision === 'accept'
         ? { type: 'accept_invitation', actor, ...(reasons.length > 0 && { reasons }) }
         : { type: 'decline_invitation', actor, reasons };
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       orderIdOfInvitation(params.invitationId),
       actor,
       async ({ invitation, terms }) => {
         if (!invitation) return noSuchInvitation;
         // A day may have passed since the creator was found fit; declining is for everybody.
-        const mustBeFit = invitation.status === 'pending' && body.decision === 'accept';
-        const creator = mustBeFit ? await findCreator(deps.table, caller.creatorId) : undefined;
-        return (mustBeFit && mayTake(creator, terms.platform)) || command;
+        const mustBeEligible = invitation.status === 'pending' && body.decision === 'accept';
+        const creator = mustBeEligible ? await findCreator(deps.table, caller.creatorId) : undefined;
+        return (mustBeEligible && refuseIneligibleCreator(creator, terms.platform)) || command;
       },
       now,
     );

@@ -2,7 +2,7 @@ import { invitationIdOf } from '../../domain/order/invitation.ts';
 import type { Order } from '../../domain/order/order.ts';
 
 /** An invited order as an invitation; an order that nobody was invited to is none. */
-export const viewsOfInvitation = ({ invitation, ...order }: Order) => {
+export const toInvitationViews = ({ invitation, ...order }: Order) => {
   if (!invitation) return [];
   const { terms, dueAt } = order;
   return [

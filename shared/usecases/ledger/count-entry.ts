@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
-import { bookingsOf } from '../../domain/ledger/booking.ts';
+import { walletChangesOf } from '../../domain/ledger/booking.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { writesOfCount } from '../../store/books-store.ts';
+import { countedEntryWrites } from '../../store/books-store.ts';
 import type { JournalRecord } from '../../store/ledger-store.ts';
-import { writeOfMonth } from '../../store/wallet-month-store.ts';
+import { monthWrite } from '../../store/wallet-month-store.ts';
 import { perform } from '../perform.ts';
 
 /**
@@ -15,13 +15,13 @@ export const countEntry = async (
   { entry, advertiserId }: JournalRecord,
 ): Promise<void> => {
   const counted = await perform(deps, async () => ({
-    answer: undefined,
+    response: undefined,
     writes: [
-      ...writesOfCount(entry, deps.now()),
-      ...bookingsOf(entry, advertiserId).map((booking) =>
-        writeOfMonth(booking, entry.at, deps.policy.timeZone),
+      ...countedEntryWrites(entry, deps.now()),
+      ...walletChangesOf(entry, advertiserId).map((booking) =>
+        monthWrite(booking, entry.at, deps.policy.timeZone),
       ),
     ],
   }));
-  if (isRefusal(counted) && counted.more?.counted !== true) throw new Error(counted.detail);
+  if (isRefusal(counted) && counted.fields?.counted !== true) throw new Error(counted.detail);
 };

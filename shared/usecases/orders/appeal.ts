@@ -1,30 +1,30 @@
-import type { appeal as route } from '../../contract/routes/order-steps.ts';
+import type { appealDecision as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
-import { attachedFiles } from './submitted-files.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
+import { keepAttachedFiles } from './submitted-files.ts';
 
 /** The creator appeals against a decision on the work. */
-export const appeal =
-  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+export const appealDecision =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
     const { statement, uploadIds } = body;
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
       actor,
       async (order) => {
-        const files = await attachedFiles(
+        const files = await keepAttachedFiles(
           deps,
           { orderId: order.id, by: 'creator', purpose: 'evidence' },
           uploadIds,
         );
-        if (isRefusal(files)) return faultOrIllegal(files, order, 'appeal', actor, now);
+        if (isRefusal(files)) return refuseFaultOrIllegal(files, order, 'appeal', actor, now);
         // The same appeal, sent again, is known by the id that it was given.
         const isSame = order.status === 'appealing' && order.appeal?.statement === statement;
-        const appealId = isSame && order.appeal ? order.appeal.id : deps.ids.fresh('apc');
+        const appealId = isSame && order.appeal ? order.appeal.id : deps.ids.create('apc');
         return { type: 'appeal', actor, appealId, statement, files };
       },
       now,

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import { refuseUnlessFree } from '../../domain/lease.ts';
+import { refuseIfClaimed } from '../../domain/lease.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { changeOf, type Posting, transfer } from '../../domain/ledger/journal.ts';
 import { money } from '../../domain/money.ts';
@@ -10,12 +10,12 @@ import type { Actor, Decision, Order, SubmittedFile } from '../../domain/order/o
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { findOrder, type OrderRecord, writesOfDecision } from '../../store/order-store.ts';
-import { findTask, writeOfFreedSlot } from '../../store/task-store.ts';
-import { writesOfHandingIn } from '../../store/upload-store.ts';
+import { decisionWrites, findOrder, type OrderRecord } from '../../store/order-store.ts';
+import { findTask, freedSlotWrite } from '../../store/task-store.ts';
+import { submittedFileWrites } from '../../store/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { earnersWhoWithdraw } from '../wallet/automatic.ts';
-import { writesOfOrderMoney } from './order-money.ts';
+import { findAutomaticPayees } from '../wallet/automatic.ts';
+import { orderEntryWrites } from './order-money.ts';
 import { noSuchOrder } from './participant.ts';
 
 /** Makes the command once the order is known, or refuses it for what the order shows. */
@@ -25,21 +25,21 @@ export type CommandFor = (order: Order, actor: Actor) => Command | Refusal | Pro
 export type ActorFor = Actor | ((order: Order) => Actor | undefined);
 
 /** An order after a command, and what its workflow is still to do about it once it has ended. */
-export type Moved = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
+export type DecidedOrder = Pick<OrderRecord, 'order' | 'withdrawsFor'>;
 
 /**
  * The only way in which an order changes: load, decide, and answer with the writes of it all. Whoever is no party
  * of the order is told that there is none. A command that was carried out before is answered with the order as it is.
  * Who has `known` the order for a while decides on that: its revision says at the write whether it still is so.
  */
-export const moveOrder = async (
+export const decideCommand = async (
   deps: Pick<Deps, 'table' | 'ids'>,
   orderId: string,
   actorFor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
   known?: OrderRecord,
-): Promise<Outcome<Moved>> => {
+): Promise<Outcome<DecidedOrder>> => {
   const before = known ?? (await findOrder(deps.table, orderId));
   if (!before) return noSuchOrder;
   const actor = typeof actorFor === 'function' ? actorFor(before.order) : actorFor;
@@ -48,24 +48,25 @@ export const moveOrder = async (
   if (isRefusal(command)) return command;
   const decision = decide(before.order, command, now);
   if (isRefusal(decision)) return decision;
-  if (isAlreadyDone(decision)) return { answer: before };
-  const lent = refuseOthersLease(before, actor, now);
-  if (lent) return lent;
-  const slot = await freedSlot(deps, decision);
-  const withdrawsFor = command.type === 'settle' ? await earnersWhoWithdraw(deps, decision.order) : undefined;
+  if (isAlreadyDone(decision)) return { response: before };
+  const claimed = refuseClaimOfOther(before, actor, now);
+  if (claimed) return claimed;
+  const slot = await freeSlot(deps, decision);
+  const withdrawsFor =
+    command.type === 'settle' ? await findAutomaticPayees(deps, decision.order) : undefined;
   const writes = [
-    ...writesOfDecision(before, decision, withdrawsFor),
-    ...writesOfHandingIn(orderId, filesOf(command), now),
-    ...writesOfOrderMoney(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
+    ...decisionWrites(before, decision, withdrawsFor),
+    ...submittedFileWrites(orderId, filesOf(command), now),
+    ...orderEntryWrites(deps, { ...decision, postings: [...decision.postings, ...slot.postings] }, now),
     ...slot.writes,
   ];
-  return { answer: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
+  return { response: { order: decision.order, ...(withdrawsFor && { withdrawsFor }) }, writes };
 };
 
 /** A command of somebody who is told of the order alone. */
-export const applyCommand = async (...given: Parameters<typeof moveOrder>): Promise<Outcome<Order>> => {
-  const outcome = await moveOrder(...given);
-  return isRefusal(outcome) ? outcome : { ...outcome, answer: outcome.answer.order };
+export const applyCommand = async (...given: Parameters<typeof decideCommand>): Promise<Outcome<Order>> => {
+  const outcome = await decideCommand(...given);
+  return isRefusal(outcome) ? outcome : { ...outcome, response: outcome.response.order };
 };
 
 /** The files that a command hands in. */
@@ -76,8 +77,12 @@ const filesOf = (command: Command): readonly SubmittedFile[] => {
 };
 
 /** What a reviewer works on is decided by no other reviewer meanwhile. */
-const refuseOthersLease = ({ lease }: OrderRecord, { role, id }: Actor, now: Instant): Refusal | undefined =>
-  role === 'reviewer' && id !== undefined ? refuseUnlessFree(lease, id, now) : undefined;
+const refuseClaimOfOther = (
+  { lease }: OrderRecord,
+  { role, id }: Actor,
+  now: Instant,
+): Refusal | undefined =>
+  role === 'reviewer' && id !== undefined ? refuseIfClaimed(lease, id, now) : undefined;
 
 type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonly Posting[] };
 
@@ -85,7 +90,7 @@ type FreedSlot = { readonly writes: readonly Write[]; readonly postings: readonl
  * An order that was never begun gives its slot back to the task with the money. A task that has closed meanwhile, and
  * never opens again, has no use for either: the money goes on to the advertiser, in the same entry.
  */
-const freedSlot = async (
+const freeSlot = async (
   { table }: Pick<Deps, 'table'>,
   { order, postings }: Decision,
 ): Promise<FreedSlot> => {
@@ -93,7 +98,7 @@ const freedSlot = async (
   const returned = changeOf(held, postings);
   if (returned <= 0) return { writes: [], postings: [] };
   const task = await findTask(table, order.taskId);
-  if (task?.status !== 'closed') return { writes: [writeOfFreedSlot(order.taskId, returned)], postings: [] };
+  if (task?.status !== 'closed') return { writes: [freedSlotWrite(order.taskId, returned)], postings: [] };
   const sum = money(returned, order.terms.price.currency);
   return { writes: [], postings: transfer(held, account.advertiser(order.advertiserId), sum) };
 };

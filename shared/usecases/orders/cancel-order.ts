@@ -7,12 +7,12 @@ import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
 import type { Actor, Order, Reason } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
-import { openQuote } from './cancellation-quote.ts';
-import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
+import { verifyQuote } from './cancellation-quote.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
 import { refuseOwnOrder, sideOf } from './participant.ts';
-import { refuseBeyondPrice } from './within-price.ts';
+import { refuseAbovePrice } from './within-price.ts';
 
 type Body = z.output<(typeof route)['body']>;
 
@@ -20,36 +20,36 @@ type Cancel = CommandOf<'cancel'>;
 
 /** An advertiser cancels at the quoted amounts; an operator cancels for the platform and says what the creator gets. */
 export const cancelOrder =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
-    const actorOn = (order: Order) => {
+    const actorFor = (order: Order) => {
       if (sideOf(order, caller) === 'advertiser') return actorOf(caller, 'advertiser');
       return caller.roles.has('operator') ? actorOf(caller, 'operator') : undefined;
     };
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
-      actorOn,
+      actorFor,
       (order, actor) => {
         const own = actor.role === 'operator' ? refuseOwnOrder(order, caller) : undefined;
         if (own) return own;
-        const faulty = refuseFaulty(faultsFor(actor, body));
+        const faulty = refuseFaults(faultsFor(actor, body));
         if (faulty) return faulty;
         return actor.role === 'operator'
-          ? byOperator(order, actor, body, now)
-          : quoted(deps, order, actor, body, now);
+          ? toOperatorCancel(order, actor, body, now)
+          : toQuotedCancel(deps, order, actor, body, now);
       },
       now,
     );
   };
 
-const unknown = (name: keyof Body, message: string): Fault => ({
+const unknownFieldFault = (name: keyof Body, message: string): Fault => ({
   path: [name],
   code: 'unrecognized_key',
   message,
 });
 
-const missing = (name: keyof Body, message: string): Fault => ({
+const missingFieldFault = (name: keyof Body, message: string): Fault => ({
   path: [name],
   code: 'invalid_type',
   message,
@@ -57,13 +57,17 @@ const missing = (name: keyof Body, message: string): Fault => ({
 
 const faultsFor = ({ role }: Actor, body: Body): readonly Fault[] => {
   if (role === 'operator') {
-    return body.quoteId === undefined ? [] : [unknown('quoteId', 'quotes are for advertisers')];
+    return body.quoteId === undefined ? [] : [unknownFieldFault('quoteId', 'quotes are for advertisers')];
   }
   return [
-    ...(body.quoteId === undefined ? [missing('quoteId', 'ask for a quote first, and name it')] : []),
-    ...(body.reason === undefined ? [missing('reason', 'say why you cancel')] : []),
-    ...(body.reasons === undefined ? [] : [unknown('reasons', 'give one reason as `reason`')]),
-    ...(body.creatorAmount === undefined ? [] : [unknown('creatorAmount', 'the quote names the amounts')]),
+    ...(body.quoteId === undefined
+      ? [missingFieldFault('quoteId', 'ask for a quote first, and name it')]
+      : []),
+    ...(body.reason === undefined ? [missingFieldFault('reason', 'say why you cancel')] : []),
+    ...(body.reasons === undefined ? [] : [unknownFieldFault('reasons', 'give one reason as `reason`')]),
+    ...(body.creatorAmount === undefined
+      ? []
+      : [unknownFieldFault('creatorAmount', 'the quote names the amounts')]),
   ];
 };
 
@@ -73,9 +77,9 @@ const reasonsOf = (body: Body, code: string): readonly Reason[] => [
   ...((body.reasons ?? []) as readonly Reason[]),
 ];
 
-const byOperator = (order: Order, actor: Actor, body: Body, now: Instant): Cancel | Refusal => {
-  const fault = refuseBeyondPrice(order, body.creatorAmount);
-  if (fault) return faultOrIllegal(fault, order, 'cancel', actor, now);
+const toOperatorCancel = (order: Order, actor: Actor, body: Body, now: Instant): Cancel | Refusal => {
+  const fault = refuseAbovePrice(order, body.creatorAmount);
+  if (fault) return refuseFaultOrIllegal(fault, order, 'cancel', actor, now);
   return {
     type: 'cancel',
     actor,
@@ -84,19 +88,19 @@ const byOperator = (order: Order, actor: Actor, body: Body, now: Instant): Cance
   };
 };
 
-const stale = refuse(
+const staleQuoteRefusal = refuse(
   'quote-stale',
   'This quote does not bind for this order, or no longer; ask for a new one.',
 );
 
-const quoted = async (
+const toQuotedCancel = async (
   deps: ApiDeps,
   order: Order,
   actor: Actor,
   body: Body,
   now: Instant,
 ): Promise<Cancel | Refusal> => {
-  const quote = await openQuote(deps, order, body.quoteId ?? '', now);
+  const quote = await verifyQuote(deps, order, body.quoteId ?? '', now);
   const command: Cancel = {
     type: 'cancel',
     actor,
@@ -106,5 +110,5 @@ const quoted = async (
   if (quote?.isBinding) return command;
   // An order that takes no cancellation says that first, and one that was cancelled so is still answered as done.
   const decided = decide(order, command, now);
-  return isRefusal(decided) || isAlreadyDone(decided) ? command : stale;
+  return isRefusal(decided) || isAlreadyDone(decided) ? command : staleQuoteRefusal;
 };

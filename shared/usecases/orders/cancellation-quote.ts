@@ -15,21 +15,21 @@ const Quote = z.object({
 });
 
 /** A cancellation's amounts as an id that only this deployment can make, and nobody can alter. */
-export const sealQuote = (
+export const signQuote = (
   { signer }: Pick<ApiDeps, 'signer'>,
   { id, version }: Order,
   split: Split,
   validUntil: Instant,
-): Promise<string> => signer.seal({ cancellationOf: id, version, split, validUntil });
+): Promise<string> => signer.sign({ cancellationOf: id, version, split, validUntil });
 
 /** The amounts that an order's quote names, and whether they still bind; nothing for what is no quote of this order. */
-export const openQuote = async (
+export const verifyQuote = async (
   { signer }: Pick<ApiDeps, 'signer'>,
   { id }: Order,
   quoteId: string,
   now: Instant,
 ): Promise<{ readonly split: Split; readonly isBinding: boolean } | undefined> => {
-  const { data: quote } = Quote.safeParse(await signer.open(quoteId));
+  const { data: quote } = Quote.safeParse(await signer.verify(quoteId));
   if (quote?.cancellationOf !== id) return undefined;
   return { split: quote.split, isBinding: !isPast(quote.validUntil, now) };
 };

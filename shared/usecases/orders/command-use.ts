@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../../deps.ts';
-import { refuseIllegal } from '../../domain/order/decide.ts';
+import { refuseIllegalCommand } from '../../domain/order/decide.ts';
 import { isLegal } from '../../domain/order/guards.ts';
 import type { CommandName, Status } from '../../domain/order/lifecycle.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
-import { viewOfOrder } from './order-view.ts';
+import { toOrderView } from './order-view.ts';
 import { refuseOwnOrder } from './participant.ts';
 
 /** The caller as an actor in one of the roles that the order knows. */
@@ -18,31 +18,31 @@ export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'review
 };
 
 /** Applies a party's command and answers with the order as that leaves it. */
-export const commandByCaller = async (
+export const applyCallerCommand = async (
   deps: ApiDeps,
   orderId: string,
   actor: ActorFor,
   commandFor: CommandFor,
   now: Instant,
-): Promise<Outcome<ReturnType<typeof viewOfOrder>>> => {
+): Promise<Outcome<ReturnType<typeof toOrderView>>> => {
   const outcome = await applyCommand(deps, orderId, actor, commandFor, now);
   if (isRefusal(outcome)) return outcome;
-  const order = outcome.answer;
+  const order = outcome.response;
   const role = typeof actor === 'function' ? actor(order)?.role : actor.role;
   const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
-  return { ...outcome, answer: viewOfOrder(order, now, viewer) };
+  return { ...outcome, response: toOrderView(order, now, viewer) };
 };
 
 /** Applies the command of somebody who decides for the platform, unless the order is one of their own. */
-export const commandForPlatform = (
+export const applyStaffCommand = (
   deps: ApiDeps,
   orderId: string,
   caller: Caller,
   role: 'reviewer' | 'operator',
   commandFor: CommandFor,
   now: Instant,
-): Promise<Outcome<ReturnType<typeof viewOfOrder>>> =>
-  commandByCaller(
+): Promise<Outcome<ReturnType<typeof toOrderView>>> =>
+  applyCallerCommand(
     deps,
     orderId,
     actorOf(caller, role),
@@ -54,7 +54,7 @@ export const commandForPlatform = (
  * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the
  * same word, and whoever decides on the one does not decide on the other. What was decided in that stage is known again.
  */
-export const refuseOutside = (
+export const refuseOtherStage = (
   stage: Status,
   order: Order,
   type: CommandName,
@@ -63,13 +63,14 @@ export const refuseOutside = (
 ): Refusal | undefined =>
   order.status === stage || order.last.from === stage
     ? undefined
-    : refuseIllegal(order, { type, actor }, now);
+    : refuseIllegalCommand(order, { type, actor }, now);
 
 /** What is wrong with what a command brings; of a command that the order does not take at all, that is said instead. */
-export const faultOrIllegal = (
+export const refuseFaultOrIllegal = (
   fault: Refusal,
   order: Order,
   type: CommandName,
   actor: Actor,
   now: Instant,
-): Refusal => (isLegal(order, type, actor.role, now) ? fault : refuseIllegal(order, { type, actor }, now));
+): Refusal =>
+  isLegal(order, type, actor.role, now) ? fault : refuseIllegalCommand(order, { type, actor }, now);

@@ -1,16 +1,16 @@
 import type { decideExtensionRequest as route } from '../../contract/routes/agreements.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from './command-use.ts';
 
 /** The advertiser grants the later deadline that the creator asks for, or does not. */
 export const decideExtensionRequest =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'advertiser');
     const { requestId } = params;
     const { decision, reasons } = body;
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
       actor,

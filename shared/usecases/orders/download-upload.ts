@@ -1,33 +1,33 @@
 import type { downloadUpload as route } from '../../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { after, milliseconds } from '../../domain/time.ts';
+import { addDuration, toMilliseconds } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findUpload, objectKey, type Upload } from '../../store/upload-store.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findUpload, toObjectKey, type Upload } from '../../store/upload-store.ts';
 import { noSuchUpload } from './own-upload.ts';
 import { findVisibleOrder, sideOf } from './participant.ts';
-import { declaredOf } from './upload-view.ts';
+import { toDeclaredFile } from './upload-view.ts';
 
 /**
  * Gives an address to fetch a file from, for a short while. What was handed in is there for both parties and the
  * platform's people, as it was then; what was not, for its own party alone.
  */
 export const downloadUpload =
-  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
     const upload = await findReadableUpload(deps, params, caller);
     if (isRefusal(upload)) return upload;
     const { fileName, contentType } = upload;
-    const key = objectKey(upload);
-    const version = await versionToFetch(deps, upload, key);
+    const key = toObjectKey(upload);
+    const version = await findVersionToDownload(deps, upload, key);
     if (!version) return refuse('not-found', `"${fileName}" has not arrived.`);
-    const { fetchWithin } = deps.policy.uploads;
+    const { downloadUrlLifetime } = deps.policy.uploads;
     const url = await deps.uploads.presignGet(
       { key, fileName, contentType, ...version },
-      milliseconds(fetchWithin) / 1000,
+      toMilliseconds(downloadUrlLifetime) / 1000,
     );
-    return { answer: { ...declaredOf(upload), url, expiresAt: after(now, fetchWithin) } };
+    return { response: { ...toDeclaredFile(upload), url, expiresAt: addDuration(now, downloadUrlLifetime) } };
   };
 
 const findReadableUpload = async (
@@ -43,7 +43,7 @@ const findReadableUpload = async (
 };
 
 /** Of a file that was handed in the version is known; of any other it is the one that is there, if any is. */
-const versionToFetch = async (
+const findVersionToDownload = async (
   { uploads }: Pick<Deps, 'uploads'>,
   { handedIn }: Upload,
   key: string,

@@ -5,7 +5,7 @@ import type { Ratings } from '../../domain/order/ratings.ts';
  * An event as the timeline shows it to somebody who may see these ratings. Accounts of the platform's people stay
  * inside, and so does what a rating says until its reader may know it.
  */
-export const viewOfEvent = ({ actor, data, ...event }: OrderEvent, ratings: Ratings) => {
+export const toEventView = ({ actor, data, ...event }: OrderEvent, ratings: Ratings) => {
   const isHidden = event.command === 'rate' && !(ratings as Readonly<Record<string, unknown>>)[actor.role];
   return {
     ...event,

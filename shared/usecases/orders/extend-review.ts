@@ -1,12 +1,12 @@
 import type { extendReview as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from './command-use.ts';
 
 /** The advertiser takes as much time again for the review of the work. */
 export const extendReview =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, caller, now }) => {
     const actor = actorOf(caller, 'advertiser');
-    return commandByCaller(deps, params.orderId, actor, () => ({ type: 'extend_review', actor }), now);
+    return applyCallerCommand(deps, params.orderId, actor, () => ({ type: 'extend_review', actor }), now);
   };

@@ -3,32 +3,32 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/lists.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { indexes } from '../../store/lists.ts';
 import { listOrders as list } from '../../store/order-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
-import { viewOfOrder } from './order-view.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toOrderView } from './order-view.ts';
 
 /** How many stretches of a list one filtered page may look through before it ends with a cursor. */
-const mostStretches = 5;
+const maxPages = 5;
 
 const sideOf = (caller: Caller, asked: 'creator' | 'advertiser' | undefined): 'creator' | 'advertiser' =>
   asked ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
 
 /** The caller's own orders, newest first. */
 export const listOrders =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const side = sideOf(caller, query.as);
     const listing =
       side === 'creator'
-        ? lists.ordersOfCreator(caller.creatorId)
-        : lists.ordersOfAdvertiser(caller.advertiserId);
+        ? indexes.ordersOfCreator(caller.creatorId)
+        : indexes.ordersOfAdvertiser(caller.advertiserId);
     const name = `${listing.pk} ${query.status ?? 'all'}`;
-    let after = await positionOf(deps.signer, name, query.cursor);
+    let after = await readCursor(deps.signer, name, query.cursor);
     if (isRefusal(after)) return after;
     const found: Order[] = [];
-    for (let stretch = 0; stretch < mostStretches && found.length < query.limit; stretch += 1) {
+    for (let stretch = 0; stretch < maxPages && found.length < query.limit; stretch += 1) {
       const page = await list(deps.table, listing, query.limit - found.length, after);
       found.push(
         ...page.orders.filter(({ status }) => query.status === undefined || status === query.status),
@@ -36,6 +36,6 @@ export const listOrders =
       after = page.next;
       if (!after) break;
     }
-    const views = found.map((order) => viewOfOrder(order, now, side));
-    return { answer: await pageOf(deps.signer, name, views, after) };
+    const views = found.map((order) => toOrderView(order, now, side));
+    return { response: await toPage(deps.signer, name, views, after) };
   };

@@ -2,14 +2,14 @@ import type { Deps } from '../../deps.ts';
 import type { Decision } from '../../domain/order/order.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { writesOfEntry } from '../../store/ledger-store.ts';
+import { entryWrites } from '../../store/ledger-store.ts';
 
 /** The journal entry of an order's event and the balances that it changes; none if no money moved. */
-export const writesOfOrderMoney = (
+export const orderEntryWrites = (
   deps: Pick<Deps, 'ids'>,
   { order, event, postings }: Decision,
   now: Instant,
 ): readonly Write[] => {
   const cause = { kind: 'order', id: order.id, step: `${event.seq}:${event.command}` } as const;
-  return writesOfEntry({ id: deps.ids.fresh('ent'), at: now, cause, postings }, order.advertiserId);
+  return entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }, order.advertiserId);
 };

@@ -1,12 +1,12 @@
-import { viewOfLease } from '../../domain/lease.ts';
+import { toReviewClaimView } from '../../domain/lease.ts';
 import { money } from '../../domain/money.ts';
 import { checklistOf } from '../../domain/order/checklist.ts';
 import { escalationsOf } from '../../domain/order/escalation.ts';
 import type { Status } from '../../domain/order/lifecycle.ts';
 import type { ConsentRequest, Order, SubmittedFile } from '../../domain/order/order.ts';
-import { nextActions, onTimeout } from '../../domain/order/outlook.ts';
+import { listNextActions, previewTimeout } from '../../domain/order/outlook.ts';
 import { pendingProof } from '../../domain/order/proof.ts';
-import { type Viewer, visibleRatings } from '../../domain/order/ratings.ts';
+import { type OrderViewer, selectVisibleRatings } from '../../domain/order/ratings.ts';
 import { splitOf } from '../../domain/order/split.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -16,11 +16,11 @@ import type { OrderRecord } from '../../store/order-store.ts';
  * An order as its parties read it: where it stands, what may happen next, and what the clock will do. Only what both
  * sides may see is shown unless it is said who reads.
  */
-export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platform') => {
+export const toOrderView = (order: Order, now: Instant, viewer: OrderViewer = 'platform') => {
   const { terms } = order;
   const { price } = terms;
   const { fee, agency, creator } = splitOf(order, money(order.award ?? price.amount, price.currency));
-  const clocks = onTimeout(order);
+  const timers = previewTimeout(order);
   return {
     id: order.id,
     taskId: order.taskId,
@@ -34,10 +34,10 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     fee,
     ...(terms.agency && { agency }),
     net: creator,
-    nextActions: nextActions(order, now),
+    nextActions: listNextActions(order, now),
     ...(order.dueAt && { dueAt: order.dueAt }),
     timeZone: terms.timeZone,
-    ...(clocks && { onTimeout: clocks }),
+    ...(timers && { onTimeout: timers }),
     processVersion: terms.processVersion,
     requirements: terms.requirements,
     ...(terms.formats && { formats: terms.formats }),
@@ -45,42 +45,47 @@ export const viewOfOrder = (order: Order, now: Instant, viewer: Viewer = 'platfo
     publishWindow: terms.publishWindow,
     rounds: { ...order.rounds, allowed: terms.revisionRounds },
     reasons: reasonsOf(order),
-    ...(order.script && { script: { ...order.script, files: order.script.files.map(viewOfFile) } }),
-    ...(order.deliverable && { deliverable: shown(order.deliverable) }),
+    ...(order.script && { script: { ...order.script, files: order.script.files.map(toFileView) } }),
+    ...(order.deliverable && { deliverable: toDeliverableView(order.deliverable) }),
     ...(order.publication && { publication: order.publication }),
-    ...proofOf(order),
-    ...openCases(order, now),
-    ...ratingsFor(order, viewer, now),
-    ...lateness(order),
-    ...(inReview.has(order.status) && { checklist: checklistOf(terms.requirements) }),
+    ...toProofView(order),
+    ...toOpenRequests(order, now),
+    ...toRatingsView(order, viewer, now),
+    ...toEscalationsView(order),
+    ...(reviewStatuses.has(order.status) && { checklist: checklistOf(terms.requirements) }),
   };
 };
 
 /** Why a publication was not confirmed, until the creator tells of another. */
-const refusedProof = ({ status, proof }: Order) =>
+const refusedProofFindings = ({ status, proof }: Order) =>
   status === 'approved' && proof?.status === 'refused' ? proof.findings : undefined;
 
 /** An order as the platform's people read it: with what was measured of its files, and who works on it just now. */
-export const platformViewOfOrder = (
+export const toStaffOrderView = (
   { order, lease, parkedAt }: OrderRecord,
   measurements: readonly unknown[] | undefined,
   reader: Caller,
   now: Instant,
 ) => {
-  const lent = viewOfLease(lease, reader.accountId, now);
+  const claim = toReviewClaimView(lease, reader.accountId, now);
   return {
-    ...viewOfOrder(order, now),
+    ...toOrderView(order, now),
     ...(measurements && { measurements }),
-    ...(lent && { lease: lent }),
+    ...(claim && { lease: claim }),
     ...(parkedAt && { needsOperator: { since: parkedAt } }),
   };
 };
 
 /** The states in which somebody holds the work against its brief. */
-const inReview: ReadonlySet<Status> = new Set(['in_review', 'appealing', 'arbitration', 'advertiser_review']);
+const reviewStatuses: ReadonlySet<Status> = new Set([
+  'in_review',
+  'appealing',
+  'arbitration',
+  'advertiser_review',
+]);
 
 /** Until the work has passed, what was last objected to it stays in sight. */
-const objected: ReadonlySet<Status> = new Set([
+const objectionStatuses: ReadonlySet<Status> = new Set([
   'revising',
   'rejected',
   'appealing',
@@ -91,19 +96,19 @@ const objected: ReadonlySet<Status> = new Set([
 /** Why an order is where it is: the objections to its work while they stand, else what brought it there. */
 const reasonsOf = (order: Order) => {
   const { status, denial, because = [] } = order;
-  return denial && objected.has(status) ? denial.reasons : (refusedProof(order) ?? because);
+  return denial && objectionStatuses.has(status) ? denial.reasons : (refusedProofFindings(order) ?? because);
 };
 
 /** A file without its version in the bucket, which stays inside. */
-export const viewOfFile = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
+export const toFileView = ({ objectVersion: _inside, ...file }: SubmittedFile) => file;
 
-const shown = (deliverable: NonNullable<Order['deliverable']>) => ({
+const toDeliverableView = (deliverable: NonNullable<Order['deliverable']>) => ({
   ...deliverable,
-  files: deliverable.files.map(viewOfFile),
+  files: deliverable.files.map(toFileView),
 });
 
 /** What waits for somebody's answer besides the step that the order is in. */
-const openCases = (
+const toOpenRequests = (
   { status, appeal, cancellationRequest, extensionRequest, disputeReply }: Order,
   now: Instant,
 ) => ({
@@ -113,37 +118,37 @@ const openCases = (
         id: appeal.id,
         statement: appeal.statement,
         at: appeal.at,
-        files: appeal.files.map(viewOfFile),
+        files: appeal.files.map(toFileView),
       },
     }),
-  ...(isOpen(cancellationRequest, now) && {
-    cancellationRequest: { ...requested(cancellationRequest), until: cancellationRequest.until },
+  ...(isOpenRequest(cancellationRequest, now) && {
+    cancellationRequest: { ...toRequestView(cancellationRequest), until: cancellationRequest.until },
   }),
-  ...(isOpen(extensionRequest, now) && {
-    extensionRequest: { ...requested(extensionRequest), until: extensionRequest.newDueAt },
+  ...(isOpenRequest(extensionRequest, now) && {
+    extensionRequest: { ...toRequestView(extensionRequest), until: extensionRequest.newDueAt },
   }),
   ...(disputeReply !== undefined && { disputeReply }),
 });
 
 /** The check of the publication; one that was open when the order ended is of no interest any more. */
-const proofOf = (order: Order) => {
+const toProofView = (order: Order) => {
   const { proof } = order;
   if (!proof || (proof.status === 'pending' && !pendingProof(order))) return {};
   const { status, by, since, findings } = proof;
   return { proof: { status, by, since, findings } };
 };
 
-const isOpen = <R extends ConsentRequest>(request: R | undefined, now: Instant): request is R =>
+const isOpenRequest = <R extends ConsentRequest>(request: R | undefined, now: Instant): request is R =>
   request !== undefined && !isPast(request.until, now);
 
-const requested = ({ id, reason, until }: ConsentRequest) => ({ id, reason, lapsesAt: until });
+const toRequestView = ({ id, reason, until }: ConsentRequest) => ({ id, reason, lapsesAt: until });
 
-const ratingsFor = (order: Order, viewer: Viewer, now: Instant) => {
-  const ratings = visibleRatings(order, viewer, now);
+const toRatingsView = (order: Order, viewer: OrderViewer, now: Instant) => {
+  const ratings = selectVisibleRatings(order, viewer, now);
   return Object.keys(ratings).length > 0 ? { ratings } : {};
 };
 
-const lateness = (order: Order) => {
+const toEscalationsView = (order: Order) => {
   const { count, since } = escalationsOf(order);
   return since ? { escalations: { count, since } } : {};
 };

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import { findUpload, type Upload } from '../../store/upload-store.ts';
-import { findPartysOrder } from './participant.ts';
+import { findOwnOrder } from './participant.ts';
 
 export const noSuchUpload = refuse('not-found', 'There is no such upload.');
 
@@ -12,7 +12,7 @@ export const findOwnUpload = async (
   { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },
   caller: Caller,
 ): Promise<Upload | Refusal> => {
-  const found = await findPartysOrder(deps, orderId, caller);
+  const found = await findOwnOrder(deps, orderId, caller);
   if (isRefusal(found)) return found;
   const upload = await findUpload(deps.table, orderId, uploadId);
   return upload?.by === found.side ? upload : noSuchUpload;

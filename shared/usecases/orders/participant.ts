@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { Viewer } from '../../domain/order/ratings.ts';
+import type { OrderViewer } from '../../domain/order/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import { findOrder, type OrderRecord } from '../../store/order-store.ts';
@@ -26,10 +26,10 @@ export const refuseOwnOrder = (order: Order, { creatorId, advertiserId }: Caller
     : undefined;
 
 /** As whom the caller reads an order. Whoever is a party of it reads it as one, whatever else they may be. */
-export const viewerOf = (order: Order, caller: Caller): Viewer => sideOf(order, caller) ?? 'platform';
+export const viewerOf = (order: Order, caller: Caller): OrderViewer => sideOf(order, caller) ?? 'platform';
 
 /** Whether an order is the caller's own, or the caller works for the platform. */
-const maySee = (order: Order, caller: Caller): boolean =>
+const canSeeOrder = (order: Order, caller: Caller): boolean =>
   caller.roles.has('reviewer') || caller.roles.has('operator') || sideOf(order, caller) !== undefined;
 
 /** An order, as it is kept, that the caller may see; any other is not there. */
@@ -39,7 +39,7 @@ export const findVisibleRecord = async (
   caller: Caller,
 ): Promise<OrderRecord | Refusal> => {
   const record = await findOrder(deps.table, orderId);
-  return record && maySee(record.order, caller) ? record : noSuchOrder;
+  return record && canSeeOrder(record.order, caller) ? record : noSuchOrder;
 };
 
 /** An order that the caller may see; any other is not there. */
@@ -53,7 +53,7 @@ export const findVisibleOrder = async (
 };
 
 /** An order of the caller's own, with the side that the caller is on; any other is not there. */
-export const findPartysOrder = async (
+export const findOwnOrder = async (
   deps: Pick<Deps, 'table'>,
   orderId: string,
   caller: Caller,

@@ -1,20 +1,20 @@
 import type { quoteCancellation as route } from '../../contract/routes/agreements.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { compensation } from '../../domain/order/compensation.ts';
-import { decide, isAlreadyDone, refuseIllegal } from '../../domain/order/decide.ts';
-import { previewOfSplit } from '../../domain/order/outlook.ts';
+import { compensationOf } from '../../domain/order/compensation.ts';
+import { decide, isAlreadyDone, refuseIllegalCommand } from '../../domain/order/decide.ts';
+import { toMoneyPreview } from '../../domain/order/outlook.ts';
 import { splitOf } from '../../domain/order/split.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { after } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
+import { addDuration } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findOrder } from '../../store/order-store.ts';
-import { sealQuote } from './cancellation-quote.ts';
+import { signQuote } from './cancellation-quote.ts';
 import { actorOf } from './command-use.ts';
 import { noSuchOrder } from './participant.ts';
 
 /** What a cancellation by the advertiser would move now, to the last minor unit. */
 export const quoteCancellation =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
     const actor = actorOf(caller, 'advertiser');
     const record = await findOrder(deps.table, params.orderId);
@@ -24,9 +24,9 @@ export const quoteCancellation =
     const cancelled = decide(order, cancel, now);
     if (isRefusal(cancelled)) return cancelled;
     // What was cancelled holds nothing any more, so that there is nothing to name a sum of.
-    if (isAlreadyDone(cancelled)) return refuseIllegal(order, cancel, now);
-    const split = splitOf(order, compensation(order));
-    const validUntil = after(now, deps.policy.cancellationQuoteValidFor);
-    const quoteId = await sealQuote(deps, order, split, validUntil);
-    return { answer: { ...previewOfSplit(split), quoteId, validUntil } };
+    if (isAlreadyDone(cancelled)) return refuseIllegalCommand(order, cancel, now);
+    const split = splitOf(order, compensationOf(order));
+    const validUntil = addDuration(now, deps.policy.cancellationQuoteLifetime);
+    const quoteId = await signQuote(deps, order, split, validUntil);
+    return { response: { ...toMoneyPreview(split), quoteId, validUntil } };
   };

@@ -1,22 +1,22 @@
 import type { rateOrder as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from './command-use.ts';
 import { sideOf } from './participant.ts';
 
 /** A party of an order that has ended rates the other. */
 export const rateOrder =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
-    const actorOn = (order: Order) => {
+    const actorFor = (order: Order) => {
       const side = sideOf(order, caller);
       return side && actorOf(caller, side);
     };
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
-      actorOn,
+      actorFor,
       (_order, actor) => ({ type: 'rate', actor, score: body.score, text: body.text }),
       now,
     );

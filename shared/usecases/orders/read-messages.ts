@@ -1,16 +1,16 @@
-import type { readMessages as route } from '../../contract/routes/messages.ts';
+import type { markMessagesRead as route } from '../../contract/routes/messages.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { unreadOf, withReadUpTo } from '../../domain/order/messages.ts';
+import { markReadUpTo, unreadCountOf } from '../../domain/order/messages.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findMessage, findMessageCounts, writeOfMessageCounts } from '../../store/message-store.ts';
-import { findPartysOrder } from './participant.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findMessage, findMessageCounts, messageCountsWrite } from '../../store/message-store.ts';
+import { findOwnOrder } from './participant.ts';
 
 /** Marks all that was written up to a message as read by the caller. */
-export const readMessages =
-  (deps: ApiDeps): Use<typeof route> =>
+export const markMessagesRead =
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller }) => {
-    const found = await findPartysOrder(deps, params.orderId, caller);
+    const found = await findOwnOrder(deps, params.orderId, caller);
     if (isRefusal(found)) return found;
     const { order, side } = found;
     const [upTo, before] = await Promise.all([
@@ -18,7 +18,7 @@ export const readMessages =
       findMessageCounts(deps.table, order.id),
     ]);
     if (!upTo) return refuse('not-found', 'This order has no such message.');
-    const counts = withReadUpTo(before, side, upTo);
-    const writes = counts === before ? [] : [writeOfMessageCounts(order.id, counts)];
-    return { answer: { unread: unreadOf(counts, side) }, writes };
+    const counts = markReadUpTo(before, side, upTo);
+    const writes = counts === before ? [] : [messageCountsWrite(order.id, counts)];
+    return { response: { unread: unreadCountOf(counts, side) }, writes };
   };

@@ -1,14 +1,14 @@
 import type { replyToDispute as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from './command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from './command-use.ts';
 
 /** The creator replies to the advertiser's dispute. */
 export const replyToDispute =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
       actor,

@@ -1,27 +1,27 @@
 import type { submitScript as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
-import { attachedFiles } from './submitted-files.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
+import { keepAttachedFiles } from './submitted-files.ts';
 
 /** Hands in the script, with files beside its text if there are any. */
 export const submitScript =
-  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
       actor,
       async (order) => {
-        const files = await attachedFiles(
+        const files = await keepAttachedFiles(
           deps,
           { orderId: order.id, by: 'creator', purpose: 'script' },
           body.uploadIds,
         );
         return isRefusal(files)
-          ? faultOrIllegal(files, order, 'submit_script', actor, now)
+          ? refuseFaultOrIllegal(files, order, 'submit_script', actor, now)
           : { type: 'submit_script', actor, script: { text: body.text, files } };
       },
       now,

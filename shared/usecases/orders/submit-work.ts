@@ -3,33 +3,33 @@ import type { ApiDeps, Deps } from '../../deps.ts';
 import { isLegal } from '../../domain/order/guards.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { faultsOfWork } from '../../domain/upload/purpose.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller, faultOrIllegal } from './command-use.ts';
-import { submittedFiles } from './submitted-files.ts';
-import { refuseSubmittedOften } from './submitted-often.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
+import { findSubmittedFiles } from './submitted-files.ts';
+import { refuseTooManySubmissions } from './submitted-often.ts';
 
 /** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
 export const submitWork =
-  (deps: ApiDeps & Pick<Deps, 'uploads'>): Use<typeof route> =>
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'creator');
     const { uploadIds, ...words } = body;
-    return commandByCaller(
+    return applyCallerCommand(
       deps,
       params.orderId,
       actor,
       async (order) => {
-        const files = await submittedFiles(
+        const files = await findSubmittedFiles(
           deps,
           { orderId: order.id, by: 'creator', purpose: 'work' },
           uploadIds,
           (uploads) => faultsOfWork({ ...words, files: uploads }, order.terms.formats, deps.policy.uploads),
         );
-        if (isRefusal(files)) return faultOrIllegal(files, order, 'submit_work', actor, now);
-        const often = isLegal(order, 'submit_work', 'creator', now)
-          ? await refuseSubmittedOften(deps, order, now)
+        if (isRefusal(files)) return refuseFaultOrIllegal(files, order, 'submit_work', actor, now);
+        const refused = isLegal(order, 'submit_work', 'creator', now)
+          ? await refuseTooManySubmissions(deps, order, now)
           : undefined;
-        return often ?? { type: 'submit_work', actor, deliverable: { ...words, files } };
+        return refused ?? { type: 'submit_work', actor, deliverable: { ...words, files } };
       },
       now,
     );

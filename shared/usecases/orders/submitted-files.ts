@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { SubmittedFile } from '../../domain/order/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { faultsOfPurpose, type Purpose, type PurposeFault } from '../../domain/upload/purpose.ts';
-import { findUploads, objectKey, type Upload } from '../../store/upload-store.ts';
+import { findUploads, toObjectKey, type Upload } from '../../store/upload-store.ts';
 
 /** Whose files they are, and what for: a party hands in what it stored itself. */
 type Sender = { readonly orderId: string; readonly by: Upload['by']; readonly purpose: Purpose };
@@ -17,11 +17,11 @@ type FileDeps = Pick<Deps, 'table' | 'uploads' | 'policy'>;
  * declared, of types that are taken for the purpose; `together` says what else is wrong between them. Refused with every
  * fault of every file otherwise.
  */
-export const submittedFiles = async (
+export const findSubmittedFiles = async (
   deps: FileDeps,
   { orderId, by, purpose }: Sender,
   uploadIds: readonly string[],
-  together: (files: readonly Upload[]) => readonly PurposeFault[] = () => [],
+  faultsBetween: (files: readonly Upload[]) => readonly PurposeFault[] = () => [],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
   if (uploadIds.length === 0) return [];
   const known = new Map(
@@ -33,7 +33,7 @@ export const submittedFiles = async (
     uploadIds.map(async (uploadId) => {
       const upload = known.get(uploadId);
       if (!upload) return { uploadId, code: 'unknown_upload', message: 'This order has no such upload.' };
-      return checkArrived(upload, await deps.uploads.find(objectKey(upload)));
+      return checkArrived(upload, await deps.uploads.find(toObjectKey(upload)));
     }),
   );
   const declared = [...known.values()];
@@ -41,7 +41,7 @@ export const submittedFiles = async (
     ...checked.filter((result): result is Fault => 'code' in result),
     ...declared.flatMap((upload) => faultsOfPurpose(upload, purpose, deps.policy.uploads)),
     // Of files that are not all known, nothing can be said together.
-    ...(declared.length === uploadIds.length ? together(declared) : []),
+    ...(declared.length === uploadIds.length ? faultsBetween(declared) : []),
   ];
   return faults.length > 0
     ? refuse('deliverable-invalid', 'Not every file can be handed in.', { findings: faults })
@@ -51,16 +51,16 @@ export const submittedFiles = async (
 /**
  * The uploads of an order as files that are shown to the other side, and not screened: from here on they are kept.
  */
-export const attachedFiles = async (
+export const keepAttachedFiles = async (
   deps: FileDeps,
   sender: Sender,
   uploadIds: readonly string[],
 ): Promise<readonly SubmittedFile[] | Refusal> => {
-  const files = await submittedFiles(deps, sender, uploadIds);
+  const files = await findSubmittedFiles(deps, sender, uploadIds);
   if (isRefusal(files)) return files;
   await Promise.all(
     files.map(({ uploadId, objectVersion }) =>
-      deps.uploads.keep(objectKey({ orderId: sender.orderId, id: uploadId }), objectVersion),
+      deps.uploads.keep(toObjectKey({ orderId: sender.orderId, id: uploadId }), objectVersion),
     ),
   );
   return files;
@@ -69,7 +69,7 @@ export const attachedFiles = async (
 /** An upload as a file that is there, just as it was declared; or what is wrong with it. */
 export const checkArrived = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {
   const { id: uploadId, fileName, contentType, size, sha256 } = upload;
-  if (!stored) return { uploadId, ...whyAbsent(upload) };
+  if (!stored) return { uploadId, ...toAbsenceFault(upload) };
   if (stored.size !== size) {
     return { uploadId, code: 'wrong_size', message: `"${fileName}" has ${stored.size} bytes, not ${size}.` };
   }
@@ -80,7 +80,7 @@ export const checkArrived = (upload: Upload, stored: StoredObject | undefined): 
   return { uploadId, fileName, contentType, size, sha256, ...(objectVersion && { objectVersion }) };
 };
 
-const whyAbsent = ({ fileName, status, parts }: Upload): Omit<Fault, 'uploadId'> => {
+const toAbsenceFault = ({ fileName, status, parts }: Upload): Omit<Fault, 'uploadId'> => {
   if (status === 'stored') {
     const message = `"${fileName}" was not handed in for days and has been removed: upload it again.`;
     return { code: 'expired', message };

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import { refuseMore } from '../../domain/limit/rates.ts';
+import { refuseRateLimit } from '../../domain/limit/rates.ts';
 import { windowOf } from '../../domain/limit/window.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -7,28 +7,28 @@ import type { Instant } from '../../domain/time.ts';
 import { listLatestEvents } from '../../store/order-events-store.ts';
 import type { Position } from '../../store/table.ts';
 
-const eventsOfAPage = 100;
+const eventsPerPage = 100;
 
 /**
  * Refuses the work of an order for which it was handed in too often: each time a machine looks at its bytes. The order's
  * own events are what is counted, and its revision, under which the next is written, keeps the count true. An order that
  * has had fewer events than that, as nearly all have, is not asked about.
  */
-export const refuseSubmittedOften = async (
+export const refuseTooManySubmissions = async (
   { table, policy }: Pick<Deps, 'table' | 'policy'>,
   { id, version }: Pick<Order, 'id' | 'version'>,
   now: Instant,
 ): Promise<Refusal | undefined> => {
-  const limit = policy.rates.submissions;
-  if (version < limit.most) return undefined;
+  const limit = policy.rateLimits.submissions;
+  if (version < limit.maxCount) return undefined;
   const { from } = windowOf(limit.window, now);
   let used = 0;
   let after: Position | undefined;
   do {
-    const { events, next } = await listLatestEvents(table, id, eventsOfAPage, after);
+    const { events, next } = await listLatestEvents(table, id, eventsPerPage, after);
     const recent = events.filter(({ at }) => at >= from);
     used += recent.filter(({ command }) => command === 'submit_work').length;
-    if (used >= limit.most) return refuseMore('submissions', limit, now);
+    if (used >= limit.maxCount) return refuseRateLimit('submissions', limit, now);
     after = recent.length === events.length ? next : undefined;
   } while (after);
   return undefined;

@@ -2,14 +2,14 @@ import type { Money } from '../../domain/money.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { isWithinPrice } from '../../domain/order/split.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
 
 /** Refuses a creator's part that is more than the order's price, or in another currency. */
-export const refuseBeyondPrice = (order: Order, creatorAmount: Money | undefined): Refusal | undefined => {
+export const refuseAbovePrice = (order: Order, creatorAmount: Money | undefined): Refusal | undefined => {
   if (!creatorAmount || isWithinPrice(order, creatorAmount)) return undefined;
   const { price } = order.terms;
   const field = creatorAmount.currency === price.currency ? 'amount' : 'currency';
-  return refuseFaulty([
+  return refuseFaults([
     {
       path: ['creatorAmount', field],
       code: field === 'amount' ? 'too_big' : 'invalid_value',

@@ -1,7 +1,7 @@
 import type { Deposit } from '../../store/deposit-store.ts';
 
 /** A deposit as its advertiser sees it. */
-export const viewOfDeposit = ({
+export const toDepositView = ({
   advertiserId: _known,
   openedAt: _ours,
   resolved: _theirs,
@@ -9,4 +9,4 @@ export const viewOfDeposit = ({
 }: Deposit) => shown;
 
 /** A deposit as those see it who have to decide on it. */
-export const viewOfDepositCase = (deposit: Deposit) => deposit;
+export const toDepositCaseView = (deposit: Deposit) => deposit;

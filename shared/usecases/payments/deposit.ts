@@ -1,23 +1,23 @@
-import type { deposit as route } from '../../contract/routes/payments.ts';
+import type { createDeposit as route } from '../../contract/routes/payments.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import { firstLook } from '../../domain/deposit/look-at.ts';
+import { firstDepositCheckAt } from '../../domain/deposit/look-at.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { after } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { type Deposit, writeOfNewDeposit } from '../../store/deposit-store.ts';
-import { refuseFrozen } from '../../store/freeze-store.ts';
-import { refuseForeignCurrency } from '../wallet/currency.ts';
-import { viewOfDeposit } from './deposit-view.ts';
-import { writesOfReceived } from './receive-deposit.ts';
+import { addDuration } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { type Deposit, newDepositWrite } from '../../store/deposit-store.ts';
+import { refuseIfFrozen } from '../../store/freeze-store.ts';
+import { refuseUnknownCurrency } from '../wallet/currency.ts';
+import { toDepositView } from './deposit-view.ts';
+import { receivedDepositWrites } from './receive-deposit.ts';
 
 /**
  * Puts money into the advertiser's balance: at once through the sandbox, which has always received what it is told,
  * and through a real provider when it says that it was paid.
  */
-export const deposit =
-  (deps: ApiDeps & Pick<Deps, 'deposits'>): Use<typeof route> =>
+export const createDeposit =
+  (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
   async ({ body: { amount, provider }, caller: { advertiserId }, now }) => {
-    const foreign = refuseForeignCurrency(amount, deps.policy);
+    const foreign = refuseUnknownCurrency(amount, deps.policy);
     if (foreign) return foreign;
     const gateway = deps.deposits(provider);
     const isKnown = provider === 'sandbox' || gateway?.currencies.includes(amount.currency);
@@ -27,17 +27,21 @@ export const deposit =
         `This platform does not take deposits of ${amount.currency} through ${provider}.`,
       );
     }
-    const frozen = await refuseFrozen(deps.table, 'deposits');
+    const frozen = await refuseIfFrozen(deps.table, 'deposits');
     if (frozen) return frozen;
-    const id = deps.ids.fresh('dep');
+    const id = deps.ids.create('dep');
     const made = { id, advertiserId, amount, provider, createdAt: now };
     if (!gateway) {
       const received: Deposit = { ...made, status: 'received', receivedAt: now };
-      const writes = [writeOfNewDeposit(received), ...writesOfReceived(deps, received, amount, now)];
-      return { answer: viewOfDeposit(received), writes };
+      const writes = [newDepositWrite(received), ...receivedDepositWrites(deps, received, amount, now)];
+      return { response: toDepositView(received), writes };
     }
-    const { payableFor } = deps.policy.deposits;
-    const { payUrl, reference } = await gateway.begin({ id, amount, validUntil: after(now, payableFor) });
+    const { paymentWindow } = deps.policy.deposits;
+    const { payUrl, reference } = await gateway.begin({
+      id,
+      amount,
+      validUntil: addDuration(now, paymentWindow),
+    });
     const pending: Deposit = {
       ...made,
       status: 'pending',
@@ -45,7 +49,7 @@ export const deposit =
       ...(reference && { providerReference: reference }),
     };
     return {
-      answer: viewOfDeposit(pending),
-      writes: [writeOfNewDeposit(pending, firstLook(now, deps.policy.deposits))],
+      response: toDepositView(pending),
+      writes: [newDepositWrite(pending, firstDepositCheckAt(now, deps.policy.deposits))],
     };
   };

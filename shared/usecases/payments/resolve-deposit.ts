@@ -1,25 +1,25 @@
 import type { resolveDeposit as route } from '../../contract/routes/deposit-cases.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { type Deposit, findDeposit, writeOfEndedDeposit } from '../../store/deposit-store.ts';
-import { viewOfDepositCase } from './deposit-view.ts';
-import { writesOfReceived } from './receive-deposit.ts';
-import { toldOfDeposit } from './told-of-deposit.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { type Deposit, endedDepositWrite, findDeposit } from '../../store/deposit-store.ts';
+import { toDepositCaseView } from './deposit-view.ts';
+import { receivedDepositWrites } from './receive-deposit.ts';
+import { depositEventWrite } from './told-of-deposit.ts';
 
-const own = refuse('forbidden', 'Nobody decides on a deposit of their own.');
+const ownDepositRefusal = refuse('forbidden', 'Nobody decides on a deposit of their own.');
 
 /**
  * Ends a deposit that was paid with another sum, on an operator's word and evidence: what was paid becomes the
  * advertiser's, or it was sent back and nothing is booked. Said again, it changes nothing.
  */
 export const resolveDeposit =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body: { decision, evidence }, caller, now }) => {
     const found = await findDeposit(deps.table, params.depositId);
     if (!found) return refuse('not-found', 'There is no such deposit.');
-    if (found.advertiserId === caller.advertiserId) return own;
-    if (found.resolved && found.status === decision) return { answer: viewOfDepositCase(found) };
+    if (found.advertiserId === caller.advertiserId) return ownDepositRefusal;
+    if (found.resolved && found.status === decision) return { response: toDepositCaseView(found) };
     if (found.status !== 'needs_operator' || !found.paid) {
       return refuse('illegal-transition', `The deposit is ${found.status}; there is nothing to decide.`, {
         state: found.status,
@@ -40,11 +40,11 @@ export const resolveDeposit =
       ...(decision === 'received' && { receivedAt: now }),
     };
     return {
-      answer: viewOfDepositCase(ended),
+      response: toDepositCaseView(ended),
       writes: [
-        writeOfEndedDeposit(ended, 'needs_operator'),
-        ...(decision === 'received' ? writesOfReceived(deps, ended, found.paid, now) : []),
-        toldOfDeposit(deps, ended, decision, now),
+        endedDepositWrite(ended, 'needs_operator'),
+        ...(decision === 'received' ? receivedDepositWrites(deps, ended, found.paid, now) : []),
+        depositEventWrite(deps, ended, decision, now),
       ],
     };
   };

@@ -2,18 +2,18 @@ import type { Deps } from '../../deps.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import type { Deposit, DepositStatus } from '../../store/deposit-store.ts';
-import { tidings } from '../party-event.ts';
+import { partyEventWrite } from '../party-event.ts';
 
 /**
  * The write that tells the advertiser of what became of a deposit. One through the sandbox is in the balance with the
  * answer to its own request, and its wallet's entry tells programs; nothing more is written for it.
  */
-export const toldOfDeposit = (
+export const depositEventWrite = (
   deps: Pick<Deps, 'ids'>,
   { id: depositId, advertiserId, provider, amount, paid }: Deposit,
-  became: Exclude<DepositStatus, 'pending'>,
+  status: Exclude<DepositStatus, 'pending'>,
   now: Instant,
 ): Write => {
   const about = { depositId, advertiserId, provider, amount, ...(paid && { paid }) };
-  return tidings(deps, `deposit.${became}`, about, now);
+  return partyEventWrite(deps, `deposit.${status}`, about, now);
 };

@@ -1,22 +1,22 @@
 import type { applyForTask as route } from '../../contract/routes/recruit.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { mayTake } from '../../domain/creator/creator.ts';
+import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
 import { faultsOfQuote, type TaskApplication } from '../../domain/recruit/task-application.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { isPublic, maySlotBeTaken } from '../../domain/task/task.ts';
-import type { Use } from '../../http/endpoint.ts';
+import { isPublic, refuseUnavailableSlot } from '../../domain/task/task.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
-import { checkOfTakeable } from '../../store/slot-store.ts';
-import { writesOfNewTaskApplication } from '../../store/task-application-store.ts';
+import { taskTakeableCheck } from '../../store/slot-store.ts';
+import { newTaskApplicationWrites } from '../../store/task-application-store.ts';
 import { findTask } from '../../store/task-store.ts';
-import { refuseBody } from '../body-faults.ts';
-import { happening } from '../task-event.ts';
+import { refuseBodyFaults } from '../body-faults.ts';
+import { taskEventWrite } from '../task-event.ts';
 import { refuseOtherEngagement } from './engagement.ts';
-import { viewOfTaskApplication } from './task-application-view.ts';
+import { toTaskApplicationView } from './task-application-view.ts';
 
 /** Applies for a task once. The task must still take creators when the application is written. */
 export const applyForTask =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
     const [task, creator] = await Promise.all([
       findTask(deps.table, params.taskId),
@@ -25,13 +25,13 @@ export const applyForTask =
     if (!task || !isPublic(task)) return refuse('not-found', 'There is no such task.');
     const refusal =
       refuseOtherEngagement(task, 'recruit') ??
-      refuseBody('The application has a fault.', faultsOfQuote(body.quote, task.reward)) ??
-      mayTake(creator, task.platform) ??
-      maySlotBeTaken(task, now);
+      refuseBodyFaults('The application has a fault.', faultsOfQuote(body.quote, task.reward)) ??
+      refuseIneligibleCreator(creator, task.platform) ??
+      refuseUnavailableSlot(task, now);
     if (refusal) return refusal;
     const application: TaskApplication = {
       ...body,
-      id: deps.ids.fresh('tap'),
+      id: deps.ids.create('tap'),
       taskId: task.id,
       title: task.title,
       advertiserId: task.advertiserId,
@@ -42,11 +42,11 @@ export const applyForTask =
     };
     const about = { applicationId: application.id, creatorId: application.creatorId };
     return {
-      answer: viewOfTaskApplication(application),
+      response: toTaskApplicationView(application),
       writes: [
-        ...writesOfNewTaskApplication(application),
-        checkOfTakeable(task, now),
-        happening(deps, task, 'application_received', about, now),
+        ...newTaskApplicationWrites(application),
+        taskTakeableCheck(task, now),
+        taskEventWrite(deps, task, 'application_received', about, now),
       ],
     };
   };

@@ -1,11 +1,11 @@
 import type { decideTaskApplication as route } from '../../contract/routes/recruit.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { agencyTerms } from '../../domain/agency/agreement.ts';
-import { mayTake } from '../../domain/creator/creator.ts';
+import { toAgencyTerms } from '../../domain/agency/agreement.ts';
+import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
 import type { Order, Reason } from '../../domain/order/order.ts';
 import { currentProcess } from '../../domain/order/process.ts';
-import { take } from '../../domain/order/take.ts';
-import { mayChoose } from '../../domain/recruit/choosing.ts';
+import { createOrder } from '../../domain/order/take.ts';
+import { refuseChoice } from '../../domain/recruit/choosing.ts';
 import {
   decideTaskApplication as decide,
   type TaskApplication,
@@ -13,25 +13,25 @@ import {
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type Task, termsOf } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
-import { checkOfTaker, findCreator } from '../../store/creator-store.ts';
-import { findOrder, writesOfNewOrder } from '../../store/order-store.ts';
-import { writeOfGivenSlots } from '../../store/slot-store.ts';
-import { findTaskApplication, writeOfDecidedTaskApplication } from '../../store/task-application-store.ts';
-import { writeOfClaim } from '../../store/task-store.ts';
-import { writesOfOrderMoney } from '../orders/order-money.ts';
-import { viewOfOrder } from '../orders/order-view.ts';
+import { creatorMayTakeCheck, findCreator } from '../../store/creator-store.ts';
+import { findOrder, newOrderWrites } from '../../store/order-store.ts';
+import { givenSlotsWrite } from '../../store/slot-store.ts';
+import { decidedTaskApplicationWrite, findTaskApplication } from '../../store/task-application-store.ts';
+import { claimWrite } from '../../store/task-store.ts';
+import { orderEntryWrites } from '../orders/order-money.ts';
+import { toOrderView } from '../orders/order-view.ts';
 import type { Outcome } from '../outcome.ts';
-import { happening } from '../task-event.ts';
+import { taskEventWrite } from '../task-event.ts';
 import { findOwnTask } from '../tasks/own-task.ts';
-import { viewOfTaskApplication } from './task-application-view.ts';
+import { toTaskApplicationView } from './task-application-view.ts';
 
-type Decided = { readonly application: TaskApplication; readonly order?: Order };
+type DecidedApplication = { readonly application: TaskApplication; readonly order?: Order };
 
 /** The advertiser chooses a creator, which makes the order in the same transaction, or declines with reasons. */
 export const decideTaskApplication =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now }) => {
     const [task, application] = await Promise.all([
       findOwnTask(deps, params.taskId, caller),
@@ -41,74 +41,77 @@ export const decideTaskApplication =
     if (!application) return refuse('not-found', 'There is no such application.');
     const outcome =
       body.decision === 'choose'
-        ? await choose(deps, task, application, now)
-        : decline(deps, task, application, body.reasons, now);
+        ? await chooseApplication(deps, task, application, now)
+        : declineApplication(deps, task, application, body.reasons, now);
     if (isRefusal(outcome)) return outcome;
-    const { application: decided, order } = outcome.answer;
-    const answer = {
-      application: viewOfTaskApplication(decided),
-      ...(order && { order: viewOfOrder(order, now) }),
+    const { application: decided, order } = outcome.response;
+    const response = {
+      application: toTaskApplicationView(decided),
+      ...(order && { order: toOrderView(order, now) }),
     };
-    return { ...outcome, answer };
+    return { ...outcome, response };
   };
 
-const decline = (
+const declineApplication = (
   deps: ApiDeps,
   task: Task,
   application: TaskApplication,
   reasons: readonly Reason[],
   now: Instant,
-): Outcome<Decided> => {
+): Outcome<DecidedApplication> => {
   const declined = decide(application, { type: 'decline', reasons }, now);
   if (isRefusal(declined)) return declined;
-  if (declined === application) return { answer: { application } };
+  if (declined === application) return { response: { application } };
   const about = { applicationId: application.id, creatorId: application.creatorId, reasons };
   return {
-    answer: { application: declined },
+    response: { application: declined },
     writes: [
-      writeOfDecidedTaskApplication(declined),
-      happening(deps, task, 'application_declined', about, now),
+      decidedTaskApplicationWrite(declined),
+      taskEventWrite(deps, task, 'application_declined', about, now),
     ],
   };
 };
 
-const choose = async (
+const chooseApplication = async (
   deps: ApiDeps,
   task: Task,
   application: TaskApplication,
   now: Instant,
-): Promise<Outcome<Decided>> => {
-  const orderId = deps.ids.fresh('ord');
+): Promise<Outcome<DecidedApplication>> => {
+  const orderId = deps.ids.create('ord');
   const chosen = decide(application, { type: 'choose', orderId }, now);
   if (isRefusal(chosen)) return chosen;
-  if (chosen === application) return chosenBefore(deps, application);
+  if (chosen === application) return findEarlierChoice(deps, application);
   const judge = (found: Task): Refusal | undefined =>
-    mayChoose(found, deps.policy.engagement.leastTimeToWork, now);
+    refuseChoice(found, deps.policy.engagement.minTimeToWork, now);
   const creator = await findCreator(deps.table, application.creatorId);
-  const refusal = judge(task) ?? mayTake(creator, task.platform);
+  const refusal = judge(task) ?? refuseIneligibleCreator(creator, task.platform);
   if (refusal) return refusal;
   const price = application.quote ?? task.reward;
   const terms = {
     ...termsOf(task, deps.policy, currentProcess.version, now),
-    ...agencyTerms(creator),
+    ...toAgencyTerms(creator),
     price,
   };
   const { title, advertiserId } = task;
   const { creatorId } = application;
-  const taking = { id: orderId, taskId: task.id, title, creatorId, advertiserId, terms };
-  const decision = take(taking, { role: 'advertiser', id: advertiserId }, now);
+  const newOrder = { id: orderId, taskId: task.id, title, creatorId, advertiserId, terms };
+  const decision = createOrder(newOrder, { role: 'advertiser', id: advertiserId }, now);
   const writes: readonly Write[] = [
-    writeOfDecidedTaskApplication(chosen),
-    writeOfClaim(task.id, creatorId, orderId),
-    writeOfGivenSlots(task, 1, price.amount, judge),
-    checkOfTaker(creatorId, task.platform, creator?.agency),
-    ...writesOfNewOrder(decision),
-    ...writesOfOrderMoney(deps, decision, now),
+    decidedTaskApplicationWrite(chosen),
+    claimWrite(task.id, creatorId, orderId),
+    givenSlotsWrite(task, 1, price.amount, judge),
+    creatorMayTakeCheck(creatorId, task.platform, creator?.agency),
+    ...newOrderWrites(decision),
+    ...orderEntryWrites(deps, decision, now),
   ];
-  return { answer: { application: chosen, order: decision.order }, writes };
+  return { response: { application: chosen, order: decision.order }, writes };
 };
 
-const chosenBefore = async (deps: ApiDeps, application: TaskApplication): Promise<Outcome<Decided>> => {
+const findEarlierChoice = async (
+  deps: ApiDeps,
+  application: TaskApplication,
+): Promise<Outcome<DecidedApplication>> => {
   const record = application.orderId ? await findOrder(deps.table, application.orderId) : undefined;
-  return { answer: { application, ...(record && { order: record.order }) } };
+  return { response: { application, ...(record && { order: record.order }) } };
 };

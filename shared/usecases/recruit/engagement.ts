@@ -2,7 +2,7 @@ import { lookUp } from '../../domain/look-up.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Engagement, Task } from '../../domain/task/task.ts';
 
-const ways: Readonly<Record<Engagement, string>> = {
+const engagementDetails: Readonly<Record<Engagement, string>> = {
   open: 'Creators take this task by claiming it.',
   recruit: 'Creators apply for this task, and its advertiser chooses among them.',
   invite: 'The advertiser of this task invites its creators.',
@@ -14,7 +14,7 @@ const otherWay = 'This task finds its creators in another way.';
 export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
   task.engagement === engagement
     ? undefined
-    : refuse('illegal-transition', lookUp(ways, task.engagement) ?? otherWay, {
+    : refuse('illegal-transition', lookUp(engagementDetails, task.engagement) ?? otherWay, {
         state: task.status,
         allowed: [],
       });

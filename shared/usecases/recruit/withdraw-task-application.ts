@@ -2,14 +2,14 @@ import type { withdrawTaskApplication as route } from '../../contract/routes/rec
 import type { ApiDeps } from '../../deps.ts';
 import { decideTaskApplication } from '../../domain/recruit/task-application.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findTaskApplication, writeOfDecidedTaskApplication } from '../../store/task-application-store.ts';
-import { happening } from '../task-event.ts';
-import { viewOfTaskApplication } from './task-application-view.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { decidedTaskApplicationWrite, findTaskApplication } from '../../store/task-application-store.ts';
+import { taskEventWrite } from '../task-event.ts';
+import { toTaskApplicationView } from './task-application-view.ts';
 
 /** A creator takes an application back. It is over with that: a task is applied for once. */
 export const withdrawTaskApplication =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
     const application = await findTaskApplication(deps.table, params.taskId, params.applicationId);
     if (application?.creatorId !== caller.creatorId) {
@@ -17,15 +17,15 @@ export const withdrawTaskApplication =
     }
     const withdrawn = decideTaskApplication(application, { type: 'withdraw' }, now);
     if (isRefusal(withdrawn)) return withdrawn;
-    const answer = viewOfTaskApplication(withdrawn);
-    if (withdrawn === application) return { answer };
+    const response = toTaskApplicationView(withdrawn);
+    if (withdrawn === application) return { response };
     const task = { ...application, id: application.taskId };
     const about = { applicationId: application.id, creatorId: application.creatorId };
     return {
-      answer,
+      response,
       writes: [
-        writeOfDecidedTaskApplication(withdrawn),
-        happening(deps, task, 'application_withdrawn', about, now),
+        decidedTaskApplicationWrite(withdrawn),
+        taskEventWrite(deps, task, 'application_withdrawn', about, now),
       ],
     };
   };

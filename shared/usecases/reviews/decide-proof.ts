@@ -1,15 +1,15 @@
 import type { decideProof as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { commandForPlatform } from '../orders/command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { applyStaffCommand } from '../orders/command-use.ts';
 
 const commands = { confirm: 'confirm_publication', refuse: 'refuse_publication' } as const;
 
 /** A reviewer has looked at what was published. */
 export const decideProof =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) =>
-    commandForPlatform(
+    applyStaffCommand(
       deps,
       params.orderId,
       caller,

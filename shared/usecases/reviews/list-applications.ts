@@ -1,22 +1,22 @@
 import type { listApplications as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { listApplications as list } from '../../store/application-store.ts';
-import { lists } from '../../store/lists.ts';
-import { reviewersView } from '../creators/application-view.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { indexes } from '../../store/lists.ts';
+import { toReviewerApplicationView } from '../creators/application-view.ts';
+import { readCursor, toPage } from '../paging.ts';
 
 /** The queue of pending applications, oldest first, each with who works on it just now. */
 export const listApplications =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
-    const listing = lists.pendingApplications();
-    const after = await positionOf(deps.signer, listing.pk, query.cursor);
+    const listing = indexes.pendingApplications();
+    const after = await readCursor(deps.signer, listing.pk, query.cursor);
     if (isRefusal(after)) return after;
     const { records, next } = await list(deps.table, listing, query.limit, after);
     // The index follows the applications a moment later; what has been decided is left out.
     const waiting = records.filter(({ application }) => application.status === query.status);
-    const views = waiting.map((record) => reviewersView(record, caller, now));
-    return { answer: await pageOf(deps.signer, listing.pk, views, next) };
+    const views = waiting.map((record) => toReviewerApplicationView(record, caller, now));
+    return { response: await toPage(deps.signer, listing.pk, views, next) };
   };

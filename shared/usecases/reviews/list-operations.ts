@@ -1,14 +1,14 @@
-import type { listOperations as route } from '../../contract/routes/order-queues.ts';
+import type { listOperatorQueue as route } from '../../contract/routes/order-queues.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/lists.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { indexes } from '../../store/lists.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for the platform in one state, for those who see to it that none waits too long. */
-export const listOperations =
-  (deps: ApiDeps): Use<typeof route> =>
+export const listOperatorQueue =
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now }) => {
     const { status, late } = query;
-    const listing = lists.platformQueue(status, late === 'only' ? now : undefined);
+    const listing = indexes.platformQueue(status, late === 'only' ? now : undefined);
     return listQueue(deps, { listing, status, name: `operations ${status} ${late}` }, query, caller, now);
   };

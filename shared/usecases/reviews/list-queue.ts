@@ -2,22 +2,22 @@ import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Listing } from '../../store/lists.ts';
+import type { IndexRange } from '../../store/lists.ts';
 import { findMeasurements, isQueued, listOrders } from '../../store/order-store.ts';
-import { platformViewOfOrder } from '../orders/order-view.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { toStaffOrderView } from '../orders/order-view.ts';
+import { readCursor, toPage } from '../paging.ts';
 
-type View = ReturnType<typeof platformViewOfOrder>;
+type View = ReturnType<typeof toStaffOrderView>;
 
 /** A page of one of the platform's queues: what is measured and lent of each order comes with it. */
 export const listQueue = async (
   deps: ApiDeps,
-  { listing, status, name }: { readonly listing: Listing; readonly status: string; readonly name: string },
+  { listing, status, name }: { readonly listing: IndexRange; readonly status: string; readonly name: string },
   query: { readonly limit: number; readonly cursor?: string },
   caller: Caller,
   now: Instant,
-): Promise<{ answer: { items: readonly View[]; nextCursor?: string } } | Refusal> => {
-  const after = await positionOf(deps.signer, name, query.cursor);
+): Promise<{ response: { items: readonly View[]; nextCursor?: string } } | Refusal> => {
+  const after = await readCursor(deps.signer, name, query.cursor);
   if (isRefusal(after)) return after;
   const { records, next } = await listOrders(deps.table, listing, query.limit, after);
   // The index follows the orders a moment later; what has moved on is left out.
@@ -27,7 +27,7 @@ export const listQueue = async (
     waiting.map(({ order }) => order),
   );
   const views = waiting.map((record) =>
-    platformViewOfOrder(record, measurements.get(record.order.id), caller, now),
+    toStaffOrderView(record, measurements.get(record.order.id), caller, now),
   );
-  return { answer: await pageOf(deps.signer, name, views, next) };
+  return { response: await toPage(deps.signer, name, views, next) };
 };

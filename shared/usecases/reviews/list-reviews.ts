@@ -1,14 +1,14 @@
-import type { listReviews as route } from '../../contract/routes/orders.ts';
+import type { listOrdersForReview as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { lists } from '../../store/lists.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { indexes } from '../../store/lists.ts';
 import { listQueue } from './list-queue.ts';
 
 /** Orders that wait for a reviewer's decision, those due first at the top. */
 export const listReviews =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ query, caller, now }) => {
     const { status } = query;
-    const listing = lists.platformQueue(status);
+    const listing = indexes.platformQueue(status);
     return listQueue(deps, { listing, status, name: listing.pk }, query, caller, now);
   };

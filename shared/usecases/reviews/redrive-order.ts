@@ -1,13 +1,13 @@
 import type { redriveOrder as route } from '../../contract/routes/order-queues.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { actorOf, commandByCaller } from '../orders/command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from '../orders/command-use.ts';
 
 /** An operator has the machine's work on an order tried again; the event wakes the workflow that waits for it. */
 export const redriveOrder =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) => {
     const actor = actorOf(caller, 'operator');
     const command = { type: 'redrive', actor, reasons: body.reasons } as const;
-    return commandByCaller(deps, params.orderId, actor, () => command, now);
+    return applyCallerCommand(deps, params.orderId, actor, () => command, now);
   };

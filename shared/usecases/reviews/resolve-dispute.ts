@@ -1,22 +1,22 @@
 import type { resolveDispute as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { commandForPlatform, faultOrIllegal } from '../orders/command-use.ts';
-import { refuseBeyondPrice } from '../orders/within-price.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { applyStaffCommand, refuseFaultOrIllegal } from '../orders/command-use.ts';
+import { refuseAbovePrice } from '../orders/within-price.ts';
 
 /** An operator resolves a dispute with the creator's part of the price. */
 export const resolveDispute =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body: { creatorAmount, reasons }, caller, now }) =>
-    commandForPlatform(
+    applyStaffCommand(
       deps,
       params.orderId,
       caller,
       'operator',
       (order, actor) => {
-        const fault = refuseBeyondPrice(order, creatorAmount);
+        const fault = refuseAbovePrice(order, creatorAmount);
         return fault
-          ? faultOrIllegal(fault, order, 'resolve', actor, now)
+          ? refuseFaultOrIllegal(fault, order, 'resolve', actor, now)
           : { type: 'resolve', actor, creatorAmount, reasons };
       },
       now,

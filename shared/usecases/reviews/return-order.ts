@@ -1,19 +1,19 @@
-import type { returnOrder as route } from '../../contract/routes/order-queues.ts';
+import type { releaseOrder as route } from '../../contract/routes/order-queues.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { isRunning, refuseUnlessFree } from '../../domain/lease.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findOrder, writeOfOrderLease } from '../../store/order-store.ts';
-import { viewOfOrder } from '../orders/order-view.ts';
+import { isActiveClaim, refuseIfClaimed } from '../../domain/lease.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findOrder, orderReviewClaimWrite } from '../../store/order-store.ts';
+import { toOrderView } from '../orders/order-view.ts';
 import { noSuchOrder } from '../orders/participant.ts';
 
 /** Gives a reviewer's lease of an order back; without one there is nothing to do. */
-export const returnOrder =
-  (deps: ApiDeps): Use<typeof route> =>
+export const releaseOrder =
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
     const record = await findOrder(deps.table, params.orderId);
     if (!record) return noSuchOrder;
-    const taken = refuseUnlessFree(record.lease, caller.accountId, now);
+    const taken = refuseIfClaimed(record.lease, caller.accountId, now);
     if (taken) return taken;
-    const writes = isRunning(record.lease, now) ? [writeOfOrderLease(record, undefined)] : [];
-    return { answer: viewOfOrder(record.order, now), writes };
+    const writes = isActiveClaim(record.lease, now) ? [orderReviewClaimWrite(record, undefined)] : [];
+    return { response: toOrderView(record.order, now), writes };
   };

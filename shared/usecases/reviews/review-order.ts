@@ -1,13 +1,13 @@
 import type { reviewOrder as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { commandForPlatform } from '../orders/command-use.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { applyStaffCommand } from '../orders/command-use.ts';
 
 /** A reviewer decides for the platform on handed-in work. */
 export const reviewOrder =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   ({ params, body, caller, now }) =>
-    commandForPlatform(
+    applyStaffCommand(
       deps,
       params.orderId,
       caller,

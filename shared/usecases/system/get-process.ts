@@ -1,39 +1,39 @@
 import type { getProcess as route } from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
-import { stageOf, statuses, type Waiting } from '../../domain/order/lifecycle.ts';
+import { stageOf, statuses, type Wait } from '../../domain/order/lifecycle.ts';
 import { currentProcess, processes } from '../../domain/order/process.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 
 /** The life of an order as data: the very table by which commands are decided. */
 export const getProcess =
-  (deps: Pick<Deps, 'policy'>): Use<typeof route> =>
+  (deps: Pick<Deps, 'policy'>): UseCase<typeof route> =>
   async ({ query }) => {
     const process = processes.get(query.version ?? currentProcess.version);
     if (!process) return refuse('not-found', `There is no version ${query.version} of the process.`);
     const durations: Readonly<Record<string, string>> = deps.policy.timers;
-    const lasting = (timers: Waiting['timers']) =>
+    const toTimerViews = (timers: Wait['timers']) =>
       timers.map((timer) => ({
         ...timer,
         ...(durations[timer.lasts] && { duration: durations[timer.lasts] }),
       }));
     return {
-      answer: {
+      response: {
         version: process.version,
         states: statuses.map((status) => {
-          const { waitsFor, timers, checks, moves } = stageOf(status, process.lifecycle);
+          const { waitsFor, timers, checks, transitions } = stageOf(status, process.lifecycle);
           return {
             status,
             waitsFor,
-            timers: lasting(timers),
+            timers: toTimerViews(timers),
             ...(checks && {
               checks: Object.entries(checks).map(([by, wait]) => ({
                 by,
                 waitsFor: wait.waitsFor,
-                timers: lasting(wait.timers),
+                timers: toTimerViews(wait.timers),
               })),
             }),
-            commands: Object.entries(moves).map(([command, { by, to }]) => ({
+            commands: Object.entries(transitions).map(([command, { by, to }]) => ({
               command,
               by: [...by],
               to: to.length > 0 ? [...to] : [status],
@@ -41,10 +41,10 @@ export const getProcess =
           };
         }),
         reminders: deps.policy.reminders,
-        cancellation: process.cancellationTable.map(({ stage, share, says }) => ({
+        cancellation: process.cancellationTable.map(({ stage, share, description }) => ({
           stage,
           basisPoints: share,
-          when: says,
+          when: description,
         })),
       },
     };

@@ -1,13 +1,13 @@
 import type { changeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { faultsOf } from '../../domain/task/faults.ts';
-import type { FaultsBetween, Use } from '../../http/endpoint.ts';
-import { writesOfTask } from '../../store/task-store.ts';
-import { refuseUnlessMatching } from '../if-match.ts';
+import { faultsOfTaskDraft } from '../../domain/task/faults.ts';
+import type { FaultsBetween, UseCase } from '../../http/endpoint.ts';
+import { taskWrites } from '../../store/task-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
 import { findOwnTask } from './own-task.ts';
-import { ownViewOfTask } from './task-view.ts';
+import { toOwnTaskView } from './task-view.ts';
 
 /** What is wrong between the fields of a change that has faults, and those of the draft that it leaves as they are. */
 export const faultsOfChange =
@@ -15,16 +15,16 @@ export const faultsOfChange =
   async ({ params, body, caller, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task) || task.status !== 'draft') return [];
-    return faultsOf({ ...task, ...body }, deps.policy, now);
+    return faultsOfTaskDraft({ ...task, ...body }, deps.policy, now);
   };
 
 /** Changes fields of a draft; what is left out stays. A published task is not changed under its creators. */
 export const changeTask =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, ifMatch, now }) => {
     const task = await findOwnTask(deps, params.taskId, caller);
     if (isRefusal(task)) return task;
-    const mismatch = refuseUnlessMatching(ifMatch, ownViewOfTask(task, deps.policy, now));
+    const mismatch = refuseChangedResource(ifMatch, toOwnTaskView(task, deps.policy, now));
     if (mismatch) return mismatch;
     if (task.status !== 'draft') {
       return refuse('illegal-transition', 'Only a draft can be changed.', {
@@ -37,5 +37,5 @@ export const changeTask =
     const changed = { ...edited, slotsLeft: edited.slots };
     const faulty = refuseFaultyDraft(changed, deps.policy, now);
     if (faulty) return faulty;
-    return { answer: ownViewOfTask(changed, deps.policy, now), writes: writesOfTask(task, changed) };
+    return { response: toOwnTaskView(changed, deps.policy, now), writes: taskWrites(task, changed) };
   };

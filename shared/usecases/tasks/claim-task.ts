@@ -1,22 +1,22 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { agencyTerms } from '../../domain/agency/agreement.ts';
-import { mayTake } from '../../domain/creator/creator.ts';
-import { oneMore } from '../../domain/limit/rates.ts';
+import { toAgencyTerms } from '../../domain/agency/agreement.ts';
+import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
+import { countUse } from '../../domain/limit/rates.ts';
 import { currentProcess } from '../../domain/order/process.ts';
-import { take } from '../../domain/order/take.ts';
+import { createOrder } from '../../domain/order/take.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { isPublic, maySlotBeTaken, termsOf } from '../../domain/task/task.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { findCreatorRecord, writeOfClaimant } from '../../store/creator-store.ts';
-import { writesOfNewOrder } from '../../store/order-store.ts';
-import { findTask, refuseSecondClaim, writeOfClaim, writeOfTakenSlot } from '../../store/task-store.ts';
-import { writesOfOrderMoney } from '../orders/order-money.ts';
-import { viewOfOrder } from '../orders/order-view.ts';
+import { isPublic, refuseUnavailableSlot, termsOf } from '../../domain/task/task.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { countedClaimWrite, findCreatorRecord } from '../../store/creator-store.ts';
+import { newOrderWrites } from '../../store/order-store.ts';
+import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/task-store.ts';
+import { orderEntryWrites } from '../orders/order-money.ts';
+import { toOrderView } from '../orders/order-view.ts';
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */
 export const claimTask =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
     const [task, record] = await Promise.all([
       findTask(deps.table, params.taskId),
@@ -33,17 +33,17 @@ export const claimTask =
         },
       );
     }
-    const refusal = mayTake(record?.creator, task.platform);
+    const refusal = refuseIneligibleCreator(record?.creator, task.platform);
     if (refusal) return refusal;
-    const closed = maySlotBeTaken(task, now);
+    const closed = refuseUnavailableSlot(task, now);
     // Who has the task already learns that, and not that its slots are gone.
     if (closed) return (await refuseSecondClaim(deps.table, task.id, caller.creatorId)) ?? closed;
-    const claims = oneMore('claims', deps.policy.rates.claims, record?.claims, now);
+    const claims = countUse('claims', deps.policy.rateLimits.claims, record?.claims, now);
     if (isRefusal(claims)) return claims;
     const agreed = termsOf(task, deps.policy, currentProcess.version, now);
-    const terms = { ...agreed, ...agencyTerms(record?.creator) };
-    const orderId = deps.ids.fresh('ord');
-    const decision = take(
+    const terms = { ...agreed, ...toAgencyTerms(record?.creator) };
+    const orderId = deps.ids.create('ord');
+    const decision = createOrder(
       {
         id: orderId,
         taskId: task.id,
@@ -56,13 +56,13 @@ export const claimTask =
       now,
     );
     return {
-      answer: viewOfOrder(decision.order, now),
+      response: toOrderView(decision.order, now),
       writes: [
-        writeOfClaim(task.id, caller.creatorId, orderId),
-        writeOfTakenSlot(task, now),
-        writeOfClaimant(caller.creatorId, task.platform, record?.creator.agency, record?.claims, claims),
-        ...writesOfNewOrder(decision),
-        ...writesOfOrderMoney(deps, decision, now),
+        claimWrite(task.id, caller.creatorId, orderId),
+        takenSlotWrite(task, now),
+        countedClaimWrite(caller.creatorId, task.platform, record?.creator.agency, record?.claims, claims),
+        ...newOrderWrites(decision),
+        ...orderEntryWrites(deps, decision, now),
       ],
     };
   };

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../domain/refusal.ts';
-import { faultsOf, type TaskRules } from '../../domain/task/faults.ts';
+import { faultsOfTaskDraft, type TaskRules } from '../../domain/task/faults.ts';
 import type { TaskDraft } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
 
 /** Refuses a draft whose fields do not fit each other, naming every fault. */
 export const refuseFaultyDraft = (draft: TaskDraft, rules: TaskRules, now: Instant): Refusal | undefined =>
-  refuseFaulty(faultsOf(draft, rules, now));
+  refuseFaults(faultsOfTaskDraft(draft, rules, now));

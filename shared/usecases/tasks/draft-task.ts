@@ -1,27 +1,27 @@
 import type { draftTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { faultsOf } from '../../domain/task/faults.ts';
+import { faultsOfTaskDraft } from '../../domain/task/faults.ts';
 import type { Task } from '../../domain/task/task.ts';
-import type { FaultsBetween, Use } from '../../http/endpoint.ts';
-import { writeOfNewTask } from '../../store/task-store.ts';
+import type { FaultsBetween, UseCase } from '../../http/endpoint.ts';
+import { newTaskWrite } from '../../store/task-store.ts';
 import { refuseFaultyDraft } from './draft-faults.ts';
-import { ownViewOfTask } from './task-view.ts';
+import { toOwnTaskView } from './task-view.ts';
 
 /** What is wrong between the fields of a draft that has faults. */
 export const faultsOfDraft =
   ({ policy }: Pick<ApiDeps, 'policy'>): FaultsBetween<typeof route> =>
   ({ body, now }) =>
-    faultsOf(body, policy, now);
+    faultsOfTaskDraft(body, policy, now);
 
 /** Keeps a draft that only its advertiser sees. No money moves. */
 export const draftTask =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ body, caller, now }) => {
     const faulty = refuseFaultyDraft(body, deps.policy, now);
     if (faulty) return faulty;
     const task: Task = {
       ...body,
-      id: deps.ids.fresh('tsk'),
+      id: deps.ids.create('tsk'),
       advertiserId: caller.advertiserId,
       advertiserName: caller.name,
       status: 'draft',
@@ -30,5 +30,5 @@ export const draftTask =
       slotsLeft: body.slots,
       held: 0,
     };
-    return { answer: ownViewOfTask(task, deps.policy, now), writes: [writeOfNewTask(task)] };
+    return { response: toOwnTaskView(task, deps.policy, now), writes: [newTaskWrite(task)] };
   };

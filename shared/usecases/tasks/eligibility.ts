@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
-import { type Creator, mayTake } from '../../domain/creator/creator.ts';
+import { type Creator, refuseIneligibleCreator } from '../../domain/creator/creator.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task/task.ts';
 import { findClaims } from '../../store/task-store.ts';
@@ -15,17 +15,17 @@ const UnmetRules = z.array(
   z.object({ rule: z.string(), required: z.unknown().optional(), actual: z.unknown().optional() }),
 );
 
-const unmetIn = (refusal: Refusal | undefined): readonly Unmet[] =>
-  UnmetRules.catch([]).parse(refusal?.more?.unmet ?? []);
+const unmetRulesOf = (refusal: Refusal | undefined): readonly Unmet[] =>
+  UnmetRules.catch([]).parse(refusal?.fields?.unmet ?? []);
 
 /** The platforms on which a creator may take tasks; none for whoever was not let in or is suspended. */
 export const platformsOf = (creator: Creator | undefined): readonly string[] => {
   const platforms = new Set(creator?.accounts.map(({ platform }) => platform));
-  return [...platforms].filter((platform) => mayTake(creator, platform) === undefined).sort();
+  return [...platforms].filter((platform) => refuseIneligibleCreator(creator, platform) === undefined).sort();
 };
 
 /** Tells of many tasks at once whether a creator may take them; a task that they took before is theirs once. */
-export const eligibilityOf = async (
+export const findEligibility = async (
   { table }: Pick<Deps, 'table'>,
   creator: Creator | undefined,
   tasks: readonly Task[],
@@ -36,7 +36,7 @@ export const eligibilityOf = async (
     tasks.map(({ id, platform }): [string, Eligibility] => {
       const orderId = claims.get(id);
       const unmet = [
-        ...unmetIn(mayTake(creator, platform)),
+        ...unmetRulesOf(refuseIneligibleCreator(creator, platform)),
         ...(orderId === undefined ? [] : [{ rule: 'claim', required: 'none', actual: orderId }]),
       ];
       return [id, { mayTake: unmet.length === 0, unmet }];

@@ -3,46 +3,46 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Task } from '../../domain/task/task.ts';
-import type { Request, Use } from '../../http/endpoint.ts';
+import type { Request, UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
 import { type HallQuery, listHall } from '../../store/hall-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
-import { type Eligibility, eligibilityOf, platformsOf } from './eligibility.ts';
-import { cardOfTask } from './task-view.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { type Eligibility, findEligibility, platformsOf } from './eligibility.ts';
+import { toTaskCard } from './task-view.ts';
 
-type Asked = Request<typeof route>;
+type ListTasksRequest = Request<typeof route>;
 
 /** The hall: open tasks with a slot left, in any of its orders, filtered; creators see which they may take. */
 export const listTasks =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const { cursor, limit, ...filters } = query;
     const faulty = refuseFaultyFilters(query, caller);
     if (faulty) return faulty;
     const list = `hall ${JSON.stringify(filters)}${filters.takeable ? ` ${caller.creatorId}` : ''}`;
-    const position = await positionOf(deps.signer, list, cursor);
+    const position = await readCursor(deps.signer, list, cursor);
     if (isRefusal(position)) return position;
     const isCreator = caller.roles.has('creator');
     const creator = isCreator ? await findCreator(deps.table, caller.creatorId) : undefined;
     const known = new Map<string, Eligibility>();
-    const choose = async (tasks: readonly Task[]): Promise<readonly Task[]> => {
+    const select = async (tasks: readonly Task[]): Promise<readonly Task[]> => {
       if (!isCreator) return tasks;
-      for (const [id, eligibility] of await eligibilityOf(deps, creator, tasks)) known.set(id, eligibility);
+      for (const [id, eligibility] of await findEligibility(deps, creator, tasks)) known.set(id, eligibility);
       return query.takeable ? tasks.filter(({ id }) => known.get(id)?.mayTake) : tasks;
     };
     const { tasks, after } = await listHall(
       deps.table,
-      hallQueryOf(query, creator),
+      toHallQuery(query, creator),
       limit,
       position?.place,
       now,
-      choose,
+      select,
     );
-    const cards = tasks.map((task) => cardOfTask(task, deps.policy, now, known.get(task.id)));
-    return { answer: await pageOf(deps.signer, list, cards, after ? { place: after } : undefined) };
+    const cards = tasks.map((task) => toTaskCard(task, deps.policy, now, known.get(task.id)));
+    return { response: await toPage(deps.signer, list, cards, after ? { place: after } : undefined) };
   };
 
-const hallQueryOf = (query: Asked['query'], creator: Creator | undefined): HallQuery => {
+const toHallQuery = (query: ListTasksRequest['query'], creator: Creator | undefined): HallQuery => {
   const { category, platform, takeable, limit: _limit, cursor: _cursor, ...filters } = query;
   const own = takeable ? platformsOf(creator) : undefined;
   const asked = platform === undefined ? undefined : [platform];
@@ -51,8 +51,8 @@ const hallQueryOf = (query: Asked['query'], creator: Creator | undefined): HallQ
 };
 
 const refuseFaultyFilters = (
-  { takeable, minReward, maxReward }: Asked['query'],
-  { roles }: Asked['caller'],
+  { takeable, minReward, maxReward }: ListTasksRequest['query'],
+  { roles }: ListTasksRequest['caller'],
 ): Refusal | undefined => {
   const errors = [];
   if (takeable && !roles.has('creator')) {

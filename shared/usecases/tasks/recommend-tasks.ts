@@ -2,19 +2,19 @@ import type { recommendTasks as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Creator } from '../../domain/creator/creator.ts';
 import { trackRecordOf } from '../../domain/creator/track-record.ts';
-import { rank } from '../../domain/match/rank.ts';
+import { rankTasks } from '../../domain/match/rank.ts';
 import { featuresOfCreator, featuresOfTask } from '../../domain/match/read-features.ts';
 import type { Task } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { type HallQuery, listHall } from '../../store/hall-store.ts';
 import { findCreators } from '../../store/profile-store.ts';
-import { findAppliedFor } from '../../store/task-application-store.ts';
-import { type Eligibility, eligibilityOf, platformsOf } from './eligibility.ts';
-import { cardOfTask } from './task-view.ts';
+import { findAppliedTaskIds } from '../../store/task-application-store.ts';
+import { type Eligibility, findEligibility, platformsOf } from './eligibility.ts';
+import { toTaskCard } from './task-view.ts';
 
 /** Each list of the hall is several partitions; a creator who likes much is looked for in this many lists at most. */
-const mostLists = 8;
+const maxRanges = 8;
 
 /**
  * Open tasks that suit the caller, best first, each with its reasons. Looked at are the newest of their platforms and
@@ -22,15 +22,15 @@ const mostLists = 8;
  * applied for, or can only be invited to, are left out. Whoever was not let in is shown none.
  */
 export const recommendTasks =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const [record] = await findCreators(deps.table, [caller.creatorId], ['profile', 'preferences']);
     const platforms = platformsOf(record?.creator);
-    if (!record || platforms.length === 0) return { answer: { items: [] } };
+    if (!record || platforms.length === 0) return { response: { items: [] } };
     const { creator, counts } = record;
     const known = new Map<string, Eligibility>();
     const candidates = await findCandidates(deps, creator, platforms, known, now);
-    const ranked = rank(
+    const ranked = rankTasks(
       [...candidates.values()].map(featuresOfTask),
       featuresOfCreator(creator, trackRecordOf(counts)),
       deps.policy.matching.weights,
@@ -41,10 +41,10 @@ export const recommendTasks =
       const task = candidates.get(id);
       const { score, reasons } = match;
       return task
-        ? [{ ...cardOfTask(task, deps.policy, now, known.get(id)), match: { score, reasons } }]
+        ? [{ ...toTaskCard(task, deps.policy, now, known.get(id)), match: { score, reasons } }]
         : [];
     });
-    return { answer: { items } };
+    return { response: { items } };
   };
 
 const findCandidates = async (
@@ -54,24 +54,26 @@ const findCandidates = async (
   known: Map<string, Eligibility>,
   now: Instant,
 ): Promise<ReadonlyMap<string, Task>> => {
-  const liked = creator.preferences?.categories ?? [];
-  const categories = liked.slice(0, Math.max(1, Math.floor(mostLists / platforms.length)));
+  const favourites = creator.preferences?.categories ?? [];
+  const categories = favourites.slice(0, Math.max(1, Math.floor(maxRanges / platforms.length)));
   const queries: readonly HallQuery[] = [
     ...(categories.length > 0 ? [{ sort: 'newest', platforms, categories } as const] : []),
     { sort: 'newest', platforms },
   ];
-  const most = Math.floor(deps.policy.matching.mostCandidates / queries.length);
-  const choose = (tasks: readonly Task[]) => chooseFor(deps, creator, tasks, known);
+  const max = Math.floor(deps.policy.matching.maxCandidates / queries.length);
+  const choose = (tasks: readonly Task[]) => selectForCreator(deps, creator, tasks, known);
   const pages = await Promise.all(
-    queries.map((query) => listHall(deps.table, query, Math.min(most, mostOfAList), undefined, now, choose)),
+    queries.map((query) =>
+      listHall(deps.table, query, Math.min(max, maxTasksPerRange), undefined, now, choose),
+    ),
   );
   return new Map(pages.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])));
 };
 
 /** As many tasks are read in one batch. */
-const mostOfAList = 100;
+const maxTasksPerRange = 100;
 
-const chooseFor = async (
+const selectForCreator = async (
   deps: ApiDeps,
   creator: Creator,
   tasks: readonly Task[],
@@ -80,8 +82,8 @@ const chooseFor = async (
   const offered = tasks.filter(({ engagement }) => engagement !== 'invite');
   const recruiting = offered.filter(({ engagement }) => engagement === 'recruit').map(({ id }) => id);
   const [eligibility, applied] = await Promise.all([
-    eligibilityOf(deps, creator, offered),
-    findAppliedFor(deps.table, creator.id, recruiting),
+    findEligibility(deps, creator, offered),
+    findAppliedTaskIds(deps.table, creator.id, recruiting),
   ]);
   for (const [id, one] of eligibility) known.set(id, one);
   return offered.filter(({ id }) => eligibility.get(id)?.mayTake && !applied.has(id));

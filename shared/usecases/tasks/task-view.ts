@@ -1,49 +1,49 @@
-import { pointerTo } from '../../contract/pointer.ts';
-import { viewOfLease } from '../../domain/lease.ts';
+import { toJsonPointer } from '../../contract/pointer.ts';
+import { toReviewClaimView } from '../../domain/lease.ts';
 import { money } from '../../domain/money.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { estimatedNet, type Task } from '../../domain/task/task.ts';
+import { estimateNet, type Task } from '../../domain/task/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { ModeratedTask } from '../../store/moderation-store.ts';
 import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators read it. */
-export const viewOfTask = (task: Task, policy: Policy, now: Instant) => {
+export const toTaskView = (task: Task, policy: Policy, now: Instant) => {
   const { advertiserId, advertiserName, version: _inside, held, moderation: _theirs, ...shown } = task;
   return {
     ...shown,
     advertiser: { id: advertiserId, name: advertiserName },
     held: money(held, task.reward.currency),
-    estimatedNet: estimatedNet(task, policy, now),
+    estimatedNet: estimateNet(task, policy, now),
     timeZone: policy.timeZone,
   };
 };
 
 /** A task as its advertiser and the platform read it: with what moderation found and said. */
-export const ownViewOfTask = (task: Task, policy: Policy, now: Instant) => ({
-  ...viewOfTask(task, policy, now),
-  ...(task.moderation && { moderation: viewOfModeration(task.moderation) }),
+export const toOwnTaskView = (task: Task, policy: Policy, now: Instant) => ({
+  ...toTaskView(task, policy, now),
+  ...(task.moderation && { moderation: toModerationView(task.moderation) }),
 });
 
 /** A task in the reviewers' queue: with who works on it just now. */
-export const reviewersViewOfTask = (
+export const toReviewerTaskView = (
   { task, lease }: ModeratedTask,
   policy: Policy,
   reader: Caller,
   now: Instant,
 ) => {
-  const lent = viewOfLease(lease, reader.accountId, now);
-  return { ...ownViewOfTask(task, policy, now), ...(lent && { lease: lent }) };
+  const claim = toReviewClaimView(lease, reader.accountId, now);
+  return { ...toOwnTaskView(task, policy, now), ...(claim && { lease: claim }) };
 };
 
-const viewOfModeration = ({ flags, decidedBy: _inside, ...shown }: NonNullable<Task['moderation']>) => ({
+const toModerationView = ({ flags, decidedBy: _inside, ...shown }: NonNullable<Task['moderation']>) => ({
   ...shown,
-  flags: flags.map(({ code, path, found }) => ({ code, pointer: pointerTo(path), found })),
+  flags: flags.map(({ code, path, found }) => ({ code, pointer: toJsonPointer(path), found })),
 });
 
 /** A task as one line of the hall; creators see whether they may take it. */
-export const cardOfTask = (task: Task, policy: Policy, now: Instant, eligibility?: Eligibility) => ({
+export const toTaskCard = (task: Task, policy: Policy, now: Instant, eligibility?: Eligibility) => ({
   id: task.id,
   title: task.title,
   advertiser: { id: task.advertiserId, name: task.advertiserName },
@@ -53,7 +53,7 @@ export const cardOfTask = (task: Task, policy: Policy, now: Instant, eligibility
   difficulty: task.difficulty,
   engagement: task.engagement,
   reward: task.reward,
-  estimatedNet: estimatedNet(task, policy, now),
+  estimatedNet: estimateNet(task, policy, now),
   applyBefore: task.applyBefore,
   submitBefore: task.submitBefore,
   slots: task.slots,

@@ -1,4 +1,4 @@
-import { derivedIdAt } from '../../adapters/ids.ts';
+import { deriveIdAt } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { Order } from '../../domain/order/order.ts';
@@ -7,30 +7,30 @@ import { findPayoutAccount } from '../../store/payout-account-store.ts';
 import { findWithdrawal } from '../../store/withdrawal-store.ts';
 
 /** The withdrawal that a settlement makes for one of those who earned by it, if they chose so. */
-export const automaticIdOf = (role: Payee['role'], orderId: string, settledAt: Instant): string =>
-  derivedIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
+export const automaticWithdrawalId = (role: Payee['role'], orderId: string, settledAt: Instant): string =>
+  deriveIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
 
 /** Who earns by an order. */
-export const earnersOf = ({ creatorId, terms: { agency } }: Order): readonly Payee[] => [
+export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Payee[] => [
   { role: 'creator', id: creatorId },
   ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
 ];
 
 /** Those of an order's earners who have every settlement withdrawn by itself; nothing if nobody has. */
-export const earnersWhoWithdraw = async (
+export const findAutomaticPayees = async (
   { table }: Pick<Deps, 'table'>,
   order: Order,
 ): Promise<readonly Payee['role'][] | undefined> => {
-  const earners = earnersOf(order);
-  const accounts = await Promise.all(earners.map((earner) => findPayoutAccount(table, earner)));
-  const roles = earners.filter((_, at) => accounts[at]?.automatic).map(({ role }) => role);
+  const payees = payeesOf(order);
+  const accounts = await Promise.all(payees.map((earner) => findPayoutAccount(table, earner)));
+  const roles = payees.filter((_, at) => accounts[at]?.automatic).map(({ role }) => role);
   return roles.length > 0 ? roles : undefined;
 };
 
 /** The withdrawals that an order's settlement began, whose ids are made of the order. */
-export const automaticWithdrawalsOf = async ({ table }: Pick<Deps, 'table'>, order: Order) => {
+export const findAutomaticWithdrawals = async ({ table }: Pick<Deps, 'table'>, order: Order) => {
   if (order.status !== 'settled') return [];
-  const ids = earnersOf(order).map(({ role }) => automaticIdOf(role, order.id, order.since));
+  const ids = payeesOf(order).map(({ role }) => automaticWithdrawalId(role, order.id, order.since));
   const found = await Promise.all(ids.map((id) => findWithdrawal(table, id)));
   return found.flatMap((one) => (one ? [{ id: one.id, status: one.status }] : []));
 };

@@ -1,70 +1,70 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
-import { payoutAccountFaults } from '../../domain/payout-account/faults.ts';
+import { faultsOfPayoutAccount } from '../../domain/payout-account/faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { foldText } from '../../domain/screening/fold-text.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creator-store.ts';
 import {
   findPayoutAccount,
   type PayoutAccount,
-  writeOfPayoutAccount,
+  payoutAccountWrite,
 } from '../../store/payout-account-store.ts';
-import { markOfName } from '../creators/mark-of-name.ts';
-import { refuseUnlessMatching } from '../if-match.ts';
-import { tidings } from '../party-event.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
-import { payeeOf } from './payee.ts';
-import { maskHolder, maskNumber, viewOfPayoutAccount } from './payout-account-view.ts';
+import { hashName } from '../creators/mark-of-name.ts';
+import { refuseChangedResource } from '../if-match.ts';
+import { partyEventWrite } from '../party-event.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
+import { resolvePayee } from './payee.ts';
+import { maskHolder, maskNumber, toPayoutAccountView } from './payout-account-view.ts';
 
 type BindDeps = ApiDeps & Pick<Deps, 'encryption'>;
 
-type Body = Parameters<Use<typeof route>>[0]['body'];
+type Body = Parameters<UseCase<typeof route>>[0]['body'];
 
 /**
  * Binds the account that withdrawals go to; holder and number are sealed before anything is written. The same account
  * again is no change; another one is told to its owner, and locks withdrawals for a while.
  */
 export const bindPayoutAccount =
-  (deps: BindDeps): Use<typeof route> =>
+  (deps: BindDeps): UseCase<typeof route> =>
   async ({ body, query, caller, now, ifMatch }) => {
-    const payee = payeeOf(caller, query.as);
+    const payee = resolvePayee(caller, query.as);
     if (isRefusal(payee)) return payee;
-    const faulty = refuseFaulty(payoutAccountFaults(body));
+    const faulty = refuseFaults(faultsOfPayoutAccount(body));
     if (faulty) return faulty;
     const before = await findPayoutAccount(deps.table, payee);
-    const mismatch = refuseUnlessMatching(ifMatch, before && viewOfPayoutAccount(before, deps.policy));
+    const mismatch = refuseChangedResource(ifMatch, before && toPayoutAccountView(before, deps.policy));
     if (mismatch) return mismatch;
     const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
-    const mark = await deps.signer.mark(JSON.stringify([type, accountNo, foldText(holderName)]));
-    if (before?.mark === mark) return keep(deps, before, automatic);
+    const fingerprint = await deps.signer.keyedHash(JSON.stringify([type, accountNo, foldText(holderName)]));
+    if (before?.mark === fingerprint) return updateAutomatic(deps, before, automatic);
     const holderMatches = await matchHolder(deps, payee, body);
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
-      ...{ payee, type, mark, holderMatches, automatic },
+      ...{ payee, type, mark: fingerprint, holderMatches, automatic },
       sealed: await deps.encryption.encrypt(JSON.stringify({ holderName, accountNo }), payee.id),
       maskedHolder: maskHolder(holderName),
       maskedNumber: maskNumber(accountNo),
       boundAt: now,
       ...(before && { changedAt: now }),
     };
-    const told = before
-      ? tidings(deps, 'payout_account.changed', { payee, masked: bound.maskedNumber }, now)
-      : tidings(deps, 'payout_account.bound', { payee }, now);
+    const eventWrite = before
+      ? partyEventWrite(deps, 'payout_account.changed', { payee, masked: bound.maskedNumber }, now)
+      : partyEventWrite(deps, 'payout_account.bound', { payee }, now);
     return {
-      answer: viewOfPayoutAccount(bound, deps.policy),
-      writes: [writeOfPayoutAccount(bound, before), told],
+      response: toPayoutAccountView(bound, deps.policy),
+      writes: [payoutAccountWrite(bound, before), eventWrite],
     };
   };
 
-const keep = ({ policy }: BindDeps, before: PayoutAccount, automatic: boolean) => {
+const updateAutomatic = ({ policy }: BindDeps, before: PayoutAccount, automatic: boolean) => {
   const kept = { ...before, automatic };
-  const writes = automatic === before.automatic ? [] : [writeOfPayoutAccount(kept, before)];
-  return { answer: viewOfPayoutAccount(kept, policy), writes };
+  const writes = automatic === before.automatic ? [] : [payoutAccountWrite(kept, before)];
+  return { response: toPayoutAccountView(kept, policy), writes };
 };
 
-const otherHolder = refuse('validation', 'The request has a fault.', {
+const otherHolderRefusal = refuse('validation', 'The request has a fault.', {
   errors: [
     {
       in: 'body',
@@ -85,5 +85,5 @@ const matchHolder = async (
   if (payee.role === 'agency') return false;
   const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;
-  return known === (await markOfName(signer, holderName)) || otherHolder;
+  return known === (await hashName(signer, holderName)) || otherHolderRefusal;
 };

@@ -10,7 +10,7 @@ export const currencyOf = ({ currencies }: Policy): string => {
 };
 
 /** Refuses a sum in a currency that the platform does not keep. */
-export const refuseForeignCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
+export const refuseUnknownCurrency = (sum: Money, policy: Policy): Refusal | undefined =>
   policy.currencies.includes(sum.currency)
     ? undefined
     : refuse('validation', 'The request has a fault.', {

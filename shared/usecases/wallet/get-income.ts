@@ -1,61 +1,67 @@
 import type { getIncome as route } from '../../contract/routes/income.ts';
 import type { ApiDeps } from '../../deps.ts';
 import {
-  beginningOf,
+  addDays,
+  addMonths,
   type Day,
   dayOf,
-  daysAfter,
   firstDayOf,
   monthOf,
-  monthsAfter,
+  startOfDay,
 } from '../../domain/calendar.ts';
 import { earningOf, type Party } from '../../domain/ledger/booking.ts';
-import { daysBetween, type Earned, flat, incomeByDay, incomeByMonth } from '../../domain/ledger/income.ts';
-import { earnedOn } from '../../domain/ledger/wallet-month.ts';
+import {
+  daysBetween,
+  type EarningTotal,
+  flattenEarning,
+  incomeByDay,
+  incomeByMonth,
+} from '../../domain/ledger/income.ts';
+import { sumEarnings } from '../../domain/ledger/wallet-month.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { epoch, type Instant, instant } from '../../domain/time.ts';
-import type { Request, Use } from '../../http/endpoint.ts';
+import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
+import type { Request, UseCase } from '../../http/endpoint.ts';
 import { findBalance, listEntries } from '../../store/ledger-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listWalletMonths } from '../../store/wallet-month-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { readCursor, toPage } from '../paging.ts';
 import { currencyOf } from './currency.ts';
-import { pendingOf } from './pending.ts';
-import { walletOf } from './whose-wallet.ts';
+import { findPendingOf } from './pending.ts';
+import { resolveParty } from './whose-wallet.ts';
 
 type By = Request<typeof route>['query']['by'];
 
 /** How far apart the first and the last day may be: 366 days one by one, five years by month. */
-const mostMonths = { order: 13, day: 13, month: 60 } as const satisfies Record<By, number>;
+const maxMonths = { order: 13, day: 13, month: 60 } as const satisfies Record<By, number>;
 
 /**
  * What a party earned or spent. Days, months and totals are read from the wallet's months, an item each, which the
  * table's stream keeps a moment behind the journal; orders come page by page from the entries of the wallet.
  */
 export const getIncome =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller, now }) => {
     const { by, currency = currencyOf(deps.policy) } = query;
     const { timeZone } = deps.policy;
-    const party = walletOf(caller, query.as);
-    const span = spanOf(query, dayOf(now, timeZone));
+    const party = resolveParty(caller, query.as);
+    const span = readSpan(query, dayOf(now, timeZone));
     if (isRefusal(span)) return span;
     const { from, to } = span;
     const list = `income ${party.id} ${by} ${currency} ${from} ${to}`;
-    const after = await positionOf(deps.signer, list, query.cursor);
+    const after = await readCursor(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
     const [balance, pending, months] = await Promise.all([
       findBalance(deps.table, party.id, currency),
-      pendingOf(deps, party, currency),
+      findPendingOf(deps, party, currency),
       listWalletMonths(deps.table, party.id, currency, monthOf(from), monthOf(to)),
     ]);
     const days = daysBetween(months, from, to);
     const page: Lines =
       by === 'order'
-        ? await ordersOf(deps, party, currency, momentsOf(span, timeZone), query.limit, after)
+        ? await listIncomeByOrder(deps, party, currency, toInstants(span, timeZone), query.limit, after)
         : { items: by === 'day' ? incomeByDay(days) : incomeByMonth(days) };
     return {
-      answer: {
+      response: {
         party: party.role,
         currency,
         timeZone,
@@ -67,45 +73,45 @@ export const getIncome =
           inWithdrawal: balance.withdrawing,
           held: balance.held,
         },
-        total: flat(earnedOn(days)),
-        ...(await pageOf(deps.signer, list, page.items, page.next)),
+        total: flattenEarning(sumEarnings(days)),
+        ...(await toPage(deps.signer, list, page.items, page.next)),
       },
     };
   };
 
-type Line = Earned & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string };
+type Line = EarningTotal & { readonly [What in 'orderId' | 'at' | 'day' | 'month']?: string };
 
 type Lines = { readonly items: readonly Line[]; readonly next?: Position };
 
 type Span = { readonly from: Day; readonly to: Day };
 
 /** The days that are asked for: the present month if nothing is said, and by month the last twelve. */
-const spanOf = (
+const readSpan = (
   { by, from, to }: Pick<Request<typeof route>['query'], 'by' | 'from' | 'to'>,
   today: Day,
 ): Span | Refusal => {
   const last = to ?? today;
-  const first = from ?? firstDayOf(by === 'month' ? monthsAfter(monthOf(last), -11) : monthOf(last));
-  if (first > last) return refuseFrom('out_of_order', `from ${first} is after to ${last}`);
-  const earliest = monthsAfter(monthOf(last), 1 - mostMonths[by]);
+  const first = from ?? firstDayOf(by === 'month' ? addMonths(monthOf(last), -11) : monthOf(last));
+  if (first > last) return refuseFromDay('out_of_order', `from ${first} is after to ${last}`);
+  const earliest = addMonths(monthOf(last), 1 - maxMonths[by]);
   return monthOf(first) < earliest
-    ? refuseFrom('too_early', `by ${by} at most ${mostMonths[by]} months at once`)
+    ? refuseFromDay('too_early', `by ${by} at most ${maxMonths[by]} months at once`)
     : { from: first, to: last };
 };
 
-const refuseFrom = (code: string, message: string): Refusal =>
+const refuseFromDay = (code: string, message: string): Refusal =>
   refuse('validation', 'The request has a fault.', {
     errors: [{ in: 'query', pointer: '#/from', code, message }],
   });
 
 /** The moments of some days, from their first to their last. */
-export const momentsOf = ({ from, to }: Span, timeZone: string): { from: Instant; to: Instant } => ({
-  from: beginningOf(from, timeZone),
-  to: instant(epoch(beginningOf(daysAfter(to, 1), timeZone)) - 1),
+export const toInstants = ({ from, to }: Span, timeZone: string): { from: Instant; to: Instant } => ({
+  from: startOfDay(from, timeZone),
+  to: toInstant(toEpochMs(startOfDay(addDays(to, 1), timeZone)) - 1),
 });
 
 /** What was earned by each order, latest first. A page looks at so many entries; those that earned nothing are left out. */
-const ordersOf = async (
+const listIncomeByOrder = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,
   currency: string,

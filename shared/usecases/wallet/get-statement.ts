@@ -1,23 +1,23 @@
 import type { getStatement as route } from '../../contract/routes/income.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { dayOf, daysAfter, firstDayOf, monthOf, monthsAfter } from '../../domain/calendar.ts';
-import { bookingsOf, type Party } from '../../domain/ledger/booking.ts';
-import { flat } from '../../domain/ledger/income.ts';
-import { changeOn, earnedOn } from '../../domain/ledger/wallet-month.ts';
+import { addDays, addMonths, dayOf, firstDayOf, monthOf } from '../../domain/calendar.ts';
+import { type Party, walletChangesOf } from '../../domain/ledger/booking.ts';
+import { flattenEarning } from '../../domain/ledger/income.ts';
+import { sumEarnings, sumTurnover } from '../../domain/ledger/wallet-month.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { type JournalRecord, listEntries } from '../../store/ledger-store.ts';
 import type { Position } from '../../store/table.ts';
 import { listWalletMonths } from '../../store/wallet-month-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
+import { readCursor, toPage } from '../paging.ts';
 import { currencyOf } from './currency.ts';
-import { momentsOf } from './get-income.ts';
-import { walletOf } from './whose-wallet.ts';
+import { toInstants } from './get-income.ts';
+import { resolveParty } from './whose-wallet.ts';
 
 /** A part of a statement has at most so many entries: what fits into an answer, and into the time for it. */
-const entriesOfAPart = 500;
+const entriesPerPart = 500;
 
-const entriesOfARead = 100;
+const entriesPerRead = 100;
 
 /** No wallet is older; the months of ten years are a hundred and twenty small items. */
 const firstMonth = '2020-01';
@@ -27,64 +27,73 @@ const firstMonth = '2020-01';
  * journal itself: `opening` and the changes of all entries make `closing`.
  */
 export const getStatement =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params: { month }, query, caller, now }) => {
     const { timeZone } = deps.policy;
     const present = monthOf(dayOf(now, timeZone));
     if (month > present || month < firstMonth) return refuse('not-found', 'There is no such month yet.');
     const { currency = currencyOf(deps.policy) } = query;
-    const party = walletOf(caller, query.as);
+    const party = resolveParty(caller, query.as);
     const list = `statement ${party.id} ${month} ${currency}`;
-    const after = await positionOf(deps.signer, list, query.cursor);
+    const after = await readCursor(deps.signer, list, query.cursor);
     if (isRefusal(after)) return after;
-    const lastDay = daysAfter(firstDayOf(monthsAfter(month, 1)), -1);
-    const span = momentsOf({ from: firstDayOf(month), to: lastDay }, timeZone);
+    const lastDay = addDays(firstDayOf(addMonths(month, 1)), -1);
+    const span = toInstants({ from: firstDayOf(month), to: lastDay }, timeZone);
     const [part, months] = await Promise.all([
-      entriesOf(deps, party, span, after),
+      listStatementEntries(deps, party, span, after),
       listWalletMonths(deps.table, party.id, currency, firstMonth, month),
     ]);
     const before = months.filter((one) => one.month < month).flatMap(({ days }) => days);
     const days = months.flatMap((one) => (one.month === month ? one.days : []));
     return {
-      answer: {
+      response: {
         month,
         timeZone,
         currency,
         party: { ...party, name: caller.name },
         isOver: month < present,
-        opening: pursesOf(changeOn(before)),
-        closing: pursesOf(changeOn([...before, ...days])),
-        total: flat(earnedOn(days)),
-        days: days.map((day) => ({ day: day.day, change: pursesOf(changeOn([day])), ...flat(day) })),
+        opening: toBalances(sumTurnover(before)),
+        closing: toBalances(sumTurnover([...before, ...days])),
+        total: flattenEarning(sumEarnings(days)),
+        days: days.map((day) => ({
+          day: day.day,
+          change: toBalances(sumTurnover([day])),
+          ...flattenEarning(day),
+        })),
         isFirst: after === undefined,
-        ...(await pageOf(
+        ...(await toPage(
           deps.signer,
           list,
-          part.records.flatMap((record) => lineOf(record, party, currency, timeZone)),
+          part.records.flatMap((record) => toStatementLines(record, party, currency, timeZone)),
           part.next,
         )),
       },
     };
   };
 
-const noPurses = { available: 0, withdrawing: 0, held: 0 };
+const zeroBalances = { available: 0, withdrawing: 0, held: 0 };
 
-const pursesOf = (sums: Readonly<Record<string, number>>) => ({ ...noPurses, ...sums });
+const toBalances = (sums: Readonly<Record<string, number>>) => ({ ...zeroBalances, ...sums });
 
-const lineOf = ({ entry, advertiserId }: JournalRecord, party: Party, currency: string, timeZone: string) =>
-  bookingsOf(entry, advertiserId)
+const toStatementLines = (
+  { entry, advertiserId }: JournalRecord,
+  party: Party,
+  currency: string,
+  timeZone: string,
+) =>
+  walletChangesOf(entry, advertiserId)
     .filter((booking) => booking.party.id === party.id && booking.currency === currency)
     .map(({ changes, earning }) => ({
       id: entry.id,
       at: entry.at,
       day: dayOf(entry.at, timeZone),
       cause: entry.cause,
-      change: pursesOf(changes),
+      change: toBalances(changes),
       ...(earning && { earned: earning }),
     }));
 
 /** A part of the entries of a stretch of time, oldest first, in at most as many reads as a part has pages. */
-const entriesOf = async (
+const listStatementEntries = async (
   { table }: Pick<ApiDeps, 'table'>,
   party: Party,
   span: Parameters<typeof listEntries>[2],
@@ -93,9 +102,9 @@ const entriesOf = async (
   const records: JournalRecord[] = [];
   let after = start;
   do {
-    const page = await listEntries(table, party, span, entriesOfARead, after, false);
+    const page = await listEntries(table, party, span, entriesPerRead, after, false);
     records.push(...page.records);
     after = page.next;
-  } while (after && records.length < entriesOfAPart);
+  } while (after && records.length < entriesPerPart);
   return { records, ...(after && { next: after }) };
 };

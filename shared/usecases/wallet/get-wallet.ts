@@ -1,24 +1,24 @@
 import type { getWallet as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { money } from '../../domain/money.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { findBalance } from '../../store/ledger-store.ts';
 import { currencyOf } from './currency.ts';
-import { pendingOf } from './pending.ts';
-import { walletOf } from './whose-wallet.ts';
+import { findPendingOf } from './pending.ts';
+import { resolveParty } from './whose-wallet.ts';
 
 /** The caller's balances in the platform's currency. */
 export const getWallet =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {
     const currency = currencyOf(deps.policy);
-    const party = walletOf(caller, query.as);
+    const party = resolveParty(caller, query.as);
     const [{ available, held, withdrawing }, pending] = await Promise.all([
       findBalance(deps.table, party.id, currency),
-      pendingOf(deps, party, currency),
+      findPendingOf(deps, party, currency),
     ]);
     return {
-      answer: {
+      response: {
         available: money(available, currency),
         held: money(held, currency),
         pending: money(pending, currency),

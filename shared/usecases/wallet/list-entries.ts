@@ -3,30 +3,30 @@ import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
 import type { Party } from '../../domain/ledger/booking.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
+import type { UseCase } from '../../http/endpoint.ts';
 import { type JournalRecord, listEntries as list } from '../../store/ledger-store.ts';
-import { pageOf, positionOf } from '../paging.ts';
-import { walletOf } from './whose-wallet.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { resolveParty } from './whose-wallet.ts';
 
 const beginning = '1970-01-01T00:00:00.000Z';
 const end = '9999-12-31T23:59:59.999Z';
 
 /** Every entry that touched the caller's wallet, newest first, with what it did there. */
 export const listEntries =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ query, caller }) => {
     const { from = beginning, to = end, limit, cursor } = query;
-    const purse = walletOf(caller, query.as);
-    const name = `entries ${purse.id} ${from} ${to}`;
-    const after = await positionOf(deps.signer, name, cursor);
+    const party = resolveParty(caller, query.as);
+    const name = `entries ${party.id} ${from} ${to}`;
+    const after = await readCursor(deps.signer, name, cursor);
     if (isRefusal(after)) return after;
-    const { records, next } = await list(deps.table, purse, { from, to }, limit, after);
-    const views = records.map((record) => viewOfEntry(purse, record));
-    return { answer: await pageOf(deps.signer, name, views, next) };
+    const { records, next } = await list(deps.table, party, { from, to }, limit, after);
+    const views = records.map((record) => toEntryView(party, record));
+    return { response: await toPage(deps.signer, name, views, next) };
   };
 
 /** What an entry did to each account of one party; an advertiser's money is also what tasks and orders hold of it. */
-export const viewOfEntry = (party: Party, { entry, advertiserId }: JournalRecord) => ({
+export const toEntryView = (party: Party, { entry, advertiserId }: JournalRecord) => ({
   id: entry.id,
   at: entry.at,
   cause: entry.cause,

@@ -6,11 +6,11 @@ import type { Caller } from '../../http/caller.ts';
 const noCreator = refuse('forbidden', 'Creators and agencies are paid out: an agency says `as=agency`.');
 
 /** Who is to be paid: the creator that the account is, or the agency if that is asked for. */
-export const payeeOf = (caller: Caller, asked: Payee['role'] | undefined): Payee | Refusal => {
+export const resolvePayee = (caller: Caller, asked: Payee['role'] | undefined): Payee | Refusal => {
   if (asked === 'agency') return { role: 'agency', id: caller.agencyId };
   return caller.roles.has('creator') ? { role: 'creator', id: caller.creatorId } : noCreator;
 };
 
 /** Whether a withdrawal is the caller's, as a creator or as an agency. */
-export const isOwn = ({ payee }: Withdrawal, { creatorId, agencyId }: Caller): boolean =>
+export const isOwnWithdrawal = ({ payee }: Withdrawal, { creatorId, agencyId }: Caller): boolean =>
   payee.id === creatorId || payee.id === agencyId;

@@ -1,16 +1,16 @@
 import type { Policy } from '../../domain/policy.ts';
-import { after } from '../../domain/time.ts';
+import { addDuration } from '../../domain/time.ts';
 import type { PayoutAccount } from '../../store/payout-account-store.ts';
 
 /** A payout account as its owner sees it again: masked. */
-export const viewOfPayoutAccount = (account: PayoutAccount, { withdrawal }: Pick<Policy, 'withdrawal'>) => ({
+export const toPayoutAccountView = (account: PayoutAccount, { withdrawal }: Pick<Policy, 'withdrawal'>) => ({
   type: account.type,
   holderName: account.maskedHolder,
   accountNo: account.maskedNumber,
   boundAt: account.boundAt,
   automatic: account.automatic,
   holderVerified: account.holderMatches,
-  ...(account.changedAt && { lockedUntil: after(account.changedAt, withdrawal.lockedAfterAccountChange) }),
+  ...(account.changedAt && { lockedUntil: addDuration(account.changedAt, withdrawal.accountChangeLock) }),
 });
 
 /**

@@ -3,10 +3,10 @@ import type { StatementView } from '../../contract/schemas/income.ts';
 import { formatMoney } from '../../domain/format-money.ts';
 import { escapeHtml } from '../../domain/html.ts';
 import type { Rendering } from '../../http/endpoint.ts';
-import { nextPart } from './statement-csv.ts';
+import { nextPartHeaders } from './statement-csv.ts';
 
 type Statement = z.output<typeof StatementView>;
-type Purse = keyof Statement['opening'];
+type BalanceName = keyof Statement['opening'];
 
 const style = `
   body { font: 11pt/1.4 sans-serif; margin: 2rem auto; max-width: 60rem; color: #111; }
@@ -16,28 +16,28 @@ const style = `
   thead { display: table-header-group; } tr { break-inside: avoid; }
   @media print { body { margin: 0; max-width: none; font-size: 9pt; } }`;
 
-const row = (tag: 'th' | 'td', texts: readonly string[], sums: readonly string[]): string =>
+const renderRow = (tag: 'th' | 'td', texts: readonly string[], sums: readonly string[]): string =>
   `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}${sums
     .map((sum) => `<${tag} class="sum">${escapeHtml(sum)}</${tag}>`)
     .join('')}</tr>`;
 
-const table = (head: string, rows: readonly string[]): string =>
+const renderTable = (head: string, rows: readonly string[]): string =>
   `<table><thead>${head}</thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 
 /** What each purse is called, and which of them a party has. */
-const purseNames = {
+const balanceLabels = {
   advertiser: { available: 'Available', held: 'Held' },
   creator: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
   agency: { available: 'Withdrawable', withdrawing: 'In withdrawal' },
-} as const satisfies Record<Statement['party']['role'], Partial<Record<Purse, string>>>;
+} as const satisfies Record<Statement['party']['role'], Partial<Record<BalanceName, string>>>;
 
 /** A statement as a page to print: the balances, what was earned or spent by day, and every entry. */
-export const statementPage: Rendering<Statement> = (statement) => {
+export const renderStatementPage: Rendering<Statement> = (statement) => {
   const { month, timeZone, currency, party, isOver, opening, closing, total, days, items } = statement;
   const show = (amount: number): string => formatMoney({ amount, currency });
-  const purses = Object.entries(purseNames[party.role]) as (readonly [Purse, string])[];
-  const names = purses.map(([, name]) => name);
-  const sumsIn = (of: Statement['opening']) => purses.map(([purse]) => show(of[purse]));
+  const balances = Object.entries(balanceLabels[party.role]) as (readonly [BalanceName, string])[];
+  const names = balances.map(([, name]) => name);
+  const sumsIn = (of: Statement['opening']) => balances.map(([purse]) => show(of[purse]));
   const earned = (of: Statement['total']) => [of.gross, of.fee, of.agency, of.net].map(show);
   const title = `Statement ${month}`;
   const text = `<!doctype html>
@@ -45,24 +45,26 @@ export const statementPage: Rendering<Statement> = (statement) => {
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(party.name)} (${escapeHtml(party.role)} ${escapeHtml(party.id)}).
 Days are those of ${escapeHtml(timeZone)}.${isOver ? '' : ' The month is not over yet.'}</p>
-${table(row('th', ['Balance'], names), [
-  row('td', ['Opening'], sumsIn(opening)),
-  row('td', ['Closing'], sumsIn(closing)),
+${renderTable(renderRow('th', ['Balance'], names), [
+  renderRow('td', ['Opening'], sumsIn(opening)),
+  renderRow('td', ['Closing'], sumsIn(closing)),
 ])}
 <h2>${party.role === 'advertiser' ? 'Spent' : 'Earned'} by day</h2>
-${table(row('th', ['Day', 'Orders'], ['Gross', 'Platform fee', 'Agency', 'Creator']), [
-  ...days.filter(({ count }) => count > 0).map((day) => row('td', [day.day, String(day.count)], earned(day))),
-  row('th', ['Total', String(total.count)], earned(total)),
+${renderTable(renderRow('th', ['Day', 'Orders'], ['Gross', 'Platform fee', 'Agency', 'Creator']), [
+  ...days
+    .filter(({ count }) => count > 0)
+    .map((day) => renderRow('td', [day.day, String(day.count)], earned(day))),
+  renderRow('th', ['Total', String(total.count)], earned(total)),
 ])}
 <h2>Entries</h2>
-${table(
-  row('th', ['Day', 'What', 'Reference'], names),
+${renderTable(
+  renderRow('th', ['Day', 'What', 'Reference'], names),
   items.map(({ day, cause, change }) =>
-    row('td', [day, `${cause.kind} ${cause.step}`, cause.id], sumsIn(change)),
+    renderRow('td', [day, `${cause.kind} ${cause.step}`, cause.id], sumsIn(change)),
   ),
 )}
 ${statement.nextCursor === undefined ? '' : '<p>More entries follow in the next part.</p>'}
 </body></html>
 `;
-  return { text, headers: nextPart(statement) };
+  return { text, headers: nextPartHeaders(statement) };
 };

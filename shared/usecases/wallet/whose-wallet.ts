@@ -2,7 +2,7 @@ import type { Party } from '../../domain/ledger/booking.ts';
 import type { Caller } from '../../http/caller.ts';
 
 /** The wallet that is meant: the one asked for, else the creator's if the caller is one. */
-export const walletOf = (caller: Caller, asked: Party['role'] | undefined): Party => {
+export const resolveParty = (caller: Caller, asked: Party['role'] | undefined): Party => {
   const role = asked ?? (caller.roles.has('creator') ? 'creator' : 'advertiser');
   return { role, id: idOf[role](caller) };
 };

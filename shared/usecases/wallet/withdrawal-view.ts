@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 
 /** A withdrawal as its payee sees it. */
-export const viewOfWithdrawal = (withdrawal: Withdrawal) => {
+export const toWithdrawalView = (withdrawal: Withdrawal) => {
   const { id, amount, fee, tax, payout, status, destination, requestedAt, updatedAt } = withdrawal;
   const { automatic, providerReference, failure } = withdrawal;
   return {
@@ -19,10 +19,10 @@ export const viewOfWithdrawal = (withdrawal: Withdrawal) => {
 };
 
 /** A withdrawal as those see it who have to decide on it: by which number the provider knows it, and why it is theirs. */
-export const viewOfCase = (withdrawal: Withdrawal) => {
+export const toWithdrawalCaseView = (withdrawal: Withdrawal) => {
   const { payee, provider, merchantNumber } = withdrawal;
   return {
-    ...viewOfWithdrawal(withdrawal),
+    ...toWithdrawalView(withdrawal),
     ...(payee.role === 'creator' && { creatorId: payee.id }),
     ...(payee.role === 'agency' && { agencyId: payee.id }),
     provider,

@@ -4,33 +4,33 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Webhook } from '../../domain/webhook/webhook.ts';
 import { faultsOfAddress } from '../../domain/webhook/webhook-address.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { writeOfWebhook } from '../../store/webhook-store.ts';
-import { refuseUnlessMatching } from '../if-match.ts';
-import { refuseFaulty } from '../refuse-faulty.ts';
-import { viewOfWebhook } from './webhook-view.ts';
-import { ownWebhook } from './whose-webhook.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { webhookWrite } from '../../store/webhook-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
+import { refuseFaults } from '../refuse-faulty.ts';
+import { toWebhookView } from './webhook-view.ts';
+import { findOwnWebhook } from './whose-webhook.ts';
 
 /** Changes an endpoint. One that is enabled again begins with a clean record. */
 export const changeWebhook =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, body, caller, now, ifMatch }) => {
-    const found = await ownWebhook(deps.table, caller, params.webhookId);
+    const found = await findOwnWebhook(deps.table, caller, params.webhookId);
     if (isRefusal(found)) return found;
     const { webhook } = found;
-    const mismatch = refuseUnlessMatching(ifMatch, viewOfWebhook(webhook, now));
+    const mismatch = refuseChangedResource(ifMatch, toWebhookView(webhook, now));
     if (mismatch) return mismatch;
     const { enabled, ...settings } = body;
-    const faulty = refuseFaulty(
+    const faulty = refuseFaults(
       settings.url === undefined ? [] : faultsOfAddress(settings.url, deps.policy.webhooks),
     );
     if (faulty) return faulty;
-    const changed = switched({ ...webhook, ...settings }, enabled, now);
-    const writes = Object.keys(body).length > 0 ? [writeOfWebhook(changed, found)] : [];
-    return { answer: viewOfWebhook(changed, now), writes };
+    const changed = withEnabled({ ...webhook, ...settings }, enabled, now);
+    const writes = Object.keys(body).length > 0 ? [webhookWrite(changed, found)] : [];
+    return { response: toWebhookView(changed, now), writes };
   };
 
-const switched = (webhook: Webhook, enabled: boolean | undefined, now: Instant): Webhook => {
+const withEnabled = (webhook: Webhook, enabled: boolean | undefined, now: Instant): Webhook => {
   if (enabled === undefined) return webhook;
   if (!enabled) return webhook.disabled ? webhook : { ...webhook, disabled: { because: 'owner', at: now } };
   const { disabled, failingSince, ...rest } = webhook;

@@ -1,14 +1,14 @@
 import type { getWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { viewOfWebhook } from './webhook-view.ts';
-import { ownWebhook } from './whose-webhook.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { toWebhookView } from './webhook-view.ts';
+import { findOwnWebhook } from './whose-webhook.ts';
 
 /** One of the caller's endpoints. */
 export const getWebhook =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
-    const found = await ownWebhook(deps.table, caller, params.webhookId);
-    return isRefusal(found) ? found : { answer: viewOfWebhook(found.webhook, now) };
+    const found = await findOwnWebhook(deps.table, caller, params.webhookId);
+    return isRefusal(found) ? found : { response: toWebhookView(found.webhook, now) };
   };

@@ -2,7 +2,7 @@ import type { EventBus } from '../../adapters/event-bus.ts';
 import type { toNewDelivery } from '../../store/delivery-store.ts';
 
 /** Has a new delivery tried at once, unless it was made to wait for the sweep. */
-export const hastenDelivery = async (
+export const deliverNow = async (
   bus: Pick<EventBus, 'deliverNow'>,
   { delivery, atOnce }: ReturnType<typeof toNewDelivery>,
 ): Promise<void> => {

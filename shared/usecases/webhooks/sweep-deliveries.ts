@@ -1,20 +1,20 @@
-import { grouped } from '../../domain/grouped.ts';
-import { after, type Instant, isPast } from '../../domain/time.ts';
-import { type Delivery, putOff } from '../../domain/webhook/delivery.ts';
+import { groupBy } from '../../domain/grouped.ts';
+import { addDuration, type Instant, isPast } from '../../domain/time.ts';
+import { type Delivery, postponeDelivery } from '../../domain/webhook/delivery.ts';
 import { commit } from '../../store/commit.ts';
-import { listDueDeliveries, writeOfDelivery, writeOfTakenDelivery } from '../../store/delivery-store.ts';
+import { deliveryWrite, listDueDeliveries, lockedDeliveryWrite } from '../../store/delivery-store.ts';
 import { deadlineShards } from '../../store/keys.ts';
 import { findWebhook } from '../../store/webhook-store.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt-delivery.ts';
 
 /** What one run looks at in each part of the list; the rest is due in the next run. */
-const mostOfAShard = 50;
+const maxPerShard = 50;
 
 /** When a run begins nothing more, so that it ends before its function must. */
-const runLasts = 'PT2M';
+const maxRunDuration = 'PT2M';
 
 /** For how long a delivery that is being tried is nobody else's. */
-const takenFor = 'PT5M';
+const attemptLockDuration = 'PT5M';
 
 /**
  * Tries every delivery whose time has come, each endpoint's one after the other. When one fails, the others of its
@@ -24,28 +24,32 @@ export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tri
   const begun = deps.now();
   const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
   const due = await Promise.all(
-    shards.map((shard) => listDueDeliveries(deps.table, shard, begun, mostOfAShard)),
+    shards.map((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard)),
   );
   // The index may still list what has ended meanwhile.
   const waiting = due.flat().filter(({ status }) => status === 'pending');
-  const lanes = grouped(waiting, ({ webhookId }) => webhookId);
-  const tried = await Promise.all([...lanes.values()].map((lane) => sweepLane(deps, lane, begun)));
+  const lanes = groupBy(waiting, ({ webhookId }) => webhookId);
+  const tried = await Promise.all([...lanes.values()].map((lane) => sweepEndpoint(deps, lane, begun)));
   return { tried: tried.reduce((sum, count) => sum + count, 0) };
 };
 
-const sweepLane = async (deps: AttemptDeps, lane: readonly Delivery[], begun: Instant): Promise<number> => {
+const sweepEndpoint = async (
+  deps: AttemptDeps,
+  lane: readonly Delivery[],
+  begun: Instant,
+): Promise<number> => {
   const [first] = lane;
   if (!first) return 0;
   const record = await findWebhook(deps.table, first.account.id, first.webhookId);
   let tried = 0;
   let hasFailed = false;
   for (const delivery of lane.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (isPast(after(begun, runLasts), deps.now())) return tried;
+    if (isPast(addDuration(begun, maxRunDuration), deps.now())) return tried;
     if (hasFailed) {
-      await postpone(deps, delivery);
+      await savePostponed(deps, delivery);
       continue;
     }
-    if (!(await take(deps, delivery))) continue;
+    if (!(await lockDelivery(deps, delivery))) continue;
     hasFailed = !(await attemptDelivery(deps, record?.webhook, delivery));
     tried += 1;
   }
@@ -53,14 +57,14 @@ const sweepLane = async (deps: AttemptDeps, lane: readonly Delivery[], begun: In
 };
 
 /** A delivery that was tried meanwhile, or that another run is trying, is left alone. */
-const take = async (deps: AttemptDeps, delivery: Delivery): Promise<boolean> => {
+const lockDelivery = async (deps: AttemptDeps, delivery: Delivery): Promise<boolean> => {
   const now = deps.now();
-  const taken = writeOfTakenDelivery(delivery, now, after(now, takenFor));
+  const taken = lockedDeliveryWrite(delivery, now, addDuration(now, attemptLockDuration));
   return (await commit(deps.table, [taken])) === undefined;
 };
 
-const postpone = async (deps: AttemptDeps, delivery: Delivery): Promise<void> => {
+const savePostponed = async (deps: AttemptDeps, delivery: Delivery): Promise<void> => {
   const { webhooks } = deps.policy;
-  const later = putOff(delivery, webhooks, deps.now());
-  await commit(deps.table, [writeOfDelivery(delivery, later, webhooks.deliveriesKeptFor)]);
+  const postponed = postponeDelivery(delivery, webhooks, deps.now());
+  await commit(deps.table, [deliveryWrite(delivery, postponed, webhooks.deliveryRetention)]);
 };

@@ -2,31 +2,31 @@ import type { testWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { webhookTest } from '../../domain/event/event-kinds.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Use } from '../../http/endpoint.ts';
-import { writeOfNewDelivery } from '../../store/delivery-store.ts';
-import { deliveryOf, eventFor } from '../events/announce.ts';
-import { viewOfDelivery } from './webhook-view.ts';
-import { isDisabled, ownWebhook } from './whose-webhook.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { newDeliveryWrite } from '../../store/delivery-store.ts';
+import { buildDelivery, toPlatformEvent } from '../events/announce.ts';
+import { toDeliveryView } from './webhook-view.ts';
+import { disabledWebhookRefusal, findOwnWebhook } from './whose-webhook.ts';
 
 /** Sends an endpoint something, so that its owner sees that it arrives and is taken for genuine. */
 export const testWebhook =
-  (deps: ApiDeps): Use<typeof route> =>
+  (deps: ApiDeps): UseCase<typeof route> =>
   async ({ params, caller, now }) => {
-    const found = await ownWebhook(deps.table, caller, params.webhookId);
+    const found = await findOwnWebhook(deps.table, caller, params.webhookId);
     if (isRefusal(found)) return found;
     const { webhook } = found;
-    if (webhook.disabled) return isDisabled;
-    const id = deps.ids.fresh('dlv');
-    const tried = {
-      cause: `test ${id}`,
+    if (webhook.disabled) return disabledWebhookRefusal;
+    const id = deps.ids.create('dlv');
+    const content = {
+      eventKey: `test ${id}`,
       type: webhookTest,
       at: now,
-      concerns: [],
+      audience: [],
       data: { message: 'This endpoint works.' },
     };
-    const delivery = deliveryOf(webhook, eventFor(tried, webhook.account), id, now);
+    const delivery = buildDelivery(webhook, toPlatformEvent(content, webhook.account), id, now);
     return {
-      answer: viewOfDelivery(delivery),
-      writes: [writeOfNewDelivery(delivery, deps.policy.webhooks.deliveriesKeptFor)],
+      response: toDeliveryView(delivery),
+      writes: [newDeliveryWrite(delivery, deps.policy.webhooks.deliveryRetention)],
     };
   };

@@ -3,7 +3,7 @@ import type { Delivery } from '../../domain/webhook/delivery.ts';
 import { signingSecrets, type Webhook } from '../../domain/webhook/webhook.ts';
 
 /** An endpoint as its owner sees it: without its secrets. */
-export const viewOfWebhook = (webhook: Webhook, now: Instant) => {
+export const toWebhookView = (webhook: Webhook, now: Instant) => {
   const { id, account, url, eventTypes, description, createdAt, disabled, failingSince } = webhook;
   const until = signingSecrets(webhook, now)[1]?.until;
   return {
@@ -21,7 +21,7 @@ export const viewOfWebhook = (webhook: Webhook, now: Instant) => {
 };
 
 /** A line of an endpoint's log. */
-export const viewOfDelivery = (delivery: Delivery) => {
+export const toDeliveryView = (delivery: Delivery) => {
   const { id, eventId, eventType, status, createdAt, attempts, nextAttemptAt, replayOf } = delivery;
   return {
     id,

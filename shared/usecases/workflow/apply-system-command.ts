@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { count } from '../../adapters/metrics.ts';
+import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import type { Command } from '../../domain/order/commands.ts';
 import type { Actor, Order } from '../../domain/order/order.ts';
-import { clocksCommand, wakesAt } from '../../domain/order/reminders.ts';
+import { dueClockCommand, wakeAtOf } from '../../domain/order/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { findOrder, newsOf, type OrderRecord, type WorkflowNews } from '../../store/order-store.ts';
-import { type CommandFor, moveOrder } from '../orders/apply-command.ts';
+import { findOrder, type OrderRecord, toWorkflowInput, type WorkflowInput } from '../../store/order-store.ts';
+import { type CommandFor, decideCommand } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
 
 export const SystemCommandInput = z.object({
@@ -21,7 +21,7 @@ const clock: Actor = { role: 'clock' };
 const system: Actor = { role: 'system' };
 
 /** What the workflow asks for as the order's own command: to settle, or what the clock owes it when its time is up. */
-export const systemCommand = (
+export const toSystemCommand = (
   order: Order,
   { version, command }: Pick<z.infer<typeof SystemCommandInput>, 'version' | 'command'>,
   now: Instant,
@@ -30,10 +30,10 @@ export const systemCommand = (
   if (order.version !== version) {
     return refuse('illegal-transition', 'The order has moved on since this timer was set.');
   }
-  const type = clocksCommand(order, now);
+  const type = dueClockCommand(order, now);
   return type
     ? ({ type, actor: clock } as Command)
-    : refuse('too-early', `The order waits until ${wakesAt(order)}.`);
+    : refuse('too-early', `The order waits until ${wakeAtOf(order)}.`);
 };
 
 /**
@@ -44,35 +44,35 @@ export const systemCommand = (
 export const applySystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
   input: z.infer<typeof SystemCommandInput>,
-): Promise<WorkflowNews> => {
+): Promise<WorkflowInput> => {
   const actor = input.command === 'settle' ? system : clock;
-  const given: { type?: Command['type'] | undefined } = {};
-  const news = await giveSystemCommand(deps, input.orderId, actor, (order) => {
-    const command = systemCommand(order, input, deps.now());
-    given.type = isRefusal(command) ? undefined : command.type;
+  const sent: { type?: Command['type'] | undefined } = {};
+  const result = await sendSystemCommand(deps, input.orderId, actor, (order) => {
+    const command = toSystemCommand(order, input, deps.now());
+    sent.type = isRefusal(command) ? undefined : command.type;
     return command;
   });
-  if (given.type === 'escalate') count('OrdersEscalated', 1, deps.now());
-  return news;
+  if (sent.type === 'escalate') countMetric('OrdersEscalated', 1, deps.now());
+  return result;
 };
 
 /** Gives a command to an order; who has read the order already gives it along, and it is read again only if it has changed. */
-export const giveSystemCommand = async (
+export const sendSystemCommand = async (
   deps: Pick<Deps, 'table' | 'ids' | 'now'>,
   orderId: string,
   actor: Actor,
   commandFor: CommandFor,
   known?: OrderRecord,
-): Promise<WorkflowNews> => {
+): Promise<WorkflowInput> => {
   let first = known;
   const moved = await perform(deps, () => {
     const before = first;
     first = undefined;
-    return moveOrder(deps, orderId, actor, commandFor, deps.now(), before);
+    return decideCommand(deps, orderId, actor, commandFor, deps.now(), before);
   });
-  if (!isRefusal(moved)) return newsOf(moved.order, moved.withdrawsFor);
+  if (!isRefusal(moved)) return toWorkflowInput(moved.order, moved.withdrawsFor);
   if (moved.slug === 'not-found' || moved.slug === 'conflict') throw new Error(`${orderId}: ${moved.detail}`);
   const present = await findOrder(deps.table, orderId);
   if (!present) throw new Error(`order ${orderId} is gone`);
-  return newsOf(present.order, present.withdrawsFor);
+  return toWorkflowInput(present.order, present.withdrawsFor);
 };

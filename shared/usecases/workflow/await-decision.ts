@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
-import { newsOf, type OrderRecord } from '../../store/order-store.ts';
-import { registerWait } from '../../store/order-wait-store.ts';
+import { type OrderRecord, toWorkflowInput } from '../../store/order-store.ts';
+import { waitWrite } from '../../store/order-wait-store.ts';
 
 export const AwaitDecisionInput = z.object({
   orderId: z.string(),
@@ -24,20 +24,20 @@ export const awaitDecision = async (
   deps: Pick<Deps, 'table' | 'workflow'>,
   { orderId, version, taskToken, status, wakeAt, parkedAt }: z.infer<typeof AwaitDecisionInput>,
 ): Promise<void> => {
-  let movedOn: OrderRecord | undefined;
+  let changedRecord: OrderRecord | undefined;
   const parked = parkedAt === undefined ? undefined : { at: parkedAt, status };
-  const wait = registerWait(
+  const wait = waitWrite(
     orderId,
     version,
     taskToken,
     (record) => {
-      movedOn = record;
+      changedRecord = record;
     },
     wakeAt,
     parked,
   );
   const result = await commit(deps.table, [wait]);
   if (result === undefined) return;
-  if (isRefusal(result) || !movedOn) throw new Error(`order ${orderId} could not be waited for`);
-  await deps.workflow.wake(taskToken, newsOf(movedOn.order, movedOn.withdrawsFor));
+  if (isRefusal(result) || !changedRecord) throw new Error(`order ${orderId} could not be waited for`);
+  await deps.workflow.wake(taskToken, toWorkflowInput(changedRecord.order, changedRecord.withdrawsFor));
 };

@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import type { PayoutAnswer, PayoutProvider } from '../../adapters/payouts/provider.ts';
+import type { PayoutProvider, ProviderPayoutStatus } from '../../adapters/payouts/provider.ts';
 import type { Deps } from '../../deps.ts';
 import { isKnownAccountType } from '../../domain/payout-account/faults.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { after, isPast } from '../../domain/time.ts';
+import { addDuration, isPast } from '../../domain/time.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawal/withdrawal.ts';
-import { refuseFrozen } from '../../store/freeze-store.ts';
+import { refuseIfFrozen } from '../../store/freeze-store.ts';
 import { perform } from '../perform.ts';
-import { loadWithdrawal, type StepDeps, type Taken, takeStep } from './take-withdrawal-step.ts';
+import {
+  decideWithdrawalStep,
+  loadWithdrawal,
+  type StepDeps,
+  type WithdrawalStepResult,
+} from './take-withdrawal-step.ts';
 
 export const PayoutInput = z.object({ withdrawalId: z.string() });
 
-export type PayoutNews = {
+export type PayoutResult = {
   readonly withdrawalId: string;
   readonly status: Withdrawal['status'];
   /** That payouts are stopped for now: whoever asked tries again after a while. */
@@ -33,44 +38,55 @@ const Destination = z.object({ holderName: z.string(), accountNo: z.string() });
 export const submitPayout = async (
   deps: PayoutDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
-): Promise<PayoutNews> => {
+): Promise<PayoutResult> => {
   const found = await loadWithdrawal(deps, withdrawalId);
-  if (found.status === 'submitting') return news(deps, withdrawalId, { type: 'lose_track' });
-  if (found.status !== 'requested') return newsOf(found);
+  if (found.status === 'submitting') return applyPayoutCommand(deps, withdrawalId, { type: 'lose_track' });
+  if (found.status !== 'requested') return toPayoutResult(found);
   // An account of a later release waits for that release: nobody here knows how it is paid.
-  if (!isKnownAccountType(found.destination.type)) return { ...newsOf(found), held: true };
+  if (!isKnownAccountType(found.destination.type)) return { ...toPayoutResult(found), held: true };
   // What was asked for before everything was stopped waits; nothing has been sent yet.
-  const frozen = await refuseFrozen(deps.table, 'withdrawals');
-  if (frozen) return { ...newsOf(found), held: true };
-  const prepared = await prepare(deps, found);
+  const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
+  if (frozen) return { ...toPayoutResult(found), held: true };
+  const prepared = await preparePayout(deps, found);
   const parameters =
     'parameters' in prepared && !found.parameters
       ? await deps.encryption.encrypt(prepared.parameters, found.payee.id)
       : undefined;
-  const { withdrawal, moved } = await take(deps, withdrawalId, {
+  const { withdrawal, hasChanged } = await applyStep(deps, withdrawalId, {
     type: 'submit',
     ...(parameters && { parameters }),
   });
   // Whoever did not take the step does not send: somebody else is just doing it.
-  if (!moved) return newsOf(withdrawal);
-  return news(deps, withdrawalId, commandFor(await send(deps, found.provider, prepared), 'submitting'));
+  if (!hasChanged) return toPayoutResult(withdrawal);
+  return applyPayoutCommand(
+    deps,
+    withdrawalId,
+    commandFor(await sendPayout(deps, found.provider, prepared), 'submitting'),
+  );
 };
 
 type Prepared = ReturnType<PayoutProvider['prepare']>;
 
-const send = async ({ payouts }: PayoutDeps, provider: string, prepared: Prepared): Promise<PayoutAnswer> => {
+const sendPayout = async (
+  { payouts }: PayoutDeps,
+  provider: string,
+  prepared: Prepared,
+): Promise<ProviderPayoutStatus> => {
   if ('failure' in prepared) return { status: 'failed', failure: prepared.failure };
   // A call that broke off says nothing: the money may have moved.
   return payouts(provider)
     .submit(prepared.parameters)
-    .catch((): PayoutAnswer => ({ status: 'unknown' }));
+    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 };
 
 /** What is sent: what was written down for the first call, or is now. */
-const prepare = async ({ encryption, payouts }: PayoutDeps, withdrawal: Withdrawal): Promise<Prepared> => {
+const preparePayout = async (
+  { encryption, payouts }: PayoutDeps,
+  withdrawal: Withdrawal,
+): Promise<Prepared> => {
   const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
-  if (parameters) return { parameters: await encryption.open(parameters, payee.id) };
-  const opened = Destination.parse(JSON.parse(await encryption.open(destination.sealed, payee.id)));
+  if (parameters) return { parameters: await encryption.decrypt(parameters, payee.id) };
+  const opened = Destination.parse(JSON.parse(await encryption.decrypt(destination.sealed, payee.id)));
   return payouts(provider).prepare({
     merchantNumber,
     amount: payout,
@@ -82,42 +98,47 @@ const prepare = async ({ encryption, payouts }: PayoutDeps, withdrawal: Withdraw
 export const queryPayout = async (
   deps: QueryDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
-): Promise<PayoutNews> => {
+): Promise<PayoutResult> => {
   const found = await loadWithdrawal(deps, withdrawalId);
-  if (found.status !== 'processing' && found.status !== 'unknown') return newsOf(found);
-  const answer = await ask(deps, found);
+  if (found.status !== 'processing' && found.status !== 'unknown') return toPayoutResult(found);
+  const answer = await queryProvider(deps, found);
   const isFinal = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
   const { sentAt = found.requestedAt } = found;
-  const waitedLongEnough = isPast(after(sentAt, deps.policy.withdrawal.unknownFor), deps.now());
-  if (!isFinal && waitedLongEnough) return news(deps, withdrawalId, { type: 'give_up' });
-  if (answer.status === 'unknown' || answer.status === found.status) return newsOf(found);
-  return news(deps, withdrawalId, commandFor(answer, found.status));
+  const hasWaitedTooLong = isPast(addDuration(sentAt, deps.policy.withdrawal.maxUnknownDuration), deps.now());
+  if (!isFinal && hasWaitedTooLong) return applyPayoutCommand(deps, withdrawalId, { type: 'give_up' });
+  if (answer.status === 'unknown' || answer.status === found.status) return toPayoutResult(found);
+  return applyPayoutCommand(deps, withdrawalId, commandFor(answer, found.status));
 };
 
-const ask = ({ payouts }: Pick<Deps, 'payouts'>, withdrawal: Withdrawal): Promise<PayoutAnswer> =>
+const queryProvider = (
+  { payouts }: Pick<Deps, 'payouts'>,
+  withdrawal: Withdrawal,
+): Promise<ProviderPayoutStatus> =>
   payouts(withdrawal.provider)
     .query(withdrawal.merchantNumber)
-    .catch((): PayoutAnswer => ({ status: 'unknown' }));
+    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 
 /**
  * Asks about a payout because somebody says that it has changed – a provider's notice, an operator. Only what the
  * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before. What has
  * ended nobody asks about again by themselves, so that an unclear answer is told.
  */
-export const inquire = async (
+export const recheckPayout = async (
   deps: QueryDeps,
   { withdrawalId }: z.infer<typeof PayoutInput>,
-): Promise<PayoutNews> => {
+): Promise<PayoutResult> => {
   const found = await loadWithdrawal(deps, withdrawalId);
   // What was never sent, or is just being sent, the provider cannot know.
-  if (found.status === 'requested' || found.status === 'submitting') return newsOf(found);
-  const answer = await ask(deps, found);
+  if (found.status === 'requested' || found.status === 'submitting') return toPayoutResult(found);
+  const answer = await queryProvider(deps, found);
   const isEnd = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
-  if (answer.status === 'unknown') return { ...newsOf(found), unclear: true };
-  return isEnd ? news(deps, withdrawalId, commandFor(answer, found.status)) : newsOf(found);
+  if (answer.status === 'unknown') return { ...toPayoutResult(found), unclear: true };
+  return isEnd
+    ? applyPayoutCommand(deps, withdrawalId, commandFor(answer, found.status))
+    : toPayoutResult(found);
 };
 
-const commandFor = (answer: PayoutAnswer, from: Withdrawal['status']): WithdrawalCommand => {
+const commandFor = (answer: ProviderPayoutStatus, from: Withdrawal['status']): WithdrawalCommand => {
   switch (answer.status) {
     case 'paid':
       return { type: 'succeed', providerReference: answer.reference };
@@ -135,15 +156,24 @@ const commandFor = (answer: PayoutAnswer, from: Withdrawal['status']): Withdrawa
   }
 };
 
-const newsOf = ({ id, status }: Withdrawal): PayoutNews => ({ withdrawalId: id, status });
+const toPayoutResult = ({ id, status }: Withdrawal): PayoutResult => ({ withdrawalId: id, status });
 
 /** Takes one step of a withdrawal. If somebody else has moved it on, it is where they brought it. */
-const take = async (deps: StepDeps, withdrawalId: string, command: WithdrawalCommand): Promise<Taken> => {
+const applyStep = async (
+  deps: StepDeps,
+  withdrawalId: string,
+  command: WithdrawalCommand,
+): Promise<WithdrawalStepResult> => {
   const result = await perform(deps, async () =>
-    takeStep(deps, await loadWithdrawal(deps, withdrawalId), command),
+    decideWithdrawalStep(deps, await loadWithdrawal(deps, withdrawalId), command),
   );
-  return isRefusal(result) ? { withdrawal: await loadWithdrawal(deps, withdrawalId), moved: false } : result;
+  return isRefusal(result)
+    ? { withdrawal: await loadWithdrawal(deps, withdrawalId), hasChanged: false }
+    : result;
 };
 
-const news = async (deps: StepDeps, withdrawalId: string, command: WithdrawalCommand): Promise<PayoutNews> =>
-  newsOf((await take(deps, withdrawalId, command)).withdrawal);
+const applyPayoutCommand = async (
+  deps: StepDeps,
+  withdrawalId: string,
+  command: WithdrawalCommand,
+): Promise<PayoutResult> => toPayoutResult((await applyStep(deps, withdrawalId, command)).withdrawal);

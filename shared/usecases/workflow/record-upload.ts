@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
-import { uploadOfKey, writeOfArrival } from '../../store/upload-store.ts';
+import { arrivedUploadWrite, parseObjectKey } from '../../store/upload-store.ts';
 
 /** The part of S3's "Object Created" event that names the object; EventBridge gives the key as it is. */
 export const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });
@@ -12,8 +12,8 @@ export const recordUpload = async (
   { table }: Pick<Deps, 'table'>,
   { detail }: z.infer<typeof ObjectCreated>,
 ): Promise<'recorded' | 'unknown'> => {
-  const upload = uploadOfKey(detail.object.key);
+  const upload = parseObjectKey(detail.object.key);
   if (!upload) return 'unknown';
-  const result = await commit(table, [writeOfArrival(upload)]);
+  const result = await commit(table, [arrivedUploadWrite(upload)]);
   return result === undefined || !isRefusal(result) ? 'recorded' : 'unknown';
 };

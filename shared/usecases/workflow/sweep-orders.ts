@@ -1,24 +1,24 @@
 import { describeError, log } from '../../adapters/logger.ts';
-import { count } from '../../adapters/metrics.ts';
+import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import { isUnderstood } from '../../domain/order/process.ts';
-import { wakesAt } from '../../domain/order/reminders.ts';
-import { after, before, type Instant } from '../../domain/time.ts';
+import { wakeAtOf } from '../../domain/order/reminders.ts';
+import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
 import { deadlineShards } from '../../store/keys.ts';
-import { lists } from '../../store/lists.ts';
+import { indexes } from '../../store/lists.ts';
 import {
   findOrders,
-  isOpen,
+  isOpenOrder,
   listOrders,
-  looksAt,
-  newsOf,
+  nextCheckAt,
   type OrderRecord,
   tolerance,
+  toWorkflowInput,
 } from '../../store/order-store.ts';
-import { lastToken, writeOfLastLook, writeOfNextLook } from '../../store/order-wait-store.ts';
+import { endOrderChecksWrite, findLastToken, nextOrderCheckWrite } from '../../store/order-wait-store.ts';
 import { applySystemCommand } from './apply-system-command.ts';
-import { orderOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
+import { idOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
 
@@ -26,31 +26,31 @@ type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'> & RestartDeps;
  * `found` are orders that did not agree with their execution, or whose machine's work takes long; `repaired` of them
  * were set right, and `failed` could not be looked at.
  */
-export type SweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
+export type OrderSweepCounts = { readonly found: number; readonly repaired: number; readonly failed: number };
 
 /** The orders that one sweep looks at in one shard, longest overdue first; the next sweep goes on. */
-const mostOfAShard = 25;
+const maxPerShard = 25;
 
 /** How long an order that is only slow is left in peace. */
-const nextLook = 'PT5M';
+const recheckInterval = 'PT5M';
 
 /**
  * Finds orders whose truth and execution have disagreed for more than a minute, and repairs them: those that moved
  * without a wait being begun since, those that ended without their workflow hearing of it or doing what is left, those
  * whose timer never came, and those whose execution broke off.
  */
-export const sweepOrders = async (deps: SweepDeps): Promise<SweepCounts> => {
+export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> => {
   const now = deps.now();
   const suspects = await findSuspects(deps, now);
   const outcomes: Outcome[] = [];
-  for (const suspect of suspects) outcomes.push(await lookAfter(deps, suspect, now));
-  outcomes.push(...(await restartBroken(deps)));
+  for (const suspect of suspects) outcomes.push(await checkOrder(deps, suspect, now));
+  outcomes.push(...(await restartFailedExecutions(deps)));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   const found = outcomes.length - numberOf('agreed');
   const counts = { found, repaired: numberOf('repaired'), failed: numberOf('failed') };
   if (counts.repaired + counts.failed > 0) {
     log('warn', 'orders and their executions disagreed', counts);
-    count('OrdersRepaired', counts.repaired + counts.failed, now);
+    countMetric('OrdersRepaired', counts.repaired + counts.failed, now);
   }
   return counts;
 };
@@ -60,21 +60,22 @@ type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
   const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
   const pages = await Promise.all(
-    shards.map((shard) => listOrders(table, lists.ordersToLookAt(shard, now), mostOfAShard)),
+    shards.map((shard) => listOrders(table, indexes.ordersToCheck(shard, now), maxPerShard)),
   );
   // The index follows the orders a moment later: whatever has been set right meanwhile is left out.
   const isSuspect = (record: OrderRecord): boolean => {
-    const look = looksAt(record);
-    return look === undefined ? record.isLookedAfter === true : look < now;
+    const look = nextCheckAt(record);
+    return look === undefined ? record.hasNextCheck === true : look < now;
   };
   return pages.flatMap(({ records }) => records).filter(isSuspect);
 };
 
-const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+const checkOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   try {
-    const outcome = await setRight(deps, record, now);
+    const outcome = await repairOrder(deps, record, now);
     // Its next command, or its next wait, will say when to look again; until then the others have their turn.
-    if (outcome === 'slow') await commit(deps.table, [writeOfNextLook(record, after(now, nextLook))]);
+    if (outcome === 'slow')
+      await commit(deps.table, [nextOrderCheckWrite(record, addDuration(now, recheckInterval))]);
     return outcome;
   } catch (error) {
     log('error', 'an order could not be repaired', { orderId: record.order.id, ...describeError(error) });
@@ -82,40 +83,40 @@ const lookAfter = async (deps: SweepDeps, record: OrderRecord, now: Instant): Pr
   }
 };
 
-const setRight = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+const repairOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   // An order in a state of a later release is looked at again when that release is back.
   if (!isUnderstood(record.order)) return 'slow';
-  if (isOpen(record.order)) return repair(deps, record, now);
-  return record.withdrawsFor ? goOnToWithdraw(deps, record) : tellOfEnd(deps, record);
+  if (isOpenOrder(record.order)) return repairOpenOrder(deps, record, now);
+  return record.withdrawsFor ? restartWithdrawal(deps, record) : wakeEndedWorkflow(deps, record);
 };
 
 /**
  * Starts the workflow anew of a settled order that has none and is still to be withdrawn: one that broke off, or that
  * was begun by a definition that knows no withdrawal.
  */
-const goOnToWithdraw = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> =>
+const restartWithdrawal = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> =>
   (await restartExecution(deps, record)) === 'started' ? 'repaired' : 'slow';
 
-const repair = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
+const repairOpenOrder = async (deps: SweepDeps, record: OrderRecord, now: Instant): Promise<Outcome> => {
   const { order } = record;
   const restarted = await restartExecution(deps, record);
-  const wakeAt = wakesAt(order);
-  if (wakeAt !== undefined && after(wakeAt, tolerance) < now) {
+  const wakeAt = wakeAtOf(order);
+  if (wakeAt !== undefined && addDuration(wakeAt, tolerance) < now) {
     await applySystemCommand(deps, { orderId: order.id, version: order.version, command: 'time_is_up' });
     return 'repaired';
   }
   if (restarted === 'started') return 'repaired';
-  const token = record.taskToken ? undefined : await lastToken(deps.table, order);
-  const woken = token && (await deps.workflow.wake(token, newsOf(order)));
+  const token = record.taskToken ? undefined : await findLastToken(deps.table, order);
+  const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
   return woken === 'woken' ? 'repaired' : 'slow';
 };
 
 /** Tells a workflow of its order's end again, which changes nothing for one that heard of it. */
-const tellOfEnd = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> => {
+const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome> => {
   const { order } = record;
-  const token = await lastToken(deps.table, order);
-  const woken = token && (await deps.workflow.wake(token, newsOf(order)));
-  await commit(deps.table, [writeOfLastLook(record)]);
+  const token = await findLastToken(deps.table, order);
+  const woken = token && (await deps.workflow.wake(token, toWorkflowInput(order)));
+  await commit(deps.table, [endOrderChecksWrite(record)]);
   return woken === 'woken' ? 'repaired' : 'agreed';
 };
 
@@ -123,13 +124,16 @@ const tellOfEnd = async (deps: SweepDeps, record: OrderRecord): Promise<Outcome>
 const brokenWithin = 'PT1H';
 
 /** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
-const restartBroken = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
-  const names = await deps.executions.listBroken(deps.orderMachine, before(deps.now(), brokenWithin));
-  const ids = [...new Set(names.map(orderOfExecution))];
+const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
+  const names = await deps.executions.listFailed(
+    deps.orderMachine,
+    subtractDuration(deps.now(), brokenWithin),
+  );
+  const ids = [...new Set(names.map(idOfExecution))];
   const outcomes: Outcome[] = [];
   for (let from = 0; from < ids.length; from += 100) {
     const orders = await findOrders(deps.table, ids.slice(from, from + 100));
-    for (const order of orders.filter((one) => isOpen(one) && isUnderstood(one))) {
+    for (const order of orders.filter((one) => isOpenOrder(one) && isUnderstood(one))) {
       const started = await restartExecution(deps, { order }).catch((error: unknown) => {
         log('error', 'an execution could not be started anew', {
           orderId: order.id,

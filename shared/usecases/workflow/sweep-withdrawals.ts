@@ -1,53 +1,64 @@
 import { describeError, log } from '../../adapters/logger.ts';
-import { count } from '../../adapters/metrics.ts';
+import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
-import { after, type Instant } from '../../domain/time.ts';
+import { addDuration, type Instant } from '../../domain/time.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
 import { deadlineShards } from '../../store/keys.ts';
-import { listWithdrawalsToLookAt, newsOf, writeOfNextLook } from '../../store/withdrawal-store.ts';
-import { startAnew } from './restart-execution.ts';
+import {
+  listWithdrawalsToCheck,
+  nextWithdrawalCheckWrite,
+  toWithdrawalWorkflowInput,
+} from '../../store/withdrawal-store.ts';
+import { startNewExecution } from './restart-execution.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'now' | 'workflow' | 'executions' | 'withdrawalMachine'>;
 
 /** `found` were on their way for a while without a step; `repaired` of them had no execution, and `failed` could not be looked at. */
-export type SweptWithdrawals = { readonly found: number; readonly repaired: number; readonly failed: number };
+export type WithdrawalSweepCounts = {
+  readonly found: number;
+  readonly repaired: number;
+  readonly failed: number;
+};
 
 /** The withdrawals that one sweep looks at in one shard, longest at rest first; the next sweep goes on. */
-const mostOfAShard = 25;
+const maxPerShard = 25;
 
 /** How long a withdrawal that is only slow is left in peace: its machine asks the provider once an hour at most. */
-const nextLook = 'PT15M';
+const recheckInterval = 'PT15M';
 
 /**
  * Finds withdrawals that are on their way while no execution is: whose first event was lost, or whose execution broke
  * off. An execution that is started anew goes on from where the withdrawal is, and sends nothing that was sent.
  */
-export const sweepWithdrawals = async (deps: SweepDeps): Promise<SweptWithdrawals> => {
+export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
   const now = deps.now();
   const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
   const pages = await Promise.all(
-    shards.map((shard) => listWithdrawalsToLookAt(deps.table, shard, now, mostOfAShard)),
+    shards.map((shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard)),
   );
   const outcomes: Outcome[] = [];
-  for (const withdrawal of pages.flat()) outcomes.push(await lookAfter(deps, withdrawal, now));
+  for (const withdrawal of pages.flat()) outcomes.push(await checkWithdrawal(deps, withdrawal, now));
   const numberOf = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   const counts = { found: outcomes.length, repaired: numberOf('started'), failed: numberOf('failed') };
   if (counts.repaired + counts.failed > 0) {
     log('warn', 'withdrawals had no execution', counts);
-    count('WithdrawalsRepaired', counts.repaired + counts.failed, now);
+    countMetric('WithdrawalsRepaired', counts.repaired + counts.failed, now);
   }
   return counts;
 };
 
 type Outcome = 'started' | 'running' | 'failed';
 
-const lookAfter = async (deps: SweepDeps, withdrawal: Withdrawal, now: Instant): Promise<Outcome> => {
+const checkWithdrawal = async (deps: SweepDeps, withdrawal: Withdrawal, now: Instant): Promise<Outcome> => {
   try {
     const { id, requestedAt: since } = withdrawal;
-    const outcome = await startAnew(deps, deps.withdrawalMachine, id, { since, news: newsOf(withdrawal) });
+    const outcome = await startNewExecution(deps, deps.withdrawalMachine, id, {
+      since,
+      input: toWithdrawalWorkflowInput(withdrawal),
+    });
     // Its next step will say when to look again; until then the others have their turn.
-    await commit(deps.table, [writeOfNextLook(withdrawal, after(now, nextLook))]);
+    await commit(deps.table, [nextWithdrawalCheckWrite(withdrawal, addDuration(now, recheckInterval))]);
     return outcome;
   } catch (error) {
     const { id: withdrawalId } = withdrawal;

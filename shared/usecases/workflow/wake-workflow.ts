@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { count } from '../../adapters/metrics.ts';
+import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
 import type { Item } from '../../store/table.ts';
 import { UnreadableItem } from '../../store/unreadable.ts';
 
 /** A new event of an order or a withdrawal, as the table's stream tells of it. */
-const EventRecord = z.object({
+const WorkflowEventRecord = z.object({
   event: z.object({ seq: z.int() }),
   taskToken: z.string().optional(),
   news: z.union([
@@ -24,8 +24,8 @@ const EventRecord = z.object({
 });
 
 /** Reads a record of the stream. It is handed to a machine, so that only known fields are taken. */
-export const toEventRecord = (item: Item): z.infer<typeof EventRecord> => {
-  const { data, error } = EventRecord.safeParse(item);
+export const toWorkflowEventRecord = (item: Item): z.infer<typeof WorkflowEventRecord> => {
+  const { data, error } = WorkflowEventRecord.safeParse(item);
   if (data) return data;
   const faults = error.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
   throw new UnreadableItem({ pk: String(item.pk), sk: String(item.sk) }, faults);
@@ -39,11 +39,11 @@ type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMach
  */
 export const wakeWorkflow = async (
   deps: WakeDeps,
-  { event, taskToken, news }: z.infer<typeof EventRecord>,
+  { event, taskToken, news }: z.infer<typeof WorkflowEventRecord>,
 ): Promise<void> => {
   const ofOrder = 'orderId' in news;
   if (!ofOrder && !('withdrawalId' in news)) {
-    count('EventsUnknown', 1, deps.now());
+    countMetric('EventsUnknown', 1, deps.now());
     return;
   }
   if (event.seq === 1) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { derivedId } from '../../adapters/ids.ts';
+import { deriveId } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { money } from '../../domain/money.ts';
@@ -8,15 +8,18 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
 import { findBalance } from '../../store/ledger-store.ts';
-import { findOrder, newsOf, type OrderRecord, type WorkflowNews } from '../../store/order-store.ts';
-import { writeOfWithdrawn } from '../../store/order-wait-store.ts';
-import { writeOfPartyEvent } from '../../store/party-event-store.ts';
+import { findOrder, type OrderRecord, toWorkflowInput, type WorkflowInput } from '../../store/order-store.ts';
+import { withdrawnOrderWrite } from '../../store/order-wait-store.ts';
+import { storedPartyEventWrite } from '../../store/party-event-store.ts';
 import { findPayoutAccount } from '../../store/payout-account-store.ts';
-import { findWithdrawal, newsOf as newsOfWithdrawal } from '../../store/withdrawal-store.ts';
+import {
+  findWithdrawal,
+  toWithdrawalWorkflowInput as newsOfWithdrawal,
+} from '../../store/withdrawal-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { isContended, perform } from '../perform.ts';
-import { askForWithdrawal } from '../wallet/ask-for-withdrawal.ts';
-import { automaticIdOf, earnersOf } from '../wallet/automatic.ts';
+import { isContentionRefusal, perform } from '../perform.ts';
+import { requestWithdrawal } from '../wallet/ask-for-withdrawal.ts';
+import { automaticWithdrawalId, payeesOf } from '../wallet/automatic.ts';
 
 export const WithdrawInput = z.object({ orderId: z.string() });
 
@@ -26,7 +29,7 @@ type WithdrawDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'workflow' |
 type Skipped = { readonly role: Payee['role']; readonly slug: string; readonly detail: string };
 
 /** Where an order is, with what was begun and what was refused, as an operator reads it on the execution's graph. */
-export type WithdrawnNews = WorkflowNews & {
+export type AutomaticWithdrawalResult = WorkflowInput & {
   readonly withdrawals: readonly ReturnType<typeof newsOfWithdrawal>[];
   readonly skipped: readonly Skipped[];
 };
@@ -39,20 +42,20 @@ export type WithdrawnNews = WorkflowNews & {
 export const withdrawAutomatically = async (
   deps: WithdrawDeps,
   { orderId }: z.infer<typeof WithdrawInput>,
-): Promise<WithdrawnNews> => {
+): Promise<AutomaticWithdrawalResult> => {
   const { order, withdrawsFor = [] } = await loadOrder(deps, orderId);
   const withdrawals: Withdrawal[] = [];
   const skipped: Skipped[] = [];
-  for (const payee of earnersOf(order).filter(({ role }) => withdrawsFor.includes(role))) {
-    const done = await withdrawFor(deps, payee, order);
+  for (const payee of payeesOf(order).filter(({ role }) => withdrawsFor.includes(role))) {
+    const done = await withdrawForPayee(deps, payee, order);
     if (done && 'slug' in done) skipped.push(done);
     else if (done) withdrawals.push(done);
   }
   for (const one of withdrawals) {
     await deps.workflow.start(deps.withdrawalMachine, one.id, newsOfWithdrawal(one));
   }
-  await takeDown(deps, orderId);
-  return { ...newsOf(order), withdrawals: withdrawals.map(newsOfWithdrawal), skipped };
+  await endAutomaticWithdrawal(deps, orderId);
+  return { ...toWorkflowInput(order), withdrawals: withdrawals.map(newsOfWithdrawal), skipped };
 };
 
 const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<OrderRecord> => {
@@ -61,31 +64,31 @@ const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<Orde
   return found;
 };
 
-const withdrawFor = async (
+const withdrawForPayee = async (
   deps: WithdrawDeps,
   payee: Payee,
   order: Order,
 ): Promise<Withdrawal | Skipped | undefined> => {
-  const done = await perform(deps, () => ask(deps, payee, order));
+  const done = await perform(deps, () => requestAutomaticWithdrawal(deps, payee, order));
   if (!isRefusal(done)) return done;
   const { slug, detail } = done;
-  if (isContended(done)) throw new Error(detail);
-  await tellOfSkipped(deps, payee, order, detail);
+  if (isContentionRefusal(done)) throw new Error(detail);
+  await publishSkippedWithdrawal(deps, payee, order, detail);
   return { role: payee.role, slug, detail };
 };
 
-const toldBefore = refuse('conflict', 'This was told before.');
+const existingEventRefusal = refuse('conflict', 'This was told before.');
 
 /** Tells the payee why nothing was withdrawn: once, by an id that is made of the order and the payee. */
-const tellOfSkipped = async (
+const publishSkippedWithdrawal = async (
   { table }: WithdrawDeps,
   payee: Payee,
   { id: orderId, since: at }: Order,
   why: string,
 ): Promise<void> => {
-  const id = derivedId('pev', `automatic ${orderId} ${payee.id}`);
+  const id = deriveId('pev', `automatic ${orderId} ${payee.id}`);
   const event = { id, at, type: 'withdrawal.skipped', about: { payee, orderId, why } } as const;
-  const result = await commit(table, [writeOfPartyEvent(event, () => toldBefore)]);
+  const result = await commit(table, [storedPartyEventWrite(event, () => existingEventRefusal)]);
   if (result === 'stale') throw new Error(`${payee.id} could not be told of ${orderId}`);
 };
 
@@ -93,26 +96,26 @@ const tellOfSkipped = async (
  * Asks for all that may be withdrawn at once; what was asked for before is the answer. Nothing is, if there is nothing
  * or the payee has changed their mind since the settlement.
  */
-const ask = async (
+const requestAutomaticWithdrawal = async (
   deps: WithdrawDeps,
   payee: Payee,
   { id: orderId, since, terms: { price } }: Order,
 ): Promise<Outcome<Withdrawal | undefined>> => {
-  const id = automaticIdOf(payee.role, orderId, since);
+  const id = automaticWithdrawalId(payee.role, orderId, since);
   const before = await findWithdrawal(deps.table, id);
-  if (before) return { answer: before };
+  if (before) return { response: before };
   const bound = await findPayoutAccount(deps.table, payee);
   const { available } = await findBalance(deps.table, payee.id, price.currency);
-  if (!bound?.automatic || available === 0) return { answer: undefined };
-  const amount = money(Math.min(available, deps.policy.withdrawal.most), price.currency);
-  return askForWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
+  if (!bound?.automatic || available === 0) return { response: undefined };
+  const amount = money(Math.min(available, deps.policy.withdrawal.maxAmount), price.currency);
+  return requestWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
 };
 
 /** Takes down that nothing is left to withdraw; an order that was rated meanwhile is looked at again. */
-const takeDown = async (deps: WithdrawDeps, orderId: string): Promise<void> => {
+const endAutomaticWithdrawal = async (deps: WithdrawDeps, orderId: string): Promise<void> => {
   const done = await perform(deps, async () => {
     const present = await loadOrder(deps, orderId);
-    return { answer: undefined, ...(present.withdrawsFor && { writes: [writeOfWithdrawn(present)] }) };
+    return { response: undefined, ...(present.withdrawsFor && { writes: [withdrawnOrderWrite(present)] }) };
   });
   if (isRefusal(done)) throw new Error(done.detail);
 };

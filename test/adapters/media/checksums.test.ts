@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hash } from '#shared/adapters/media/hash.ts';
-import { measure } from '#shared/adapters/media/measure.ts';
-import { s3Source } from '#shared/adapters/media/s3-source.ts';
+import { hashFile } from '#shared/adapters/media/hash.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
+import { openS3Source } from '#shared/adapters/media/s3-source.ts';
 import { bytesSource, fixture } from './sources.ts';
 
 const film = await readFile(fixture('index-at-end.mp4'));
@@ -16,16 +16,18 @@ describe('hash', () => {
   test('is the SHA-256 of the content, across the edge of a chunk', async () => {
     const content = Buffer.alloc(8 * 1_048_576 + 5, 'star');
     const source = bytesSource(content);
-    expect(await hash(source)).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(await hashFile(source)).toBe(createHash('sha256').update(content).digest('hex'));
     expect(source.tally.reads).toBe(2);
   });
 
   test('of no bytes is the SHA-256 of nothing', async () => {
-    expect(await hash(bytesSource(new Uint8Array(0)))).toBe(createHash('sha256').digest('hex'));
+    expect(await hashFile(bytesSource(new Uint8Array(0)))).toBe(createHash('sha256').digest('hex'));
   });
 
   test('stops when it is told to', async () => {
-    await expect(hash(bytesSource(film), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+    await expect(hashFile(bytesSource(film), AbortSignal.abort(new Error('enough')))).rejects.toThrow(
+      'enough',
+    );
   });
 });
 
@@ -78,27 +80,27 @@ beforeEach(() => {
 
 describe('an object of S3', () => {
   test('is measured by ranges of the version and the bytes that were there at the start', async () => {
-    const source = await s3Source(client, 'works', 'a/film.mp4', 'v7');
+    const source = await openS3Source(client, 'works', 'a/film.mp4', 'v7');
     expect(source).toMatchObject({ size: film.length, versionId: 'v7', contentType: 'video/mp4' });
-    expect(await measure(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
+    expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
     expect(served.asked).toEqual(['HEAD - v7 ', `GET 0-${film.length - 1} v7 "1"`]);
   });
 
   test('brings the SHA-256 that S3 verified', async () => {
-    expect((await s3Source(client, 'works', 'film.mp4')).sha256).toBe(digest.toString('hex'));
+    expect((await openS3Source(client, 'works', 'film.mp4')).sha256).toBe(digest.toString('hex'));
   });
 
   test('brings none when the checksum is one of its parts: it is hashed instead', async () => {
     const base64 = digest.toString('base64');
     served.headers = { 'x-amz-checksum-sha256': `${base64}-3`, 'x-amz-checksum-type': 'COMPOSITE' };
-    const source = await s3Source(client, 'works', 'film.mp4');
+    const source = await openS3Source(client, 'works', 'film.mp4');
     expect(source.sha256).toBeUndefined();
-    expect(await hash(source)).toBe(digest.toString('hex'));
+    expect(await hashFile(source)).toBe(digest.toString('hex'));
   });
 
   test('gives the asked bytes also when the store answers a range with everything', async () => {
     served.isWhole = true;
-    const source = await s3Source(client, 'works', 'film.mp4', 'v7');
+    const source = await openS3Source(client, 'works', 'film.mp4', 'v7');
     const { length } = film;
     for (const [start, end] of [
       [0, 10],
@@ -107,12 +109,12 @@ describe('an object of S3', () => {
     ] as const) {
       expect(Buffer.from(await source.read(start, end)).equals(film.subarray(start, end))).toBe(true);
     }
-    expect(await measure(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
+    expect(await measureFile(source)).toMatchObject({ kind: 'video', durationSeconds: 12 });
   });
 
   test('that was replaced meanwhile fails the measurement, and is no finding', async () => {
-    const source = await s3Source(client, 'works', 'film.mp4');
+    const source = await openS3Source(client, 'works', 'film.mp4');
     served.etag = '"2"';
-    await expect(measure(source)).rejects.toMatchObject({ name: 'PreconditionFailed' });
+    await expect(measureFile(source)).rejects.toMatchObject({ name: 'PreconditionFailed' });
   });
 });

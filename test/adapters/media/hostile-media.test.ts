@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure } from '#shared/adapters/media/measure.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
 import { box, table, uint32, withBox } from './boxes.ts';
 import { bytesSource, fixture } from './sources.ts';
 
@@ -10,7 +10,7 @@ const fragmented = await readFile(fixture('fragmented.mp4'));
 const webm = await readFile(fixture('vp9-opus.webm'));
 const BILLIONS = 0xffff_fff0;
 
-const measured = (content: Uint8Array) => measure(bytesSource(content));
+const measured = (content: Uint8Array) => measureFile(bytesSource(content));
 
 describe('an index that claims more than there is', () => {
   const filmOf = (...tables: readonly Uint8Array[]): Buffer =>
@@ -43,7 +43,7 @@ describe('an index that claims more than there is', () => {
   test('an index larger than a short video needs is not even read', async () => {
     const size = 20_000_000;
     const source = bytesSource(box('moov', Buffer.alloc(size)));
-    expect(await measure(source)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
+    expect(await measureFile(source)).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.bytes).toBeLessThan(100_000);
   });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { measure } from '#shared/adapters/media/measure.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
 import { bytesSource, fixture } from './sources.ts';
 
 const still = await readFile(fixture('still-landscape.jpg'));
@@ -38,19 +38,22 @@ describe('photographs', () => {
     [8, 270, 'portrait'],
   ])('EXIF orientation %i is a turn of %i degrees and shows %s', async (tag, rotation, orientation) => {
     for (const order of ['II', 'MM'] as const) {
-      const found = await measure(bytesSource(withSegment(exif(tag, order))));
+      const found = await measureFile(bytesSource(withSegment(exif(tag, order))));
       expect(found).toMatchObject({ rotation, orientation });
     }
   });
 
   test('EXIF that is cut short turns nothing and breaks nothing', async () => {
     const segment = Buffer.from([0xff, 0xe1, 0, 16, ...Buffer.from('Exif\0\0MM\0*\0\0\0\x40', 'latin1')]);
-    expect(await measure(bytesSource(withSegment(segment)))).toMatchObject({ kind: 'image', rotation: 0 });
+    expect(await measureFile(bytesSource(withSegment(segment)))).toMatchObject({
+      kind: 'image',
+      rotation: 0,
+    });
   });
 
   test('what a phone appends behind the picture does not make it a broken one', async () => {
     const moving = Buffer.concat([still, Buffer.alloc(200_000, 7)]);
-    expect(await measure(bytesSource(moving))).toMatchObject({ kind: 'image', width: 640, height: 360 });
+    expect(await measureFile(bytesSource(moving))).toMatchObject({ kind: 'image', width: 640, height: 360 });
   });
 });
 
@@ -61,7 +64,7 @@ describe('images that are cut off', () => {
       const whole = await readFile(fixture(name));
       // From the whole signature on, in steps that hit headers and content alike.
       for (let length = 30; length < whole.length; length += 97) {
-        const found = await measure(bytesSource(whole.subarray(0, length)));
+        const found = await measureFile(bytesSource(whole.subarray(0, length)));
         expect(found, `${length} bytes`).toMatchObject({ kind: 'unreadable', reason: 'truncated' });
       }
     },

@@ -2,7 +2,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measure } from '#shared/adapters/media/measure.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
 import { box, uint32 } from './boxes.ts';
 import { bytesSource, fileSource, fixture, fixtureSource } from './sources.ts';
 
@@ -42,7 +42,7 @@ describe('a film of 2 GB', () => {
     async (name) => {
       const source = await fileSource(await sparseFilm(name));
       const before = process.memoryUsage().rss;
-      const found = await measure(source);
+      const found = await measureFile(source);
       const grown = process.memoryUsage().rss - before;
       await source.file.close();
       expect(source.size).toBe(TWO_GB);
@@ -59,22 +59,22 @@ describe('limits', () => {
     const boxes = Array.from({ length: 20 }, () => box('free', Buffer.alloc(100_000)));
     const film = Buffer.concat([await readFile(fixture('portrait.mp4')), ...boxes]);
     const source = bytesSource(film);
-    const found = await measure(source, undefined, { maxBytes: 64 * MIB, maxReads: 5 });
+    const found = await measureFile(source, undefined, { maxBytes: 64 * MIB, maxReads: 5 });
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.reads).toBe(5);
-    expect(await measure(bytesSource(film))).toMatchObject({ kind: 'video' });
+    expect(await measureFile(bytesSource(film))).toMatchObject({ kind: 'video' });
   });
 
   test('a film that takes more bytes than allowed is too complex, and those bytes are not read', async () => {
     const source = await fixtureSource('first-cut.mp4');
-    const found = await measure(source, undefined, { maxBytes: 100_000, maxReads: 100 });
+    const found = await measureFile(source, undefined, { maxBytes: 100_000, maxReads: 100 });
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'too-complex' });
     expect(source.tally.bytes).toBeLessThanOrEqual(100_000);
   });
 
   test('no byte is read twice', async () => {
     const source = await fixtureSource('first-cut.mp4');
-    await measure(source);
+    await measureFile(source);
     expect(source.tally.bytes).toBeLessThanOrEqual(source.size);
   });
 });
@@ -82,7 +82,7 @@ describe('limits', () => {
 describe('trouble of the store is never a finding', () => {
   test('an error of the store is thrown as it is', async () => {
     const trouble = new Error('503 Slow Down');
-    await expect(measure({ size: 1_000, read: () => Promise.reject(trouble) })).rejects.toBe(trouble);
+    await expect(measureFile({ size: 1_000, read: () => Promise.reject(trouble) })).rejects.toBe(trouble);
   });
 
   test('so is one in the middle of a film', async () => {
@@ -90,19 +90,21 @@ describe('trouble of the store is never a finding', () => {
     const trouble = new Error('connection reset');
     const read = (start: number, end: number) =>
       start > 0 ? Promise.reject(trouble) : film.read(start, end);
-    await expect(measure({ size: film.size, read })).rejects.toBe(trouble);
+    await expect(measureFile({ size: film.size, read })).rejects.toBe(trouble);
   });
 
   test('a store that gives fewer bytes than asked has failed', async () => {
     const film = await fixtureSource('portrait.mp4');
     const read = (start: number, end: number) => film.read(start, end - 1);
-    await expect(measure({ size: film.size, read })).rejects.toThrow('The store gave 55333 bytes for 55334');
+    await expect(measureFile({ size: film.size, read })).rejects.toThrow(
+      'The store gave 55333 bytes for 55334',
+    );
   });
 
   test('an abort ends a read that never answers, with the reason of the abort', async () => {
     const control = new AbortController();
     const never = Promise.withResolvers<Uint8Array>();
-    const reading = measure({ size: 1_000, read: () => never.promise }, control.signal);
+    const reading = measureFile({ size: 1_000, read: () => never.promise }, control.signal);
     const reason = new Error('out of time');
     control.abort(reason);
     await expect(reading).rejects.toBe(reason);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { measure } from '#shared/adapters/media/measure.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
 import { bytesSource, fixture, fixtureSource } from './sources.ts';
 
 const portrait = { width: 360, height: 640, orientation: 'portrait', rotation: 0 };
@@ -75,7 +75,7 @@ const expected: Readonly<Record<string, object>> = {
 describe('what a file is found to be', () => {
   test.each(Object.entries(expected))('%s', async (name, measurement) => {
     const source = await fixtureSource(name);
-    expect(await measure(source)).toMatchObject({ bytes: source.size, ...measurement });
+    expect(await measureFile(source)).toMatchObject({ bytes: source.size, ...measurement });
   });
 
   test('every fixture has an expected measurement', async () => {
@@ -84,7 +84,7 @@ describe('what a file is found to be', () => {
   });
 
   test('a film without sound has no sound codec', async () => {
-    expect(await measure(await fixtureSource('without-sound.mp4'))).not.toHaveProperty('audioCodec');
+    expect(await measureFile(await fixtureSource('without-sound.mp4'))).not.toHaveProperty('audioCodec');
   });
 });
 
@@ -98,7 +98,7 @@ describe('other content', () => {
     ['AVI', 'RIFF\0\0\0\0AVI LIST', 'video/x-msvideo'],
     ['noise', '\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f', 'application/octet-stream'],
   ])('%s is told apart', async (_, content, mimeType) => {
-    const found = await measure(bytesSource(Buffer.from(content)));
+    const found = await measureFile(bytesSource(Buffer.from(content)));
     expect(found).toMatchObject({ kind: 'unreadable', reason: 'not-media', mimeType });
   });
 });

@@ -15,7 +15,7 @@ import { fixture } from './sources.ts';
 
 const Bucket = 'works';
 const Key = 'film.mp4';
-const mostBytes = 256 * 1024 ** 2;
+const maxBytes = 256 * 1024 ** 2;
 const patience = { timeout: 180_000 };
 
 /** A film with the beginning of a hole behind it, that is to grow to this size and to take no room on the disk. */
@@ -74,7 +74,7 @@ test(
     const found = await examined([path]);
     expect(found.measurement).toMatchObject({ kind: 'video', durationSeconds: 12, bytes });
     expect(found.sha256).toBe(await sha256OfFile(path));
-    expect(found.peakBytes).toBeLessThan(mostBytes);
+    expect(found.peakBytes).toBeLessThan(maxBytes);
   },
 );
 
@@ -91,5 +91,5 @@ test('and so is a stored one, read from the object store by ranges', patience, a
   });
   expect(found.measurement).toMatchObject({ kind: 'video', durationSeconds: 12, bytes });
   expect(found.sha256).toBe(await sha256OfFile(blob));
-  expect(found.peakBytes).toBeLessThan(mostBytes);
+  expect(found.peakBytes).toBeLessThan(maxBytes);
 });

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-rekognition';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { measure } from '#shared/adapters/media/measure.ts';
+import { measureFile } from '#shared/adapters/media/measure.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
 import { rekognition } from '#shared/adapters/moderation/rekognition.ts';
 import { fixtureSource } from '#test/adapters/media/sources.ts';
@@ -14,13 +14,13 @@ import { fixtureSource } from '#test/adapters/media/sources.ts';
 const service = mockClient(RekognitionClient);
 beforeEach(() => void service.reset());
 
-const { look } = rekognition(() => 'the-bucket', 80, new RekognitionClient({ region: 'eu-west-1' }));
+const { moderateFile } = rekognition(() => 'the-bucket', 80, new RekognitionClient({ region: 'eu-west-1' }));
 
 const fileOf = async (name: string, change: object = {}) => ({
   key: 'uploads/ord_1/upl_1',
   versionId: 'v7',
   round: 0,
-  measurement: await measure(await fixtureSource(name)),
+  measurement: await measureFile(await fixtureSource(name)),
   ...change,
 });
 
@@ -33,7 +33,7 @@ describe('a video', () => {
   test('is looked at in a job, of which nothing is known while it runs', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand, { JobId: 'job-1' }).resolves({ JobStatus: 'IN_PROGRESS' });
-    expect(await look(await fileOf('portrait.mp4'))).toEqual({ status: 'looking' });
+    expect(await moderateFile(await fileOf('portrait.mp4'))).toEqual({ status: 'looking' });
     const [start] = service.commandCalls(StartContentModerationCommand);
     expect(start?.args[0].input).toMatchObject({ Video: { S3Object }, MinConfidence: 80 });
     expect(tokens()).toEqual([expect.stringMatching(/^[a-zA-Z0-9-_]{1,64}$/)]);
@@ -43,7 +43,7 @@ describe('a video', () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand).resolves({ JobStatus: 'IN_PROGRESS' });
     for (const change of [{}, {}, { round: 1 }, { versionId: 'v8' }])
-      await look(await fileOf('portrait.mp4', change));
+      await moderateFile(await fileOf('portrait.mp4', change));
     expect(tokens()[0]).toBe(tokens()[1]);
     expect(new Set(tokens()).size).toBe(3);
   });
@@ -63,7 +63,7 @@ describe('a video', () => {
       })
       .on(GetContentModerationCommand, { NextToken: 'more' })
       .resolves({ JobStatus: 'SUCCEEDED', ModerationLabels: [detection('Violence', 4_000), {}] });
-    expect(await look(await fileOf('quicktime.mov'))).toEqual({
+    expect(await moderateFile(await fileOf('quicktime.mov'))).toEqual({
       status: 'looked',
       objections: [
         { label: 'Smoking', confidence: 91, atSecond: 1.5 },
@@ -75,7 +75,7 @@ describe('a video', () => {
   test('whose job failed is an error, and neither good nor bad', async () => {
     service.on(StartContentModerationCommand).resolves({ JobId: 'job-1' });
     service.on(GetContentModerationCommand).resolves({ JobStatus: 'FAILED', StatusMessage: 'no access' });
-    await expect(look(await fileOf('portrait.mp4'))).rejects.toThrow('no access');
+    await expect(moderateFile(await fileOf('portrait.mp4'))).rejects.toThrow('no access');
   });
 });
 
@@ -84,7 +84,7 @@ describe('an image', () => {
     service
       .on(DetectModerationLabelsCommand)
       .resolves({ ModerationLabels: [{ Name: 'Alcohol', Confidence: 88 }, { Confidence: 99 }] });
-    expect(await look(await fileOf(name))).toEqual({
+    expect(await moderateFile(await fileOf(name))).toEqual({
       status: 'looked',
       objections: [{ label: 'Alcohol', confidence: 88 }],
     });
@@ -94,7 +94,7 @@ describe('an image', () => {
 
   test('is an error when the service fails', async () => {
     service.on(DetectModerationLabelsCommand).rejects(new Error('throttled'));
-    await expect(look(await fileOf('still.jpg'))).rejects.toThrow('throttled');
+    await expect(moderateFile(await fileOf('still.jpg'))).rejects.toThrow('throttled');
   });
 });
 
@@ -107,16 +107,16 @@ test.each([
   'renamed-text.mp4',
   'empty.mp4',
 ])('%s is nothing that the service reads, and is left to the reviewer', async (name) => {
-  expect(await look(await fileOf(name))).toEqual({ status: 'not-looked' });
+  expect(await moderateFile(await fileOf(name))).toEqual({ status: 'not-looked' });
   expect(service.calls()).toEqual([]);
 });
 
 test('an image beyond the service’s limit is left to the reviewer', async () => {
   const { measurement, ...file } = await fileOf('still.jpg');
   const large = { ...measurement, bytes: 15 * 1024 ** 2 + 1 };
-  expect(await look({ ...file, measurement: large })).toEqual({ status: 'not-looked' });
+  expect(await moderateFile({ ...file, measurement: large })).toEqual({ status: 'not-looked' });
 });
 
 test('without a service nothing is looked at', async () => {
-  expect(await noModeration.look(await fileOf('still.jpg'))).toEqual({ status: 'not-looked' });
+  expect(await noModeration.moderateFile(await fileOf('still.jpg'))).toEqual({ status: 'not-looked' });
 });

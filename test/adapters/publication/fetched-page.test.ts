@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fetchedPage } from '#shared/adapters/publication/fetched-page.ts';
-import { type Page, type PinnedGet, pinnedGet } from '#shared/adapters/publication/pinned-get.ts';
-import { isAddress, isPublic, type Resolve } from '#shared/adapters/publication/public-address.ts';
+import { createPageProof } from '#shared/adapters/publication/fetched-page.ts';
+import { createPinnedGet, type Page, type PinnedGet } from '#shared/adapters/publication/pinned-get.ts';
+import { isIpAddress, isPublicAddress, type Resolve } from '#shared/adapters/publication/public-address.ts';
 
 const open: Resolve = async () => [{ address: '93.184.216.34', family: 4 }];
 
@@ -27,11 +27,11 @@ const url = 'https://www.douyin.com/video/7';
 
 const codes = async (pages: Readonly<Record<string, Page>>, at = url, itemId?: string, resolve = open) => {
   const { get, asked } = web(pages);
-  const { proven, findings } = await fetchedPage({ resolve, get }).checkPublication(
+  const { isProven, findings } = await createPageProof({ resolve, get }).checkPublication(
     { url: at, ...(itemId && { itemId }) },
     hosts,
   );
-  return { proven, codes: findings.map(({ code }) => code), asked };
+  return { proven: isProven, codes: findings.map(({ code }) => code), asked };
 };
 
 describe('a page', () => {
@@ -131,13 +131,13 @@ const inside = [
 
 describe('an address', () => {
   test.each(inside)('%s is not of the open internet, and is never asked', async (address) => {
-    expect(isPublic(address)).toBe(false);
+    expect(isPublicAddress(address)).toBe(false);
     const found = await codes({ [url]: page('x') }, url, undefined, async () => [{ address, family: 4 }]);
     expect(found).toEqual({ proven: false, codes: ['address-not-allowed'], asked: [] });
   });
 
   test('of the open internet may be asked, and is the one that is asked', async () => {
-    expect(['93.184.216.34', '2606:4700::1111'].map(isPublic)).toEqual([true, true]);
+    expect(['93.184.216.34', '2606:4700::1111'].map(isPublicAddress)).toEqual([true, true]);
     expect((await codes({ [url]: page('x') })).asked).toEqual([`${url} at 93.184.216.34`]);
   });
 
@@ -161,14 +161,14 @@ describe('an address', () => {
       'https://[::ffff:7f00:1]/',
       'https://0177.0.0.1/',
     ];
-    expect(spellings.map((one) => isAddress(new URL(one).hostname))).toEqual([true, true, true, true]);
-    expect(isAddress('www.douyin.com')).toBe(false);
+    expect(spellings.map((one) => isIpAddress(new URL(one).hostname))).toEqual([true, true, true, true]);
+    expect(isIpAddress('www.douyin.com')).toBe(false);
   });
 });
 
 test('a platform whose hosts are not known is followed on the host that was named alone', async () => {
   const { get, asked } = web({ [url]: leadingTo('https://douyin.com/'), 'https://douyin.com/': page('x') });
-  const { findings } = await fetchedPage({ resolve: open, get }).checkPublication({ url }, []);
+  const { findings } = await createPageProof({ resolve: open, get }).checkPublication({ url }, []);
   expect(findings).toMatchObject([{ code: 'other-host' }]);
   expect(asked).toHaveLength(1);
 });
@@ -188,7 +188,7 @@ describe('a request', () => {
   };
 
   // The same request over plain HTTP, because a test has no certificate that anybody trusts.
-  const get = pinnedGet(request as Parameters<typeof pinnedGet>[0]);
+  const get = createPinnedGet(request as Parameters<typeof createPinnedGet>[0]);
   const here = { address: '127.0.0.1', family: 4 } as const;
   const limits = { milliseconds: 5_000, bytes: 1_000 };
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Resolve } from '#shared/adapters/publication/public-address.ts';
-import { careful } from '#shared/adapters/webhooks/courier.ts';
+import { safeWebhookSender } from '#shared/adapters/webhooks/courier.ts';
 import { defaultWebhookPolicy, type WebhookPolicy } from '#shared/domain/webhook/webhook-policy.ts';
 
 const servers: Server[] = [];
@@ -34,8 +34,8 @@ const never = (() => {
   throw new Error('nobody may be asked');
 }) as never;
 
-const hand = (url: string, resolve: Resolve, policy: Partial<WebhookPolicy> = {}) =>
-  careful({ ...defaultWebhookPolicy, ...policy }, { resolve, https: never }).send(url, {}, '{}');
+const send = (url: string, resolve: Resolve, policy: Partial<WebhookPolicy> = {}) =>
+  safeWebhookSender({ ...defaultWebhookPolicy, ...policy }, { resolve, https: never }).send(url, {}, '{}');
 
 describe('an address inside the network', () => {
   test.each([
@@ -56,13 +56,13 @@ describe('an address inside the network', () => {
     '2002:7f00:1::',
   ])('%s is not asked, whatever name leads to it', async (address) => {
     const { resolve, asked } = leadsTo(address);
-    expect(await hand('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
+    expect(await send('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
     expect(asked).toEqual(['hooks.example.com']);
   });
 
   test('beside one of the open internet spoils the name', async () => {
     const { resolve } = leadsTo('93.184.216.34', '10.0.0.1');
-    expect(await hand('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
+    expect(await send('https://hooks.example.com/', resolve)).toEqual({ fault: 'address-not-allowed' });
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('an address inside the network', () => {
     'https://localhost/',
   ])('%s is refused before any name is asked for', async (url) => {
     const { resolve, asked } = leadsTo('93.184.216.34');
-    expect(await hand(url, resolve)).toEqual({ fault: 'address-not-allowed' });
+    expect(await send(url, resolve)).toEqual({ fault: 'address-not-allowed' });
     expect(asked).toEqual([]);
   });
 });
@@ -90,7 +90,7 @@ describe('a name', () => {
       return [{ address, family: 4 }];
     };
     const url = `http://rebinding.example:${port}/`;
-    const handed = await hand(url, rebinding, { insideHosts: ['rebinding.example'] });
+    const handed = await send(url, rebinding, { allowedInternalHosts: ['rebinding.example'] });
     expect(handed).toEqual({ status: 204 });
     expect(asked).toBe(1);
   });
@@ -99,17 +99,17 @@ describe('a name', () => {
     const nowhere: Resolve = async () => {
       throw new Error('ENOTFOUND');
     };
-    expect(await hand('https://hooks.example.com/', nowhere)).toEqual({ fault: 'host-not-found' });
+    expect(await send('https://hooks.example.com/', nowhere)).toEqual({ fault: 'host-not-found' });
   });
 });
 
 describe('an answer', () => {
-  const inside = { insideHosts: ['127.0.0.1'] };
+  const inside = { allowedInternalHosts: ['127.0.0.1'] };
   const here = leadsTo('127.0.0.1').resolve;
 
   test('that does not come ends the attempt', async () => {
     const port = await serve(() => {});
-    const handed = await hand(`http://127.0.0.1:${port}/`, here, { ...inside, attemptLasts: 'PT1S' });
+    const handed = await send(`http://127.0.0.1:${port}/`, here, { ...inside, attemptTimeout: 'PT1S' });
     expect(handed).toEqual({ fault: 'timeout' });
   });
 
@@ -119,7 +119,7 @@ describe('an answer', () => {
       const more = setInterval(() => response.write('x'.repeat(16_384)), 1);
       response.once('close', () => clearInterval(more));
     });
-    expect(await hand(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 200 });
+    expect(await send(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 200 });
   });
 
   test('that leads elsewhere is not followed', async () => {
@@ -128,14 +128,14 @@ describe('an answer', () => {
       asked += 1;
       response.writeHead(307, { location: request.url ?? '/' }).end();
     });
-    expect(await hand(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 307 });
+    expect(await send(`http://127.0.0.1:${port}/`, here, inside)).toEqual({ status: 307 });
     expect(asked).toBe(1);
   });
 
   test('of a host that is not there is a refused connection', async () => {
     const port = await serve(() => {});
     servers.splice(0).map((server) => server.close());
-    const handed = await hand(`http://127.0.0.1:${port}/`, here, inside);
+    const handed = await send(`http://127.0.0.1:${port}/`, here, inside);
     expect(handed).toEqual({ fault: 'connection-refused' });
   });
 });

@@ -68,7 +68,7 @@ export const nameRules: readonly Rule[] = [
   rule('^(?:most|least)[A-Z]', 'maxX, minX', 'u'),
   rule('[a-z](?:Max|Min)$', 'maxX, minX', 'u'),
   rule('tidings|news', 'event, partyEventWrites, toWorkflowInput'),
-  rule('hasten', 'deliverNow'),
+  rule('deliverNow', 'deliverNow'),
   rule('webhookSender', 'WebhookSender'),
   rule('vault|unseal|^seal|[a-z]Seal(?:ed|er|ing)?(?![a-z])|^sealed', 'encrypt, decrypt, Encryption'),
   rule('obstacle', 'blocker'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerQuestion,
+  canSeeQuestion,
+  findUnreadParty,
   hideQuestion,
-  maySeeQuestion,
   type Question,
-  unreadBy,
-  type Viewer,
+  type QuestionViewer,
 } from '#shared/domain/consultation/question.ts';
 import { resolveReport } from '#shared/domain/consultation/report.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
@@ -28,10 +28,10 @@ const asked = (change: Partial<Question> = {}): Question => ({
 });
 
 const hidden = { at: now, reasons };
-const asker: Viewer = { role: 'creator', creatorId: 'crt_1' };
-const other: Viewer = { role: 'creator', creatorId: 'crt_2' };
-const advertiser: Viewer = { role: 'advertiser', creatorId: 'crt_of_adv' };
-const operator: Viewer = { role: 'operator', creatorId: 'crt_of_opr' };
+const asker: QuestionViewer = { role: 'creator', creatorId: 'crt_1' };
+const other: QuestionViewer = { role: 'creator', creatorId: 'crt_2' };
+const advertiser: QuestionViewer = { role: 'advertiser', creatorId: 'crt_of_adv' };
+const operator: QuestionViewer = { role: 'operator', creatorId: 'crt_of_opr' };
 
 describe('who sees a question', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('who sees a question', () => {
   ] as const)('%s', (_name, change, viewers) => {
     const question = asked(change);
     const all = [asker, other, advertiser, operator];
-    expect(all.filter((viewer) => maySeeQuestion(question, viewer))).toEqual(viewers);
+    expect(all.filter((viewer) => canSeeQuestion(question, viewer))).toEqual(viewers);
   });
 });
 
@@ -82,13 +82,13 @@ describe('what is unread', () => {
   const answer = { text: 'Yes.', by: 'operator', at: now } as const;
 
   it('is a question by the advertiser, then its answer by whoever asked', () => {
-    expect(unreadBy(asked())).toBe('adv_1');
-    expect(unreadBy(asked({ answer }))).toBe('crt_1');
+    expect(findUnreadParty(asked())).toBe('adv_1');
+    expect(findUnreadParty(asked({ answer }))).toBe('crt_1');
   });
 
   it('is nothing of a question to the platform, or of a hidden one, for the advertiser', () => {
-    expect(unreadBy(asked({ to: 'platform' }))).toBeUndefined();
-    expect(unreadBy(asked({ hidden }))).toBeUndefined();
+    expect(findUnreadParty(asked({ to: 'platform' }))).toBeUndefined();
+    expect(findUnreadParty(asked({ hidden }))).toBeUndefined();
   });
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type AccountStanding,
   type Application,
-  apply,
+  type ApplicationVerdict,
+  createApplication,
   decideApplication,
-  unmetRules,
-  type Verdict,
+  findUnmetRules,
 } from '#shared/domain/creator/application.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
@@ -24,36 +24,36 @@ const given = (platform: string, followerCount: number, accountStanding: Account
 });
 
 const received = (): Application => {
-  const application = apply(given('douyin', 100_000), defaultPolicy, now);
+  const application = createApplication(given('douyin', 100_000), defaultPolicy, now);
   if (isRefusal(application)) throw new Error(application.detail);
   return application;
 };
 
-const verdict = (decision: Verdict['decision']): Verdict => ({
+const verdict = (decision: ApplicationVerdict['decision']): ApplicationVerdict => ({
   decision,
   reasons: decision === 'reject' ? [{ code: 'not_own', message: 'The account is not yours.' }] : [],
   reviewerId: 'rev_1',
 });
 
 describe('the threshold of entry', () => {
-  it.each(Object.entries(defaultPolicy.minimumFollowers))(
+  it.each(Object.entries(defaultPolicy.minFollowers))(
     'on %s is met by exactly %i followers',
     (platform, least) => {
-      expect(unmetRules(given(platform, least), defaultPolicy)).toEqual([]);
-      expect(unmetRules(given(platform, least - 1), defaultPolicy)).toEqual([
+      expect(findUnmetRules(given(platform, least), defaultPolicy)).toEqual([]);
+      expect(findUnmetRules(given(platform, least - 1), defaultPolicy)).toEqual([
         { rule: 'followerCount', required: least, actual: least - 1 },
       ]);
     },
   );
 
   it.each(['weibo', 'toString', '__proto__'])('knows no platform %s', (platform) => {
-    expect(unmetRules(given(platform, 1e9), defaultPolicy)).toEqual([
+    expect(findUnmetRules(given(platform, 1e9), defaultPolicy)).toEqual([
       { rule: 'platform', required: ['douyin', 'xigua', 'huoshan'], actual: platform },
     ]);
   });
 
   it.each(['violating', 'limited', 'banned'] as const)('is not met by an account that is %s', (standing) => {
-    expect(unmetRules(given('douyin', 100_000, standing), defaultPolicy)).toEqual([
+    expect(findUnmetRules(given('douyin', 100_000, standing), defaultPolicy)).toEqual([
       { rule: 'accountStanding', required: 'normal', actual: standing },
     ]);
   });
@@ -63,23 +63,23 @@ describe('the threshold of entry', () => {
       ...given('douyin', 100_000),
       ...(contentHealthy !== undefined && { contentHealthy }),
     });
-    expect(unmetRules(about(true), defaultPolicy)).toEqual([]);
-    expect(unmetRules(about(), defaultPolicy)).toEqual([]);
-    expect(unmetRules(about(false), defaultPolicy)).toEqual([
+    expect(findUnmetRules(about(true), defaultPolicy)).toEqual([]);
+    expect(findUnmetRules(about(), defaultPolicy)).toEqual([]);
+    expect(findUnmetRules(about(false), defaultPolicy)).toEqual([
       { rule: 'contentHealth', required: true, actual: false },
     ]);
   });
 
   it('asks for that word where the policy does', () => {
-    const strict = { ...defaultPolicy, attestationRequired: true };
-    expect(unmetRules(given('douyin', 100_000), strict)).toEqual([
+    const strict = { ...defaultPolicy, isAttestationRequired: true };
+    expect(findUnmetRules(given('douyin', 100_000), strict)).toEqual([
       { rule: 'contentHealth', required: true, actual: 'not attested' },
     ]);
-    expect(unmetRules({ ...given('douyin', 100_000), contentHealthy: true }, strict)).toEqual([]);
+    expect(findUnmetRules({ ...given('douyin', 100_000), contentHealthy: true }, strict)).toEqual([]);
   });
 
   it('is told with every rule that is not met', () => {
-    expect(apply(given('douyin', 5, 'banned'), defaultPolicy, now)).toMatchObject({
+    expect(createApplication(given('douyin', 5, 'banned'), defaultPolicy, now)).toMatchObject({
       slug: 'creator-not-eligible',
       more: {
         unmet: [
@@ -88,7 +88,7 @@ describe('the threshold of entry', () => {
         ],
       },
     });
-    expect(unmetRules(given('weibo', 5, 'limited'), defaultPolicy).map(({ rule }) => rule)).toEqual([
+    expect(findUnmetRules(given('weibo', 5, 'limited'), defaultPolicy).map(({ rule }) => rule)).toEqual([
       'platform',
       'accountStanding',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#shared/domain/creator/application.ts';
-import { type Creator, mayTake, withAccount } from '#shared/domain/creator/creator.ts';
+import { addAccount, type Creator, refuseIneligibleCreator } from '#shared/domain/creator/creator.ts';
 
 const creator: Creator = {
   id: 'crt_1',
@@ -18,7 +18,7 @@ const creator: Creator = {
 
 describe('a task may be taken', () => {
   it.each(['douyin', 'xigua'])('by a creator with an account on its platform, %s', (platform) => {
-    expect(mayTake(creator, platform)).toBeUndefined();
+    expect(refuseIneligibleCreator(creator, platform)).toBeUndefined();
   });
 
   it.each([
@@ -38,7 +38,10 @@ describe('a task may be taken', () => {
       { rule: 'platform', required: 'douyin', actual: [] },
     ],
   ])('not by a creator %s', (_who, who, unmet) => {
-    expect(mayTake(who, 'douyin')).toMatchObject({ slug: 'creator-not-eligible', more: { unmet: [unmet] } });
+    expect(refuseIneligibleCreator(who, 'douyin')).toMatchObject({
+      slug: 'creator-not-eligible',
+      more: { unmet: [unmet] },
+    });
   });
 });
 
@@ -63,27 +66,27 @@ describe('an approved application', () => {
     accounts.map(({ platform, handle }) => `${platform} ${handle}`);
 
   it('makes an active creator with this one account', () => {
-    const made = withAccount(undefined, application('douyin', 'lampist', 100_000), later);
+    const made = addAccount(undefined, application('douyin', 'lampist', 100_000), later);
     expect(made).toMatchObject({ id: 'crt_1', version: 1, status: 'active', since: later });
     expect(handlesOf(made)).toEqual(['douyin lampist']);
-    expect(mayTake(made, 'douyin')).toBeUndefined();
+    expect(refuseIneligibleCreator(made, 'douyin')).toBeUndefined();
   });
 
   it('adds an account to a creator who was let in before, and nothing else changes', () => {
-    const grown = withAccount(creator, application('huoshan', 'lampist', 50_000), later);
+    const grown = addAccount(creator, application('huoshan', 'lampist', 50_000), later);
     expect(grown).toMatchObject({ version: 2, status: 'active', since: creator.since });
     expect(handlesOf(grown)).toEqual(['douyin lampist', 'xigua lampist', 'huoshan lampist']);
   });
 
   it('for an account that is known brings it up to date', () => {
-    const again = withAccount(creator, application('douyin', 'lampist', 250_000), later);
+    const again = addAccount(creator, application('douyin', 'lampist', 250_000), later);
     expect(handlesOf(again).sort()).toEqual(['douyin lampist', 'xigua lampist']);
     const known = again.accounts.find(({ platform }) => platform === 'douyin');
     expect(known?.followerCount).toBe(250_000);
   });
 
   it('for a second handle on the same platform is another account', () => {
-    const two = withAccount(creator, application('douyin', 'lampist2', 100_000), later);
+    const two = addAccount(creator, application('douyin', 'lampist2', 100_000), later);
     expect(handlesOf(two)).toContain('douyin lampist2');
     expect(two.accounts).toHaveLength(3);
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Creator, mayTake, refuseTooManyAccounts } from '#shared/domain/creator/creator.ts';
-import { placesOf } from '#shared/domain/creator/places.ts';
+import {
+  type Creator,
+  refuseIneligibleCreator,
+  refuseTooManyAccounts,
+} from '#shared/domain/creator/creator.ts';
+import { searchKeysOf } from '#shared/domain/creator/places.ts';
 import { changeStanding } from '#shared/domain/creator/standing.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
@@ -34,7 +38,7 @@ describe('a suspension', () => {
     const { creator: suspended, change } = changed(creator, 'suspend');
     expect(change).toEqual({ seq: 1, at: now, action: 'suspend', by: 'opr_1', reasons });
     expect(suspended).toMatchObject({ status: 'suspended', version: 4, standingChanges: 1 });
-    expect(mayTake(suspended, 'douyin')).toMatchObject({ slug: 'creator-not-eligible' });
+    expect(refuseIneligibleCreator(suspended, 'douyin')).toMatchObject({ slug: 'creator-not-eligible' });
   });
 
   it('of a suspended creator changes nothing, and neither does reinstating an active one', () => {
@@ -49,13 +53,13 @@ describe('a suspension', () => {
     const third = changed(second.creator, 'suspend');
     expect([first, second, third].map(({ change }) => change.seq)).toEqual([1, 2, 3]);
     expect(second.creator.status).toBe('active');
-    expect(mayTake(second.creator, 'douyin')).toBeUndefined();
+    expect(refuseIneligibleCreator(second.creator, 'douyin')).toBeUndefined();
   });
 });
 
 describe('the places of a creator in the search', () => {
   it('are one for each platform, each category, each pair, and one among all', () => {
-    expect(placesOf(creator)).toEqual([
+    expect(searchKeysOf(creator)).toEqual([
       { followers: 100_000 },
       { platform: 'douyin', followers: 100_000 },
       { category: 'home', followers: 100_000 },
@@ -70,7 +74,7 @@ describe('the places of a creator in the search', () => {
       account('douyin', 'c', 300_000, ['food']),
     ];
     const places = new Map(
-      placesOf({ ...creator, accounts }).map(({ platform = '*', category = '*', followers }) => [
+      searchKeysOf({ ...creator, accounts }).map(({ platform = '*', category = '*', followers }) => [
         `${platform} ${category}`,
         followers,
       ]),
@@ -88,8 +92,8 @@ describe('the places of a creator in the search', () => {
   });
 
   it('are none for a suspended creator and for nobody', () => {
-    expect(placesOf({ ...creator, status: 'suspended' })).toEqual([]);
-    expect(placesOf(undefined)).toEqual([]);
+    expect(searchKeysOf({ ...creator, status: 'suspended' })).toEqual([]);
+    expect(searchKeysOf(undefined)).toEqual([]);
   });
 
   it('fit with all that a decision writes into one transaction, for the most accounts and categories', () => {
@@ -101,7 +105,7 @@ describe('the places of a creator in the search', () => {
         Array.from({ length: 10 }, (_, category) => `c${which}-${category}`),
       ),
     );
-    expect(placesOf({ ...creator, accounts: full }).length).toBeLessThanOrEqual(90);
+    expect(searchKeysOf({ ...creator, accounts: full }).length).toBeLessThanOrEqual(90);
   });
 });
 

@@ -4,12 +4,12 @@ import {
   type Count,
   type Counts,
   medianRatingOf,
-  ratingsOf,
+  pendingRatingOf,
+  ratingCountOf,
   trackChangeOf,
   trackRecordOf,
-  waitingRatingOf,
 } from '#shared/domain/creator/track-record.ts';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advertiser,
@@ -26,27 +26,27 @@ import {
 } from '#test/support/order-histories.ts';
 
 /** What the last event of a journey adds. */
-const counted = ({ order, events }: OrderHistory): readonly Count[] => {
+const countsOf = ({ order, events }: OrderHistory): readonly Count[] => {
   const event = events.at(-1);
   if (!event) throw new Error('nothing has happened');
   return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
 };
 
-const waiting = ({ order, events }: OrderHistory) => {
+const pendingRating = ({ order, events }: OrderHistory) => {
   const event = events.at(-1);
-  return event && waitingRatingOf({ order, event, postings: [] });
+  return event && pendingRatingOf({ order, event, postings: [] });
 };
 
 describe('an order counts', () => {
   it('as taken when it is claimed, and an invitation when it is accepted', () => {
-    expect(counted(createClaimedOrder())).toEqual(['taken']);
-    expect(counted(createInvitedOrder())).toEqual([]);
-    expect(counted(runCommand(createInvitedOrder(), 'accept_invitation'))).toEqual(['taken']);
+    expect(countsOf(createClaimedOrder())).toEqual(['taken']);
+    expect(countsOf(createInvitedOrder())).toEqual([]);
+    expect(countsOf(runCommand(createInvitedOrder(), 'accept_invitation'))).toEqual(['taken']);
   });
 
   it('as nothing when an invitation is declined or lapses', () => {
-    expect(counted(runCommand(createInvitedOrder(), 'decline_invitation'))).toEqual([]);
-    expect(counted(applyTimeout(createInvitedOrder()))).toEqual([]);
+    expect(countsOf(runCommand(createInvitedOrder(), 'decline_invitation'))).toEqual([]);
+    expect(countsOf(applyTimeout(createInvitedOrder()))).toEqual([]);
   });
 
   it('for the creator whose it is', () => {
@@ -56,7 +56,7 @@ describe('an order counts', () => {
   });
 
   it('as completed when it is settled, and as on time if the work was', () => {
-    expect(counted(runCommand(createOrderIn('accepted'), 'settle'))).toEqual([
+    expect(countsOf(runCommand(createOrderIn('accepted'), 'settle'))).toEqual([
       'ended',
       'completed',
       'onTime',
@@ -64,23 +64,23 @@ describe('an order counts', () => {
   });
 
   it('as expired when its creator let a deadline pass', () => {
-    expect(counted(applyTimeout(createClaimedOrder()))).toEqual(['ended', 'expired']);
-    expect(counted(applyTimeout(createOrderIn('revising')))).toEqual(['ended', 'expired']);
+    expect(countsOf(applyTimeout(createClaimedOrder()))).toEqual(['ended', 'expired']);
+    expect(countsOf(applyTimeout(createOrderIn('revising')))).toEqual(['ended', 'expired']);
   });
 
   it('as rejected when no appeal can come any more, and not before', () => {
     const rejected = runCommand(createOrderIn('in_review'), 'reject');
-    expect(counted(rejected)).toEqual([]);
-    expect(counted(applyTimeout(rejected))).toEqual(['ended', 'rejected']);
+    expect(countsOf(rejected)).toEqual([]);
+    expect(countsOf(applyTimeout(rejected))).toEqual(['ended', 'rejected']);
     const appealed = runCommand(rejected, 'appeal');
-    expect(counted(appealed)).toEqual([]);
-    expect(counted(runCommand(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
-    expect(counted(runCommand(appealed, 'overturn'))).toEqual([]);
+    expect(countsOf(appealed)).toEqual([]);
+    expect(countsOf(runCommand(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
+    expect(countsOf(runCommand(appealed, 'overturn'))).toEqual([]);
   });
 
   it('as rejected when the arbitration found so, and as no more than ended when it was cancelled', () => {
-    expect(counted(runCommand(createOrderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
-    expect(counted(runCommand(createClaimedOrder(), 'cancel'))).toEqual(['ended']);
+    expect(countsOf(runCommand(createOrderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
+    expect(countsOf(runCommand(createClaimedOrder(), 'cancel'))).toEqual(['ended']);
   });
 
   describe('with the advertiser’s rating', () => {
@@ -89,29 +89,29 @@ describe('an order counts', () => {
     const byCreator = { by: creator, with: { score: 1 } };
 
     it('when both have rated, whoever was first', () => {
-      expect(counted(runCommand(runCommand(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual([
+      expect(countsOf(runCommand(runCommand(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual([
         'rated4',
       ]);
-      expect(counted(runCommand(runCommand(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual([
+      expect(countsOf(runCommand(runCommand(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual([
         'rated4',
       ]);
     });
 
     it('not before, but when it is shown because seven days are over', () => {
       const alone = runCommand(settled, 'rate', byAdvertiser);
-      expect(counted(alone)).toEqual([]);
-      expect(waiting(alone)).toEqual({
+      expect(countsOf(alone)).toEqual([]);
+      expect(pendingRating(alone)).toEqual({
         creatorId: settled.order.creatorId,
         counts: ['rated4'],
-        shownAfter: after(settled.order.since, 'P7D'),
+        shownAfter: addDuration(settled.order.since, 'P7D'),
       });
     });
 
     it('and with nothing for the creator’s own, which waits for nobody', () => {
       const alone = runCommand(settled, 'rate', byCreator);
-      expect([counted(alone), waiting(alone)]).toEqual([[], undefined]);
-      expect(waiting(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
-      expect(waiting(settled)).toBeUndefined();
+      expect([countsOf(alone), pendingRating(alone)]).toEqual([[], undefined]);
+      expect(pendingRating(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
+      expect(pendingRating(settled)).toBeUndefined();
     });
   });
 
@@ -126,7 +126,7 @@ describe('an order counts', () => {
       const { command, from } = journey.events.at(-1) ?? {};
       const isEnd = journey.order.dueAt === undefined && command !== 'rate';
       const wasTaken = from !== 'pending_acceptance';
-      expect([command, counted(journey).includes('ended')]).toEqual([command, isEnd && wasTaken]);
+      expect([command, countsOf(journey).includes('ended')]).toEqual([command, isEnd && wasTaken]);
       if (isEnd) ends.add(journey.order.status);
     }
     expect([...ends].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
@@ -188,7 +188,7 @@ describe('work is on time', () => {
   });
 
   it('within the day that is left after a script that was approved late', () => {
-    const late = runCommand(createOrderIn('script_review'), 'approve', { at: after(startTime, 'P2D') });
+    const late = runCommand(createOrderIn('script_review'), 'approve', { at: addDuration(startTime, 'P2D') });
     expect(onTime(late, requireDueAt(late))).toBe(true);
   });
 
@@ -220,7 +220,7 @@ describe('the median of the ratings', () => {
         const middle = (sorted.length - 1) / 2;
         const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
         expect(medianRatingOf(counts)).toBe(median);
-        expect(ratingsOf(counts)).toBe(ratings.length);
+        expect(ratingCountOf(counts)).toBe(ratings.length);
       }),
     );
   });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import { eventKinds, eventTypes, orderEventNames, versionOf } from '#shared/domain/event/event-kinds.ts';
-import { happeningOfTask } from '#shared/domain/event/happenings.ts';
+import { eventOfTask } from '#shared/domain/event/happenings.ts';
 import type { TaskEvent } from '#shared/domain/notice/task-event.ts';
 import { lifecycle } from '#shared/domain/order/lifecycle.ts';
 
 describe('the kinds of events', () => {
   test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
-    const commands = Object.values(lifecycle).flatMap(({ moves }) => Object.keys(moves));
+    const commands = Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions));
     expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
     const some = [
       ...['order.take', 'order.submit_work', 'task.opened', 'application.not_chosen', 'task.recommended'],
@@ -56,13 +56,13 @@ describe('a question', () => {
   });
 
   test('to the platform is not told to the advertiser', () => {
-    const told = (event: TaskEvent) => happeningOfTask(event)?.concerns.map(({ as }) => as);
+    const told = (event: TaskEvent) => eventOfTask(event)?.audience.map(({ as }) => as);
     expect(told(asked('platform'))).toEqual(['creator']);
     expect(told(asked('advertiser'))).toEqual(['creator', 'advertiser']);
   });
 
   test('is told by its ids and without its task’s title', () => {
-    expect(happeningOfTask(asked('advertiser'))?.data).toEqual({
+    expect(eventOfTask(asked('advertiser'))?.data).toEqual({
       taskId: 'tsk_1',
       advertiserId: 'adv_1',
       questionId: 'que_1',
@@ -73,12 +73,12 @@ describe('a question', () => {
 
   test('the platform’s note to itself is told to nobody', () => {
     const note = { ...asked('platform'), type: 'applications_left', about: { after: {} } } as TaskEvent;
-    expect(happeningOfTask(note)).toBeUndefined();
+    expect(eventOfTask(note)).toBeUndefined();
   });
 
   test('the reasons of a refusal, which somebody wrote, stay inside', () => {
     const reasons = [{ code: 'unclear', message: 'What is sold?' }];
     const rejected = { ...asked('platform'), type: 'task_rejected', about: { reasons } } as TaskEvent;
-    expect(happeningOfTask(rejected)?.data).toEqual({ taskId: 'tsk_1', advertiserId: 'adv_1' });
+    expect(eventOfTask(rejected)?.data).toEqual({ taskId: 'tsk_1', advertiserId: 'adv_1' });
   });
 });

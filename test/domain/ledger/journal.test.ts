@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, account, isPlatform, partsOf } from '#shared/domain/ledger/accounts.ts';
-import { assertBalanced, changeOf, condense, type Posting, transfer } from '#shared/domain/ledger/journal.ts';
+import {
+  assertBalanced,
+  changeOf,
+  condensePostings,
+  type Posting,
+  transfer,
+} from '#shared/domain/ledger/journal.ts';
 import { money, zero } from '#shared/domain/money.ts';
 
 const [ada, bo] = [account.advertiser('adv_1'), account.creatorAvailable('crt_1')];
@@ -62,7 +68,7 @@ describe('condensed postings', () => {
   it('change every account in every currency just as before, in one posting each and none of zero', () => {
     fc.assert(
       fc.property(fc.array(posting, { maxLength: 20 }), (postings) => {
-        const condensed = condense(postings);
+        const condensed = condensePostings(postings);
         const keys = condensed.map(({ account, currency }) => `${account} ${currency}`);
         expect(new Set(keys).size).toBe(keys.length);
         expect(condensed.every(({ amount }) => amount !== 0)).toBe(true);

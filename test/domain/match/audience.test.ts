@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#shared/domain/creator/creator.ts';
-import { agesOf, yearsIn, yearsShared } from '#shared/domain/match/ages.ts';
+import { agesOf, countSharedYears, countYears } from '#shared/domain/match/ages.ts';
 import { fitOfAudience } from '#shared/domain/match/criteria/audience.ts';
-import { creatorWith, nobody, taskWith } from './subjects.ts';
+import { anyAudience, creatorWith, taskWith } from './subjects.ts';
 
 describe('bands of ages', () => {
   it.each([
@@ -37,22 +37,22 @@ describe('bands of ages', () => {
     [['50+'], ['45-54'], 5],
     [['18-24', '30-34'], ['20-32'], 8],
   ])('%j and %j share %i years, from either side', (some, others, years) => {
-    expect(yearsShared(agesOf(some), agesOf(others))).toBe(years);
-    expect(yearsShared(agesOf(others), agesOf(some))).toBe(years);
+    expect(countSharedYears(agesOf(some), agesOf(others))).toBe(years);
+    expect(countSharedYears(agesOf(others), agesOf(some))).toBe(years);
   });
 
   it('share with themselves every year that they cover', () => {
     const ages = agesOf(['18-24', '30-34', '50+']);
-    expect(yearsIn(ages)).toBe(62);
-    expect(yearsShared(ages, ages)).toBe(62);
+    expect(countYears(ages)).toBe(62);
+    expect(countSharedYears(ages, ages)).toBe(62);
   });
 });
 
 describe('an audience fits', () => {
   const fitFor = (wanted: Partial<Profile['audience']>, had: Partial<Profile['audience']>) =>
     fitOfAudience(
-      taskWith({ audience: { ...nobody, ...wanted } }),
-      creatorWith({ profile: { audience: { ...nobody, ...had } } }),
+      taskWith({ audience: { ...anyAudience, ...wanted } }),
+      creatorWith({ profile: { audience: { ...anyAudience, ...had } } }),
     );
 
   it('by half when the task is for any', () => {

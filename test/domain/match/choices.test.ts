@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitOfCategory } from '#shared/domain/match/criteria/category.ts';
 import { fitOfFormat } from '#shared/domain/match/criteria/format.ts';
 import { fitOfStyle } from '#shared/domain/match/criteria/style.ts';
-import { accountOn, type CreatorSketch, creatorWith, styled, taskWith } from './subjects.ts';
+import { accountOn, type CreatorSketch, creatorWith, taskWith, withStyle } from './subjects.ts';
 
 describe('a category fits', () => {
   const fitFor = (sketch: CreatorSketch, change = {}) => fitOfCategory(taskWith(change), creatorWith(sketch));
@@ -79,7 +79,7 @@ describe('a format fits', () => {
 
 describe('a style fits', () => {
   const fitFor = (style: string, styles: readonly string[]) =>
-    fitOfStyle(taskWith(styled(style)), creatorWith({ profile: { styles } }));
+    fitOfStyle(taskWith(withStyle(style)), creatorWith({ profile: { styles } }));
 
   it.each([
     ['幽默', '幽默'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, reasonCodes } from '#shared/domain/match/explain.ts';
-import type { Finding, ReasonFacts } from '#shared/domain/match/finding.ts';
+import { explainFit, reasonCodes } from '#shared/domain/match/explain.ts';
+import type { CriterionFit, ReasonFacts } from '#shared/domain/match/finding.ts';
 
 const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [ReasonFacts[C], string])[] } = {
   category_chosen: [[{ category: 'beauty' }, 'You chose beauty as a category you like.']],
@@ -87,13 +87,13 @@ const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [Rea
 describe('a reason is told', () => {
   const rows = reasonCodes.flatMap((code) =>
     sentencesFor[code].map(([facts, sentence]) => ({
-      finding: { code, fit: 10_000, facts } as Finding,
+      finding: { code, fit: 10_000, facts } as CriterionFit,
       sentence,
     })),
   );
 
   it.each(rows)('as “$sentence”', ({ finding, sentence }) => {
-    expect(explain(finding)).toBe(sentence);
+    expect(explainFit(finding)).toBe(sentence);
   });
 
   it('by a code of its own', () => {

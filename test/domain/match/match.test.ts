@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionsOf } from '#shared/domain/match/exclusions.ts';
 import { criteria } from '#shared/domain/match/finding.ts';
-import { match } from '#shared/domain/match/match.ts';
+import { scoreMatch } from '#shared/domain/match/match.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import { money } from '#shared/domain/money.ts';
-import { drafted, opened } from '../task/drafts.ts';
-import { accountOn, creatorWith, nobody, sinceOpening, sketched, styled, taskWith } from './subjects.ts';
+import { draftTaskWith, openTaskWith } from '../task/drafts.ts';
+import {
+  accountOn,
+  anyAudience,
+  creatorFromSketch,
+  creatorWith,
+  taskWith,
+  timeAfterOpening,
+  withStyle,
+} from './subjects.ts';
 
-const now = sinceOpening();
-const women = { ...nobody, gender: 'female' } as const;
+const now = timeAfterOpening();
+const women = { ...anyAudience, gender: 'female' } as const;
 const matchOf = (
   task: ReturnType<typeof taskWith>,
   creator: ReturnType<typeof creatorWith>,
   weights = defaultMatchWeights,
-) => match(task, creator, weights, now);
+) => scoreMatch(task, creator, weights, now);
 
 /** Everything that a task of `wanted` could wish for. */
 const ideal = creatorWith({
@@ -23,11 +31,11 @@ const ideal = creatorWith({
   preferences: { categories: ['home'], formats: ['video'], minReward: money(1, 'CNY') },
   record: { taken: 200, completed: 200, onTime: 200, medianRating: 5 },
 });
-const wanted = taskWith({ ...styled('calm'), audience: women });
+const wanted = taskWith({ ...withStyle('calm'), audience: women });
 
 const opposite = creatorWith({
   accounts: [accountOn('xigua')],
-  profile: { styles: ['loud'], audience: { ...nobody, gender: 'male' } },
+  profile: { styles: ['loud'], audience: { ...anyAudience, gender: 'male' } },
   preferences: { categories: ['cars'], formats: ['live'], minReward: money(900_000_000, 'CNY') },
   record: { taken: 100, rejected: 100, medianRating: 1 },
 });
@@ -48,8 +56,8 @@ describe('the score of a pair', () => {
   });
 
   it('says of a newcomer who has told nothing: about half', () => {
-    const nothing = featuresOfCreator({ ...sketched(), accounts: [] });
-    const { score } = match(wanted, nothing, defaultMatchWeights, sinceOpening('P3D'));
+    const nothing = featuresOfCreator({ ...creatorFromSketch(), accounts: [] });
+    const { score } = scoreMatch(wanted, nothing, defaultMatchWeights, timeAfterOpening('P3D'));
     expect(score).toBeGreaterThan(0.45);
     expect(score).toBeLessThan(0.6);
   });
@@ -120,19 +128,22 @@ describe('a pair is ruled out', () => {
 
 describe('what decides a match', () => {
   it('is read from a task that nobody has opened as if it opened when it was drafted', () => {
-    expect(featuresOfTask(drafted()).openedAt).toBe(drafted().createdAt);
-    const openedAt = sinceOpening('PT1H');
-    expect(featuresOfTask(opened({ openedAt })).openedAt).toBe(openedAt);
+    expect(featuresOfTask(draftTaskWith()).openedAt).toBe(draftTaskWith().createdAt);
+    const openedAt = timeAfterOpening('PT1H');
+    expect(featuresOfTask(openTaskWith({ openedAt })).openedAt).toBe(openedAt);
   });
 
   it('is read from a creator without profile, preferences and record as nothing told', () => {
-    const { profile: _told, preferences: _chosen, ...bare } = sketched();
+    const { profile: _told, preferences: _chosen, ...bare } = creatorFromSketch();
     expect(featuresOfCreator(bare)).toEqual(creatorWith());
   });
 
   it('counts what is told twice once', () => {
     const { styles, audience } = creatorWith({
-      profile: { styles: ['Vlog', 'ｖｌｏｇ', ' '], audience: { ...nobody, regions: ['上海', '上海 '] } },
+      profile: {
+        styles: ['Vlog', 'ｖｌｏｇ', ' '],
+        audience: { ...anyAudience, regions: ['上海', '上海 '] },
+      },
     });
     expect(styles).toEqual([{ text: 'Vlog', folded: 'vlog' }]);
     expect(audience.regions).toEqual([{ text: '上海', folded: '上海' }]);

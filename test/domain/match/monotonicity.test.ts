@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Creator, Preferences, Profile } from '#shared/domain/creator/creator.ts';
 import type { TrackRecord } from '#shared/domain/match/features.ts';
-import { match } from '#shared/domain/match/match.ts';
+import { scoreMatch } from '#shared/domain/match/match.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { type Duration, epoch, instant, milliseconds } from '#shared/domain/time.ts';
-import { opened } from '../task/drafts.ts';
-import { accountOn, sinceOpening, sketched, styled } from './subjects.ts';
+import { type Duration, toEpochMs, toInstant, toMilliseconds } from '#shared/domain/time.ts';
+import { openTaskWith } from '../task/drafts.ts';
+import { accountOn, creatorFromSketch, timeAfterOpening, withStyle } from './subjects.ts';
 
 type Pair = { readonly task: Task; readonly creator: Creator; readonly record: TrackRecord };
 
@@ -46,11 +46,11 @@ const tasks: fc.Arbitrary<Task> = fc
     ageHours: fc.nat(2_000),
   })
   .map(({ amount, style, ageHours, ...rest }) =>
-    opened({
+    openTaskWith({
       ...rest,
-      ...styled(style.join('，')),
+      ...withStyle(style.join('，')),
       reward: money(amount, 'CNY'),
-      openedAt: instant(epoch(sinceOpening()) - ageHours * milliseconds('PT1H')),
+      openedAt: toInstant(toEpochMs(timeAfterOpening()) - ageHours * toMilliseconds('PT1H')),
     }),
   );
 
@@ -66,7 +66,7 @@ const creators: fc.Arbitrary<Creator> = fc
     audience: audiences,
   })
   .map(({ followers, accountCategories, minimum, expertise, styles, audience, ...chosen }) =>
-    sketched({
+    creatorFromSketch({
       accounts: [accountOn('douyin', followers, accountCategories)],
       profile: { expertise, styles, audience },
       preferences: { ...chosen, ...(minimum !== null && { minReward: money(minimum, 'CNY') }) },
@@ -75,12 +75,12 @@ const creators: fc.Arbitrary<Creator> = fc
 
 const pairs: fc.Arbitrary<Pair> = fc.record({ task: tasks, creator: creators, record: records });
 
-const now = sinceOpening();
+const now = timeAfterOpening();
 
 const pointsOf = ({ task, creator, record }: Pair): number =>
-  match(featuresOfTask(task), featuresOfCreator(creator, record), defaultMatchWeights, now).points;
+  scoreMatch(featuresOfTask(task), featuresOfCreator(creator, record), defaultMatchWeights, now).points;
 
-const telling = (
+const changeProfile = (
   pair: Pair,
   change: (profile: Profile, audience: Profile['audience']) => Partial<Profile>,
 ) => {
@@ -92,30 +92,30 @@ const telling = (
   };
 };
 
-const choosing = (pair: Pair, change: (preferences: Preferences) => Partial<Preferences>) => {
+const changePreferences = (pair: Pair, change: (preferences: Preferences) => Partial<Preferences>) => {
   const { preferences } = pair.creator;
   if (!preferences) return pair;
   return { ...pair, creator: { ...pair.creator, preferences: { ...preferences, ...change(preferences) } } };
 };
 
-const proving = (pair: Pair, change: Partial<TrackRecord>) => ({
+const changeRecord = (pair: Pair, change: Partial<TrackRecord>) => ({
   ...pair,
   record: { ...pair.record, ...change },
 });
 
-const opening = (pair: Pair, later: Duration) => {
-  const openedAt = instant(epoch(pair.task.openedAt ?? now) + milliseconds(later));
+const delayOpening = (pair: Pair, later: Duration) => {
+  const openedAt = toInstant(toEpochMs(pair.task.openedAt ?? now) + toMilliseconds(later));
   return { ...pair, task: { ...pair.task, openedAt } };
 };
 
 /** Each makes a pair that fits better in one respect and no worse in any other. */
 const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
   'choosing the category': (pair) =>
-    choosing(pair, ({ categories }) => ({ categories: [...categories, pair.task.category] })),
+    changePreferences(pair, ({ categories }) => ({ categories: [...categories, pair.task.category] })),
   'choosing a format': (pair) =>
-    choosing(pair, ({ formats }) => ({ formats: [...formats, ...pair.task.formats.slice(0, 1)] })),
+    changePreferences(pair, ({ formats }) => ({ formats: [...formats, ...pair.task.formats.slice(0, 1)] })),
   'asking for less': (pair) =>
-    choosing(pair, ({ minReward }) =>
+    changePreferences(pair, ({ minReward }) =>
       minReward ? { minReward: money(Math.ceil(minReward.amount / 2), 'CNY') } : {},
     ),
   'paying more': (pair) => ({
@@ -123,19 +123,21 @@ const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
     task: { ...pair.task, reward: money(pair.task.reward.amount * 2, 'CNY') },
   }),
   'knowing the field': (pair) =>
-    telling(pair, ({ expertise }) => ({ expertise: [...expertise, pair.task.category] })),
+    changeProfile(pair, ({ expertise }) => ({ expertise: [...expertise, pair.task.category] })),
   'having a style asked for': (pair) =>
-    telling(pair, ({ styles }) => ({
+    changeProfile(pair, ({ styles }) => ({
       styles: [...styles, pair.task.brief.requirements.style?.split('，')[0] ?? ''],
     })),
   'having the gender asked for': (pair) =>
-    telling(pair, (_profile, audience) => ({ audience: { ...audience, gender: pair.task.audience.gender } })),
+    changeProfile(pair, (_profile, audience) => ({
+      audience: { ...audience, gender: pair.task.audience.gender },
+    })),
   'reaching ages asked for': (pair) =>
-    telling(pair, (_profile, audience) => ({
+    changeProfile(pair, (_profile, audience) => ({
       audience: { ...audience, ageBands: [...audience.ageBands, ...pair.task.audience.ageBands.slice(0, 1)] },
     })),
   'reaching a region asked for': (pair) =>
-    telling(pair, (_profile, audience) => ({
+    changeProfile(pair, (_profile, audience) => ({
       audience: { ...audience, regions: [...audience.regions, ...pair.task.audience.regions.slice(0, 1)] },
     })),
   'having more followers': (pair) => ({
@@ -153,16 +155,17 @@ const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
     // More orders make a rating more certain, which is better only where the rating is good.
     return medianRating < 4.5
       ? pair
-      : proving(pair, { taken: taken + 1, completed: completed + 1, onTime: onTime + 1 });
+      : changeRecord(pair, { taken: taken + 1, completed: completed + 1, onTime: onTime + 1 });
   },
   'being on time once more': (pair) =>
-    proving(pair, { onTime: Math.min(pair.record.onTime + 1, pair.record.completed) }),
-  'being rejected once less': (pair) => proving(pair, { rejected: Math.max(0, pair.record.rejected - 1) }),
+    changeRecord(pair, { onTime: Math.min(pair.record.onTime + 1, pair.record.completed) }),
+  'being rejected once less': (pair) =>
+    changeRecord(pair, { rejected: Math.max(0, pair.record.rejected - 1) }),
   'being rated better': (pair) =>
     pair.record.medianRating === undefined
       ? pair
-      : proving(pair, { medianRating: Math.min(5, pair.record.medianRating + 0.5) }),
-  'opening later': (pair) => opening(pair, 'PT5H'),
+      : changeRecord(pair, { medianRating: Math.min(5, pair.record.medianRating + 0.5) }),
+  'opening later': (pair) => delayOpening(pair, 'PT5H'),
 };
 
 describe('a better fit never lowers the score', () => {
@@ -186,7 +189,7 @@ describe('whatever the pair', () => {
   it('the score is between 0 and 1, and its reasons sum to it', () => {
     fc.assert(
       fc.property(pairs, ({ task, creator, record }) => {
-        const found = match(
+        const found = scoreMatch(
           featuresOfTask(task),
           featuresOfCreator(creator, record),
           defaultMatchWeights,

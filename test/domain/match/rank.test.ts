@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { CreatorFeatures, TaskFeatures } from '#shared/domain/match/features.ts';
-import { match } from '#shared/domain/match/match.ts';
-import { rank } from '#shared/domain/match/rank.ts';
+import { scoreMatch } from '#shared/domain/match/match.ts';
+import { rankTasks } from '#shared/domain/match/rank.ts';
 import { rankCreators } from '#shared/domain/match/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import { money } from '#shared/domain/money.ts';
 import { createPopulation, populationNow } from '#test/support/population.ts';
 import { createRandomSource } from '#test/support/random-source.ts';
-import { accountOn, creatorWith, sinceOpening, taskWith } from './subjects.ts';
+import { accountOn, creatorWith, taskWith, timeAfterOpening } from './subjects.ts';
 
 const market = createPopulation(7, { creators: 60, tasks: 80 });
 const tasks = market.tasks.map(({ task }) => featuresOfTask(task));
 const creators = market.creators.map(({ creator, record }) => featuresOfCreator(creator, record));
 const shuffled = <T>(list: readonly T[], seed: number) => createRandomSource(seed).sample(list, list.length);
-const now = sinceOpening();
+const now = timeAfterOpening();
 
 describe('the tasks ranked for a creator', () => {
   const ranked = (among: readonly TaskFeatures[], creator: CreatorFeatures, most?: number) =>
-    rank(among, creator, defaultMatchWeights, populationNow, most);
+    rankTasks(among, creator, defaultMatchWeights, populationNow, most);
 
   it('come in the same order with the same words, however they were given', () => {
     for (const creator of creators.slice(0, 10)) {
@@ -33,14 +33,14 @@ describe('the tasks ranked for a creator', () => {
       const scores = list.map((one) => one.match.score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       for (const { task, match: found } of list) {
-        expect(found).toEqual(match(task, creator, defaultMatchWeights, populationNow));
+        expect(found).toEqual(scoreMatch(task, creator, defaultMatchWeights, populationNow));
       }
     }
   });
 
   it('come by id where their scores are equal', () => {
     const equals = ['tsk_b', 'tsk_a', 'tsk_C', 'tsk_aa'].map((id) => taskWith({ id }));
-    const ids = rank(equals, creatorWith(), defaultMatchWeights, now).map(({ task }) => task.id);
+    const ids = rankTasks(equals, creatorWith(), defaultMatchWeights, now).map(({ task }) => task.id);
     expect(ids).toEqual(['tsk_C', 'tsk_a', 'tsk_aa', 'tsk_b']);
   });
 
@@ -53,7 +53,9 @@ describe('the tasks ranked for a creator', () => {
       taskWith({ id: 'tsk_cheap', reward: money(99_999, 'CNY') }),
       taskWith({ id: 'tsk_poor', category: 'cars', formats: ['live'] }),
     ];
-    expect(rank(list, creator, defaultMatchWeights, now).map(({ task }) => task.id)).toEqual(['tsk_poor']);
+    expect(rankTasks(list, creator, defaultMatchWeights, now).map(({ task }) => task.id)).toEqual([
+      'tsk_poor',
+    ]);
   });
 
   it('are as many as asked for, the first of all', () => {
@@ -71,7 +73,7 @@ describe('the tasks ranked for a creator', () => {
 });
 
 describe('the creators ranked for a task', () => {
-  const all = { most: 1_000, leastPoints: 0, newcomerShare: 0, newcomerOrders: 3 };
+  const all = { maxCreators: 1_000, minPoints: 0, newcomerShare: 0, maxNewcomerOrders: 3 };
   const veteran = (id: string, followerCount: number) =>
     creatorWith({
       id,
@@ -95,14 +97,14 @@ describe('the creators ranked for a task', () => {
       const list = rankCreators(task, creators, defaultMatchWeights, populationNow, all);
       expect(list.length).toBeGreaterThan(10);
       for (const { creator, match: found } of list) {
-        const theirs = rank([task], creator, defaultMatchWeights, populationNow);
+        const theirs = rankTasks([task], creator, defaultMatchWeights, populationNow);
         expect(theirs.map((one) => one.match)).toEqual([found]);
       }
     }
   });
 
   it('come in the same order, however they were given, best first and by id', () => {
-    const limits = { ...all, most: 20, newcomerShare: 2_000 };
+    const limits = { ...all, maxCreators: 20, newcomerShare: 2_000 };
     for (const task of tasks.slice(0, 10)) {
       const [first, ...others] = [1, 2, 3].map((seed) =>
         rankCreators(task, shuffled(creators, seed), defaultMatchWeights, populationNow, limits),
@@ -114,9 +116,9 @@ describe('the creators ranked for a task', () => {
   });
 
   it('are the best of all, and never more than the limit', () => {
-    expect(idsOf(six, { most: 2 })).toEqual(['crt_v1', 'crt_v2']);
-    expect(idsOf(six, { most: 0 })).toEqual([]);
-    expect(idsOf(six, { most: 6 })).toHaveLength(6);
+    expect(idsOf(six, { maxCreators: 2 })).toEqual(['crt_v1', 'crt_v2']);
+    expect(idsOf(six, { maxCreators: 0 })).toEqual([]);
+    expect(idsOf(six, { maxCreators: 6 })).toHaveLength(6);
   });
 
   it.each([
@@ -126,14 +128,17 @@ describe('the creators ranked for a task', () => {
     [5_000, 3, ['crt_v1', 'crt_v2', 'crt_n1']],
     [10_000, 2, ['crt_n1', 'crt_n2']],
     [10_000, 5, ['crt_v1', 'crt_v2', 'crt_n1', 'crt_n2', 'crt_n3']],
-  ])('keep %i basis points of %i places for newcomers: %j', (newcomerShare, most, ids) => {
-    expect(idsOf(six, { most, newcomerShare })).toEqual(ids);
+  ])('keep %i basis points of %i places for newcomers: %j', (newcomerShare, maxCreators, ids) => {
+    expect(idsOf(six, { maxCreators, newcomerShare })).toEqual(ids);
   });
 
   it('keep no place for one who has been here for long enough', () => {
     const list = [veteran('crt_v1', 9_000), veteran('crt_v2', 8_000), newcomer('crt_n1', 3)];
-    expect(idsOf(list, { most: 2, newcomerShare: 5_000 })).toEqual(['crt_v1', 'crt_v2']);
-    expect(idsOf(list, { most: 2, newcomerShare: 5_000, newcomerOrders: 4 })).toEqual(['crt_v1', 'crt_n1']);
+    expect(idsOf(list, { maxCreators: 2, newcomerShare: 5_000 })).toEqual(['crt_v1', 'crt_v2']);
+    expect(idsOf(list, { maxCreators: 2, newcomerShare: 5_000, maxNewcomerOrders: 4 })).toEqual([
+      'crt_v1',
+      'crt_n1',
+    ]);
   });
 
   it('are none who match worse than the limit, newcomers included', () => {
@@ -141,8 +146,8 @@ describe('the creators ranked for a task', () => {
       (one) => one.match.points,
     );
     const list = [veteran('crt_v1', 9_000), newcomer('crt_n1', 0)];
-    expect(idsOf(list, { newcomerShare: 5_000, leastPoints: points })).toEqual(['crt_v1', 'crt_n1']);
-    expect(idsOf(list, { newcomerShare: 5_000, leastPoints: points + 1 })).toEqual(['crt_v1']);
+    expect(idsOf(list, { newcomerShare: 5_000, minPoints: points })).toEqual(['crt_v1', 'crt_n1']);
+    expect(idsOf(list, { newcomerShare: 5_000, minPoints: points + 1 })).toEqual(['crt_v1']);
   });
 
   it('are fifty at most unless the policy says otherwise, ten of them newcomers, and none below half', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '#shared/domain/match/rank.ts';
+import { rankTasks } from '#shared/domain/match/rank.ts';
 import { rankCreators } from '#shared/domain/match/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import { defaultMatchWeights } from '#shared/domain/match/weights.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { computeNdcg } from '#test/support/ndcg.ts';
 import { createPopulation, populationNow } from '#test/support/population.ts';
 
@@ -47,14 +47,18 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
   });
 
   const recommended = lists.map(({ features, grades }) => {
-    const ranked = features ? rank(taskFeatures, features, defaultMatchWeights, populationNow, depth) : [];
+    const ranked = features
+      ? rankTasks(taskFeatures, features, defaultMatchWeights, populationNow, depth)
+      : [];
     return quality(idsOf(ranked.map(({ task }) => task)), grades);
   });
 
   const sorted = (compare: (a: Task, b: Task) => number): readonly (number | undefined)[] =>
     lists.map(({ offered, grades }) => quality(idsOf(offered.toSorted(compare)), grades));
 
-  const newestFirst = sorted((a, b) => epoch(b.openedAt ?? b.createdAt) - epoch(a.openedAt ?? a.createdAt));
+  const newestFirst = sorted(
+    (a, b) => toEpochMs(b.openedAt ?? b.createdAt) - toEpochMs(a.openedAt ?? a.createdAt),
+  );
   const rewardFirst = sorted((a, b) => b.reward.amount - a.reward.amount);
 
   const among = (values: typeof newestFirst, includes: (populated: (typeof creators)[number]) => boolean) =>
@@ -80,7 +84,7 @@ describe('the tasks recommended to 200 creators out of 2,000', () => {
 });
 
 describe('the creators told of a new task out of 200', () => {
-  const limits = { most: depth, leastPoints: 0, newcomerShare: 2_000, newcomerOrders: 3 };
+  const limits = { maxCreators: depth, minPoints: 0, newcomerShare: 2_000, maxNewcomerOrders: 3 };
 
   const lists = tasks.slice(0, 300).map(({ task }, taskAt) => {
     const rows = creators.flatMap(({ creator }, at) => {

@@ -6,7 +6,7 @@ import { fitOfReward } from '#shared/domain/match/criteria/reward.ts';
 import type { TrackRecord } from '#shared/domain/match/features.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Difficulty } from '#shared/domain/task/task.ts';
-import { accountOn, creatorWith, recordOf, sinceOpening, taskWith } from './subjects.ts';
+import { accountOn, creatorWith, recordOf, taskWith, timeAfterOpening } from './subjects.ts';
 
 describe('a platform fits', () => {
   it.each([
@@ -145,7 +145,7 @@ describe('a task is news', () => {
     ['P6D', 2_500, 144],
     ['P39D', 1, 936],
   ])('for %s after it opened by %i', (age, fit, hours) => {
-    expect(fitOfRecency(taskWith(), sinceOpening(age))).toEqual({
+    expect(fitOfRecency(taskWith(), timeAfterOpening(age))).toEqual({
       code: 'opened_recently',
       fit,
       facts: { hours },
@@ -153,11 +153,13 @@ describe('a task is news', () => {
   });
 
   it('no longer when it is long open', () => {
-    expect(fitOfRecency(taskWith(), sinceOpening('P42D'))).toBeUndefined();
-    expect(fitOfRecency(taskWith(), sinceOpening('P40000D'))).toBeUndefined();
+    expect(fitOfRecency(taskWith(), timeAfterOpening('P42D'))).toBeUndefined();
+    expect(fitOfRecency(taskWith(), timeAfterOpening('P40000D'))).toBeUndefined();
   });
 
   it('fully when another clock says that it has not opened yet', () => {
-    expect(fitOfRecency(taskWith({ openedAt: sinceOpening('PT5S') }), sinceOpening())?.fit).toBe(10_000);
+    expect(fitOfRecency(taskWith({ openedAt: timeAfterOpening('PT5S') }), timeAfterOpening())?.fit).toBe(
+      10_000,
+    );
   });
 });

@@ -2,13 +2,13 @@ import type { Creator, PlatformAccount, Preferences, Profile } from '#shared/dom
 import type { CreatorFeatures, TaskFeatures, TrackRecord } from '#shared/domain/match/features.ts';
 import { featuresOfCreator, featuresOfTask } from '#shared/domain/match/read-features.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { after, type Duration, type Instant } from '#shared/domain/time.ts';
-import { now, opened } from '../task/drafts.ts';
+import { addDuration, type Duration, type Instant } from '#shared/domain/time.ts';
+import { now, openTaskWith } from '../task/drafts.ts';
 
 /** The moment at which the task of these tests opened, or this long after it. */
-export const sinceOpening = (age: Duration = 'PT0S'): Instant => after(now, age);
+export const timeAfterOpening = (age: Duration = 'PT0S'): Instant => addDuration(now, age);
 
-export const nobody: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
+export const anyAudience: Profile['audience'] = { gender: 'any', ageBands: [], regions: [] };
 
 /** What a test says of a creator; what it leaves out is what a newcomer has not told yet. */
 export type CreatorSketch = {
@@ -32,7 +32,12 @@ export const accountOn = (
 });
 
 /** An active creator with one small account on douyin, and what the sketch adds. */
-export const sketched = ({ id = 'crt_1', accounts, profile, preferences }: CreatorSketch = {}): Creator => ({
+export const creatorFromSketch = ({
+  id = 'crt_1',
+  accounts,
+  profile,
+  preferences,
+}: CreatorSketch = {}): Creator => ({
   id,
   version: 1,
   status: 'active',
@@ -43,7 +48,7 @@ export const sketched = ({ id = 'crt_1', accounts, profile, preferences }: Creat
     bio: '',
     expertise: [],
     styles: [],
-    audience: nobody,
+    audience: anyAudience,
     portfolio: [],
     ...profile,
   },
@@ -59,12 +64,12 @@ export const recordOf = (record: Partial<TrackRecord> = {}): TrackRecord => ({
 });
 
 export const creatorWith = (sketch: CreatorSketch = {}): CreatorFeatures =>
-  featuresOfCreator(sketched(sketch), recordOf(sketch.record));
+  featuresOfCreator(creatorFromSketch(sketch), recordOf(sketch.record));
 
 /** The open task of `drafts.ts`: easy, a video about home on douyin for ¥1,200, for any audience, in no style. */
-export const taskWith = (change: Partial<Task> = {}): TaskFeatures => featuresOfTask(opened(change));
+export const taskWith = (change: Partial<Task> = {}): TaskFeatures => featuresOfTask(openTaskWith(change));
 
-export const styled = (style: string): Partial<Task> => {
-  const { brief } = opened();
+export const withStyle = (style: string): Partial<Task> => {
+  const { brief } = openTaskWith();
   return { brief: { ...brief, requirements: { ...brief.requirements, style } } };
 };

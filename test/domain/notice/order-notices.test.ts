@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOfOrderEvent, type OrderInBrief } from '#shared/domain/notice/order-notices.ts';
+import { notificationsOfOrderEvent, type OrderSummary } from '#shared/domain/notice/order-notices.ts';
 import { stageOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import {
@@ -15,7 +15,7 @@ import {
   runCommand,
 } from '#test/support/order-histories.ts';
 
-const inBrief = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderInBrief => ({
+const orderSummary = ({ id, taskId, title, creatorId, advertiserId, dueAt }: Order): OrderSummary => ({
   id,
   taskId,
   title,
@@ -30,25 +30,26 @@ const lastOf = ({ events }: OrderHistory): OrderEvent => {
   return event;
 };
 
-const told = (journey: OrderHistory) => noticesOfOrderEvent(inBrief(journey.order), lastOf(journey));
+const notificationsOf = (journey: OrderHistory) =>
+  notificationsOfOrderEvent(orderSummary(journey.order), lastOf(journey));
 
-const kindsTo = (journey: OrderHistory) => told(journey).map(({ to, kind }) => [to, kind]);
+const kindsSentTo = (journey: OrderHistory) => notificationsOf(journey).map(({ to, kind }) => [to, kind]);
 
 describe('an order', () => {
   it('that a creator claimed is told to its advertiser', () => {
-    expect(kindsTo(createClaimedOrder())).toEqual([[advertiser.id, 'order_taken']]);
+    expect(kindsSentTo(createClaimedOrder())).toEqual([[advertiser.id, 'order_taken']]);
   });
 
   it('that an advertiser made of an application is told to its creator', () => {
     const { order, events } = createClaimedOrder();
     const choice = { ...events[0], actor: advertiser } as OrderEvent;
-    const notices = noticesOfOrderEvent(inBrief(order), choice);
+    const notices = notificationsOfOrderEvent(orderSummary(order), choice);
     expect(notices.map(({ to, kind }) => [to, kind])).toEqual([[creator.id, 'application_chosen']]);
   });
 
   it('that a creator is invited to is told with the invitation and its end', () => {
     const journey = createInvitedOrder();
-    expect(told(journey)).toMatchObject([
+    expect(notificationsOf(journey)).toMatchObject([
       {
         to: creator.id,
         kind: 'invitation_received',
@@ -59,7 +60,7 @@ describe('an order', () => {
   });
 
   it('whose invitation nobody answered is told to both', () => {
-    expect(kindsTo(applyTimeout(createInvitedOrder()))).toEqual([
+    expect(kindsSentTo(applyTimeout(createInvitedOrder()))).toEqual([
       [creator.id, 'order_lapse'],
       [advertiser.id, 'order_lapse'],
     ]);
@@ -71,7 +72,7 @@ describe('an order', () => {
     ['disputed', creator.id],
   ] as const)('that is %s reminds the one party that it waits for, with the deadline', (status, to) => {
     const journey = applyReminder(createOrderIn(status));
-    expect(told(journey)).toMatchObject([
+    expect(notificationsOf(journey)).toMatchObject([
       { to, kind: 'order_remind', order: { status, dueAt: journey.order.dueAt } },
     ]);
   });
@@ -79,7 +80,7 @@ describe('an order', () => {
   it('that is sent back says why', () => {
     const journey = runCommand(createOrderIn('in_review'), 'request_changes');
     const { reasons } = lastOf(journey);
-    expect(told(journey)).toMatchObject([
+    expect(notificationsOf(journey)).toMatchObject([
       { to: creator.id, reasons },
       { to: advertiser.id, reasons },
     ]);
@@ -100,7 +101,7 @@ describe('whatever happens to an order', () => {
     expect(journeys.length).toBeGreaterThan(20);
     for (const journey of journeys) {
       const { actor } = lastOf(journey);
-      expect(told(journey).filter(({ to }) => to === actor.id)).toEqual([]);
+      expect(notificationsOf(journey).filter(({ to }) => to === actor.id)).toEqual([]);
     }
   });
 
@@ -112,7 +113,7 @@ describe('whatever happens to an order', () => {
       const isMachineLate = command === 'escalate' && stageOf(to).waitsFor !== 'platform';
       if (toldToNobody.has(command) || isBeforePublished || isMachineLate || from === undefined) continue;
       seen.add(command);
-      const readers = told(journey).map((notice) => notice.to);
+      const readers = notificationsOf(journey).map((notice) => notice.to);
       if (actor.role !== 'creator' && !notTheCreators.has(command)) {
         expect([command, readers]).toEqual([command, expect.arrayContaining([creator.id])]);
       }
@@ -124,7 +125,7 @@ describe('whatever happens to an order', () => {
   });
 
   it('that machines are late with is not told every hour; that people are late is told', () => {
-    const late = (status: 'screening' | 'in_review') => kindsTo(applyTimeout(createOrderIn(status)));
+    const late = (status: 'screening' | 'in_review') => kindsSentTo(applyTimeout(createOrderIn(status)));
     expect(late('screening')).toEqual([]);
     expect(late('in_review')).toEqual([
       [creator.id, 'order_escalate'],
@@ -134,14 +135,14 @@ describe('whatever happens to an order', () => {
 
   it('is told to the parties alone, each once', () => {
     for (const journey of journeys) {
-      const to = told(journey).map((notice) => notice.to);
+      const to = notificationsOf(journey).map((notice) => notice.to);
       expect(new Set(to).size).toBe(to.length);
       expect(to.filter((id) => id !== creator.id && id !== advertiser.id)).toEqual([]);
     }
   });
 
   it('is told in a sentence, without the names of the platform’s people or what only one side knows', () => {
-    for (const notice of journeys.flatMap(told)) {
+    for (const notice of journeys.flatMap(notificationsOf)) {
       expect(notice.message).toMatch(/^The .+: A lamp in thirty seconds$/);
       expect(JSON.stringify(notice)).not.toMatch(/rev_|opr_|uploadId|sha256|measurements/);
     }
@@ -151,6 +152,6 @@ describe('whatever happens to an order', () => {
     const ends = journeys.filter(({ order }) => ['expired', 'cancelled', 'refunded'].includes(order.status));
     const firstNews = ends.filter((journey) => lastOf(journey).from !== journey.order.status);
     expect(firstNews.length).toBeGreaterThan(5);
-    for (const journey of firstNews) expect(told(journey)).not.toEqual([]);
+    for (const journey of firstNews) expect(notificationsOf(journey)).not.toEqual([]);
   });
 });

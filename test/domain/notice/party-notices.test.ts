@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { partyEventTypes } from '#shared/domain/event/event-kinds.ts';
-import { happeningOfPartyEvent } from '#shared/domain/event/happenings.ts';
+import { eventOfPartyEvent } from '#shared/domain/event/happenings.ts';
 import type { PartyEvent } from '#shared/domain/notice/party-event.ts';
-import { noticesOfPartyEvent } from '#shared/domain/notice/party-notices.ts';
+import { notificationsOfPartyEvent } from '#shared/domain/notice/party-notices.ts';
 
 const at = '2026-11-02T01:00:00.000Z';
 const reasons = [{ code: 'other', message: 'Followers were bought.' }];
@@ -24,17 +24,18 @@ const event = (type: string, change: object = {}): PartyEvent => {
   return { id: 'pev_1', at, type, about } as PartyEvent;
 };
 
-const toldTo = (one: PartyEvent) => noticesOfPartyEvent(one).map(({ to, kind }) => [to.slice(0, 3), kind]);
+const recipientsOf = (one: PartyEvent) =>
+  notificationsOfPartyEvent(one).map(({ to, kind }) => [to.slice(0, 3), kind]);
 
 describe('what happens to a party', () => {
   it('is told to the one that did not do it', () => {
-    expect(toldTo(event('message.sent', { by: 'creator' }))).toEqual([['adv', 'message_sent']]);
-    expect(toldTo(event('message.sent', { by: 'advertiser' }))).toEqual([['crt', 'message_sent']]);
-    expect(toldTo(event('agreement.requested'))).toEqual([['agy', 'agreement_requested']]);
-    expect(toldTo(event('agreement.accepted'))).toEqual([['crt', 'agreement_accepted']]);
-    expect(toldTo(event('agreement.declined'))).toEqual([['crt', 'agreement_declined']]);
-    expect(toldTo(event('agreement.ended', { by: 'agency' }))).toEqual([['crt', 'agreement_ended']]);
-    expect(toldTo(event('agreement.ended', { by: 'creator' }))).toEqual([['agy', 'agreement_ended']]);
+    expect(recipientsOf(event('message.sent', { by: 'creator' }))).toEqual([['adv', 'message_sent']]);
+    expect(recipientsOf(event('message.sent', { by: 'advertiser' }))).toEqual([['crt', 'message_sent']]);
+    expect(recipientsOf(event('agreement.requested'))).toEqual([['agy', 'agreement_requested']]);
+    expect(recipientsOf(event('agreement.accepted'))).toEqual([['crt', 'agreement_accepted']]);
+    expect(recipientsOf(event('agreement.declined'))).toEqual([['crt', 'agreement_declined']]);
+    expect(recipientsOf(event('agreement.ended', { by: 'agency' }))).toEqual([['crt', 'agreement_ended']]);
+    expect(recipientsOf(event('agreement.ended', { by: 'creator' }))).toEqual([['agy', 'agreement_ended']]);
   });
 
   it.each([
@@ -53,31 +54,31 @@ describe('what happens to a party', () => {
     ['webhook.disabled', 'adv'],
     ['question_report.resolved', 'crt'],
   ])('%s is told to whom it happened', (type, to) => {
-    expect(toldTo(event(type))).toEqual([[to, type.replace('.', '_')]]);
+    expect(recipientsOf(event(type))).toEqual([[to, type.replace('.', '_')]]);
   });
 
   it('that the party did alone is no news to it', () => {
-    expect(toldTo(event('creator_application.received'))).toEqual([]);
-    expect(toldTo(event('payout_account.bound'))).toEqual([]);
+    expect(recipientsOf(event('creator_application.received'))).toEqual([]);
+    expect(recipientsOf(event('payout_account.bound'))).toEqual([]);
   });
 
   it('is told with its reasons, where somebody gave them', () => {
     for (const type of ['creator_application.rejected', 'creator.suspended', 'creator.reinstated']) {
-      expect(noticesOfPartyEvent(event(type))).toMatchObject([{ reasons }]);
+      expect(notificationsOfPartyEvent(event(type))).toMatchObject([{ reasons }]);
     }
   });
 
   it('that goes on in a conversation is told once, until it is read', () => {
-    expect(noticesOfPartyEvent(event('message.sent', { isNews: false }))).toEqual([]);
+    expect(notificationsOfPartyEvent(event('message.sent', { isNews: false }))).toEqual([]);
   });
 
   it('to the platform’s own endpoint is in no inbox: it has none', () => {
     const owner = { as: 'platform', id: 'platform' };
-    expect(noticesOfPartyEvent(event('webhook.disabled', { owner }))).toEqual([]);
+    expect(notificationsOfPartyEvent(event('webhook.disabled', { owner }))).toEqual([]);
   });
 
   it.each(partyEventTypes)('%s is told to programs by its ids alone', (type) => {
-    const { data } = happeningOfPartyEvent(event(type));
+    const { data } = eventOfPartyEvent(event(type));
     expect(data).toEqual((exampleOf(type) as { data: object }).data);
   });
 });

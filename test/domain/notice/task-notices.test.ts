@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskEvent } from '#shared/domain/notice/task-event.ts';
-import { noticeOfPassedOver, noticesOfTaskEvent } from '#shared/domain/notice/task-notices.ts';
+import {
+  notificationOfUnchosenApplication,
+  notificationsOfTaskEvent,
+} from '#shared/domain/notice/task-notices.ts';
 
 const at = '2026-11-02T01:00:00.000Z';
 const reasons = [{ code: 'other', message: 'Others fit better.' }];
@@ -8,8 +11,12 @@ const where = { id: 'tev_1', at, taskId: 'tsk_1', title: 'A lamp', advertiserId:
 const application = { applicationId: 'tap_1', creatorId: 'crt_1' };
 const question = { questionId: 'que_1', creatorId: 'crt_1' };
 
-const told = (event: Pick<TaskEvent, 'type' | 'about'>) =>
-  noticesOfTaskEvent({ ...where, ...event } as TaskEvent).map(({ to, kind, subject }) => [to, kind, subject]);
+const notificationsOf = (event: Pick<TaskEvent, 'type' | 'about'>) =>
+  notificationsOfTaskEvent({ ...where, ...event } as TaskEvent).map(({ to, kind, subject }) => [
+    to,
+    kind,
+    subject,
+  ]);
 
 describe('an application', () => {
   const subject = { taskId: 'tsk_1', applicationId: 'tap_1' };
@@ -17,15 +24,15 @@ describe('an application', () => {
   it.each(['application_received', 'application_withdrawn'] as const)(
     '%s is told to the advertiser',
     (type) => {
-      expect(told({ type, about: application })).toEqual([['adv_1', type, subject]]);
+      expect(notificationsOf({ type, about: application })).toEqual([['adv_1', type, subject]]);
     },
   );
 
   it('that is declined is told to its creator with the reasons', () => {
     const about = { ...application, reasons };
     const type = 'application_declined';
-    expect(told({ type, about })).toEqual([['crt_1', type, subject]]);
-    expect(noticesOfTaskEvent({ ...where, type, about })).toMatchObject([{ reasons }]);
+    expect(notificationsOf({ type, about })).toEqual([['crt_1', type, subject]]);
+    expect(notificationsOfTaskEvent({ ...where, type, about })).toMatchObject([{ reasons }]);
   });
 
   it('that was left is told to its creator, whatever its advertiser was told', () => {
@@ -38,7 +45,7 @@ describe('an application', () => {
       createdAt: at,
       reasons: [],
     } as const;
-    expect(noticeOfPassedOver(passed, at)).toEqual({
+    expect(notificationOfUnchosenApplication(passed, at)).toEqual({
       to: 'crt_1',
       at,
       kind: 'application_not_chosen',
@@ -54,13 +61,15 @@ describe('a reviewer’s decision on a task', () => {
   const subject = { taskId: 'tsk_1' };
 
   it('to let it open is told to its advertiser', () => {
-    expect(told({ type: 'task_approved', about: {} })).toEqual([['adv_1', 'task_approved', subject]]);
+    expect(notificationsOf({ type: 'task_approved', about: {} })).toEqual([
+      ['adv_1', 'task_approved', subject],
+    ]);
   });
 
   it('to give it back is told to its advertiser with the reasons', () => {
     const rejected = { type: 'task_rejected', about: { reasons } } as const;
-    expect(told(rejected)).toEqual([['adv_1', 'task_rejected', subject]]);
-    expect(noticesOfTaskEvent({ ...where, ...rejected })).toMatchObject([{ reasons }]);
+    expect(notificationsOf(rejected)).toEqual([['adv_1', 'task_rejected', subject]]);
+    expect(notificationsOfTaskEvent({ ...where, ...rejected })).toMatchObject([{ reasons }]);
   });
 });
 
@@ -69,27 +78,29 @@ describe('a question', () => {
 
   it('is told to the advertiser if it is for them, and to no inbox if it is for the platform', () => {
     const type = 'question_asked';
-    expect(told({ type, about: { ...question, to: 'advertiser' } })).toEqual([['adv_1', type, subject]]);
-    expect(told({ type, about: { ...question, to: 'platform' } })).toEqual([]);
+    expect(notificationsOf({ type, about: { ...question, to: 'advertiser' } })).toEqual([
+      ['adv_1', type, subject],
+    ]);
+    expect(notificationsOf({ type, about: { ...question, to: 'platform' } })).toEqual([]);
   });
 
   it('that is answered or hidden is told to whoever asked', () => {
     const answered = { type: 'question_answered', about: { ...question, by: 'operator' } } as const;
     const hidden = { type: 'question_hidden', about: { ...question, reasons } } as const;
-    expect(told(answered)).toEqual([['crt_1', 'question_answered', subject]]);
-    expect(told(hidden)).toEqual([['crt_1', 'question_hidden', subject]]);
+    expect(notificationsOf(answered)).toEqual([['crt_1', 'question_answered', subject]]);
+    expect(notificationsOf(hidden)).toEqual([['crt_1', 'question_hidden', subject]]);
   });
 });
 
 it('a task that closed by itself is told to its advertiser, and one that they closed is not', () => {
   const closed = (because: 'slots' | 'deadline' | 'advertiser') =>
-    told({ type: 'task_closed', about: { because } });
+    notificationsOf({ type: 'task_closed', about: { because } });
   expect(closed('slots')).toEqual([['adv_1', 'task_closed', { taskId: 'tsk_1' }]]);
   expect(closed('deadline')).toEqual([['adv_1', 'task_closed', { taskId: 'tsk_1' }]]);
   expect(closed('advertiser')).toEqual([]);
 });
 
 it('what opening and closing mean to many is told by others', () => {
-  expect(told({ type: 'task_opened', about: {} })).toEqual([]);
-  expect(told({ type: 'task_closed', about: {} })).toEqual([]);
+  expect(notificationsOf({ type: 'task_opened', about: {} })).toEqual([]);
+  expect(notificationsOf({ type: 'task_closed', about: {} })).toEqual([]);
 });

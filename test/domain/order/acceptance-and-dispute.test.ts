@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advertiser,
@@ -134,11 +134,11 @@ describe('the resolution of a dispute', () => {
   });
 
   it('is the operator’s alone', () => {
-    expect(getRefusal(disputed, 'resolve', { by: creator }).more).toEqual({
+    expect(getRefusal(disputed, 'resolve', { by: creator }).fields).toEqual({
       state: 'disputed',
       allowed: ['reply'],
     });
-    expect(getRefusal(disputed, 'resolve', { by: advertiser }).more).toEqual({
+    expect(getRefusal(disputed, 'resolve', { by: advertiser }).fields).toEqual({
       state: 'disputed',
       allowed: [],
     });

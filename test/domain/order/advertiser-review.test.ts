@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   advertiser,
   applyTimeout,
@@ -14,7 +14,7 @@ import {
 
 const given = createOrderIn('advertiser_review');
 
-const handInAgain = (journey: OrderHistory): OrderHistory =>
+const submitAgain = (journey: OrderHistory): OrderHistory =>
   runCommand(runCommand(runCommand(journey, 'submit_work'), 'pass'), 'approve');
 
 describe('the advertiser’s review', () => {
@@ -45,7 +45,7 @@ describe('the advertiser’s review', () => {
   });
 
   it('may be extended again in the next round', () => {
-    const nextRound = handInAgain(runCommand(runCommand(given, 'extend_review'), 'request_changes'));
+    const nextRound = submitAgain(runCommand(runCommand(given, 'extend_review'), 'request_changes'));
     expect(requireDueAt(runCommand(nextRound, 'extend_review'))).toBe(
       momentAfter(requireDueAt(nextRound), 'PT72H'),
     );
@@ -68,9 +68,9 @@ describe('rounds of changes', () => {
 
   it('are two, and the third wish goes to arbitration', () => {
     const first = runCommand(given, 'request_changes');
-    const second = runCommand(handInAgain(first), 'request_changes');
+    const second = runCommand(submitAgain(first), 'request_changes');
     expect(second.order).toMatchObject({ status: 'revising', rounds: { work: 2 } });
-    const third = runCommand(handInAgain(second), 'request_changes');
+    const third = runCommand(submitAgain(second), 'request_changes');
     expect(third.order).toMatchObject({ status: 'arbitration', rounds: { work: 2 }, held: 120_000 });
   });
 

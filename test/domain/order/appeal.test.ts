@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advanceTime,
@@ -21,7 +21,7 @@ const deniedByPlatform = runCommand(createOrderIn('in_review'), 'request_changes
 const rejected = runCommand(createOrderIn('in_review'), 'reject');
 const deniedByAdvertiser = runCommand(createOrderIn('advertiser_review'), 'request_changes');
 
-const leftOf = (journey: OrderHistory): number => epoch(requireDueAt(journey)) - epoch(journey.now);
+const leftOf = (journey: OrderHistory): number => toEpochMs(requireDueAt(journey)) - toEpochMs(journey.now);
 
 describe('an appeal', () => {
   it('is decided by the platform, escalated after each 48 hours', () => {
@@ -103,11 +103,11 @@ describe('an appeal that is overturned', () => {
   });
 
   it('against the advertiser’s changes leaves the window for publishing as much longer as it took', () => {
-    const window = epoch(deniedByAdvertiser.order.terms.publishWindow.to);
+    const window = toEpochMs(deniedByAdvertiser.order.terms.publishWindow.to);
     const overturned = runCommand(advanceTime(runCommand(deniedByAdvertiser, 'appeal'), 'PT40H'), 'overturn');
-    const [appealed, decided] = overturned.events.slice(-2).map(({ at }) => epoch(at));
+    const [appealed, decided] = overturned.events.slice(-2).map(({ at }) => toEpochMs(at));
     const longer = window + (decided ?? 0) - (appealed ?? 0);
-    expect(epoch(requireDueAt(overturned))).toBe(longer);
+    expect(toEpochMs(requireDueAt(overturned))).toBe(longer);
     const publication = { url: 'https://example.com/v/1', publishedAt: requireDueAt(overturned) };
     const atLast = { at: requireDueAt(overturned), with: { publication } };
     expect(runCommand(overturned, 'publish', atLast).order.status).toBe('published');
@@ -122,7 +122,7 @@ describe('an appeal that is overturned', () => {
 describe('an appeal that is upheld', () => {
   it('against changes leads back with the time that was left when it was made', () => {
     const appealing = runCommand(advanceTime(deniedByPlatform, 'PT10H'), 'appeal');
-    const leftBefore = epoch(requireDueAt(deniedByPlatform)) - epoch(appealing.now);
+    const leftBefore = toEpochMs(requireDueAt(deniedByPlatform)) - toEpochMs(appealing.now);
     const upheld = runCommand(advanceTime(appealing, 'P6D'), 'uphold');
     expect(upheld.order.status).toBe('revising');
     expect(leftOf(upheld)).toBe(leftBefore);

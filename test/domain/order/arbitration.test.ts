@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   advertiser,
   applyTimeout,
@@ -33,7 +33,7 @@ describe('arbitration', () => {
   });
 
   it('is the platform’s: neither party decides it, and changes cannot be asked for again', () => {
-    expect(getRefusal(given, 'approve', { by: advertiser }).more).toEqual({
+    expect(getRefusal(given, 'approve', { by: advertiser }).fields).toEqual({
       state: 'arbitration',
       allowed: ['cancel'],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { compensation } from '#shared/domain/order/compensation.ts';
+import { compensationOf } from '#shared/domain/order/compensation.ts';
 import { splitOf } from '#shared/domain/order/split.ts';
 import {
   advertiser,
@@ -16,7 +16,7 @@ import {
   runCommand,
 } from '#test/support/order-histories.ts';
 
-const quoteFor = ({ order }: OrderHistory) => splitOf(order, compensation(order));
+const quoteFor = ({ order }: OrderHistory) => splitOf(order, compensationOf(order));
 
 const scriptIn = runCommand(createClaimedOrder({ script: true }), 'submit_script');
 const oneRound = runCommand(createOrderIn('advertiser_review'), 'request_changes');
@@ -96,8 +96,8 @@ describe('a cancellation by the advertiser', () => {
   it('gives the second round’s full price back to half when an appeal takes that round back', () => {
     const overturned = runCommand(runCommand(twoRounds, 'appeal'), 'overturn');
     expect(overturned.order).toMatchObject({ status: 'approved', rounds: { work: 1 } });
-    expect(compensation(overturned.order)).toEqual(price);
-    expect(compensation({ ...overturned.order, status: 'advertiser_review' }).amount).toBe(60_000);
+    expect(compensationOf(overturned.order)).toEqual(price);
+    expect(compensationOf({ ...overturned.order, status: 'advertiser_review' }).amount).toBe(60_000);
   });
 });
 

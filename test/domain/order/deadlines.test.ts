@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
-import { nextActions } from '#shared/domain/order/outlook.ts';
+import { listNextActions } from '#shared/domain/order/outlook.ts';
 import {
   actors,
   addMillisecond,
@@ -62,7 +62,7 @@ describe('a deadline', () => {
         slug: 'deadline-passed',
         more: { dueAt: requireDueAt(given) },
       });
-      expect(nextActions(given.order, at)).toEqual([]);
+      expect(listNextActions(given.order, at)).toEqual([]);
     },
   );
 

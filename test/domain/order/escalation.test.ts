@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escalatesAt, escalationsOf } from '#shared/domain/order/escalation.ts';
+import { escalationsOf, firstEscalationAt } from '#shared/domain/order/escalation.ts';
 import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { applyTimeout, createOrderIn, runCommand } from '#test/support/order-histories.ts';
 
 const reviewed = createOrderIn('in_review');
@@ -10,7 +10,7 @@ const disputed = createOrderIn('disputed');
 describe('what the platform is late with', () => {
   it('is nothing while its limit runs', () => {
     expect(escalationsOf(reviewed.order)).toEqual({ count: 0 });
-    expect(escalatesAt(reviewed.order)).toBe(reviewed.order.dueAt);
+    expect(firstEscalationAt(reviewed.order)).toBe(reviewed.order.dueAt);
   });
 
   it('is counted each time that its limit runs out, from the first time on', () => {
@@ -18,7 +18,7 @@ describe('what the platform is late with', () => {
     const late = applyTimeout(reviewed);
     expect(escalationsOf(late.order)).toEqual({ count: 1, since });
     expect(escalationsOf(applyTimeout(late).order)).toEqual({ count: 2, since });
-    expect(escalatesAt(applyTimeout(late).order)).toBe(since);
+    expect(firstEscalationAt(applyTimeout(late).order)).toBe(since);
   });
 
   it('begins anew in the next state', () => {
@@ -32,13 +32,13 @@ describe('what the platform is late with', () => {
       count: 1,
       since: momentAfter(disputed.order.since, 'P14D'),
     });
-    expect(escalatesAt(disputed.order)).toBe(momentAfter(disputed.order.since, 'P14D'));
+    expect(firstEscalationAt(disputed.order)).toBe(momentAfter(disputed.order.since, 'P14D'));
   });
 
   it.each(statuses.filter((status) => !['platform', 'system'].includes(stageOf(status).waitsFor)))(
     'is nothing in an order that is %s',
     (status) => {
-      expect(escalatesAt(createOrderIn(status).order)).toBeUndefined();
+      expect(firstEscalationAt(createOrderIn(status).order)).toBeUndefined();
       expect(escalationsOf(createOrderIn(status).order)).toEqual({ count: 0 });
     },
   );

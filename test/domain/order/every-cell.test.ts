@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { ActorRole, CommandName, Status } from '#shared/domain/order/lifecycle.ts';
-import { moveOf, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { stageOf, statuses, transitionOf } from '#shared/domain/order/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { actors, createOrderIn, decideCommand } from '#test/support/order-histories.ts';
-import { cellsOf, commands, heldBack, notYetTheirTurn } from './legal-cells.ts';
+import { commands, commandsNeedingRequest, laterTimerCommands, listCells } from './legal-cells.ts';
 
 const roles = Object.keys(actors) as readonly ActorRole[];
 
 const statesAndRoles = statuses.flatMap((status) => roles.map((role) => [status, role] as const));
 
 /** What an order that has just come into a state takes from a role: the table's cells but those that wait for more. */
-const takenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
+const orderTakenFrom = (status: Status, role: ActorRole): readonly CommandName[] => {
   const hasOthers = status === 'disputed' || status === 'approved';
-  const ofPeople = status === 'approved' ? [...heldBack, 'redrive'] : heldBack;
-  const waiting = hasOthers && role === 'clock' ? notYetTheirTurn : ofPeople;
-  return cellsOf(status, role).filter((command) => !waiting.includes(command));
+  const ofPeople = status === 'approved' ? [...commandsNeedingRequest, 'redrive'] : commandsNeedingRequest;
+  const waiting = hasOthers && role === 'clock' ? laterTimerCommands : ofPeople;
+  return listCells(status, role).filter((command) => !waiting.includes(command));
 };
 
 /** What an order that has just come into a state answers to every command of a role. */
@@ -45,16 +45,16 @@ describe('the states', () => {
     'the table gives %s and the %s the cells of the product’s description',
     (...cell) => {
       const [status, role] = cell;
-      const inTable = Object.keys(stageOf(status).moves).filter((name) =>
-        moveOf(status, name)?.by.includes(role),
+      const inTable = Object.keys(stageOf(status).transitions).filter((name) =>
+        transitionOf(status, name)?.by.includes(role),
       );
-      expect(sorted(inTable)).toEqual(sorted(cellsOf(status, role)));
+      expect(sorted(inTable)).toEqual(sorted(listCells(status, role)));
     },
   );
 
   it('name only states as where they lead', () => {
     for (const status of statuses) {
-      for (const { to } of Object.values(stageOf(status).moves))
+      for (const { to } of Object.values(stageOf(status).transitions))
         expect(statuses).toEqual(expect.arrayContaining([...to]));
     }
   });
@@ -65,21 +65,21 @@ describe.each(statesAndRoles)('an order that is %s', (status, role) => {
 
   it(`takes from the ${role} exactly the legal commands`, () => {
     const accepted = commands.filter((command) => isAccepted(answers.get(command)));
-    expect(sorted(accepted)).toEqual(sorted(takenFrom(status, role)));
+    expect(sorted(accepted)).toEqual(sorted(orderTakenFrom(status, role)));
   });
 
   it(`refuses the ${role} everything else, and says what it would take`, () => {
     for (const [command, given] of answers) {
       if (!isRefusal(given)) continue;
       if (given.slug === 'too-early') {
-        expect([role, notYetTheirTurn.includes(command)]).toEqual(['clock', true]);
+        expect([role, laterTimerCommands.includes(command)]).toEqual(['clock', true]);
         continue;
       }
-      const { slug, more } = given;
-      expect([slug, more?.state]).toEqual(['illegal-transition', status]);
+      const { slug, fields } = given;
+      expect([slug, fields?.state]).toEqual(['illegal-transition', status]);
       // The clock comes when the deadline is over, and reminds nobody any more.
-      const then = takenFrom(status, role).filter((command) => command !== 'remind');
-      expect(sorted(more?.allowed as string[])).toEqual(sorted(then));
+      const then = orderTakenFrom(status, role).filter((command) => command !== 'remind');
+      expect(sorted(fields?.allowed as string[])).toEqual(sorted(then));
     }
   });
 

@@ -4,16 +4,16 @@ import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import {
   type ActorRole,
   type CommandName,
-  moveOf,
   type Status,
   stageOf,
   statuses,
+  transitionOf,
 } from '#shared/domain/order/lifecycle.ts';
 import type { Decision } from '#shared/domain/order/order.ts';
-import { type NextAction, nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import { listNextActions, type NextAction, previewTimeout } from '#shared/domain/order/outlook.ts';
 import { pendingProof } from '#shared/domain/order/proof.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
+import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   actorForRole,
   addMillisecond,
@@ -24,7 +24,7 @@ import {
   type OrderHistory,
   sumByAccount,
 } from '#test/support/order-histories.ts';
-import { legalCells } from './legal-cells.ts';
+import { expectedCommands } from './legal-cells.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'] as const;
 
@@ -55,26 +55,26 @@ const reachable = [
   ...explore([createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()], kindOf),
 ];
 
-const tryIt = (journey: OrderHistory, type: CommandName, role: ActorRole, at: Instant) =>
+const tryCommand = (journey: OrderHistory, type: CommandName, role: ActorRole, at: Instant) =>
   decide(journey.order, commandFor(journey, type, at, { by: actorForRole(role, type) }), at);
 
-const decisionOf = (...given: Parameters<typeof tryIt>): Decision | undefined => {
-  const answer = tryIt(...given);
+const decisionOf = (...given: Parameters<typeof tryCommand>): Decision | undefined => {
+  const answer = tryCommand(...given);
   return isRefusal(answer) || isAlreadyDone(answer) ? undefined : answer;
 };
 
 const movesOf = ({ order }: OrderHistory) =>
-  Object.keys(stageOf(order.status).moves) as readonly CommandName[];
+  Object.keys(stageOf(order.status).transitions) as readonly CommandName[];
 
-const dueOr = ({ order, now }: OrderHistory): Instant => order.dueAt ?? now;
+const dueAtOr = ({ order, now }: OrderHistory): Instant => order.dueAt ?? now;
 
-const soonAfter = ({ now }: OrderHistory): Instant => momentAfter(now, 'PT1M');
+const shortlyAfter = ({ now }: OrderHistory): Instant => momentAfter(now, 'PT1M');
 
 /** Where a journey has led, to find it again when a rule does not hold for it. */
 const pathOf = ({ events }: OrderHistory): string => events.map(({ command }) => command).join(' ');
 
 /** The first few journeys that break a rule; thousands would say no more. */
-const thoseThat = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
+const selectOrders = (breakTheRule: (journey: OrderHistory) => boolean): readonly string[] =>
   reachable.values().filter(breakTheRule).take(5).map(pathOf).toArray();
 
 const hasEnded = ({ order }: OrderHistory): boolean => order.dueAt === undefined;
@@ -85,14 +85,14 @@ const usesCell = (journey: OrderHistory, cell: string): boolean => {
   if (journey.order.status !== status) return false;
   const { dueAt, remindAt } = journey.order;
   const due = (type === 'remind' && remindAt) || dueAt;
-  const at = role === 'clock' && due ? addMillisecond(due) : soonAfter(journey);
+  const at = role === 'clock' && due ? addMillisecond(due) : shortlyAfter(journey);
   return decisionOf(journey, type, role, at) !== undefined;
 };
 
 /** Whether what an action was said to move differs from what it moves; only cancellations move money at once. */
-const movesOtherMoney = (journey: OrderHistory, { action, by, money }: NextAction): boolean => {
+const isPreviewWrong = (journey: OrderHistory, { action, by, money }: NextAction): boolean => {
   if (action !== 'cancel' && action !== 'grant_cancellation') return false;
-  const decision = decisionOf(journey, action, by, soonAfter(journey));
+  const decision = decisionOf(journey, action, by, shortlyAfter(journey));
   const moved = sumByAccount(decision?.postings ?? []);
   return (
     money?.creator.amount !== (moved['creator/crt_1/available'] ?? 0) ||
@@ -107,7 +107,7 @@ describe('every order that can come to be', () => {
   });
 
   it('covers every command by everybody who may give it', () => {
-    const cells = Object.entries(legalCells).flatMap(([status, byRole]) =>
+    const cells = Object.entries(expectedCommands).flatMap(([status, byRole]) =>
       Object.entries(byRole).flatMap(([role, names]) => names.map((name) => `${status} ${role} ${name}`)),
     );
     const unusedCells = cells.filter((cell) => !reachable.some((journey) => usesCell(journey, cell)));
@@ -115,36 +115,36 @@ describe('every order that can come to be', () => {
   });
 
   it.each([
-    ['soon after', soonAfter],
-    ['at its deadline', dueOr],
+    ['soon after', shortlyAfter],
+    ['at its deadline', dueAtOr],
     [
       'a millisecond after its deadline',
       ({ order, now }: OrderHistory) => addMillisecond(order.dueAt ?? now),
     ],
   ] as const)('says in nextActions exactly what it would take from people: %s', (_when, moment) => {
-    const wrong = thoseThat((journey) => {
+    const wrong = selectOrders((journey) => {
       const at = moment(journey);
       const taken = people.flatMap((by) =>
         movesOf(journey)
           .filter((type) => decisionOf(journey, type, by, at))
           .map((type) => `${by} ${type}`),
       );
-      const listed = nextActions(journey.order, at).map(({ action, by }) => `${by} ${action}`);
+      const listed = listNextActions(journey.order, at).map(({ action, by }) => `${by} ${action}`);
       return taken.join() !== listed.join();
     });
     expect(wrong).toEqual([]);
   });
 
   it('names in nextActions the money that a cancellation then moves', () => {
-    const wrong = thoseThat((journey) =>
-      nextActions(journey.order, soonAfter(journey)).some((next) => movesOtherMoney(journey, next)),
+    const wrong = selectOrders((journey) =>
+      listNextActions(journey.order, shortlyAfter(journey)).some((next) => isPreviewWrong(journey, next)),
     );
     expect(wrong).toEqual([]);
   });
 
   it('says what happens at its deadline, and that is what happens', () => {
-    const wrong = thoseThat((journey) => {
-      const said = onTimeout(journey.order);
+    const wrong = selectOrders((journey) => {
+      const said = previewTimeout(journey.order);
       const { dueAt } = journey.order;
       if (!dueAt || !said) return dueAt !== undefined || said !== undefined;
       const happens = decisionOf(journey, said.action, 'clock', addMillisecond(dueAt));
@@ -154,28 +154,28 @@ describe('every order that can come to be', () => {
   });
 
   it('has, unless it has ended, a deadline and a way on by a person or a machine', () => {
-    const stuck = thoseThat((journey) => {
+    const stuck = selectOrders((journey) => {
       if (hasEnded(journey)) return false;
       const waysOn = [...people, 'system' as const].flatMap((role) =>
         movesOf(journey).filter((type) => {
-          const decision = decisionOf(journey, type, role, soonAfter(journey));
+          const decision = decisionOf(journey, type, role, shortlyAfter(journey));
           return decision !== undefined && decision.order.status !== journey.order.status;
         }),
       );
-      return waysOn.length === 0 || onTimeout(journey.order) === undefined;
+      return waysOn.length === 0 || previewTimeout(journey.order) === undefined;
     });
     expect(stuck).toEqual([]);
   });
 
   it('has ended exactly when it holds no money, and takes nothing but ratings then', () => {
-    const wrong = thoseThat((journey) => {
+    const wrong = selectOrders((journey) => {
       const { status, held } = journey.order;
       const ended = ['settled', 'cancelled', 'expired', 'refunded'].includes(status);
       if (ended && !hasEnded(journey)) return true;
       if (hasEnded(journey) !== (held === 0)) return true;
       return (
         hasEnded(journey) &&
-        nextActions(journey.order, soonAfter(journey)).some(({ action }) => action !== 'rate')
+        listNextActions(journey.order, shortlyAfter(journey)).some(({ action }) => action !== 'rate')
       );
     });
     expect(wrong).toEqual([]);
@@ -192,8 +192,8 @@ describe('every order that can come to be', () => {
       movesOf(journey)
         .filter((type) => against.has(type))
         .flatMap((type) => {
-          const [role = 'clock'] = moveOf(journey.order.status, type)?.by ?? [];
-          const at = role === 'clock' ? addMillisecond(dueOr(journey)) : soonAfter(journey);
+          const [role = 'clock'] = transitionOf(journey.order.status, type)?.by ?? [];
+          const at = role === 'clock' ? addMillisecond(dueAtOr(journey)) : shortlyAfter(journey);
           return decisionOf(journey, type, role, at)?.event ?? [];
         }),
     );
@@ -203,9 +203,9 @@ describe('every order that can come to be', () => {
 
   it('gives its money back to its task when an invitation comes to nothing, and never else', () => {
     const giving = reachable.flatMap((journey) =>
-      Object.entries(legalCells[journey.order.status]).flatMap(([role, names]) =>
+      Object.entries(expectedCommands[journey.order.status]).flatMap(([role, names]) =>
         names.filter((type) => {
-          const at = role === 'clock' ? addMillisecond(dueOr(journey)) : soonAfter(journey);
+          const at = role === 'clock' ? addMillisecond(dueAtOr(journey)) : shortlyAfter(journey);
           const { postings = [] } = decisionOf(journey, type, role as ActorRole, at) ?? {};
           return 'task/tsk_1/held' in sumByAccount(postings);
         }),
@@ -222,7 +222,7 @@ describe('every order that can come to be', () => {
   });
 
   it('has events without a gap, each from where the one before it led', () => {
-    const wrong = thoseThat(({ order, events }) => {
+    const wrong = selectOrders(({ order, events }) => {
       const broken = events.some(
         (event, index) => event.seq !== index + 1 || event.from !== events[index - 1]?.to,
       );

@@ -12,7 +12,7 @@ const answerExtension = ['grant_extension', 'refuse_extension'] as const;
  * Who may give which command in which state, written down by hand from the description of the product, so that a
  * change of the lifecycle's table is a change of this page too.
  */
-export const legalCells: Readonly<Record<Status, Cells>> = {
+export const expectedCommands: Readonly<Record<Status, Cells>> = {
   pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse', 'remind'] },
   scripting: {
     creator: ['submit_script', 'request_extension', askToCancel],
@@ -95,7 +95,7 @@ export const legalCells: Readonly<Record<Status, Cells>> = {
 };
 
 /** What waits for something that a freshly come order does not have: a request, or a publication that is checked. */
-export const heldBack: readonly CommandName[] = [
+export const commandsNeedingRequest: readonly CommandName[] = [
   ...answerExtension,
   ...answerCancellation,
   'confirm_publication',
@@ -104,12 +104,12 @@ export const heldBack: readonly CommandName[] = [
 ];
 
 /** The limits that are not the first to run out: of a dispute, and of a publication that is not checked yet. */
-export const notYetTheirTurn: readonly CommandName[] = ['escalate', 'refund'];
+export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund'];
 
-export const cellsOf = (status: Status, role: ActorRole): readonly CommandName[] =>
-  legalCells[status][role] ?? [];
+export const listCells = (status: Status, role: ActorRole): readonly CommandName[] =>
+  expectedCommands[status][role] ?? [];
 
 /** Every command of the product. */
 export const commands: readonly CommandName[] = [
-  ...new Set(Object.values(legalCells).flatMap((cells) => Object.values(cells).flat())),
+  ...new Set(Object.values(expectedCommands).flatMap((cells) => Object.values(cells).flat())),
 ];

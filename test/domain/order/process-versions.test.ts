@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compensation } from '#shared/domain/order/compensation.ts';
+import { compensationOf } from '#shared/domain/order/compensation.ts';
 import { timerOf } from '#shared/domain/order/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
 import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/order/outlook.ts';
 import {
   currentProcess,
   isUnderstood,
@@ -13,10 +13,10 @@ import {
   processes,
   processOf,
 } from '#shared/domain/order/process.ts';
-import { clocksCommand } from '#shared/domain/order/reminders.ts';
-import { take } from '#shared/domain/order/take.ts';
+import { dueClockCommand } from '#shared/domain/order/reminders.ts';
+import { createOrder } from '#shared/domain/order/take.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
+import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   actors,
   addMillisecond,
@@ -29,8 +29,8 @@ import {
 } from '#test/support/order-histories.ts';
 
 const { lifecycle } = currentProcess;
-const { approve, ...otherReviews } = lifecycle.in_review.moves;
-const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.moves;
+const { approve, ...otherReviews } = lifecycle.in_review.transitions;
+const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.transitions;
 
 /** A version in which platform review is enough, work not made in 48 hours expires, and work begun is paid a third. */
 const second: Process = {
@@ -40,18 +40,18 @@ const second: Process = {
     producing: { ...lifecycle.producing, timers: [{ lasts: 'revision', command: 'expire' }] },
     in_review: {
       ...lifecycle.in_review,
-      moves: { ...otherReviews, approve: { ...approve, to: ['approved'] } },
+      transitions: { ...otherReviews, approve: { ...approve, to: ['approved'] } },
     },
-    advertiser_review: { ...lifecycle.advertiser_review, moves: otherDecisions },
+    advertiser_review: { ...lifecycle.advertiser_review, transitions: otherDecisions },
   },
-  cancellationTable: [{ stage: 'taken', share: 3_333, says: 'the order was taken' }],
+  cancellationTable: [{ stage: 'taken', share: 3_333, description: 'the order was taken' }],
 };
 
 const registry: Processes = new Map([...processes, [second.version, second]]);
 
 const takenUnder = (processVersion: string): Order => {
   const taking = createTaking({ processVersion });
-  return take(taking, creator, startTime, processOf(taking.terms, registry)).order;
+  return createOrder(taking, creator, startTime, processOf(taking.terms, registry)).order;
 };
 
 type Step = readonly [CommandName, keyof typeof actors];
@@ -83,15 +83,15 @@ describe('an order finishes under the version of the process that it began with'
     const order = takenUnder('2');
     expect(order.dueAt).toBe(momentAfter(startTime, 'PT48H'));
     expect(timerOf(order, second)).toEqual({ lasts: 'revision', command: 'expire' });
-    expect(onTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
+    expect(previewTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
     expect(step(order, ['expire', 'clock'], addMillisecond(momentAfter(startTime, 'PT48H'))).status).toBe(
       'expired',
     );
   });
 
   it('by its cancellation table', () => {
-    expect(compensation(takenUnder('1')).amount).toBe(0);
-    expect(compensation(takenUnder('2'), second).amount).toBe(39_996);
+    expect(compensationOf(takenUnder('1')).amount).toBe(0);
+    expect(compensationOf(takenUnder('2'), second).amount).toBe(39_996);
     expect(step(takenUnder('1'), ['cancel', 'advertiser'], startTime).award).toBe(0);
     expect(step(takenUnder('2'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
   });
@@ -100,7 +100,7 @@ describe('an order finishes under the version of the process that it began with'
     const { order } = createOrderIn('advertiser_review');
     const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const offered = (one: Order) =>
-      nextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
+      listNextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
     expect(offered(order)).toContain('extend_review');
     expect(offered(moved)).toContain('approve');
     expect(offered(moved)).not.toContain('extend_review');
@@ -131,9 +131,9 @@ describe('an order of a later release', () => {
         slug: 'illegal-transition',
         more: { state: stranger.status, allowed: [] },
       });
-      expect(nextActions(stranger, order.since)).toEqual([]);
-      expect(onTimeout(stranger)).toBeUndefined();
-      expect(clocksCommand(stranger, '2999-01-01T00:00:00.000Z')).toBeUndefined();
+      expect(listNextActions(stranger, order.since)).toEqual([]);
+      expect(previewTimeout(stranger)).toBeUndefined();
+      expect(dueClockCommand(stranger, '2999-01-01T00:00:00.000Z')).toBeUndefined();
       expect(isUnderstood(stranger)).toBe(false);
     },
   );

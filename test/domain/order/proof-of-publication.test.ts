@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compensation } from '#shared/domain/order/compensation.ts';
+import { compensationOf } from '#shared/domain/order/compensation.ts';
 import { escalationsOf } from '#shared/domain/order/escalation.ts';
-import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/order/outlook.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   advanceTime,
   advertiser,
@@ -25,7 +25,7 @@ const toldMachine = runCommand(approved, 'publish', { with: { check: 'machine' }
 const reasons = [weakOpening];
 
 const offered = ({ order, now }: OrderHistory) =>
-  nextActions(order, now).map(({ action, by }) => `${by} ${action}`);
+  listNextActions(order, now).map(({ action, by }) => `${by} ${action}`);
 
 describe('a publication that people check', () => {
   it('leaves the order approved until they have, for a day at first', () => {
@@ -35,7 +35,7 @@ describe('a publication that people check', () => {
       publication: { url: 'https://example.com/v/1' },
     });
     expect(requireDueAt(told)).toBe(momentAfter(told.now, 'PT24H'));
-    expect(onTimeout(told.order)).toEqual({ action: 'escalate', to: 'approved' });
+    expect(previewTimeout(told.order)).toEqual({ action: 'escalate', to: 'approved' });
   });
 
   it('is the reviewers’ to decide; the creator neither tells again nor needs more time meanwhile', () => {
@@ -113,7 +113,7 @@ describe('a publication that people check', () => {
   });
 
   it('costs an advertiser who cancels meanwhile what an approved work costs', () => {
-    expect(compensation(told.order).amount).toBe(120_000);
+    expect(compensationOf(told.order).amount).toBe(120_000);
     expect(runCommand(told, 'cancel', { by: advertiser }).order.status).toBe('cancelled');
   });
 

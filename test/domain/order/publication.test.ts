@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, after as momentAfter } from '#shared/domain/time.ts';
+import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   applyTimeout,

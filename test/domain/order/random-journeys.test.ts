@@ -4,13 +4,13 @@ import { assertBalanced } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Command } from '#shared/domain/order/commands.ts';
 import { type AlreadyDone, decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
-import { legalCommands } from '#shared/domain/order/guards.ts';
-import { lastOf } from '#shared/domain/order/last-command.ts';
+import { listLegalCommands } from '#shared/domain/order/guards.ts';
+import { toLastCommand } from '#shared/domain/order/last-command.ts';
 import type { ActorRole, CommandName } from '#shared/domain/order/lifecycle.ts';
 import type { Decision, Order, Terms } from '#shared/domain/order/order.ts';
-import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/order/outlook.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
-import { epoch, type Instant, instant } from '#shared/domain/time.ts';
+import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import {
   actors,
   addMillisecond,
@@ -72,7 +72,7 @@ const starts: fc.Arbitrary<OrderHistory> = fc
 
 type Answer = Decision | AlreadyDone | Refusal;
 
-type Tried = {
+type AttemptResult = {
   readonly before: Order;
   readonly command: Command;
   readonly at: Instant;
@@ -80,7 +80,7 @@ type Tried = {
 };
 
 const momentOf = ({ order, now }: OrderHistory, { wait }: Attempt): Instant => {
-  if (typeof wait === 'number') return instant(epoch(now) + wait);
+  if (typeof wait === 'number') return toInstant(toEpochMs(now) + wait);
   const due = order.dueAt && order.dueAt > now ? order.dueAt : now;
   return wait === 'until due' ? due : addMillisecond(due);
 };
@@ -100,7 +100,7 @@ const choose = (
   at: Instant,
 ): [ActorRole, CommandName] => {
   const cells = roles.flatMap((role) =>
-    (mood === 'wild' ? commands : legalCommands(order, role, at)).map((type) => [role, type] as const),
+    (mood === 'wild' ? commands : listLegalCommands(order, role, at)).map((type) => [role, type] as const),
   );
   const patient = cells.filter(([, type]) => mood !== 'patient' || !cutsShort.includes(type));
   const open = patient.length > 0 ? patient : cells;
@@ -117,7 +117,7 @@ const freeze = <T>(value: T): T => {
 };
 
 /** Tries one command, on an order that nobody can write to, and tells how the journey goes on. */
-const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; tried: Tried } => {
+const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; tried: AttemptResult } => {
   const at = momentOf(journey, tried);
   const [role, type] = choose(journey, tried, at);
   const by = role === 'reviewer' && tried.otherReviewer ? otherReviewer : actors[role];
@@ -127,11 +127,12 @@ const attempt = (journey: OrderHistory, tried: Attempt): { next: OrderHistory; t
   const command = freeze(commandFor(journey, type, at, { by, with: named }));
   const before = freeze(journey.order);
   const answer = decide(before, command, at);
-  const next = isRefusal(answer) || isAlreadyDone(answer) ? { ...journey, now: at } : grown(journey, answer);
+  const next =
+    isRefusal(answer) || isAlreadyDone(answer) ? { ...journey, now: at } : extendJourney(journey, answer);
   return { next, tried: { before, command, at, answer } };
 };
 
-const grown = (journey: OrderHistory, { order, event, postings }: Decision): OrderHistory => ({
+const extendJourney = (journey: OrderHistory, { order, event, postings }: Decision): OrderHistory => ({
   order,
   now: event.at,
   events: [...journey.events, event],
@@ -142,7 +143,7 @@ const grown = (journey: OrderHistory, { order, event, postings }: Decision): Ord
 const hasEnded = (order: Order): boolean => order.dueAt === undefined;
 
 /** Walks a random journey and checks a law at each of its steps. */
-const everyStep = (law: (journey: OrderHistory, tried: Tried) => void): void => {
+const everyStep = (law: (journey: OrderHistory, tried: AttemptResult) => void): void => {
   const property = fc.property(starts, attempts, (start, tries) => {
     let journey = start;
     for (const one of tries) {
@@ -193,7 +194,7 @@ describe('whatever people, machines and the clock try, in any order and at any m
       expect([order.version, order.status, order.last]).toEqual([
         events.length,
         last?.to,
-        last && lastOf(last),
+        last && toLastCommand(last),
       ]);
     });
   });
@@ -211,10 +212,10 @@ describe('whatever people, machines and the clock try, in any order and at any m
 
   it('it can always be said who may do what next and what the clock will do', () => {
     everyStep(({ order, now }) => {
-      for (const { action, by } of nextActions(order, now)) {
-        expect(legalCommands(order, by, now)).toContain(action);
+      for (const { action, by } of listNextActions(order, now)) {
+        expect(listLegalCommands(order, by, now)).toContain(action);
       }
-      expect(onTimeout(order) === undefined).toBe(hasEnded(order));
+      expect(previewTimeout(order) === undefined).toBe(hasEnded(order));
     });
   });
 

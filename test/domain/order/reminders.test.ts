@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '#shared/domain/order/decide.ts';
 import { lifecycle, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import { currentProcess } from '#shared/domain/order/process.ts';
-import { clocksCommand, partyWaitedFor, wakesAt } from '#shared/domain/order/reminders.ts';
-import { after as momentAfter, before as momentBefore } from '#shared/domain/time.ts';
+import { awaitedPartyOf, dueClockCommand, wakeAtOf } from '#shared/domain/order/reminders.ts';
+import { addDuration as momentAfter, subtractDuration as momentBefore } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advanceTime,
@@ -20,7 +20,7 @@ import {
 } from '#test/support/order-histories.ts';
 
 const reminded: readonly Status[] = statuses.filter(
-  (status) => partyWaitedFor(status, 0, currentProcess) !== undefined,
+  (status) => awaitedPartyOf(status, 0, currentProcess) !== undefined,
 );
 
 const silent = statuses.filter((status) => !reminded.includes(status));
@@ -32,8 +32,8 @@ describe('a party that is waited for', () => {
   it('is a party wherever the table says so, and in a dispute until the replies are closed', () => {
     const waitsForParty = statuses.filter((status) => /creator|advertiser/.test(stageOf(status).waitsFor));
     expect(reminded.toSorted()).toEqual([...waitsForParty, 'disputed'].toSorted());
-    expect(partyWaitedFor('disputed', 0, currentProcess)).toBe('creator');
-    expect(partyWaitedFor('disputed', 1, currentProcess)).toBeUndefined();
+    expect(awaitedPartyOf('disputed', 0, currentProcess)).toBe('creator');
+    expect(awaitedPartyOf('disputed', 1, currentProcess)).toBeUndefined();
   });
 
   it.each(reminded)('is reminded of an order that is %s, and the order stays where it is', (status) => {
@@ -48,7 +48,7 @@ describe('a party that is waited for', () => {
   it.each(reminded)('is reminded of an order that is %s twice, and then the clock decides', (status) => {
     const twice = applyReminder(applyReminder(createOrderIn(status)));
     expect(twice.order).not.toHaveProperty('remindAt');
-    expect(wakesAt(twice.order)).toBe(twice.order.dueAt);
+    expect(wakeAtOf(twice.order)).toBe(twice.order.dueAt);
     expect(() => applyTimeout(twice)).not.toThrow();
   });
 
@@ -65,11 +65,11 @@ describe('a party that is waited for', () => {
 describe('a reminder', () => {
   it('comes no earlier than its moment, and not once the deadline is over', () => {
     const remindAt = given.order.remindAt ?? '';
-    expect(clocksCommand(given.order, remindAt)).toBeUndefined();
+    expect(dueClockCommand(given.order, remindAt)).toBeUndefined();
     expect(getRefusal(given, 'remind', { by: clock, at: remindAt }).slug).toBe('too-early');
-    expect(clocksCommand(given.order, addMillisecond(remindAt))).toBe('remind');
-    expect(clocksCommand(given.order, requireDueAt(given))).toBe('remind');
-    expect(clocksCommand(given.order, addMillisecond(requireDueAt(given)))).toBe('approve');
+    expect(dueClockCommand(given.order, addMillisecond(remindAt))).toBe('remind');
+    expect(dueClockCommand(given.order, requireDueAt(given))).toBe('remind');
+    expect(dueClockCommand(given.order, addMillisecond(requireDueAt(given)))).toBe('approve');
   });
 
   it('that was given is not given again', () => {
@@ -124,7 +124,7 @@ describe('a reminder', () => {
   });
 
   it('is a move of the very states in which a party is waited for', () => {
-    const withMove = statuses.filter((status) => 'remind' in lifecycle[status].moves);
+    const withMove = statuses.filter((status) => 'remind' in lifecycle[status].transitions);
     expect(withMove.toSorted()).toEqual(reminded.toSorted());
   });
 });

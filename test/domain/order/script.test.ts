@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   advanceTime,
   applyTimeout,
@@ -70,7 +70,7 @@ describe('changes to a script', () => {
   it('can be asked for twice and not a third time', () => {
     const third = runCommand(round(round(createClaimedOrder({ script: true }))), 'submit_script');
     expect(third.order.rounds.script).toBe(2);
-    expect(getRefusal(third, 'request_changes').more).toEqual({
+    expect(getRefusal(third, 'request_changes').fields).toEqual({
       state: 'script_review',
       allowed: ['approve', 'cancel'],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
 import type { Terms } from '#shared/domain/order/order.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { applyTimeout, createOrderIn, requireDueAt, runCommand } from '#test/support/order-histories.ts';
 
 const settledUnder = (terms: Partial<Terms>) => runCommand(createOrderIn('accepted', terms), 'settle');

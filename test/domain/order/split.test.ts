@@ -5,10 +5,10 @@ import { assertBalanced, changeOf } from '#shared/domain/ledger/journal.ts';
 import { money, shareOf } from '#shared/domain/money.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import {
+  isSameSplit,
   isWithinPrice,
-  payOut,
+  postSplit,
   type Split,
-  sameSplit,
   splitOf,
   totalOf,
 } from '#shared/domain/order/split.ts';
@@ -56,7 +56,7 @@ describe('a split of what an order holds', () => {
 
   it('is carried out by postings that balance and leave the order empty', () => {
     everySplit((order, split) => {
-      const postings = payOut(order, split);
+      const postings = postSplit(order, split);
       assertBalanced(postings);
       expect(changeOf(account.orderHeld(order.id), postings)).toBe(-order.held);
       expect(changeOf(account.creatorAvailable(order.creatorId), postings)).toBe(split.creator.amount);
@@ -66,9 +66,9 @@ describe('a split of what an order holds', () => {
   it('is the same as another when all its parts are', () => {
     const { order } = createClaimedOrder();
     const half = splitOf(order, money(60_000, 'CNY'));
-    expect(sameSplit(half, splitOf(order, money(60_000, 'CNY')))).toBe(true);
+    expect(isSameSplit(half, splitOf(order, money(60_000, 'CNY')))).toBe(true);
     for (const part of ['award', 'fee', 'agency', 'creator', 'returned'] as const) {
-      expect(sameSplit(half, { ...half, [part]: money(half[part].amount + 1, 'CNY') })).toBe(false);
+      expect(isSameSplit(half, { ...half, [part]: money(half[part].amount + 1, 'CNY') })).toBe(false);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advertiser,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { visibleRatings } from '#shared/domain/order/ratings.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { selectVisibleRatings } from '#shared/domain/order/ratings.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   addMillisecond,
   advertiser,
@@ -15,8 +15,8 @@ const byBoth = runCommand(byCreator, 'rate', { by: advertiser, with: { score: 5,
 const windowEnds = momentAfter(ended.order.since, 'P7D');
 const { order: one } = byCreator;
 
-const seen = (order: typeof one, viewer: Parameters<typeof visibleRatings>[1], at = byBoth.now) =>
-  Object.keys(visibleRatings(order, viewer, at)).sort();
+const seen = (order: typeof one, viewer: Parameters<typeof selectVisibleRatings>[1], at = byBoth.now) =>
+  Object.keys(selectVisibleRatings(order, viewer, at)).sort();
 
 describe('what of the ratings is seen', () => {
   it('is nothing while nobody has rated', () => {
@@ -26,7 +26,7 @@ describe('what of the ratings is seen', () => {
   });
 
   it('is one’s own at once, and not the other’s', () => {
-    expect(visibleRatings(one, 'creator', byCreator.now)).toEqual({ creator: one.ratings?.creator });
+    expect(selectVisibleRatings(one, 'creator', byCreator.now)).toEqual({ creator: one.ratings?.creator });
     expect(seen(one, 'advertiser')).toEqual([]);
     expect(seen(one, 'platform')).toEqual([]);
   });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { moveOf, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { type Status, stageOf, statuses, transitionOf } from '#shared/domain/order/lifecycle.ts';
 import { applyTimeout, createOrderIn, type OrderHistory } from '#test/support/order-histories.ts';
 
 const people = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 const openStates = statuses.filter((status) => stageOf(status).timers.length > 0);
 
-const movesOf = (status: Status) => Object.entries(stageOf(status).moves);
+const movesOf = (status: Status) => Object.entries(stageOf(status).transitions);
 
 /** The states that one move leads to from here, whoever makes it. */
-const nextTo = (status: Status): readonly string[] => movesOf(status).flatMap(([, { to }]) => to);
+const successorsOf = (status: Status): readonly string[] => movesOf(status).flatMap(([, { to }]) => to);
 
 const reachableFrom = (starts: readonly Status[]): ReadonlySet<string> => {
   const found = new Set<string>(starts);
-  for (const status of found) for (const next of nextTo(status as Status)) found.add(next);
+  for (const status of found) for (const next of successorsOf(status as Status)) found.add(next);
   return found;
 };
 
@@ -37,7 +37,8 @@ describe.each(openStates)('an order that is %s', (status) => {
     const byPeople = movesOf(status).filter(([, { by }]) => by.some((role) => people.includes(role)));
     const out = byPeople.filter(([, { to }]) => to.some((next) => next !== status));
     const byMachine = movesOf(status).filter(([, { by, to }]) => by.includes('system') && to.length > 0);
-    const isTriedAgain = byMachine.length > 0 && moveOf(status, 'redrive')?.by.includes('operator') === true;
+    const isTriedAgain =
+      byMachine.length > 0 && transitionOf(status, 'redrive')?.by.includes('operator') === true;
     expect(out.length > 0 || isTriedAgain).toBe(true);
   });
 

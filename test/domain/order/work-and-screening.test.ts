@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostFiles } from '#shared/domain/order/moves/work.ts';
+import { maxFiles } from '#shared/domain/order/moves/work.ts';
 import type { Deliverable } from '#shared/domain/order/order.ts';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import {
   advanceTime,
   applyTimeout,
@@ -30,12 +30,12 @@ describe('handing in the work', () => {
     expect(handedIn.balanceChanges).toEqual({});
   });
 
-  it.each([1, mostFiles])('takes %i files', (files) => {
+  it.each([1, maxFiles])('takes %i files', (files) => {
     const manner = { with: { deliverable: workOf(files) } };
     expect(runCommand(createOrderIn('producing'), 'submit_work', manner).order.status).toBe('screening');
   });
 
-  it.each([0, mostFiles + 1])('refuses %i files', (files) => {
+  it.each([0, maxFiles + 1])('refuses %i files', (files) => {
     const manner = { with: { deliverable: workOf(files) } };
     expect(getRefusal(createOrderIn('producing'), 'submit_work', manner).slug).toBe('deliverable-invalid');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mayChoose, maySlotsBeGiven } from '#shared/domain/recruit/choosing.ts';
+import { refuseChoice, refuseMissingSlots } from '#shared/domain/recruit/choosing.ts';
 import type { Task } from '#shared/domain/task/task.ts';
-import { after, epoch, instant } from '#shared/domain/time.ts';
+import { addDuration, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/order-histories.ts';
 
-const dueAt = after(startTime, 'P21D');
+const dueAt = addDuration(startTime, 'P21D');
 
 const task = (change: Partial<Task> = {}) =>
   ({
@@ -13,45 +13,47 @@ const task = (change: Partial<Task> = {}) =>
     openedAt: startTime,
     slotsLeft: 2,
     engagement: 'recruit',
-    applyBefore: after(startTime, 'P14D'),
+    applyBefore: addDuration(startTime, 'P14D'),
     submitBefore: dueAt,
     ...change,
   }) as Task;
 
 describe('slots', () => {
   it('are given as long as there are as many', () => {
-    expect(maySlotsBeGiven(task(), 2)).toBeUndefined();
-    expect(maySlotsBeGiven(task(), 3)).toMatchObject({ slug: 'no-slots-left' });
-    expect(maySlotsBeGiven(task({ slotsLeft: 0 }), 1)).toMatchObject({ slug: 'no-slots-left' });
+    expect(refuseMissingSlots(task(), 2)).toBeUndefined();
+    expect(refuseMissingSlots(task(), 3)).toMatchObject({ slug: 'no-slots-left' });
+    expect(refuseMissingSlots(task({ slotsLeft: 0 }), 1)).toMatchObject({ slug: 'no-slots-left' });
   });
 
   it('of a task that its advertiser closed are not given', () => {
     const closed = task({ status: 'closed', slotsLeft: 0, closedBecause: 'advertiser' });
-    expect(maySlotsBeGiven(closed, 1)).toMatchObject({ slug: 'illegal-transition' });
+    expect(refuseMissingSlots(closed, 1)).toMatchObject({ slug: 'illegal-transition' });
   });
 
   it('of a task that closed because they were gone are gone', () => {
     const full = task({ status: 'closed', slotsLeft: 0, closedBecause: 'slots' });
-    expect(maySlotsBeGiven(full, 1)).toMatchObject({ slug: 'no-slots-left' });
+    expect(refuseMissingSlots(full, 1)).toMatchObject({ slug: 'no-slots-left' });
   });
 
   it('of a draft are not there', () => {
-    expect(maySlotsBeGiven(task({ status: 'draft' }), 1)).toMatchObject({ slug: 'not-found' });
+    expect(refuseMissingSlots(task({ status: 'draft' }), 1)).toMatchObject({ slug: 'not-found' });
   });
 });
 
 describe('choosing a creator', () => {
   it('goes on after the time to apply is over', () => {
-    expect(mayChoose(task(), 'PT24H', after(startTime, 'P15D'))).toBeUndefined();
+    expect(refuseChoice(task(), 'PT24H', addDuration(startTime, 'P15D'))).toBeUndefined();
   });
 
   it('ends when less than the least time to work is left, to the millisecond', () => {
-    const last = instant(epoch(dueAt) - 86_400_000);
-    expect(mayChoose(task(), 'PT24H', last)).toBeUndefined();
-    expect(mayChoose(task(), 'PT24H', instant(epoch(last) + 1))).toMatchObject({ slug: 'deadline-passed' });
+    const last = toInstant(toEpochMs(dueAt) - 86_400_000);
+    expect(refuseChoice(task(), 'PT24H', last)).toBeUndefined();
+    expect(refuseChoice(task(), 'PT24H', toInstant(toEpochMs(last) + 1))).toMatchObject({
+      slug: 'deadline-passed',
+    });
   });
 
   it('is refused for the slots before it is refused for the time', () => {
-    expect(mayChoose(task({ slotsLeft: 0 }), 'PT24H', dueAt)).toMatchObject({ slug: 'no-slots-left' });
+    expect(refuseChoice(task({ slotsLeft: 0 }), 'PT24H', dueAt)).toMatchObject({ slug: 'no-slots-left' });
   });
 });

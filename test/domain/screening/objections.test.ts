@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOfObjections } from '#shared/domain/screening/objections.ts';
+import { findingsOfLabels } from '#shared/domain/screening/objections.ts';
 
 const seen = (label: string, confidence: number, atSecond?: number) => ({
   label,
@@ -8,7 +8,7 @@ const seen = (label: string, confidence: number, atSecond?: number) => ({
 });
 
 test('an objection is a finding that names the file, what was seen and when', () => {
-  expect(findingsOfObjections('clip.mp4', [seen('Smoking', 80, 1.5)], 80)).toEqual([
+  expect(findingsOfLabels('clip.mp4', [seen('Smoking', 80, 1.5)], 80)).toEqual([
     {
       code: 'content-flagged',
       message:
@@ -25,10 +25,10 @@ test('of what is seen again and again, the first second is told', () => {
     seen('Smoking', 70, 1),
     seen('Alcohol', 90),
   ];
-  const found = findingsOfObjections('clip.mp4', objections, 80);
+  const found = findingsOfLabels('clip.mp4', objections, 80);
   expect(found.map(({ atSecond }) => atSecond)).toEqual([undefined, 4]);
 });
 
 test('an objection that is not sure enough is none', () => {
-  expect(findingsOfObjections('clip.mp4', [seen('Smoking', 79.99, 4)], 80)).toEqual([]);
+  expect(findingsOfLabels('clip.mp4', [seen('Smoking', 79.99, 4)], 80)).toEqual([]);
 });

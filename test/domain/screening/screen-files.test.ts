@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { findingCodes } from '#shared/domain/screening/finding.ts';
 import type { UnreadableReason } from '#shared/domain/screening/measurement.ts';
-import { codes, file, film, imageSet, photo, rules, screenFiles } from './screening-case.ts';
+import {
+  file,
+  findingCodesOf,
+  imageSet,
+  photo,
+  rules,
+  screenFiles,
+  videoMeasurement,
+} from './screening-case.ts';
 
 describe('a good film', () => {
-  test('passes', () => expect(screenFiles([file(film())])).toEqual([]));
+  test('passes', () => expect(screenFiles([file(videoMeasurement())])).toEqual([]));
 });
 
 describe('length', () => {
@@ -16,11 +24,11 @@ describe('length', () => {
     [30.1, []],
     [30.101, ['video-too-long']],
   ])('%f seconds for a brief of 10 to 30', (seconds, expected) => {
-    expect(codes(screenFiles([file(film(seconds))]))).toEqual(expected);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(seconds))]))).toEqual(expected);
   });
 
   test('a finding names the file, what was found and what is asked, and where to cut', () => {
-    expect(screenFiles([file(film(45.5))])).toEqual([
+    expect(screenFiles([file(videoMeasurement(45.5))])).toEqual([
       {
         code: 'video-too-long',
         message: '"clip.mp4" lasts 45.5 seconds, and the brief allows at most 30 seconds: cut 15.5 seconds.',
@@ -34,12 +42,14 @@ describe('length', () => {
       { kind: 'video', codec: 'h264', durationSeconds: 3 },
       { kind: 'audio', codec: 'aac', durationSeconds: 20 },
     ] as const;
-    expect(codes(screenFiles([file(film(20, { tracks }))]))).toEqual(['video-too-short']);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(20, { tracks }))]))).toEqual([
+      'video-too-short',
+    ]);
   });
 
   test('sound that goes on too long is too long', () => {
     const tracks = [{ kind: 'video', codec: 'h264', durationSeconds: 20 }] as const;
-    expect(codes(screenFiles([file(film(31, { tracks }))]))).toEqual(['video-too-long']);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(31, { tracks }))]))).toEqual(['video-too-long']);
   });
 });
 
@@ -52,31 +62,35 @@ describe('picture', () => {
     ['landscape', []],
     ['any', []],
   ] as const)('a landscape film for a brief that asks for %s', (orientation, expected) => {
-    expect(codes(screenFiles([file(film(15, landscape))], { orientation }))).toEqual(expected);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(15, landscape))], { orientation }))).toEqual(
+      expected,
+    );
   });
 
   test.each([
     [719, ['resolution-too-low']],
     [720, []],
   ])('a shorter side of %i pixels where 720 are asked', (width, expected) => {
-    expect(codes(screenFiles([file(film(15, { width }))]))).toEqual(expected);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { width }))]))).toEqual(expected);
   });
 });
 
 describe('encoding', () => {
-  const { audioCodec: _, ...silent } = film();
+  const { audioCodec: _, ...silent } = videoMeasurement();
 
   test('sound is missed only where the brief asks for it', () => {
-    expect(codes(screenFiles([file(silent)]))).toEqual(['audio-missing']);
-    expect(screenFiles([file(silent)], { audioRequired: false })).toEqual([]);
+    expect(findingCodesOf(screenFiles([file(silent)]))).toEqual(['audio-missing']);
+    expect(screenFiles([file(silent)], { isAudioRequired: false })).toEqual([]);
   });
 
   test('sound that common players do not know is found', () => {
-    expect(codes(screenFiles([file(film(15, { audioCodec: 'unknown' }))]))).toEqual(['audio-codec-unknown']);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { audioCodec: 'unknown' }))]))).toEqual([
+      'audio-codec-unknown',
+    ]);
   });
 
   test('a codec that the brief does not take is named, with those it takes', () => {
-    const [finding] = screenFiles([file(film(15, { videoCodec: 'vp9' }))]);
+    const [finding] = screenFiles([file(videoMeasurement(15, { videoCodec: 'vp9' }))]);
     expect(finding?.code).toBe('video-codec-not-accepted');
     expect(finding?.message).toContain('is encoded as VP9, and the brief takes H.264 or H.265 (HEVC)');
   });
@@ -84,9 +98,9 @@ describe('encoding', () => {
 
 describe('what arrived', () => {
   test('the type is judged by content: a name tells nothing', () => {
-    const webm = film(15, { container: 'webm', mimeType: 'video/webm' });
+    const webm = videoMeasurement(15, { container: 'webm', mimeType: 'video/webm' });
     const found = screenFiles([file(webm, { contentType: 'video/mp4' })]);
-    expect(codes(found)).toEqual(['type-not-accepted', 'type-mismatch']);
+    expect(findingCodesOf(found)).toEqual(['type-not-accepted', 'type-mismatch']);
     expect(screenFiles([file(webm)], { allowedContainers: ['webm'] })).toEqual([]);
   });
 
@@ -96,7 +110,7 @@ describe('what arrived', () => {
     ['video/mp4', 'video/quicktime'],
     ['application/octet-stream', 'video/mp4'],
   ])('%s is no false claim for %s', (contentType, mimeType) => {
-    expect(screenFiles([file(film(15, { mimeType }), { contentType })])).toEqual([]);
+    expect(screenFiles([file(videoMeasurement(15, { mimeType }), { contentType })])).toEqual([]);
   });
 
   test('image/jpg is image/jpeg', () => {
@@ -107,16 +121,18 @@ describe('what arrived', () => {
     [rules.maxBytes, []],
     [rules.maxBytes + 1, ['file-too-large']],
   ])('%i bytes where a million are taken', (bytes, expected) => {
-    expect(codes(screenFiles([file(film(15, { bytes }))]))).toEqual(expected);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(15, { bytes }))]))).toEqual(expected);
   });
 
   test('another size than declared is found', () => {
-    expect(codes(screenFiles([file(film(), { size: 4_999 })]))).toEqual(['size-mismatch']);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement(), { size: 4_999 })]))).toEqual([
+      'size-mismatch',
+    ]);
   });
 
   test('other bytes than declared are found; the case of the hex is no difference', () => {
-    const good = file(film());
-    expect(codes(screenFiles([{ ...good, sha256: 'b'.repeat(64) }]))).toEqual(['checksum-mismatch']);
+    const good = file(videoMeasurement());
+    expect(findingCodesOf(screenFiles([{ ...good, sha256: 'b'.repeat(64) }]))).toEqual(['checksum-mismatch']);
     expect(screenFiles([{ ...good, sha256: good.sha256.toUpperCase() }])).toEqual([]);
   });
 
@@ -141,35 +157,39 @@ describe('what arrived', () => {
 });
 
 describe('the set', () => {
-  test('no file is no work', () => expect(codes(screenFiles([]))).toEqual(['no-files']));
+  test('no file is no work', () => expect(findingCodesOf(screenFiles([]))).toEqual(['no-files']));
 
   test.each([
     [1, []],
     [9, []],
     [10, ['too-many-files']],
-  ])('%i images', (count, expected) => expect(codes(screenFiles(imageSet(count)))).toEqual(expected));
+  ])('%i images', (count, expected) =>
+    expect(findingCodesOf(screenFiles(imageSet(count)))).toEqual(expected),
+  );
 
   test('two videos are one too many', () => {
-    const second = file(film(), { sha256: 'c'.repeat(64) });
-    expect(codes(screenFiles([file(film()), second]))).toEqual(['too-many-files']);
+    const second = file(videoMeasurement(), { sha256: 'c'.repeat(64) });
+    expect(findingCodesOf(screenFiles([file(videoMeasurement()), second]))).toEqual(['too-many-files']);
   });
 
   test('a video among images is mixed', () => {
-    expect(codes(screenFiles([file(film()), ...imageSet(2)]))).toEqual(['mixed-files']);
+    expect(findingCodesOf(screenFiles([file(videoMeasurement()), ...imageSet(2)]))).toEqual(['mixed-files']);
   });
 
   test('the same image twice is found', () => {
-    expect(codes(screenFiles([...imageSet(2), ...imageSet(1)]))).toEqual(['duplicate-file']);
+    expect(findingCodesOf(screenFiles([...imageSet(2), ...imageSet(1)]))).toEqual(['duplicate-file']);
   });
 
   test('images are not taken where the brief names no image container', () => {
-    expect(codes(screenFiles(imageSet(1), { allowedContainers: ['mp4'] }))).toEqual(['type-not-accepted']);
+    expect(findingCodesOf(screenFiles(imageSet(1), { allowedContainers: ['mp4'] }))).toEqual([
+      'type-not-accepted',
+    ]);
   });
 });
 
 describe('all findings at once', () => {
   test('a film that does everything wrong hears all of it', () => {
-    const bad = film(60, {
+    const bad = videoMeasurement(60, {
       width: 640,
       height: 360,
       orientation: 'landscape',
@@ -182,7 +202,7 @@ describe('all findings at once', () => {
       { mustInclude: ['Astrolabe'], hashtags: ['summer'], forbiddenWords: ['best'] },
       { title: 'The best' },
     );
-    expect(codes(found)).toEqual([
+    expect(findingCodesOf(found)).toEqual([
       'size-mismatch',
       'type-not-accepted',
       'wrong-orientation',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '#shared/domain/screening/fold-text.ts';
-import { carriesHashtag, containsTerm } from '#shared/domain/screening/match-text.ts';
-import { codes, file, film, screenFiles } from './screening-case.ts';
+import { containsTerm, hasHashtag } from '#shared/domain/screening/match-text.ts';
+import { file, findingCodesOf, screenFiles, videoMeasurement } from './screening-case.ts';
 
-const work = [file(film())];
+const work = [file(videoMeasurement())];
 
 describe('terms', () => {
   test.each([
@@ -44,7 +44,7 @@ describe('hashtags in a text', () => {
     ['夏日出行', '夏日出行', false],
     ['#sum\u200bmer', 'Summer', true],
     ['#summer2 #summer', 'summer', true],
-  ])('"%s" and %s', (text, hashtag, carried) => expect(carriesHashtag(text, hashtag)).toBe(carried));
+  ])('"%s" and %s', (text, hashtag, carried) => expect(hasHashtag(text, hashtag)).toBe(carried));
 });
 
 describe('what the brief asks of the text', () => {
@@ -57,7 +57,12 @@ describe('what the brief asks of the text', () => {
 
   test('each thing that is missing is a finding of its own, in the spelling of the brief', () => {
     const found = screenFiles(work, asked, { title: 'nothing', description: 'a bad #adventure' });
-    expect(codes(found)).toEqual(['term-missing', 'term-missing', 'hashtag-missing', 'hashtag-missing']);
+    expect(findingCodesOf(found)).toEqual([
+      'term-missing',
+      'term-missing',
+      'hashtag-missing',
+      'hashtag-missing',
+    ]);
     expect(found.map(({ message }) => message).join()).toMatch(/"星盘".*"Astrolabe".*#夏日出行:.*#ad:/);
   });
 
@@ -105,8 +110,8 @@ describe('any text', () => {
   test('carries a hashtag that ends before a space, in any case', () => {
     const tag = fc.stringMatching(/^[a-z0-9_]{1,12}$/);
     const property = fc.property(tag, fc.string(), (hashtag, after) => {
-      expect(carriesHashtag(`see #${hashtag.toUpperCase()} ${after}`, hashtag)).toBe(true);
-      expect(carriesHashtag(`see #${hashtag}x ${after.replaceAll('#', '')}`, hashtag)).toBe(false);
+      expect(hasHashtag(`see #${hashtag.toUpperCase()} ${after}`, hashtag)).toBe(true);
+      expect(hasHashtag(`see #${hashtag}x ${after.replaceAll('#', '')}`, hashtag)).toBe(false);
     });
     fc.assert(property, { seed: 1 });
   });

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '#shared/domain/screening/finding.ts';
 import type { ImageMeasurement, VideoMeasurement } from '#shared/domain/screening/measurement.ts';
-import type { ScreeningRules, Submitted } from '#shared/domain/screening/rules.ts';
-import { screen } from '#shared/domain/screening/screen.ts';
+import type { ScreeningRules, Submission } from '#shared/domain/screening/rules.ts';
+import { screenSubmission } from '#shared/domain/screening/screen.ts';
 import type { ScreenedFile } from '#shared/domain/screening/screen-file.ts';
 
 const SHA = 'a'.repeat(64);
@@ -12,7 +12,7 @@ export const rules: ScreeningRules = {
   maxSeconds: 30,
   orientation: 'portrait',
   minShortEdgePixels: 720,
-  audioRequired: true,
+  isAudioRequired: true,
   allowedContainers: ['mp4', 'mov', 'jpeg'],
   allowedVideoCodecs: ['h264', 'hevc'],
   mustInclude: [],
@@ -22,7 +22,7 @@ export const rules: ScreeningRules = {
 };
 
 /** A good film, `seconds` long in picture and sound. */
-export const film = (seconds = 15, change: Partial<VideoMeasurement> = {}): VideoMeasurement => ({
+export const videoMeasurement = (seconds = 15, change: Partial<VideoMeasurement> = {}): VideoMeasurement => ({
   kind: 'video',
   container: 'mp4',
   mimeType: 'video/mp4',
@@ -77,13 +77,13 @@ export const imageSet = (count: number): readonly ScreenedFile[] =>
 export const screenFiles = (
   files: readonly ScreenedFile[],
   change: Partial<ScreeningRules> = {},
-  text: Partial<Submitted> = {},
+  text: Partial<Submission> = {},
 ): readonly Finding[] =>
-  screen(
+  screenSubmission(
     files,
     { title: '', description: '', hashtags: [], files: files.map(({ declared }) => declared), ...text },
     { ...rules, ...change },
   );
 
-export const codes = (findings: readonly Finding[]): readonly FindingCode[] =>
+export const findingCodesOf = (findings: readonly Finding[]): readonly FindingCode[] =>
   findings.map(({ code }) => code);

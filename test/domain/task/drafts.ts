@@ -26,7 +26,7 @@ export const draft: TaskDraft = {
   publishWindow: { from: '2026-11-21T00:00:00.000Z', to: '2026-11-30T00:00:00.000Z' },
 };
 
-export const drafted = (change: Partial<Task> = {}): Task => ({
+export const draftTaskWith = (change: Partial<Task> = {}): Task => ({
   ...draft,
   id: 'tsk_1',
   advertiserId: 'adv_1',
@@ -39,8 +39,8 @@ export const drafted = (change: Partial<Task> = {}): Task => ({
   ...change,
 });
 
-export const opened = (change: Partial<Task> = {}): Task => {
-  const answer = openTask(drafted(), now);
+export const openTaskWith = (change: Partial<Task> = {}): Task => {
+  const answer = openTask(draftTaskWith(), now);
   if (isRefusal(answer)) throw new Error(answer.detail);
   return { ...answer.task, ...change };
 };

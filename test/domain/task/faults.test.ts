@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { faultsOf } from '#shared/domain/task/faults.ts';
+import { faultsOfTaskDraft } from '#shared/domain/task/faults.ts';
 import type { TaskDraft } from '#shared/domain/task/task.ts';
-import { after, epoch, instant } from '#shared/domain/time.ts';
+import { addDuration, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { draft, now } from './drafts.ts';
 
 const pathsOf = (change: Partial<TaskDraft>): readonly string[] =>
-  faultsOf({ ...draft, ...change }, defaultPolicy, now).map(({ path, code }) => `${path.join('.')} ${code}`);
+  faultsOfTaskDraft({ ...draft, ...change }, defaultPolicy, now).map(
+    ({ path, code }) => `${path.join('.')} ${code}`,
+  );
 
 const seconds = (minSeconds: number, maxSeconds: number): Partial<TaskDraft> => ({
   brief: { ...draft.brief, requirements: { ...draft.brief.requirements, minSeconds, maxSeconds } },
 });
 
-const latest = after(now, defaultPolicy.tasksEndWithin);
+const latest = addDuration(now, defaultPolicy.maxTaskDuration);
 
 describe('a draft', () => {
   it('whose numbers and moments fit together has no fault', () => {
-    expect(faultsOf(draft, defaultPolicy, now)).toEqual([]);
+    expect(faultsOfTaskDraft(draft, defaultPolicy, now)).toEqual([]);
   });
 
   it.each([
@@ -57,7 +59,7 @@ describe('a draft', () => {
     ],
     [
       'the window ends a millisecond after the last instant there may be',
-      { publishWindow: { from: now, to: instant(epoch(latest) + 1) } },
+      { publishWindow: { from: now, to: toInstant(toEpochMs(latest) + 1) } },
       'publishWindow.to too_late',
     ],
     [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { moderate } from '#shared/domain/task/moderate.ts';
+import { findFlags } from '#shared/domain/task/moderate.ts';
 import type { TaskDraft } from '#shared/domain/task/task.ts';
 import { draft } from './drafts.ts';
 
 const flagsIn = (goal: string, forbiddenWords: readonly string[] = []) =>
-  moderate({ ...draft, brief: { ...draft.brief, goal } }, { forbiddenWords }).map(({ code }) => code);
+  findFlags({ ...draft, brief: { ...draft.brief, goal } }, { forbiddenWords }).map(({ code }) => code);
 
 describe('a task that stays on the platform', () => {
   it('has nothing to look at', () => {
-    expect(moderate(draft, { forbiddenWords: ['casino'] })).toEqual([]);
+    expect(findFlags(draft, { forbiddenWords: ['casino'] })).toEqual([]);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('contact details', () => {
       brief: { product: hidden, goal: hidden, requirements, references: ['https://lamps.example'] },
       audience: { ...draft.audience, regions: [hidden] },
     };
-    expect(moderate(everywhere, { forbiddenWords: [] }).map(({ path }) => path.join('/'))).toEqual([
+    expect(findFlags(everywhere, { forbiddenWords: [] }).map(({ path }) => path.join('/'))).toEqual([
       'title',
       'brief/product',
       'brief/goal',
@@ -78,7 +78,7 @@ describe('contact details', () => {
 
   it('are each named once, with the words that were found', () => {
     const text = 'a@b.example or +49 30 123456 78';
-    expect(moderate({ ...draft, title: text }, { forbiddenWords: [] })).toEqual([
+    expect(findFlags({ ...draft, title: text }, { forbiddenWords: [] })).toEqual([
       { code: 'email', path: ['title'], found: 'a@b.example' },
       { code: 'phone_number', path: ['title'], found: '+49 30 123456 78' },
     ]);

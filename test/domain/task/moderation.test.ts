@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Flag } from '#shared/domain/task/moderate.ts';
-import { decideTask, isModerated, submitTask, waitsForReviewer } from '#shared/domain/task/moderation.ts';
 import {
-  closesAt,
-  closesBecause,
+  decideTask,
+  isModerated,
+  isReviewerRequired,
+  submitForModeration,
+} from '#shared/domain/task/moderation.ts';
+import {
+  closeReasonOf,
   closeTask,
+  closingTimeOf,
   isPublic,
-  maySlotBeTaken,
+  refuseUnavailableSlot,
   type Task,
 } from '#shared/domain/task/task.ts';
 import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
-import { draft, drafted, now, opened } from './drafts.ts';
+import { draft, draftTaskWith, now, openTaskWith } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
   if (isRefusal(answer)) throw new Error(answer.detail);
@@ -21,7 +26,7 @@ const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> =>
 const flags: readonly Flag[] = [{ code: 'link', path: ['title'], found: 'lamps.com' }];
 const reasons = [{ code: 'off_platform', message: 'Leave the address out.' }];
 
-const submitted = (): Task => accepted(submitTask(drafted(), flags, now)).task;
+const submitted = (): Task => accepted(submitForModeration(draftTaskWith(), flags, now)).task;
 
 const decide = (task: Task, decision: 'approve' | 'reject', at = now) =>
   decideTask(task, { decision, reasons: decision === 'reject' ? reasons : [], reviewerId: 'rhea' }, at);
@@ -40,22 +45,22 @@ describe('moderation', () => {
   );
 
   it.each([
-    ['machine', [], drafted(), false],
-    ['machine', flags, drafted(), true],
-    ['reviewer', [], drafted(), true],
+    ['machine', [], draftTaskWith(), false],
+    ['machine', flags, draftTaskWith(), true],
+    ['reviewer', [], draftTaskWith(), true],
   ] as const)('by the %s with flags %j asks a person', (moderationBy, found, task, waits) => {
-    expect(waitsForReviewer({ moderation: 'always', moderationBy }, task, found)).toBe(waits);
+    expect(isReviewerRequired({ moderation: 'always', moderationBy }, task, found)).toBe(waits);
   });
 
   it('asks a person about what a person has rejected, though no machine finds anything any more', () => {
     const { task } = accepted(decide(submitted(), 'reject'));
-    expect(waitsForReviewer({ moderation: 'always', moderationBy: 'machine' }, task, [])).toBe(true);
+    expect(isReviewerRequired({ moderation: 'always', moderationBy: 'machine' }, task, [])).toBe(true);
   });
 });
 
 describe('a task that waits for a reviewer', () => {
   it('has its money held, is seen by nobody and taken by nobody', () => {
-    const { task, postings } = accepted(submitTask(drafted(), flags, now));
+    const { task, postings } = accepted(submitForModeration(draftTaskWith(), flags, now));
     expect(task).toMatchObject({ status: 'in_moderation', held: 360_000, slotsLeft: 3 });
     expect(task.moderation).toEqual({ submittedAt: now, flags, reasons: [] });
     expect(task.openedAt).toBeUndefined();
@@ -64,12 +69,12 @@ describe('a task that waits for a reviewer', () => {
       'task/tsk_1/held': 360_000,
     });
     expect(isPublic(task)).toBe(false);
-    expect(maySlotBeTaken(task, now)?.slug).toBe('not-found');
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe('not-found');
   });
 
   it('published again changes nothing', () => {
     const task = submitted();
-    expect(submitTask(task, [], now)).toEqual({ task, postings: [] });
+    expect(submitForModeration(task, [], now)).toEqual({ task, postings: [] });
   });
 
   it('opens when it is approved, and moves no money', () => {
@@ -113,13 +118,13 @@ describe('a task that waits for a reviewer', () => {
 
   it('is submitted anew after it was rejected, without the old decision', () => {
     const { task: rejected } = accepted(decide(submitted(), 'reject'));
-    const { task } = accepted(submitTask(rejected, [], addMillisecond(now)));
+    const { task } = accepted(submitForModeration(rejected, [], addMillisecond(now)));
     expect(task.moderation).toEqual({ submittedAt: addMillisecond(now), flags: [], reasons: [] });
     expect(decide(task, 'reject')).toMatchObject({ task: { status: 'draft' } });
   });
 
   it('and was never submitted cannot be decided on', () => {
-    expect(decide(drafted(), 'approve')).toMatchObject({ slug: 'illegal-transition' });
+    expect(decide(draftTaskWith(), 'approve')).toMatchObject({ slug: 'illegal-transition' });
   });
 });
 
@@ -127,41 +132,41 @@ describe('a task closes by itself', () => {
   const late = addMillisecond(draft.applyBefore);
 
   it.each([
-    ['open with slots left, in time', opened(), draft.applyBefore, undefined],
-    ['open and full', opened({ slotsLeft: 0 }), now, 'slots'],
-    ['open and over', opened(), late, 'deadline'],
+    ['open with slots left, in time', openTaskWith(), draft.applyBefore, undefined],
+    ['open and full', openTaskWith({ slotsLeft: 0 }), now, 'slots'],
+    ['open and over', openTaskWith(), late, 'deadline'],
     ['in moderation and over', submitted(), late, 'deadline'],
-    ['an invitation may come back', opened({ slotsLeft: 0, engagement: 'invite' }), now, undefined],
-    ['invitations end as well', opened({ engagement: 'invite' }), late, 'deadline'],
-    ['recruiting goes on after the applying', opened({ engagement: 'recruit' }), late, undefined],
+    ['an invitation may come back', openTaskWith({ slotsLeft: 0, engagement: 'invite' }), now, undefined],
+    ['invitations end as well', openTaskWith({ engagement: 'invite' }), late, 'deadline'],
+    ['recruiting goes on after the applying', openTaskWith({ engagement: 'recruit' }), late, undefined],
     [
       'recruiting ends with the work',
-      opened({ engagement: 'recruit' }),
+      openTaskWith({ engagement: 'recruit' }),
       addMillisecond(draft.submitBefore),
       'deadline',
     ],
-    ['a draft', drafted(), late, undefined],
-    ['closed', closeTask(opened(), now).task, late, undefined],
+    ['a draft', draftTaskWith(), late, undefined],
+    ['closed', closeTask(openTaskWith(), now).task, late, undefined],
   ])('%s', (_when, task, at, because) => {
-    expect(closesBecause(task, at)).toBe(because);
+    expect(closeReasonOf(task, at)).toBe(because);
   });
 
   it('at the moment that it is listed by', () => {
-    for (const task of [opened(), submitted(), opened({ engagement: 'recruit' })]) {
-      expect(closesBecause(task, closesAt(task))).toBeUndefined();
-      expect(closesBecause(task, addMillisecond(closesAt(task)))).toBe('deadline');
+    for (const task of [openTaskWith(), submitted(), openTaskWith({ engagement: 'recruit' })]) {
+      expect(closeReasonOf(task, closingTimeOf(task))).toBeUndefined();
+      expect(closeReasonOf(task, addMillisecond(closingTimeOf(task)))).toBe('deadline');
     }
   });
 
   it('for its slots, and later creators learn that they are gone', () => {
-    const { task } = closeTask(opened({ slotsLeft: 0, held: 0 }), now, 'slots');
+    const { task } = closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now, 'slots');
     expect(task.closedBecause).toBe('slots');
-    expect(maySlotBeTaken(task, now)?.slug).toBe('no-slots-left');
-    expect(maySlotBeTaken(closeTask(opened(), now).task, now)?.slug).toBe('illegal-transition');
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe('no-slots-left');
+    expect(refuseUnavailableSlot(closeTask(openTaskWith(), now).task, now)?.slug).toBe('illegal-transition');
   });
 
   it('and a closed one that never opened is nobody else’s business', () => {
-    expect(isPublic(closeTask(drafted(), now).task)).toBe(false);
-    expect(isPublic(closeTask(opened(), now).task)).toBe(true);
+    expect(isPublic(closeTask(draftTaskWith(), now).task)).toBe(false);
+    expect(isPublic(closeTask(openTaskWith(), now).task)).toBe(true);
   });
 });

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { minus, money, shareOf } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { closeTask, estimatedNet, maySlotBeTaken, openTask, termsOf } from '#shared/domain/task/task.ts';
+import {
+  closeTask,
+  estimateNet,
+  openTask,
+  refuseUnavailableSlot,
+  termsOf,
+} from '#shared/domain/task/task.ts';
 import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
-import { draft, drafted, now, opened } from './drafts.ts';
+import { draft, draftTaskWith, now, openTaskWith } from './drafts.ts';
 
 const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
   if (isRefusal(answer)) throw new Error(answer.detail);
@@ -13,7 +19,7 @@ const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> =>
 
 describe('opening a task', () => {
   it('holds the reward of every slot', () => {
-    const { task, postings } = accepted(openTask(drafted(), now));
+    const { task, postings } = accepted(openTask(draftTaskWith(), now));
     expect(task).toMatchObject({ status: 'open', openedAt: now, slotsLeft: 3, held: 360_000, version: 2 });
     expect(sumByAccount(postings)).toEqual({
       'advertiser/adv_1/available': -360_000,
@@ -22,17 +28,19 @@ describe('opening a task', () => {
   });
 
   it('is possible until the very instant by which creators may apply', () => {
-    expect(isRefusal(openTask(drafted(), draft.applyBefore))).toBe(false);
-    expect(openTask(drafted(), addMillisecond(draft.applyBefore))).toMatchObject({ slug: 'deadline-passed' });
+    expect(isRefusal(openTask(draftTaskWith(), draft.applyBefore))).toBe(false);
+    expect(openTask(draftTaskWith(), addMillisecond(draft.applyBefore))).toMatchObject({
+      slug: 'deadline-passed',
+    });
   });
 
   it('again changes nothing and holds nothing more', () => {
-    const task = opened();
+    const task = openTaskWith();
     expect(openTask(task, now)).toEqual({ task, postings: [] });
   });
 
   it('is not possible once it was closed', () => {
-    expect(openTask(opened({ status: 'closed' }), now)).toMatchObject({
+    expect(openTask(openTaskWith({ status: 'closed' }), now)).toMatchObject({
       slug: 'illegal-transition',
       more: { state: 'closed', allowed: [] },
     });
@@ -41,7 +49,7 @@ describe('opening a task', () => {
 
 describe('closing a task', () => {
   it('returns what no order holds', () => {
-    const { task, postings } = accepted(closeTask(opened({ slotsLeft: 1, held: 120_000 }), now));
+    const { task, postings } = accepted(closeTask(openTaskWith({ slotsLeft: 1, held: 120_000 }), now));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: 3 });
     expect(sumByAccount(postings)).toEqual({
       'task/tsk_1/held': -120_000,
@@ -50,22 +58,22 @@ describe('closing a task', () => {
   });
 
   it('whose slots are all taken moves nothing', () => {
-    expect(accepted(closeTask(opened({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
+    expect(accepted(closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
   });
 
   it('that was never opened moves nothing', () => {
-    const { task, postings } = accepted(closeTask(drafted(), now));
+    const { task, postings } = accepted(closeTask(draftTaskWith(), now));
     expect(task.status).toBe('closed');
     expect(postings).toEqual([]);
   });
 
   it('again changes nothing', () => {
-    const { task } = accepted(closeTask(opened(), now));
+    const { task } = accepted(closeTask(openTaskWith(), now));
     expect(closeTask(task, addMillisecond(now))).toEqual({ task, postings: [] });
   });
 
   it('again returns what a declined invitation has brought back since', () => {
-    const { task: closed } = accepted(closeTask(opened({ held: 0 }), now));
+    const { task: closed } = accepted(closeTask(openTaskWith({ held: 0 }), now));
     const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
     expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
     expect(sumByAccount(postings)).toEqual({
@@ -77,18 +85,20 @@ describe('closing a task', () => {
 
 describe('a slot', () => {
   it('may be taken while the task is open and one is left, until the very instant', () => {
-    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
-    expect(maySlotBeTaken(opened({ slotsLeft: 1 }), addMillisecond(draft.applyBefore))).toMatchObject({
+    expect(refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
+    expect(
+      refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), addMillisecond(draft.applyBefore)),
+    ).toMatchObject({
       slug: 'deadline-passed',
     });
   });
 
   it.each([
-    ['a draft is nobody else’s business', drafted(), 'not-found'],
-    ['a closed task takes no more', opened({ status: 'closed', slotsLeft: 0 }), 'illegal-transition'],
-    ['the last slot is gone', opened({ slotsLeft: 0 }), 'no-slots-left'],
+    ['a draft is nobody else’s business', draftTaskWith(), 'not-found'],
+    ['a closed task takes no more', openTaskWith({ status: 'closed', slotsLeft: 0 }), 'illegal-transition'],
+    ['the last slot is gone', openTaskWith({ slotsLeft: 0 }), 'no-slots-left'],
   ])('may not be taken: %s', (_why, task, slug) => {
-    expect(maySlotBeTaken(task, now)?.slug).toBe(slug);
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe(slug);
   });
 });
 
@@ -100,17 +110,17 @@ describe('the net income of a task', () => {
   ])('of %i at %i basis points is estimated as %i', (amount, bps, net) => {
     const schedule = { feeBasisPoints: bps, fees: [] };
     expect(
-      estimatedNet({ ...draft, reward: money(amount, 'CNY'), advertiserId: 'adv_1' }, schedule, now),
+      estimateNet({ ...draft, reward: money(amount, 'CNY'), advertiserId: 'adv_1' }, schedule, now),
     ).toEqual(money(net, 'CNY'));
   });
 
   it('is that of the order which it would become: by the fee that is in force for its category', () => {
-    const task = opened();
+    const task = openTaskWith();
     const fees = [{ from: now, category: task.category, basisPoints: 1_000 }];
     const policy = { ...defaultPolicy, fees };
     const { price, feeBasisPoints } = termsOf(task, policy, '1', now);
     expect(feeBasisPoints).toBe(1_000);
-    expect(estimatedNet(task, policy, now)).toEqual(minus(price, shareOf(price, feeBasisPoints)));
+    expect(estimateNet(task, policy, now)).toEqual(minus(price, shareOf(price, feeBasisPoints)));
     expect(termsOf(task, policy, '1', '2026-01-01T00:00:00.000Z').feeBasisPoints).toBe(500);
   });
 });
@@ -118,7 +128,7 @@ describe('the net income of a task', () => {
 describe('the terms of an order', () => {
   it('are the task’s and the policy’s of the day', () => {
     const { feeBasisPoints, timers, reminders, revisionRounds, timeZone } = defaultPolicy;
-    expect(termsOf(opened(), defaultPolicy, '1', now)).toEqual({
+    expect(termsOf(openTaskWith(), defaultPolicy, '1', now)).toEqual({
       feeBasisPoints,
       timers,
       reminders,

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestUpload } from '#shared/contract/schemas/uploads.ts';
+import { maxUploadBytes } from '#shared/contract/schemas/uploads.ts';
 import {
   type ArrivedPart,
   faultsOfParts,
-  missingParts,
-  planOf,
+  findMissingParts,
+  planParts,
   sizeOfPart,
 } from '#shared/domain/upload/parts.ts';
 import { defaultUploadPolicy as rules } from '#shared/domain/upload/policy.ts';
@@ -17,33 +17,33 @@ const arrivedOf = (sizes: readonly (readonly [partNumber: number, size: number])
 
 describe('a file goes in parts', () => {
   test('when it is larger than what goes in one piece, by a single byte', () => {
-    expect(planOf(64 * mebibyte, rules)).toBeUndefined();
-    expect(planOf(64 * mebibyte + 1, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 9 });
+    expect(planParts(64 * mebibyte, rules)).toBeUndefined();
+    expect(planParts(64 * mebibyte + 1, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 9 });
   });
 
   test('of the usual size, the largest upload of all in at most a thousand', () => {
-    expect(planOf(largestUpload, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 640 });
-    const few = planOf(largestUpload, { ...rules, mostParts: 100 });
+    expect(planParts(maxUploadBytes, rules)).toEqual({ partSize: 8 * mebibyte, partCount: 640 });
+    const few = planParts(maxUploadBytes, { ...rules, maxParts: 100 });
     expect(few).toEqual({ partSize: 52 * mebibyte, partCount: 99 });
   });
 
   test('never of less, nor in more, than the object store takes, whatever the policy says', () => {
-    const strange = { partsOver: 0, partSize: 1, mostParts: 1_000_000 };
-    expect(planOf(mebibyte, strange)).toEqual({ partSize: 5 * mebibyte, partCount: 1 });
-    expect(planOf(5 * 1024 ** 4, strange)?.partCount).toBeLessThanOrEqual(10_000);
+    const strange = { multipartThresholdBytes: 0, partSize: 1, maxParts: 1_000_000 };
+    expect(planParts(mebibyte, strange)).toEqual({ partSize: 5 * mebibyte, partCount: 1 });
+    expect(planParts(5 * 1024 ** 4, strange)?.partCount).toBeLessThanOrEqual(10_000);
   });
 
   test('that are together just as long as it is, none of them empty', () => {
     fc.assert(
-      fc.property(fc.integer({ min: rules.partsOver + 1, max: largestUpload }), (size) => {
-        const plan = planOf(size, rules);
+      fc.property(fc.integer({ min: rules.multipartThresholdBytes + 1, max: maxUploadBytes }), (size) => {
+        const plan = planParts(size, rules);
         if (!plan) throw new Error('a file of this size goes in parts');
         const sizes = Array.from({ length: plan.partCount }, (_, before) =>
           sizeOfPart(plan, size, before + 1),
         );
         expect(sizes.reduce((sum, each) => sum + each, 0)).toBe(size);
         expect(Math.min(...sizes)).toBeGreaterThan(0);
-        expect(plan.partCount).toBeLessThanOrEqual(rules.mostParts);
+        expect(plan.partCount).toBeLessThanOrEqual(rules.maxParts);
       }),
     );
   });
@@ -58,14 +58,14 @@ describe('of three parts, the last of seven bytes', () => {
   ]);
 
   test('none is missing when all have arrived whole', () => {
-    expect(missingParts(plan, 27, whole)).toEqual([]);
+    expect(findMissingParts(plan, 27, whole)).toEqual([]);
     expect(faultsOfParts(plan, 27, whole)).toEqual([]);
   });
 
   test('each that has not arrived is missing, and so is one of another size', () => {
     const some = arrivedOf([[2, 9]]);
-    expect(missingParts(plan, 27, some)).toEqual([1, 2, 3]);
-    expect(missingParts(plan, 27, some, 2)).toEqual([2, 3]);
+    expect(findMissingParts(plan, 27, some)).toEqual([1, 2, 3]);
+    expect(findMissingParts(plan, 27, some, 2)).toEqual([2, 3]);
     expect(faultsOfParts(plan, 27, some)).toEqual([
       { code: 'missing_part', partNumber: 1, message: 'Part 1 has not arrived.' },
       { code: 'wrong_part_size', partNumber: 2, message: 'Part 2 has 9 bytes, not 10.' },

@@ -1,34 +1,36 @@
 import { expect, test } from 'vitest';
-import { policyWith } from '#shared/domain/policy-faults.ts';
+import { parsePolicy } from '#shared/domain/policy-faults.ts';
 
 const mostBytes = 5 * 1024 ** 3;
 
 test('a policy of uploads names everything that the object store does not do, and what would never end', () => {
   const strange = {
-    partsOver: mostBytes + 1,
-    mostParts: 0,
-    partsPerAnswer: 0,
-    sendWithin: 'P7DT1S',
-    fetchWithin: 'P30D',
+    multipartThresholdBytes: mostBytes + 1,
+    maxParts: 0,
+    partUrlsPerResponse: 0,
+    uploadUrlLifetime: 'P7DT1S',
+    downloadUrlLifetime: 'P30D',
   };
-  expect(policyWith({ uploads: strange })).toEqual({
+  expect(parsePolicy({ uploads: strange })).toEqual({
     faults: [
-      `uploads.partsOver is at most ${mostBytes}`,
-      'uploads.mostParts is 1 or more',
-      'uploads.partsPerAnswer is 1 or more',
-      'uploads.sendWithin is at most P7D',
-      'uploads.fetchWithin is at most P7D',
+      `uploads.multipartThresholdBytes is at most ${mostBytes}`,
+      'uploads.maxParts is 1 or more',
+      'uploads.partUrlsPerResponse is 1 or more',
+      'uploads.uploadUrlLifetime is at most P7D',
+      'uploads.downloadUrlLifetime is at most P7D',
     ],
   });
 });
 
 test('a policy of uploads may go to those limits, and name formats of its own', () => {
   const uploads = {
-    partsOver: mostBytes,
-    mostParts: 1,
-    partsPerAnswer: 1,
-    sendWithin: 'P7D',
+    multipartThresholdBytes: mostBytes,
+    maxParts: 1,
+    partUrlsPerResponse: 1,
+    uploadUrlLifetime: 'P7D',
     formats: { vlog: 'video' },
   };
-  expect(policyWith({ uploads })).toMatchObject({ policy: { uploads: { fetchWithin: 'PT5M', ...uploads } } });
+  expect(parsePolicy({ uploads })).toMatchObject({
+    policy: { uploads: { downloadUrlLifetime: 'PT5M', ...uploads } },
+  });
 });

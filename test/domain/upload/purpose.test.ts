@@ -17,16 +17,16 @@ describe('a file', () => {
       {
         uploadId: 'upl_1',
         code: 'type_not_accepted',
-        message: `"a" is text/plain, and works take ${rules.types.work.join(', ')}.`,
+        message: `"a" is text/plain, and works take ${rules.contentTypes.work.join(', ')}.`,
       },
     ]);
   });
 
   test('is as large as it likes when it is screened, and goes in one piece when it is not', () => {
-    const large = file('video/mp4', rules.partsOver + 1);
+    const large = file('video/mp4', rules.multipartThresholdBytes + 1);
     expect(faultsOfPurpose(large, 'work', rules)).toEqual([]);
     expect(faultsOfPurpose(large, 'evidence', rules)).toMatchObject([{ code: 'too_large' }]);
-    expect(faultsOfPurpose(file('video/mp4', rules.partsOver), 'evidence', rules)).toEqual([]);
+    expect(faultsOfPurpose(file('video/mp4', rules.multipartThresholdBytes), 'evidence', rules)).toEqual([]);
   });
 });
 

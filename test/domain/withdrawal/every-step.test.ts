@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { instant } from '#shared/domain/time.ts';
+import { toInstant } from '#shared/domain/time.ts';
 import {
   type WithdrawalStatus,
   type WithdrawalStep,
@@ -10,7 +10,16 @@ import {
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
 import { sumByAccount } from '#test/support/order-histories.ts';
-import { limits, now, refusalOf, requested, statuses, step, steps, withdrawalIn } from './withdrawals.ts';
+import {
+  acceptedRequest,
+  limits,
+  now,
+  refusalOf,
+  statuses,
+  step,
+  steps,
+  withdrawalIn,
+} from './withdrawals.ts';
 
 /** Where each step leads from each state, written down by hand; `same` is what was known already. */
 const leads: Readonly<Record<WithdrawalStatus, Partial<Record<WithdrawalStep, WithdrawalStatus | 'same'>>>> =
@@ -92,16 +101,16 @@ describe('whatever is learnt of a withdrawal, in any order and at any moment', (
 
   it('the sum leaves once at most, nothing is overdrawn, and every end accounts for all of it', () => {
     const property = fc.property(learnt, (story) => {
-      let { withdrawal, moved } = requested();
-      const sums: Record<string, number> = { ...moved, 'creator/crt_1/available': 0 };
+      let { withdrawal, postedSums } = acceptedRequest();
+      const sums: Record<string, number> = { ...postedSums, 'creator/crt_1/available': 0 };
       let [at, timesPaid] = [Date.parse(now), 0];
       for (const { type, wait } of story) {
         at += wait;
-        const answer = stepWithdrawal(withdrawal, { type }, limits, instant(at));
+        const answer = stepWithdrawal(withdrawal, { type }, limits, toInstant(at));
         if (isRefusal(answer)) continue;
-        moved = sumByAccount(answer.postings);
-        for (const [name, sum] of Object.entries(moved)) sums[name] = (sums[name] ?? 0) + sum;
-        if ((moved['platform/clearing/alipay'] ?? 0) > 0) timesPaid += 1;
+        postedSums = sumByAccount(answer.postings);
+        for (const [name, sum] of Object.entries(postedSums)) sums[name] = (sums[name] ?? 0) + sum;
+        if ((postedSums['platform/clearing/alipay'] ?? 0) > 0) timesPaid += 1;
         withdrawal = answer.withdrawal;
       }
       expect(timesPaid).toBeLessThanOrEqual(1);

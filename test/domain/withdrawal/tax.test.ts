@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { assess, taxRuleFor, withIncome, withoutIncome } from '#shared/domain/withdrawal/tax/rules.ts';
+import { addIncome, assessTax, subtractIncome, taxRuleFor } from '#shared/domain/withdrawal/tax/rules.ts';
 import type { TaxYear } from '#shared/domain/withdrawal/tax/tax-rule.ts';
 
 const cumulative = taxRuleFor('cn-2025-16', 'CNY');
@@ -11,21 +11,21 @@ const fen = (yuan: number) => money(yuan * 100, 'CNY');
 type Income = readonly [month: string, yuan: number];
 
 /** Assesses incomes in yuan, one after another. */
-const inTurn = (...incomes: readonly Income[]) => {
+const assessInOrder = (...incomes: readonly Income[]) => {
   let before: TaxYear | undefined;
   return incomes.map(([month, yuan]) => {
-    const assessed = assess(cumulative, { income: fen(yuan), month, ...(before && { before }) });
+    const assessed = assessTax(cumulative, { income: fen(yuan), month, ...(before && { before }) });
     before = assessed.year;
     return assessed;
   });
 };
 
 const taxes = (...incomes: readonly Income[]) =>
-  inTurn(...incomes).map(({ sheet }) => sheet.tax.amount / 100);
+  assessInOrder(...incomes).map(({ sheet }) => sheet.tax.amount / 100);
 
 describe('without a tax rule', () => {
   it('nothing is withheld, and the sheet says so', () => {
-    const { sheet } = assess(taxRuleFor('none', 'CNY'), { income: fen(5_000), month: '2026-11' });
+    const { sheet } = assessTax(taxRuleFor('none', 'CNY'), { income: fen(5_000), month: '2026-11' });
     expect(sheet).toEqual({
       rule: 'none',
       version: 1,
@@ -51,7 +51,7 @@ describe('the cumulative method', () => {
   });
 
   it('shows its calculation line by line', () => {
-    const [, second] = inTurn(['2026-01', 20_000], ['2026-02', 30_000]);
+    const [, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
     // 50,000 less a fifth less two months of 5,000: 30,000 at 3 % are 900, of which 330 were withheld in January.
     expect(second?.sheet.lines).toEqual([
       { item: 'income', amount: 3_000_000 },
@@ -99,11 +99,11 @@ describe('the cumulative method', () => {
   });
 
   it('takes an income out again that did not arrive, with what was withheld of it', () => {
-    const [first, second] = inTurn(['2026-01', 20_000], ['2026-02', 30_000]);
+    const [first, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
     if (!first || !second) throw new Error('two were assessed');
-    const without = withoutIncome(second.year, 3_000_000, 57_000);
+    const without = subtractIncome(second.year, 3_000_000, 57_000);
     expect(without).toMatchObject({ income: first.year.income, withheld: first.year.withheld });
-    expect(withIncome(without, 3_000_000, 57_000)).toEqual(second.year);
+    expect(addIncome(without, 3_000_000, 57_000)).toEqual(second.year);
   });
 
   it('withholds in parts what it would withhold at once, of one month', () => {
@@ -111,7 +111,7 @@ describe('the cumulative method', () => {
     const property = fc.property(parts, (amounts) => {
       let before: TaxYear | undefined;
       for (const amount of amounts) {
-        const assessed = assess(cumulative, {
+        const assessed = assessTax(cumulative, {
           income: money(amount, 'CNY'),
           month: '2026-05',
           ...(before && { before }),
@@ -122,7 +122,7 @@ describe('the cumulative method', () => {
         before = assessed.year;
       }
       const whole = amounts.reduce((sum, amount) => sum + amount, 0);
-      const atOnce = assess(cumulative, { income: money(whole, 'CNY'), month: '2026-05' });
+      const atOnce = assessTax(cumulative, { income: money(whole, 'CNY'), month: '2026-05' });
       expect(before?.withheld).toBe(atOnce.sheet.tax.amount);
     });
     fc.assert(property, { numRuns: 300 });

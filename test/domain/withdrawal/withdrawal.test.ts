@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { addMillisecond } from '#test/support/order-histories.ts';
 import {
-  asking,
-  contradicted,
+  acceptedRequest,
+  contradictedWithdrawal,
   limits,
   now,
   operator,
   refusalOf,
-  requested,
+  requestWithdrawalOf,
   step,
   terms,
   withdrawalIn,
@@ -18,21 +18,24 @@ const out = { 'creator/crt_1/withdrawing': -50_000 };
 
 describe('asking for a payout', () => {
   it('sets the sum aside at once, so that it cannot be asked for twice', () => {
-    const { withdrawal, moved } = requested();
+    const { withdrawal, postedSums } = acceptedRequest();
     expect(withdrawal).toMatchObject({ status: 'requested', version: 1, requestedAt: now, updatedAt: now });
-    expect(moved).toEqual({ 'creator/crt_1/available': -50_000, 'creator/crt_1/withdrawing': 50_000 });
+    expect(postedSums).toEqual({ 'creator/crt_1/available': -50_000, 'creator/crt_1/withdrawing': 50_000 });
   });
 
-  it.each([limits.least, limits.most])('may be for %i, a limit itself', (amount) => {
-    expect(requested(amount).withdrawal.amount.amount).toBe(amount);
+  it.each([limits.minAmount, limits.maxAmount])('may be for %i, a limit itself', (amount) => {
+    expect(acceptedRequest(amount).withdrawal.amount.amount).toBe(amount);
   });
 
-  it.each([limits.least - 1, limits.most + 1, 0, -1])('may not be for %i, past a limit', (amount) => {
-    expect(asking(amount)).toMatchObject({
-      slug: 'withdrawal-limit',
-      more: { least: limits.least, most: limits.most },
-    });
-  });
+  it.each([limits.minAmount - 1, limits.maxAmount + 1, 0, -1])(
+    'may not be for %i, past a limit',
+    (amount) => {
+      expect(requestWithdrawalOf(amount)).toMatchObject({
+        slug: 'withdrawal-limit',
+        more: { least: limits.minAmount, most: limits.maxAmount },
+      });
+    },
+  );
 });
 
 describe('what a payout is limited by', () => {
@@ -40,25 +43,27 @@ describe('what a payout is limited by', () => {
   const freesAt = '2026-11-02T09:00:00.000Z';
 
   it('is named, with what was asked for', () => {
-    expect(asking(limits.least - 1)).toMatchObject({
-      more: { limit: 'minimum', requested: limits.least - 1 },
+    expect(requestWithdrawalOf(limits.minAmount - 1)).toMatchObject({
+      more: { limit: 'minimum', requested: limits.minAmount - 1 },
     });
-    expect(asking(limits.most + 1)).toMatchObject({ more: { limit: 'maximum', requested: limits.most + 1 } });
+    expect(requestWithdrawalOf(limits.maxAmount + 1)).toMatchObject({
+      more: { limit: 'maximum', requested: limits.maxAmount + 1 },
+    });
   });
 
   it('nothing is paid to an account that took another’s place, until the time is over', () => {
     const by = terms({}, { accountChangedAt: changedAt });
-    expect(asking(500, by)).toMatchObject({
+    expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
       more: { limit: 'account_change', changedAt, freesAt },
     });
     const almost = new Date(Date.parse(freesAt) - 1).toISOString();
-    expect(asking(500, by, almost)).toMatchObject({ slug: 'withdrawal-limit' });
-    expect(asking(500, by, freesAt)).toHaveProperty('withdrawal');
+    expect(requestWithdrawalOf(500, by, almost)).toMatchObject({ slug: 'withdrawal-limit' });
+    expect(requestWithdrawalOf(500, by, freesAt)).toHaveProperty('withdrawal');
   });
 
   it('counts in the day and the month where the platform is', () => {
-    expect(requested().withdrawal.counted).toEqual([
+    expect(acceptedRequest().withdrawal.counted).toEqual([
       { period: 'day', name: '2026-11-02', until: '2026-11-02T16:00:00.000Z' },
       { period: 'month', name: '2026-11', until: '2026-11-30T16:00:00.000Z' },
     ]);
@@ -66,11 +71,11 @@ describe('what a payout is limited by', () => {
 
   it('leaves something after fee and tax', () => {
     const by = terms({ feeFlat: 500 });
-    expect(asking(500, by)).toMatchObject({
+    expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
       more: { limit: 'fee', charges: 500, requested: 500 },
     });
-    expect(asking(501, by)).toMatchObject({ withdrawal: { payout: { amount: 1 } } });
+    expect(requestWithdrawalOf(501, by)).toMatchObject({ withdrawal: { payout: { amount: 1 } } });
   });
 });
 
@@ -79,7 +84,7 @@ describe('the charges of a payout', () => {
     { feeBasisPoints: 60, feeFlat: 10, taxRule: 'cn-2025-16' },
     { taxYear: { year: '2026', income: 7_000_000, withheld: 0, lastMonth: '2026-10', months: 10 } },
   );
-  const ready = requested(500_000, by);
+  const ready = acceptedRequest(500_000, by);
   const submitted = step(ready, 'submit');
   const paid = step(submitted, 'succeed');
   // 75,000 yuan less a fifth less eleven months of 5,000 yuan leave 5,000 yuan, at 3 %.
@@ -92,14 +97,14 @@ describe('the charges of a payout', () => {
       split.tax,
       split.payout,
     ]);
-    expect(ready.moved).toEqual({
+    expect(ready.postedSums).toEqual({
       'creator/crt_1/available': -500_000,
       'creator/crt_1/withdrawing': 500_000,
     });
   });
 
   it('go to the platform and the tax when it is paid, and the rest through clearing', () => {
-    expect(paid.moved).toEqual({
+    expect(paid.postedSums).toEqual({
       'creator/crt_1/withdrawing': -500_000,
       'platform/clearing/alipay': split.payout,
       'platform/fees': split.fee,
@@ -108,11 +113,11 @@ describe('the charges of a payout', () => {
   });
 
   it('come back with it when it fails, and when the bank returns it', () => {
-    expect(step(submitted, 'fail').moved).toEqual({
+    expect(step(submitted, 'fail').postedSums).toEqual({
       'creator/crt_1/withdrawing': -500_000,
       'creator/crt_1/available': 500_000,
     });
-    expect(step(paid, 'send_back').moved).toEqual({
+    expect(step(paid, 'send_back').postedSums).toEqual({
       'platform/clearing/alipay': -split.payout,
       'platform/fees': -split.fee,
       'platform/tax': -split.tax,
@@ -122,7 +127,7 @@ describe('the charges of a payout', () => {
 });
 
 describe('a payout that succeeds after it had failed', () => {
-  const late = contradicted();
+  const late = contradictedWithdrawal();
 
   it('moves nothing, and is a person’s', () => {
     expect(late).toMatchObject({
@@ -148,8 +153,8 @@ describe('a payout that succeeds after it had failed', () => {
 
   it('is borne by the platform’s fees when a person says so, and gives them back when the bank returns it', () => {
     const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'platform' } });
-    expect(decided.moved).toEqual({ 'platform/fees': -50_000, 'platform/clearing/alipay': 50_000 });
-    expect(step(decided, 'send_back').moved).toEqual({
+    expect(decided.postedSums).toEqual({ 'platform/fees': -50_000, 'platform/clearing/alipay': 50_000 });
+    expect(step(decided, 'send_back').postedSums).toEqual({
       'platform/fees': 50_000,
       'platform/clearing/alipay': -50_000,
     });
@@ -164,20 +169,20 @@ describe('the money of a payout', () => {
   it.each(['submitting', 'processing', 'unknown', 'needs_operator'] as const)(
     'stays set aside while it is %s',
     (status) => {
-      expect(withdrawalIn(status).moved).toEqual({});
+      expect(withdrawalIn(status).postedSums).toEqual({});
     },
   );
 
   it('leaves through the provider’s clearing when it is paid', () => {
-    expect(withdrawalIn('paid').moved).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
+    expect(withdrawalIn('paid').postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
   });
 
   it('goes back to the creator when it failed', () => {
-    expect(withdrawalIn('failed').moved).toEqual({ ...out, 'creator/crt_1/available': 50_000 });
+    expect(withdrawalIn('failed').postedSums).toEqual({ ...out, 'creator/crt_1/available': 50_000 });
   });
 
   it('comes back through clearing when the bank returns it later', () => {
-    expect(withdrawalIn('returned').moved).toEqual({
+    expect(withdrawalIn('returned').postedSums).toEqual({
       'platform/clearing/alipay': -50_000,
       'creator/crt_1/available': 50_000,
     });
@@ -199,7 +204,7 @@ describe('what is learnt of a payout', () => {
   });
 
   it('never changes the number, the sum or the destination that were written before the call', () => {
-    const first = requested().withdrawal;
+    const first = acceptedRequest().withdrawal;
     const { merchantNumber, amount, destination, requestedAt } = withdrawalIn('returned').withdrawal;
     expect({ merchantNumber, amount, destination, requestedAt }).toEqual({
       merchantNumber: first.merchantNumber,
@@ -213,7 +218,7 @@ describe('what is learnt of a payout', () => {
 describe('an unclear payout', () => {
   const unknown = withdrawalIn('unknown');
   const firstMiss = step(unknown, 'miss', { at: now });
-  const apart = momentAfter(now, limits.notFoundTwiceApart);
+  const apart = momentAfter(now, limits.minNotFoundInterval);
 
   it('is never simply submitted again', () => {
     expect(refusalOf(unknown, 'submit')).toMatchObject({
@@ -236,7 +241,7 @@ describe('an unclear payout', () => {
     const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
     expect(released.withdrawal).toMatchObject({ status: 'requested', merchantNumber: 'wdr_1' });
     expect(released.withdrawal).not.toHaveProperty('missedAt');
-    expect(released.moved).toEqual({});
+    expect(released.postedSums).toEqual({});
     expect(step(released, 'submit')).toMatchObject({
       withdrawal: { status: 'submitting', merchantNumber: 'wdr_1' },
       moved: {},
@@ -258,7 +263,7 @@ describe('an unclear payout', () => {
 
   it('is waited for from when it was first sent, and not from when it was asked for', () => {
     const sentAt = momentAfter(now, 'P3D');
-    const sent = step(requested(), 'submit', { at: sentAt });
+    const sent = step(acceptedRequest(), 'submit', { at: sentAt });
     expect(sent.withdrawal).toMatchObject({ requestedAt: now, sentAt });
     const lost = step(sent, 'lose_track', { at: momentAfter(sentAt, 'PT1M') });
     expect(lost.withdrawal.sentAt).toBe(sentAt);
@@ -281,7 +286,7 @@ describe('an unclear payout', () => {
 
   it('that is found after all is paid once', () => {
     const paid = step(firstMiss, 'succeed');
-    expect(paid.moved).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
+    expect(paid.postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
     expect(step(paid, 'succeed')).toEqual({ withdrawal: paid.withdrawal, moved: {} });
   });
 

@@ -6,7 +6,7 @@ import {
   type WithdrawalStep,
   withdrawalLifecycle,
 } from '#shared/domain/withdrawal/lifecycle.ts';
-import { requestWithdrawal, type Terms } from '#shared/domain/withdrawal/request.ts';
+import { decideWithdrawalRequest, type WithdrawalTerms } from '#shared/domain/withdrawal/request.ts';
 import { stepWithdrawal } from '#shared/domain/withdrawal/step.ts';
 import type { Withdrawal, WithdrawalCommand } from '#shared/domain/withdrawal/withdrawal.ts';
 import type { WithdrawalPolicy } from '#shared/domain/withdrawal/withdrawal-policy.ts';
@@ -23,16 +23,23 @@ export const steps = [
 ] as readonly WithdrawalStep[];
 
 /** A withdrawal after a step, and what the step moved, in minor units by account. */
-export type Stepped = { readonly withdrawal: Withdrawal; readonly moved: Readonly<Record<string, number>> };
+export type SteppedWithdrawal = {
+  readonly withdrawal: Withdrawal;
+  readonly postedSums: Readonly<Record<string, number>>;
+};
 
 /** Where and by what terms the withdrawals of these tests are made; the policy is given in parts. */
 export const terms = (
   change: Partial<WithdrawalPolicy> = {},
-  more: Partial<Omit<Terms, 'policy'>> = {},
-): Terms => ({ policy: { ...limits, provider: 'alipay', ...change }, timeZone: 'Asia/Shanghai', ...more });
+  more: Partial<Omit<WithdrawalTerms, 'policy'>> = {},
+): WithdrawalTerms => ({
+  policy: { ...limits, provider: 'alipay', ...change },
+  timeZone: 'Asia/Shanghai',
+  ...more,
+});
 
-export const asking = (amount = 50_000, by: Terms = terms(), at = now) =>
-  requestWithdrawal(
+export const requestWithdrawalOf = (amount = 50_000, by: WithdrawalTerms = terms(), at = now) =>
+  decideWithdrawalRequest(
     {
       id: 'wdr_1',
       payee: { role: 'creator', id: 'crt_1' },
@@ -44,31 +51,32 @@ export const asking = (amount = 50_000, by: Terms = terms(), at = now) =>
     at,
   );
 
-const accepted = (answer: ReturnType<typeof stepWithdrawal>): Stepped => {
+const accepted = (answer: ReturnType<typeof stepWithdrawal>): SteppedWithdrawal => {
   if (isRefusal(answer)) throw new Error(answer.detail);
-  return { withdrawal: answer.withdrawal, moved: sumByAccount(answer.postings) };
+  return { withdrawal: answer.withdrawal, postedSums: sumByAccount(answer.postings) };
 };
 
-export const requested = (amount?: number, by?: Terms): Stepped => accepted(asking(amount, by));
+export const acceptedRequest = (amount?: number, by?: WithdrawalTerms): SteppedWithdrawal =>
+  accepted(requestWithdrawalOf(amount, by));
 
 type How = Omit<WithdrawalCommand, 'type'> & { readonly at?: string };
 
 /** Takes one step that must be accepted. */
 export const step = (
-  { withdrawal }: Stepped,
+  { withdrawal }: SteppedWithdrawal,
   type: WithdrawalStep,
   { at = now, ...how }: How = {},
-): Stepped => accepted(stepWithdrawal(withdrawal, { type, ...how }, limits, at));
+): SteppedWithdrawal => accepted(stepWithdrawal(withdrawal, { type, ...how }, limits, at));
 
 /** The refusal of a step that must not be accepted. */
-export const refusalOf = ({ withdrawal }: Stepped, type: WithdrawalStep, at = now): Refusal => {
+export const refusalOf = ({ withdrawal }: SteppedWithdrawal, type: WithdrawalStep, at = now): Refusal => {
   const answer = stepWithdrawal(withdrawal, { type }, limits, at);
   if (!isRefusal(answer)) throw new Error(`${type} was not refused in ${withdrawal.status}`);
   return answer;
 };
 
 /** The shortest way from a request to each state. */
-const ways: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
+const shortestPaths: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
   requested: [],
   submitting: ['submit'],
   processing: ['submit', 'acknowledge'],
@@ -80,11 +88,12 @@ const ways: Readonly<Record<WithdrawalStatus, readonly WithdrawalStep[]>> = {
 };
 
 /** A withdrawal in the given state, come to it by real steps. */
-export const withdrawalIn = (status: WithdrawalStatus, by?: Terms): Stepped =>
-  ways[status].reduce((journey, type) => step(journey, type), requested(undefined, by));
+export const withdrawalIn = (status: WithdrawalStatus, by?: WithdrawalTerms): SteppedWithdrawal =>
+  shortestPaths[status].reduce((journey, type) => step(journey, type), acceptedRequest(undefined, by));
 
 /** A withdrawal that failed, and of which the provider says later that it was paid. */
-export const contradicted = (by?: Terms): Stepped => step(withdrawalIn('failed', by), 'succeed');
+export const contradictedWithdrawal = (by?: WithdrawalTerms): SteppedWithdrawal =>
+  step(withdrawalIn('failed', by), 'succeed');
 
 export const operator = {
   id: 'otto',

@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Role } from '#shared/contract/define-route.ts';
 import { createApplication } from '#test/journey/sample-data.ts';
 import type { Calls } from '#test/support/http-client.ts';
@@ -58,7 +58,7 @@ export const createSeeder = (
       creator: createCalls(creator),
       creatorId: creatorIdOf(creator.sub),
       advertiser: createCalls(advertiser),
-      agencyId: partyId('agy', advertiser.sub),
+      agencyId: derivePartyId('agy', advertiser.sub),
       ...{ reviewer, otherReviewer, operator, otherOperator, createCalls, round, now, chance },
     };
   };

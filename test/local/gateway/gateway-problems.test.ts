@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { problems, problemTypes, type Slug } from '#shared/contract/problems.ts';
+import { type ProblemSlug, problems, problemTypes } from '#shared/contract/problems.ts';
 import { problemSchemas } from '#shared/contract/schemas/problems.ts';
 import { resourcesOf, startGateway } from './gateway-under-test.ts';
 
@@ -62,7 +62,7 @@ const authorized = async (): Promise<string> => {
 };
 
 /** What the gateway refuses by itself, and as which problem; 'blank' is one whose name the contract does not have. */
-const refusals: readonly (readonly [string, number, Slug | 'blank', () => Promise<Refusal>])[] = [
+const refusals: readonly (readonly [string, number, ProblemSlug | 'blank', () => Promise<Refusal>])[] = [
   [
     'a body that is announced too large',
     413,

@@ -1,11 +1,11 @@
-import { derivedId } from '#shared/adapters/ids.ts';
+import { deriveId } from '#shared/adapters/ids.ts';
 import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Order } from '#shared/domain/order/order.ts';
 import { sharesOf } from '#shared/domain/order/split.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { automaticIdOf, earnersOf } from '#shared/usecases/wallet/automatic.ts';
+import { automaticWithdrawalId, payeesOf } from '#shared/usecases/wallet/automatic.ts';
 import { readOrder } from '../item-content.ts';
 import type { Key } from '../table/items.ts';
 import type { Item } from '../table/values.ts';
@@ -43,7 +43,7 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
 
   /** Whoever chose it is written down with the settlement, and nobody else. */
   const checkSettled = (order: Order, markedRoles: readonly string[]): void => {
-    for (const payee of earnersOf(order).filter((one) => !isFresh(one))) {
+    for (const payee of payeesOf(order).filter((one) => !isFresh(one))) {
       const isMarked = markedRoles.includes(payee.role);
       if (isMarked !== hasChosen(payee)) {
         report(
@@ -55,14 +55,14 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
 
   const wasHandled = (order: Order, payee: Payee): boolean => {
     const { id, since, terms } = order;
-    const partyEventId = derivedId('pev', `automatic ${id} ${payee.id}`);
+    const partyEventId = deriveId('pev', `automatic ${id} ${payee.id}`);
     const { currency } = terms.price;
     const settledPayees = sharesOf(terms, money(order.award ?? 0, currency))[payee.role].amount;
     return (
       settledPayees === 0 ||
-      find(keys.withdrawal(automaticIdOf(payee.role, id, since))) !== undefined ||
+      find(keys.withdrawal(automaticWithdrawalId(payee.role, id, since))) !== undefined ||
       find(keys.partyEvent(partyEventId)) !== undefined ||
-      findEmptiedAt(payee, currency) > epoch(since) - maxTaskMs ||
+      findEmptiedAt(payee, currency) > toEpochMs(since) - maxTaskMs ||
       !hasChosen(payee) ||
       isFresh(payee)
     );
@@ -70,7 +70,7 @@ export const createAutomaticWithdrawalCheck = ({ now, find, report }: Options) =
 
   /** What is no longer to be withdrawn was, or its payee was told why it was not. */
   const checkDone = (order: Order, roles: readonly string[]): void => {
-    for (const payee of earnersOf(order).filter(({ role }) => roles.includes(role))) {
+    for (const payee of payeesOf(order).filter(({ role }) => roles.includes(role))) {
       if (!wasHandled(order, payee)) report(`${order.id}: nothing was withdrawn for the ${payee.role}`);
     }
   };

@@ -1,9 +1,9 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import { dueAt } from '#infra/local/state-machines/execution.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { orderOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import { idOfExecution } from '#shared/usecases/workflow/restart-execution.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { type Executions, isWithdrawalExecution } from '../executions.ts';
 import { readOrder } from '../item-content.ts';
@@ -106,7 +106,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
   /** Looks again a day after an order was due: somebody or something must have acted. */
   const checkExecution = ({ id, dueAt: due, version }: Order): void => {
     if (due === undefined) return;
-    scheduler.scheduleAt(epoch(due) + maxOverdueMs, () => {
+    scheduler.scheduleAt(toEpochMs(due) + maxOverdueMs, () => {
       const present = orderOf(options.table(), id);
       if (present?.version === version && !hasEnded(present)) {
         report(`${id}: it is still ${present.status} a day after it was due`);
@@ -133,7 +133,7 @@ export const createInvariantChecker = (options: Options): InvariantChecker => {
 
   const onStep = (execution: Execution): void => {
     const { arn, name } = execution.origin;
-    const id = orderOfExecution(name);
+    const id = idOfExecution(name);
     if (execution.status === 'RUNNING') {
       if (!canProceed(execution)) report(`${id}: nothing moves its execution on`);
       if (random.chance(stopRate())) {

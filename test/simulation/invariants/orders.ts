@@ -1,4 +1,4 @@
-import { moveOf, stageOf } from '#shared/domain/order/lifecycle.ts';
+import { stageOf, transitionOf } from '#shared/domain/order/lifecycle.ts';
 import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
 import { processOf } from '#shared/domain/order/process.ts';
 import { readContent } from '../item-content.ts';
@@ -23,7 +23,7 @@ const isEndState = (order: Order): boolean =>
 
 const findEventFault = (before: Order, after: Order, event: OrderEvent): string | undefined => {
   const { lifecycle } = processOf(after.terms);
-  const move = moveOf(before.status, event.command, lifecycle);
+  const move = transitionOf(before.status, event.command, lifecycle);
   const step = `${event.command} by the ${event.actor.role} from ${before.status} to ${after.status}`;
   if (event.seq !== after.version) return `event ${event.seq} came with version ${after.version}`;
   if (event.from !== before.status || event.to !== after.status) return `the event does not say ${step}`;

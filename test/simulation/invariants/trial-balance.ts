@@ -1,5 +1,5 @@
 import type { Account } from '#shared/domain/ledger/accounts.ts';
-import { type AccountSum, addUp, isBalanced, kindOf } from '#shared/domain/ledger/books.ts';
+import { type AccountSum, accountKindOf, isBalanced, mergeSums } from '#shared/domain/ledger/books.ts';
 import { readSumsByKind } from '#shared/store/books-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
@@ -13,7 +13,7 @@ export const toTrialBalance = (balances: ReadonlyMap<string, number>): TrialBala
   const kinds = new Map<string, number>();
   for (const [name, balance] of balances) {
     const [account = '', currency = ''] = name.split(' ');
-    const kind = `${kindOf(account as Account)} ${currency}`;
+    const kind = `${accountKindOf(account as Account)} ${currency}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + balance);
   }
   return kinds;
@@ -35,7 +35,7 @@ export const checkTrialBalance = async (
   const { sums } = await readSumsByKind({ name: memory.name, client: client as unknown as Table['client'] });
   if (!isBalanced(sums)) report('the trial balance is not even');
   if (!isEveryEntryCounted) return;
-  const shown = new Map(addUp(sums).map((sum) => [`${sum.account} ${sum.currency}`, balanceOf(sum)]));
+  const shown = new Map(mergeSums(sums).map((sum) => [`${sum.account} ${sum.currency}`, balanceOf(sum)]));
   for (const kind of new Set([...journal.keys(), ...shown.keys()])) {
     const [is, was] = [shown.get(kind) ?? 0, journal.get(kind) ?? 0];
     if (is !== was) report(`the trial balance shows ${is} for ${kind}, by the journal it is ${was}`);

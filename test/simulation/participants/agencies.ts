@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Person, Requests } from './requests.ts';
@@ -11,7 +11,7 @@ export type AgencyDeps = {
 
 const days = 86_400_000;
 
-export const agencyIdOf = (sub: string): string => partyId('agy', sub);
+export const agencyIdOf = (sub: string): string => derivePartyId('agy', sub);
 
 /** A creator asks an agency, which answers; gives the agreement if it is known to both. */
 const createAgreement = async (

@@ -1,6 +1,6 @@
 import type { Order } from '#shared/domain/order/order.ts';
-import { nextActions } from '#shared/domain/order/outlook.ts';
-import { epoch, instant } from '#shared/domain/time.ts';
+import { listNextActions } from '#shared/domain/order/outlook.ts';
+import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { readOrder } from '../item-content.ts';
 import type { Scheduler } from '../scheduler.ts';
@@ -29,7 +29,7 @@ const days = 86_400_000;
 
 /** How long the parties let an order rest: seconds or days, until its deadline to the very millisecond, or past it. */
 const pauseFor = ({ random, scheduler }: LifeDeps, { dueAt }: Order): number => {
-  const left = dueAt === undefined ? 0 : epoch(dueAt) - scheduler.now();
+  const left = dueAt === undefined ? 0 : toEpochMs(dueAt) - scheduler.now();
   const soon = Math.exp(random.between(Math.log(1_000), Math.log(2 * days)));
   if (left <= 0) return soon;
   if (random.chance(0.85)) return Math.min(soon, left * 0.9);
@@ -45,8 +45,8 @@ const orderIn = (table: MemoryTable, orderId: string): Order =>
 /** Somebody acts on what the order offers now, at times two of them at once. */
 const takeOfferedAction = async (deps: LifeDeps, cast: Cast, order: Order): Promise<void> => {
   const { random, scheduler, trace } = deps;
-  const now = instant(scheduler.now());
-  const offered = nextActions(order, now).filter(({ action }) =>
+  const now = toInstant(scheduler.now());
+  const offered = listNextActions(order, now).filter(({ action }) =>
     random.chance(actionProbability[action] ?? 1),
   );
   const chosen = random.sample(offered, random.chance(0.12) ? 2 : 1);

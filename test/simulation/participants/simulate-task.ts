@@ -1,5 +1,5 @@
 import { money } from '#shared/domain/money.ts';
-import { after, instant } from '#shared/domain/time.ts';
+import { addDuration, toInstant } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { creatorIdOf } from '#test/support/task-applicants.ts';
 import { applicationBody, taskBody } from '#test/support/world.ts';
@@ -65,7 +65,7 @@ const openTask = async (
   slots: number,
 ): Promise<string | undefined> => {
   const { random, scheduler } = deps;
-  const now = instant(scheduler.now());
+  const now = toInstant(scheduler.now());
   const id = await createThing(
     deps,
     advertiser,
@@ -75,9 +75,9 @@ const openTask = async (
       engagement,
       slots,
       script: random.chance(0.4),
-      applyBefore: after(now, random.pick(['P3D', 'P14D'])),
-      submitBefore: after(now, random.pick(['P15D', 'P21D'])),
-      publishWindow: { from: now, to: after(now, random.pick(['P22D', 'P40D'])) },
+      applyBefore: addDuration(now, random.pick(['P3D', 'P14D'])),
+      submitBefore: addDuration(now, random.pick(['P15D', 'P21D'])),
+      publishWindow: { from: now, to: addDuration(now, random.pick(['P22D', 'P40D'])) },
     }),
   );
   return id && createThing(deps, advertiser, `/tasks/${id}/publish`);

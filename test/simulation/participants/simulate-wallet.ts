@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import { keys } from '#shared/store/keys.ts';
@@ -26,7 +26,7 @@ const toWalletPath = ({ payeeRole }: Earner, path: string): string =>
   `/wallet${path}${payeeRole === 'agency' ? '?as=agency' : ''}`;
 
 const availableOf = ({ table }: MoneyDeps, { sub, payeeRole }: Earner): number => {
-  const id = partyId(payeeRole === 'agency' ? 'agy' : 'crt', sub);
+  const id = derivePartyId(payeeRole === 'agency' ? 'agy' : 'crt', sub);
   return Number(table.get(keys.wallet(id, 'CNY'))?.available ?? 0);
 };
 

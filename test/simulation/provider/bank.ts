@@ -1,7 +1,7 @@
 import { PreparedPayout } from '#shared/adapters/payouts/prepared.ts';
-import type { PayoutAnswer, PayoutFailure } from '#shared/adapters/payouts/provider.ts';
+import type { PayoutFailure, ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
-import { milliseconds } from '#shared/domain/time.ts';
+import { toMilliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';
 import type { Trace } from '../trace.ts';
@@ -23,8 +23,8 @@ export type BankRecords = {
 };
 
 export type Bank = BankRecords & {
-  readonly submit: (parameters: string) => PayoutAnswer;
-  readonly query: (number: string) => PayoutAnswer;
+  readonly submit: (parameters: string) => ProviderPayoutStatus;
+  readonly query: (number: string) => ProviderPayoutStatus;
 };
 
 type State = 'open' | 'paid' | 'failed' | 'returned';
@@ -55,7 +55,7 @@ const reasons: readonly PayoutFailure[] = [
   { code: 'BALANCE_NOT_ENOUGH', message: 'The platform has to top up.', fixableBy: 'platform' },
 ];
 
-const returnWatchMs = milliseconds(defaultPolicy.withdrawal.returns.watchedFor);
+const returnWatchMs = toMilliseconds(defaultPolicy.withdrawal.returns.watchPeriod);
 
 /** A provider with books of its own, which pays once under a number however often it is sent, and tells of it as its scripts have it. */
 export const createBank = ({ scheduler, random, trace, report, onChange }: Options): Bank => {
@@ -107,7 +107,7 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
     return payout;
   };
 
-  const answerOf = (number: string, { script, state, failure, knownAt }: Payout): PayoutAnswer => {
+  const answerOf = (number: string, { script, state, failure, knownAt }: Payout): ProviderPayoutStatus => {
     const age = scheduler.now() - knownAt;
     if (age < (script.notFoundMs ?? 0)) return { status: 'not_found' };
     if (age < (script.unclearMs ?? 0)) return { status: 'unknown' };
@@ -125,7 +125,7 @@ export const createBank = ({ scheduler, random, trace, report, onChange }: Optio
     });
   };
 
-  const submit = (parameters: string): PayoutAnswer => {
+  const submit = (parameters: string): ProviderPayoutStatus => {
     const { merchantNumber: number, amount } = PreparedPayout.parse(JSON.parse(parameters));
     const before = sent.get(number);
     if (before !== undefined && before !== parameters) report(`${number} is sent again with other bytes`);

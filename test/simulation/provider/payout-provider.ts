@@ -1,6 +1,6 @@
-import { payoutsByName } from '#shared/adapters/payouts/payouts.ts';
+import { createPayoutLookup } from '#shared/adapters/payouts/payouts.ts';
 import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
-import type { PayoutProvider, Payouts } from '#shared/adapters/payouts/provider.ts';
+import type { GetPayoutProvider, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import type { CallService } from '../fault-injector.ts';
 import type { FunctionProcess } from '../function-processes.ts';
 import type { Bank } from './bank.ts';
@@ -14,7 +14,7 @@ export const createPayouts = (
   interact: CallService,
   container: FunctionProcess,
   alter: (provider: PayoutProvider) => PayoutProvider = (provider) => provider,
-): Payouts => {
+): GetPayoutProvider => {
   const provider: PayoutProvider = {
     name: bankName,
     prepare: prepareAsJson,
@@ -33,5 +33,5 @@ export const createPayouts = (
         isIdempotent: true,
       }),
   };
-  return payoutsByName([alter(provider)]);
+  return createPayoutLookup([alter(provider)]);
 };

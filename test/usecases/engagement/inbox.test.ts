@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfNewTaskApplication } from '#shared/store/task-application-store.ts';
+import { newTaskApplicationWrites } from '#shared/store/task-application-store.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
@@ -12,12 +12,12 @@ const newTable = await createTableFactory();
 
 const reasons = [{ code: 'other_style', message: 'We look for somebody louder.' }];
 
-const told = async () => {
+const notificationsOf = async () => {
   const world = createWorld(await newTable());
   return { ...world, world, ...createStreamPlayer(world.deps) };
 };
 
-type World = Awaited<ReturnType<typeof told>>;
+type World = Awaited<ReturnType<typeof notificationsOf>>;
 
 const kindsOf = async (session: World['creator'], query = '') =>
   (await expectSuccess(session.get(`/notifications${query}`))).items
@@ -26,7 +26,7 @@ const kindsOf = async (session: World['creator'], query = '') =>
 
 /** Somebody asked about a task so often. */
 const asked = async (count: number) => {
-  const world = await told();
+  const world = await notificationsOf();
   const taskId = await openTaskFor(world.world, 'open');
   for (let at = 0; at < count; at += 1) {
     world.deps.clock.advance('PT1M');
@@ -75,7 +75,7 @@ describe('an inbox', () => {
   });
 
   test('tells of questions, answers, applications and what became of them', async () => {
-    const world = await told();
+    const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 5 });
     const [one, two] = await createApplicants(world.world, taskId, ['cleo', 'cora']);
     world.deps.clock.advance('PT1M');
@@ -196,7 +196,7 @@ describe('reading', () => {
     ['no ids', { ids: [] }, '#/ids'],
     ['too many', { ids: Array.from({ length: 51 }, () => `ntc_${'0'.repeat(26)}`) }, '#/ids'],
   ])('%s is refused where the fault is', async (_name, body, pointer) => {
-    const { advertiser } = await told();
+    const { advertiser } = await notificationsOf();
     expect(await advertiser.post('/notifications/read', body)).toMatchObject({
       status: 400,
       body: { errors: [{ pointer }] },
@@ -211,7 +211,7 @@ describe('applications that are left', () => {
   };
 
   test('are passed over when the last slot goes, and their creators are told', async () => {
-    const world = await told();
+    const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 1 });
     const path = `/tasks/${taskId}/applications`;
     const [one, two, three] = await createApplicants(world.world, taskId, ['a', 'b', 'c']);
@@ -228,7 +228,7 @@ describe('applications that are left', () => {
   });
 
   test('are not passed over while a slot is left', async () => {
-    const world = await told();
+    const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit', { slots: 2 });
     const path = `/tasks/${taskId}/applications`;
     const [one] = await createApplicants(world.world, taskId, ['a', 'b']);
@@ -238,12 +238,12 @@ describe('applications that are left', () => {
   });
 
   test('are passed over when the task closes, however many there are', async () => {
-    const world = await told();
+    const world = await notificationsOf();
     const taskId = await openTaskFor(world.world, 'recruit');
     const path = `/tasks/${taskId}/applications`;
     const [one] = await createApplicants(world.world, taskId, ['a']);
     const applications = 310;
-    await letMoreApply(world, taskId, applications);
+    await approveMoreCreators(world, taskId, applications);
     await expectSuccess(world.advertiser.post(`/tasks/${taskId}/close`));
     await world.settle();
     const pages = await readPages(world.advertiser, `${path}?limit=100`);
@@ -259,10 +259,10 @@ describe('applications that are left', () => {
 });
 
 /** Applications of many creators, written as the use case writes them but without letting each of them in. */
-const letMoreApply = async ({ deps }: World, taskId: string, count: number): Promise<void> => {
+const approveMoreCreators = async ({ deps }: World, taskId: string, count: number): Promise<void> => {
   for (let at = 0; at < count; at += 1) {
     const application = {
-      id: deps.ids.fresh('tap'),
+      id: deps.ids.create('tap'),
       taskId,
       title: 'A lamp in thirty seconds',
       advertiserId: 'adv_1',
@@ -272,6 +272,6 @@ const letMoreApply = async ({ deps }: World, taskId: string, count: number): Pro
       createdAt: deps.now(),
       reasons: [],
     } as const;
-    await commit(deps.table, writesOfNewTaskApplication(application));
+    await commit(deps.table, newTaskApplicationWrites(application));
   }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -8,8 +8,8 @@ import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createCreator, createWorld, expectSuccess, openTask, yuan } from '#test/support/world.ts';
 
 /** The moments of `taskBody`, seen from the start of the tests' clock. */
-const aDayLater = after(startTime, 'PT24H');
-const applyBefore = Date.parse(after(startTime, 'P14D'));
+const aDayLater = addDuration(startTime, 'PT24H');
+const applyBefore = Date.parse(addDuration(startTime, 'P14D'));
 
 const newTable = await createTableFactory();
 

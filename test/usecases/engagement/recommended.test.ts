@@ -77,7 +77,7 @@ describe('recommended tasks', () => {
   test('come from the newest, and look through no more than the policy says', async () => {
     const table = await newTable();
     const { policy } = createWorld(table).deps;
-    const matching = { ...policy.matching, mostCandidates: 4 };
+    const matching = { ...policy.matching, maxCandidates: 4 };
     const world = createWorld(table, { policy: { ...policy, matching } });
     const creator = await createCreator(world);
     await openTaskFor(world, 'open', { reward: yuan(9_000) });
@@ -109,7 +109,7 @@ describe('a task that opens', () => {
     expect(await noticesOf(fits)).toMatchObject([{ subject: { taskId }, score: expect.any(Number) }]);
     expect(await noticesOf(elsewhere)).toEqual([]);
     const score = (await recommendedTo(other)).find((task) => task.id === taskId)?.match.score ?? 0;
-    const least = world.deps.policy.matching.told.leastPoints / 10_000;
+    const least = world.deps.policy.matching.notificationLimits.minPoints / 10_000;
     expect(await noticesOf(other)).toHaveLength(score >= least ? 1 : 0);
   });
 
@@ -124,15 +124,17 @@ describe('a task that opens', () => {
   test('is told to as many as the policy says, and to none below its threshold', async () => {
     const table = await newTable();
     const { policy } = createWorld(table).deps;
-    const told = { ...policy.matching.told, most: 2, newcomerShare: 0 };
-    const world = createWorld(table, { policy: { ...policy, matching: { ...policy.matching, told } } });
+    const notificationLimits = { ...policy.matching.notificationLimits, maxCreators: 2, newcomerShare: 0 };
+    const world = createWorld(table, {
+      policy: { ...policy, matching: { ...policy.matching, notificationLimits } },
+    });
     const sessions = [];
     for (const sub of ['a', 'b', 'c']) sessions.push(await createCreator(world, sub));
     await openTaskFor(world, 'open');
     await createStreamPlayer(world.deps).settle();
     const counts = await Promise.all(sessions.map(async (session) => (await noticesOf(session)).length));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
-    const strict = { ...policy.matching, told: { ...told, leastPoints: 10_001 } };
+    const strict = { ...policy.matching, notificationLimits: { ...notificationLimits, minPoints: 10_001 } };
     const quiet = createWorld(await newTable(), { policy: { ...policy, matching: strict } });
     const creator = await createCreator(quiet);
     await openTaskFor(quiet, 'open');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '#shared/domain/time.ts';
+import { addDuration } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
@@ -102,7 +102,7 @@ describe('applying', () => {
     const { world, path, deps, advertiser, taskId } = await recruiting();
     const creator = await createCreator(world);
     const late = await createCreator(world, 'late');
-    deps.clock.set(Date.parse(after(startTime, 'P14D')));
+    deps.clock.set(Date.parse(addDuration(startTime, 'P14D')));
     await expectSuccess(creator.post(path, taskApplicationBody));
     deps.clock.advance('PT1S');
     expect(await late.post(path, taskApplicationBody)).toMatchObject(problem(422, 'deadline-passed'));
@@ -122,8 +122,8 @@ describe('applying', () => {
   test('too often in an hour waits for the next, and the header says so', async () => {
     const table = await newTable();
     const plain = createWorld(table);
-    const rates = { ...plain.deps.policy.rates, applications: { most: 2, window: 'PT1H' } };
-    const world = createWorld(table, { policy: { ...plain.deps.policy, rates } });
+    const rateLimits = { ...plain.deps.policy.rateLimits, applications: { maxCount: 2, window: 'PT1H' } };
+    const world = createWorld(table, { policy: { ...plain.deps.policy, rateLimits } });
     const creator = await createCreator(world);
     const paths = [];
     for (let at = 0; at < 3; at += 1) {
@@ -182,7 +182,7 @@ describe('choosing', () => {
   test('goes on after applyBefore, until the chosen one would have less than a day', async () => {
     const { world, advertiser, path, deps, taskId } = await recruiting({ slots: 5 });
     const [one, two] = await createApplicants(world, taskId, ['cleo', 'cora']);
-    deps.clock.set(Date.parse(after(startTime, 'P20D')));
+    deps.clock.set(Date.parse(addDuration(startTime, 'P20D')));
     await expectSuccess(advertiser.post(`${path}/${one?.id}/decision`, { decision: 'choose' }));
     deps.clock.advance('PT1S');
     const before = await readAllItems(deps.table);

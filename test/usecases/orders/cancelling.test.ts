@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import {
   createClaimedOrder,
@@ -10,7 +10,7 @@ import {
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 const newTable = await createTableFactory();
 
@@ -19,7 +19,7 @@ type Quote = ApiResponse['body'] & { readonly quoteId: string; readonly validUnt
 const withOrder = async (journey: OrderHistory) => {
   const table = await newTable();
   const world = createWorld(table);
-  world.deps.clock.set(epoch(journey.now));
+  world.deps.clock.set(toEpochMs(journey.now));
   const order = await storeOrder(world, journey);
   const quote = async (id = order.id) =>
     (await expectSuccess(world.advertiser.get(`/orders/${id}/cancellation-quote`))) as Quote;
@@ -29,7 +29,7 @@ const withOrder = async (journey: OrderHistory) => {
       { quoteId, reason: 'The product is recalled.' },
       idempotencyKey ? { idempotencyKey } : {},
     );
-  return { ...world, world, order, quote, cancel, refused: refusedOn(table) };
+  return { ...world, world, order, quote, cancel, refused: expectRefusal(table) };
 };
 
 const agency = { id: 'agc_1', share: 2_000 };
@@ -61,10 +61,10 @@ describe('a quote', () => {
   test('binds to its last instant, and not a millisecond longer', async () => {
     const { quote, cancel, deps, refused } = await withOrder(createOrderIn('producing'));
     const { quoteId, validUntil } = await quote();
-    deps.clock.set(epoch(validUntil) + 1);
+    deps.clock.set(toEpochMs(validUntil) + 1);
     await refused('quote-stale', () => cancel(quoteId));
     const fresh = await quote();
-    deps.clock.set(epoch(fresh.validUntil));
+    deps.clock.set(toEpochMs(fresh.validUntil));
     expect((await cancel(fresh.quoteId)).status).toBe(200);
   });
 
@@ -198,7 +198,7 @@ describe('a request', () => {
     const { creator, order, deps } = await withOrder(
       runCommand(createOrderIn('producing'), 'request_cancellation'),
     );
-    deps.clock.set(epoch(order.cancellationRequest?.until ?? ''));
+    deps.clock.set(toEpochMs(order.cancellationRequest?.until ?? ''));
     expect(await expectSuccess(creator.get(`/orders/${order.id}`))).toHaveProperty('cancellationRequest');
     deps.clock.advance('PT1S');
     expect(await expectSuccess(creator.get(`/orders/${order.id}`))).not.toHaveProperty('cancellationRequest');

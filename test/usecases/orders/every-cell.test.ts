@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { legalCommands } from '#shared/domain/order/guards.ts';
+import { listLegalCommands } from '#shared/domain/order/guards.ts';
 import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { nextActions, onTimeout } from '#shared/domain/order/outlook.ts';
-import { after, epoch } from '#shared/domain/time.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/order/outlook.ts';
+import { addDuration, toEpochMs } from '#shared/domain/time.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import {
@@ -55,7 +55,7 @@ const journeysTo = (status: Status): readonly OrderHistory[] => {
   const asking: readonly CommandName[] = ['request_cancellation', 'request_extension'];
   const asked = asking.reduce(
     (journey, type) =>
-      legalCommands(journey.order, 'creator', journey.now).includes(type)
+      listLegalCommands(journey.order, 'creator', journey.now).includes(type)
         ? runCommand(journey, type)
         : journey,
     come,
@@ -76,7 +76,7 @@ const onceInvited = {
 const cases = statuses
   .flatMap((status) => journeysTo(status).map((journey) => ({ status, journey })))
   .concat(onceInvited)
-  .toSorted((a, b) => epoch(a.journey.now) - epoch(b.journey.now))
+  .toSorted((a, b) => toEpochMs(a.journey.now) - toEpochMs(b.journey.now))
   .map(({ status, journey }) => {
     const isAsked = journey.order.cancellationRequest || journey.order.extensionRequest;
     const { proof, invitation } = journey.order;
@@ -91,7 +91,7 @@ const cases = statuses
 type OrderRoute = (typeof orderRoutes)[number];
 
 const isLegalHere = ({ command, stage }: OrderRoute, order: Order, role: Role): boolean =>
-  legalCommands(order, role, deps.now()).includes(command) &&
+  listLegalCommands(order, role, deps.now()).includes(command) &&
   (stage === undefined || stage.includes(order.status));
 
 const send = async (route: OrderRoute, order: Order, role: Role, isLegal: boolean): Promise<ApiResponse> => {
@@ -118,7 +118,7 @@ const walletsOf = async () => {
 
 /** Does what was offered with amounts, and sees those amounts arrive. */
 const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise<void> => {
-  const offered = nextActions(order, deps.now()).find(
+  const offered = listNextActions(order, deps.now()).find(
     ({ action, by }) => action === route.command && by === role,
   );
   const before = await walletsOf();
@@ -138,7 +138,7 @@ const expectMoney = async (route: OrderRoute, order: Order, role: Role): Promise
 
 describe.each(cases)('an order that is %s', (_name, status, journey) => {
   test('takes by every route and from every role exactly what the table lets it', async () => {
-    deps.clock.set(epoch(after(journey.now, 'PT1M')));
+    deps.clock.set(toEpochMs(addDuration(journey.now, 'PT1M')));
     const resting = await storeOrder(world, journey, { taskId });
     for (const route of orderRoutes) {
       for (const role of roles) {
@@ -155,7 +155,7 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
           expect(answer.status).toBe(404);
           continue;
         }
-        const allowed = legalCommands(resting, role, deps.now());
+        const allowed = listLegalCommands(resting, role, deps.now());
         const given = { name: route.command, status: answer.status, body: answer.body };
         expect(given).toMatchObject({ status: 409, body: { state: status, allowed } });
         expect(answer.body.type).toMatch(/illegal-transition$/);
@@ -166,8 +166,8 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
   test('is quoted for to its advertiser, and lent to a reviewer, where that leads to something', async () => {
     const order = await storeOrder(world, journey, { taskId });
     const legal = {
-      advertiser: legalCommands(order, 'advertiser', deps.now()),
-      reviewer: legalCommands(order, 'reviewer', deps.now()),
+      advertiser: listLegalCommands(order, 'advertiser', deps.now()),
+      reviewer: listLegalCommands(order, 'reviewer', deps.now()),
     };
     const quote = await sessions.advertiser.get(`/orders/${order.id}/cancellation-quote`);
     expect(quote.status).toBe(legal.advertiser.includes('cancel') ? 200 : 409);
@@ -181,12 +181,12 @@ describe.each(cases)('an order that is %s', (_name, status, journey) => {
   test('tells each of its readers where it stands and what happens next', async () => {
     const order = await storeOrder(world, journey, { taskId });
     const { terms, dueAt } = order;
-    const clocks = onTimeout(order);
+    const clocks = previewTimeout(order);
     for (const role of roles) {
       const shown = await expectSuccess(sessions[role].get(`/orders/${order.id}`));
       expect(shown).toMatchObject({
         status,
-        nextActions: nextActions(order, deps.now()),
+        nextActions: listNextActions(order, deps.now()),
         timeZone: terms.timeZone,
         processVersion: terms.processVersion,
         ...(dueAt && { dueAt, onTimeout: clocks }),
@@ -212,7 +212,7 @@ describe('the routes that are tried', () => {
 
   test('give every command that the table lets a person give', () => {
     const ofPeople = statuses.flatMap((status) =>
-      Object.entries(stageOf(status).moves).flatMap(([command, { by }]) =>
+      Object.entries(stageOf(status).transitions).flatMap(([command, { by }]) =>
         by.filter((role) => roles.some((person) => person === role)).map((role) => `${role} ${command}`),
       ),
     );

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { createOrderIn, runCommand } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 const newTable = await createTableFactory();
 const table = await newTable();
 const world = createWorld(table);
 const { advertiser, creator, operator, reviewer } = world;
-const refused = refusedOn(table);
+const refused = expectRefusal(table);
 
 const producing = await storeOrder(world, createOrderIn('producing'));
 const scripting = await storeOrder(world, createOrderIn('scripting'));
@@ -18,7 +18,7 @@ const disputed = await storeOrder(world, createOrderIn('disputed'));
 const appealing = await storeOrder(world, createOrderIn('appealing'));
 const asked = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_cancellation'));
 const extending = await storeOrder(world, runCommand(createOrderIn('producing'), 'request_extension'));
-world.deps.clock.set(epoch(createOrderIn('disputed').now));
+world.deps.clock.set(toEpochMs(createOrderIn('disputed').now));
 
 const id = (prefix: string) => `${prefix}_${'0'.repeat(26)}`;
 const vague = [{ code: 'Bad Code', message: '' }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after as later } from '#shared/domain/time.ts';
+import { addDuration as later } from '#shared/domain/time.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { expectSuccess, submissionBody } from '#test/support/world.ts';

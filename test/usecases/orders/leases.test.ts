@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, expectSuccess } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 const newTable = await createTableFactory();
 
@@ -16,7 +16,7 @@ const appealedReview = (): OrderHistory =>
 const waitingOrder = async (journey: OrderHistory = createOrderIn('in_review')) => {
   const table = await newTable();
   const world = createWorld(table);
-  world.deps.clock.set(epoch(journey.now));
+  world.deps.clock.set(toEpochMs(journey.now));
   const order = await storeOrder(world, journey);
   return {
     ...world,
@@ -24,7 +24,7 @@ const waitingOrder = async (journey: OrderHistory = createOrderIn('in_review')) 
     other: world.api.signIn('rita', 'reviewer'),
     claim: `/reviews/orders/${order.id}/claim`,
     reviews: `/orders/${order.id}/reviews`,
-    refused: refusedOn(table),
+    refused: expectRefusal(table),
   };
 };
 

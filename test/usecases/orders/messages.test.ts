@@ -5,7 +5,7 @@ import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createOrder, createWorld, expectSuccess, submissionBody, upload } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 const newTable = await createTableFactory();
 
@@ -14,15 +14,15 @@ type Page = Omit<ApiResponse['body'], 'items'> & {
   readonly items: readonly { readonly text: string; readonly isUnread: boolean }[];
 };
 
-const correspondence = async (rates = defaultPolicy.rates) => {
+const correspondence = async (rateLimits = defaultPolicy.rateLimits) => {
   const table = await newTable();
-  const world = createWorld(table, { policy: { ...defaultPolicy, rates } });
+  const world = createWorld(table, { policy: { ...defaultPolicy, rateLimits } });
   const order = await storeOrder(world, createOrderIn('producing'));
   const path = `/orders/${order.id}/messages`;
   const say = async (session: Session, text: string) => expectSuccess(session.post(path, { text }));
   const read = async (session: Session, query = '') =>
     (await expectSuccess(session.get(path + query))) as unknown as Page;
-  return { ...world, path, order, say, read, refused: refusedOn(table) };
+  return { ...world, path, order, say, read, refused: expectRefusal(table) };
 };
 
 const textsOf = ({ items }: Page) => items.map(({ text }) => text);
@@ -89,9 +89,9 @@ describe('messages', () => {
   });
 
   test('are not without end', async () => {
-    const messages = { most: 2, window: 'PT1H' };
+    const messages = { maxCount: 2, window: 'PT1H' };
     const { creator, advertiser, path, say, refused } = await correspondence({
-      ...defaultPolicy.rates,
+      ...defaultPolicy.rateLimits,
       messages,
     });
     await say(creator, 'one');

@@ -7,10 +7,10 @@ import { createOrder, expectSuccess, submitFixture } from '#test/support/world.t
 
 const newTable = await createTableFactory();
 
-const handedIn = async (look: ContentModeration['look'], words: object = {}) => {
+const handedIn = async (look: ContentModeration['moderateFile'], words: object = {}) => {
   const asked: ModeratedFile[] = [];
   const contentModeration: ContentModeration = {
-    look: (file) => {
+    moderateFile: (file) => {
       asked.push(file);
       return look(file);
     },

@@ -2,7 +2,7 @@ import type { Role } from '#shared/contract/define-route.ts';
 import { invitationIdOf } from '#shared/domain/order/invitation.ts';
 import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { after, type Instant } from '#shared/domain/time.ts';
+import { addDuration, type Instant } from '#shared/domain/time.ts';
 import { submissionBody } from '#test/support/world.ts';
 
 const none = '0'.repeat(26);
@@ -92,7 +92,7 @@ export const orderRoutes: readonly OrderRoute[] = [
   route('grant_cancellation', ['advertiser'], ofCancellation, { decision: 'grant' }),
   route('refuse_cancellation', ['advertiser'], ofCancellation, { decision: 'refuse', reasons }),
   route('request_extension', ['creator'], 'extension-requests', ({ dueAt }: Order, now: Instant) => ({
-    until: after(dueAt ?? now, 'P2D'),
+    until: addDuration(dueAt ?? now, 'P2D'),
     reason: 'The lamp is late.',
   })),
   route('grant_extension', ['advertiser'], ofExtension, { decision: 'grant' }),

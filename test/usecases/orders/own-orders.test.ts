@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#shared/contract/define-route.ts';
 import type { Order } from '#shared/domain/order/order.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld, yuan } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 const newTable = await createTableFactory();
 
@@ -66,8 +66,8 @@ describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) =>
     const table = await newTable();
     const world = createWorld(table);
     const begun = journey();
-    world.deps.clock.set(epoch(begun.now));
-    return { ...world, order: await storeOrder(world, begun), refused: refusedOn(table) };
+    world.deps.clock.set(toEpochMs(begun.now));
+    return { ...world, order: await storeOrder(world, begun), refused: expectRefusal(table) };
   };
 
   test.each([

@@ -60,7 +60,9 @@ describe('the creator’s word', () => {
   });
 
   test('that names an address of another platform is refused with what is wrong, and nothing is written', async () => {
-    const { publish, world, id } = await approved({ hosts: { douyin: ['douyin.com', 'iesdouyin.com'] } });
+    const { publish, world, id } = await approved({
+      hostsByPlatform: { douyin: ['douyin.com', 'iesdouyin.com'] },
+    });
     const before = await findOrder(world.deps.table, id);
     for (const other of [
       'https://example.com/v/1',
@@ -156,10 +158,10 @@ describe('a machine’s look', () => {
     const seen: unknown[] = [];
     const look: PublicationProof['checkPublication'] = async (publication, hosts) => {
       seen.push(publication.url, hosts);
-      return { proven: true, findings: [{ code: 'item-found', message: 'The page names the item 7300.' }] };
+      return { isProven: true, findings: [{ code: 'item-found', message: 'The page names the item 7300.' }] };
     };
     const { publish, order, pathOf, id } = await approved(
-      { proofOn: { douyin: 'fetch' }, hosts: { douyin: ['douyin.com'] } },
+      { proofByPlatform: { douyin: 'fetch' }, hostsByPlatform: { douyin: ['douyin.com'] } },
       look,
     );
     expect(await publish()).toMatchObject({
@@ -177,7 +179,7 @@ describe('a machine’s look', () => {
   test('that sees nothing refuses nothing: a reviewer looks, with what was found', async () => {
     const findings = [{ code: 'no-answer', message: 'www.douyin.com gave no answer in time.' }];
     const { publish, order, queue, stateOf, id, decide } = await approved({ proof: 'fetch' }, async () => ({
-      proven: false,
+      isProven: false,
       findings,
     }));
     await publish();
@@ -205,17 +207,18 @@ describe('a machine’s look', () => {
 
 test('the policy says by platform how publications are proven, and a method that does not exist is an error', () => {
   const { publication } = readConfig({
-    POLICY: '{"publication":{"proofOn":{"douyin":"fetch"},"hosts":{"douyin":["douyin.com"]}}}',
+    POLICY:
+      '{"publication":{"proofByPlatform":{"douyin":"fetch"},"hostsByPlatform":{"douyin":["douyin.com"]}}}',
   }).policy;
   expect(publication).toEqual({
     proof: 'declaration',
-    proofOn: { douyin: 'fetch' },
-    hosts: { douyin: ['douyin.com'] },
+    proofByPlatform: { douyin: 'fetch' },
+    hostsByPlatform: { douyin: ['douyin.com'] },
   });
   expect([
     checkerOf(publication, 'douyin'),
     checkerOf(publication, 'xigua'),
     checkerOf(publication, 'toString'),
   ]).toEqual(['machine', undefined, undefined]);
-  expect(() => checkerOf({ proof: 'hearsay' as 'manual', proofOn: {} }, 'douyin')).toThrow('hearsay');
+  expect(() => checkerOf({ proof: 'hearsay' as 'manual', proofByPlatform: {} }, 'douyin')).toThrow('hearsay');
 });

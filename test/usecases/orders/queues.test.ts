@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epoch, after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter, toEpochMs } from '#shared/domain/time.ts';
 import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
 import { applyTimeout, createOrderIn } from '#test/support/order-histories.ts';
 import { readPages } from '#test/support/paging.ts';
@@ -81,7 +81,7 @@ describe('the operators’ queue', () => {
     const [fresh, late] = [createOrderIn('in_review'), applyTimeout(createOrderIn('in_review'))];
     const lateId = (await storeOrder(early, late)).id;
     const freshId = (await storeOrder(early, { ...fresh, order: { ...fresh.order, since: late.now } })).id;
-    early.deps.clock.set(epoch(late.now));
+    early.deps.clock.set(toEpochMs(late.now));
     const path = '/operations/orders?status=in_review';
     expect(await idsIn(early.operator, `${path}&late=only`)).toEqual([lateId]);
     expect((await expectSuccess(early.operator.get(path))).items.map(({ id }) => id)).toEqual([

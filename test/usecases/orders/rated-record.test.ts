@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
-import { epoch } from '#shared/domain/time.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
-import { recordTrack, toTrackChange } from '#shared/usecases/creators/record-track.ts';
+import { countTrackRecordEvent, toTrackChange } from '#shared/usecases/creators/record-track.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -16,7 +16,7 @@ const ratedAlone = async () => {
   const table = await newTable();
   const world = createWorld(table);
   await createCreator(world);
-  world.deps.clock.set(epoch(journey.now));
+  world.deps.clock.set(toEpochMs(journey.now));
   const order = await storeOrder(world, journey);
   const path = `/orders/${order.id}/ratings`;
   const { deps, advertiser, creator } = world;
@@ -24,10 +24,10 @@ const ratedAlone = async () => {
   /** Tells of every rating as the stream does, twice. */
   const settle = async () => {
     const events = (await listItemsByPrefix(table, 'EVENT#')).filter((item) => 'track' in item);
-    for (const event of [...events, ...events]) await recordTrack(deps, toTrackChange(event));
+    for (const event of [...events, ...events]) await countTrackRecordEvent(deps, toTrackChange(event));
   };
   const record = async () => {
-    const body: unknown = await expectSuccess(advertiser.get(`/creators/${partyId('crt', 'cleo')}`));
+    const body: unknown = await expectSuccess(advertiser.get(`/creators/${derivePartyId('crt', 'cleo')}`));
     return (body as { trackRecord: unknown }).trackRecord;
   };
   return { deps, path, order, advertiser, creator, settle, record, table };
@@ -37,7 +37,7 @@ describe('a creator’s public record', () => {
   test('says nothing of a rating that its creator may still answer', async () => {
     const { deps, order, settle, record } = await ratedAlone();
     await settle();
-    deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000);
+    deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000);
     expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
     expect(await record()).toMatchObject({ ratings: 0 });
     expect(await record()).not.toHaveProperty('medianRating');
@@ -45,7 +45,7 @@ describe('a creator’s public record', () => {
 
   test('counts it once when the seven days are over, however often it is looked for', async () => {
     const { deps, order, settle, record, table } = await ratedAlone();
-    deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000 + 1);
+    deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000 + 1);
     await Promise.all([countRatings(deps), countRatings(deps)]);
     expect(await countRatings(deps)).toEqual({ found: 0, counted: 0 });
     await settle();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epoch } from '#shared/domain/time.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -14,7 +14,7 @@ const ratedOnce = async () => {
   const journey = createOrderIn('settled');
   const table = await newTable();
   const world = createWorld(table);
-  world.deps.clock.set(epoch(journey.now));
+  world.deps.clock.set(toEpochMs(journey.now));
   const order = await storeOrder(world, journey);
   const path = `/orders/${order.id}/ratings`;
   const first = await expectSuccess(world.creator.post(path, { score: 2, text: words }));
@@ -57,7 +57,7 @@ describe('a rating', () => {
   test('is shown when the other side has let its seven days go by', async () => {
     const { path, reads, advertiser, deps, order } = await ratedOnce();
     const [one = ''] = reads;
-    deps.clock.set(epoch(order.since) + 7 * 24 * 3_600_000);
+    deps.clock.set(toEpochMs(order.since) + 7 * 24 * 3_600_000);
     expect(await expectSuccess(advertiser.get(one))).not.toHaveProperty('ratings');
     deps.clock.advance('PT1S');
     expect(await expectSuccess(advertiser.get(one))).toHaveProperty('ratings.creator.score', 2);
@@ -75,7 +75,7 @@ describe('a rating', () => {
   test('given by both at the same moment loses neither', async () => {
     const journey = createOrderIn('cancelled');
     const { creator, advertiser, deps, ...world } = createWorld(await newTable());
-    deps.clock.set(epoch(journey.now));
+    deps.clock.set(toEpochMs(journey.now));
     const { id } = await storeOrder({ creator, advertiser, deps, ...world }, journey);
     const given = [creator, advertiser].map((session) => session.post(`/orders/${id}/ratings`, { score: 4 }));
     expect((await Promise.all(given)).map(({ status }) => status)).toEqual([200, 200]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandName } from '#shared/domain/order/lifecycle.ts';
 import type { Reason } from '#shared/domain/order/order.ts';
-import { viewOfOrder } from '#shared/usecases/orders/order-view.ts';
+import { toOrderView } from '#shared/usecases/orders/order-view.ts';
 import {
   applyTimeout,
   clock,
@@ -15,7 +15,7 @@ import {
 const why: readonly Reason[] = [{ code: 'label_hidden', message: 'The hand covers the label.', atSecond: 4 }];
 const other: readonly Reason[] = [{ code: 'recalled', message: 'The lamp is recalled.' }];
 
-const seenIn = ({ order, now }: OrderHistory) => viewOfOrder(order, now).reasons;
+const seenIn = ({ order, now }: OrderHistory) => toOrderView(order, now).reasons;
 
 const through = (journey: OrderHistory, ...names: readonly CommandName[]): OrderHistory =>
   names.reduce((at, name) => runCommand(at, name), journey);
@@ -73,7 +73,7 @@ describe('the reasons that an order shows', () => {
 
 it('a request that can no longer be agreed to is shown no longer', () => {
   const asked = runCommand(createOrderIn('approved'), 'request_cancellation');
-  expect(viewOfOrder(asked.order, asked.now)).toHaveProperty('cancellationRequest');
+  expect(toOrderView(asked.order, asked.now)).toHaveProperty('cancellationRequest');
   const published = runCommand(asked, 'publish');
-  expect(viewOfOrder(published.order, published.now)).not.toHaveProperty('cancellationRequest');
+  expect(toOrderView(published.order, published.now)).not.toHaveProperty('cancellationRequest');
 });

@@ -4,7 +4,7 @@ import type { ApiResponse } from '#test/support/api-client.ts';
 import { readAllItems } from '#test/support/table.ts';
 
 /** Asserts that a request is refused so, and has changed nothing. */
-export const refusedOn =
+export const expectRefusal =
   (table: Table) =>
   async (slug: string, ask: () => Promise<ApiResponse>): Promise<ApiResponse['body']> => {
     const before = await readAllItems(table);

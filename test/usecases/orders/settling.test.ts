@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { findBalance } from '#shared/store/ledger-store.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
@@ -18,8 +18,8 @@ const accepted = async (count: number, advertisers: 'many' | 'one') => {
   world.deps.clock.set(Date.parse(journey.now));
   const orders = [];
   for (let at = 0; at < count; at += 1) {
-    const creatorId = partyId('crt', `creator-${at}`);
-    const advertiserId = partyId('adv', advertisers === 'many' ? `advertiser-${at}` : 'ada');
+    const creatorId = derivePartyId('crt', `creator-${at}`);
+    const advertiserId = derivePartyId('adv', advertisers === 'many' ? `advertiser-${at}` : 'ada');
     orders.push(await storeOrder(world, journey, { creatorId, advertiserId }));
   }
   table.transactions();
@@ -44,7 +44,7 @@ describe('a settlement', () => {
     const { table, world, orders } = await accepted(5, 'one');
     for (const { id, version } of orders) await settle(world, id, version);
     expect(countSharedItems(table.transactions())).toEqual({
-      [`WALLET#${partyId('adv', 'ada')} BALANCE#CNY`]: 5,
+      [`WALLET#${derivePartyId('adv', 'ada')} BALANCE#CNY`]: 5,
     });
   });
 
@@ -57,7 +57,7 @@ describe('a settlement', () => {
     const steps = (await listItemsByPrefix(world.deps.table, 'ENTRY#')).map(({ pk }) => pk);
     // The entry that gave the order its money, and the settlement.
     expect(steps).toEqual([`JOURNAL#order#${id}`, `JOURNAL#order#${id}`]);
-    expect(await findBalance(world.deps.table, partyId('crt', 'creator-0'), 'CNY')).toMatchObject({
+    expect(await findBalance(world.deps.table, derivePartyId('crt', 'creator-0'), 'CNY')).toMatchObject({
       available: 114_000,
     });
   });

@@ -3,7 +3,7 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import { createOrder, createWorld, expectSuccess, type TestWorld } from '#test/support/world.ts';
-import { refusedOn } from './refused.ts';
+import { expectRefusal } from './refused.ts';
 
 export const partSize = 5 * 1024 ** 2;
 export const film = Buffer.concat([
@@ -31,22 +31,38 @@ type InParts = ApiResponse['body'] & {
   readonly expiresAt: string;
 };
 
-const inParts = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
+const createMultipart = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
 
 /** An order under way on a platform whose files go in parts of 5 MiB, two requests an answer. */
 export const prepared = async (newTable: () => Promise<Table>, change: object = {}) => {
-  const uploads = { ...defaultPolicy.uploads, partsOver: partSize, partSize, partsPerAnswer: 2 };
+  const uploads = {
+    ...defaultPolicy.uploads,
+    multipartThresholdBytes: partSize,
+    partSize,
+    partUrlsPerResponse: 2,
+  };
   const table = await newTable();
   const world = createWorld(table, { policy: { ...defaultPolicy, uploads } });
   const orderId = await createOrder(world, change);
   const path = `/orders/${orderId}/uploads`;
-  const begin = (body: object = declared) => inParts(world.creator.post(path, body));
-  const look = (id: string, query = '') => inParts(world.creator.get(`${path}/${id}${query}`));
+  const begin = (body: object = declared) => createMultipart(world.creator.post(path, body));
+  const look = (id: string, query = '') => createMultipart(world.creator.get(`${path}/${id}${query}`));
   const send = (parts: readonly Part[]) => {
     for (const { partNumber, url } of parts) world.deps.uploads.store(url, pieceOf(partNumber));
   };
   const complete = (id: string, session = world.creator) => session.post(`${path}/${id}/completion`);
-  return { ...world, world, table, orderId, path, begin, look, send, complete, refused: refusedOn(table) };
+  return {
+    ...world,
+    world,
+    table,
+    orderId,
+    path,
+    begin,
+    look,
+    send,
+    complete,
+    refused: expectRefusal(table),
+  };
 };
 
 /** Sends a whole film in parts, and completes it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after as later } from '#shared/domain/time.ts';
+import { addDuration as later } from '#shared/domain/time.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { expectSuccess, submissionBody } from '#test/support/world.ts';
 import { completed, declared, film, partSize, pieceOf, prepared, sha256Of } from './upload-setup.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { createOrder, expectSuccess, submitFixture, upload, yuan } from '#test/support/world.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
-import { after, type Duration } from '#shared/domain/time.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { addDuration, type Duration } from '#shared/domain/time.ts';
 import { findTask } from '#shared/store/task-store.ts';
-import { project } from '#shared/streams/project.ts';
-import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { createProjector } from '#shared/streams/project.ts';
+import { closeFinishedTask } from '#shared/usecases/tasks/close-by-itself.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
@@ -20,7 +20,7 @@ import {
 
 const newTable = await createTableFactory();
 
-const hence = (duration: Duration) => after(startTime, duration);
+const hence = (duration: Duration) => addDuration(startTime, duration);
 
 const market = async (): Promise<TestWorld> => {
   const world = createWorld(await newTable());
@@ -53,9 +53,9 @@ describe('a task whose last slot goes', () => {
 
   test('closes when the stream tells of it, however often, and leaves the hall', async () => {
     const { world, taskId, item } = await filled();
-    await project(world.deps)(item);
+    await createProjector(world.deps)(item);
     const once = await readAllItems(world.deps.table);
-    await project(world.deps)(item);
+    await createProjector(world.deps)(item);
     expect(await readAllItems(world.deps.table)).toEqual(once);
     expect(await findTask(world.deps.table, taskId)).toMatchObject({
       status: 'closed',
@@ -68,7 +68,7 @@ describe('a task whose last slot goes', () => {
 
   test('tells those who come later that its slots are gone, and its taker that it is theirs', async () => {
     const { world, taskId, item } = await filled();
-    await project(world.deps)(item);
+    await createProjector(world.deps)(item);
     const late = await createCreator(world, 'clio');
     expect(await late.post(`/tasks/${taskId}/claims`)).toMatchObject({
       status: 409,
@@ -82,13 +82,13 @@ describe('a task whose last slot goes', () => {
   test('stays open if a slot is there when it is looked at', async () => {
     const world = await market();
     const taskId = await openTask(world, { slots: 2 });
-    expect(await closeByItself(world.deps, taskId)).toBe(false);
+    expect(await closeFinishedTask(world.deps, taskId)).toBe(false);
     expect(await findTask(world.deps.table, taskId)).toMatchObject({ status: 'open', slotsLeft: 2 });
   });
 
   test('is no task that nobody knows', async () => {
     const world = await market();
-    expect(await closeByItself(world.deps, 'tsk_none')).toBe(false);
+    expect(await closeFinishedTask(world.deps, 'tsk_none')).toBe(false);
   });
 });
 
@@ -144,7 +144,7 @@ describe('a slot that comes back', () => {
   const invited = async () => {
     const world = await market();
     const taskId = await openTask(world, { engagement: 'invite', slots: 2 });
-    const creatorIds = [partyId('crt', 'cleo')];
+    const creatorIds = [derivePartyId('crt', 'cleo')];
     const { items } = await expectSuccess(
       world.advertiser.post(`/tasks/${taskId}/invitations`, { creatorIds }),
     );

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { after, type Duration, type Instant } from '#shared/domain/time.ts';
+import { addDuration, type Duration, type Instant } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createWorld, expectSuccess, type TestWorld, taskBody, yuan } from '#test/support/world.ts';
 
 const newTable = await createTableFactory();
 
-const from = (start: Instant, duration: Duration) => after(start, duration);
+const from = (start: Instant, duration: Duration) => addDuration(start, duration);
 
 let world: TestWorld;
 let draftId: string;
@@ -42,19 +42,23 @@ const cases: readonly Case[] = [
   ['a hashtag twice', requirements({ hashtags: ['a', 'b', 'a', 'b'] }), ['hashtags/2', 'hashtags/3']],
   ['a region twice', { audience: { regions: ['上海', '上海'] } }, ['#/audience/regions/1']],
   ['a longest that is shorter than the shortest', requirements({ maxSeconds: 9 }), ['minSeconds']],
-  ['work due before the last may apply', { submitBefore: after(startTime, 'P13D') }, ['#/submitBefore']],
+  [
+    'work due before the last may apply',
+    { submitBefore: addDuration(startTime, 'P13D') },
+    ['#/submitBefore'],
+  ],
   [
     'moments that no order can live to see',
     {
       applyBefore: '9999-12-30T00:00:00Z',
       submitBefore: '9999-12-30T00:00:00Z',
-      publishWindow: { from: after(startTime, 'P271D'), to: '9999-12-31T00:00:00Z' },
+      publishWindow: { from: addDuration(startTime, 'P271D'), to: '9999-12-31T00:00:00Z' },
     },
     ['#/applyBefore', '#/publishWindow/from', '#/publishWindow/to', '#/submitBefore'],
   ],
   [
     'a window that ends before it begins and before the work is due',
-    { publishWindow: { from: after(startTime, 'P5D'), to: after(startTime, 'P4D') } },
+    { publishWindow: { from: addDuration(startTime, 'P5D'), to: addDuration(startTime, 'P4D') } },
     ['#/publishWindow/to'],
   ],
 ];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { orderIdOfInvitation } from '#shared/domain/order/invitation.ts';
-import { after, epoch } from '#shared/domain/time.ts';
+import { addDuration, toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { findOrder } from '#shared/store/order-store.ts';
 import { findTask } from '#shared/store/task-store.ts';
-import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { closeFinishedTask } from '#shared/usecases/tasks/close-by-itself.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import { startTime } from '#test/support/deps.ts';
 import { interleavedTable } from '#test/support/interleaved-table.ts';
@@ -36,7 +36,7 @@ const platform = async () => {
 const invited = async (end: 'decline' | 'lapse') => {
   const setting = await platform();
   const { world, advertiser, creator, deps, table } = setting;
-  const change = { slots: 2, applyBefore: after(startTime, 'PT12H') };
+  const change = { slots: 2, applyBefore: addDuration(startTime, 'PT12H') };
   const taskId = await openTaskFor(world, 'invite', change);
   await createCreator(world);
   const creatorIds = [creatorIdOf('cleo')];
@@ -51,7 +51,7 @@ const invited = async (end: 'decline' | 'lapse') => {
   };
   const closes = {
     'its advertiser': () => expectSuccess(advertiser.post(`/tasks/${taskId}/close`)),
-    'its deadline': () => closeByItself(deps, taskId),
+    'its deadline': () => closeFinishedTask(deps, taskId),
   };
   return { ...setting, table, taskId, orderId, ends, closes };
 };
@@ -128,8 +128,8 @@ const chosen = async () => {
     const { version = 0 } = (await findOrder(deps.table, order.id))?.order ?? {};
     await applySystemCommand(deps, { orderId: order.id, version, command: 'time_is_up' });
   };
-  deps.clock.set(epoch(after(startTime, 'P21D')) + 1);
-  return { ...setting, taskId, orderId: order.id, expire, close: () => closeByItself(deps, taskId) };
+  deps.clock.set(toEpochMs(addDuration(startTime, 'P21D')) + 1);
+  return { ...setting, taskId, orderId: order.id, expire, close: () => closeFinishedTask(deps, taskId) };
 };
 
 describe('an order that was begun and a task whose slots are gone', () => {

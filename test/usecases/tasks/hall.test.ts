@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
-import { after, type Duration } from '#shared/domain/time.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { addDuration, type Duration } from '#shared/domain/time.ts';
 import { commit } from '#shared/store/commit.ts';
-import { findCreator, writeOfCreator } from '#shared/store/creator-store.ts';
-import { closeByItself } from '#shared/usecases/tasks/close-by-itself.ts';
+import { creatorWrite, findCreator } from '#shared/store/creator-store.ts';
+import { closeFinishedTask } from '#shared/usecases/tasks/close-by-itself.ts';
 import { startTime } from '#test/support/deps.ts';
 import { idsOf, readPages } from '#test/support/paging.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
@@ -11,7 +11,7 @@ import { createCreator, createWorld, deposit, expectSuccess, openTask, yuan } fr
 
 const newTable = await createTableFactory();
 
-const hence = (duration: Duration) => after(startTime, duration);
+const hence = (duration: Duration) => addDuration(startTime, duration);
 
 const market = async () => {
   const world = createWorld(await newTable());
@@ -165,9 +165,9 @@ describe('a card', () => {
     await createCreator(world);
     await openTask(world);
     const { table } = world.deps;
-    const creator = await findCreator(table, partyId('crt', 'cleo'));
+    const creator = await findCreator(table, derivePartyId('crt', 'cleo'));
     if (!creator) throw new Error('cleo was not let in');
-    await commit(table, [writeOfCreator({ ...creator, version: creator.version + 1, status: 'suspended' })]);
+    await commit(table, [creatorWrite({ ...creator, version: creator.version + 1, status: 'suspended' })]);
     expect(await idsAt(world.creator, '/tasks?takeable=true')).toEqual([]);
     expect((await expectSuccess(world.creator.get('/tasks'))).items).toMatchObject([
       { eligibility: { mayTake: false, unmet: [{ rule: 'standing' }] } },
@@ -191,7 +191,7 @@ test('a cursor of the hall goes on where it was, although the page’s last task
   const pages = await readPages(world.creator, '/tasks?limit=2', async (page) => {
     if (page !== 1 || !ids[1]) return;
     await expectSuccess(world.creator.post(`/tasks/${ids[1]}/claims`));
-    await closeByItself(world.deps, ids[1]);
+    await closeFinishedTask(world.deps, ids[1]);
   });
   expect(idsOf(pages)).toEqual(ids);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { after as momentAfter } from '#shared/domain/time.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createStreamPlayer } from '#test/support/table-stream.ts';
 import { createWorld, deposit, expectSuccess, taskBody } from '#test/support/world.ts';
-import { refusedOn } from '../orders/refused.ts';
+import { expectRefusal } from '../orders/refused.ts';
 
 const newTable = await createTableFactory();
 
@@ -27,7 +27,7 @@ const waitingTask = async () => {
     other: world.api.signIn('rita', 'reviewer'),
     claim: `/reviews/tasks/${id}/claim`,
     decision: `/reviews/tasks/${id}/decision`,
-    refused: refusedOn(table),
+    refused: expectRefusal(table),
   };
 };
 

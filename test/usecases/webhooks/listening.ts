@@ -1,13 +1,13 @@
 import { Webhook as Verifier } from 'standardwebhooks';
 import { vi } from 'vitest';
-import { earliestId } from '#shared/adapters/ids.ts';
-import { careful } from '#shared/adapters/webhooks/courier.ts';
+import { earliestIdAt } from '#shared/adapters/ids.ts';
+import { safeWebhookSender } from '#shared/adapters/webhooks/courier.ts';
 import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
 import type { Deps } from '#shared/deps.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import type { Duration } from '#shared/domain/time.ts';
 import type { Table } from '#shared/store/table.ts';
-import { project } from '#shared/streams/project.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { attemptNewDelivery } from '#shared/usecases/webhooks/attempt-delivery.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import type { Body, Session } from '#test/support/api-client.ts';
@@ -20,12 +20,12 @@ import { expectSuccess } from '#test/support/world.ts';
 /** The policy of an engineer who lets the platform speak to this machine. */
 export const openPolicy = {
   ...defaultPolicy,
-  webhooks: { ...defaultPolicy.webhooks, insideHosts: ['127.0.0.1'] },
+  webhooks: { ...defaultPolicy.webhooks, allowedInternalHosts: ['127.0.0.1'] },
 };
 
 export type Webhook = Body & { readonly secret: string; readonly failingSince?: string };
 
-export type Listening = WorkflowRunner & {
+export type WebhookWorld = WorkflowRunner & {
   /** Lets everything happen that is due now: the workflow, the stream told twice, the deliveries at once. */
   readonly deliver: () => Promise<void>;
   /** Lets time pass for the deliveries alone, at the end of which they are swept. */
@@ -33,18 +33,18 @@ export type Listening = WorkflowRunner & {
 };
 
 /** A platform whose events reach endpoints: through the stream, the bus and the sweep. */
-export const listening = (table: Table, change: Partial<Deps> = {}): Listening => {
+export const createWebhookWorld = (table: Table, change: Partial<Deps> = {}): WebhookWorld => {
   const bus = createRecordingBus();
   let made = 0;
   const conductor: WorkflowRunner = createWorkflowRunner(table, {
     policy: openPolicy,
     eventBus: bus,
-    webhookSender: careful(openPolicy.webhooks),
+    webhookSender: safeWebhookSender(openPolicy.webhooks),
     // As the real ones: they sort by the moment at which they were made.
     ids: {
-      fresh: (prefix) => {
+      create: (prefix) => {
         made += 1;
-        const moment = earliestId('dlv', conductor.world.deps.now()).replace('dlv', prefix);
+        const moment = earliestIdAt('dlv', conductor.world.deps.now()).replace('dlv', prefix);
         return `${moment}${String(made).padStart(16, '0')}`;
       },
     },
@@ -64,8 +64,8 @@ export const listening = (table: Table, change: Partial<Deps> = {}): Listening =
         const name = `${item.pk} ${item.sk}`;
         if (told.has(name)) continue;
         told.add(name);
-        await project(deps)(item);
-        await project(deps)(item);
+        await createProjector(deps)(item);
+        await createProjector(deps)(item);
       }
     }
     for (const due of bus.deliveredNow.splice(0)) await attemptNewDelivery(deps, due);

@@ -4,7 +4,7 @@ import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { type ReceivedMessage, startWebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { expectSuccess } from '#test/support/world.ts';
-import { listening, openPolicy, register } from './listening.ts';
+import { createWebhookWorld, openPolicy, register } from './listening.ts';
 
 const newTable = await createTableFactory();
 const receiver = await startWebhookReceiver();
@@ -34,7 +34,7 @@ const lastReceived = (): ReceivedMessage => {
 
 describe('a signing secret', () => {
   test('is shown once, and lies nowhere in the table as it is', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const body = { url: receiver.url };
     const first = await world.creator.post('/webhooks', body, { idempotencyKey: 'k-1' });
     const { secret } = first.body as unknown as { readonly secret: string };
@@ -48,7 +48,7 @@ describe('a signing secret', () => {
   });
 
   test('that was replaced signs beside the new one for a day, and then no more', async () => {
-    const { world, deliver } = listening(await newTable());
+    const { world, deliver } = createWebhookWorld(await newTable());
     const { id, secret } = await register(world.creator, receiver.url);
     const rotated = await expectSuccess(world.creator.post(`/webhooks/${id}/secret`));
     const { secret: fresh } = rotated as unknown as { readonly secret: string };
@@ -61,7 +61,7 @@ describe('a signing secret', () => {
     };
     const during = await tell();
     expect([secret, fresh].map((one) => verifies(one, during))).toEqual([true, true]);
-    world.deps.clock.advance(openPolicy.webhooks.secretsOverlapFor);
+    world.deps.clock.advance(openPolicy.webhooks.secretOverlap);
     world.deps.clock.advance('PT1S');
     const later = await tell();
     expect([secret, fresh].map((one) => verifies(one, later))).toEqual([false, true]);
@@ -69,7 +69,7 @@ describe('a signing secret', () => {
   });
 
   test('signs this body and no other', async () => {
-    const { world, deliver } = listening(await newTable());
+    const { world, deliver } = createWebhookWorld(await newTable());
     const { id, secret } = await register(world.creator, receiver.url);
     await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
     await deliver();
@@ -81,7 +81,7 @@ describe('a signing secret', () => {
 
 describe('an endpoint', () => {
   test('is its owner’s: to everybody else it is not there', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
     const [line] = (await expectSuccess(world.creator.get(`/webhooks/${id}/deliveries`))).items;
@@ -111,7 +111,7 @@ describe('an endpoint', () => {
   });
 
   test('listens as the account that it was registered for, out of those that its owner has', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const both = world.api.signIn('bo', 'creator', 'advertiser');
     expect(await register(both, receiver.url)).toMatchObject({ as: 'creator' });
     expect(await register(both, receiver.url, { as: 'advertiser' })).toMatchObject({ as: 'advertiser' });
@@ -124,7 +124,7 @@ describe('an endpoint', () => {
   });
 
   test('is one of ten at the most, and makes room when it goes', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const made = [];
     for (let count = 0; count < 10; count += 1) made.push(await register(world.creator, receiver.url));
     expect((await world.creator.post('/webhooks', { url: receiver.url })).status).toBe(409);
@@ -140,14 +140,14 @@ describe('an endpoint', () => {
   });
 
   test('that is removed twice at once is removed once', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     const answers = await Promise.all([1, 2].map(() => world.creator.delete(`/webhooks/${id}`)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
   });
 
   test('is handed out with the account’s data, without its secret, and goes with the account', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const both = world.api.signIn('bo', 'creator', 'advertiser');
     for (const as of ['creator', 'advertiser', 'agency']) await register(both, receiver.url, { as });
     const pages: string[] = [];
@@ -171,7 +171,7 @@ describe('an endpoint', () => {
   });
 
   test('is changed under the condition that nobody changed it meanwhile', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     const { headers } = await world.creator.get(`/webhooks/${id}`);
     const sent = { headers: { 'if-match': String(headers.etag) } };
@@ -181,7 +181,7 @@ describe('an endpoint', () => {
   });
 
   test('that its owner disabled or removed is told of nothing more, not even what is on its way', async () => {
-    const { world, wait } = listening(await newTable());
+    const { world, wait } = createWebhookWorld(await newTable());
     const { id } = await register(world.creator, receiver.url);
     await expectSuccess(world.creator.post(`/webhooks/${id}/test`));
     await expectSuccess(world.creator.patch(`/webhooks/${id}`, { enabled: false }));
@@ -208,7 +208,7 @@ describe('an endpoint', () => {
     ['ftp://example.com/', 'not_https'],
     ['nowhere', 'invalid_format'],
   ])('at %s is refused: %s', async (url, code) => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const answer = await world.creator.post('/webhooks', { url });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/url', code }] } });
     const { id } = await register(world.creator, 'https://example.com/hook');
@@ -217,7 +217,7 @@ describe('an endpoint', () => {
   });
 
   test('has every fault of its registration named at once', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const wrong = { url: 'http://example.com', eventTypes: ['order.nothing'], description: 'x'.repeat(201) };
     const { body } = await world.creator.post('/webhooks', wrong);
     expect(body.errors.map(({ pointer }) => pointer).sort()).toEqual([

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import { commit } from '#shared/store/commit.ts';
-import { writesOfEntry } from '#shared/store/ledger-store.ts';
+import { entryWrites } from '#shared/store/ledger-store.ts';
 import type { Session } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createApplicants, openTaskFor } from '#test/support/task-applicants.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { applicationBody, createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
-import { listening, register, verified } from './listening.ts';
+import { createWebhookWorld, register, verified } from './listening.ts';
 
 const newTable = await createTableFactory();
 
@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /** A platform, and those of its accounts that listen: what each was told, oldest first. */
-const platformWith = async () => {
-  const platform = listening(await newTable());
+const createPlatformWith = async () => {
+  const platform = createWebhookWorld(await newTable());
   const listen = async (session: Session, change: object = {}) => {
     const receiver = await startWebhookReceiver();
     receivers.push(receiver);
@@ -40,7 +40,7 @@ const reasons = [{ code: 'other', message: 'Followers were bought.' }];
 
 describe('a message', () => {
   test('is told to both parties, and is one notice to its reader until it is read', async () => {
-    const { world, deps, creator, advertiser, deliver, listen, inbox } = await platformWith();
+    const { world, deps, creator, advertiser, deliver, listen, inbox } = await createPlatformWith();
     const id = await createOrder(world);
     const [hers, theirs] = [await listen(creator), await listen(advertiser)];
     const say = async (from: Session, text: string) => {
@@ -68,7 +68,7 @@ describe('a message', () => {
 
 describe('whoever applies as a creator', () => {
   test('hears of the decision, and the platform of the application', async () => {
-    const { creator, reviewer, operator, deliver, listen } = await platformWith();
+    const { creator, reviewer, operator, deliver, listen } = await createPlatformWith();
     const [hers, platforms] = [await listen(creator), await listen(operator)];
     const { id } = await expectSuccess(creator.post('/creators/applications', applicationBody()));
     await expectSuccess(
@@ -85,12 +85,12 @@ describe('whoever applies as a creator', () => {
   });
 
   test('hears that they are let in, suspended and reinstated, with the reasons', async () => {
-    const { world, deps, creator, operator, deliver, listen } = await platformWith();
+    const { world, deps, creator, operator, deliver, listen } = await createPlatformWith();
     const hers = await listen(creator);
     await createCreator(world);
     for (const step of ['suspension', 'reinstatement']) {
       deps.clock.advance('PT1M');
-      await expectSuccess(operator.post(`/creators/${partyId('crt', 'cleo')}/${step}`, { reasons }));
+      await expectSuccess(operator.post(`/creators/${derivePartyId('crt', 'cleo')}/${step}`, { reasons }));
     }
     await deliver();
     // The first two are of one moment, and messages may overtake each other.
@@ -109,7 +109,7 @@ describe('whoever applies as a creator', () => {
 
 describe('an application for a task', () => {
   test('that was left is told to both parties as often as the stream tells it, and arrives once', async () => {
-    const { world, advertiser, deliver, listen } = await platformWith();
+    const { world, advertiser, deliver, listen } = await createPlatformWith();
     const taskId = await openTaskFor(world, 'recruit', { slots: 1 });
     const [one, two] = await createApplicants(world, taskId, ['a', 'b']);
     if (!one || !two) throw new Error('somebody did not apply');
@@ -127,22 +127,22 @@ describe('an application for a task', () => {
 
 describe('a task that suits a creator', () => {
   test('is told to the creator with how well', async () => {
-    const { world, creator, deliver, listen } = await platformWith();
+    const { world, creator, deliver, listen } = await createPlatformWith();
     await createCreator(world);
     const hers = await listen(creator);
     const taskId = await openTaskFor(world, 'open');
     await deliver();
     expect(hers('task.recommended')).toMatchObject([
-      { data: { taskId, creatorId: partyId('crt', 'cleo'), score: expect.any(Number) } },
+      { data: { taskId, creatorId: derivePartyId('crt', 'cleo'), score: expect.any(Number) } },
     ]);
   });
 });
 
 describe('an agency', () => {
   test('hears of its agreements and of its withdrawals in each of their states', async () => {
-    const { world, deps, api, creator, deliver, advanceClock, listen, inbox } = await platformWith();
+    const { world, deps, api, creator, deliver, advanceClock, listen, inbox } = await createPlatformWith();
     const mona = api.signIn('mona', 'advertiser');
-    const agencyId = partyId('agy', 'mona');
+    const agencyId = derivePartyId('agy', 'mona');
     const monas = await listen(mona, { as: 'agency' });
     await createCreator(world);
     const { id } = await expectSuccess(
@@ -161,7 +161,7 @@ describe('an agency', () => {
 
     const postings = transfer(account.fees, account.agency(agencyId), yuan(500));
     const cause = { kind: 'adjustment', id: 'adj_1', step: 'book' } as const;
-    await commit(deps.table, writesOfEntry({ id: 'ent_share', at: deps.now(), cause, postings }));
+    await commit(deps.table, entryWrites({ id: 'ent_share', at: deps.now(), cause, postings }));
     const own = { type: 'alipay', holderName: 'Mona Ltd', accountNo: 'mona@example.com' };
     await expectSuccess(mona.put('/wallet/payout-account?as=agency', own));
     const asked = await expectSuccess(mona.post('/wallet/withdrawals?as=agency', { amount: yuan(300) }));
@@ -183,7 +183,7 @@ describe('an agency', () => {
 
 describe('an account', () => {
   test('hears that its payout account was changed, without the account', async () => {
-    const { creator, deliver, listen, deps } = await platformWith();
+    const { creator, deliver, listen, deps } = await createPlatformWith();
     const hers = await listen(creator);
     const own = (accountNo: string) => ({ type: 'alipay', holderName: 'Cleo', accountNo });
     await expectSuccess(creator.put('/wallet/payout-account', own('cleo@example.com')));
@@ -191,13 +191,13 @@ describe('an account', () => {
     await expectSuccess(creator.put('/wallet/payout-account', own('cleo.li@example.com')));
     await deliver();
     expect(hers('payout_account.').map(({ type, data }) => [type, data])).toEqual([
-      ['payout_account.bound', { payee: { role: 'creator', id: partyId('crt', 'cleo') } }],
-      ['payout_account.changed', { payee: { role: 'creator', id: partyId('crt', 'cleo') } }],
+      ['payout_account.bound', { payee: { role: 'creator', id: derivePartyId('crt', 'cleo') } }],
+      ['payout_account.changed', { payee: { role: 'creator', id: derivePartyId('crt', 'cleo') } }],
     ]);
   });
 
   test('hears which program acts for it, and that it does so no longer', async () => {
-    const { advertiser, operator, api, deliver, listen, inbox, deps } = await platformWith();
+    const { advertiser, operator, api, deliver, listen, inbox, deps } = await createPlatformWith();
     const adas = await listen(advertiser);
     const bind = (accountId: string) =>
       operator.put('/operations/clients/scripts1', { accountId, roles: ['advertiser'] });
@@ -211,7 +211,7 @@ describe('an account', () => {
   });
 
   test('hears by its other endpoints that one of them was disabled', async () => {
-    const { creator, deliver, listen } = await platformWith();
+    const { creator, deliver, listen } = await createPlatformWith();
     const gone = await startWebhookReceiver();
     receivers.push(gone);
     gone.setResponse(410);
@@ -229,7 +229,7 @@ describe('an account', () => {
 
 describe('whoever reported a question', () => {
   test('hears what became of it', async () => {
-    const { world, api, operator, creator, advertiser, deliver, listen, inbox } = await platformWith();
+    const { world, api, operator, creator, advertiser, deliver, listen, inbox } = await createPlatformWith();
     const taskId = await openTaskFor(world, 'open');
     const question = await expectSuccess(creator.post(`/tasks/${taskId}/questions`, { text: 'Call me?' }));
     const theirs = await listen(advertiser);

@@ -1,15 +1,15 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, describe, expect, test } from 'vitest';
-import { partyId } from '#shared/adapters/ids.ts';
-import { eachRecord } from '#shared/streams/each-record.ts';
-import { project } from '#shared/streams/project.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { createRecordingBus } from '#test/support/deps.ts';
 import { settleOrder } from '#test/support/settle-order.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { createCreator, createOrder, expectSuccess, yuan } from '#test/support/world.ts';
-import { type Listening, listening, register, verified } from './listening.ts';
+import { createWebhookWorld, register, verified, type WebhookWorld } from './listening.ts';
 
 const newTable = await createTableFactory();
 
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 /** Takes one order from its beginning to its settlement. */
-const wholeOrder = async ({ world, deliver }: Listening): Promise<string> => {
+const wholeOrder = async ({ world, deliver }: WebhookWorld): Promise<string> => {
   const id = await createOrder(world);
   await deliver();
   await settleOrder(world, id, deliver);
@@ -44,10 +44,10 @@ const wholeLife = [
 
 describe('an endpoint that was just registered', () => {
   test('hears of the next thing that happens, although a moment before nobody listened', async () => {
-    const { world } = listening(await newTable());
+    const { world } = createWebhookWorld(await newTable());
     const { creator, deps } = world;
     await createCreator(world);
-    const handler = eachRecord(() => project(deps));
+    const handler = createStreamHandler(() => createProjector(deps));
     const told = new Set<string>();
     const tellNews = async (): Promise<void> => {
       const news = (await listItemsByPrefix(deps.table, 'PARTY_EVENT#')).filter(
@@ -72,7 +72,7 @@ describe('an endpoint that was just registered', () => {
 
 describe('an order from beginning to end', () => {
   test('is told to both parties, signed, once, and in an order that can be put right', async () => {
-    const platform = listening(await newTable());
+    const platform = createWebhookWorld(await newTable());
     const { creator, advertiser } = platform.world;
     const [creators, advertisers] = [await receiver(), await receiver()];
     const mine = await register(creator, creators.url);
@@ -97,7 +97,7 @@ describe('an order from beginning to end', () => {
   });
 
   test('tells each party of its own wallet alone, and of nothing that anybody wrote', async () => {
-    const platform = listening(await newTable());
+    const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { secret } = await register(platform.world.creator, url);
     await wholeOrder(platform);
@@ -108,7 +108,7 @@ describe('an order from beginning to end', () => {
       {
         data: {
           cause: { kind: 'order', step: expect.stringMatching(/settle$/) },
-          wallet: { as: 'creator', id: partyId('crt', 'cleo') },
+          wallet: { as: 'creator', id: derivePartyId('crt', 'cleo') },
           changes: { available: 114_000 },
         },
       },
@@ -118,7 +118,7 @@ describe('an order from beginning to end', () => {
   });
 
   test('writes nothing more than before for accounts without endpoints', async () => {
-    const platform = listening(await newTable());
+    const platform = createWebhookWorld(await newTable());
     await wholeOrder(platform);
     const { table } = platform.world.deps;
     expect(await listItemsByPrefix(table, 'DELIVERY#')).toEqual([]);
@@ -127,7 +127,7 @@ describe('an order from beginning to end', () => {
 
   test('is told to the platform as a whole, and put on its own bus if there is one', async () => {
     const bus = createRecordingBus(true);
-    const platform = listening(await newTable(), { eventBus: bus });
+    const platform = createWebhookWorld(await newTable(), { eventBus: bus });
     const { received, url } = await receiver();
     const { secret } = await register(platform.world.operator, url, { eventTypes: ['order.settle'] });
     const id = await wholeOrder(platform);
@@ -145,7 +145,7 @@ describe('an order from beginning to end', () => {
 
 describe('a filter', () => {
   test('lets through what it names, and a test in any case', async () => {
-    const platform = listening(await newTable());
+    const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { creator } = platform.world;
     const { id, secret } = await register(creator, url, { eventTypes: ['order.settle', 'wallet.booked'] });
@@ -159,7 +159,7 @@ describe('a filter', () => {
 
 describe('a withdrawal', () => {
   test('is told in each of its states, with its sums and without its account', async () => {
-    const platform = listening(await newTable());
+    const platform = createWebhookWorld(await newTable());
     const { received, url } = await receiver();
     const { creator } = platform.world;
     const { secret } = await register(creator, url);

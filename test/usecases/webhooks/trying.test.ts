@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { epoch, milliseconds } from '#shared/domain/time.ts';
-import { project } from '#shared/streams/project.ts';
+import { toEpochMs, toMilliseconds } from '#shared/domain/time.ts';
+import { createProjector } from '#shared/streams/project.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
 import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
 import { startWebhookReceiver } from '#test/support/webhook-receiver.ts';
 import { applicationBody, expectSuccess } from '#test/support/world.ts';
-import { type Listening, listening, openPolicy, register, type Webhook } from './listening.ts';
+import { createWebhookWorld, openPolicy, register, type Webhook, type WebhookWorld } from './listening.ts';
 
 const newTable = await createTableFactory();
 const receiver = await startWebhookReceiver();
@@ -25,7 +25,7 @@ type Line = {
 };
 
 const started = async () => {
-  const platform = listening(await newTable());
+  const platform = createWebhookWorld(await newTable());
   const { creator } = platform.world;
   const webhook = await register(creator, receiver.url);
   const at = `/webhooks/${webhook.id}`;
@@ -40,13 +40,13 @@ const started = async () => {
 };
 
 /** Turns the clock to the next attempt of the only delivery, and sweeps. */
-const nextAttempt = async ({ world, wait, log }: Listening & { log: () => Promise<readonly Line[]> }) => {
+const nextAttempt = async ({ world, wait, log }: WebhookWorld & { log: () => Promise<readonly Line[]> }) => {
   const [line] = await log();
-  world.deps.clock.set(epoch(line?.nextAttemptAt ?? ''));
+  world.deps.clock.set(toEpochMs(line?.nextAttemptAt ?? ''));
   await wait('PT1S');
 };
 
-const { retryAfter } = openPolicy.webhooks;
+const { retryDelays } = openPolicy.webhooks;
 
 describe('a delivery', () => {
   test('that is taken is in the log with its attempt, and is not tried again', async () => {
@@ -61,18 +61,18 @@ describe('a delivery', () => {
     const life = await started();
     receiver.setResponse(503);
     await life.tell();
-    for (const _again of retryAfter) await nextAttempt(life);
+    for (const _again of retryDelays) await nextAttempt(life);
     const [line] = await life.log();
     expect(line?.status).toBe('failed');
     expect(line?.nextAttemptAt).toBeUndefined();
-    expect(line?.attempts).toHaveLength(retryAfter.length + 1);
-    const moments = (line?.attempts ?? []).map((attempt) => epoch(attempt.at));
-    for (const [at, wait] of retryAfter.entries()) {
+    expect(line?.attempts).toHaveLength(retryDelays.length + 1);
+    const moments = (line?.attempts ?? []).map((attempt) => toEpochMs(attempt.at));
+    for (const [at, wait] of retryDelays.entries()) {
       const waited = (moments[at + 1] ?? 0) - (moments[at] ?? 0);
-      expect(waited).toBeGreaterThanOrEqual(milliseconds(wait));
-      expect(waited).toBeLessThanOrEqual(milliseconds(wait) * 1.2 + 1_000);
+      expect(waited).toBeGreaterThanOrEqual(toMilliseconds(wait));
+      expect(waited).toBeLessThanOrEqual(toMilliseconds(wait) * 1.2 + 1_000);
     }
-    expect((moments.at(-1) ?? 0) - (moments[0] ?? 0)).toBeGreaterThan(milliseconds('PT23H'));
+    expect((moments.at(-1) ?? 0) - (moments[0] ?? 0)).toBeGreaterThan(toMilliseconds('PT23H'));
     expect(new Set(receiver.received.map(({ text }) => text)).size).toBe(1);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
   });
@@ -104,7 +104,7 @@ describe('a delivery', () => {
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
     for (const item of await listItemsByPrefix(world.deps.table, 'DELIVERY#'))
-      await project(world.deps)(item);
+      await createProjector(world.deps)(item);
     await wait('PT2M');
     expect(receiver.received).toHaveLength(1);
   });

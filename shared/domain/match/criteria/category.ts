@@ -1,6 +1,6 @@
 import { containsTerm } from '../../screening/match-text.ts';
 import type { CreatorFeatures, TaskFeatures, Term } from '../features.ts';
-import type { Finding, ReasonCode } from '../finding.ts';
+import type { CriterionFit, ReasonCode } from '../finding.ts';
 import { FULL, NEUTRAL } from '../fit.ts';
 
 /** What an account or a field of expertise shows is a little less than what the creator chose. */
@@ -19,14 +19,14 @@ const isNameOf = (category: string, { folded }: Term): boolean =>
   folded === category || folded === category.replace(/[-_]+/g, ' ');
 
 // Looking for the plain text first is cheap; only where it occurs are the edges of the word looked at.
-const mentions = (topic: string, { folded }: Term): boolean =>
+const isMentioned = (topic: string, { folded }: Term): boolean =>
   folded !== '' && topic.includes(folded) && containsTerm(topic, folded);
 
 /** The task's category against what the creator chose, else against what their account and expertise show. */
 export const fitOfCategory = (
   task: TaskFeatures,
   creator: CreatorFeatures,
-): Finding<CategoryCode> | undefined => {
+): CriterionFit<CategoryCode> | undefined => {
   const { category, platform } = task;
   if (creator.categories.includes(category)) {
     return { code: 'category_chosen', fit: FULL, facts: { category } };
@@ -38,7 +38,7 @@ export const fitOfCategory = (
   if (creator.expertise.some((field) => isNameOf(category, field))) {
     return { code: 'category_of_expertise', fit: shownFit, facts: { category } };
   }
-  const mentioned = creator.expertise.find((field) => mentions(task.topic, field));
+  const mentioned = creator.expertise.find((field) => isMentioned(task.topic, field));
   if (mentioned) {
     return { code: 'topic_of_expertise', fit: mentionedFit, facts: { expertise: mentioned.text } };
   }

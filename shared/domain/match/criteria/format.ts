@@ -1,12 +1,12 @@
 import type { CreatorFeatures, TaskFeatures } from '../features.ts';
-import type { Finding } from '../finding.ts';
+import type { CriterionFit } from '../finding.ts';
 import { FULL, NEUTRAL } from '../fit.ts';
 
 /** Formats are alternatives, so one that the creator likes to make is enough. */
 export const fitOfFormat = (
   { formats }: TaskFeatures,
   creator: CreatorFeatures,
-): Finding<'format_chosen' | 'format_unchosen'> | undefined => {
+): CriterionFit<'format_chosen' | 'format_unchosen'> | undefined => {
   if (creator.formats.length === 0) return { code: 'format_unchosen', fit: NEUTRAL, facts: { formats } };
   const liked = formats.filter((format) => creator.formats.includes(format));
   return liked.length === 0 ? undefined : { code: 'format_chosen', fit: FULL, facts: { formats: liked } };

@@ -1,10 +1,10 @@
 import type { CreatorFeatures, TaskFeatures } from '../features.ts';
-import type { Finding } from '../finding.ts';
+import type { CriterionFit } from '../finding.ts';
 import { FULL, fitOfOverlap, NEUTRAL, partOf } from '../fit.ts';
 
 /** Followers weigh by their order of magnitude, between a thousand and ten million. */
-const fewest = 3 * FULL;
-const most = 7 * FULL;
+const minMagnitude = 3 * FULL;
+const maxMagnitude = 7 * FULL;
 
 /**
  * The decimal logarithm in ten-thousandths, straight between powers of ten: exact in whole numbers, so that it is the
@@ -21,11 +21,11 @@ const magnitudeOf = (count: number): number => {
 export const fitOfPlatform = (
   { platform }: TaskFeatures,
   { accounts }: CreatorFeatures,
-): Finding<'platform_followers'> | undefined => {
-  const there = accounts.filter((account) => account.platform === platform);
-  if (there.length === 0) return undefined;
-  const followers = Math.max(...there.map((account) => account.followers));
-  const reach = partOf(magnitudeOf(followers) - fewest, most - fewest);
+): CriterionFit<'platform_followers'> | undefined => {
+  const accountsOnPlatform = accounts.filter((account) => account.platform === platform);
+  if (accountsOnPlatform.length === 0) return undefined;
+  const followers = Math.max(...accountsOnPlatform.map((account) => account.followers));
+  const reach = partOf(magnitudeOf(followers) - minMagnitude, maxMagnitude - minMagnitude);
   return {
     code: 'platform_followers',
     fit: Math.max(NEUTRAL, fitOfOverlap(reach)),

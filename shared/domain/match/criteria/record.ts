@@ -1,7 +1,7 @@
 import type { BasisPoints } from '../../money.ts';
 import type { Difficulty } from '../../task/task.ts';
 import type { CreatorFeatures, TaskFeatures, TrackRecord } from '../features.ts';
-import type { Finding, ReasonCode } from '../finding.ts';
+import type { CriterionFit, ReasonCode } from '../finding.ts';
 import { FULL, partOf } from '../fit.ts';
 
 type RecordCode = Extract<ReasonCode, `record_${string}`>;
@@ -20,9 +20,13 @@ const acceptancePercent = 15;
 const ratingPercent = 20;
 
 /** From this reliability on, a creator is trusted fully with a task of this difficulty. */
-const asked: Readonly<Record<Difficulty, BasisPoints>> = { easy: 6_000, medium: 8_000, hard: 9_500 };
+const requiredReliability: Readonly<Record<Difficulty, BasisPoints>> = {
+  easy: 6_000,
+  medium: 8_000,
+  hard: 9_500,
+};
 
-const smoothed = (part: number, whole: number): BasisPoints => {
+const smoothShare = (part: number, whole: number): BasisPoints => {
   const seen = Math.max(0, Math.min(part, whole)) * FULL;
   return Math.floor((seen + assumedOrders * assumedShare) / (Math.max(0, whole) + assumedOrders));
 };
@@ -40,10 +44,10 @@ const ratingShare = ({ medianRating, completed }: TrackRecord): BasisPoints => {
 export const reliabilityOf = (record: TrackRecord): BasisPoints => {
   const { taken, completed, onTime, rejected } = record;
   const sum =
-    completionPercent * smoothed(completed, taken) +
+    completionPercent * smoothShare(completed, taken) +
     // Work that never came was not on time either.
-    punctualityPercent * smoothed(onTime, taken) +
-    acceptancePercent * smoothed(taken - rejected, taken) +
+    punctualityPercent * smoothShare(onTime, taken) +
+    acceptancePercent * smoothShare(taken - rejected, taken) +
     ratingPercent * ratingShare(record);
   return Math.floor(sum / 100);
 };
@@ -52,8 +56,8 @@ export const reliabilityOf = (record: TrackRecord): BasisPoints => {
 export const fitOfRecord = (
   { difficulty }: TaskFeatures,
   { record }: CreatorFeatures,
-): Finding<RecordCode> => {
-  const fit = partOf(reliabilityOf(record), asked[difficulty]);
+): CriterionFit<RecordCode> => {
+  const fit = partOf(reliabilityOf(record), requiredReliability[difficulty]);
   if (record.taken === 0) return { code: 'record_new', fit, facts: { difficulty } };
   const facts = { completed: record.completed, difficulty };
   return { code: fit === FULL ? 'record_sufficient' : 'record_partial', fit, facts };

@@ -1,11 +1,11 @@
 import type { CreatorFeatures, TaskFeatures } from '../features.ts';
-import type { Finding, ReasonCode } from '../finding.ts';
+import type { CriterionFit, ReasonCode } from '../finding.ts';
 import { FULL, NEUTRAL } from '../fit.ts';
 
 type RewardCode = Extract<ReasonCode, `reward_${string}`>;
 
 /** `count × of ÷ by`, rounded down; exact for every safe integer. */
-const scaled = (count: number, of: number, by: number): number =>
+const scaleExactly = (count: number, of: number, by: number): number =>
   Number((BigInt(count) * BigInt(of)) / BigInt(by));
 
 /**
@@ -15,7 +15,7 @@ const scaled = (count: number, of: number, by: number): number =>
 export const fitOfReward = (
   { reward }: TaskFeatures,
   { minReward }: CreatorFeatures,
-): Finding<RewardCode> | undefined => {
+): CriterionFit<RewardCode> | undefined => {
   const { currency } = reward;
   if (!minReward || minReward.amount <= 0) {
     return { code: 'reward_without_minimum', fit: NEUTRAL, facts: { currency } };
@@ -27,7 +27,7 @@ export const fitOfReward = (
   if (reward.amount < minReward.amount) return undefined;
   return {
     code: 'reward_above_minimum',
-    fit: FULL - scaled(minReward.amount, NEUTRAL, reward.amount),
-    facts: { tenthsOfMinimum: scaled(reward.amount, 10, minReward.amount) },
+    fit: FULL - scaleExactly(minReward.amount, NEUTRAL, reward.amount),
+    facts: { tenthsOfMinimum: scaleExactly(reward.amount, 10, minReward.amount) },
   };
 };

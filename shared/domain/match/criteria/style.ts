@@ -1,6 +1,6 @@
 import { containsTerm } from '../../screening/match-text.ts';
 import type { CreatorFeatures, TaskFeatures, Term } from '../features.ts';
-import type { Finding, ReasonCode } from '../finding.ts';
+import type { CriterionFit, ReasonCode } from '../finding.ts';
 import { fitOfOverlap, NEUTRAL, partOf } from '../fit.ts';
 
 type StyleCode = Extract<ReasonCode, `style_${string}`>;
@@ -15,7 +15,7 @@ const isLike = ({ folded: a }: Term, { folded: b }: Term): boolean => contains(a
 export const fitOfStyle = (
   { styles: wanted }: TaskFeatures,
   { styles: own }: CreatorFeatures,
-): Finding<StyleCode> | undefined => {
+): CriterionFit<StyleCode> | undefined => {
   if (wanted.length === 0) return { code: 'style_open', fit: NEUTRAL, facts: {} };
   const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);
   if (own.length === 0) return { code: 'style_unstated', fit: NEUTRAL, facts: { styles: textsOf(wanted) } };

@@ -1,16 +1,16 @@
 import { money } from '../../money.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { after } from '../../time.ts';
-import { compensation } from '../compensation.ts';
+import { addDuration } from '../../time.ts';
+import { compensationOf } from '../compensation.ts';
 import type { Handlers } from '../effect.ts';
 import type { ConsentRequest } from '../order.ts';
-import { isWithinPrice, payOut, returnAll, sameSplit, splitOf } from '../split.ts';
+import { isSameSplit, isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
 
-const unlessNamed = (request: ConsentRequest | undefined, requestId: string): Refusal | undefined =>
+const refuseUnknownRequest = (request: ConsentRequest | undefined, requestId: string): Refusal | undefined =>
   request?.id === requestId ? undefined : refuse('not-found', `The order has no open request ${requestId}.`);
 
 /** Cancellation and more time: what the parties change by a stated rule or by consent. */
-export const agreement: Handlers<
+export const agreementHandlers: Handlers<
   | 'cancel'
   | 'request_cancellation'
   | 'grant_cancellation'
@@ -24,12 +24,16 @@ export const agreement: Handlers<
     if (creatorAmount && !isWithinPrice(order, creatorAmount)) {
       return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
     }
-    const byRule = actor.role === 'advertiser' ? compensation(order, process) : money(0, price.currency);
-    const split = splitOf(order, actor.role === 'operator' && creatorAmount ? creatorAmount : byRule);
-    if (quoted && !sameSplit(quoted, split)) {
+    const compensationByRule =
+      actor.role === 'advertiser' ? compensationOf(order, process) : money(0, price.currency);
+    const split = splitOf(
+      order,
+      actor.role === 'operator' && creatorAmount ? creatorAmount : compensationByRule,
+    );
+    if (quoted && !isSameSplit(quoted, split)) {
       return refuse('quote-stale', 'The order has moved on since the quote; ask for a new one.');
     }
-    return { to: 'cancelled', change: { award: split.award.amount }, postings: payOut(order, split) };
+    return { to: 'cancelled', change: { award: split.award.amount }, postings: postSplit(order, split) };
   },
 
   request_cancellation: (order, { requestId, reason }, now) => ({
@@ -37,20 +41,22 @@ export const agreement: Handlers<
       cancellationRequest: {
         id: requestId,
         reason,
-        until: after(now, order.terms.timers.cancellationConsent),
+        until: addDuration(now, order.terms.timers.cancellationConsent),
       },
     },
   }),
 
   grant_cancellation: (order, { requestId }) =>
-    unlessNamed(order.cancellationRequest, requestId) ?? {
+    refuseUnknownRequest(order.cancellationRequest, requestId) ?? {
       to: 'cancelled',
       change: { award: 0, cancellationRequest: undefined },
-      postings: returnAll(order),
+      postings: postFullReturn(order),
     },
 
   refuse_cancellation: (order, { requestId }) =>
-    unlessNamed(order.cancellationRequest, requestId) ?? { change: { cancellationRequest: undefined } },
+    refuseUnknownRequest(order.cancellationRequest, requestId) ?? {
+      change: { cancellationRequest: undefined },
+    },
 
   request_extension: (order, { requestId, newDueAt, reason }) =>
     order.dueAt !== undefined && newDueAt <= order.dueAt
@@ -61,11 +67,11 @@ export const agreement: Handlers<
         },
 
   grant_extension: (order, { requestId }) =>
-    unlessNamed(order.extensionRequest, requestId) ?? {
+    refuseUnknownRequest(order.extensionRequest, requestId) ?? {
       change: { extensionRequest: undefined },
       ...(order.extensionRequest && { dueAt: order.extensionRequest.newDueAt }),
     },
 
   refuse_extension: (order, { requestId }) =>
-    unlessNamed(order.extensionRequest, requestId) ?? { change: { extensionRequest: undefined } },
+    refuseUnknownRequest(order.extensionRequest, requestId) ?? { change: { extensionRequest: undefined } },
 };

@@ -1,26 +1,29 @@
 import { money } from '../../money.ts';
 import { refuse } from '../../refusal.ts';
-import { isPast, later } from '../../time.ts';
+import { isPast, latestOf } from '../../time.ts';
 import type { Handlers } from '../effect.ts';
-import { isWithinPrice, payOut, returnAll, splitOf } from '../split.ts';
-import { published } from './proof.ts';
+import { isWithinPrice, postFullReturn, postSplit, splitOf } from '../split.ts';
+import { recordPublication } from './proof.ts';
 
 /** Publication, acceptance, dispute and settlement. */
-export const publication: Handlers<
+export const publicationHandlers: Handlers<
   'publish' | 'accept' | 'dispute' | 'reply' | 'close_replies' | 'resolve' | 'refund' | 'settle' | 'rate'
 > = {
-  publish: (order, { publication, check }, now, process) => {
+  publish: (order, { publication: publicationHandlers, check }, now, process) => {
     const { from, to } = order.terms.publishWindow;
-    if (publication.publishedAt > now) {
+    if (publicationHandlers.publishedAt > now) {
       return refuse(
         'deliverable-invalid',
-        `${publication.publishedAt} is still to come; report what has been published.`,
+        `${publicationHandlers.publishedAt} is still to come; report what has been published.`,
       );
     }
-    if (publication.publishedAt < from || isPast(later(to, order.dueAt ?? to), publication.publishedAt)) {
+    if (
+      publicationHandlers.publishedAt < from ||
+      isPast(latestOf(to, order.dueAt ?? to), publicationHandlers.publishedAt)
+    ) {
       return refuse('deliverable-invalid', `The brief has the work published between ${from} and ${to}.`);
     }
-    return published(order, publication, check, now, process);
+    return recordPublication(order, publicationHandlers, check, now, process);
   },
 
   accept: () => ({ to: 'accepted' }),
@@ -40,16 +43,20 @@ export const publication: Handlers<
       return refuse('conflict', `The creator's part is between 0 and ${price.amount} ${price.currency}.`);
     }
     return creatorAmount.amount === 0
-      ? { to: 'refunded', postings: returnAll(order) }
+      ? { to: 'refunded', postings: postFullReturn(order) }
       : { to: 'accepted', change: { award: creatorAmount.amount } };
   },
 
-  refund: (order) => ({ to: 'refunded', postings: returnAll(order) }),
+  refund: (order) => ({ to: 'refunded', postings: postFullReturn(order) }),
 
   settle: (order) => {
     const { price } = order.terms;
     const award = money(order.award ?? price.amount, price.currency);
-    return { to: 'settled', change: { award: award.amount }, postings: payOut(order, splitOf(order, award)) };
+    return {
+      to: 'settled',
+      change: { award: award.amount },
+      postings: postSplit(order, splitOf(order, award)),
+    };
   },
 
   rate: (order, { actor, score, text }, now) => ({

@@ -1,17 +1,17 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
-import { after, epoch, type Instant, instant, later } from '../../time.ts';
+import { addDuration, type Instant, latestOf, toEpochMs, toInstant } from '../../time.ts';
 import { deadlineOnArrival } from '../deadlines.ts';
 import type { Effect, Handlers } from '../effect.ts';
-import { moveOf, type Status } from '../lifecycle.ts';
+import { type Status, transitionOf } from '../lifecycle.ts';
 import type { Actor, Appeal, Denial, Order, Reason } from '../order.ts';
-import { returnAll } from '../split.ts';
+import { postFullReturn } from '../split.ts';
 
-const needsReasons = (reasons: readonly Reason[]): Refusal | undefined =>
+const refuseMissingReasons = (reasons: readonly Reason[]): Refusal | undefined =>
   reasons.length === 0
     ? refuse('deliverable-invalid', 'A decision against the work names at least one reason.')
     : undefined;
 
-const deny = (
+const denyStep = (
   order: Order,
   status: Denial['status'],
   by: Actor,
@@ -23,7 +23,7 @@ const deny = (
 });
 
 /** The step that was kept from the creator by a denial in each state. */
-const deniedStep = {
+const nextStepAfterDenial = {
   screening: 'in_review',
   in_review: 'advertiser_review',
   advertiser_review: 'approved',
@@ -35,7 +35,7 @@ export const refuseOwnAppeal = ({ status, denial }: Order, id: string | undefine
     ? refuse('forbidden', 'An appeal is decided by another person than the one appealed against.')
     : undefined;
 
-const underAppeal = (
+const findOpenAppeal = (
   order: Order,
   actor: Actor,
   appealId: string,
@@ -47,18 +47,18 @@ const underAppeal = (
   return refuseOwnAppeal(order, actor.id) ?? { denial, appeal };
 };
 
-const timeGivenBack = (appeal: Appeal, now: Instant): Instant =>
-  instant(epoch(appeal.dueBefore) + (epoch(now) - epoch(appeal.at)));
+const extendByAppealTime = (appeal: Appeal, now: Instant): Instant =>
+  toInstant(toEpochMs(appeal.dueBefore) + (toEpochMs(now) - toEpochMs(appeal.at)));
 
 /** The time for publishing, which ran on while the appeal was decided, is as much longer. */
-const publishWindowAfter = ({ terms }: Order, { at }: Appeal, now: Instant): Instant =>
-  later(
-    instant(epoch(terms.publishWindow.to) + (epoch(now) - epoch(at))),
+const extendPublishWindow = ({ terms }: Order, { at }: Appeal, now: Instant): Instant =>
+  latestOf(
+    toInstant(toEpochMs(terms.publishWindow.to) + (toEpochMs(now) - toEpochMs(at))),
     deadlineOnArrival(terms, 'approved', now) ?? now,
   );
 
 /** Approval, changes, rejection, appeal and arbitration. */
-export const review: Handlers<
+export const reviewHandlers: Handlers<
   | 'approve'
   | 'request_changes'
   | 'reject'
@@ -72,20 +72,20 @@ export const review: Handlers<
   | 'redrive'
 > = {
   approve: (order, _command, _now, { lifecycle }) => {
-    const [to] = (moveOf(order.status, 'approve', lifecycle)?.to ?? []) as Status[];
+    const [to] = (transitionOf(order.status, 'approve', lifecycle)?.to ?? []) as Status[];
     return { ...(to && { to }), change: { denial: undefined } };
   },
 
   request_changes: (order, { actor, reasons }, now) => {
-    const missing = needsReasons(reasons);
+    const missing = refuseMissingReasons(reasons);
     if (missing) return missing;
     if (order.status === 'script_review') {
       return { to: 'scripting', change: { rounds: { ...order.rounds, script: order.rounds.script + 1 } } };
     }
     // The platform's own objections do not use up the rounds that the advertiser was promised.
-    if (order.status === 'in_review') return deny(order, 'revising', actor, reasons, now);
+    if (order.status === 'in_review') return denyStep(order, 'revising', actor, reasons, now);
     if (order.rounds.work >= order.terms.revisionRounds) return { to: 'arbitration' };
-    const denied = deny(order, 'revising', actor, reasons, now);
+    const denied = denyStep(order, 'revising', actor, reasons, now);
     return {
       ...denied,
       change: { ...denied.change, rounds: { ...order.rounds, work: order.rounds.work + 1 } },
@@ -93,14 +93,14 @@ export const review: Handlers<
   },
 
   reject: (order, { actor, reasons }, now) =>
-    needsReasons(reasons) ??
+    refuseMissingReasons(reasons) ??
     (order.status === 'arbitration'
-      ? { to: 'cancelled', postings: returnAll(order) }
-      : deny(order, 'rejected', actor, reasons, now)),
+      ? { to: 'cancelled', postings: postFullReturn(order) }
+      : denyStep(order, 'rejected', actor, reasons, now)),
 
   extend_review: (order) => ({
     change: { reviewExtended: true },
-    dueAt: after(order.dueAt ?? order.since, order.terms.timers.advertiserReview),
+    dueAt: addDuration(order.dueAt ?? order.since, order.terms.timers.advertiserReview),
   }),
 
   appeal: (order, { appealId, statement, files }, now) => ({
@@ -112,24 +112,24 @@ export const review: Handlers<
   }),
 
   uphold: (order, { actor, appealId }, now) => {
-    const found = underAppeal(order, actor, appealId);
+    const found = findOpenAppeal(order, actor, appealId);
     if (isRefusal(found)) return found;
     return found.denial.status === 'rejected'
-      ? { to: 'rejected', postings: returnAll(order), dueAt: 'never' }
-      : { to: 'revising', dueAt: timeGivenBack(found.appeal, now) };
+      ? { to: 'rejected', postings: postFullReturn(order), dueAt: 'never' }
+      : { to: 'revising', dueAt: extendByAppealTime(found.appeal, now) };
   },
 
   overturn: (order, { actor, appealId }, now) => {
-    const found = underAppeal(order, actor, appealId);
+    const found = findOpenAppeal(order, actor, appealId);
     if (isRefusal(found)) return found;
     const { from } = found.denial;
-    const to = deniedStep[from as keyof typeof deniedStep];
+    const to = nextStepAfterDenial[from as keyof typeof nextStepAfterDenial];
     const rounds = { ...order.rounds, work: order.rounds.work - (from === 'advertiser_review' ? 1 : 0) };
-    const dueAt = to === 'approved' ? publishWindowAfter(order, found.appeal, now) : undefined;
+    const dueAt = to === 'approved' ? extendPublishWindow(order, found.appeal, now) : undefined;
     return { to, change: { denial: undefined, rounds }, ...(dueAt && { dueAt }) };
   },
 
-  close: (order) => ({ postings: returnAll(order), dueAt: 'never' }),
+  close: (order) => ({ postings: postFullReturn(order), dueAt: 'never' }),
 
   // The platform's silence never passes anything: the limit starts again, and operators see it run out.
   escalate: () => ({}),

@@ -5,16 +5,16 @@ import { refuse } from '../../refusal.ts';
 import { type Instant, isPast } from '../../time.ts';
 import { deadlineOnArrival } from '../deadlines.ts';
 import type { Handlers } from '../effect.ts';
-import { answered } from '../invitation.ts';
+import { answerInvitation } from '../invitation.ts';
 import type { Order } from '../order.ts';
 import type { Process } from '../process.ts';
-import { returnAll } from '../split.ts';
+import { postFullReturn } from '../split.ts';
 
 /** The most files that one deliverable is made of: a video, or up to nine images. */
-export const mostFiles = 9;
+export const maxFiles = 9;
 
 /** An order that was never begun gives its money back to the task, whose slot is free again. */
-const returnToTask = (order: Order): readonly Posting[] =>
+const postReturnToTask = (order: Order): readonly Posting[] =>
   transfer(
     account.orderHeld(order.id),
     account.taskHeld(order.taskId),
@@ -32,7 +32,7 @@ const isOnTime = ({ terms, status, since, createdAt }: Order, now: Instant, proc
 };
 
 /** Accepting, making, handing in, and running out of time. */
-export const work: Handlers<
+export const workHandlers: Handlers<
   | 'accept_invitation'
   | 'decline_invitation'
   | 'lapse'
@@ -44,22 +44,22 @@ export const work: Handlers<
 > = {
   accept_invitation: (order) => ({
     to: firstStatus(order.terms.script),
-    change: answered(order, 'accepted'),
+    change: answerInvitation(order, 'accepted'),
   }),
   decline_invitation: (order) => ({
     to: 'cancelled',
-    change: answered(order, 'declined'),
-    postings: returnToTask(order),
+    change: answerInvitation(order, 'declined'),
+    postings: postReturnToTask(order),
   }),
   lapse: (order) => ({
     to: 'cancelled',
-    change: answered(order, 'lapsed'),
-    postings: returnToTask(order),
+    change: answerInvitation(order, 'lapsed'),
+    postings: postReturnToTask(order),
   }),
   submit_script: (_order, { script }) => ({ to: 'script_review', change: { script } }),
   submit_work: (order, { deliverable }, now, process) => {
-    if (deliverable.files.length < 1 || deliverable.files.length > mostFiles) {
-      return refuse('deliverable-invalid', `A deliverable has 1 to ${mostFiles} files.`);
+    if (deliverable.files.length < 1 || deliverable.files.length > maxFiles) {
+      return refuse('deliverable-invalid', `A deliverable has 1 to ${maxFiles} files.`);
     }
     const workOnTime = order.workOnTime ?? isOnTime(order, now, process);
     return { to: 'screening', change: { deliverable, workOnTime, measuredIn: undefined } };
@@ -72,5 +72,5 @@ export const work: Handlers<
       measuredIn: order.version + 1,
     },
   }),
-  expire: (order) => ({ to: 'expired', postings: returnAll(order) }),
+  expire: (order) => ({ to: 'expired', postings: postFullReturn(order) }),
 };

@@ -1,6 +1,6 @@
 import { money } from '../../money.ts';
 import { cumulativeLabour } from './cumulative-labour.ts';
-import type { Assessment, TaxRule, TaxSheet, TaxYear } from './tax-rule.ts';
+import type { TaxInput, TaxRule, TaxSheet, TaxYear } from './tax-rule.ts';
 
 const none: TaxRule = {
   name: 'none',
@@ -22,38 +22,38 @@ export const taxRuleFor = (name: string, currency: string): TaxRule => {
 const ordinal = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /** The year with one income more: a month that follows the last one goes on counting, a gap begins anew. */
-const nextYear = ({ income, month, before }: Assessment): TaxYear => {
-  const passed = before ? ordinal(month) - ordinal(before.lastMonth) : 1;
-  const months = before && passed <= 1 ? before.months + Math.max(0, passed) : 1;
+const addToTaxYear = ({ income, month, before }: TaxInput): TaxYear => {
+  const monthsSinceLast = before ? ordinal(month) - ordinal(before.lastMonth) : 1;
+  const months = before && monthsSinceLast <= 1 ? before.months + Math.max(0, monthsSinceLast) : 1;
   return {
     year: month.slice(0, 4),
     income: (before?.income ?? 0) + income.amount,
     withheld: before?.withheld ?? 0,
-    lastMonth: before && passed <= 0 ? before.lastMonth : month,
+    lastMonth: before && monthsSinceLast <= 0 ? before.lastMonth : month,
     months,
   };
 };
 
-export type Assessed = { readonly sheet: TaxSheet; readonly year: TaxYear };
+export type TaxAssessment = { readonly sheet: TaxSheet; readonly year: TaxYear };
 
 /** Works out what is withheld of one income, and what the year then looks like. */
-export const assess = (rule: TaxRule, asked: Assessment): Assessed => {
-  const year = nextYear(asked);
-  const { lines, tax } = rule.linesOf({ ...asked, year });
-  const { currency } = asked.income;
+export const assessTax = (rule: TaxRule, input: TaxInput): TaxAssessment => {
+  const year = addToTaxYear(input);
+  const { lines, tax } = rule.linesOf({ ...input, year });
+  const { currency } = input.income;
   return {
-    sheet: { rule: rule.name, version: rule.version, month: asked.month, lines, tax: money(tax, currency) },
+    sheet: { rule: rule.name, version: rule.version, month: input.month, lines, tax: money(tax, currency) },
     year: { ...year, withheld: year.withheld + tax },
   };
 };
 
 /** The year without an income that did not reach its creator: what was withheld of it counts no more. */
-export const withoutIncome = (year: TaxYear, income: number, withheld: number): TaxYear => ({
+export const subtractIncome = (year: TaxYear, income: number, withheld: number): TaxYear => ({
   ...year,
   income: year.income - income,
   withheld: year.withheld - withheld,
 });
 
 /** The year with an income that was taken out of it, and that reached its creator after all. */
-export const withIncome = (year: TaxYear, income: number, withheld: number): TaxYear =>
-  withoutIncome(year, -income, -withheld);
+export const addIncome = (year: TaxYear, income: number, withheld: number): TaxYear =>
+  subtractIncome(year, -income, -withheld);

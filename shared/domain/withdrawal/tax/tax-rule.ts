@@ -24,7 +24,7 @@ export type TaxSheet = {
 };
 
 /** What a rule is asked: the income now, the month it falls into, and what came before it in that year. */
-export type Assessment = { readonly income: Money; readonly month: string; readonly before?: TaxYear };
+export type TaxInput = { readonly income: Money; readonly month: string; readonly before?: TaxYear };
 
 /**
  * A way of withholding tax. A rule never changes once it was used: what it becomes is another version, and each sheet
@@ -36,7 +36,7 @@ export type TaxRule = {
   /** Whether what came before in the year counts, so that a record of it is kept. */
   readonly isCumulative: boolean;
   readonly appliesTo: (currency: string) => boolean;
-  readonly linesOf: (assessment: Assessment & { readonly year: TaxYear }) => {
+  readonly linesOf: (assessment: TaxInput & { readonly year: TaxYear }) => {
     readonly lines: readonly TaxLine[];
     readonly tax: number;
   };

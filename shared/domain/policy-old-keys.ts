@@ -1,0 +1,93 @@
+/** The policy keys of release 0.1, by their path there, with their present names. `*` is any key. */
+const currentNames: Readonly<Record<string, string>> = {
+  accountsPerCreator: 'maxAccountsPerCreator',
+  attestationRequired: 'isAttestationRequired',
+  cancellationQuoteValidFor: 'cancellationQuoteLifetime',
+  leastTimeToWork: 'minTimeToWork',
+  minimumFollowers: 'minFollowers',
+  noticesKeptFor: 'notificationRetention',
+  reviewLease: 'reviewClaimDuration',
+  tasksEndWithin: 'maxTaskDuration',
+  'audit.every': 'interval',
+  'audit.settles': 'settleTime',
+  consultation: 'questions',
+  'consultation.mostAnswerCharacters': 'maxAnswerCharacters',
+  'consultation.mostQuestionCharacters': 'maxQuestionCharacters',
+  'contentModeration.leastConfidence': 'minConfidencePercent',
+  'deposits.askedAfter': 'checkAfter',
+  'deposits.closedAfter': 'closeAfter',
+  'deposits.payableFor': 'paymentWindow',
+  'matching.mostCandidates': 'maxCandidates',
+  'matching.told': 'notificationLimits',
+  'matching.told.leastPoints': 'minPoints',
+  'matching.told.most': 'maxCreators',
+  'matching.told.newcomerOrders': 'maxNewcomerOrders',
+  'messages.mostCharacters': 'maxCharacters',
+  'publication.hosts': 'hostsByPlatform',
+  'publication.proofOn': 'proofByPlatform',
+  rates: 'rateLimits',
+  'rates.*.most': 'maxCount',
+  'reconciliation.longestPeriod': 'maxPeriod',
+  'reconciliation.mostMovements': 'maxMovements',
+  'screening.audioRequired': 'isAudioRequired',
+  'uploads.fetchWithin': 'downloadUrlLifetime',
+  'uploads.mostParts': 'maxParts',
+  'uploads.partsOver': 'multipartThresholdBytes',
+  'uploads.partsPerAnswer': 'partUrlsPerResponse',
+  'uploads.sendWithin': 'uploadUrlLifetime',
+  'uploads.types': 'contentTypes',
+  'webhooks.attemptLasts': 'attemptTimeout',
+  'webhooks.deliveriesKeptFor': 'deliveryRetention',
+  'webhooks.insideHosts': 'allowedInternalHosts',
+  'webhooks.mostEndpoints': 'maxEndpoints',
+  'webhooks.retryAfter': 'retryDelays',
+  'webhooks.secretsOverlapFor': 'secretOverlap',
+  'webhooks.withheldFor': 'withheldRetention',
+  'withdrawal.least': 'minAmount',
+  'withdrawal.lockedAfterAccountChange': 'accountChangeLock',
+  'withdrawal.most': 'maxAmount',
+  'withdrawal.notFoundTwiceApart': 'minNotFoundInterval',
+  'withdrawal.remainderWithdrawable': 'canWithdrawRemainder',
+  'withdrawal.returns.reportedBy': 'reportingProviders',
+  'withdrawal.returns.watchedFor': 'watchPeriod',
+  'withdrawal.unknownFor': 'maxUnknownDuration',
+};
+
+const newNames = new Set(Object.values(currentNames));
+
+/** A renamed key keeps its old path for what is below it, so that one path finds a key under either name. */
+const oldNameOf = (path: string, name: string): string =>
+  newNames.has(name)
+    ? (Object.entries(currentNames).find(
+        ([old, current]) => current === name && parentOf(old) === path,
+      )?.[0] ?? join(path, name))
+    : join(path, name);
+
+const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
+
+const join = (path: string, name: string): string => (path ? `${path}.${name}` : name);
+
+const nameAt = (path: string): string | undefined =>
+  currentNames[path] ?? currentNames[path.replace(/^(rates)\.[^.]+/, '$1.*')];
+
+/** Overrides with today's names for the keys of release 0.1, and a fault for each key that has both names. */
+export const withCurrentNames = (
+  overrides: unknown,
+  path = '',
+): { readonly overrides: unknown; readonly faults: readonly string[] } => {
+  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
+    return { overrides, faults: [] };
+  }
+  const renamed: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const [name, value] of Object.entries(overrides)) {
+    const oldPath = oldNameOf(path, name);
+    const current = nameAt(oldPath) ?? name;
+    const below = withCurrentNames(value, oldPath);
+    faults.push(...below.faults);
+    if (Object.hasOwn(renamed, current))
+      faults.push(`${join(path, current)} is given twice, once by an old name`);
+    renamed[current] = below.overrides;
+  }
+  return { overrides: renamed, faults };
+};
