@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Policy } from './domain/policy.ts';
-import { parsePolicy } from './domain/policy-faults.ts';
+import { parsePolicy } from './domain/policy/parse-policy.ts';
+import type { Policy } from './domain/policy/policy.ts';
 
 const Environment = z.object({
   TABLE_NAME: z.string().optional(),

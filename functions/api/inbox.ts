@@ -1,7 +1,7 @@
 import { createDeps, withSigner, withTable } from '#shared/deps.ts';
-import { accountEndpoints } from '#shared/endpoints/account.ts';
-import { inboxEndpoints } from '#shared/endpoints/inbox.ts';
-import { createApiHandler } from '#shared/http/api.ts';
+import { accountEndpoints } from '#shared/endpoints/accounts.ts';
+import { inboxEndpoints } from '#shared/endpoints/notifications.ts';
+import { createApiHandler } from '#shared/http/api-handler.ts';
 
 const deps = createDeps(withTable, withSigner);
 export const handler = createApiHandler([...inboxEndpoints(deps), ...accountEndpoints(deps)], deps);

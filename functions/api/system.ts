@@ -1,7 +1,7 @@
 import { createDeps, withFiles } from '#shared/deps.ts';
 import { documentedPaths, systemEndpoints } from '#shared/endpoints/system.ts';
-import { createStatelessHandler } from '#shared/http/stateless-api.ts';
-import { handleUnknownRoute } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
+import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 const deps = createDeps(withFiles(import.meta.dirname));
 export const handler = createStatelessHandler(

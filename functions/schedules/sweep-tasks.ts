@@ -1,5 +1,5 @@
 import { createDeps, withTable } from '#shared/deps.ts';
-import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
+import { countRatings } from '#shared/usecases/ratings/count-ratings.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 
 const deps = createDeps(withTable);

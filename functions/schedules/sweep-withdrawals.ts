@@ -1,5 +1,5 @@
 import { createDeps, withExecutions, withTable, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
-import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
+import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
 
 const deps = createDeps(withTable, withWorkflow, withExecutions, withWithdrawalMachine);
 export const handler = () => sweepWithdrawals(deps);

@@ -1,6 +1,6 @@
 import { createDeps, withEventBus, withTable } from '#shared/deps.ts';
-import { createStreamHandler } from '#shared/streams/each-record.ts';
 import { createProjector } from '#shared/streams/project.ts';
+import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 
 const deps = createDeps(withTable, withEventBus);
 

@@ -1,5 +1,5 @@
 import { createDeps, withOrderMachine, withWithdrawalMachine, withWorkflow } from '#shared/deps.ts';
-import { createStreamHandler } from '#shared/streams/each-record.ts';
+import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
 
 const deps = createDeps(withWorkflow, withOrderMachine, withWithdrawalMachine);

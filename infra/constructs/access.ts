@@ -3,7 +3,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Aws } from 'aws-cdk-lib/core';
-import { eventSource } from '#shared/domain/webhook/due-event.ts';
+import { eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
 import type { TableInUse } from './single-table.ts';
 
 /** What a function may do, and by that which names its environment holds. */

@@ -1,5 +1,5 @@
 import type { Node } from 'constructs';
-import { parsePolicy } from '#shared/domain/policy-faults.ts';
+import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 
 /** Read and write units a second. */
 export type Units = { readonly read: number; readonly write: number };

@@ -15,7 +15,7 @@ import { stateMachine } from '#infra/constructs/state-machine.ts';
 import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
-import { deliveryDue, eventSource } from '#shared/domain/webhook/due-event.ts';
+import { deliveryDue, eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
 import { stackIn } from './stack.ts';
 import type { Stage } from './stage.ts';

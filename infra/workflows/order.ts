@@ -11,7 +11,7 @@ import {
 import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { Checker, OpenStatus, Status } from '#shared/domain/order/lifecycle.ts';
+import type { Checker, OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
 import { call, parkOrder, waitForEvent } from './lambda-states.ts';
 
 export type OrderFunctions = {

@@ -10,7 +10,7 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { WithdrawalStatus } from '#shared/domain/withdrawal/lifecycle.ts';
+import type { WithdrawalStatus } from '#shared/domain/withdrawals/lifecycle.ts';
 import { call } from './lambda-states.ts';
 
 export type WithdrawalFunctions = {

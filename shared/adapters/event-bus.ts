@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import type { PlatformEvent } from '../domain/event/happening.ts';
+import type { PlatformEvent } from '../domain/events/domain-event.ts';
 import { toEpochMs } from '../domain/time.ts';
-import { type DeliveryKey, deliveryDue, eventSource } from '../domain/webhook/due-event.ts';
+import { type DeliveryKey, deliveryDue, eventSource } from '../domain/webhooks/delivery-due-event.ts';
 
 export type EventBus = {
   /** Has a delivery tried at once. */

@@ -8,8 +8,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { ArrivedPart } from '../domain/upload/parts.ts';
-import { type Presigned, signingOptions, toBase64, toHex, unusedTag } from './presigned.ts';
+import type { ArrivedPart } from '../domain/uploads/plan-parts.ts';
+import { type Presigned, signingOptions, toBase64, toHex, unusedTag } from './presigned-request.ts';
 
 /** A file that is sent in parts: the store's own name for it beside its key. */
 export type MultipartKey = { readonly key: string; readonly multipartId: string };

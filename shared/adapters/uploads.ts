@@ -7,10 +7,10 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { attachmentHeader } from './content-disposition.ts';
+import { attachmentHeader } from './attachment-header.ts';
 import type { RangeSource } from './media/range-source.ts';
 import { contentSha256, openS3Source } from './media/s3-source.ts';
-import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned.ts';
+import { type Presigned, signingOptions, toBase64, unusedTag } from './presigned-request.ts';
 import { s3UploadParts, type UploadParts } from './upload-parts.ts';
 
 /** What a client declared about a file before it sends the bytes. */

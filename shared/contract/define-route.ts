@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { RateLimitedAction } from '../domain/limit/rates.ts';
+import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
 import type { Ownership } from './ownership.ts';
 import type { ProblemSlug } from './problems.ts';
 

@@ -1,9 +1,9 @@
 import * as agencies from '../contract/routes/agencies.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { decideAgreement, endAgreement } from '../usecases/agencies/change-agreement.ts';
 import { getAgency } from '../usecases/agencies/get-agency.ts';
 import { listAgreements } from '../usecases/agencies/list-agreements.ts';
-import { decideAgreement, endAgreement } from '../usecases/agencies/move-agreement.ts';
 import { requestAgreement } from '../usecases/agencies/request-agreement.ts';
 
 /** Which use case serves which route of agencies. */

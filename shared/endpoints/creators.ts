@@ -1,6 +1,10 @@
 import * as creators from '../contract/routes/creators.ts';
 import type { ApiDeps } from '../deps.ts';
-import { faultsOfApplication, faultsOfPreferences, faultsOfProfile } from '../domain/creator/faults.ts';
+import {
+  faultsOfApplication,
+  faultsOfPreferences,
+  faultsOfProfile,
+} from '../domain/creators/creator-faults.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { applyAsCreator } from '../usecases/creators/apply-as-creator.ts';
 import { changeStanding } from '../usecases/creators/change-standing.ts';

@@ -1,36 +1,36 @@
-import * as agreements from '../contract/routes/agreements.ts';
 import * as messages from '../contract/routes/messages.ts';
+import * as agreements from '../contract/routes/order-changes.ts';
 import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import * as uploads from '../contract/routes/uploads.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { listMessages } from '../usecases/messages/list-messages.ts';
+import { markMessagesRead } from '../usecases/messages/mark-messages-read.ts';
+import { sendMessage } from '../usecases/messages/send-message.ts';
 import { acceptPublication } from '../usecases/orders/accept-publication.ts';
-import { appealDecision } from '../usecases/orders/appeal.ts';
+import { appealDecision } from '../usecases/orders/appeal-decision.ts';
 import { cancelOrder } from '../usecases/orders/cancel-order.ts';
-import { completeUpload } from '../usecases/orders/complete-upload.ts';
-import { createUpload } from '../usecases/orders/create-upload.ts';
 import { decideCancellationRequest } from '../usecases/orders/decide-cancellation-request.ts';
 import { decideExtensionRequest } from '../usecases/orders/decide-extension-request.ts';
-import { downloadUpload } from '../usecases/orders/download-upload.ts';
 import { extendReview } from '../usecases/orders/extend-review.ts';
 import { getOrder } from '../usecases/orders/get-order.ts';
 import { getTimeline } from '../usecases/orders/get-timeline.ts';
-import { getUpload } from '../usecases/orders/get-upload.ts';
-import { listMessages } from '../usecases/orders/list-messages.ts';
 import { listOrders } from '../usecases/orders/list-orders.ts';
 import { publishWork } from '../usecases/orders/publish-work.ts';
 import { quoteCancellation } from '../usecases/orders/quote-cancellation.ts';
-import { rateOrder } from '../usecases/orders/rate-order.ts';
-import { markMessagesRead } from '../usecases/orders/read-messages.ts';
 import { replyToDispute } from '../usecases/orders/reply-to-dispute.ts';
 import { requestCancellation } from '../usecases/orders/request-cancellation.ts';
 import { requestExtension } from '../usecases/orders/request-extension.ts';
 import { reviewAsAdvertiser } from '../usecases/orders/review-as-advertiser.ts';
 import { reviewScript } from '../usecases/orders/review-script.ts';
-import { sendMessage } from '../usecases/orders/send-message.ts';
 import { submitScript } from '../usecases/orders/submit-script.ts';
 import { submitWork } from '../usecases/orders/submit-work.ts';
+import { rateOrder } from '../usecases/ratings/rate-order.ts';
+import { completeUpload } from '../usecases/uploads/complete-upload.ts';
+import { createUpload } from '../usecases/uploads/create-upload.ts';
+import { downloadUpload } from '../usecases/uploads/download-upload.ts';
+import { getUpload } from '../usecases/uploads/get-upload.ts';
 
 /** Which use case serves which route of orders. */
 export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly Endpoint[] => [

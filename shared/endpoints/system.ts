@@ -3,7 +3,7 @@ import * as documentation from '../contract/routes/documentation.ts';
 import * as system from '../contract/routes/system.ts';
 import type { Deps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import type { Paths } from '../http/unserved.ts';
+import type { Paths } from '../http/unknown-route.ts';
 import { getDocs, getDocsFile, getDocument } from '../usecases/system/get-documentation.ts';
 import { getHealth } from '../usecases/system/get-health.ts';
 import { getProcess } from '../usecases/system/get-process.ts';

@@ -1,22 +1,23 @@
-import * as consultation from '../contract/routes/consultation.ts';
 import * as invitations from '../contract/routes/invitations.ts';
-import * as recruit from '../contract/routes/recruit.ts';
+import * as consultation from '../contract/routes/questions.ts';
+import * as recruit from '../contract/routes/task-applications.ts';
 import * as tasks from '../contract/routes/tasks.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { answerQuestion } from '../usecases/consultation/answer-question.ts';
-import { askQuestion } from '../usecases/consultation/ask-question.ts';
-import { listQuestions } from '../usecases/consultation/list-questions.ts';
-import { markQuestionsRead } from '../usecases/consultation/read-questions.ts';
-import { reportQuestion } from '../usecases/consultation/report-question.ts';
 import { decideInvitation } from '../usecases/invitations/decide-invitation.ts';
 import { inviteCreators } from '../usecases/invitations/invite-creators.ts';
 import { listInvitations } from '../usecases/invitations/list-invitations.ts';
-import { applyForTask } from '../usecases/recruit/apply-for-task.ts';
-import { decideTaskApplication } from '../usecases/recruit/decide-task-application.ts';
-import { listOwnTaskApplications } from '../usecases/recruit/list-own-task-applications.ts';
-import { listTaskApplications } from '../usecases/recruit/list-task-applications.ts';
-import { withdrawTaskApplication } from '../usecases/recruit/withdraw-task-application.ts';
+import { recommendTasks } from '../usecases/matching/recommend-tasks.ts';
+import { answerQuestion } from '../usecases/questions/answer-question.ts';
+import { askQuestion } from '../usecases/questions/ask-question.ts';
+import { listQuestions } from '../usecases/questions/list-questions.ts';
+import { markQuestionsRead } from '../usecases/questions/mark-questions-read.ts';
+import { reportQuestion } from '../usecases/reports/report-question.ts';
+import { applyForTask } from '../usecases/task-applications/apply-for-task.ts';
+import { decideTaskApplication } from '../usecases/task-applications/decide-task-application.ts';
+import { listOwnTaskApplications } from '../usecases/task-applications/list-own-task-applications.ts';
+import { listTaskApplications } from '../usecases/task-applications/list-task-applications.ts';
+import { withdrawTaskApplication } from '../usecases/task-applications/withdraw-task-application.ts';
 import { changeTask, faultsOfChange } from '../usecases/tasks/change-task.ts';
 import { claimTask } from '../usecases/tasks/claim-task.ts';
 import { closeTask } from '../usecases/tasks/close-task.ts';
@@ -25,7 +26,6 @@ import { getTask } from '../usecases/tasks/get-task.ts';
 import { listOwnTasks } from '../usecases/tasks/list-own-tasks.ts';
 import { listTasks } from '../usecases/tasks/list-tasks.ts';
 import { publishTask } from '../usecases/tasks/publish-task.ts';
-import { recommendTasks } from '../usecases/tasks/recommend-tasks.ts';
 
 /** Which use case serves which route of tasks. */
 export const taskEndpoints = (deps: ApiDeps): readonly Endpoint[] => [

@@ -1,19 +1,19 @@
-import * as income from '../contract/routes/income.ts';
 import * as wallet from '../contract/routes/wallet.ts';
+import * as income from '../contract/routes/wallet-income.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
-import { faultsOfPayoutAccount } from '../domain/payout-account/faults.ts';
+import { faultsOfPayoutAccount } from '../domain/payout-accounts/payout-account-faults.ts';
 import { type Endpoint, endpoint, renderedEndpoint } from '../http/endpoint.ts';
-import { bindPayoutAccount } from '../usecases/wallet/bind-payout-account.ts';
+import { bindPayoutAccount } from '../usecases/payout-accounts/bind-payout-account.ts';
+import { getPayoutAccount } from '../usecases/payout-accounts/get-payout-account.ts';
 import { getIncome } from '../usecases/wallet/get-income.ts';
-import { getPayoutAccount } from '../usecases/wallet/get-payout-account.ts';
 import { getStatement } from '../usecases/wallet/get-statement.ts';
 import { getWallet } from '../usecases/wallet/get-wallet.ts';
-import { getWithdrawal } from '../usecases/wallet/get-withdrawal.ts';
 import { listEntries } from '../usecases/wallet/list-entries.ts';
-import { listWithdrawals } from '../usecases/wallet/list-withdrawals.ts';
-import { renderStatementCsv } from '../usecases/wallet/statement-csv.ts';
-import { renderStatementPage } from '../usecases/wallet/statement-page.ts';
-import { withdraw } from '../usecases/wallet/withdraw.ts';
+import { renderStatementCsv } from '../usecases/wallet/render-statement-csv.ts';
+import { renderStatementPage } from '../usecases/wallet/render-statement-page.ts';
+import { getWithdrawal } from '../usecases/withdrawals/get-withdrawal.ts';
+import { listWithdrawals } from '../usecases/withdrawals/list-withdrawals.ts';
+import { withdraw } from '../usecases/withdrawals/withdraw.ts';
 
 /** Which use case serves which route of the wallet. */
 export const walletEndpoints = (deps: ApiDeps & Pick<Deps, 'encryption'>): readonly Endpoint[] => [

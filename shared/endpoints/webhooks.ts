@@ -1,13 +1,13 @@
 import * as webhooks from '../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../deps.ts';
-import { faultsOfAddress } from '../domain/webhook/webhook-address.ts';
+import { faultsOfAddress } from '../domain/webhooks/webhook-address.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { listEventTypes } from '../usecases/events/list-event-types.ts';
 import { changeWebhook } from '../usecases/webhooks/change-webhook.ts';
 import { createWebhook } from '../usecases/webhooks/create-webhook.ts';
 import { getDelivery } from '../usecases/webhooks/get-delivery.ts';
 import { getWebhook } from '../usecases/webhooks/get-webhook.ts';
 import { listDeliveries } from '../usecases/webhooks/list-deliveries.ts';
-import { listEventTypes } from '../usecases/webhooks/list-event-kinds.ts';
 import { listWebhooks } from '../usecases/webhooks/list-webhooks.ts';
 import { removeWebhook } from '../usecases/webhooks/remove-webhook.ts';
 import { replayDeliveries } from '../usecases/webhooks/replay-deliveries.ts';

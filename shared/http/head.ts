@@ -1,5 +1,5 @@
+import type { Event, Result } from './create-handler.ts';
 import { requestIdOf } from './request-id.ts';
-import type { Event, Result } from './serve.ts';
 
 /** The request headers that decide what the response is. */
 const sentOn = ['accept', 'accept-encoding', 'authorization', 'if-none-match'];

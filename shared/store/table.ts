@@ -7,8 +7,8 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { type Item, unfoldItem } from './document.ts';
+import type { IndexRange } from './indexes.ts';
 import type { Key } from './keys.ts';
-import type { IndexRange } from './lists.ts';
 import { pause } from './pause.ts';
 import type { StoredFault } from './unreadable.ts';
 

@@ -5,14 +5,14 @@ import {
   typeOfOrderEvent,
   typeOfTaskEvent,
   typeOfWithdrawal,
-} from '../domain/event/event-kinds.ts';
-import { toNewDelivery } from '../store/delivery-store.ts';
-import { toJournalRecord } from '../store/ledger-store.ts';
-import { toPartyEventRecord } from '../store/party-event-schema.ts';
+} from '../domain/events/event-kinds.ts';
+import { toPartyEventRecord } from '../store/events/party-event-schema.ts';
+import { toJournalRecord } from '../store/ledger/journal-store.ts';
 import type { Item } from '../store/table.ts';
-import { toTask } from '../store/task-schema.ts';
-import { countTrackRecordEvent, toTrackChange } from '../usecases/creators/record-track.ts';
-import { createPublisher, type PublishEvents } from '../usecases/events/announce.ts';
+import { toTask } from '../store/tasks/task-schema.ts';
+import { toNewDelivery } from '../store/webhooks/delivery-store.ts';
+import { countTrackRecordEvent, toTrackChange } from '../usecases/creators/count-track-record-event.ts';
+import { createPublisher, type PublishEvents } from '../usecases/events/publish-events.ts';
 import {
   publishEntryEvents,
   publishOrderEvent,
@@ -20,7 +20,7 @@ import {
   publishTaskEvent,
   publishWithdrawalEvent,
   toWithdrawalEventRecord,
-} from '../usecases/events/tell-events.ts';
+} from '../usecases/events/publish-record-events.ts';
 import { countEntry } from '../usecases/ledger/count-entry.ts';
 import {
   notifyOrderParties,
@@ -28,9 +28,9 @@ import {
   notifyTaskParties,
   toOrderEventRecord,
   toTaskEventRecord,
-} from '../usecases/notices/notify.ts';
-import { closeFinishedTask } from '../usecases/tasks/close-by-itself.ts';
-import { deliverNow } from '../usecases/webhooks/hasten-delivery.ts';
+} from '../usecases/notifications/notify-parties.ts';
+import { closeFinishedTask } from '../usecases/tasks/close-finished-task.ts';
+import { deliverNow } from '../usecases/webhooks/deliver-now.ts';
 
 type ProjectDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy' | 'eventBus'>;
 

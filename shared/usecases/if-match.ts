@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { etagOf } from '../http/answer.ts';
+import { etagOf } from '../http/response.ts';
 
 /**
  * Refuses a change that its sender made on another state of the resource than the present one (RFC 9110, 13.1.1). Tags are

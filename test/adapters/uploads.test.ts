@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetObjectTaggingCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hashFile } from '#shared/adapters/media/hash.ts';
+import { hashFile } from '#shared/adapters/media/hash-file.ts';
 import { s3Uploads, type Uploads } from '#shared/adapters/uploads.ts';
 import {
   dayMs,

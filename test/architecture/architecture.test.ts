@@ -87,7 +87,7 @@ describe('money', () => {
   });
 
   it('is divided as whole numbers of any size only, wherever it is counted', () => {
-    const counted = ['money.ts', 'fees.ts', 'format-money.ts', 'ledger/', 'order/', 'task/'];
+    const counted = ['money.ts', 'policy/fees.ts', 'format-money.ts', 'ledger/', 'orders/', 'tasks/'];
     const found = counted.flatMap((name) =>
       findLines(
         `shared/domain/${name}`,

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
 import type { Table } from '#shared/store/table.ts';
+import { type HallQuery, listHall } from '#shared/store/tasks/hall-store.ts';
 import { startTime } from '#test/support/deps.ts';
 import { insertOpenTasks } from '#test/support/insert-open-tasks.ts';
 import { createMeteredTable, type MeteredTable } from '#test/support/metered-table.ts';

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { findTask } from '#shared/store/task-store.ts';
+import { findTask } from '#shared/store/tasks/task-store.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';
 import { createContendedTable } from '#test/support/contended-table.ts';
 import { createCreators } from '#test/support/create-creators.ts';

@@ -1,4 +1,4 @@
-import { stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 
 /** What may happen in almost every state is said beside the picture, and not drawn into it from everywhere. */
 const omittedCommands = new Set(['cancel', 'grant_cancellation']);

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it, test } from 'vitest';
 import { routeKey } from '#shared/contract/define-route.ts';
-import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
+import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
 import { openApiDocument } from '#shared/contract/openapi/document.ts';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { problemExamples, requestExamples, responseExamples } from '#shared/contract/openapi/examples.ts';

@@ -21,7 +21,7 @@ const frontEnd = (): string =>
 
 const parts: readonly Part[] = [
   {
-    page: 'shared/domain/order/README.md',
+    page: 'shared/domain/orders/README.md',
     name: 'lifecycle',
     from: 'drawn from lifecycle.ts',
     content: () => fenced('mermaid', renderLifecycleDiagram()),

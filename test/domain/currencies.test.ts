@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exponentOf, isCurrency } from '#shared/domain/currencies.ts';
 import { decimalOf, formatMoney } from '#shared/domain/format-money.ts';
 import { money } from '#shared/domain/money.ts';
-import { defaultPolicy } from '#shared/domain/policy.ts';
-import { faultsOfMoneyPolicy } from '#shared/domain/policy-faults.ts';
+import { faultsOfMoneyPolicy } from '#shared/domain/policy/parse-policy.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 
 describe('a currency', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exampleTask } from '#shared/contract/openapi/tea.ts';
+import { exampleTask } from '#shared/contract/openapi/example-task.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 import { createTypedClient } from '#test/support/typed-client.ts';
 

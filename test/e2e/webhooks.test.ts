@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventCatalogue } from '#shared/contract/events/catalogue.ts';
+import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
 import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
 import {
   approveCreator,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { etagOf } from '#shared/http/answer.ts';
 import { toCaller } from '#shared/http/caller.ts';
-import { respondTo } from './requests.ts';
+import { etagOf } from '#shared/http/response.ts';
+import { respondTo } from './request-setup.ts';
 
 const rolesOf = (groups: unknown) =>
   [...(toCaller({ sub: 'ada', 'cognito:groups': groups })?.roles ?? [])].sort();

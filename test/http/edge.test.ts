@@ -3,11 +3,11 @@ import type { Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { defineRoute } from '#shared/contract/define-route.ts';
-import { acceptsGzip } from '#shared/http/compressed.ts';
+import { acceptsGzip } from '#shared/http/compress-responses.ts';
 import { endpoint } from '#shared/http/endpoint.ts';
 import { Problem } from '#shared/http/problem.ts';
-import { createStatelessHandler } from '#shared/http/stateless-api.ts';
-import { handleUnknownRoute } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
+import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 const route = defineRoute({
   context: 'system',

@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'aws-lambda';
 import { afterAll, expect, test } from 'vitest';
-import { createStatelessHandler } from '#shared/http/stateless-api.ts';
-import { handleUnknownRoute } from '#shared/http/unserved.ts';
+import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
+import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 /** Stands for the gateway: it answers GET alone, and remembers what it was asked. */
 const asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = [];

@@ -1,4 +1,4 @@
-import { exampleTask } from '#shared/contract/openapi/tea.ts';
+import { exampleTask } from '#shared/contract/openapi/example-task.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
-import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
-import type { Task } from '#shared/domain/task/task.ts';
+import type { Order, OrderEvent } from '#shared/domain/orders/order.ts';
+import type { Task } from '#shared/domain/tasks/task.ts';
 import { unfoldItem } from '#shared/store/document.ts';
 import type { Item } from './table/values.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PayoutProvider, ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
 import { partsOf } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { maxWaitMs } from './expect-no-faults.ts';
 import { toWorldSeed } from './simulate.ts';
 import { type InjectedDefect, runWorld } from './world.ts';

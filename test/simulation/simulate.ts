@@ -1,4 +1,4 @@
-import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { addCounts, addNames, createCounts, type SimulationCounts } from './counts.ts';
 import { withdrawalIn } from './invariants/withdrawals.ts';
 import { readOrder } from './item-content.ts';

@@ -1,5 +1,5 @@
-import type { Order } from '#shared/domain/order/order.ts';
-import { defaultPolicy, type Policy } from '#shared/domain/policy.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
+import { defaultPolicy, type Policy } from '#shared/domain/policy/policy.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createRandomSource, type RandomSource } from '#test/support/random-source.ts';

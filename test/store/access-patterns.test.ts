@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { type HallQuery, listHall } from '#shared/store/hall-store.ts';
+import { type IndexRange, indexes, indexKeys } from '#shared/store/indexes.ts';
 import { keys } from '#shared/store/keys.ts';
-import { type IndexRange, indexes, indexKeys } from '#shared/store/lists.ts';
-import { listTasksInModeration } from '#shared/store/moderation-store.ts';
 import { countItems, getItem, getItems, listFullItems, listItems, type Table } from '#shared/store/table.ts';
-import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/task-store.ts';
+import { type HallQuery, listHall } from '#shared/store/tasks/hall-store.ts';
+import { listTasksInModeration } from '#shared/store/tasks/moderation-store.ts';
+import { findClaims, findTask, listTasksDue, listTasksOfAdvertiser } from '#shared/store/tasks/task-store.ts';
 import { startTime } from '#test/support/deps.ts';
 import { createMeteredTable } from '#test/support/metered-table.ts';
 import { createOpenTask, fillHall } from '#test/support/open-tasks.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { indexes, indexKeys } from '#shared/store/indexes.ts';
 import { deadlineShards, hallShards, keys, shardOf } from '#shared/store/keys.ts';
-import { indexes, indexKeys } from '#shared/store/lists.ts';
 import { createSequentialIds, startTime } from '#test/support/deps.ts';
 
 const source = readFileSync(new URL('../../shared/store/keys.ts', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { commit } from '#shared/store/commit.ts';
-import { creatorWrite } from '#shared/store/creator-store.ts';
+import { creatorWrite } from '#shared/store/creators/creator-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import { startTime } from './deps.ts';
 

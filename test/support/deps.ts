@@ -1,15 +1,15 @@
 import { compressStaticFiles } from '#infra/static-files.ts';
+import type { Encryption } from '#shared/adapters/encryption.ts';
 import { type Files, toServedFile } from '#shared/adapters/files.ts';
 import { noModeration } from '#shared/adapters/moderation/content-moderation.ts';
-import { createPayoutLookup } from '#shared/adapters/payouts/payouts.ts';
+import { createPayoutLookup } from '#shared/adapters/payouts/payout-lookup.ts';
 import { sandboxPayouts } from '#shared/adapters/payouts/sandbox.ts';
 import { createSigner } from '#shared/adapters/signer.ts';
-import type { Encryption } from '#shared/adapters/vault.ts';
 import type { Deps } from '#shared/deps.ts';
-import type { PlatformEvent } from '#shared/domain/event/happening.ts';
-import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { PlatformEvent } from '#shared/domain/events/domain-event.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
-import type { DeliveryKey } from '#shared/domain/webhook/due-event.ts';
+import type { DeliveryKey } from '#shared/domain/webhooks/delivery-due-event.ts';
 import type { Table } from '#shared/store/table.ts';
 import { createFakeUploads, type FakeUploads } from './fake-uploads.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Uploads } from '#shared/adapters/uploads.ts';
-import type { ArrivedPart } from '#shared/domain/upload/parts.ts';
+import type { ArrivedPart } from '#shared/domain/uploads/plan-parts.ts';
 import { bytesSource } from '#test/adapters/media/sources.ts';
 
 export type FakeUploads = Uploads & {

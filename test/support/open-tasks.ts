@@ -1,10 +1,10 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { defaultPolicy } from '#shared/domain/policy.ts';
-import type { Task } from '#shared/domain/task/task.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import type { Task } from '#shared/domain/tasks/task.ts';
 import { addDuration, toInstant } from '#shared/domain/time.ts';
-import { hallEntries } from '#shared/store/hall-entries.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { taskItem } from '#shared/store/task-store.ts';
+import { hallEntries } from '#shared/store/tasks/hall-entries.ts';
+import { taskItem } from '#shared/store/tasks/task-store.ts';
 import { startTime } from './deps.ts';
 
 const platforms = Object.keys(defaultPolicy.minFollowers);

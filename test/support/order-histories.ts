@@ -1,8 +1,13 @@
 import type { Posting } from '#shared/domain/ledger/journal.ts';
 import { money } from '#shared/domain/money.ts';
-import type { Command, CommandOf } from '#shared/domain/order/commands.ts';
-import { timerOf } from '#shared/domain/order/deadlines.ts';
-import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
+import type { Command, CommandOf } from '#shared/domain/orders/commands.ts';
+import {
+  createOrder,
+  createInvitedOrder as inviteCreator,
+  type OrderDraft,
+} from '#shared/domain/orders/create-order.ts';
+import { timerOf } from '#shared/domain/orders/deadlines.ts';
+import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import {
   type ActorRole,
   type CommandName,
@@ -10,15 +15,10 @@ import {
   stageOf,
   statuses,
   transitionOf,
-} from '#shared/domain/order/lifecycle.ts';
-import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/order/order.ts';
-import { currentProcess, defaultTimers } from '#shared/domain/order/process.ts';
-import { defaultReminders } from '#shared/domain/order/reminders.ts';
-import {
-  createOrder,
-  createInvitedOrder as inviteCreator,
-  type OrderDraft,
-} from '#shared/domain/order/take.ts';
+} from '#shared/domain/orders/lifecycle.ts';
+import type { Actor, Decision, Order, OrderEvent, Reason, Terms } from '#shared/domain/orders/order.ts';
+import { currentProcess, defaultTimers } from '#shared/domain/orders/process.ts';
+import { defaultReminders } from '#shared/domain/orders/reminders.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { addDuration, type Duration, type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 

@@ -1,6 +1,6 @@
-import type { Creator } from '#shared/domain/creator/creator.ts';
-import type { TrackRecord } from '#shared/domain/match/features.ts';
-import type { Task } from '#shared/domain/task/task.ts';
+import type { Creator } from '#shared/domain/creators/creator.ts';
+import type { TrackRecord } from '#shared/domain/matching/features.ts';
+import type { Task } from '#shared/domain/tasks/task.ts';
 import { type Instant, toEpochMs } from '#shared/domain/time.ts';
 
 /** People who watch, as they truly are: ages around a mean, a share of women, a share per region. */

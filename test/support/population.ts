@@ -1,7 +1,7 @@
-import type { Creator, Profile } from '#shared/domain/creator/creator.ts';
-import type { TrackRecord } from '#shared/domain/match/features.ts';
+import type { Creator, Profile } from '#shared/domain/creators/creator.ts';
+import type { TrackRecord } from '#shared/domain/matching/features.ts';
 import { money } from '#shared/domain/money.ts';
-import type { Difficulty, Task } from '#shared/domain/task/task.ts';
+import type { Difficulty, Task } from '#shared/domain/tasks/task.ts';
 import { type Instant, toEpochMs, toInstant } from '#shared/domain/time.ts';
 import {
   type CreatorTruth,

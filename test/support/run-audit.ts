@@ -1,9 +1,9 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { AuditPolicy, Difference } from '#shared/domain/audit/audit.ts';
-import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { AuditPolicy, Difference } from '#shared/domain/audits/audit.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import type { Key } from '#shared/store/keys.ts';
 import type { Item, Table } from '#shared/store/table.ts';
-import { type AuditRunResult, auditLedger } from '#shared/usecases/audit/audit-books.ts';
+import { type AuditRunResult, auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
 import { setPayoutAccount, settleOrder } from './settle-order.ts';
 import { readAllItems } from './table.ts';
 import { createWorkflowRunner } from './workflow-runner.ts';

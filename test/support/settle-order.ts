@@ -3,7 +3,7 @@ import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { commit } from '#shared/store/commit.ts';
-import { entryWrites } from '#shared/store/ledger-store.ts';
+import { entryWrites } from '#shared/store/ledger/journal-store.ts';
 import { expectSuccess, submitFixture, type TestWorld } from './world.ts';
 
 /** Puts money into a creator's withdrawable balance, as a settled order would. */

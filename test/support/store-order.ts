@@ -1,10 +1,10 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { account } from '#shared/domain/ledger/accounts.ts';
 import { transfer } from '#shared/domain/ledger/journal.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { commit } from '#shared/store/commit.ts';
-import { entryWrites } from '#shared/store/ledger-store.ts';
-import { newOrderWrites } from '#shared/store/order-store.ts';
+import { entryWrites } from '#shared/store/ledger/journal-store.ts';
+import { newOrderWrites } from '#shared/store/orders/order-store.ts';
 import type { OrderHistory } from './order-histories.ts';
 import type { TestWorld } from './world.ts';
 

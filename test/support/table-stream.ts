@@ -1,6 +1,6 @@
-import { toTask } from '#shared/store/task-schema.ts';
+import { toTask } from '#shared/store/tasks/task-schema.ts';
 import { createProjector } from '#shared/streams/project.ts';
-import { closeFinishedTask } from '#shared/usecases/tasks/close-by-itself.ts';
+import { closeFinishedTask } from '#shared/usecases/tasks/close-finished-task.ts';
 import type { TestDeps } from './deps.ts';
 import { listItemsByPrefix, readAllItems } from './table.ts';
 

@@ -1,11 +1,11 @@
 import { derivePartyId } from '#shared/adapters/ids.ts';
 import { subtractDuration } from '#shared/domain/time.ts';
-import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
-import { auditWrite } from '#shared/store/audit-store.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
+import { auditWrite } from '#shared/store/audits/audit-store.ts';
 import { commit } from '#shared/store/commit.ts';
-import { endedDepositWrite, newDepositWrite } from '#shared/store/deposit-store.ts';
+import { endedDepositWrite, newDepositWrite } from '#shared/store/deposits/deposit-store.ts';
 import type { Table } from '#shared/store/table.ts';
-import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawal-store.ts';
+import { findWithdrawal, withdrawalWrites } from '#shared/store/withdrawals/withdrawal-store.ts';
 import { createOrderIn } from '#test/support/order-histories.ts';
 import { setPayoutAccount, settleOrder } from '#test/support/settle-order.ts';
 import { storeOrder } from '#test/support/store-order.ts';

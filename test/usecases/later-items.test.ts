@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { OrderSchema } from '#shared/store/order-schema.ts';
+import { OrderSchema } from '#shared/store/orders/order-schema.ts';
 import type { Item, Table } from '#shared/store/table.ts';
 import { replacedAt, withLaterFields } from '#test/support/later-values.ts';
 import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';

@@ -7,20 +7,20 @@ import { addDuration, subtractDuration } from '#shared/domain/time.ts';
 import { commit, isNew, put } from '#shared/store/commit.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { Item } from '#shared/store/table.ts';
-import { listTaxYears, taxYearWrite } from '#shared/store/tax-year-store.ts';
+import { listTaxYears, taxYearWrite } from '#shared/store/withdrawals/tax-year-store.ts';
 import { createProjector } from '#shared/streams/project.ts';
-import { auditLedger } from '#shared/usecases/audit/audit-books.ts';
-import { countRatings } from '#shared/usecases/creators/count-ratings.ts';
-import { sweepPayments } from '#shared/usecases/payments/sweep-payments.ts';
+import { auditLedger } from '#shared/usecases/audits/audit-ledger.ts';
+import { sweepPayments } from '#shared/usecases/deposits/sweep-payments.ts';
+import { provePublication } from '#shared/usecases/publication/prove-publication.ts';
+import { countRatings } from '#shared/usecases/ratings/count-ratings.ts';
+import { screenDeliverable } from '#shared/usecases/screening/screen-deliverable.ts';
 import { sweepTasks } from '#shared/usecases/tasks/sweep-tasks.ts';
 import { sweepDeliveries } from '#shared/usecases/webhooks/sweep-deliveries.ts';
+import { queryPayout, submitPayout } from '#shared/usecases/withdrawals/payouts.ts';
+import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
+import { withdrawAutomatically } from '#shared/usecases/withdrawals/withdraw-automatically.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
-import { queryPayout, submitPayout } from '#shared/usecases/workflow/payout.ts';
-import { provePublication } from '#shared/usecases/workflow/prove-publication.ts';
-import { screenDeliverable } from '#shared/usecases/workflow/screen-deliverable.ts';
 import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
-import { sweepWithdrawals } from '#shared/usecases/workflow/sweep-withdrawals.ts';
-import { withdrawAutomatically } from '#shared/usecases/workflow/withdraw-automatically.ts';
 import type { ApiResponse, Session } from '#test/support/api-client.ts';
 import type { TestDeps } from '#test/support/deps.ts';
 import { idleTable } from '#test/support/idle-table.ts';
@@ -29,7 +29,7 @@ import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import { createValidBody } from '#test/support/valid-bodies.ts';
 import { expectSuccess } from '#test/support/world.ts';
 import { filledLists } from './filled-lists.ts';
-import { createOwnedResources } from './owned-things.ts';
+import { createOwnedResources } from './owned-resources.ts';
 
 /** What stands in the place of the real readers: it shows them what a later release would have stored. */
 const readers = vi.hoisted(() => ({

@@ -8,7 +8,7 @@ import type { Body } from '#test/support/api-client.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
 import { deposit, yuan } from '#test/support/world.ts';
-import { limitedRequests, type PrepareRequests } from './limited-routes.ts';
+import { limitedRequests, type PrepareRequests } from './rate-limits/limited-routes.ts';
 
 const newTable = await createTableFactory();
 

@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { requestExamples } from '#shared/contract/openapi/examples.ts';
 import { operations } from '#shared/contract/routes/index.ts';
 import type { Table } from '#shared/store/table.ts';
-import { createStreamHandler } from '#shared/streams/each-record.ts';
 import { createProjector } from '#shared/streams/project.ts';
+import { createStreamHandler } from '#shared/streams/stream-handler.ts';
 import { createApiClient } from '#test/support/api-client.ts';
 import { createTestDeps } from '#test/support/deps.ts';
 

@@ -1,7 +1,7 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { afterwards, checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
-import { lifecycle, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
+import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
   createClaimedOrder,

@@ -1,7 +1,7 @@
 import { afterwards, checks, ends, machineWork, moderating, timeouts } from '#infra/workflows/order.ts';
-import { timerOf, waitOf } from '#shared/domain/order/deadlines.ts';
-import { decide, isAlreadyDone } from '#shared/domain/order/decide.ts';
-import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/order/lifecycle.ts';
+import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
+import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
+import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Definition } from '#test/support/definitions.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { money } from '#shared/domain/money.ts';
-import { stageOf } from '#shared/domain/order/lifecycle.ts';
+import { stageOf } from '#shared/domain/orders/lifecycle.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import {
   actorForRole,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startWalk } from '#infra/local/state-machines/walk.ts';
-import { withdrawalLifecycle } from '#shared/domain/withdrawal/lifecycle.ts';
+import { withdrawalLifecycle } from '#shared/domain/withdrawals/lifecycle.ts';
 import { functionNameOf, withdrawalMachine } from '#test/support/definitions.ts';
 
 const withdrawalId = 'wdr_1';

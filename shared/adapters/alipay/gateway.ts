@@ -104,7 +104,7 @@ const loadSdk = async (
 ): Promise<AlipaySdk> => {
   const [{ AlipaySdk }, { createSingleSendAgent }] = await Promise.all([
     import('alipay-sdk'),
-    import('./dispatcher.ts'),
+    import('./single-send-agent.ts'),
   ]);
   return new AlipaySdk({
     appId,

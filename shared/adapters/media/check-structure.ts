@@ -2,7 +2,7 @@ import { readUpTo } from './bounded-source.ts';
 import { fileBoxes } from './iso-boxes.ts';
 import { checkIndex } from './iso-tables.ts';
 import type { RangeSource } from './range-source.ts';
-import { damagedError, tooComplexError, truncatedError } from './unreadable.ts';
+import { damagedError, tooComplexError, truncatedError } from './unreadable-error.ts';
 
 /** The index of an hour of video is about 4 MiB. */
 const MAX_INDEX_BYTES = 16 * 1_048_576;

@@ -1,6 +1,6 @@
 import { readUpTo } from './bounded-source.ts';
 import type { RangeSource } from './range-source.ts';
-import { damagedError, truncatedError } from './unreadable.ts';
+import { damagedError, truncatedError } from './unreadable-error.ts';
 
 /** A box of an ISO base media file (ISO/IEC 14496-12, 4.2): where its content begins and ends in the bytes around it. */
 export type Box = { readonly type: string; readonly start: number; readonly end: number };

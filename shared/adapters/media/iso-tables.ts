@@ -1,5 +1,5 @@
 import { type Box, innerBoxes, toDataView } from './iso-boxes.ts';
-import { damagedError, tooComplexError } from './unreadable.ts';
+import { damagedError, tooComplexError } from './unreadable-error.ts';
 
 /** Nine hours at 60 frames per second: an index that claims more is not a short video's. */
 const MAX_SAMPLES = 2_000_000;

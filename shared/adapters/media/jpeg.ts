@@ -2,7 +2,7 @@ import { readUpTo } from './bounded-source.ts';
 import type { ImageSize, Rotation } from './image-size.ts';
 import { toDataView } from './iso-boxes.ts';
 import type { RangeSource } from './range-source.ts';
-import { damagedError, truncatedError } from './unreadable.ts';
+import { damagedError, truncatedError } from './unreadable-error.ts';
 
 /** Start-of-frame markers hold the size (ITU-T T.81, B.1.1.3); C4, C8 and CC are tables, not frames. */
 const isFrame = (marker: number): boolean =>

@@ -8,7 +8,7 @@ import type { ImageSize } from './image-size.ts';
 import { toDataView } from './iso-boxes.ts';
 import { measureJpeg } from './jpeg.ts';
 import type { RangeSource } from './range-source.ts';
-import { damagedError, truncatedError } from './unreadable.ts';
+import { damagedError, truncatedError } from './unreadable-error.ts';
 
 const TAIL_BYTES = 65_536;
 

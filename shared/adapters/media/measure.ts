@@ -7,11 +7,16 @@ import {
   readUpTo,
 } from './bounded-source.ts';
 import { checkIso, checkMatroska } from './check-structure.ts';
-import { measureVideo } from './demux.ts';
+import { DETECTION_BYTES, type DetectedType, detectFileType } from './detect-file-type.ts';
 import { measureImage } from './measure-image.ts';
+import { measureVideo } from './measure-video.ts';
 import type { RangeSource } from './range-source.ts';
-import { DETECTION_BYTES, type DetectedType, detectFileType } from './sniff.ts';
-import { damagedError, tooComplexError, toUnreadableMeasurement, UnreadableError } from './unreadable.ts';
+import {
+  damagedError,
+  tooComplexError,
+  toUnreadableMeasurement,
+  UnreadableError,
+} from './unreadable-error.ts';
 
 /** What one measurement may read: enough for an hour of video, and no more memory than a small function has. */
 export const MEASURE_LIMITS: ReadLimits = { maxBytes: 64 * 1_048_576, maxReads: 1_024 };

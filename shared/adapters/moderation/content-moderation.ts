@@ -1,5 +1,5 @@
+import type { ContentLabel } from '../../domain/screening/content-labels.ts';
 import type { Measurement } from '../../domain/screening/measurement.ts';
-import type { ContentLabel } from '../../domain/screening/objections.ts';
 
 /** A stored file that was measured. */
 export type ModeratedFile = {

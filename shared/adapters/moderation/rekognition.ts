@@ -7,8 +7,8 @@ import {
   RekognitionClient,
   StartContentModerationCommand,
 } from '@aws-sdk/client-rekognition';
+import type { ContentLabel } from '../../domain/screening/content-labels.ts';
 import type { Measurement } from '../../domain/screening/measurement.ts';
-import type { ContentLabel } from '../../domain/screening/objections.ts';
 import type { ContentModeration, ModeratedFile, ModerationResult } from './content-moderation.ts';
 
 // What Rekognition reads: https://docs.aws.amazon.com/rekognition/latest/dg/limits.html

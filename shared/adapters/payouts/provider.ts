@@ -1,5 +1,5 @@
 import type { Money } from '../../domain/money.ts';
-import type { Withdrawal } from '../../domain/withdrawal/withdrawal.ts';
+import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 
 /** One payout as it is sent to a provider. The merchant number makes sending it twice harmless. */
 export type PayoutRequest = {

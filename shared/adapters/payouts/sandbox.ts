@@ -3,7 +3,7 @@ import { commit, isNew, put, type Write } from '../../store/commit.ts';
 import { keys } from '../../store/keys.ts';
 import { itemReader } from '../../store/stored.ts';
 import { getItem, type Table } from '../../store/table.ts';
-import { PreparedPayout, prepareAsJson } from './prepared.ts';
+import { PreparedPayout, prepareAsJson } from './prepared-payout.ts';
 import type { PayoutProvider, ProviderPayoutStatus } from './provider.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { request as httpsRequest } from 'node:https';
-import { type OutboundLimits, sendPinnedRequest } from '../outside/pinned-request.ts';
+import { type OutboundLimits, sendPinnedRequest } from '../outbound/pinned-request.ts';
 import type { Address } from './public-address.ts';
 
 /** As much of an answer as is looked at. */

@@ -1,4 +1,4 @@
-import type { Publication, Reason } from '../../domain/order/order.ts';
+import type { Publication, Reason } from '../../domain/orders/order.ts';
 
 /** What was seen of a publication: whether it proves itself, and what was found, for whoever looks next. */
 export type Evidence = { readonly isProven: boolean; readonly findings: readonly Reason[] };

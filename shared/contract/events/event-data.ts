@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { PublishedTaskEvent } from '../../domain/event/event-kinds.ts';
-import type { PartyEventType } from '../../domain/notice/party-event.ts';
+import type { PublishedTaskEvent } from '../../domain/events/event-kinds.ts';
+import type { PartyEventType } from '../../domain/events/party-event.ts';
 import {
   AgencyId,
   AgreementId,

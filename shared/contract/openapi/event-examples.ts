@@ -10,10 +10,10 @@ import {
   walletBooked,
   webhookTest,
   withdrawalStatuses,
-} from '../../domain/event/event-kinds.ts';
-import type { PartyEventType } from '../../domain/notice/party-event.ts';
-import { lifecycle, statuses, transitionOf } from '../../domain/order/lifecycle.ts';
-import { exampleIds } from './tea.ts';
+} from '../../domain/events/event-kinds.ts';
+import type { PartyEventType } from '../../domain/events/party-event.ts';
+import { lifecycle, statuses, transitionOf } from '../../domain/orders/lifecycle.ts';
+import { exampleIds } from './example-task.ts';
 
 const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
 

@@ -1,5 +1,5 @@
 import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
-import { exampleIds, exampleTask } from './tea.ts';
+import { exampleIds, exampleTask } from './example-task.ts';
 
 const reason = { code: 'product-hidden', message: 'The label is covered by the hand.', atSecond: 4 };
 const reasons = [reason];

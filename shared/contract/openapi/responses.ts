@@ -9,7 +9,7 @@ import {
   embeddedCounters,
   hasEmbeddedCounter,
   type RateLimitedAction,
-} from '../../domain/limit/rates.ts';
+} from '../../domain/rate-limits/rate-limits.ts';
 import type { Route } from '../define-route.ts';
 import { type ProblemSlug, problems, titleOf } from '../problems.ts';
 import { problemsOf } from '../route-problems.ts';

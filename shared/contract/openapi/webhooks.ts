@@ -1,5 +1,5 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { eventCatalogue } from '../events/catalogue.ts';
+import { eventCatalogue } from '../events/event-catalogue.ts';
 import { exampleOf } from './event-examples.ts';
 
 const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { AgencyView, AgreementBody, AgreementDecision, AgreementView } from '../schemas/agencies.ts';
 import { AgreementId, listOf, pageQuery } from '../schemas/basics.ts';
-import { walletRoles } from './wallet-owners.ts';
+import { walletRoles } from './wallet-roles.ts';
 
 const agreement = z.strictObject({ agreementId: AgreementId });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { DepositId, listOf, pageQuery } from '../schemas/basics.ts';
-import { DepositCaseView, DepositResolution } from '../schemas/deposit-cases.ts';
+import { DepositCaseView, DepositResolution } from '../schemas/deposits.ts';
 
 export const listDepositCases = defineRoute({
   context: 'payments',

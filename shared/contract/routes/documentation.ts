@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { FileView } from '../schemas/files.ts';
+import { FileView } from '../schemas/documentation.ts';
 
 export const getOpenApiDocument = defineRoute({
   context: 'system',

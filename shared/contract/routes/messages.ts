@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { pageQuery } from '../schemas/basics.ts';
-import { UnreadCount } from '../schemas/consultation.ts';
 import { MessageBody, MessageList, MessageView, ReadMessagesBody } from '../schemas/messages.ts';
+import { UnreadCount } from '../schemas/questions.ts';
 import { orderParams as params } from './order-command.ts';
 
 const parties = ['creator', 'advertiser'] as const;

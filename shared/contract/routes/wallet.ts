@@ -9,7 +9,7 @@ import {
   WithdrawalBody,
   WithdrawalView,
 } from '../schemas/wallet.ts';
-import { partyQuery, payeeQuery, walletRoles } from './wallet-owners.ts';
+import { partyQuery, payeeQuery, walletRoles } from './wallet-roles.ts';
 
 export const getWallet = defineRoute({
   context: 'wallet',

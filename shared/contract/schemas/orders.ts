@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actorRoles, commandNames, statuses } from '../../domain/order/lifecycle.ts';
+import { actorRoles, commandNames, statuses } from '../../domain/orders/lifecycle.ts';
 import {
   AppealId,
   HttpsUrl,

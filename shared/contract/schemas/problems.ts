@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ProblemSlug, problems, problemTypes, titleOf } from '../problems.ts';
-import { ErasureBlocker } from './account.ts';
+import { ErasureBlocker } from './accounts.ts';
 import { CreatorId, Instant } from './basics.ts';
 
 export const FaultView = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventTypes } from '../../domain/event/event-kinds.ts';
+import { eventTypes } from '../../domain/events/event-kinds.ts';
 import { DeliveryId, EventId, Instant, orUnknown, text, WebhookId } from './basics.ts';
 
 /** As what an account listens: the platform is an operator's. */

@@ -1,5 +1,5 @@
-import { formatBytes, nameOfContainer, namesOfContainers } from './describe.ts';
 import type { Finding, FindingCode } from './finding.ts';
+import { formatBytes, nameOfContainer, namesOfContainers } from './format-values.ts';
 import type { ImageMeasurement, Measurement, UnreadableReason, VideoMeasurement } from './measurement.ts';
 import type { DeclaredFile, ScreeningRules } from './rules.ts';
 import { screenPicture } from './screen-picture.ts';

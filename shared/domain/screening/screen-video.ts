@@ -1,5 +1,5 @@
-import { formatSeconds, nameOfCodec, namesOfCodecs } from './describe.ts';
 import type { Finding } from './finding.ts';
+import { formatSeconds, nameOfCodec, namesOfCodecs } from './format-values.ts';
 import { pictureSeconds, type VideoMeasurement } from './measurement.ts';
 import { DURATION_TOLERANCE_SECONDS, type ScreeningRules } from './rules.ts';
 

@@ -1,10 +1,10 @@
 import type { listAgencyAgreements, listOwnAgreements } from '../../contract/routes/agencies.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { AgreementSide } from '../../domain/agency/agreement.ts';
+import type { AgreementSide } from '../../domain/agencies/agreement.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listAgreements as list } from '../../store/agreement-store.ts';
-import { indexes } from '../../store/lists.ts';
+import { listAgreements as list } from '../../store/agencies/agreement-store.ts';
+import { indexes } from '../../store/indexes.ts';
 import { readCursor, toPage } from '../paging.ts';
 
 /** The caller's agreements, as a creator or as an agency. */

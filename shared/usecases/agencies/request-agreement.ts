@@ -1,11 +1,11 @@
 import type { requestAgreement as route } from '../../contract/routes/agencies.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Agreement } from '../../domain/agency/agreement.ts';
+import type { Agreement } from '../../domain/agencies/agreement.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { agreementWrite } from '../../store/agreement-store.ts';
-import { findCreator } from '../../store/creator-store.ts';
-import { agreementEventWrite } from './told-of-agreement.ts';
+import { agreementWrite } from '../../store/agencies/agreement-store.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
+import { agreementEventWrite } from './agreement-event.ts';
 
 /** A creator asks an agency to represent them. The agency is named by its id, which it tells those it works with. */
 export const requestAgreement =

@@ -1,14 +1,14 @@
 import type { applyAsCreator as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { createApplication } from '../../domain/creator/application.ts';
-import { refuseTooManyAccounts } from '../../domain/creator/creator.ts';
-import { faultsOfApplication } from '../../domain/creator/faults.ts';
+import { refuseTooManyAccounts } from '../../domain/creators/creator.ts';
+import { createApplication } from '../../domain/creators/creator-application.ts';
+import { faultsOfApplication } from '../../domain/creators/creator-faults.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { newApplicationWrites } from '../../store/application-store.ts';
-import { findCreator } from '../../store/creator-store.ts';
-import { partyEventWrite } from '../party-event.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
+import { newApplicationWrites } from '../../store/creators/creator-application-store.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+import { refuseFaults } from '../refuse-faults.ts';
 import { toApplicationView } from './application-view.ts';
 
 /** Receives a creator's application if the account meets the rules of entry and has none under way. */

@@ -1,15 +1,19 @@
 import type { reinstateCreator, suspendCreator } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Creator } from '../../domain/creator/creator.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
 import {
   changeStanding as change,
   isKnownStanding,
   type StandingChange,
-} from '../../domain/creator/standing.ts';
+} from '../../domain/creators/standing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { creatorAndSearchWrites, findCreator, standingChangeWrite } from '../../store/creator-store.ts';
-import { partyEventWrite } from '../party-event.ts';
+import {
+  creatorAndSearchWrites,
+  findCreator,
+  standingChangeWrite,
+} from '../../store/creators/creator-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
 import { noSuchCreator } from './creator-view.ts';
 
 /** A creator's standing without its history. */

@@ -1,7 +1,7 @@
-import type { PlatformAccount } from '../../domain/creator/creator.ts';
-import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creator/track-record.ts';
+import type { PlatformAccount } from '../../domain/creators/creator.ts';
+import { type Counts, medianRatingOf, ratingCountOf } from '../../domain/creators/track-record.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { CreatorRecord } from '../../store/creator-store.ts';
+import type { CreatorRecord } from '../../store/creators/creator-store.ts';
 
 export const noSuchCreator = refuse('not-found', 'There is no such creator.');
 

@@ -1,9 +1,9 @@
 import type { getApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findApplication } from '../../store/application-store.ts';
-import { noSuchApplication } from '../reviews/no-such-application.ts';
+import { findApplication } from '../../store/creators/creator-application-store.ts';
 import { toApplicationView, toReviewerApplicationView } from './application-view.ts';
+import { noSuchApplication } from './no-such-application.ts';
 
 /** An application for its own creator, and for the platform's people. */
 export const getApplication =

@@ -2,8 +2,8 @@ import type { listOwnApplications as route } from '../../contract/routes/creator
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listApplications } from '../../store/application-store.ts';
-import { indexes } from '../../store/lists.ts';
+import { listApplications } from '../../store/creators/creator-application-store.ts';
+import { indexes } from '../../store/indexes.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toApplicationView } from './application-view.ts';
 

@@ -2,8 +2,8 @@ import type { searchCreators as route } from '../../contract/routes/creators.ts'
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { searchCreators as search } from '../../store/creator-store.ts';
-import { findCreators } from '../../store/profile-store.ts';
+import { searchCreators as search } from '../../store/creators/creator-store.ts';
+import { findCreators } from '../../store/creators/profile-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toCreatorView } from './creator-view.ts';
 

@@ -1,12 +1,12 @@
 import type { decideInvitation as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
-import type { Command } from '../../domain/order/commands.ts';
-import { orderIdOfInvitation } from '../../domain/order/invitation.ts';
+import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { orderIdOfInvitation } from '../../domain/invitations/invitation.ts';
+import type { Command } from '../../domain/orders/commands.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findCreator } from '../../store/creator-store.ts';
-import { actorOf, applyCallerCommand } from '../orders/command-use.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
+import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
 
 const noSuchInvitation = refuse('not-found', 'There is no such invitation.');
 

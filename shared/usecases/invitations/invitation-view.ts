@@ -1,5 +1,5 @@
-import { invitationIdOf } from '../../domain/order/invitation.ts';
-import type { Order } from '../../domain/order/order.ts';
+import { invitationIdOf } from '../../domain/invitations/invitation.ts';
+import type { Order } from '../../domain/orders/order.ts';
 
 /** An invited order as an invitation; an order that nobody was invited to is none. */
 export const toInvitationViews = ({ invitation, ...order }: Order) => {

@@ -1,21 +1,21 @@
-import { toJsonPointer } from '../../contract/pointer.ts';
+import { toJsonPointer } from '../../contract/json-pointer.ts';
 import type { inviteCreators as route } from '../../contract/routes/invitations.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { toAgencyTerms } from '../../domain/agency/agreement.ts';
-import { type Creator, refuseIneligibleCreator } from '../../domain/creator/creator.ts';
-import { currentProcess } from '../../domain/order/process.ts';
-import { createInvitedOrder } from '../../domain/order/take.ts';
-import { refuseMissingSlots } from '../../domain/recruit/choosing.ts';
+import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
+import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { createInvitedOrder } from '../../domain/orders/create-order.ts';
+import { currentProcess } from '../../domain/orders/process.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { refuseUnavailableSlot, type Task, termsOf } from '../../domain/task/task.ts';
+import { refuseMissingSlots } from '../../domain/task-applications/refuse-choice.ts';
+import { refuseUnavailableSlot, type Task, termsOf } from '../../domain/tasks/task.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { newOrderWrites } from '../../store/order-store.ts';
-import { findCreators } from '../../store/profile-store.ts';
-import { findClaimants, givenSlotsWrite } from '../../store/slot-store.ts';
-import { claimWrite } from '../../store/task-store.ts';
-import { orderEntryWrites } from '../orders/order-money.ts';
-import { refuseOtherEngagement } from '../recruit/engagement.ts';
-import { findOwnTask } from '../tasks/own-task.ts';
+import { findCreators } from '../../store/creators/profile-store.ts';
+import { newOrderWrites } from '../../store/orders/order-store.ts';
+import { findClaimants, givenSlotsWrite } from '../../store/tasks/slot-store.ts';
+import { claimWrite } from '../../store/tasks/task-store.ts';
+import { orderEntryWrites } from '../orders/order-entry-writes.ts';
+import { findOwnTask } from '../tasks/find-own-task.ts';
+import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import { toInvitationViews } from './invitation-view.ts';
 
 /**

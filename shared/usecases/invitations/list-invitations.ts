@@ -2,8 +2,8 @@ import type { listInvitations as route } from '../../contract/routes/invitations
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { indexes } from '../../store/lists.ts';
-import { listOrders } from '../../store/order-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listOrders } from '../../store/orders/order-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toInvitationViews } from './invitation-view.ts';
 

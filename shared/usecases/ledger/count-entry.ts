@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
-import { walletChangesOf } from '../../domain/ledger/booking.ts';
+import { walletChangesOf } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { countedEntryWrites } from '../../store/books-store.ts';
-import type { JournalRecord } from '../../store/ledger-store.ts';
-import { monthWrite } from '../../store/wallet-month-store.ts';
+import { countedEntryWrites } from '../../store/ledger/account-sum-store.ts';
+import type { JournalRecord } from '../../store/ledger/journal-store.ts';
+import { monthWrite } from '../../store/wallet/wallet-month-store.ts';
 import { perform } from '../perform.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { acceptPublication as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand } from './command-use.ts';
+import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
 
 /** The advertiser accepts the publication, or disputes it. */
 export const acceptPublication =

@@ -1,21 +1,21 @@
 import type { Deps } from '../../deps.ts';
-import { refuseIfClaimed } from '../../domain/lease.ts';
 import { account } from '../../domain/ledger/accounts.ts';
 import { changeOf, type Posting, transfer } from '../../domain/ledger/journal.ts';
 import { money } from '../../domain/money.ts';
-import type { Command } from '../../domain/order/commands.ts';
-import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
-import { isParticipant } from '../../domain/order/guards.ts';
-import type { Actor, Decision, Order, SubmittedFile } from '../../domain/order/order.ts';
+import type { Command } from '../../domain/orders/commands.ts';
+import { decide, isAlreadyDone } from '../../domain/orders/decide.ts';
+import { isParticipant } from '../../domain/orders/guards.ts';
+import type { Actor, Decision, Order, SubmittedFile } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { decisionWrites, findOrder, type OrderRecord } from '../../store/order-store.ts';
-import { findTask, freedSlotWrite } from '../../store/task-store.ts';
-import { submittedFileWrites } from '../../store/upload-store.ts';
+import { decisionWrites, findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
+import { findTask, freedSlotWrite } from '../../store/tasks/task-store.ts';
+import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { findAutomaticPayees } from '../wallet/automatic.ts';
-import { orderEntryWrites } from './order-money.ts';
+import { findAutomaticPayees } from '../withdrawals/automatic-withdrawals.ts';
+import { orderEntryWrites } from './order-entry-writes.ts';
 import { noSuchOrder } from './participant.ts';
 
 /** Makes the command once the order is known, or refuses it for what the order shows. */

@@ -1,18 +1,18 @@
 import type * as z from 'zod';
-import type { cancelOrder as route } from '../../contract/routes/agreements.ts';
+import type { cancelOrder as route } from '../../contract/routes/order-changes.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
-import type { CommandOf } from '../../domain/order/commands.ts';
-import { decide, isAlreadyDone } from '../../domain/order/decide.ts';
-import type { Actor, Order, Reason } from '../../domain/order/order.ts';
+import type { CommandOf } from '../../domain/orders/commands.ts';
+import { decide, isAlreadyDone } from '../../domain/orders/decide.ts';
+import type { Actor, Order, Reason } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
 import { verifyQuote } from './cancellation-quote.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
 import { refuseOwnOrder, sideOf } from './participant.ts';
-import { refuseAbovePrice } from './within-price.ts';
+import { refuseAbovePrice } from './refuse-above-price.ts';
 
 type Body = z.output<(typeof route)['body']>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ApiDeps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
-import type { Split } from '../../domain/order/split.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { Split } from '../../domain/orders/split.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
 
 const Sum = z.object({ amount: z.int(), currency: z.string() });

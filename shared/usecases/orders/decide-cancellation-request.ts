@@ -1,7 +1,7 @@
-import type { decideCancellationRequest as route } from '../../contract/routes/agreements.ts';
+import type { decideCancellationRequest as route } from '../../contract/routes/order-changes.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand } from './command-use.ts';
+import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
 
 /** The advertiser agrees to the cancellation that the creator asks for, or does not. */
 export const decideCancellationRequest =

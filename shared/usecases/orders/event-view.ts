@@ -1,5 +1,5 @@
-import type { OrderEvent } from '../../domain/order/order.ts';
-import type { Ratings } from '../../domain/order/ratings.ts';
+import type { OrderEvent } from '../../domain/orders/order.ts';
+import type { Ratings } from '../../domain/ratings/ratings.ts';
 
 /**
  * An event as the timeline shows it to somebody who may see these ratings. Accounts of the platform's people stay

@@ -1,7 +1,7 @@
 import type { extendReview as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand } from './command-use.ts';
+import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
 
 /** The advertiser takes as much time again for the review of the work. */
 export const extendReview =

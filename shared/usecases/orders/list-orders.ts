@@ -1,11 +1,11 @@
 import type { listOrders as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { indexes } from '../../store/lists.ts';
-import { listOrders as list } from '../../store/order-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listOrders as list } from '../../store/orders/order-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toOrderView } from './order-view.ts';
 

@@ -1,16 +1,16 @@
-import { toReviewClaimView } from '../../domain/lease.ts';
 import { money } from '../../domain/money.ts';
-import { checklistOf } from '../../domain/order/checklist.ts';
-import { escalationsOf } from '../../domain/order/escalation.ts';
-import type { Status } from '../../domain/order/lifecycle.ts';
-import type { ConsentRequest, Order, SubmittedFile } from '../../domain/order/order.ts';
-import { listNextActions, previewTimeout } from '../../domain/order/outlook.ts';
-import { pendingProof } from '../../domain/order/proof.ts';
-import { type OrderViewer, selectVisibleRatings } from '../../domain/order/ratings.ts';
-import { splitOf } from '../../domain/order/split.ts';
+import { checklistOf } from '../../domain/orders/checklist.ts';
+import { escalationsOf } from '../../domain/orders/escalation.ts';
+import type { Status } from '../../domain/orders/lifecycle.ts';
+import { listNextActions, previewTimeout } from '../../domain/orders/next-actions.ts';
+import type { ConsentRequest, Order, SubmittedFile } from '../../domain/orders/order.ts';
+import { splitOf } from '../../domain/orders/split.ts';
+import { pendingProof } from '../../domain/publication/proof.ts';
+import { type OrderViewer, selectVisibleRatings } from '../../domain/ratings/ratings.ts';
+import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
 import { type Instant, isPast } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { OrderRecord } from '../../store/order-store.ts';
+import type { OrderRecord } from '../../store/orders/order-store.ts';
 
 /**
  * An order as its parties read it: where it stands, what may happen next, and what the clock will do. Only what both

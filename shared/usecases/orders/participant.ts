@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
-import type { OrderViewer } from '../../domain/order/ratings.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { OrderViewer } from '../../domain/ratings/ratings.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
-import { findOrder, type OrderRecord } from '../../store/order-store.ts';
+import { findOrder, type OrderRecord } from '../../store/orders/order-store.ts';
 
 export const noSuchOrder = refuse('not-found', 'There is no such order.');
 

@@ -1,10 +1,10 @@
 import type { publishWork as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
-import type { Order } from '../../domain/order/order.ts';
-import { checkerOf, hostsOf, isHostOf } from '../../domain/publication/policy.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { checkerOf, hostsOf, isHostOf } from '../../domain/publication/publication-policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
 
 /** The creator tells where the approved work was published, marked as advertising. */
 export const publishWork =

@@ -1,15 +1,15 @@
-import type { quoteCancellation as route } from '../../contract/routes/agreements.ts';
+import type { quoteCancellation as route } from '../../contract/routes/order-changes.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { compensationOf } from '../../domain/order/compensation.ts';
-import { decide, isAlreadyDone, refuseIllegalCommand } from '../../domain/order/decide.ts';
-import { toMoneyPreview } from '../../domain/order/outlook.ts';
-import { splitOf } from '../../domain/order/split.ts';
+import { compensationOf } from '../../domain/orders/compensation.ts';
+import { decide, isAlreadyDone, refuseIllegalCommand } from '../../domain/orders/decide.ts';
+import { toMoneyPreview } from '../../domain/orders/next-actions.ts';
+import { splitOf } from '../../domain/orders/split.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findOrder } from '../../store/order-store.ts';
+import { findOrder } from '../../store/orders/order-store.ts';
+import { actorOf } from './apply-caller-command.ts';
 import { signQuote } from './cancellation-quote.ts';
-import { actorOf } from './command-use.ts';
 import { noSuchOrder } from './participant.ts';
 
 /** What a cancellation by the advertiser would move now, to the last minor unit. */

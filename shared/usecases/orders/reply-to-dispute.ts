@@ -1,7 +1,7 @@
 import type { replyToDispute as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand } from './command-use.ts';
+import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
 
 /** The creator replies to the advertiser's dispute. */
 export const replyToDispute =

@@ -1,7 +1,7 @@
-import type { requestCancellation as route } from '../../contract/routes/agreements.ts';
+import type { requestCancellation as route } from '../../contract/routes/order-changes.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand } from './command-use.ts';
+import { actorOf, applyCallerCommand } from './apply-caller-command.ts';
 
 /** The creator asks the advertiser to cancel the order; silence is no consent. */
 export const requestCancellation =

@@ -1,11 +1,11 @@
-import type { requestExtension as route } from '../../contract/routes/agreements.ts';
+import type { requestExtension as route } from '../../contract/routes/order-changes.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { type Fault, faultsOfLateMoment } from '../../domain/fault.ts';
-import type { Order } from '../../domain/order/order.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
 
 const faultsOf = (
   newDueAt: Instant,

@@ -1,7 +1,7 @@
 import type { reviewAsAdvertiser as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseOtherStage } from './command-use.ts';
+import { actorOf, applyCallerCommand, refuseOtherStage } from './apply-caller-command.ts';
 
 /** The advertiser approves the work, or asks for changes. */
 export const reviewAsAdvertiser =

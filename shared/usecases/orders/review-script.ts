@@ -1,7 +1,7 @@
 import type { reviewScript as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseOtherStage } from './command-use.ts';
+import { actorOf, applyCallerCommand, refuseOtherStage } from './apply-caller-command.ts';
 
 /** The advertiser approves the script, or asks for changes. */
 export const reviewScript =

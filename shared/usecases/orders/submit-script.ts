@@ -2,8 +2,8 @@ import type { submitScript as route } from '../../contract/routes/order-steps.ts
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
-import { keepAttachedFiles } from './submitted-files.ts';
+import { keepAttachedFiles } from '../uploads/submitted-files.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
 
 /** Hands in the script, with files beside its text if there are any. */
 export const submitScript =

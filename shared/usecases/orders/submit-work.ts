@@ -1,12 +1,12 @@
 import type { submitWork as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
-import { isLegal } from '../../domain/order/guards.ts';
+import { isLegal } from '../../domain/orders/guards.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { faultsOfWork } from '../../domain/upload/purpose.ts';
+import { faultsOfWork } from '../../domain/uploads/upload-purpose.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './command-use.ts';
-import { findSubmittedFiles } from './submitted-files.ts';
-import { refuseTooManySubmissions } from './submitted-often.ts';
+import { findSubmittedFiles } from '../uploads/submitted-files.ts';
+import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
+import { refuseTooManySubmissions } from './refuse-too-many-submissions.ts';
 
 /** Hands the work in: from here on these bytes are what is screened, reviewed and approved. */
 export const submitWork =

@@ -1,12 +1,15 @@
 import type { claimApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { refuseIfDecided } from '../../domain/creator/application.ts';
-import { claimReview } from '../../domain/lease.ts';
+import { refuseIfDecided } from '../../domain/creators/creator-application.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { claimReview } from '../../domain/reviews/review-claim.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { applicationReviewClaimWrite, findApplication } from '../../store/application-store.ts';
+import {
+  applicationReviewClaimWrite,
+  findApplication,
+} from '../../store/creators/creator-application-store.ts';
 import { toReviewerApplicationView } from '../creators/application-view.ts';
-import { noSuchApplication } from './no-such-application.ts';
+import { noSuchApplication } from '../creators/no-such-application.ts';
 
 /** Lends a pending application to a reviewer, or lends it for longer. */
 export const claimApplication =

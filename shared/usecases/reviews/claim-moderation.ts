@@ -1,12 +1,12 @@
-import type { claimModeration as route } from '../../contract/routes/moderation.ts';
+import type { claimModeration as route } from '../../contract/routes/task-moderation.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { claimReview } from '../../domain/lease.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { refuseTaskTransition } from '../../domain/task/task.ts';
+import { claimReview } from '../../domain/reviews/review-claim.ts';
+import { refuseTaskTransition } from '../../domain/tasks/task.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { taskReviewClaimWrite } from '../../store/moderation-store.ts';
+import { taskReviewClaimWrite } from '../../store/tasks/moderation-store.ts';
 import { toReviewerTaskView } from '../tasks/task-view.ts';
-import { findTaskToModerate } from './task-to-moderate.ts';
+import { findTaskToModerate } from './find-task-to-moderate.ts';
 
 /** Lends a task that waits to open to a reviewer, or lends it for longer. */
 export const claimModeration =

@@ -1,11 +1,11 @@
-import type { claimOrder as route } from '../../contract/routes/order-queues.ts';
+import type { claimOrder as route } from '../../contract/routes/reviews.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { claimReview } from '../../domain/lease.ts';
-import { listLegalCommands } from '../../domain/order/guards.ts';
-import { refuseOwnAppeal } from '../../domain/order/moves/review.ts';
+import { refuseOwnAppeal } from '../../domain/orders/command-handlers/review.ts';
+import { listLegalCommands } from '../../domain/orders/guards.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { claimReview } from '../../domain/reviews/review-claim.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findMeasurements, findOrder, orderReviewClaimWrite } from '../../store/order-store.ts';
+import { findMeasurements, findOrder, orderReviewClaimWrite } from '../../store/orders/order-store.ts';
 import { toStaffOrderView } from '../orders/order-view.ts';
 import { noSuchOrder, refuseOwnOrder } from '../orders/participant.ts';
 

@@ -1,7 +1,7 @@
 import type { decideAppeal as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { applyStaffCommand } from '../orders/command-use.ts';
+import { applyStaffCommand } from '../orders/apply-caller-command.ts';
 
 /** A reviewer decides on an appeal against somebody else's decision. */
 export const decideAppeal =

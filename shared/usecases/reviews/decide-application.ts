@@ -1,18 +1,18 @@
 import type { decideApplication as route } from '../../contract/routes/creators.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { type Application, decideApplication as decide } from '../../domain/creator/application.ts';
-import { addAccount, refuseTooManyAccounts } from '../../domain/creator/creator.ts';
-import { refuseIfClaimed } from '../../domain/lease.ts';
+import { addAccount, refuseTooManyAccounts } from '../../domain/creators/creator.ts';
+import { type Application, decideApplication as decide } from '../../domain/creators/creator-application.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { decidedApplicationWrites, findApplication } from '../../store/application-store.ts';
 import type { Write } from '../../store/commit.ts';
-import { creatorAndSearchWrites, findCreator } from '../../store/creator-store.ts';
+import { decidedApplicationWrites, findApplication } from '../../store/creators/creator-application-store.ts';
+import { creatorAndSearchWrites, findCreator } from '../../store/creators/creator-store.ts';
 import { toApplicationView } from '../creators/application-view.ts';
-import { hashName } from '../creators/mark-of-name.ts';
-import { partyEventWrite } from '../party-event.ts';
-import { noSuchApplication } from './no-such-application.ts';
+import { hashName } from '../creators/hash-name.ts';
+import { noSuchApplication } from '../creators/no-such-application.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
 
 const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
 

@@ -1,14 +1,14 @@
-import type { decideTask as route } from '../../contract/routes/moderation.ts';
+import type { decideTask as route } from '../../contract/routes/task-moderation.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { refuseIfClaimed } from '../../domain/lease.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { decideTask as decide } from '../../domain/task/moderation.ts';
+import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
+import { decideTask as decide } from '../../domain/tasks/moderation.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { isNotClaimedByOther } from '../../store/lease-store.ts';
-import { taskEventWrite } from '../task-event.ts';
-import { changedTaskWrites } from '../tasks/move-task.ts';
+import { isNotClaimedByOther } from '../../store/reviews/review-claim-store.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+import { changedTaskWrites } from '../tasks/changed-task-writes.ts';
 import { toOwnTaskView } from '../tasks/task-view.ts';
-import { findTaskToModerate } from './task-to-moderate.ts';
+import { findTaskToModerate } from './find-task-to-moderate.ts';
 
 /** Opens a task that waited for a reviewer, or gives it back as a draft with reasons and with its money. */
 export const decideTask =

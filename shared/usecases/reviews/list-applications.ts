@@ -2,8 +2,8 @@ import type { listApplications as route } from '../../contract/routes/creators.t
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listApplications as list } from '../../store/application-store.ts';
-import { indexes } from '../../store/lists.ts';
+import { listApplications as list } from '../../store/creators/creator-application-store.ts';
+import { indexes } from '../../store/indexes.ts';
 import { toReviewerApplicationView } from '../creators/application-view.ts';
 import { readCursor, toPage } from '../paging.ts';
 

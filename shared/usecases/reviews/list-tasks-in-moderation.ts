@@ -1,9 +1,9 @@
-import type { listTasksInModeration as route } from '../../contract/routes/moderation.ts';
+import type { listTasksInModeration as route } from '../../contract/routes/task-moderation.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { indexes } from '../../store/lists.ts';
-import { listTasksInModeration as listWaiting } from '../../store/moderation-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listTasksInModeration as listWaiting } from '../../store/tasks/moderation-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { toReviewerTaskView } from '../tasks/task-view.ts';
 

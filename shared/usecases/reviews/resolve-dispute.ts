@@ -1,8 +1,8 @@
 import type { resolveDispute as route } from '../../contract/routes/order-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { applyStaffCommand, refuseFaultOrIllegal } from '../orders/command-use.ts';
-import { refuseAbovePrice } from '../orders/within-price.ts';
+import { applyStaffCommand, refuseFaultOrIllegal } from '../orders/apply-caller-command.ts';
+import { refuseAbovePrice } from '../orders/refuse-above-price.ts';
 
 /** An operator resolves a dispute with the creator's part of the price. */
 export const resolveDispute =

@@ -1,7 +1,7 @@
 import type { reviewOrder as route } from '../../contract/routes/orders.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { applyStaffCommand } from '../orders/command-use.ts';
+import { applyStaffCommand } from '../orders/apply-caller-command.ts';
 
 /** A reviewer decides for the platform on handed-in work. */
 export const reviewOrder =

@@ -1,7 +1,7 @@
 import type { getProcess as route } from '../../contract/routes/system.ts';
 import type { Deps } from '../../deps.ts';
-import { stageOf, statuses, type Wait } from '../../domain/order/lifecycle.ts';
-import { currentProcess, processes } from '../../domain/order/process.ts';
+import { stageOf, statuses, type Wait } from '../../domain/orders/lifecycle.ts';
+import { currentProcess, processes } from '../../domain/orders/process.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 

@@ -1,12 +1,12 @@
 import type { changeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { faultsOfTaskDraft } from '../../domain/task/faults.ts';
+import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
 import type { FaultsBetween, UseCase } from '../../http/endpoint.ts';
-import { taskWrites } from '../../store/task-store.ts';
+import { taskWrites } from '../../store/tasks/task-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
-import { refuseFaultyDraft } from './draft-faults.ts';
-import { findOwnTask } from './own-task.ts';
+import { findOwnTask } from './find-own-task.ts';
+import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** What is wrong between the fields of a change that has faults, and those of the draft that it leaves as they are. */

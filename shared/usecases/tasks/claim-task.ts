@@ -1,17 +1,17 @@
 import type { claimTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { toAgencyTerms } from '../../domain/agency/agreement.ts';
-import { refuseIneligibleCreator } from '../../domain/creator/creator.ts';
-import { countUse } from '../../domain/limit/rates.ts';
-import { currentProcess } from '../../domain/order/process.ts';
-import { createOrder } from '../../domain/order/take.ts';
+import { toAgencyTerms } from '../../domain/agencies/agreement.ts';
+import { refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { createOrder } from '../../domain/orders/create-order.ts';
+import { currentProcess } from '../../domain/orders/process.ts';
+import { countUse } from '../../domain/rate-limits/rate-limits.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { isPublic, refuseUnavailableSlot, termsOf } from '../../domain/task/task.ts';
+import { isPublic, refuseUnavailableSlot, termsOf } from '../../domain/tasks/task.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { countedClaimWrite, findCreatorRecord } from '../../store/creator-store.ts';
-import { newOrderWrites } from '../../store/order-store.ts';
-import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/task-store.ts';
-import { orderEntryWrites } from '../orders/order-money.ts';
+import { countedClaimWrite, findCreatorRecord } from '../../store/creators/creator-store.ts';
+import { newOrderWrites } from '../../store/orders/order-store.ts';
+import { claimWrite, findTask, refuseSecondClaim, takenSlotWrite } from '../../store/tasks/task-store.ts';
+import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 
 /** Takes one slot of an open task: slot, claim, order and money in one transaction. */

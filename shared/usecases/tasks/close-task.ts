@@ -1,10 +1,10 @@
 import type { closeTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { closeTask as close, isKnownStatus } from '../../domain/task/task.ts';
+import { closeTask as close, isKnownStatus } from '../../domain/tasks/task.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { changedTaskWrites } from './move-task.ts';
-import { findOwnTask } from './own-task.ts';
+import { changedTaskWrites } from './changed-task-writes.ts';
+import { findOwnTask } from './find-own-task.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 const laterTask = refuse('conflict', 'This task is in a state of a later release, which can close it.');

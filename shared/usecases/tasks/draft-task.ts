@@ -1,10 +1,10 @@
 import type { draftTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { faultsOfTaskDraft } from '../../domain/task/faults.ts';
-import type { Task } from '../../domain/task/task.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { faultsOfTaskDraft } from '../../domain/tasks/task-faults.ts';
 import type { FaultsBetween, UseCase } from '../../http/endpoint.ts';
-import { newTaskWrite } from '../../store/task-store.ts';
-import { refuseFaultyDraft } from './draft-faults.ts';
+import { newTaskWrite } from '../../store/tasks/task-store.ts';
+import { refuseFaultyDraft } from './refuse-faulty-draft.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** What is wrong between the fields of a draft that has faults. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
-import { type Creator, refuseIneligibleCreator } from '../../domain/creator/creator.ts';
+import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Task } from '../../domain/task/task.ts';
-import { findClaims } from '../../store/task-store.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { findClaims } from '../../store/tasks/task-store.ts';
 
 /** A rule that keeps somebody from a task: what it asks, and what they have. */
 export type Unmet = { readonly rule: string; readonly required?: unknown; readonly actual?: unknown };

@@ -1,13 +1,13 @@
 import type { publishTask as route } from '../../contract/routes/tasks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { findFlags } from '../../domain/task/moderate.ts';
-import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/task/moderation.ts';
-import { openTask, type Task } from '../../domain/task/task.ts';
+import { findFlags } from '../../domain/tasks/find-flags.ts';
+import { isModerated, isReviewerRequired, submitForModeration } from '../../domain/tasks/moderation.ts';
+import { openTask, type Task } from '../../domain/tasks/task.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { countOpenedTasks } from '../../store/advertiser-store.ts';
-import { changedTaskWrites } from './move-task.ts';
-import { findOwnTask } from './own-task.ts';
+import { countOpenedTasks } from '../../store/advertisers/advertiser-store.ts';
+import { changedTaskWrites } from './changed-task-writes.ts';
+import { findOwnTask } from './find-own-task.ts';
 import { toOwnTaskView } from './task-view.ts';
 
 /** Holds all rewards of a draft and opens it to creators, after a reviewer agreed where moderation asks for one. */

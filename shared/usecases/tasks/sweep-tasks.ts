@@ -1,8 +1,8 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import type { Deps } from '../../deps.ts';
 import { deadlineShards } from '../../store/keys.ts';
-import { listTasksDue } from '../../store/task-store.ts';
-import { closeFinishedTask } from './close-by-itself.ts';
+import { listTasksDue } from '../../store/tasks/task-store.ts';
+import { closeFinishedTask } from './close-finished-task.ts';
 
 type SweepDeps = Pick<Deps, 'table' | 'ids' | 'now'>;
 

@@ -1,11 +1,11 @@
-import { toJsonPointer } from '../../contract/pointer.ts';
-import { toReviewClaimView } from '../../domain/lease.ts';
+import { toJsonPointer } from '../../contract/json-pointer.ts';
 import { money } from '../../domain/money.ts';
-import type { Policy } from '../../domain/policy.ts';
-import { estimateNet, type Task } from '../../domain/task/task.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { toReviewClaimView } from '../../domain/reviews/review-claim.ts';
+import { estimateNet, type Task } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { ModeratedTask } from '../../store/moderation-store.ts';
+import type { ModeratedTask } from '../../store/tasks/moderation-store.ts';
 import type { Eligibility } from './eligibility.ts';
 
 /** A task with its whole brief, as creators read it. */

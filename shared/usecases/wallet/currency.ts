@@ -1,5 +1,5 @@
 import type { Money } from '../../domain/money.ts';
-import type { Policy } from '../../domain/policy.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 
 /** The currency that the platform keeps wallets in. */

@@ -1,4 +1,4 @@
-import type { getIncome as route } from '../../contract/routes/income.ts';
+import type { getIncome as route } from '../../contract/routes/wallet-income.ts';
 import type { ApiDeps } from '../../deps.ts';
 import {
   addDays,
@@ -9,25 +9,25 @@ import {
   monthOf,
   startOfDay,
 } from '../../domain/calendar.ts';
-import { earningOf, type Party } from '../../domain/ledger/booking.ts';
+import { earningOf, type Party } from '../../domain/ledger/wallet-change.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
 import {
   daysBetween,
   type EarningTotal,
   flattenEarning,
   incomeByDay,
   incomeByMonth,
-} from '../../domain/ledger/income.ts';
-import { sumEarnings } from '../../domain/ledger/wallet-month.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
+} from '../../domain/wallet/income.ts';
+import { sumEarnings } from '../../domain/wallet/wallet-month.ts';
 import type { Request, UseCase } from '../../http/endpoint.ts';
-import { findBalance, listEntries } from '../../store/ledger-store.ts';
+import { findBalance, listEntries } from '../../store/ledger/journal-store.ts';
 import type { Position } from '../../store/table.ts';
-import { listWalletMonths } from '../../store/wallet-month-store.ts';
+import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { currencyOf } from './currency.ts';
-import { findPendingOf } from './pending.ts';
-import { resolveParty } from './whose-wallet.ts';
+import { findPendingOf } from './find-pending-income.ts';
+import { resolveParty } from './resolve-party.ts';
 
 type By = Request<typeof route>['query']['by'];
 

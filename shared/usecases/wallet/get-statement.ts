@@ -1,18 +1,18 @@
-import type { getStatement as route } from '../../contract/routes/income.ts';
+import type { getStatement as route } from '../../contract/routes/wallet-income.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { addDays, addMonths, dayOf, firstDayOf, monthOf } from '../../domain/calendar.ts';
-import { type Party, walletChangesOf } from '../../domain/ledger/booking.ts';
-import { flattenEarning } from '../../domain/ledger/income.ts';
-import { sumEarnings, sumTurnover } from '../../domain/ledger/wallet-month.ts';
+import { type Party, walletChangesOf } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { flattenEarning } from '../../domain/wallet/income.ts';
+import { sumEarnings, sumTurnover } from '../../domain/wallet/wallet-month.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { type JournalRecord, listEntries } from '../../store/ledger-store.ts';
+import { type JournalRecord, listEntries } from '../../store/ledger/journal-store.ts';
 import type { Position } from '../../store/table.ts';
-import { listWalletMonths } from '../../store/wallet-month-store.ts';
+import { listWalletMonths } from '../../store/wallet/wallet-month-store.ts';
 import { readCursor, toPage } from '../paging.ts';
 import { currencyOf } from './currency.ts';
 import { toInstants } from './get-income.ts';
-import { resolveParty } from './whose-wallet.ts';
+import { resolveParty } from './resolve-party.ts';
 
 /** A part of a statement has at most so many entries: what fits into an answer, and into the time for it. */
 const entriesPerPart = 500;

@@ -2,10 +2,10 @@ import type { getWallet as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { money } from '../../domain/money.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findBalance } from '../../store/ledger-store.ts';
+import { findBalance } from '../../store/ledger/journal-store.ts';
 import { currencyOf } from './currency.ts';
-import { findPendingOf } from './pending.ts';
-import { resolveParty } from './whose-wallet.ts';
+import { findPendingOf } from './find-pending-income.ts';
+import { resolveParty } from './resolve-party.ts';
 
 /** The caller's balances in the platform's currency. */
 export const getWallet =

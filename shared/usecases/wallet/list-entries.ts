@@ -1,12 +1,12 @@
 import type { listEntries as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
-import type { Party } from '../../domain/ledger/booking.ts';
+import type { Party } from '../../domain/ledger/wallet-change.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { type JournalRecord, listEntries as list } from '../../store/ledger-store.ts';
+import { type JournalRecord, listEntries as list } from '../../store/ledger/journal-store.ts';
 import { readCursor, toPage } from '../paging.ts';
-import { resolveParty } from './whose-wallet.ts';
+import { resolveParty } from './resolve-party.ts';
 
 const beginning = '1970-01-01T00:00:00.000Z';
 const end = '9999-12-31T23:59:59.999Z';

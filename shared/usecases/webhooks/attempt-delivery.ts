@@ -7,18 +7,18 @@ import {
   type Delivery,
   isSuccess,
   recordAttempt,
-} from '../../domain/webhook/delivery.ts';
-import type { DeliveryKey } from '../../domain/webhook/due-event.ts';
-import { signingSecrets, updateHealth, type Webhook } from '../../domain/webhook/webhook.ts';
+} from '../../domain/webhooks/delivery.ts';
+import type { DeliveryKey } from '../../domain/webhooks/delivery-due-event.ts';
+import { signingSecrets, updateHealth, type Webhook } from '../../domain/webhooks/webhook.ts';
 import { commit } from '../../store/commit.ts';
-import { deliveryWrite, findDelivery } from '../../store/delivery-store.ts';
+import { deliveryWrite, findDelivery } from '../../store/webhooks/delivery-store.ts';
 import {
   disabledWebhookWrite,
   failingWebhookWrite,
   findWebhook,
   recoveredWebhookWrite,
-} from '../../store/webhook-store.ts';
-import { partyEventWrite } from '../party-event.ts';
+} from '../../store/webhooks/webhook-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
 
 export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'encryption' | 'webhookSender'>;
 

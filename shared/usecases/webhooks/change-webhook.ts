@@ -2,14 +2,14 @@ import type { changeWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Webhook } from '../../domain/webhook/webhook.ts';
-import { faultsOfAddress } from '../../domain/webhook/webhook-address.ts';
+import type { Webhook } from '../../domain/webhooks/webhook.ts';
+import { faultsOfAddress } from '../../domain/webhooks/webhook-address.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { webhookWrite } from '../../store/webhook-store.ts';
+import { webhookWrite } from '../../store/webhooks/webhook-store.ts';
 import { refuseChangedResource } from '../if-match.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
-import { findOwnWebhook } from './whose-webhook.ts';
 
 /** Changes an endpoint. One that is enabled again begins with a clean record. */
 export const changeWebhook =

@@ -2,13 +2,13 @@ import { createSecret } from '../../adapters/webhooks/signature.ts';
 import type { createWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { Webhook } from '../../domain/webhook/webhook.ts';
-import { faultsOfAddress } from '../../domain/webhook/webhook-address.ts';
+import type { Webhook } from '../../domain/webhooks/webhook.ts';
+import { faultsOfAddress } from '../../domain/webhooks/webhook-address.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { newWebhookWrites } from '../../store/webhook-store.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
+import { newWebhookWrites } from '../../store/webhooks/webhook-store.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
-import { resolveEventAccount } from './whose-webhook.ts';
 
 /** Registers an endpoint. Its secret is in this answer and, encrypted, in the table; nowhere else, and never again. */
 export const createWebhook =

@@ -2,9 +2,9 @@ import type { getDelivery as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findDelivery } from '../../store/delivery-store.ts';
+import { findDelivery } from '../../store/webhooks/delivery-store.ts';
+import { findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
-import { findOwnWebhook, noSuchDelivery } from './whose-webhook.ts';
 
 /** A delivery with its body. */
 export const getDelivery =

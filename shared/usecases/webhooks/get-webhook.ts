@@ -2,8 +2,8 @@ import type { getWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
+import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
-import { findOwnWebhook } from './whose-webhook.ts';
 
 /** One of the caller's endpoints. */
 export const getWebhook =

@@ -2,10 +2,10 @@ import type { listDeliveries as route } from '../../contract/routes/webhooks.ts'
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listDeliveries as list } from '../../store/delivery-store.ts';
+import { listDeliveries as list } from '../../store/webhooks/delivery-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import { findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
-import { findOwnWebhook } from './whose-webhook.ts';
 
 /** The log of an endpoint, the newest first. */
 export const listDeliveries =

@@ -2,10 +2,10 @@ import type { listWebhooks as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listWebhooks as list } from '../../store/webhook-store.ts';
+import { listWebhooks as list } from '../../store/webhooks/webhook-store.ts';
 import { readCursor, toPage } from '../paging.ts';
+import { resolveEventAccount } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
-import { resolveEventAccount } from './whose-webhook.ts';
 
 /** An account's endpoints, the oldest first. */
 export const listWebhooks =

@@ -2,8 +2,8 @@ import type { removeWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { oneWebhookRemovalWrites } from '../../store/webhook-store.ts';
-import { findOwnWebhook } from './whose-webhook.ts';
+import { oneWebhookRemovalWrites } from '../../store/webhooks/webhook-store.ts';
+import { findOwnWebhook } from './find-own-webhook.ts';
 
 /** Removes an endpoint with its secrets. Its log expires by itself. */
 export const removeWebhook =

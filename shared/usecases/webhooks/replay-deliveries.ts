@@ -1,10 +1,10 @@
 import type { replayDeliveries as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { copyForReplay, type Delivery } from '../../domain/webhook/delivery.ts';
+import { copyForReplay, type Delivery } from '../../domain/webhooks/delivery.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { listDeliveriesSince, newDeliveryWrite } from '../../store/delivery-store.ts';
-import { disabledWebhookRefusal, findOwnWebhook } from './whose-webhook.ts';
+import { listDeliveriesSince, newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
+import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 
 /** So much of the log is looked at by one request: all of it fits into one transaction. */
 const maxPerRequest = 90;

@@ -2,12 +2,12 @@ import type { replayDelivery as route } from '../../contract/routes/webhooks.ts'
 import type { ApiDeps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration } from '../../domain/time.ts';
-import { copyForReplay } from '../../domain/webhook/delivery.ts';
+import { copyForReplay } from '../../domain/webhooks/delivery.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { findDelivery, newDeliveryWrite } from '../../store/delivery-store.ts';
-import { firstAttemptWithin } from '../events/announce.ts';
+import { findDelivery, newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
+import { firstAttemptWithin } from '../events/publish-events.ts';
+import { disabledWebhookRefusal, findOwnWebhook, noSuchDelivery } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
-import { disabledWebhookRefusal, findOwnWebhook, noSuchDelivery } from './whose-webhook.ts';
 
 /** Sends a delivery again: another line of the log, under the same event and byte by byte the same. */
 export const replayDelivery =

@@ -2,11 +2,11 @@ import { createSecret } from '../../adapters/webhooks/signature.ts';
 import type { rotateSecret as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { rotateWebhookSecret } from '../../domain/webhook/webhook.ts';
+import { rotateWebhookSecret } from '../../domain/webhooks/webhook.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { webhookWrite } from '../../store/webhook-store.ts';
+import { webhookWrite } from '../../store/webhooks/webhook-store.ts';
+import { findOwnWebhook } from './find-own-webhook.ts';
 import { toWebhookView } from './webhook-view.ts';
-import { findOwnWebhook } from './whose-webhook.ts';
 
 /** Gives an endpoint a new secret. Messages carry both signatures for a while, so that its owner can change over. */
 export const rotateSecret =

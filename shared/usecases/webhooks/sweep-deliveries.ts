@@ -1,10 +1,14 @@
-import { groupBy } from '../../domain/grouped.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
-import { type Delivery, postponeDelivery } from '../../domain/webhook/delivery.ts';
+import { type Delivery, postponeDelivery } from '../../domain/webhooks/delivery.ts';
 import { commit } from '../../store/commit.ts';
-import { deliveryWrite, listDueDeliveries, lockedDeliveryWrite } from '../../store/delivery-store.ts';
 import { deadlineShards } from '../../store/keys.ts';
-import { findWebhook } from '../../store/webhook-store.ts';
+import {
+  deliveryWrite,
+  listDueDeliveries,
+  lockedDeliveryWrite,
+} from '../../store/webhooks/delivery-store.ts';
+import { findWebhook } from '../../store/webhooks/webhook-store.ts';
 import { type AttemptDeps, attemptDelivery } from './attempt-delivery.ts';
 
 /** What one run looks at in each part of the list; the rest is due in the next run. */

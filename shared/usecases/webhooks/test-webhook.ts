@@ -1,12 +1,12 @@
 import type { testWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { webhookTest } from '../../domain/event/event-kinds.ts';
+import { webhookTest } from '../../domain/events/event-kinds.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
-import { newDeliveryWrite } from '../../store/delivery-store.ts';
-import { buildDelivery, toPlatformEvent } from '../events/announce.ts';
+import { newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
+import { buildDelivery, toPlatformEvent } from '../events/publish-events.ts';
+import { disabledWebhookRefusal, findOwnWebhook } from './find-own-webhook.ts';
 import { toDeliveryView } from './webhook-view.ts';
-import { disabledWebhookRefusal, findOwnWebhook } from './whose-webhook.ts';
 
 /** Sends an endpoint something, so that its owner sees that it arrives and is taken for genuine. */
 export const testWebhook =

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time.ts';
-import type { Delivery } from '../../domain/webhook/delivery.ts';
-import { signingSecrets, type Webhook } from '../../domain/webhook/webhook.ts';
+import type { Delivery } from '../../domain/webhooks/delivery.ts';
+import { signingSecrets, type Webhook } from '../../domain/webhooks/webhook.ts';
 
 /** An endpoint as its owner sees it: without its secrets. */
 export const toWebhookView = (webhook: Webhook, now: Instant) => {

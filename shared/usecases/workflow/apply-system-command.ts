@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
-import type { Command } from '../../domain/order/commands.ts';
-import type { Actor, Order } from '../../domain/order/order.ts';
-import { dueClockCommand, wakeAtOf } from '../../domain/order/reminders.ts';
+import type { Command } from '../../domain/orders/commands.ts';
+import type { Actor, Order } from '../../domain/orders/order.ts';
+import { dueClockCommand, wakeAtOf } from '../../domain/orders/reminders.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import { findOrder, type OrderRecord, toWorkflowInput, type WorkflowInput } from '../../store/order-store.ts';
+import {
+  findOrder,
+  type OrderRecord,
+  toWorkflowInput,
+  type WorkflowInput,
+} from '../../store/orders/order-store.ts';
 import { type CommandFor, decideCommand } from '../orders/apply-command.ts';
 import { perform } from '../perform.ts';
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { commit } from '../../store/commit.ts';
-import { type OrderRecord, toWorkflowInput } from '../../store/order-store.ts';
-import { waitWrite } from '../../store/order-wait-store.ts';
+import { type OrderRecord, toWorkflowInput } from '../../store/orders/order-store.ts';
+import { waitWrite } from '../../store/orders/order-wait-store.ts';
 
 export const AwaitDecisionInput = z.object({
   orderId: z.string(),

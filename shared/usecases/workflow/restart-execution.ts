@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { addDuration, type Instant, isPast } from '../../domain/time.ts';
-import { type OrderRecord, toWorkflowInput } from '../../store/order-store.ts';
+import { type OrderRecord, toWorkflowInput } from '../../store/orders/order-store.ts';
 
 type StartDeps = Pick<Deps, 'workflow' | 'executions' | 'now'>;
 

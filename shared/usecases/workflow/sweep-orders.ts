@@ -1,12 +1,12 @@
 import { describeError, log } from '../../adapters/logger.ts';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
-import { isUnderstood } from '../../domain/order/process.ts';
-import { wakeAtOf } from '../../domain/order/reminders.ts';
+import { isUnderstood } from '../../domain/orders/process.ts';
+import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
+import { indexes } from '../../store/indexes.ts';
 import { deadlineShards } from '../../store/keys.ts';
-import { indexes } from '../../store/lists.ts';
 import {
   findOrders,
   isOpenOrder,
@@ -15,8 +15,12 @@ import {
   type OrderRecord,
   tolerance,
   toWorkflowInput,
-} from '../../store/order-store.ts';
-import { endOrderChecksWrite, findLastToken, nextOrderCheckWrite } from '../../store/order-wait-store.ts';
+} from '../../store/orders/order-store.ts';
+import {
+  endOrderChecksWrite,
+  findLastToken,
+  nextOrderCheckWrite,
+} from '../../store/orders/order-wait-store.ts';
 import { applySystemCommand } from './apply-system-command.ts';
 import { idOfExecution, type RestartDeps, restartExecution } from './restart-execution.ts';
 

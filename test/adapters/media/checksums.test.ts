@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hashFile } from '#shared/adapters/media/hash.ts';
+import { hashFile } from '#shared/adapters/media/hash-file.ts';
 import { measureFile } from '#shared/adapters/media/measure.ts';
 import { openS3Source } from '#shared/adapters/media/s3-source.ts';
 import { bytesSource, fixture } from './sources.ts';

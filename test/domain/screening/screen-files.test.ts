@@ -9,7 +9,7 @@ import {
   rules,
   screenFiles,
   videoMeasurement,
-} from './screening-case.ts';
+} from './sample-submission.ts';
 
 describe('a good film', () => {
   test('passes', () => expect(screenFiles([file(videoMeasurement())])).toEqual([]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '#shared/domain/screening/fold-text.ts';
 import { containsTerm, hasHashtag } from '#shared/domain/screening/match-text.ts';
-import { file, findingCodesOf, screenFiles, videoMeasurement } from './screening-case.ts';
+import { file, findingCodesOf, screenFiles, videoMeasurement } from './sample-submission.ts';
 
 const work = [file(videoMeasurement())];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStacks } from '#infra/local/assembly/read-stacks.ts';
 import { resolveResources } from '#infra/local/assembly/resolve-resources.ts';
 import { readBucketSettings } from '#infra/local/bucket-settings.ts';
-import type { Presigned } from '#shared/adapters/presigned.ts';
+import type { Presigned } from '#shared/adapters/presigned-request.ts';
 import { s3Uploads } from '#shared/adapters/uploads.ts';
 import { synthesizeStage } from '#test/infra/synthesize-stage.ts';
 import { openTestStore } from './store-under-test.ts';

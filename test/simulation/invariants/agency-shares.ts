@@ -1,5 +1,5 @@
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { keys } from '#shared/store/keys.ts';
 import { readContent, readOrder } from '../item-content.ts';
 import type { Item } from '../table/values.ts';

@@ -1,11 +1,11 @@
 import { deriveId } from '#shared/adapters/ids.ts';
 import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
-import type { Order } from '#shared/domain/order/order.ts';
-import { sharesOf } from '#shared/domain/order/split.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
+import { sharesOf } from '#shared/domain/orders/split.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
-import { automaticWithdrawalId, payeesOf } from '#shared/usecases/wallet/automatic.ts';
+import { automaticWithdrawalId, payeesOf } from '#shared/usecases/withdrawals/automatic-withdrawals.ts';
 import { readOrder } from '../item-content.ts';
 import type { Key } from '../table/items.ts';
 import type { Item } from '../table/values.ts';

@@ -1,5 +1,5 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { readContent, readOrder } from '../item-content.ts';
 import type { Item } from '../table/values.ts';
 import type { ExpectedLedger, Report } from './ledger.ts';

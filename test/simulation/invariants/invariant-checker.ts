@@ -1,6 +1,6 @@
 import type { Execution } from '#infra/local/state-machines/execution.ts';
 import { dueAt } from '#infra/local/state-machines/execution.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { idOfExecution } from '#shared/usecases/workflow/restart-execution.ts';

@@ -1,6 +1,6 @@
-import { stageOf, transitionOf } from '#shared/domain/order/lifecycle.ts';
-import type { Order, OrderEvent } from '#shared/domain/order/order.ts';
-import { processOf } from '#shared/domain/order/process.ts';
+import { stageOf, transitionOf } from '#shared/domain/orders/lifecycle.ts';
+import type { Order, OrderEvent } from '#shared/domain/orders/order.ts';
+import { processOf } from '#shared/domain/orders/process.ts';
 import { readContent } from '../item-content.ts';
 import { equal, type Item } from '../table/values.ts';
 import type { Change } from '../table/writes.ts';

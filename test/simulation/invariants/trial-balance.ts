@@ -1,6 +1,6 @@
+import { type AccountSum, accountKindOf, isBalanced, mergeSums } from '#shared/domain/ledger/account-sums.ts';
 import type { Account } from '#shared/domain/ledger/accounts.ts';
-import { type AccountSum, accountKindOf, isBalanced, mergeSums } from '#shared/domain/ledger/books.ts';
-import { readSumsByKind } from '#shared/store/books-store.ts';
+import { readSumsByKind } from '#shared/store/ledger/account-sum-store.ts';
 import type { Table } from '#shared/store/table.ts';
 import type { MemoryTable } from '../table/memory-table.ts';
 import type { Report } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { account } from '#shared/domain/ledger/accounts.ts';
 import type { JournalEntry } from '#shared/domain/ledger/journal.ts';
-import { stepsFrom, type WithdrawalStatus } from '#shared/domain/withdrawal/lifecycle.ts';
-import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
+import { stepsFrom, type WithdrawalStatus } from '#shared/domain/withdrawals/lifecycle.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { readContent } from '../item-content.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import { bankName } from '../provider/payout-provider.ts';

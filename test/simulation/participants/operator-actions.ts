@@ -1,4 +1,4 @@
-import type { Withdrawal } from '#shared/domain/withdrawal/withdrawal.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
 import { keys } from '#shared/store/keys.ts';
 import type { BankRecords } from '../provider/bank.ts';
 import type { Person } from './requests.ts';

@@ -1,5 +1,5 @@
-import type { Order } from '#shared/domain/order/order.ts';
-import { listNextActions } from '#shared/domain/order/outlook.ts';
+import { listNextActions } from '#shared/domain/orders/next-actions.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { toEpochMs, toInstant } from '#shared/domain/time.ts';
 import { keys } from '#shared/store/keys.ts';
 import { readOrder } from '../item-content.ts';

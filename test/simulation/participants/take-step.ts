@@ -1,6 +1,6 @@
 import { money } from '#shared/domain/money.ts';
-import type { Order } from '#shared/domain/order/order.ts';
-import type { NextAction } from '#shared/domain/order/outlook.ts';
+import type { NextAction } from '#shared/domain/orders/next-actions.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import type { Instant } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import { submissionBody } from '#test/support/world.ts';

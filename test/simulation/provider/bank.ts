@@ -1,6 +1,6 @@
-import { PreparedPayout } from '#shared/adapters/payouts/prepared.ts';
+import { PreparedPayout } from '#shared/adapters/payouts/prepared-payout.ts';
 import type { PayoutFailure, ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
-import { defaultPolicy } from '#shared/domain/policy.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { toMilliseconds } from '#shared/domain/time.ts';
 import type { RandomSource } from '#test/support/random-source.ts';
 import type { Scheduler } from '../scheduler.ts';

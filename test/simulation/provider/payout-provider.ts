@@ -1,5 +1,5 @@
-import { createPayoutLookup } from '#shared/adapters/payouts/payouts.ts';
-import { prepareAsJson } from '#shared/adapters/payouts/prepared.ts';
+import { createPayoutLookup } from '#shared/adapters/payouts/payout-lookup.ts';
+import { prepareAsJson } from '#shared/adapters/payouts/prepared-payout.ts';
 import type { GetPayoutProvider, PayoutProvider } from '#shared/adapters/payouts/provider.ts';
 import type { CallService } from '../fault-injector.ts';
 import type { FunctionProcess } from '../function-processes.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, routeKey } from '#shared/contract/define-route.ts';
 import { routes } from '#shared/contract/routes/index.ts';
-import { listLegalCommands } from '#shared/domain/order/guards.ts';
-import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/order/lifecycle.ts';
-import type { Order } from '#shared/domain/order/order.ts';
-import { listNextActions, previewTimeout } from '#shared/domain/order/outlook.ts';
+import { listLegalCommands } from '#shared/domain/orders/guards.ts';
+import { type CommandName, type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { addDuration, toEpochMs } from '#shared/domain/time.ts';
 import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
 import type { ApiResponse } from '#test/support/api-client.ts';

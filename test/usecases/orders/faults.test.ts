@@ -4,7 +4,7 @@ import { createOrderIn, runCommand } from '#test/support/order-histories.ts';
 import { storeOrder } from '#test/support/store-order.ts';
 import { createTableFactory } from '#test/support/table.ts';
 import { createWorld } from '#test/support/world.ts';
-import { expectRefusal } from './refused.ts';
+import { expectRefusal } from './expect-refusal.ts';
 
 const newTable = await createTableFactory();
 const table = await newTable();

@@ -1,7 +1,7 @@
 import type { Role } from '#shared/contract/define-route.ts';
-import { invitationIdOf } from '#shared/domain/order/invitation.ts';
-import type { CommandName, Status } from '#shared/domain/order/lifecycle.ts';
-import type { Order } from '#shared/domain/order/order.ts';
+import { invitationIdOf } from '#shared/domain/invitations/invitation.ts';
+import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
 import { addDuration, type Instant } from '#shared/domain/time.ts';
 import { submissionBody } from '#test/support/world.ts';
 

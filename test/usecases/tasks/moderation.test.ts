@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '#shared/domain/policy.ts';
-import { defaultPolicy } from '#shared/domain/policy.ts';
+import type { Policy } from '#shared/domain/policy/policy.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { createTableFactory, readAllItems } from '#test/support/table.ts';
 import {
   createCreator,

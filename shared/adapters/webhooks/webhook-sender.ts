@@ -1,0 +1,81 @@
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { toMilliseconds } from '../../domain/time.ts';
+import { faultsOfAddress, isInternalHost } from '../../domain/webhooks/webhook-address.ts';
+import type { WebhookPolicy } from '../../domain/webhooks/webhook-policy.ts';
+import { sendPinnedRequest } from '../outbound/pinned-request.ts';
+import { type Address, isPublicAddress, type Resolve, resolveByDns } from '../publication/public-address.ts';
+
+/** What an endpoint answered, or why it was not asked or did not answer. */
+export type SendResult = { readonly status: number } | { readonly fault: string };
+
+/** Hands a message to an endpoint, once. */
+export type WebhookSender = {
+  readonly send: (
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ) => Promise<SendResult>;
+};
+
+/** An answer is read to its end, so that its sender is not cut off, but no further than this; it is not kept. */
+const maxResponseBytes = 65_536;
+
+type Tools = {
+  readonly resolve: Resolve;
+  readonly https: typeof httpsRequest;
+};
+
+const resolveAddress = async (
+  resolve: Resolve,
+  url: URL,
+  rules: WebhookPolicy,
+): Promise<Address | string> => {
+  // Brackets belong to the URL; the resolver takes the address without them.
+  const found = await resolve(url.hostname.replace(/^\[|\]$/g, '')).catch(() => []);
+  const [first] = found;
+  if (!first) return 'host-not-found';
+  const isAllowed = isInternalHost(url, rules) || found.every(({ address }) => isPublicAddress(address));
+  return isAllowed ? first : 'address-not-allowed';
+};
+
+const toFaultCode = (error: unknown): string => {
+  const { name, code } = error as { readonly name?: string; readonly code?: string };
+  if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR') return 'timeout';
+  if (code?.startsWith('CERT_') || code?.startsWith('ERR_TLS') || /CERT|SSL|SIGNED/.test(code ?? ''))
+    return 'tls';
+  return code === 'ECONNREFUSED' ? 'connection-refused' : 'connection-failed';
+};
+
+/**
+ * A courier that goes where strangers say, and therefore almost nowhere: https by name, at few ports, to addresses of
+ * the open internet, all of which are judged before one of them is asked, and that one alone. It follows no redirect.
+ */
+export const safeWebhookSender = (rules: WebhookPolicy, tools: Partial<Tools> = {}): WebhookSender => {
+  const { resolve = resolveByDns, https = httpsRequest } = tools;
+  const limits = { milliseconds: toMilliseconds(rules.attemptTimeout), bytes: maxResponseBytes };
+  return {
+    send: async (address, headers, body) => {
+      // The policy may have become narrower since the endpoint was registered.
+      const [addressFault] = faultsOfAddress(address, rules);
+      if (addressFault) return { fault: 'address-not-allowed' };
+      const url = new URL(address);
+      const target = await resolveAddress(resolve, url, rules);
+      if (typeof target === 'string') return { fault: target };
+      const request = url.protocol === 'http:' ? (httpRequest as typeof httpsRequest) : https;
+      try {
+        const { status } = await sendPinnedRequest(request, {
+          url,
+          target,
+          method: 'POST',
+          headers,
+          body,
+          limits,
+        });
+        return { status };
+      } catch (error) {
+        return { fault: toFaultCode(error) };
+      }
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { pageQuery } from '../schemas/basics.ts';
+import { TrialBalanceView } from '../schemas/ledger.ts';
+
+export const getTrialBalance = defineRoute({
+  context: 'finance',
+  method: 'GET',
+  path: '/finance/trial-balance',
+  summary: 'Every account’s debits and credits, and whether they balance',
+  roles: ['operator'],
+  query: z.strictObject(pageQuery),
+  success: { status: 200, schema: TrialBalanceView },
+  problems: ['invalid-cursor'],
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { pageQuery } from '../schemas/basics.ts';
+import { Day, IncomeView, KnownCurrency, Month, StatementView } from '../schemas/wallet-income.ts';
+import { partyQuery, walletRoles } from './wallet-roles.ts';
+
+const currency = KnownCurrency.optional();
+
+export const getIncome = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/income',
+  summary: 'What you earned, or spent, by order, day or month',
+  roles: walletRoles,
+  query: z.strictObject({
+    as: partyQuery,
+    by: z.enum(['order', 'day', 'month']).default('order'),
+    from: Day.optional(),
+    to: Day.optional(),
+    currency,
+    ...pageQuery,
+  }),
+  success: { status: 200, schema: IncomeView },
+  problems: ['invalid-cursor'],
+});
+
+export const getStatement = defineRoute({
+  context: 'wallet',
+  method: 'GET',
+  path: '/wallet/statements/{month}',
+  summary: 'A month of your wallet: balances, days and entries, as JSON, CSV or a page to print',
+  roles: walletRoles,
+  params: z.strictObject({ month: Month }),
+  query: z.strictObject({ as: partyQuery, currency, cursor: pageQuery.cursor }),
+  formats: ['text/csv', 'text/html'],
+  success: { status: 200, schema: StatementView },
+  problems: ['not-found', 'invalid-cursor'],
+});

@@ -1,0 +1,87 @@
+import { type Account, partsOf } from '../ledger/accounts.ts';
+import { type Posting, transfer } from '../ledger/journal.ts';
+import type { Money } from '../money.ts';
+import type { Reason } from '../orders/order.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Instant } from '../time.ts';
+
+export type AdjustmentStatus = 'pending' | 'approved' | 'rejected';
+
+/** Where the proof lies that money has to be moved by hand. */
+export type AdjustmentEvidence = { readonly note: string; readonly reference: string };
+
+/** Money that one operator wants to move by hand; another one decides. It is its own audit trail, and never changes after that. */
+export type Adjustment = {
+  readonly id: string;
+  readonly from: Account;
+  readonly to: Account;
+  readonly amount: Money;
+  readonly reason: string;
+  readonly evidence: AdjustmentEvidence;
+  readonly status: AdjustmentStatus;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decided?: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly reasons: readonly Reason[];
+    /** The journal entry by which the money moved. */
+    readonly entryId?: string;
+  };
+};
+
+/** An operator who decides, with the ids that their account has as a party. */
+export type Decider = { readonly accountId: string; readonly partyIds: readonly string[] };
+
+const sameOperatorRefusal = refuse(
+  'forbidden',
+  'Whoever proposed an adjustment does not decide on it; another operator does.',
+);
+
+const ownMoneyRefusal = refuse('forbidden', 'Nobody moves money of their own by hand.');
+
+/** Refuses operators whose own money an adjustment would move. */
+export const refuseOwnMoney = (
+  { from, to }: Pick<Adjustment, 'from' | 'to'>,
+  { partyIds }: Decider,
+): Refusal | undefined =>
+  [from, to].some((name) => partyIds.includes(partsOf(name).id)) ? ownMoneyRefusal : undefined;
+
+export type AdjustmentDecision = {
+  readonly decision: 'approve' | 'reject';
+  readonly reasons: readonly Reason[];
+};
+
+const outcomes = { approve: 'approved', reject: 'rejected' } as const;
+
+/** Whether this very decision was made before, by the same operator. */
+export const isSameDecision = (
+  { status, decided }: Adjustment,
+  { decision }: AdjustmentDecision,
+  { accountId }: Decider,
+): boolean => status === outcomes[decision] && decided?.by === accountId;
+
+/** A second operator's decision on a pending adjustment, with the money that it moves. */
+export const decideAdjustment = (
+  adjustment: Adjustment,
+  { decision, reasons }: AdjustmentDecision,
+  decider: Decider,
+  { at, entryId }: { readonly at: Instant; readonly entryId: string },
+): { readonly adjustment: Adjustment; readonly postings: readonly Posting[] } | Refusal => {
+  const { status, proposedBy, from, to, amount } = adjustment;
+  if (decider.accountId === proposedBy) return sameOperatorRefusal;
+  const own = refuseOwnMoney(adjustment, decider);
+  if (own) return own;
+  if (status !== 'pending') {
+    return refuse('illegal-transition', `The adjustment is ${status}; there is nothing to decide.`, {
+      state: status,
+      allowed: [],
+    });
+  }
+  const isApproved = decision === 'approve';
+  const decided = { by: decider.accountId, at, reasons, ...(isApproved && { entryId }) };
+  return {
+    adjustment: { ...adjustment, status: outcomes[decision], decided },
+    postings: isApproved ? transfer(from, to, amount) : [],
+  };
+};

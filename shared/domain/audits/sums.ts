@@ -1,0 +1,25 @@
+import type { AuditKey, Effect } from './entry-effects.ts';
+
+/** The numbers that the journal comes to, by place. */
+export type Sums = Map<AuditKey, Map<string, number>>;
+
+/** Adds an effect to the sums. They are changed and not copied: an audit adds up millions. */
+export const addEffect = (sums: Sums, { place, name, amount }: Effect): void => {
+  const numbers = sums.get(place) ?? new Map<string, number>();
+  const sum = (numbers.get(name) ?? 0) + amount;
+  if (!Number.isSafeInteger(sum)) throw new RangeError(`${place} ${name} is not a whole number any more`);
+  numbers.set(name, sum);
+  sums.set(place, numbers);
+};
+
+/** The sums as text, and back. */
+export const stringifySums = (sums: Sums): string =>
+  JSON.stringify([...sums].map(([place, numbers]) => [place, Object.fromEntries(numbers)]));
+
+export const parseSums = (text: string): Sums =>
+  new Map(
+    (JSON.parse(text) as [AuditKey, Record<string, number>][]).map(([place, numbers]) => [
+      place,
+      new Map(Object.entries(numbers)),
+    ]),
+  );

@@ -1,0 +1,63 @@
+import { type Instant, toInstant } from './time.ts';
+
+export type Period = 'day' | 'month';
+
+/** A day or a month of the calendar in one place: `2026-11-02` or `2026-11`, and when it is over. */
+export type CalendarPeriod = { readonly name: string; readonly until: Instant };
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  clocks.set(timeZone, clock);
+  return clock;
+};
+
+/** What the clocks of a place show, as year, month, day, hour, minute and second. */
+const localTimeOf = (
+  at: number,
+  timeZone: string,
+): readonly [number, number, number, number, number, number] => {
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
+  return [part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second')];
+};
+
+const offsetAt = (at: number, timeZone: string): number => {
+  const [year, month, day, hour, minute, second] = localTimeOf(at, timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+};
+
+/** When the clocks of a place show midnight of a day. The second look is for a day on which the clocks are changed. */
+const startOfDay = (year: number, month: number, day: number, timeZone: string): number => {
+  const local = Date.UTC(year, month - 1, day);
+  const near = local - offsetAt(local, timeZone);
+  return local - offsetAt(near, timeZone);
+};
+
+/** The day or month that a moment falls into where `timeZone` is. */
+export const calendarPeriod = (period: Period, now: Instant, timeZone: string): CalendarPeriod => {
+  const [year, month, day] = localTimeOf(Date.parse(now), timeZone);
+  const monthName = `${year}-${String(month).padStart(2, '0')}`;
+  return period === 'day'
+    ? {
+        name: `${monthName}-${String(day).padStart(2, '0')}`,
+        until: toInstant(startOfDay(year, month, day + 1, timeZone)),
+      }
+    : { name: monthName, until: toInstant(startOfDay(year, month + 1, 1, timeZone)) };
+};

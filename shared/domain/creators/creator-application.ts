@@ -1,0 +1,125 @@
+import type { Reason } from '../orders/order.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { addDuration, type Duration, type Instant } from '../time.ts';
+
+export type AccountStanding = 'normal' | 'violating' | 'limited' | 'banned';
+
+export type ApplicationStatus = 'pending' | 'approved' | 'rejected';
+
+/** A creator's request to work on the platform with one account of theirs elsewhere. */
+export type Application = {
+  readonly id: string;
+  readonly creatorId: string;
+  readonly platform: string;
+  readonly handle: string;
+  readonly profileUrl: string;
+  readonly followerCount: number;
+  readonly accountStanding: AccountStanding;
+  readonly categories: readonly string[];
+  /** The creator's word that the account's content is healthy; absent when it was not given. */
+  readonly contentHealthy?: boolean;
+  /** The person behind the account, whom payouts go to; a reviewer's approval covers it. */
+  readonly legalName?: string;
+  readonly status: ApplicationStatus;
+  readonly createdAt: Instant;
+  readonly decidedAt?: Instant;
+  readonly decidedBy?: string;
+  readonly reasons: readonly Reason[];
+  /** Not before this may the account apply again, once rejected. */
+  readonly reapplyAt?: Instant;
+};
+
+/** A rule that an application does not meet, with what it asks and what was given. */
+export type UnmetRule = { readonly rule: string; readonly required: unknown; readonly actual: unknown };
+
+export type EntryRules = {
+  readonly minFollowers: Readonly<Record<string, number>>;
+  /** Whether an application must say that the account's content is healthy; one that denies it never gets through. */
+  readonly isAttestationRequired: boolean;
+};
+
+/** Every rule of entry that the account does not meet; an empty list lets it through to a person's review. */
+export const findUnmetRules = (
+  given: Pick<Application, 'platform' | 'followerCount' | 'accountStanding' | 'contentHealthy'>,
+  rules: EntryRules,
+): readonly UnmetRule[] => {
+  const unmet: UnmetRule[] = [];
+  const required = Object.hasOwn(rules.minFollowers, given.platform)
+    ? rules.minFollowers[given.platform]
+    : undefined;
+  if (required === undefined) {
+    unmet.push({ rule: 'platform', required: Object.keys(rules.minFollowers), actual: given.platform });
+  } else if (given.followerCount < required) {
+    unmet.push({ rule: 'followerCount', required, actual: given.followerCount });
+  }
+  if (given.accountStanding !== 'normal') {
+    unmet.push({ rule: 'accountStanding', required: 'normal', actual: given.accountStanding });
+  }
+  if (given.contentHealthy === false || (rules.isAttestationRequired && !given.contentHealthy)) {
+    unmet.push({ rule: 'contentHealth', required: true, actual: given.contentHealthy ?? 'not attested' });
+  }
+  return unmet;
+};
+
+/** Receives an application, or refuses it with every rule that it does not meet. */
+export const createApplication = (
+  given: Omit<Application, 'status' | 'createdAt' | 'reasons'>,
+  rules: EntryRules,
+  now: Instant,
+): Application | Refusal => {
+  const unmet = findUnmetRules(given, rules);
+  if (unmet.length > 0) {
+    return refuse('creator-not-eligible', 'The account does not meet the rules of entry.', { unmet });
+  }
+  return { ...given, status: 'pending', createdAt: now, reasons: [] };
+};
+
+/** What stands where a person's data stood. */
+const erasedFields = { handle: 'erased', profileUrl: 'https://erased.invalid/' } as const;
+
+export const isAnonymized = ({ handle, profileUrl }: Application): boolean =>
+  handle === erasedFields.handle && profileUrl === erasedFields.profileUrl;
+
+/** What is left of an application when its account is erased: that there was one, and how it ended. */
+export const removePersonalData = ({ legalName: _legalName, ...application }: Application): Application => ({
+  ...application,
+  ...erasedFields,
+  followerCount: 0,
+  ...(application.status === 'pending' && {
+    status: 'rejected' as const,
+    reasons: [{ code: 'account_erased', message: 'The account was erased before anybody decided.' }],
+  }),
+});
+
+export type ApplicationVerdict = {
+  readonly decision: 'approve' | 'reject';
+  readonly reasons: readonly Reason[];
+  readonly reviewerId: string;
+};
+
+/** Refuses whatever is to happen to an application only while it waits. */
+export const refuseIfDecided = ({ status }: Application): Refusal | undefined =>
+  status === 'pending'
+    ? undefined
+    : refuse('illegal-transition', `The application is ${status} already.`, { state: status, allowed: [] });
+
+/** Decides a pending application. The same decision given again changes nothing. */
+export const decideApplication = (
+  application: Application,
+  verdict: ApplicationVerdict,
+  reapplyAfter: Duration,
+  now: Instant,
+): Application | Refusal => {
+  const status = verdict.decision === 'approve' ? 'approved' : 'rejected';
+  if (application.status === status) return application;
+  const decided = refuseIfDecided(application);
+  if (decided) return decided;
+  return {
+    ...application,
+    status,
+    decidedAt: now,
+    decidedBy: verdict.reviewerId,
+    reasons: verdict.reasons,
+    ...(status === 'rejected' && { reapplyAt: addDuration(now, reapplyAfter) }),
+  };
+};

@@ -1,0 +1,66 @@
+import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfUnknownNames } from '../fault.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Preferences, Profile } from './creator.ts';
+import type { Application } from './creator-application.ts';
+
+type Rules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers'>;
+
+type Names = readonly (string | undefined)[];
+
+const faultsOfCategories = (categories: Names, rules: Rules): readonly Fault[] => [
+  ...faultsOfUnknownNames(['categories'], 'unknown_category', categories, rules.categories),
+  ...faultsOfDuplicates(['categories'], categories),
+];
+
+/** What is wrong with an application although each of its fields has the right shape; what is missing is left aside. */
+export const faultsOfApplication = (
+  { platform, categories = [] }: DeepPartial<Pick<Application, 'platform' | 'categories'>>,
+  rules: Rules,
+): readonly Fault[] => [...faultsOfPlatform(platform, rules), ...faultsOfCategories(categories, rules)];
+
+const faultsOfPlatform = (platform: string | undefined, { minFollowers }: Rules): readonly Fault[] =>
+  platform === undefined || Object.hasOwn(minFollowers, platform)
+    ? []
+    : [
+        {
+          path: ['platform'],
+          code: 'unknown_platform',
+          message: `"${platform}" is not known here; there are: ${Object.keys(minFollowers).join(', ')}`,
+        },
+      ];
+
+/** What is wrong with preferences although each of their fields has the right shape; what is missing is left aside. */
+export const faultsOfPreferences = (
+  { categories = [], formats = [], minReward }: DeepPartial<Preferences>,
+  rules: Rules,
+): readonly Fault[] => [
+  ...faultsOfCategories(categories, rules),
+  ...faultsOfDuplicates(['formats'], formats),
+  ...faultsOfCurrency(minReward?.currency, rules),
+];
+
+const faultsOfCurrency = (currency: string | undefined, { currencies }: Rules): readonly Fault[] =>
+  currency === undefined || currencies.includes(currency)
+    ? []
+    : [
+        {
+          path: ['minReward', 'currency'],
+          code: 'unknown_currency',
+          message: `rewards are in ${currencies.join(' or ')}`,
+        },
+      ];
+
+/** What is wrong with a profile although each of its fields has the right shape; what is missing is left aside. */
+export const faultsOfProfile = (profile: DeepPartial<Profile>): readonly Fault[] => {
+  const { expertise = [], styles = [], audience, portfolio = [] } = profile;
+  return [
+    ...faultsOfDuplicates(['expertise'], expertise),
+    ...faultsOfDuplicates(['styles'], styles),
+    ...faultsOfDuplicates(['audience', 'ageBands'], audience?.ageBands ?? []),
+    ...faultsOfDuplicates(['audience', 'regions'], audience?.regions ?? []),
+    ...faultsOfDuplicates(
+      ['portfolio'],
+      portfolio.map((work) => work?.url),
+    ),
+  ];
+};

@@ -1,0 +1,108 @@
+import type { BasisPoints } from '../money.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Instant } from '../time.ts';
+import type { Application } from './creator-application.ts';
+
+/** An account elsewhere with which the creator may take tasks of that platform. */
+export type PlatformAccount = {
+  readonly platform: string;
+  readonly handle: string;
+  readonly profileUrl: string;
+  readonly followerCount: number;
+  readonly categories: readonly string[];
+};
+
+export type Profile = {
+  readonly displayName: string;
+  readonly bio: string;
+  readonly expertise: readonly string[];
+  readonly styles: readonly string[];
+  readonly audience: {
+    readonly gender: 'any' | 'female' | 'male';
+    readonly ageBands: readonly string[];
+    readonly regions: readonly string[];
+  };
+  readonly portfolio: readonly { readonly title: string; readonly url: string }[];
+};
+
+export type Preferences = {
+  readonly categories: readonly string[];
+  readonly formats: readonly string[];
+  readonly minReward?: { readonly amount: number; readonly currency: string };
+};
+
+/** A creator that was let in, with what they may do and what they tell of themselves. */
+export type Creator = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'active' | 'suspended';
+  readonly since: Instant;
+  /** How often the status has changed; the history holds as many changes. */
+  readonly standingChanges?: number;
+  readonly accounts: readonly PlatformAccount[];
+  /** A mark of the name that the creator was let in with; whoever knows the name can compare it. */
+  readonly legalNameMark?: string;
+  /** The agency that has a share of the orders made from now on, by an agreement that is active. */
+  readonly agency?: { readonly agreementId: string; readonly id: string; readonly share: BasisPoints };
+  readonly profile?: Profile;
+  readonly preferences?: Preferences;
+};
+
+/** Whether a creator may take a task: let in, not suspended, and with an account on the task's platform. */
+export const refuseIneligibleCreator = (
+  creator: Creator | undefined,
+  platform: string,
+): Refusal | undefined => {
+  if (!creator) {
+    return refuse('creator-not-eligible', 'Only creators whose application was approved take tasks.', {
+      unmet: [{ rule: 'application', required: 'approved', actual: 'none' }],
+    });
+  }
+  if (creator.status !== 'active') {
+    return refuse('creator-not-eligible', 'A suspended creator takes no new orders.', {
+      unmet: [{ rule: 'standing', required: 'active', actual: creator.status }],
+    });
+  }
+  const platforms = creator.accounts.map((account) => account.platform);
+  if (!platforms.includes(platform)) {
+    return refuse('creator-not-eligible', `The task is for an account on ${platform}.`, {
+      unmet: [{ rule: 'platform', required: platform, actual: platforms }],
+    });
+  }
+  return undefined;
+};
+
+/**
+ * Refuses an account beyond the most that a creator may have. Known ones are only brought up to date. There is a most
+ * because a creator's places in the search are written in one transaction.
+ */
+export const refuseTooManyAccounts = (
+  creator: Creator | undefined,
+  { platform, handle }: Pick<PlatformAccount, 'platform' | 'handle'>,
+  maxAccounts: number,
+): Refusal | undefined => {
+  const others = (creator?.accounts ?? []).filter((account) => !isSameAccount(account, { platform, handle }));
+  if (others.length < maxAccounts) return undefined;
+  return refuse('creator-not-eligible', `A creator works with ${maxAccounts} accounts at most.`, {
+    unmet: [{ rule: 'accounts', required: maxAccounts, actual: others.length + 1 }],
+  });
+};
+
+const isSameAccount = (a: Pick<PlatformAccount, 'platform' | 'handle'>, b: typeof a): boolean =>
+  a.platform === b.platform && a.handle === b.handle;
+
+/** A creator of whom nothing is left but the id that orders and the journal name, and how their orders went. */
+export const removeAccounts = ({ legalNameMark: _mark, ...creator }: Creator): Creator => ({
+  ...creator,
+  version: creator.version + 1,
+  accounts: [],
+});
+
+/** A creator with the account of an approved application; the first one makes the creator. */
+export const addAccount = (known: Creator | undefined, application: Application, now: Instant): Creator => {
+  const { creatorId: id, platform, handle, profileUrl, followerCount, categories } = application;
+  const creator: Creator = known ?? { id, version: 0, status: 'active', since: now, accounts: [] };
+  const others = creator.accounts.filter((account) => !isSameAccount(account, { platform, handle }));
+  const account = { platform, handle, profileUrl, followerCount, categories };
+  return { ...creator, version: creator.version + 1, accounts: [...others, account] };
+};

@@ -1,0 +1,33 @@
+import type { Reason } from '../orders/order.ts';
+import type { Instant } from '../time.ts';
+import type { Creator } from './creator.ts';
+
+/** A change of whether a creator may take orders: who made it, when, and why. Counted from 1 without gaps. */
+export type StandingChange = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly action: 'suspend' | 'reinstate';
+  /** The account of the operator. */
+  readonly by: string;
+  readonly reasons: readonly Reason[];
+};
+
+const statusAfter = { suspend: 'suspended', reinstate: 'active' } as const;
+
+/** Whether this release knows the standing of a creator; what it does not know it leaves alone. */
+export const isKnownStanding = ({ status }: Creator): boolean => Object.values(statusAfter).includes(status);
+
+/** Suspends or reinstates a creator; running orders go on. `undefined` for a creator who is in that standing already. */
+export const changeStanding = (
+  creator: Creator,
+  { action, by, reasons }: Pick<StandingChange, 'action' | 'by' | 'reasons'>,
+  now: Instant,
+): { readonly creator: Creator; readonly change: StandingChange } | undefined => {
+  const status = statusAfter[action];
+  if (creator.status === status) return undefined;
+  const seq = (creator.standingChanges ?? 0) + 1;
+  return {
+    creator: { ...creator, status, version: creator.version + 1, standingChanges: seq },
+    change: { seq, at: now, action, by, reasons },
+  };
+};

@@ -1,0 +1,130 @@
+import type { Payee } from '../ledger/accounts.ts';
+import type { TrackRecord } from '../matching/features.ts';
+import { type Money, minus, zero } from '../money.ts';
+import type { Decision, Order } from '../orders/order.ts';
+import { sharesOf } from '../orders/split.ts';
+import { ratingDeadlineOf } from '../ratings/ratings.ts';
+import type { Instant } from '../time.ts';
+
+const scores = [1, 2, 3, 4, 5] as const;
+
+type Score = (typeof scores)[number];
+
+/** What is counted of a creator's orders. `ended` counts all that were taken and are over, in whatever way. */
+export type Count = 'taken' | 'ended' | 'completed' | 'onTime' | 'rejected' | 'expired' | `rated${Score}`;
+
+export const countNames: readonly Count[] = [
+  'taken',
+  'ended',
+  'completed',
+  'onTime',
+  'rejected',
+  'expired',
+  ...scores.map((score) => `rated${score}` as const),
+];
+
+/** A creator's counts; what is absent is none. */
+export type Counts = Readonly<Partial<Record<Count, number>>>;
+
+/** By how much an event changes what a payee's running orders will bring; below zero when one is over. */
+export type PendingChange = { readonly payee: Payee; readonly amount: Money };
+
+/** What one event of an order adds to its creator's record, and to what is pending for those whom it will pay. */
+export type TrackChange = {
+  readonly creatorId: string;
+  readonly counts: readonly Count[];
+  readonly pending?: readonly PendingChange[];
+};
+
+/** What a creator's record gains by an order's event; nothing by most. */
+export const trackChangeOf = (decision: Decision): TrackChange | undefined => {
+  const { order } = decision;
+  const counts = countsOf(decision);
+  if (counts.length === 0) return undefined;
+  const pending = pendingChangesOf(order, counts);
+  return { creatorId: order.creatorId, counts, ...(pending && { pending }) };
+};
+
+/** An order is pending at its price from when it is taken until it is over. */
+const pendingChangesOf = ({ creatorId, terms }: Order, counts: readonly Count[]): TrackChange['pending'] => {
+  const isTaken = counts.includes('taken');
+  if (!isTaken && !counts.includes('ended')) return undefined;
+  const toSignedAmount = (share: Money): Money => (isTaken ? share : minus(zero(share.currency), share));
+  const shares = sharesOf(terms, terms.price);
+  return [
+    { payee: { role: 'creator', id: creatorId }, amount: toSignedAmount(shares.creator) },
+    ...(terms.agency
+      ? [{ payee: { role: 'agency' as const, id: terms.agency.id }, amount: toSignedAmount(shares.agency) }]
+      : []),
+  ];
+};
+
+const countsOf = ({ order, event }: Decision): readonly Count[] => {
+  const { command, from, to } = event;
+  if (command === 'take' || command === 'accept_invitation') return ['taken'];
+  if (command === 'rate') return hasBothRatings(order) ? countOfRating(order) : [];
+  if (to === 'settled') return ['ended', 'completed', ...(order.workOnTime ? (['onTime'] as const) : [])];
+  if (to === 'expired') return ['ended', 'expired'];
+  if (to === 'refunded') return ['ended'];
+  // A rejection may be appealed; it counts when nothing is left to wait for.
+  if (to === 'rejected') return order.dueAt === undefined ? ['ended', 'rejected'] : [];
+  if (to !== 'cancelled' || from === 'pending_acceptance') return [];
+  return from === 'arbitration' ? ['ended', 'rejected'] : ['ended'];
+};
+
+const hasBothRatings = ({ ratings }: Order): boolean => Boolean(ratings?.creator && ratings.advertiser);
+
+const countOfRating = ({ ratings }: Order): readonly Count[] => {
+  const score = scores.find((known) => known === ratings?.advertiser?.score);
+  return score ? [`rated${score}`] : [];
+};
+
+/** What an advertiser's rating that nobody else may see yet will add to the record, and when it will be shown. */
+export type PendingRating = TrackChange & { readonly shownAfter: Instant };
+
+/**
+ * The advertiser's rating that an event leaves waiting, because the creator has not rated. A record that moved by it
+ * at once would tell the creator what it is, and they might rate in answer.
+ */
+export const pendingRatingOf = ({ order, event }: Decision): PendingRating | undefined => {
+  if (event.command !== 'rate' || hasBothRatings(order)) return undefined;
+  const counts = countOfRating(order);
+  return counts.length > 0
+    ? { creatorId: order.creatorId, counts, shownAfter: ratingDeadlineOf(order) }
+    : undefined;
+};
+
+/** The middle of all ratings, halves included; `undefined` before the first. */
+export const medianRatingOf = (counts: Counts): number | undefined => {
+  const ratings = ratingCountOf(counts);
+  if (ratings === 0) return undefined;
+  const lower = scoreAt(counts, Math.ceil(ratings / 2));
+  const upper = scoreAt(counts, Math.floor(ratings / 2) + 1);
+  return (lower + upper) / 2;
+};
+
+/** How many have rated. */
+export const ratingCountOf = (counts: Counts): number =>
+  scores.reduce((sum, score) => sum + (counts[`rated${score}`] ?? 0), 0);
+
+/** The score of the rating at this place, counted from the lowest. */
+const scoreAt = (counts: Counts, place: number): number => {
+  let countedSoFar = 0;
+  for (const score of scores) {
+    countedSoFar += counts[`rated${score}`] ?? 0;
+    if (countedSoFar >= place) return score;
+  }
+  throw new RangeError(`there is no ${place}. rating among ${countedSoFar}`);
+};
+
+/** The record as matching weighs it: what is still running says nothing yet. */
+export const trackRecordOf = (counts: Counts): TrackRecord => {
+  const medianRating = medianRatingOf(counts);
+  return {
+    taken: counts.ended ?? 0,
+    completed: counts.completed ?? 0,
+    onTime: counts.onTime ?? 0,
+    rejected: counts.rejected ?? 0,
+    ...(medianRating !== undefined && { medianRating }),
+  };
+};

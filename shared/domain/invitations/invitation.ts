@@ -1,0 +1,21 @@
+import type { Order } from '../orders/order.ts';
+
+export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'lapsed';
+
+/** What an invited order keeps of its invitation, whatever becomes of the order later. */
+export type Invitation = { readonly status: InvitationStatus; readonly message?: string };
+
+const prefixes = { order: 'ord_', invitation: 'inv_' } as const;
+
+/** An invitation and its order share the part of their ids after the prefix, so that each finds the other. */
+export const invitationIdOf = (orderId: string): string =>
+  orderId.replace(prefixes.order, prefixes.invitation);
+
+export const orderIdOfInvitation = (invitationId: string): string =>
+  invitationId.replace(prefixes.invitation, prefixes.order);
+
+/** The invitation of an order after its answer; an order that nobody was invited to has none. */
+export const answerInvitation = (
+  { invitation }: Pick<Order, 'invitation'>,
+  status: InvitationStatus,
+): { invitation?: Invitation } => (invitation ? { invitation: { ...invitation, status } } : {});

@@ -1,0 +1,105 @@
+import type { BasisPoints } from '../money.ts';
+import type { Instant } from '../time.ts';
+import { fitOfAudience } from './criteria/audience.ts';
+import { fitOfCategory } from './criteria/category.ts';
+import { fitOfFormat } from './criteria/format.ts';
+import { fitOfPlatform } from './criteria/platform.ts';
+import { fitOfRecency } from './criteria/recency.ts';
+import { fitOfRecord } from './criteria/record.ts';
+import { fitOfReward } from './criteria/reward.ts';
+import { fitOfStyle } from './criteria/style.ts';
+import {
+  type Criterion,
+  type CriterionFit,
+  criteria,
+  type ReasonCode,
+  type ReasonFacts,
+} from './criterion-fit.ts';
+import { explainFit } from './explain-fit.ts';
+import type { CreatorFeatures, TaskFeatures } from './features.ts';
+import { FULL } from './fit.ts';
+import type { MatchWeights } from './weights.ts';
+
+/** A part of a score and why it is given; `facts` are what the message is made of, for other languages. */
+export type MatchReason = {
+  readonly criterion: Criterion;
+  readonly code: ReasonCode;
+  /** Basis points of the score: those of all reasons sum to it. */
+  readonly points: BasisPoints;
+  readonly message: string;
+  readonly facts: ReasonFacts[ReasonCode];
+};
+
+export type Match = {
+  /** 0 to 1, in steps of a ten-thousandth. */
+  readonly score: number;
+  /** The same in basis points: what is compared and summed. */
+  readonly points: BasisPoints;
+  /** The weightiest first, those of equal weight in the order of the criteria. */
+  readonly reasons: readonly MatchReason[];
+};
+
+/** A match before it is put into words. */
+export type MatchAssessment = {
+  readonly points: BasisPoints;
+  readonly parts: readonly {
+    readonly criterion: Criterion;
+    readonly points: BasisPoints;
+    readonly finding: CriterionFit;
+  }[];
+};
+
+type CriterionScorer = (
+  task: TaskFeatures,
+  creator: CreatorFeatures,
+  now: Instant,
+) => CriterionFit | undefined;
+
+const criterionScorers: Readonly<Record<Criterion, CriterionScorer>> = {
+  category: fitOfCategory,
+  format: fitOfFormat,
+  platform: fitOfPlatform,
+  reward: fitOfReward,
+  audience: fitOfAudience,
+  style: fitOfStyle,
+  record: fitOfRecord,
+  recency: (task, _creator, now) => fitOfRecency(task, now),
+};
+
+/** Scores a pair in whole basis points, each criterion rounded down, so that the parts sum to the score exactly. */
+export const assessMatch = (
+  task: TaskFeatures,
+  creator: CreatorFeatures,
+  weights: MatchWeights,
+  now: Instant,
+): MatchAssessment => {
+  const parts = criteria.flatMap((criterion) => {
+    const finding = weights[criterion] > 0 ? criterionScorers[criterion](task, creator, now) : undefined;
+    const points = finding ? Math.floor((weights[criterion] * finding.fit) / FULL) : 0;
+    return finding && points > 0 ? [{ criterion, points, finding }] : [];
+  });
+  return { points: parts.reduce((sum, part) => sum + part.points, 0), parts };
+};
+
+/** Puts an assessment into words. */
+export const toMatch = ({ points, parts }: MatchAssessment): Match => ({
+  score: points / FULL,
+  points,
+  reasons: parts
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ criterion, points, finding }) => {
+      const { code, facts } = finding;
+      return { criterion, code, points, message: explainFit(finding), facts };
+    }),
+});
+
+/**
+ * How well a task suits a creator, and why. The score says nothing of what rules the pair out altogether: ask
+ * `exclusionsOf` for that.
+ */
+export const scoreMatch = (
+  task: TaskFeatures,
+  creator: CreatorFeatures,
+  weights: MatchWeights,
+  now: Instant,
+): Match => toMatch(assessMatch(task, creator, weights, now));

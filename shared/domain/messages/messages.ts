@@ -1,0 +1,68 @@
+import type { SubmittedFile } from '../orders/order.ts';
+import type { Instant } from '../time.ts';
+
+export type OrderParty = 'creator' | 'advertiser';
+
+/** What one party of an order wrote to the other. */
+export type Message = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly at: Instant;
+  readonly by: OrderParty;
+  /** Which of its writer's messages it is, counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly files: readonly SubmittedFile[];
+  /** How many messages of the other party there were when it was written. */
+  readonly othersBefore: number;
+};
+
+/** How many messages each party has sent, and how many of the other's it has read. */
+export type MessageCounts = {
+  readonly version: number;
+  readonly sent: Readonly<Record<OrderParty, number>>;
+  readonly read: Readonly<Record<OrderParty, number>>;
+};
+
+export const noMessages: MessageCounts = {
+  version: 0,
+  sent: { creator: 0, advertiser: 0 },
+  read: { creator: 0, advertiser: 0 },
+};
+
+const otherOf = { creator: 'advertiser', advertiser: 'creator' } as const satisfies Record<
+  OrderParty,
+  OrderParty
+>;
+
+/** How many messages of the other party are new to a reader. */
+export const unreadCountOf = ({ sent, read }: MessageCounts, reader: OrderParty): number =>
+  sent[otherOf[reader]] - read[reader];
+
+/** Whether a message is new to a reader; one's own never is. */
+export const isUnread = ({ by, number }: Message, { read }: MessageCounts, reader: OrderParty): boolean =>
+  by !== reader && number > read[reader];
+
+/** The counts after one more message, which gets its number from them. */
+export const addMessage = (
+  counts: MessageCounts,
+  message: Omit<Message, 'number' | 'othersBefore'>,
+): { readonly message: Message; readonly counts: MessageCounts } => {
+  const { by } = message;
+  const number = counts.sent[by] + 1;
+  return {
+    message: { ...message, number, othersBefore: counts.sent[otherOf[by]] },
+    counts: { ...counts, version: counts.version + 1, sent: { ...counts.sent, [by]: number } },
+  };
+};
+
+/**
+ * The counts when a reader has read everything up to a message, their own or the other's. What was read before stays
+ * read: marked again up to an older one, nothing changes.
+ */
+export const markReadUpTo = (counts: MessageCounts, reader: OrderParty, upTo: Message): MessageCounts => {
+  const seen = upTo.by === reader ? upTo.othersBefore : upTo.number;
+  return seen <= counts.read[reader]
+    ? counts
+    : { ...counts, version: counts.version + 1, read: { ...counts.read, [reader]: seen } };
+};

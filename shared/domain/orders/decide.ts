@@ -1,0 +1,175 @@
+import { account } from '../ledger/accounts.ts';
+import { assertBalanced, changeOf } from '../ledger/journal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Instant } from '../time.ts';
+import { handlers } from './command-handlers/index.ts';
+import type { Command } from './commands.ts';
+import { deadlineOnArrival, endOfWait, waitOf } from './deadlines.ts';
+import { fillReasons } from './default-reasons.ts';
+import type { Effect, Handler } from './effect.ts';
+import { findMissedDeadline, isLegal, listLegalCommands } from './guards.ts';
+import { digestOfContent, toLastCommand } from './last-command.ts';
+import { type CommandName, type Status, transitionOf } from './lifecycle.ts';
+import type { Decision, Order, OrderEvent } from './order.ts';
+import { type Process, processOf } from './process.ts';
+import { nextReminder } from './reminders.ts';
+
+/** A command that was carried out before, by the same actor and with the same content: nothing is left to do. */
+export type AlreadyDone = { readonly alreadyDone: true; readonly order: Order };
+
+export const isAlreadyDone = (value: unknown): value is AlreadyDone =>
+  typeof value === 'object' && value !== null && 'alreadyDone' in value;
+
+/**
+ * The one place that knows what a command does to an order, by the process that the order began with. Pure: the same
+ * order, command and moment always give the same answer.
+ */
+export const decide = (
+  order: Order,
+  command: Command,
+  now: Instant,
+  process: Process = processOf(order.terms),
+): Decision | AlreadyDone | Refusal => {
+  if (!isLegal(order, command.type, command.actor.role, now, process)) {
+    return isRepeatedCommand(order, command, process)
+      ? { alreadyDone: true, order }
+      : refuseIllegalCommand(order, command, now, process);
+  }
+  const missedAt = findMissedDeadline(order, command.type, command.actor.role, now, process);
+  if (missedAt) {
+    return refuse('deadline-passed', `The time for this was over at ${missedAt}.`, { dueAt: missedAt });
+  }
+  const handler = handlers[command.type] as Handler<CommandName>;
+  const effect = handler(order, command, now, process);
+  return isRefusal(effect) ? effect : applyEffect(order, command, effect, now, process);
+};
+
+const contentOf = (command: Command): Pick<OrderEvent, 'reasons' | 'data'> => {
+  const { type: _type, actor: _actor, ...rest } = command;
+  const { reasons = [], ...data } = rest as { reasons?: OrderEvent['reasons'] };
+  return { reasons, data };
+};
+
+const emptyContent: Pick<OrderEvent, 'reasons' | 'data'> = { reasons: [], data: {} };
+
+const isRepeatedCommand = (order: Order, command: Command, { lifecycle }: Process): boolean => {
+  const { last } = order;
+  if (last.command !== command.type || last.from === undefined) return false;
+  if (!transitionOf(last.from, command.type, lifecycle)?.by.includes(command.actor.role)) return false;
+  const commandContent = contentOf(command);
+  if (digestOfContent(commandContent) === digestOfContent(emptyContent)) return true;
+  const content = digestOfContent({
+    ...commandContent,
+    reasons: fillReasons(commandContent.reasons, command.type, order),
+  });
+  return content === last.content && last.actor.id === command.actor.id;
+};
+
+/** The refusal of a command that an order does not take from its actor now, with what it takes instead. */
+export const refuseIllegalCommand = (
+  order: Order,
+  { type, actor }: Pick<Command, 'type' | 'actor'>,
+  now: Instant,
+  process: Process = processOf(order.terms),
+): Refusal => {
+  const isClockCommand = transitionOf(order.status, type, process.lifecycle)?.by.includes('clock');
+  if (order.dueAt && actor.role === 'clock' && isClockCommand) {
+    return refuse('too-early', `The order waits until ${order.dueAt}.`);
+  }
+  const allowed = listLegalCommands(order, actor.role, now, process);
+  return refuse(
+    'illegal-transition',
+    `An order that is ${order.status} does not take ${type} from the ${actor.role}.`,
+    { state: order.status, allowed },
+  );
+};
+
+const applyEffect = (
+  order: Order,
+  command: Command,
+  effect: Effect,
+  now: Instant,
+  process: Process,
+): Decision => {
+  const to = effect.to ?? order.status;
+  const postings = effect.postings ?? [];
+  assertBalanced(postings);
+  assertTransitionExists(process, order.status, command.type, effect.to);
+  const { reasons, data } = contentOf(command);
+  const event: OrderEvent = {
+    seq: order.version + 1,
+    at: now,
+    actor: command.actor,
+    command: command.type,
+    from: order.status,
+    to,
+    reasons: fillReasons(reasons, command.type, order),
+    data,
+  };
+  const changed = removeUndefined({ ...order, ...effect.change });
+  const held = order.held + changeOf(account.orderHeld(order.id), postings);
+  if (held < 0) throw new Error(`${command.type} would overdraw the order ${order.id}`);
+  return { order: evolve({ ...changed, held }, event, effect.dueAt, process), event, postings };
+};
+
+/** The only place that sets an order's status, version, deadline and reminder. */
+const evolve = (order: Order, event: OrderEvent, dueAt: Effect['dueAt'], process: Process): Order => {
+  if (event.from !== order.status || event.seq !== order.version + 1) {
+    throw new Error(
+      `event ${event.seq} from ${event.from} does not follow ${order.status} at ${order.version}`,
+    );
+  }
+  const next =
+    event.to === order.status ? stayInStatus(order, event, process) : enterStatus(order, event, process);
+  const due = dueAt === 'never' ? undefined : (dueAt ?? next.dueAt);
+  const decided = removeUndefined({ ...next, dueAt: due, version: event.seq, last: toLastCommand(event) });
+  return removeUndefined({ ...decided, remindAt: nextReminder(decided, event.at, process) });
+};
+
+const enterStatus = (
+  order: Order,
+  { to, at, reasons }: OrderEvent,
+  process: Process,
+): WithUndefined<Order> => ({
+  ...order,
+  status: to,
+  since: at,
+  timeouts: 0,
+  because: reasons.length > 0 ? reasons : undefined,
+  dueAt: deadlineOnArrival(order.terms, to, at, process),
+  reviewExtended: undefined,
+  extensionRequest: undefined,
+  // What can no longer be agreed to is no longer asked for.
+  cancellationRequest: transitionOf(to, 'grant_cancellation', process.lifecycle)
+    ? order.cancellationRequest
+    : undefined,
+});
+
+const stayInStatus = (
+  order: Order,
+  { actor, command, at }: OrderEvent,
+  process: Process,
+): WithUndefined<Order> => {
+  if (actor.role !== 'clock' || command === 'remind') return order;
+  const wait = waitOf(order, process);
+  const timeouts = order.timeouts + 1;
+  return { ...order, timeouts, dueAt: endOfWait(order.terms, wait, wait.since, timeouts, at) };
+};
+
+type WithUndefined<T> = {
+  readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) | undefined;
+};
+
+const removeUndefined = (order: WithUndefined<Order>): Order =>
+  Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined)) as Order;
+
+const assertTransitionExists = (
+  { lifecycle }: Process,
+  from: Status,
+  command: CommandName,
+  to: Status | undefined,
+): void => {
+  const targets = transitionOf(from, command, lifecycle)?.to ?? [];
+  const isKnown = to === undefined ? targets.length === 0 || targets.includes(from) : targets.includes(to);
+  if (!isKnown) throw new Error(`the lifecycle table has no ${command} from ${from} to ${to ?? from}`);
+};

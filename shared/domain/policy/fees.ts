@@ -1,0 +1,84 @@
+import type { BasisPoints } from '../money.ts';
+import { type Instant, toInstant } from '../time.ts';
+
+/** What the platform keeps of orders made from a moment on: of all, of a category, of an advertiser, or of both. */
+export type FeeRule = {
+  readonly from: Instant;
+  readonly category?: string;
+  readonly advertiserId?: string;
+  readonly basisPoints: BasisPoints;
+};
+
+/** The fee where no rule of the schedule applies, and the schedule. */
+export type FeeSchedule = { readonly feeBasisPoints: BasisPoints; readonly fees: readonly FeeRule[] };
+
+/** What an order would be made about. */
+export type FeeSubject = { readonly category: string; readonly advertiserId: string };
+
+const isApplicable = (rule: FeeRule, { category, advertiserId }: FeeSubject, now: Instant): boolean =>
+  rule.from <= now &&
+  (rule.category === undefined || rule.category === category) &&
+  (rule.advertiserId === undefined || rule.advertiserId === advertiserId);
+
+/** An agreement with an advertiser is closer than one about a category, and both together are closest. */
+const specificityOf = ({ category, advertiserId }: FeeRule): number =>
+  (advertiserId === undefined ? 0 : 2) + (category === undefined ? 0 : 1);
+
+/**
+ * The fee of an order made now: by the closest rule that is in force, and of equally close ones by the latest. Once
+ * made, an order keeps its fee.
+ */
+export const feeFor = (
+  { feeBasisPoints, fees }: FeeSchedule,
+  subject: FeeSubject,
+  now: Instant,
+): BasisPoints => {
+  const [first, ...others] = fees.filter((rule) => isApplicable(rule, subject, now));
+  if (!first) return feeBasisPoints;
+  return others.reduce((best, rule) => (isPreferred(rule, best) ? rule : best), first).basisPoints;
+};
+
+const isPreferred = (a: FeeRule, b: FeeRule): boolean =>
+  specificityOf(a) > specificityOf(b) || (specificityOf(a) === specificityOf(b) && a.from > b.from);
+
+const fullBasisPoints = 10_000;
+
+const isShare = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= fullBasisPoints;
+
+/** What is wrong with a schedule, a sentence each. */
+export const faultsOfFees = ({ feeBasisPoints, fees }: FeeSchedule): readonly string[] => {
+  const faults = isShare(feeBasisPoints) ? [] : [`feeBasisPoints is from 0 to ${fullBasisPoints}`];
+  if (!Array.isArray(fees)) return [...faults, 'fees is a list of rules'];
+  const seen = new Set<string>();
+  for (const [at, rule] of fees.entries()) {
+    for (const fault of faultsOfRule(rule)) faults.push(`fees[${at}]${fault}`);
+    const { from, category, advertiserId } = rule ?? {};
+    const scope = JSON.stringify([from, category, advertiserId]);
+    if (seen.has(scope)) faults.push(`fees[${at}] is about the same, from the same moment, as another rule`);
+    seen.add(scope);
+  }
+  return faults;
+};
+
+const known = new Set(['from', 'category', 'advertiserId', 'basisPoints']);
+
+const faultsOfRule = (rule: unknown): readonly string[] => {
+  if (typeof rule !== 'object' || rule === null) return [' is no rule'];
+  const { from, category, advertiserId, basisPoints } = rule as Record<string, unknown>;
+  return [
+    ...(isMoment(from) ? [] : ['.from is no moment like 2026-12-01T00:00:00.000Z']),
+    ...(isName(category) ? [] : ['.category is no name']),
+    ...(isName(advertiserId) ? [] : ['.advertiserId is no name']),
+    ...(isShare(basisPoints) ? [] : [`.basisPoints is from 0 to ${fullBasisPoints}`]),
+    ...Object.keys(rule)
+      .filter((name) => !known.has(name))
+      .map((name) => `.${name} is not known`),
+  ];
+};
+
+const isName = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value !== '');
+
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) && toInstant(Date.parse(value)) === value;

@@ -1,0 +1,157 @@
+import { FULL } from '../matching/fit.ts';
+import { toMilliseconds } from '../time.ts';
+import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
+import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
+import type { Policy } from './policy.ts';
+
+/** What is wrong with a policy whose every value has the right shape: its numbers and names do not fit. */
+export const faultsOfRules = (policy: Policy): readonly string[] => [
+  ...faultsOfCatalogues(policy),
+  ...faultsOfNumbers(policy),
+  ...faultsOfTimes(policy),
+  ...faultsOfChoices(policy),
+  ...faultsOfUploads(policy.uploads),
+  ...faultsOfWebhooks(policy.webhooks),
+];
+
+type Rule = readonly [holds: boolean, fault: string];
+
+const brokenRules = (rules: readonly Rule[]): readonly string[] =>
+  rules.filter(([holds]) => !holds).map(([, fault]) => fault);
+
+/** Names become parts of keys, which `#` and `@` hold together. */
+const isKeyPart = (name: string): boolean => /^[^\s#@]{1,40}$/u.test(name);
+
+const faultsOfCatalogues = ({ categories, minFollowers, fees }: Policy): readonly string[] => {
+  const known = new Set(categories);
+  const names = [...categories, ...Object.keys(minFollowers)];
+  return [
+    ...brokenRules([
+      [categories.length > 0, 'categories names at least one'],
+      [known.size === categories.length, 'categories names one twice'],
+    ]),
+    ...names
+      .filter((name) => !isKeyPart(name))
+      .map(
+        (name) =>
+          `"${name}" is no name of a category or platform: at most 40 characters, no blanks, no # or @`,
+      ),
+    ...fees.flatMap(({ category }, at) =>
+      category === undefined || known.has(category)
+        ? []
+        : [`fees[${at}].category is "${category}", which categories does not name`],
+    ),
+  ];
+};
+
+/** So many places of a creator's accounts in the search fit into one transaction. */
+const maxAccounts = 4;
+
+const faultsOfNumbers = (policy: Policy): readonly string[] => {
+  const { maxAccountsPerCreator, withdrawal, messages, questions, rateLimits, matching, screening } = policy;
+  const weights = Object.values(matching.weights).reduce((sum, weight) => sum + weight, 0);
+  const positiveNumbers: Readonly<Record<string, number>> = {
+    'messages.maxCharacters': messages.maxCharacters,
+    'questions.maxQuestionCharacters': questions.maxQuestionCharacters,
+    'questions.maxAnswerCharacters': questions.maxAnswerCharacters,
+    'matching.maxCandidates': matching.maxCandidates,
+    'screening.maxBytes': screening.maxBytes,
+    'withdrawal.minAmount': withdrawal.minAmount,
+    'audit.slices': policy.audit.slices,
+    'reconciliation.maxMovements': policy.reconciliation.maxMovements,
+    'audit.entriesPerRun': policy.audit.entriesPerRun,
+    ...Object.fromEntries(
+      Object.entries(rateLimits).map(([name, { maxCount }]) => [`rateLimits.${name}.most`, maxCount]),
+    ),
+  };
+  return [
+    ...Object.entries(positiveNumbers)
+      .filter(([, value]) => value < 1)
+      .map(([name]) => `${name} is 1 or more`),
+    ...brokenRules([
+      [weights === FULL, `matching.weights sum to ${weights}, and have to sum to ${FULL}`],
+      [
+        matching.notificationLimits.minPoints <= FULL,
+        `matching.notificationLimits.minPoints is at most ${FULL}`,
+      ],
+      [
+        matching.notificationLimits.newcomerShare <= FULL,
+        `matching.notificationLimits.newcomerShare is at most ${FULL}`,
+      ],
+      [
+        policy.contentModeration.minConfidencePercent <= 100,
+        'contentModeration.minConfidencePercent is at most 100',
+      ],
+      [withdrawal.minAmount <= withdrawal.maxAmount, 'withdrawal.minAmount is at most withdrawal.maxAmount'],
+      [
+        maxAccountsPerCreator >= 1 && maxAccountsPerCreator <= maxAccounts,
+        `maxAccountsPerCreator is from 1 to ${maxAccounts}`,
+      ],
+    ]),
+  ];
+};
+
+/** An execution of the workflow ends after a year, whatever it waits for. */
+const maxExecutionDuration = 'P365D';
+
+const faultsOfTimes = ({ maxTaskDuration, timers, timeZone, audit, deposits }: Policy): readonly string[] => {
+  const { disputeReply, disputeRuling, disputeRefund } = timers;
+  const longest = toMilliseconds(maxTaskDuration) + toMilliseconds(disputeRefund);
+  return brokenRules([
+    [
+      /^\d{4}-\d{2}-\d{2}$/.test(audit.journalFrom) && !Number.isNaN(Date.parse(audit.journalFrom)),
+      `audit.journalFrom is a day, such as 2026-11-01, and not "${audit.journalFrom}"`,
+    ],
+    [isTimeZone(timeZone), `timeZone is the name of a zone, such as Asia/Shanghai, and not "${timeZone}"`],
+    [
+      toMilliseconds(disputeReply) <= toMilliseconds(disputeRuling) &&
+        toMilliseconds(disputeRuling) <= toMilliseconds(disputeRefund),
+      'timers.disputeReply, disputeRuling and disputeRefund end in this order',
+    ],
+    [
+      // Else a deposit is closed while its page can still be paid on.
+      toMilliseconds(deposits.paymentWindow) < toMilliseconds(deposits.closeAfter),
+      'deposits.paymentWindow is less than deposits.closeAfter',
+    ],
+    [
+      longest < toMilliseconds(maxExecutionDuration),
+      'maxTaskDuration and timers.disputeRefund together are less than a year',
+    ],
+  ]);
+};
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const containers = ['mp4', 'mov', 'webm', 'mkv', 'jpeg', 'png', 'webp', 'gif'] as const;
+const codecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as const;
+
+const proofs = ['declaration', 'manual', 'fetch'] as const;
+
+const faultsOfChoices = (policy: Policy): readonly string[] => {
+  const { moderation, moderationBy, screening, uploads, publication } = policy;
+  return [
+    ...faultsOfChoice('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
+    ...faultsOfChoice('moderation', [moderation], ['off', 'first-task', 'always']),
+    ...faultsOfChoice('moderationBy', [moderationBy], ['machine', 'reviewer']),
+    ...faultsOfChoice('screening.allowedContainers', screening.allowedContainers, containers),
+    ...faultsOfChoice('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
+    ...faultsOfChoice('publication.proof', [publication.proof], proofs),
+    ...faultsOfChoice('publication.proofByPlatform', Object.values(publication.proofByPlatform), proofs),
+  ];
+};
+
+const faultsOfChoice = (
+  path: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly string[] =>
+  given
+    .filter((name) => !known.includes(name))
+    .map((name) => `${path} has "${name}"; there are ${known.join(', ')}`);

@@ -1,0 +1,29 @@
+import type { Order, Rating } from '../orders/order.ts';
+import { addDuration, type Instant, isPast } from '../time.ts';
+
+/** How long both sides may rate an order after its end. */
+export const ratingWindow = 'P7D';
+
+/** Until when an order that has ended may be rated; at that very instant it still may. */
+export const ratingDeadlineOf = ({ since }: Pick<Order, 'since'>): Instant =>
+  addDuration(since, ratingWindow);
+
+/** Who reads an order: one of its parties, or somebody of the platform. */
+export type OrderViewer = 'creator' | 'advertiser' | 'platform';
+
+export type Ratings = Readonly<Partial<Record<'creator' | 'advertiser', Rating>>>;
+
+/**
+ * The ratings that a reader may see now, by who gave them: one's own at once, the other's when both are given or when
+ * none may be given any more, so that nobody rates in answer to a rating. The platform's people see what both see.
+ */
+export const selectVisibleRatings = (
+  { ratings = {}, since }: Pick<Order, 'ratings' | 'since'>,
+  viewer: OrderViewer,
+  now: Instant,
+): Ratings => {
+  const isDisclosed = (ratings.creator && ratings.advertiser) || isPast(ratingDeadlineOf({ since }), now);
+  if (isDisclosed) return ratings;
+  const own = viewer === 'platform' ? undefined : ratings[viewer];
+  return own && viewer !== 'platform' ? { [viewer]: own } : {};
+};

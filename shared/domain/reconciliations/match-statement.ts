@@ -1,0 +1,125 @@
+import { groupBy } from '../group-by.ts';
+import { addDuration, type Duration, type Instant, subtractDuration } from '../time.ts';
+import type { Period, StatementLine } from './read-statement.ts';
+
+/** A movement on a provider's clearing account, as the journal has it; what came in is positive. */
+export type Movement = Required<Pick<StatementLine, 'number' | 'amount' | 'currency' | 'at'>> &
+  Pick<StatementLine, 'reference'>;
+
+export type MismatchKind =
+  /** The provider tells of money of which the journal knows nothing. */
+  | 'missing_here'
+  /** The journal tells of money of which the provider's statement does not. */
+  | 'missing_there'
+  | 'amount_differs'
+  /** As `missing_there`, but so close to the period's edge that it may stand in the next statement. */
+  | 'near_edge';
+
+export type Mismatch = {
+  readonly kind: MismatchKind;
+  readonly number: string;
+  readonly reference?: string;
+  readonly currency: string;
+  readonly at: Instant;
+  /** What came in by the journal and by the statement; money that went out is negative. */
+  readonly here?: number;
+  readonly there?: number;
+};
+
+/** What moved in one currency within the period, by the journal and by the statement. */
+export type Totals = { readonly currency: string; readonly here: number; readonly there: number };
+
+export type MatchResult = {
+  readonly matched: number;
+  readonly mismatches: readonly Mismatch[];
+  readonly totals: readonly Totals[];
+};
+
+const keyOf = ({ number, currency }: Pick<StatementLine, 'number' | 'currency'>): string =>
+  `${number} ${currency}`;
+
+const sum = (lines: readonly Pick<StatementLine, 'amount'>[]): number =>
+  lines.reduce((total, { amount }) => total + amount, 0);
+
+/** Groups what belongs together: a payout that came back is two lines of one number. */
+const byNumber = <L extends StatementLine>(lines: readonly L[]): ReadonlyMap<string, readonly L[]> =>
+  groupBy(lines, keyOf);
+
+/** Whether a movement lies in the period itself, and not only close to it. */
+const isWithin = ({ from, to }: Period, { at }: Pick<Movement, 'at'>): boolean => at >= from && at < to;
+
+/**
+ * Holds a statement of a provider's against the movements of the journal in and shortly around its period: by our
+ * number, or else by the provider's reference, and by the amount. The two clocks differ, and the journal learns of some
+ * movements later, so that what lies just outside of the period can match what lies inside.
+ */
+export const matchStatement = (
+  here: readonly Movement[],
+  there: readonly StatementLine[],
+  period: Period,
+  tolerance: Duration,
+): MatchResult => {
+  const references = new Map(
+    here.flatMap((one) => (one.reference ? [[one.reference, one.number] as const] : [])),
+  );
+  const known = new Set(here.map(({ number }) => number));
+  const numbered = there.map((line) => ({
+    ...line,
+    number: known.has(line.number) ? line.number : (references.get(line.reference ?? '') ?? line.number),
+  }));
+  const ours = byNumber(here);
+  const theirs = byNumber(numbered);
+  const compared = [...theirs].map(([key, lines]) => compareLines(ours.get(key) ?? [], lines, period));
+  const missing = [...ours]
+    .filter(([key, movements]) => !theirs.has(key) && movements.some((one) => isWithin(period, one)))
+    .map(([, movements]) => toMissingMismatch(movements, period, tolerance));
+  const mismatches = [...compared, ...missing].filter((each) => each !== undefined);
+  return {
+    matched: compared.length - compared.filter((each) => each !== undefined).length,
+    mismatches,
+    totals: totalsOf(
+      here.filter((one) => isWithin(period, one)),
+      there,
+    ),
+  };
+};
+
+const compareLines = (
+  ours: readonly Movement[],
+  theirs: readonly StatementLine[],
+  period: Period,
+): Mismatch | undefined => {
+  const [first] = theirs;
+  if (!first) return undefined;
+  const there = sum(theirs);
+  const { number, currency, at, reference } = first;
+  const named = { number, ...(reference && { reference }), currency, at, there };
+  if (ours.length === 0) return { kind: 'missing_here', ...named };
+  const here = sum(ours);
+  const isSame = here === there || sum(ours.filter((one) => isWithin(period, one))) === there;
+  return isSame ? undefined : { kind: 'amount_differs', ...named, here };
+};
+
+const toMissingMismatch = (
+  movements: readonly Movement[],
+  { from, to }: Period,
+  tolerance: Duration,
+): Mismatch => {
+  const inside = movements.filter((one) => isWithin({ from, to }, one));
+  const [{ number, reference, currency, at } = { number: '', currency: '', at: from, reference: '' }] =
+    inside;
+  const isNear = inside.every(
+    (one) => one.at < addDuration(from, tolerance) || one.at >= subtractDuration(to, tolerance),
+  );
+  const kind = isNear ? 'near_edge' : 'missing_there';
+  return { kind, number, ...(reference && { reference }), currency, at, here: sum(inside) };
+};
+
+const totalsOf = (here: readonly Movement[], there: readonly StatementLine[]): readonly Totals[] => {
+  const currencies = new Set([...here, ...there].map(({ currency }) => currency));
+  return [...currencies].toSorted().map((currency) => ({
+    currency,
+    here: sum(here.filter((one) => one.currency === currency)),
+    there: sum(there.filter((one) => one.currency === currency)),
+  }));
+};

@@ -1,0 +1,38 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import { addDuration, type Duration, type Instant, isPast } from '../time.ts';
+
+/** That one person works on something until a moment, so that nobody else does the same work meanwhile. */
+export type ReviewClaim = { readonly by: string; readonly until: Instant };
+
+/** Whether a lease still runs; at its last instant it does. */
+export const isActiveClaim = (lease: ReviewClaim | undefined, now: Instant): lease is ReviewClaim =>
+  lease !== undefined && !isPast(lease.until, now);
+
+/** Refuses whoever would act on what another person has a running lease of; without any lease everybody may act. */
+export const refuseIfClaimed = (
+  lease: ReviewClaim | undefined,
+  who: string,
+  now: Instant,
+): Refusal | undefined =>
+  isActiveClaim(lease, now) && lease.by !== who
+    ? refuse('conflict', `Another reviewer works on this until ${lease.until}.`, { until: lease.until })
+    : undefined;
+
+/** Gives a lease to whoever asks if nobody else's runs; one's own begins anew. */
+export const claimReview = (
+  present: ReviewClaim | undefined,
+  to: string,
+  duration: Duration,
+  now: Instant,
+): ReviewClaim | Refusal =>
+  refuseIfClaimed(present, to, now) ?? { by: to, until: addDuration(now, duration) };
+
+/** A running lease as others may see it: whose it is stays inside. */
+export const toReviewClaimView = (
+  lease: ReviewClaim | undefined,
+  viewer: string,
+  now: Instant,
+): { readonly by: 'you' | 'another reviewer'; readonly until: Instant } | undefined =>
+  isActiveClaim(lease, now)
+    ? { by: lease.by === viewer ? 'you' : 'another reviewer', until: lease.until }
+    : undefined;

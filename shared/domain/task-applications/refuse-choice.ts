@@ -1,0 +1,30 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import { isPublic, refuseTaskTransition, type Task } from '../tasks/task.ts';
+import { addDuration, type Duration, type Instant, isPast } from '../time.ts';
+
+const noSuchTask = refuse('not-found', 'There is no such task.');
+
+/** Whether so many orders can be made of a task by its advertiser's word, as far as its slots go. */
+export const refuseMissingSlots = (task: Task, count: number): Refusal | undefined => {
+  if (!isPublic(task)) return noSuchTask;
+  if (task.slotsLeft < count && (task.status === 'open' || task.closedBecause === 'slots')) {
+    const left = task.slotsLeft === 1 ? '1 slot is' : `${task.slotsLeft} slots are`;
+    return refuse('no-slots-left', `${left} left of this task, and ${count} asked for.`);
+  }
+  return task.status === 'open' ? undefined : refuseTaskTransition(task);
+};
+
+/**
+ * Whether a creator may be chosen now. `applyBefore` ends the applying, not the choosing: who looked at no application
+ * before all were in still chooses. What ends it is the time that the chosen one needs before the work is due.
+ */
+export const refuseChoice = (task: Task, minTimeToWork: Duration, now: Instant): Refusal | undefined => {
+  const refusal = refuseMissingSlots(task, 1);
+  if (refusal) return refusal;
+  return isPast(task.submitBefore, addDuration(now, minTimeToWork))
+    ? refuse(
+        'deadline-passed',
+        `The work is due at ${task.submitBefore}: too soon for a creator who is chosen now.`,
+      )
+    : undefined;
+};

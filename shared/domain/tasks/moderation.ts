@@ -1,0 +1,78 @@
+import type { Reason } from '../orders/order.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { type Instant, isPast } from '../time.ts';
+import type { Flag } from './find-flags.ts';
+import { closeTask, openTask, refuseTaskTransition, type Task, type TaskTransition } from './task.ts';
+
+/** What a task went through before creators could see it. */
+export type Moderation = {
+  readonly submittedAt: Instant;
+  /** What the machine found; it decides nothing but who looks. */
+  readonly flags: readonly Flag[];
+  readonly decision?: 'approve' | 'reject';
+  readonly decidedAt?: Instant;
+  readonly decidedBy?: string;
+  readonly reasons: readonly Reason[];
+};
+
+/** Which tasks are looked at before they open, and by whom at first. */
+export type ModerationPolicy = {
+  readonly moderation: 'off' | 'first-task' | 'always';
+  readonly moderationBy: 'machine' | 'reviewer';
+};
+
+/** Whether a task is looked at before it opens; `openedBefore` counts the advertiser's tasks that did. */
+export const isModerated = ({ moderation }: ModerationPolicy, openedBefore: number): boolean =>
+  moderation === 'always' || (moderation === 'first-task' && openedBefore === 0);
+
+/** Whether a person has to agree before a moderated task opens. What a person has rejected no machine lets through. */
+export const isReviewerRequired = (
+  { moderationBy }: ModerationPolicy,
+  { moderation }: Task,
+  flags: readonly Flag[],
+): boolean => moderationBy === 'reviewer' || flags.length > 0 || moderation?.decision === 'reject';
+
+/** Hands a draft to a reviewer: its rewards are held as if it were open, and nobody can take it. */
+export const submitForModeration = (
+  task: Task,
+  flags: readonly Flag[],
+  now: Instant,
+): TaskTransition | Refusal => {
+  const opened = openTask(task, now);
+  if ('refused' in opened || opened.task === task) return opened;
+  const { openedAt: _notYet, ...held } = opened.task;
+  const moderation: Moderation = { submittedAt: now, flags, reasons: [] };
+  return { task: { ...held, status: 'in_moderation', moderation }, postings: opened.postings };
+};
+
+export type TaskVerdict = {
+  readonly decision: 'approve' | 'reject';
+  readonly reasons: readonly Reason[];
+  readonly reviewerId: string;
+};
+
+/**
+ * Opens a task that waited for a reviewer, or makes it a draft again whose money is returned. The same decision given
+ * again changes nothing.
+ */
+export const decideTask = (task: Task, verdict: TaskVerdict, now: Instant): TaskTransition | Refusal => {
+  const { decision, reasons, reviewerId } = verdict;
+  if (isDecided(task, decision)) return { task, postings: [] };
+  if (!task.moderation || task.status !== 'in_moderation') return refuseTaskTransition(task);
+  const moderation = { ...task.moderation, decision, decidedAt: now, decidedBy: reviewerId, reasons };
+  if (decision === 'reject') return returnToDraft({ ...task, moderation }, now);
+  if (isPast(task.applyBefore, now)) {
+    return refuse('deadline-passed', `Creators could have applied until ${task.applyBefore}: reject it.`);
+  }
+  const opened: Task = { ...task, status: 'open', openedAt: now, version: task.version + 1, moderation };
+  return { task: opened, postings: [] };
+};
+
+const isDecided = ({ status, moderation }: Task, decision: TaskVerdict['decision']): boolean =>
+  moderation?.decision === decision && (status === 'draft') === (decision === 'reject');
+
+const returnToDraft = (task: Task, now: Instant): TaskTransition => {
+  const { task: closed, postings } = closeTask(task, now);
+  const { closedAt: _stillOpen, closedBecause: _why, ...draft } = closed;
+  return { task: { ...draft, status: 'draft', slotsLeft: task.slots }, postings };
+};

@@ -1,0 +1,101 @@
+import { type DeepPartial, type Fault, faultsOfDuplicates, faultsOfLateMoment } from '../fault.ts';
+import { canMultiply } from '../money.ts';
+import type { Policy } from '../policy/policy.ts';
+import { addDuration, type Instant } from '../time.ts';
+import type { TaskDraft } from './task.ts';
+
+/** What the policy allows in a task. */
+export type TaskRules = Pick<Policy, 'categories' | 'currencies' | 'minFollowers' | 'maxTaskDuration'>;
+
+/**
+ * Everything about a draft that its fields taken one by one cannot show, looked for in whatever is there: what is
+ * missing is somebody else's fault.
+ */
+export const faultsOfTaskDraft = (
+  draft: DeepPartial<TaskDraft>,
+  rules: TaskRules,
+  now: Instant,
+): readonly Fault[] => [
+  ...faultsOfSequence(draft),
+  ...faultsOfHorizon(draft, addDuration(now, rules.maxTaskDuration)),
+  ...faultsOfTotal(draft),
+  ...faultsOfNames(draft, rules),
+  ...faultsOfRepeatedNames(draft),
+];
+
+const toOrderFault = (path: Fault['path'], message: string): Fault => ({
+  path,
+  code: 'out_of_order',
+  message,
+});
+
+const isBefore = (a: Instant | undefined, b: Instant | undefined): boolean =>
+  a !== undefined && b !== undefined && a < b;
+
+const faultsOfSequence = (draft: DeepPartial<TaskDraft>): readonly Fault[] => {
+  const { applyBefore, submitBefore, publishWindow: { from, to } = {} } = draft;
+  const { minSeconds = 0, maxSeconds = Number.POSITIVE_INFINITY } = draft.brief?.requirements ?? {};
+  const faults: Fault[] = [];
+  if (minSeconds > maxSeconds) {
+    const message = `minSeconds ${minSeconds} is more than maxSeconds ${maxSeconds}`;
+    faults.push(toOrderFault(['brief', 'requirements', 'minSeconds'], message));
+  }
+  if (isBefore(submitBefore, applyBefore)) {
+    faults.push(toOrderFault(['submitBefore'], 'the work is due before the last creator may take the task'));
+  }
+  if (isBefore(to, from)) {
+    faults.push(toOrderFault(['publishWindow', 'to'], 'the publish window ends before it begins'));
+  }
+  if (isBefore(to, submitBefore)) {
+    faults.push(toOrderFault(['publishWindow', 'to'], 'the publish window is over before the work is due'));
+  }
+  return faults;
+};
+
+/** A fault for each moment that is further ahead than an order can live. */
+const faultsOfHorizon = (draft: DeepPartial<TaskDraft>, latest: Instant): readonly Fault[] => {
+  const { applyBefore, submitBefore, publishWindow: { from, to } = {} } = draft;
+  return [
+    ...faultsOfLateMoment(['applyBefore'], applyBefore, latest),
+    ...faultsOfLateMoment(['submitBefore'], submitBefore, latest),
+    ...faultsOfLateMoment(['publishWindow', 'from'], from, latest),
+    ...faultsOfLateMoment(['publishWindow', 'to'], to, latest),
+  ];
+};
+
+const faultsOfTotal = ({ reward: { amount } = {}, slots }: DeepPartial<TaskDraft>): readonly Fault[] =>
+  amount === undefined || slots === undefined || canMultiply({ amount }, slots)
+    ? []
+    : [{ path: ['slots'], code: 'too_big', message: 'reward × slots is more than can be held exactly' }];
+
+const faultsOfNames = (
+  { category, platform, reward }: DeepPartial<TaskDraft>,
+  { categories, currencies, minFollowers }: TaskRules,
+): readonly Fault[] => [
+  ...faultsOfName(['category'], 'unknown_category', category, categories),
+  ...faultsOfName(['platform'], 'unknown_platform', platform, Object.keys(minFollowers)),
+  ...faultsOfName(['reward', 'currency'], 'unknown_currency', reward?.currency, currencies),
+];
+
+const faultsOfName = (
+  path: Fault['path'],
+  code: string,
+  name: string | undefined,
+  known: readonly string[],
+): readonly Fault[] =>
+  name === undefined || known.includes(name)
+    ? []
+    : [{ path, code, message: `"${name}" is not known here; there are: ${known.join(', ')}` }];
+
+const faultsOfRepeatedNames = ({ formats, brief, audience }: DeepPartial<TaskDraft>): readonly Fault[] => {
+  const { mustInclude, hashtags } = brief?.requirements ?? {};
+  const { ageBands, regions } = audience ?? {};
+  return [
+    ...faultsOfDuplicates(['formats'], formats ?? []),
+    ...faultsOfDuplicates(['brief', 'requirements', 'mustInclude'], mustInclude ?? []),
+    ...faultsOfDuplicates(['brief', 'requirements', 'hashtags'], hashtags ?? []),
+    ...faultsOfDuplicates(['brief', 'references'], brief?.references ?? []),
+    ...faultsOfDuplicates(['audience', 'ageBands'], ageBands ?? []),
+    ...faultsOfDuplicates(['audience', 'regions'], regions ?? []),
+  ];
+};

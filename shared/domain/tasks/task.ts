@@ -1,0 +1,186 @@
+import { account } from '../ledger/accounts.ts';
+import { type Posting, transfer } from '../ledger/journal.ts';
+import { type Money, minus, money, shareOf, times } from '../money.ts';
+import type { Requirements, Terms } from '../orders/order.ts';
+import type { Reminders } from '../orders/reminders.ts';
+import { type FeeSchedule, feeFor } from '../policy/fees.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { type Instant, isPast } from '../time.ts';
+import type { Moderation } from './moderation.ts';
+
+export type Engagement = 'open' | 'recruit' | 'invite';
+
+export type Difficulty = 'easy' | 'medium' | 'hard';
+
+/** What the advertiser asks for, in the words and numbers that creators read. */
+export type TaskDraft = {
+  readonly title: string;
+  readonly category: string;
+  readonly platform: string;
+  readonly formats: readonly string[];
+  readonly brief: {
+    readonly product: string;
+    readonly goal: string;
+    readonly requirements: Requirements;
+    readonly references?: readonly string[];
+  };
+  readonly reward: Money;
+  readonly slots: number;
+  readonly engagement: Engagement;
+  readonly script: boolean;
+  readonly difficulty: Difficulty;
+  readonly audience: {
+    readonly gender: 'any' | 'female' | 'male';
+    readonly ageBands: readonly string[];
+    readonly regions: readonly string[];
+  };
+  readonly applyBefore: Instant;
+  readonly submitBefore: Instant;
+  readonly publishWindow: { readonly from: Instant; readonly to: Instant };
+};
+
+export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as const;
+
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
+export type ClosedBecause = 'advertiser' | 'slots' | 'deadline';
+
+export type Task = TaskDraft & {
+  readonly id: string;
+  readonly advertiserId: string;
+  readonly advertiserName: string;
+  readonly status: TaskStatus;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly openedAt?: Instant;
+  readonly closedAt?: Instant;
+  readonly closedBecause?: ClosedBecause;
+  /** Only of a task that was looked at before it could open. */
+  readonly moderation?: Moderation;
+  readonly slotsLeft: number;
+  /** What the task's account holds, in minor units of the reward's currency. */
+  readonly held: number;
+};
+
+/** A task after a step of its life, with the money that moves by it. */
+export type TaskTransition = { readonly task: Task; readonly postings: readonly Posting[] };
+
+/** Opens a draft: all rewards move from the advertiser's balance to the task's account. Opening it again changes nothing. */
+export const openTask = (task: Task, now: Instant): TaskTransition | Refusal => {
+  if (task.status === 'open' || task.status === 'in_moderation') return { task, postings: [] };
+  if (task.status !== 'draft') return refuseTaskTransition(task);
+  if (isPast(task.applyBefore, now)) {
+    return refuse(
+      'deadline-passed',
+      `Creators could have applied until ${task.applyBefore}; set a later moment.`,
+    );
+  }
+  const hold = times(task.reward, task.slots);
+  return {
+    task: {
+      ...task,
+      status: 'open',
+      openedAt: now,
+      slotsLeft: task.slots,
+      held: hold.amount,
+      version: task.version + 1,
+    },
+    postings: transfer(account.advertiser(task.advertiserId), account.taskHeld(task.id), hold),
+  };
+};
+
+/**
+ * Closes a task: what no order holds goes back to the advertiser; running orders go on. Closing it again changes
+ * nothing, unless an invitation that came to nothing has brought its money back since.
+ */
+export const closeTask = (
+  task: Task,
+  now: Instant,
+  because: ClosedBecause = 'advertiser',
+): TaskTransition => {
+  if (task.status === 'closed' && task.held === 0) return { task, postings: [] };
+  const left = money(task.held, task.reward.currency);
+  return {
+    task: {
+      ...task,
+      status: 'closed',
+      closedAt: task.closedAt ?? now,
+      closedBecause: task.closedBecause ?? because,
+      slotsLeft: 0,
+      held: 0,
+      version: task.version + 1,
+    },
+    postings: transfer(account.taskHeld(task.id), account.advertiser(task.advertiserId), left),
+  };
+};
+
+/**
+ * The last moment of a task that is open or waits to be. `applyBefore` ends the applying; a task that recruits stays
+ * open for its advertiser to choose from those who applied, until the work would be due.
+ */
+export const closingTimeOf = (
+  task: Pick<Task, 'status' | 'engagement' | 'applyBefore' | 'submitBefore'>,
+): Instant =>
+  task.status === 'open' && task.engagement === 'recruit' ? task.submitBefore : task.applyBefore;
+
+/** Why a task should close by itself now, if it should. */
+export const closeReasonOf = (task: Task, now: Instant): ClosedBecause | undefined => {
+  if (task.status !== 'open' && task.status !== 'in_moderation') return undefined;
+  if (isPast(closingTimeOf(task), now)) return 'deadline';
+  // An invitation that is declined brings its slot back, for the advertiser to invite somebody else.
+  return task.status === 'open' && task.slotsLeft === 0 && task.engagement !== 'invite' ? 'slots' : undefined;
+};
+
+/** Whether anybody but its advertiser and the platform may know of a task. */
+export const isPublic = ({ status, openedAt }: Task): boolean =>
+  status === 'open' || (status === 'closed' && openedAt !== undefined);
+
+/** Whether one more order can be made of a task now. */
+export const refuseUnavailableSlot = (task: Task, now: Instant): Refusal | undefined => {
+  if (!isPublic(task)) return refuse('not-found', 'There is no such task.');
+  if (isPast(task.applyBefore, now))
+    return refuse('deadline-passed', `The task could be taken until ${task.applyBefore}.`);
+  const isFull = task.status === 'open' ? task.slotsLeft < 1 : task.closedBecause === 'slots';
+  if (isFull) return refuse('no-slots-left', 'All slots of this task are taken.');
+  return task.status === 'open' ? undefined : refuseTaskTransition(task);
+};
+
+/** Whether this release knows the state of a task; what it does not know it leaves alone. */
+export const isKnownStatus = ({ status }: Task): boolean => taskStatuses.includes(status);
+
+export const refuseTaskTransition = (task: Task): Refusal =>
+  refuse('illegal-transition', `The task is ${task.status}.`, { state: task.status, allowed: [] });
+
+/** What the creator can expect of the reward once the platform's fee is taken, by the rule that an order made now would have. */
+export const estimateNet = (
+  task: Pick<Task, 'reward' | 'category' | 'advertiserId'>,
+  schedule: FeeSchedule,
+  now: Instant,
+): Money => minus(task.reward, shareOf(task.reward, feeFor(schedule, task, now)));
+
+/** The part of the policy that becomes terms of an order. */
+export type OrderTermsPolicy = FeeSchedule &
+  Pick<Terms, 'timers' | 'revisionRounds' | 'timeZone'> & { readonly reminders: Reminders };
+
+/** The terms that an order of this task is made under, frozen from the task and the policy of the day. */
+export const termsOf = (
+  task: Task,
+  policy: OrderTermsPolicy,
+  processVersion: string,
+  now: Instant,
+): Terms => ({
+  price: task.reward,
+  feeBasisPoints: feeFor(policy, task, now),
+  processVersion,
+  timers: policy.timers,
+  reminders: policy.reminders,
+  revisionRounds: policy.revisionRounds,
+  script: task.script,
+  requirements: task.brief.requirements,
+  formats: task.formats,
+  platform: task.platform,
+  submitBefore: task.submitBefore,
+  publishWindow: task.publishWindow,
+  timeZone: policy.timeZone,
+});

@@ -1,0 +1,75 @@
+import type { EventAccount } from '../events/domain-event.ts';
+import { webhookTest } from '../events/event-kinds.ts';
+import { addDuration, type Instant, isPast } from '../time.ts';
+import type { WebhookPolicy } from './webhook-policy.ts';
+
+/** Why an endpoint is told of nothing: its owner wants it so, it failed for too long, or it said that it is gone. */
+export type DisabledBecause = 'owner' | 'failing' | 'gone';
+
+/** A signing secret, encrypted; one that was replaced signs beside the new one until a moment. */
+export type EncryptedSecret = { readonly sealed: string; readonly until?: Instant };
+
+/** A program of an account that is told of what happens. */
+export type Webhook = {
+  readonly id: string;
+  readonly account: EventAccount;
+  readonly url: string;
+  /** What it is told of; everything, if nothing is named. */
+  readonly eventTypes: readonly string[];
+  readonly description: string;
+  readonly createdAt: Instant;
+  /** The newest first. */
+  readonly secrets: readonly EncryptedSecret[];
+  readonly disabled?: { readonly because: DisabledBecause; readonly at: Instant };
+  /** Since when no attempt has gone well. */
+  readonly failingSince?: Instant;
+};
+
+/**
+ * What becomes of a kind of event at an endpoint: it is sent; or, while the endpoint is disabled, withheld for a replay,
+ * as long as its owner may still come back for it; or it is none of its business.
+ */
+export const decideReception = (
+  { disabled, eventTypes }: Webhook,
+  type: string,
+  { withheldRetention }: Pick<WebhookPolicy, 'withheldRetention'>,
+  now: Instant,
+): 'sent' | 'withheld' | 'ignored' => {
+  const isWanted = type === webhookTest || eventTypes.length === 0 || eventTypes.includes(type);
+  if (!isWanted) return 'ignored';
+  if (!disabled) return 'sent';
+  return isPast(addDuration(disabled.at, withheldRetention), now) ? 'ignored' : 'withheld';
+};
+
+/** The secrets that sign at a moment, the newest first. */
+export const signingSecrets = ({ secrets }: Webhook, now: Instant): readonly EncryptedSecret[] =>
+  secrets.filter(({ until }) => until === undefined || !isPast(until, now));
+
+/** A new secret signs from now on; the one before it goes on signing for a while, and older ones are forgotten. */
+export const rotateWebhookSecret = (
+  webhook: Webhook,
+  sealed: string,
+  { secretOverlap }: WebhookPolicy,
+  now: Instant,
+): Webhook => {
+  const [newest] = webhook.secrets;
+  const replaced = newest ? [{ ...newest, until: addDuration(now, secretOverlap) }] : [];
+  return { ...webhook, secrets: [{ sealed }, ...replaced] };
+};
+
+/** What an attempt says of its endpoint's health. */
+export type Health = 'same' | 'well again' | 'failing' | 'given up' | 'gone';
+
+/** An endpoint whose every answer was bad for too long, or that says that it is gone, is told of nothing more. */
+export const updateHealth = (
+  { failingSince, disabled }: Webhook,
+  outcome: { readonly isGood: boolean; readonly status?: number },
+  { disableAfter }: WebhookPolicy,
+  now: Instant,
+): Health => {
+  if (disabled) return 'same';
+  if (outcome.isGood) return failingSince ? 'well again' : 'same';
+  if (outcome.status === 410) return 'gone';
+  if (!failingSince) return 'failing';
+  return isPast(addDuration(failingSince, disableAfter), now) ? 'given up' : 'same';
+};

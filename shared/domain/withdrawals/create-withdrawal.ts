@@ -1,0 +1,99 @@
+import { calendarPeriod } from '../calendar-period.ts';
+import { account, type Payee } from '../ledger/accounts.ts';
+import { type Posting, transfer } from '../ledger/journal.ts';
+import { type Money, minus, money, plus, shareOf } from '../money.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Instant } from '../time.ts';
+import { assessTax, type TaxAssessment, taxRuleFor } from './tax/rules.ts';
+import type { TaxRule, TaxYear } from './tax/tax-rule.ts';
+import type { LimitPeriod, PayoutDestination, Withdrawal } from './withdrawal.ts';
+import { refuseAmount, refuseEmptyPayout, refuseLockedAccount } from './withdrawal-limits.ts';
+import type { WithdrawalPolicy } from './withdrawal-policy.ts';
+
+export type WithdrawalRequest = {
+  readonly id: string;
+  readonly payee: Payee;
+  readonly amount: Money;
+  readonly destination: PayoutDestination;
+  readonly merchantNumber: string;
+  readonly automatic?: boolean;
+};
+
+/** What a request is judged by. */
+export type WithdrawalTerms = {
+  readonly policy: WithdrawalPolicy;
+  readonly timeZone: string;
+  /** When the payout account took another's place. */
+  readonly accountChangedAt?: Instant;
+  /** What the creator was paid in this tax year. */
+  readonly taxYear?: TaxYear;
+};
+
+export type NewWithdrawal = {
+  readonly withdrawal: Withdrawal;
+  readonly postings: readonly Posting[];
+  /** The tax year with this withdrawal in it. */
+  readonly taxYear: TaxYear;
+};
+
+/** Asks for a payout: the sum leaves the withdrawable balance at once, so that it cannot be asked for twice. */
+export const decideWithdrawalRequest = (
+  request: WithdrawalRequest,
+  terms: WithdrawalTerms,
+  now: Instant,
+): NewWithdrawal | Refusal => {
+  const { amount, payee } = request;
+  const refusal =
+    refuseAmount(amount, terms.policy) ?? refuseLockedAccount(terms.accountChangedAt, terms.policy, now);
+  if (refusal) return refusal;
+  const withdrawalCharges = computeCharges(request, terms, now);
+  if (isRefusal(withdrawalCharges)) return withdrawalCharges;
+  const { fee, payout, sheet, year } = withdrawalCharges;
+  return {
+    withdrawal: {
+      ...request,
+      ...{ fee, payout, tax: sheet, provider: terms.policy.provider },
+      counted: limitPeriodsOf(now, terms.timeZone),
+      status: 'requested',
+      version: 1,
+      requestedAt: now,
+      updatedAt: now,
+    },
+    postings: transfer(account.withdrawable(payee), account.withdrawing(payee), amount),
+    taxYear: year,
+  };
+};
+
+/** The rule by which a payout is taxed. An agency is a business, which declares for itself: nothing is withheld. */
+export const taxRuleOf = (
+  { role }: Payee,
+  { taxRule }: Pick<WithdrawalPolicy, 'taxRule'>,
+  currency: string,
+): TaxRule => taxRuleFor(role === 'agency' ? 'none' : taxRule, currency);
+
+/** The day and the month that a withdrawal counts in. */
+export const limitPeriodsOf = (now: Instant, timeZone: string): readonly LimitPeriod[] =>
+  (['day', 'month'] as const).map((period) => ({ period, ...calendarPeriod(period, now, timeZone) }));
+
+/** The month of the calendar where the platform is. */
+export const calendarMonthOf = (now: Instant, timeZone: string): string =>
+  calendarPeriod('month', now, timeZone).name;
+
+type WithdrawalCharges = { readonly fee: Money; readonly payout: Money } & TaxAssessment;
+
+const computeCharges = (
+  { amount, payee }: WithdrawalRequest,
+  { policy, timeZone, taxYear }: WithdrawalTerms,
+  now: Instant,
+): WithdrawalCharges | Refusal => {
+  const { feeBasisPoints, feeFlat } = policy;
+  const fee = plus(shareOf(amount, feeBasisPoints), money(feeFlat, amount.currency));
+  const month = calendarMonthOf(now, timeZone);
+  const assessed = assessTax(taxRuleOf(payee, policy, amount.currency), {
+    income: amount,
+    month,
+    ...(taxYear && { before: taxYear }),
+  });
+  const charges = plus(fee, assessed.sheet.tax);
+  return refuseEmptyPayout(amount, charges.amount) ?? { fee, payout: minus(amount, charges), ...assessed };
+};

@@ -1,0 +1,13 @@
+import * as account from '../contract/routes/accounts.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { eraseAccount } from '../usecases/accounts/erase-account.ts';
+import { exportAccount } from '../usecases/accounts/export-account.ts';
+import { getErasure } from '../usecases/accounts/get-erasure.ts';
+
+/** Which use case serves which route about the account itself. */
+export const accountEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(account.exportAccount, exportAccount(deps)),
+  endpoint(account.getErasure, getErasure(deps)),
+  endpoint(account.eraseAccount, eraseAccount(deps)),
+];

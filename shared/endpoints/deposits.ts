@@ -1,0 +1,22 @@
+import * as cases from '../contract/routes/deposit-cases.ts';
+import * as payments from '../contract/routes/deposits.ts';
+import type { ApiDeps, Deps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { createDeposit } from '../usecases/deposits/create-deposit.ts';
+import { getDeposit } from '../usecases/deposits/get-deposit.ts';
+import { listDepositCases } from '../usecases/deposits/list-deposit-cases.ts';
+import { receiveAlipayNotification } from '../usecases/deposits/receive-alipay-notification.ts';
+import { receiveStripeEvent } from '../usecases/deposits/receive-stripe-event.ts';
+import { resolveDeposit } from '../usecases/deposits/resolve-deposit.ts';
+
+/** Which use case serves which route of payments: what speaks to providers, and what they call. */
+export const paymentEndpoints = (
+  deps: ApiDeps & Pick<Deps, 'deposits' | 'payouts' | 'alipay' | 'stripe'>,
+): readonly Endpoint[] => [
+  endpoint(payments.createDeposit, createDeposit(deps)),
+  endpoint(payments.getDeposit, getDeposit(deps)),
+  endpoint(cases.listDepositCases, listDepositCases(deps)),
+  endpoint(cases.resolveDeposit, resolveDeposit(deps)),
+  endpoint(payments.receiveAlipayNotification, receiveAlipayNotification(deps)),
+  endpoint(payments.receiveStripeEvent, receiveStripeEvent(deps)),
+];

@@ -1,0 +1,13 @@
+import * as audits from '../contract/routes/audits.ts';
+import * as finance from '../contract/routes/ledger.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { getAudit, listAudits } from '../usecases/audits/read-audits.ts';
+import { getTrialBalance } from '../usecases/ledger/get-trial-balance.ts';
+
+/** Which use case serves which route of the books. */
+export const financeEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(finance.getTrialBalance, getTrialBalance(deps)),
+  endpoint(audits.listAudits, listAudits(deps)),
+  endpoint(audits.getAudit, getAudit(deps)),
+];

@@ -1,0 +1,15 @@
+import * as cases from '../contract/routes/withdrawals.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { getFreeze, listFreezeChanges, setFreeze } from '../usecases/withdrawals/freeze.ts';
+import { listWithdrawalCases } from '../usecases/withdrawals/list-withdrawal-cases.ts';
+import { resolveWithdrawal } from '../usecases/withdrawals/resolve-withdrawal.ts';
+
+/** Which use case serves which of the routes by which operators decide on withdrawals, and stop money. */
+export const withdrawalCaseEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
+  endpoint(cases.listWithdrawalCases, listWithdrawalCases(deps)),
+  endpoint(cases.resolveWithdrawal, resolveWithdrawal(deps)),
+  endpoint(cases.getFreeze, getFreeze(deps)),
+  endpoint(cases.setFreeze, setFreeze(deps)),
+  endpoint(cases.listFreezeChanges, listFreezeChanges(deps)),
+];

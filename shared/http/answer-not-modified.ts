@@ -1,0 +1,19 @@
+import type middy from '@middy/core';
+import type { Event, Result } from './create-handler.ts';
+
+const namesTag = (wanted: string, etag: string): boolean =>
+  wanted.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+
+/** Leaves out what the client has already, by the tag that it names in `If-None-Match`. */
+export const answerNotModified = (): middy.MiddlewareObj<Event, Result> => ({
+  after: (request) => {
+    const { event, response } = request;
+    const wanted = event.headers['if-none-match'];
+    const etag = response?.headers?.etag;
+    const isRead = event.requestContext.http.method === 'GET';
+    if (!isRead || response?.statusCode !== 200 || wanted === undefined || typeof etag !== 'string') return;
+    if (!namesTag(wanted, etag)) return;
+    const { 'content-type': _type, ...headers } = response.headers ?? {};
+    request.response = { statusCode: 304, headers };
+  },
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Deps } from '../deps.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { type IdempotentRequest, type IdempotentResult, perform, performOnce } from '../usecases/perform.ts';
+import { authorizeMachines } from './authorize-machine.ts';
+import { type AuthorizedRequest, createHandler, type Event, type Result } from './create-handler.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Problem, toProblem } from './problem.ts';
+import { projectAnswer } from './project-answer.ts';
+import { withRateLimit } from './rate-limit.ts';
+import { jsonResponse } from './response.ts';
+import { headersOf, toResponse } from './route-response.ts';
+
+/** A handler for routes on the table: what a use case worked out is written, under an idempotency key just once. */
+export const createApiHandler = (
+  endpoints: readonly Endpoint[],
+  deps: Pick<Deps, 'table' | 'now' | 'policy'>,
+) =>
+  createHandler(
+    endpoints,
+    { now: deps.now, authorizeMachine: authorizeMachines(() => deps.table) },
+    async (admitted) => {
+      const request = toIdempotentRequest(admitted);
+      const attempt = withRateLimit(deps, admitted);
+      return request
+        ? toIdempotentResponse(admitted, await performOnce(deps, request, attempt))
+        : toResponse(admitted, await perform(deps, attempt));
+    },
+  );
+
+const keyPattern = /^[\x21-\x7e]{1,255}$/;
+
+const toIdempotentRequest = ({
+  route,
+  event,
+  caller,
+  now,
+}: AuthorizedRequest): IdempotentRequest | undefined => {
+  const key = event.headers['idempotency-key'];
+  if (!route.isIdempotent || !caller || key === undefined) return undefined;
+  if (!keyPattern.test(key)) {
+    const message = '1 to 255 visible ASCII characters';
+    throw new Problem('validation', 'The request has a fault.', {
+      errors: [{ in: 'header', pointer: '#/idempotency-key', code: 'invalid_format', message }],
+    });
+  }
+  const { accountId } = caller;
+  return { accountId, key, fingerprint: fingerprintOf(event), status: route.success.status, now };
+};
+
+const fingerprintOf = (event: Event): string =>
+  createHash('sha256')
+    .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
+    .digest('base64url');
+
+const toIdempotentResponse = (admitted: AuthorizedRequest, answered: IdempotentResult<unknown>): Result => {
+  if (answered === 'key-reused') {
+    throw new Problem('idempotency-key-reused', 'This key was used for another request; use a new one.');
+  }
+  if (isRefusal(answered)) throw toProblem(answered);
+  if (!answered.replayed) return toResponse(admitted, answered.answer);
+  const headers = { ...headersOf(admitted, answered.answer), 'idempotency-replayed': 'true' };
+  const shown = projectAnswer(admitted.route.success.schema, answered.answer);
+  return jsonResponse(answered.status, shown, headers);
+};

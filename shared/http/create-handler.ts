@@ -1,0 +1,122 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Route, routeKey } from '../contract/define-route.ts';
+import type { Deps } from '../deps.ts';
+import type { Fault } from '../domain/fault.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import { answerNotModified } from './answer-not-modified.ts';
+import { answerProblems } from './answer-problems.ts';
+import { type Caller, type Claims, machineClientOf, toCaller } from './caller.ts';
+import { compressResponses } from './compress-responses.ts';
+import { addDeprecationHeaders } from './deprecation-headers.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Problem } from './problem.ts';
+import { readBody, readText } from './read-body.ts';
+import { readPartially } from './read-partially.ts';
+import { type RawParts, readRequest, toBodyFault, toFaultsProblem } from './read-request.ts';
+
+export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type Result = APIGatewayProxyStructuredResultV2;
+
+/** Finds the account that a machine client acts for, or throws 403. */
+export type AuthorizeMachine = (route: Route, clientId: string, claims: Claims) => Promise<Caller>;
+
+/** Who serves nothing but what is public needs to admit nobody. */
+type ServeDeps = Pick<Deps, 'now'> & { readonly authorizeMachine?: AuthorizeMachine };
+
+/** A request that was let through and understood, with the attempt to serve it. */
+export type AuthorizedRequest = {
+  readonly route: Route;
+  readonly event: Event;
+  readonly caller: Caller | undefined;
+  readonly now: string;
+  readonly attempt: () => Promise<Outcome<unknown>>;
+  readonly renderings?: Endpoint['renderings'];
+};
+
+/**
+ * A Lambda handler for one context's routes, told apart by the route key that API Gateway names in each request.
+ * `carryOut` makes what the use case worked out true, and answers; `otherwise` answers what none of the routes takes.
+ */
+export const createHandler = (
+  endpoints: readonly Endpoint[],
+  deps: ServeDeps,
+  complete: (request: AuthorizedRequest) => Promise<Result>,
+  onUnknownRoute: (event: Event) => Promise<Result> = notFound,
+) => {
+  const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
+  const find = ({ routeKey: key }: Event) => byKey.get(key);
+  const answer = async (event: Event): Promise<Result> => {
+    const found = find(event);
+    return found ? complete(await authorizeRequest(found, event, deps)) : onUnknownRoute(event);
+  };
+  // Each sees an answer after those below it have.
+  return middy<Event, Result>({ timeoutEarlyInMillis: 0 })
+    .use(compressResponses())
+    .use(answerNotModified())
+    .use(addDeprecationHeaders((event) => find(event)?.route))
+    .use(answerProblems())
+    .handler(answer);
+};
+
+const notFound = async ({ rawPath, requestContext }: Event): Promise<Result> => {
+  throw new Problem('not-found', `There is no ${requestContext.http.method} ${rawPath}.`);
+};
+
+const authorizeRequest = async (
+  endpoint: Endpoint,
+  event: Event,
+  deps: ServeDeps,
+): Promise<AuthorizedRequest> => {
+  const now = deps.now();
+  const { route, useCase, renderings } = endpoint;
+  const caller = await authorizeCaller(route, event, deps);
+  const raw: RawParts = {
+    path: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    body: hasReadableBody(route, event) ? readBody(event) : undefined,
+  };
+  const { parts, faults } = readRequest(route, raw);
+  if (faults.length > 0) {
+    const others = await faultsBetweenFields(endpoint, { ...parts, body: raw.body }, caller, now);
+    throw toFaultsProblem([...faults, ...others.map(toBodyFault)]);
+  }
+  const text = route.isText ? { text: readText(event), headers: event.headers } : {};
+  const request = { ...parts, ...text, caller, now, ifMatch: event.headers['if-match'] };
+  return { route, event, caller, now, attempt: () => useCase(request as never), renderings };
+};
+
+/** A GET is about its address alone: what some clients send with it means nothing (RFC 9110, 9.3.1), of whatever type or size. */
+const hasReadableBody = ({ method, isText, body }: Route, event: Event): boolean =>
+  method !== 'GET' && !isText && (body !== undefined || event.body !== undefined);
+
+/** What else is wrong with a body that has faults already, as far as it can be read. */
+const faultsBetweenFields = async (
+  { route, faults }: Endpoint,
+  { params, body }: { readonly params: unknown; readonly body: unknown },
+  caller: Caller | undefined,
+  now: string,
+): Promise<readonly Fault[]> => {
+  if (!faults || !route.body || body === undefined || (route.params && params === undefined)) return [];
+  const read = readPartially(route.body, body);
+  // Where an object is wanted and something else is sent, there are no fields to look between.
+  if (typeof read !== 'object' || read === null) return [];
+  return faults({ params, body: read, caller, now } as never);
+};
+
+/** Lets a caller through to a route, or throws 401 without a token and 403 without a role. */
+const authorizeCaller = async (
+  route: Route,
+  event: Event,
+  { authorizeMachine }: ServeDeps,
+): Promise<Caller | undefined> => {
+  if (route.roles === 'public') return undefined;
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  const machine = machineClientOf(claims);
+  const caller = machine ? await authorizeMachine?.(route, machine, claims) : toCaller(claims);
+  if (!caller) throw new Problem('unauthenticated', 'Send a valid token: Authorization: Bearer …');
+  if (route.roles.length > 0 && !route.roles.some((role) => caller.roles.has(role))) {
+    throw new Problem('forbidden', `This is for the ${route.roles.join(' or the ')}.`);
+  }
+  return caller;
+};

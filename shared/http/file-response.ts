@@ -1,0 +1,49 @@
+import { gunzipSync } from 'node:zlib';
+import type * as z from 'zod';
+import type { FileView } from '../contract/schemas/documentation.ts';
+import { acceptsGzip } from './compress-responses.ts';
+import type { Event, Result } from './create-handler.ts';
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+};
+
+/** What a page may load and ask for: its own files and this API, nothing from elsewhere. Its viewer styles elements in place. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A file, compressed as it lies there for those who take that. */
+export const fileResponse = ({ headers }: Event, file: z.output<typeof FileView>): Result => {
+  const type = types[file.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const fields = {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': file.freshSeconds > 0 ? `public, max-age=${file.freshSeconds}` : 'no-cache',
+    etag: file.etag,
+  };
+  if (!acceptsGzip(headers['accept-encoding']))
+    return {
+      statusCode: 200,
+      headers: fields,
+      body: gunzipSync(Buffer.from(file.gzip, 'base64')).toString(),
+    };
+  return {
+    statusCode: 200,
+    headers: { ...fields, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    body: file.gzip,
+    isBase64Encoded: true,
+  };
+};

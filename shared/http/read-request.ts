@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import type { Route } from '../contract/define-route.ts';
+import { toJsonPointer } from '../contract/json-pointer.ts';
+import type { Fault as DomainFault } from '../domain/fault.ts';
+import { describeIssue } from './describe-issue.ts';
+import { type Fault, Problem } from './problem.ts';
+
+/** The parts of a request as they came in. */
+export type RawParts = {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+};
+
+export type Parsed = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+type Part = Fault['in'];
+
+/** A request as its route's schemas read it, with every fault that they found. */
+export type ReadResult = { readonly parts: Parsed; readonly faults: readonly Fault[] };
+
+/** Checks every part of a request against its route, and names every fault of all of them. */
+export const readRequest = (route: Route, raw: RawParts): ReadResult => {
+  const faults: Fault[] = [];
+  const read = (part: Part, schema: z.ZodType | undefined, value: unknown): unknown => {
+    if (!schema) {
+      if (part !== 'path' && isObject(value)) faults.push(...unknownKeys(part, [], Object.keys(value)));
+      return undefined;
+    }
+    const result = schema.safeParse(value, { reportInput: false, error: describeIssue });
+    if (!result.success) faults.push(...result.error.issues.flatMap((issue) => faultsOf(part, issue)));
+    return result.data;
+  };
+  const params = read('path', route.params, raw.path);
+  const query = read('query', route.query, raw.query);
+  const body = read('body', route.body, raw.body);
+  return { parts: { params, query, body }, faults };
+};
+
+/** The problem of a faulty request. An id of another shape names nothing that exists, which is all that its sender may learn. */
+export const toFaultsProblem = (faults: readonly Fault[]): Problem =>
+  faults.every((fault) => fault.in === 'path')
+    ? new Problem('not-found', 'There is no such thing.')
+    : toValidationProblem(faults);
+
+/** A fault of a body's fields taken together, as a fault of the request. */
+export const toBodyFault = ({ path, code, message }: DomainFault): Fault => ({
+  in: 'body',
+  pointer: toJsonPointer(path),
+  code,
+  message,
+});
+
+export const toValidationProblem = (faults: readonly Fault[]): Problem =>
+  new Problem(
+    'validation',
+    `The request has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`,
+    {
+      errors: faults,
+    },
+  );
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const unknownKeys = (part: Part, path: readonly PropertyKey[], keys: readonly string[]): readonly Fault[] =>
+  keys.map((key) => ({
+    in: part,
+    pointer: toJsonPointer([...path, key]),
+    code: 'unrecognized_key',
+    message: 'This field is not known here.',
+  }));
+
+const faultsOf = (part: Part, issue: z.core.$ZodIssue): readonly Fault[] => {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(part, issue.path, issue.keys);
+  return [
+    { in: part, pointer: toJsonPointer(issue.path), code: issue.code ?? 'invalid', message: issue.message },
+  ];
+};

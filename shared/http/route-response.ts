@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { Route } from '../contract/define-route.ts';
+import type { FileView } from '../contract/schemas/documentation.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { chooseFormat } from './choose-format.ts';
+import type { AuthorizedRequest, Result } from './create-handler.ts';
+import { fileResponse } from './file-response.ts';
+import { toProblem } from './problem.ts';
+import { projectAnswer } from './project-answer.ts';
+import { etagOf, jsonResponse, textResponse } from './response.ts';
+
+/** Where what an answer shows is read, by the names of its own fields and of the path's parameters. */
+const locationOf = ({ success }: Route, answer: unknown, { pathParameters }: AuthorizedRequest['event']) => {
+  if (success.location === undefined) return {};
+  const known: Readonly<Record<string, unknown>> = { ...pathParameters, ...(answer as object) };
+  return { location: success.location.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name])) };
+};
+
+type RouteRequest = Pick<AuthorizedRequest, 'route' | 'event' | 'renderings'>;
+
+/** What the headers of a JSON answer say of it. */
+export const headersOf = (
+  { route, event }: RouteRequest,
+  answer: unknown,
+): Readonly<Record<string, string>> => ({
+  etag: etagOf(answer),
+  ...locationOf(route, answer, event),
+});
+
+/** The answer of a route in the format that is asked for, or its refusal thrown as a problem. */
+export const toResponse = (asked: RouteRequest, answer: unknown): Result => {
+  if (isRefusal(answer)) throw toProblem(answer);
+  const { route, event, renderings = {} } = asked;
+  if (route.file) return fileResponse(event, answer as z.output<typeof FileView>);
+  const format = chooseFormat(event.headers.accept, route.formats ?? []);
+  const render = format === undefined ? undefined : renderings[format];
+  if (format && render) {
+    const { text, headers } = render(answer as never);
+    return textResponse(route.success.status, format, text, { vary: 'accept', ...headers });
+  }
+  if (route.isText) return textResponse(route.success.status, 'text/plain', String(answer));
+  const shown = projectAnswer(route.success.schema, answer);
+  return jsonResponse(route.success.status, shown, headersOf(asked, answer));
+};

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type Erasure, erasureSections } from '../../domain/accounts/erasure.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { check, isNew, put, remove, type Write } from '../commit.ts';
+import { keys } from '../keys.ts';
+import { reader } from '../stored.ts';
+import { getItem, type Table } from '../table.ts';
+
+const ErasureSchema = z.strictObject({
+  accountId: z.string(),
+  phase: z.enum(['closing', 'erasing', 'erased']),
+  requestedAt: z.string(),
+  erasedAt: z.string().optional(),
+  wasSuspended: z.boolean(),
+  place: z.strictObject({
+    section: z.enum(erasureSections),
+    after: z.record(z.string(), z.string()).optional(),
+  }),
+  version: z.int(),
+}) as z.ZodType<Erasure>;
+
+const readErasure = reader(ErasureSchema);
+
+export const findErasure = async (table: Table, accountId: string): Promise<Erasure | undefined> => {
+  const item = await getItem(table, keys.erasure(accountId));
+  return item && readErasure(item.erasure, item);
+};
+
+const isVersion = (version: number) => ({
+  expression: '#erasure.#version = :before',
+  names: { '#erasure': 'erasure', '#version': 'version' },
+  values: { ':before': version },
+});
+
+/** An erasure over the one that was read; version 1 is a new one. */
+export const erasureWrite = (erasure: Erasure): Write =>
+  put(
+    { ...keys.erasure(erasure.accountId), erasure },
+    erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
+  );
+
+/** Takes back an erasure that found something in its way. */
+export const cancelledErasureWrite = ({ accountId, version }: Erasure): Write =>
+  remove(keys.erasure(accountId), isVersion(version));
+
+const erasedAccountRefusal = refuse('conflict', 'This account is being erased, or was.');
+
+/** Holds that an account stays, in the transaction that gives it something. */
+export const accountNotErasedCheck = (accountId: string): Write =>
+  check(keys.erasure(accountId), isNew, () => erasedAccountRefusal);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Agreement, AgreementStatus } from '../../domain/agencies/agreement.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+const AgreementSchema = z.strictObject({
+  id: z.string(),
+  creatorId: z.string(),
+  agencyId: z.string(),
+  share: z.int(),
+  status: z.enum(['requested', 'active', 'declined', 'ended']),
+  requestedAt: z.string(),
+  decidedAt: z.string().optional(),
+  endedAt: z.string().optional(),
+  endedBy: z.enum(['creator', 'agency']).optional(),
+}) as z.ZodType<Agreement>;
+
+const readAgreement = reader(AgreementSchema);
+
+const toAgreement = (item: Item): Agreement => readAgreement(item.agreement, item);
+
+export const findAgreement = async (table: Table, id: string): Promise<Agreement | undefined> => {
+  const item = await getItem(table, keys.agreement(id));
+  return item && toAgreement(item);
+};
+
+/** An agreement over the one that was read, which was in this state; without one it is new. */
+export const agreementWrite = (agreement: Agreement, before?: AgreementStatus): Write => {
+  const age = `${agreement.requestedAt}#${agreement.id}`;
+  const item = {
+    ...keys.agreement(agreement.id),
+    ...indexKeys(indexes.agreementsOfCreator(agreement.creatorId), age),
+    ...indexKeys(indexes.agreementsOfAgency(agreement.agencyId), age),
+    agreement,
+  };
+  if (before === undefined) return put(item, isNew);
+  return put(item, {
+    expression: '#agreement.#status = :before',
+    names: { '#agreement': 'agreement', '#status': 'status' },
+    values: { ':before': before },
+  });
+};
+
+export const listAgreements = async (
+  table: Table,
+  listing: IndexRange,
+  limit: number,
+  after?: Position,
+): Promise<{ agreements: readonly Agreement[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, listing, limit, after);
+  return { agreements: readEach(table, items, toAgreement), ...(next && { next }) };
+};

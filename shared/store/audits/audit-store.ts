@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { AuditView } from '../../contract/schemas/audits.ts';
+import type { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
+import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
+import { addDuration, type Instant, toEpochMs } from '../../domain/time.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+const RunSchema = z.strictObject({
+  id: z.string(),
+  slice: z.int(),
+  begunAt: z.string(),
+  /** Entries after the first moment and up to the second are being added up. */
+  from: z.string(),
+  upTo: z.string(),
+  position: z
+    .strictObject({
+      day: z.string(),
+      shard: z.int(),
+      after: z.record(z.string(), z.string()).exactOptional(),
+    })
+    .exactOptional(),
+  phase: z.enum(['adding', 'judging']),
+  entries: z.int(),
+  compared: z.int(),
+  undecided: z.int(),
+  /** Under which id its sums and doubts are kept, and in how many parts. */
+  state: z.strictObject({ id: z.string(), parts: z.int() }).exactOptional(),
+});
+
+/** How far an audit has come: what it keeps between one run of its function and the next. */
+export type AuditRun = Readonly<z.infer<typeof RunSchema>>;
+
+const AuditorSchema = z.strictObject({
+  version: z.int(),
+  lastSlice: z.int(),
+  lastBegunAt: z.string(),
+  run: RunSchema.exactOptional(),
+});
+
+/** The one auditor: which audit it is at, and which it began last. */
+export type Auditor = Readonly<z.infer<typeof AuditorSchema>>;
+
+const readAuditor = reader(AuditorSchema);
+
+export const findAuditor = async (table: Table): Promise<Auditor | undefined> => {
+  const item = await getItem(table, keys.auditor());
+  return item && readAuditor(item.auditor, item);
+};
+
+/** Puts the auditor forward from where it was read; another run that was at the same goes away. */
+export const auditorWrite = (auditor: Auditor): Write =>
+  put(
+    { ...keys.auditor(), auditor },
+    auditor.version === 1
+      ? isNew
+      : { expression: 'auditor.version = :before', values: { ':before': auditor.version - 1 } },
+  );
+
+/** What an audit has added up, what it doubts, and what it has found. */
+export type AuditState = {
+  readonly sums: Sums;
+  readonly suspects: readonly Suspect[];
+  readonly differences: readonly Difference[];
+};
+
+/** An item has room for 400 KB. */
+const charactersPerPart = 120_000;
+
+/** What an audit that was given up leaves behind goes away by itself. */
+const stateRetention = 'P7D';
+
+const balancedAuditRetention = 'P365D';
+
+const toExpiry = (now: Instant, kept: string): number => Math.ceil(toEpochMs(addDuration(now, kept)) / 1000);
+
+/**
+ * The state of an audit in as many items as it takes, each of which is written by itself: nothing reads them before the
+ * auditor names them, and each state has an id of its own, so that no run writes over another's.
+ */
+export const stateWrites = (stateId: string, state: AuditState, now: Instant): readonly Write[] => {
+  const text = JSON.stringify({ ...state, sums: stringifySums(state.sums) });
+  const count = Math.ceil(text.length / charactersPerPart);
+  return Array.from({ length: count }, (_, part) =>
+    put(
+      {
+        ...keys.auditState(stateId, part),
+        text: text.slice(part * charactersPerPart, (part + 1) * charactersPerPart),
+        expiresAt: toExpiry(now, stateRetention),
+      },
+      isNew,
+    ),
+  );
+};
+
+export const emptyAuditState: AuditState = { sums: new Map(), suspects: [], differences: [] };
+
+export const readAuditState = async (table: Table, { state }: AuditRun): Promise<AuditState> => {
+  if (!state) return emptyAuditState;
+  const texts: string[] = [];
+  for (let part = 0; part < state.parts; part += 1) {
+    const item = await getItem(table, keys.auditState(state.id, part));
+    if (!item) throw new Error(`part ${part} of the audit's state ${state.id} is gone`);
+    texts.push(String(item.text));
+  }
+  const whole = JSON.parse(texts.join('')) as Omit<AuditState, 'sums'> & { readonly sums: string };
+  return { ...whole, sums: parseSums(whole.sums) };
+};
+
+const readAudit = reader(AuditView);
+
+const toAudit = (item: Item): Audit => readAudit(item.audit, item) as Audit;
+
+/** An audit that has ended. What balanced goes after a year, what differed stays. */
+export const auditWrite = (audit: Audit): Write =>
+  put(
+    {
+      ...keys.audit(audit.id),
+      ...indexKeys(indexes.audits(), `${audit.begunAt}#${audit.id}`),
+      ...indexKeys(indexes.audits(audit.status), `${audit.begunAt}#${audit.id}`),
+      ...toDocument({ audit }),
+      ...(audit.status === 'balanced' && { expiresAt: toExpiry(audit.endedAt, balancedAuditRetention) }),
+    },
+    isNew,
+  );
+
+export const findAudit = async (table: Table, id: string): Promise<Audit | undefined> => {
+  const item = await getItem(table, keys.audit(id));
+  return item && toAudit(item);
+};
+
+/** Audits that have ended, all or those of one status, newest first. */
+export const listAudits = async (
+  table: Table,
+  status: Audit['status'] | undefined,
+  limit: number,
+  after?: Position,
+): Promise<{ audits: readonly Audit[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, indexes.audits(status), limit, after);
+  return { audits: readEach(table, items, toAudit), ...(next && { next }) };
+};

@@ -1,0 +1,79 @@
+import { toHoldNameAfterEnd } from '../../domain/audits/audit.ts';
+import type { AuditKey } from '../../domain/audits/entry-effects.ts';
+import { type Key, keys, kindShards } from '../keys.ts';
+import { isOpenOrder, toOrderRecord } from '../orders/order-store.ts';
+import { readEach } from '../stored.ts';
+import { getItems, type Item, type Table } from '../table.ts';
+import { toTask } from '../tasks/task-schema.ts';
+
+const keysOf = (place: AuditKey): readonly Key[] => {
+  const [what, first = '', second = '', third = ''] = place.split(' ');
+  if (what === 'wallet') return [keys.wallet(first, second)];
+  if (what === 'month') return [keys.walletMonth(first, second, third)];
+  if (what === 'account') return [keys.accountSum(first, second)];
+  if (what === 'kinds') return shardsBehind(Number(first)).map((shard) => keys.sumsByKind(shard, second));
+  return [first === 'task' ? keys.task(second) : keys.order(second)];
+};
+
+/** The next release counts an entry in one of more shards, each of which belongs to one of those that are written here. */
+const shardsBehind = (shard: number): readonly number[] =>
+  Array.from({ length: kindShards.read / kindShards.written }, (_, at) => shard + at * kindShards.written);
+
+/** What is stored at a place: its numbers by name. What does not exist holds nothing. */
+const numbersOf = (item: Item): ReadonlyMap<string, number> => {
+  if (item.sk === 'ORDER') {
+    const { order } = toOrderRecord(item);
+    return heldNumbers(order.terms.price.currency, order.held, isOpenOrder(order));
+  }
+  if (item.sk === 'TASK') {
+    const { reward, held, status } = toTask(item);
+    return heldNumbers(reward.currency, held, status !== 'closed');
+  }
+  return new Map(
+    Object.entries(item).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+};
+
+const heldNumbers = (currency: string, held: number, open: boolean): ReadonlyMap<string, number> =>
+  new Map(
+    open
+      ? [[currency, held]]
+      : [
+          [currency, held],
+          [toHoldNameAfterEnd(currency), held],
+        ],
+  );
+
+const keysOfABatch = 100;
+
+const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
+/** What is stored at some places, as it is after every write that was acknowledged. */
+export const readStoredNumbers = async (
+  table: Table,
+  places: readonly AuditKey[],
+): Promise<ReadonlyMap<AuditKey, ReadonlyMap<string, number>>> => {
+  const wanted = places.flatMap(keysOf);
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  for (let from = 0; from < wanted.length; from += keysOfABatch) {
+    const items = await getItems(table, wanted.slice(from, from + keysOfABatch));
+    for (const [name, numbers] of readEach(
+      table,
+      items,
+      (item) => [nameOf(item), numbersOf(item)] as const,
+    )) {
+      found.set(name, numbers);
+    }
+  }
+  return new Map(
+    places.map((place) => [place, together(keysOf(place).flatMap((key) => found.get(nameOf(key)) ?? []))]),
+  );
+};
+
+const together = (all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const [name, number] of all.flatMap((numbers) => [...numbers])) {
+    sums.set(name, (sums.get(name) ?? 0) + number);
+  }
+  return sums;
+};

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { Reason } from '../../contract/schemas/basics.ts';
+import { AccountStanding } from '../../contract/schemas/creators.ts';
+import { type Application, removePersonalData } from '../../domain/creators/creator-application.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
+import type { Instant } from '../../domain/time.ts';
+import { allOf, type Condition, isNew, put, remove, type Write } from '../commit.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import {
+  isNotClaimedByOther,
+  releasedReviewClaimWrite,
+  reviewClaimOf,
+  reviewClaimWrite,
+} from '../reviews/review-claim-store.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+const ApplicationSchema = z.strictObject({
+  id: z.string(),
+  creatorId: z.string(),
+  platform: z.string(),
+  handle: z.string(),
+  profileUrl: z.string(),
+  followerCount: z.int(),
+  accountStanding: AccountStanding,
+  categories: z.array(z.string()),
+  contentHealthy: z.boolean().optional(),
+  legalName: z.string().optional(),
+  status: z.enum(['pending', 'approved', 'rejected']),
+  createdAt: z.string(),
+  decidedAt: z.string().optional(),
+  decidedBy: z.string().optional(),
+  reasons: z.array(Reason),
+  reapplyAt: z.string().optional(),
+}) as z.ZodType<Application>;
+
+/** An application with the lease of the reviewer who works on it, whether that still runs or not. */
+export type ApplicationRecord = { readonly application: Application; readonly lease?: ReviewClaim };
+
+const readApplication = reader(ApplicationSchema);
+
+const toRecord = (item: Item): ApplicationRecord => {
+  const lease = reviewClaimOf(item);
+  return { application: readApplication(item.application, item), ...(lease && { lease }) };
+};
+
+export const findApplication = async (table: Table, id: string): Promise<ApplicationRecord | undefined> => {
+  const item = await getItem(table, keys.application(id));
+  return item && toRecord(item);
+};
+
+export const listApplications = async (
+  table: Table,
+  listing: IndexRange,
+  limit: number,
+  after?: Position,
+): Promise<{ records: readonly ApplicationRecord[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, listing, limit, after);
+  return { records: readEach(table, items, toRecord), ...(next && { next }) };
+};
+
+const applicationItem = (application: Application) => {
+  const age = `${application.createdAt}#${application.id}`;
+  return {
+    ...keys.application(application.id),
+    ...indexKeys(indexes.applicationsOf(application.creatorId), age),
+    ...(application.status === 'pending' && indexKeys(indexes.pendingApplications(), age)),
+    application,
+  };
+};
+
+/** A new application, and the mark on its platform account that keeps a second one from being made. */
+export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
+  put(applicationItem(application), isNew),
+  put(
+    { ...accountMarkerOf(application), status: application.status },
+    {
+      expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
+      names: { '#status': 'status' },
+      values: { ':rejected': 'rejected', ':now': now },
+    },
+    (mark) => refuse('conflict', describeExistingApplication(mark), { applicationId: mark?.applicationId }),
+  ),
+];
+
+const accountMarkerOf = ({ id, platform, handle }: Application) => ({
+  ...keys.platformAccount(platform, handle),
+  applicationId: id,
+});
+
+const describeExistingApplication = (mark: Item | undefined): string =>
+  mark?.status === 'rejected'
+    ? `This account was rejected and may apply again from ${mark.reapplyAt}.`
+    : 'This account has an application already.';
+
+const isPending: Condition = {
+  expression: '#application.#status = :pending',
+  names: { '#application': 'application', '#status': 'status' },
+  values: { ':pending': 'pending' },
+};
+
+/** A decided application with the mark on its account, over the pending one that no other reviewer has a lease of. */
+export const decidedApplicationWrites = (
+  application: Application,
+  reviewer: string,
+  now: Instant,
+): readonly Write[] => [
+  put(applicationItem(application), allOf(isPending, isNotClaimedByOther(reviewer, now))),
+  put(
+    { ...accountMarkerOf(application), status: application.status, reapplyAt: application.reapplyAt },
+    { expression: 'applicationId = :id', values: { ':id': application.id } },
+  ),
+];
+
+/**
+ * Applications without what is personal in them, and unless they are to be kept, their platform accounts free for
+ * whoever applies with them next.
+ */
+export const erasedApplicationsWrites = async (
+  table: Table,
+  found: readonly Application[],
+  isFreed: boolean,
+): Promise<readonly Write[]> => {
+  const marks = await getItems(
+    table,
+    [...new Map(found.map((one) => [markerKeyOf(one), accountMarkerOf(one)])).values()].map(({ pk, sk }) => ({
+      pk,
+      sk,
+    })),
+  );
+  const ids = new Set(found.map(({ id }) => id));
+  const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
+  return [
+    ...found.map((one) =>
+      put(applicationItem(removePersonalData(one)), { expression: 'attribute_exists(pk)' }),
+    ),
+    ...own.map(({ pk, sk, applicationId }) =>
+      remove(
+        { pk: String(pk), sk: String(sk) },
+        { expression: 'applicationId = :id', values: { ':id': applicationId } },
+      ),
+    ),
+  ];
+};
+
+const markerKeyOf = ({ platform, handle }: Application): string => keys.platformAccount(platform, handle).pk;
+
+export const applicationReviewClaimWrite = (id: string, lease: ReviewClaim, now: Instant): Write =>
+  reviewClaimWrite(keys.application(id), lease, isPending, now);
+
+export const releasedApplicationWrite = (id: string, lease: ReviewClaim): Write =>
+  releasedReviewClaimWrite(keys.application(id), lease);

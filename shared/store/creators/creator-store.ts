@@ -1,0 +1,209 @@
+import * as z from 'zod';
+import { Reason } from '../../contract/schemas/basics.ts';
+import { type Creator, refuseIneligibleCreator } from '../../domain/creators/creator.ts';
+import { searchKeysOf } from '../../domain/creators/search-keys.ts';
+import type { StandingChange } from '../../domain/creators/standing.ts';
+import { type Counts, countNames } from '../../domain/creators/track-record.ts';
+import type { UsageCount } from '../../domain/rate-limits/rate-limits.ts';
+import {
+  allOf,
+  type Condition,
+  check,
+  isNew,
+  type OnConditionFailed,
+  put,
+  remove,
+  update,
+  type Write,
+} from '../commit.ts';
+import { indexes } from '../indexes.ts';
+import { type CreatorFacet, type Key, keys } from '../keys.ts';
+import { itemReader, readEach, reader } from '../stored.ts';
+import { getItem, type Item, listItems, type Page, type Position, type Table } from '../table.ts';
+
+const CreatorSchema = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  status: z.enum(['active', 'suspended']),
+  since: z.string(),
+  standingChanges: z.int().optional(),
+  agency: z.strictObject({ agreementId: z.string(), id: z.string(), share: z.int() }).optional(),
+  legalNameMark: z.string().optional(),
+  accounts: z.array(
+    z.strictObject({
+      platform: z.string(),
+      handle: z.string(),
+      profileUrl: z.string(),
+      followerCount: z.int(),
+      categories: z.array(z.string()),
+    }),
+  ),
+}) as z.ZodType<Creator>;
+
+const CountsSchema = z.object(
+  Object.fromEntries(countNames.map((name) => [name, z.int().optional()])),
+) as z.ZodType<Counts>;
+
+/**
+ * A creator with the counts of their orders, which stand beside it on the same item: whoever changes the one leaves
+ * the other alone. Profile and preferences are items of their own, so that this one stays small: every claim checks it.
+ */
+export type CreatorRecord = {
+  readonly creator: Creator;
+  readonly counts: Counts;
+  /** What was claimed in the window that the last claim fell into. */
+  readonly claims?: UsageCount;
+};
+
+const readCreator = reader(CreatorSchema);
+
+const readCounts = itemReader(CountsSchema);
+
+const readClaims = reader(z.strictObject({ from: z.string(), count: z.int() }).optional());
+
+export const toCreatorRecord = (item: Item): CreatorRecord => {
+  const counted = readCounts(item);
+  const claims = readClaims(item.claims, item);
+  return {
+    creator: readCreator(item.creator, item),
+    counts: Object.fromEntries(
+      countNames.flatMap((name) => (counted[name] === undefined ? [] : [[name, counted[name]]])),
+    ),
+    ...(claims && { claims }),
+  };
+};
+
+export const findCreatorRecord = async (
+  table: Table,
+  creatorId: string,
+): Promise<CreatorRecord | undefined> => {
+  const item = await getItem(table, keys.creator(creatorId));
+  return item && toCreatorRecord(item);
+};
+
+/** A creator's standing and accounts; profile and preferences are read by the profile store. */
+export const findCreator = async (table: Table, creatorId: string): Promise<Creator | undefined> =>
+  (await findCreatorRecord(table, creatorId))?.creator;
+
+/** A creator over the one that was read; version 1 is a new one. */
+export const creatorWrite = ({ profile: _profile, preferences: _preferences, ...creator }: Creator): Write =>
+  creator.version === 1
+    ? put({ ...keys.creator(creator.id), creator }, isNew)
+    : update(keys.creator(creator.id), 'SET #creator = :creator', {
+        expression: '#creator.#version = :before',
+        names: { '#creator': 'creator', '#version': 'version' },
+        values: { ':creator': creator, ':before': creator.version - 1 },
+      });
+
+/** A changed creator with every place in the search that it loses or gains. */
+export const creatorAndSearchWrites = (before: Creator | undefined, after: Creator): readonly Write[] => {
+  const old = searchKeys(before);
+  const fresh = searchKeys(after);
+  const lost = [...old].filter(([name]) => !fresh.has(name)).map(([, key]) => key);
+  const gained = [...fresh].filter(([name]) => !old.has(name)).map(([, key]) => key);
+  return [
+    creatorWrite(after),
+    ...lost.map((key) => remove(key, isFreeOrOwnedBy(after.id))),
+    ...gained.map((key) => put({ ...key, creatorId: after.id }, isFreeOrOwnedBy(after.id))),
+  ];
+};
+
+const isFreeOrOwnedBy = (creatorId: string): Condition => ({
+  expression: 'attribute_not_exists(pk) OR creatorId = :creatorId',
+  values: { ':creatorId': creatorId },
+});
+
+const searchKeys = (creator: Creator | undefined): ReadonlyMap<string, Key> =>
+  new Map(
+    searchKeysOf(creator).map((place) => {
+      const key = keys.creatorSearchEntry(place, place.followers, creator?.id ?? '');
+      return [`${key.pk} ${key.sk}`, key] as const;
+    }),
+  );
+
+/** One page of a list of the search, those with the most followers first. */
+export const searchCreators = async (
+  table: Table,
+  facet: CreatorFacet,
+  minFollowers: number,
+  limit: number,
+  after?: Position,
+): Promise<{ ids: readonly string[]; next?: Position }> => {
+  const { items, next } = await listItems(table, indexes.creators(facet, minFollowers), limit, after);
+  return { ids: items.map(({ creatorId }) => String(creatorId)), ...(next && { next }) };
+};
+
+/**
+ * Holds that a creator may take orders of a platform, and has the agency that the order's terms name or none, in the
+ * very transaction that gives them one: none slips by a suspension, or by an agreement that begins or ends.
+ */
+export const creatorMayTakeCheck = (creatorId: string, platform: string, agency: Creator['agency']): Write =>
+  check(keys.creator(creatorId), isActiveWithAgency(agency), refuseIneligibleTaker(platform));
+
+/** The same, and counts the claim: a write costs what the check does, so that the limit of claims costs none of its own. */
+export const countedClaimWrite = (
+  creatorId: string,
+  platform: string,
+  agency: Creator['agency'],
+  before: UsageCount | undefined,
+  after: UsageCount,
+): Write =>
+  update(
+    keys.creator(creatorId),
+    'SET #claims = :after',
+    allOf(isActiveWithAgency(agency), {
+      expression: before ? '#claims = :before' : 'attribute_not_exists(#claims)',
+      names: { '#claims': 'claims' },
+      values: { ':after': after, ...(before && { ':before': before }) },
+    }),
+    refuseIneligibleTaker(platform),
+  );
+
+/** Active, and with the agency that was read, or none. */
+const isActiveWithAgency = (agency: Creator['agency']): Condition =>
+  allOf(
+    {
+      expression: '#creator.#status = :active',
+      names: { '#creator': 'creator', '#status': 'status' },
+      values: { ':active': 'active' },
+    },
+    {
+      expression: agency
+        ? '#creator.#agency.#agreement = :agreement'
+        : 'attribute_not_exists(#creator.#agency)',
+      names: { '#agency': 'agency', ...(agency && { '#agreement': 'agreementId' }) },
+      values: { ...(agency && { ':agreement': agency.agreementId }) },
+    },
+  );
+
+/** Whoever may take an order after all has changed meanwhile. */
+const refuseIneligibleTaker =
+  (platform: string): OnConditionFailed =>
+  (item) =>
+    refuseIneligibleCreator(item && toCreatorRecord(item).creator, platform) ?? 'stale';
+
+const StandingChangeSchema = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  action: z.enum(['suspend', 'reinstate']),
+  by: z.string(),
+  reasons: z.array(Reason),
+}) as z.ZodType<StandingChange>;
+
+const readStandingChange = reader(StandingChangeSchema);
+
+export const standingChangeWrite = (creatorId: string, change: StandingChange): Write =>
+  put({ ...keys.standingChange(creatorId, change.seq), change }, isNew);
+
+export const listStandingChanges = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ changes: readonly StandingChange[]; next?: Position }> => {
+  const { items, next }: Page = await listItems(table, indexes.standingChanges(creatorId), limit, after);
+  return {
+    changes: readEach(table, items, (item) => readStandingChange(item.change, item)),
+    ...(next && { next }),
+  };
+};

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { providerOf } from '../../domain/ledger/accounts.ts';
+import { assertBalanced, condensePostings, type JournalEntry } from '../../domain/ledger/journal.ts';
+import {
+  type Party,
+  type PartyRole,
+  type WalletChange,
+  walletChangesOf,
+} from '../../domain/ledger/wallet-change.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { alwaysTrue, isNew, put, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys, shardOf } from '../keys.ts';
+import { itemReader, numberIn, readEach, reader } from '../stored.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+/** What a party has in one currency, in minor units. */
+export type Balance = {
+  readonly available: number;
+  readonly withdrawing: number;
+  /** What tasks and orders of an advertiser hold; the holds themselves stand on the tasks and orders. */
+  readonly held: number;
+};
+
+/** What was never added to is nothing. */
+const toBalance = (item: Item): Balance => ({
+  available: numberIn(item, 'available') ?? 0,
+  withdrawing: numberIn(item, 'withdrawing') ?? 0,
+  held: numberIn(item, 'held') ?? 0,
+});
+
+export const findBalance = async (table: Table, partyId: string, currency: string): Promise<Balance> =>
+  toBalance((await getItem(table, keys.wallet(partyId, currency))) ?? {});
+
+/** Whether a party has ever had anything in a currency. */
+export const hasWallet = async (table: Table, partyId: string, currency: string): Promise<boolean> =>
+  (await getItem(table, keys.wallet(partyId, currency))) !== undefined;
+
+const walletIndexes = { advertiser: 'gsi1', creator: 'gsi2', agency: 'gsi4' } as const satisfies Record<
+  PartyRole,
+  string
+>;
+
+/** The lists of the entries of a day are spread over this many partitions. */
+export const journalShards = 4;
+
+/**
+ * What a journal entry changes: the entry itself and the balances of the wallets it touches, each on condition
+ * that nothing falls below zero. The holds of tasks and orders are written with those. `advertiserId` names whose
+ * money the holds are, so that the wallet can tell how much of it is held. The platform's own accounts are not
+ * written: all its money would meet there. They are summed from the entries that the stream tells of.
+ */
+export const entryWrites = (entry: JournalEntry, advertiserId?: string): readonly Write[] => {
+  const postings = condensePostings(entry.postings);
+  assertBalanced(postings);
+  if (postings.length === 0) return [];
+  const condensed = { ...entry, postings };
+  const bookings = walletChangesOf(condensed, advertiserId);
+  return [journalWrite(condensed, bookings, advertiserId), ...bookings.map(balanceWrite)];
+};
+
+const journalWrite = (
+  entry: JournalEntry,
+  bookings: readonly WalletChange[],
+  advertiserId: string | undefined,
+): Write => {
+  const place = `${entry.at}#${entry.id}`;
+  const day = entry.at.slice(0, 'yyyy-mm-dd'.length);
+  const shard = shardOf(entry.id, journalShards);
+  const [provider] = entry.postings.flatMap(({ account }) => providerOf(account) ?? []);
+  const places = bookings.map(({ party }) =>
+    indexKeys(indexes.walletEntries(walletIndexes[party.role], party.id, '', ''), place),
+  );
+  return put(
+    {
+      ...keys.journalEntry(entry.cause.kind, entry.cause.id, entry.id),
+      ...Object.assign({}, ...places),
+      ...indexKeys(indexes.journalOfDay(day, shard, ''), place),
+      ...(provider && indexKeys(indexes.clearingOfDay(provider, day, shard, '', ''), place)),
+      ...toDocument({ entry, advertiserId }),
+    },
+    isNew,
+  );
+};
+
+const balanceWrite = ({ party, currency, changes }: WalletChange): Write => {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const adds: string[] = [];
+  const conditions: string[] = [];
+  for (const [name, sum] of Object.entries(changes)) {
+    names[`#${name}`] = name;
+    values[`:${name}`] = sum;
+    adds.push(`#${name} :${name}`);
+    if (sum < 0) {
+      values[`:${name}Needed`] = -sum;
+      conditions.push(`#${name} >= :${name}Needed`);
+    }
+  }
+  // With nothing taken the balance may be a new one; the condition then is true of every item.
+  const expression = conditions.length > 0 ? conditions.join(' AND ') : alwaysTrue.expression;
+  return update(
+    keys.wallet(party.id, currency),
+    `ADD ${adds.join(', ')}`,
+    { expression, names, values },
+    (wallet) => {
+      const available = toBalance(wallet ?? {}).available;
+      const required = -(changes.available ?? 0);
+      return refuse('insufficient-funds', `The balance of ${available} does not cover ${required}.`, {
+        available,
+        required,
+      });
+    },
+  );
+};
+
+const EntrySchema = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  cause: z.strictObject({ kind: z.string(), id: z.string(), step: z.string() }),
+  postings: z.array(z.strictObject({ account: z.string(), amount: z.int(), currency: z.string() })),
+});
+
+const readEntry = reader(EntrySchema);
+
+export const toEntry = (item: Item): JournalEntry => readEntry(item.entry, item) as JournalEntry;
+
+/** An entry with whose money its holds are, as the table's stream tells of it. */
+export type JournalRecord = { readonly entry: JournalEntry; readonly advertiserId?: string };
+
+export const toJournalRecord = itemReader(
+  z.object({
+    entry: EntrySchema,
+    advertiserId: z.string().optional(),
+  }) as unknown as z.ZodType<JournalRecord>,
+);
+
+/** The entries that touched a party's wallet in a stretch of time, newest first unless it is said otherwise. */
+export const listEntries = async (
+  table: Table,
+  party: Party,
+  span: { readonly from: Instant; readonly to: Instant },
+  limit: number,
+  after?: Position,
+  newestFirst = true,
+): Promise<{ records: readonly JournalRecord[]; next?: Position }> => {
+  const listing = {
+    ...indexes.walletEntries(walletIndexes[party.role], party.id, span.from, span.to),
+    newestFirst,
+  };
+  const { items, next } = await listFullItems(table, listing, limit, after);
+  return { records: readEach(table, items, toJournalRecord), ...(next && { next }) };
+};

@@ -1,0 +1,53 @@
+import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
+import { type IndexRange, indexes } from '../indexes.ts';
+import { readEach } from '../stored.ts';
+import { getItems, listItems, type Position, type Table } from '../table.ts';
+import { type JournalRecord, journalShards, toJournalRecord } from './journal-store.ts';
+
+/** Where a walk through the journal goes on: the list of a day and shard, and the last entry that was read of it. */
+export type WalkPosition = { readonly day: string; readonly shard: number; readonly after?: Position };
+
+/** What to walk through: entries booked after one moment and up to another, `from` being '' for the beginning. */
+export type WalkSpan = { readonly firstDay: string; readonly from: Instant | ''; readonly upTo: Instant };
+
+const entriesPerPage = 100;
+
+const nextDay = (day: string): string =>
+  toInstant(toEpochMs(`${day}T00:00:00.000Z`) + 86_400_000).slice(0, 10);
+
+const rangeOf = ({ from, upTo }: WalkSpan, { day, shard }: WalkPosition): IndexRange => ({
+  ...indexes.journalOfDay(day, shard, ''),
+  between: [`${from}#~`, `${upTo}#~`],
+  newestFirst: false,
+});
+
+/** The list behind one that has ended, if it is still within the span. */
+const nextPosition = ({ day, shard }: WalkPosition, { upTo }: WalkSpan): WalkPosition | undefined => {
+  const next = shard + 1 < journalShards ? { day, shard: shard + 1 } : { day: nextDay(day), shard: 0 };
+  return next.day <= upTo.slice(0, 'yyyy-mm-dd'.length) ? next : undefined;
+};
+
+/**
+ * Shows every entry of a span to `visit`, in the order of days and shards, some `most` of them; the answer says how many
+ * those were, and where to go on if there are more.
+ */
+export const walkJournal = async (
+  table: Table,
+  span: WalkSpan,
+  max: number,
+  visit: (record: JournalRecord) => void,
+  start?: WalkPosition,
+): Promise<{ read: number; next?: WalkPosition }> => {
+  const firstDay = span.from === '' ? span.firstDay : span.from.slice(0, 'yyyy-mm-dd'.length);
+  let position: WalkPosition | undefined = start ?? { day: firstDay, shard: 0 };
+  let read = 0;
+  while (position && read < max) {
+    const { items, next } = await listItems(table, rangeOf(span, position), entriesPerPage, position.after);
+    const wanted = items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+    const whole = wanted.length > 0 ? await getItems(table, wanted, false) : [];
+    for (const record of readEach(table, whole, toJournalRecord)) visit(record);
+    read += whole.length;
+    position = next ? { ...position, after: next } : nextPosition(position, span);
+  }
+  return { read, ...(position && { next: position }) };
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Instant } from '../../domain/time.ts';
+import { put, remove, returnStale, type Write } from '../commit.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+/** A machine client with the account that it acts for. */
+export type MachineClient = {
+  readonly clientId: string;
+  readonly accountId: string;
+  readonly roles: readonly ('creator' | 'advertiser')[];
+  readonly boundAt: Instant;
+  readonly boundBy: string;
+};
+
+const ClientSchema = z.strictObject({
+  clientId: z.string(),
+  accountId: z.string(),
+  roles: z.array(z.enum(['creator', 'advertiser'])),
+  boundAt: z.string(),
+  boundBy: z.string(),
+});
+
+const readClient = reader(ClientSchema);
+
+const toClient = (item: Item): MachineClient => readClient(item.client, item);
+
+export const findClient = async (table: Table, clientId: string): Promise<MachineClient | undefined> => {
+  const item = await getItem(table, keys.machineClient(clientId));
+  return item && toClient(item);
+};
+
+/** The machine clients that act for an account. */
+export const listClientsOf = async (
+  table: Table,
+  accountId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ clients: readonly MachineClient[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, indexes.machineClientsOf(accountId), limit, after);
+  return { clients: readEach(table, items, toClient), ...(next && { next }) };
+};
+
+const isUnchangedClient = (before: MachineClient | undefined) =>
+  before
+    ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } }
+    : { expression: 'attribute_not_exists(pk)' };
+
+/** Binds a client in the place of what was read, `before`. */
+export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>
+  put(
+    {
+      ...keys.machineClient(client.clientId),
+      ...indexKeys(indexes.machineClientsOf(client.accountId), client.clientId),
+      client,
+    },
+    isUnchangedClient(before),
+    returnStale,
+  );
+
+export const removedClientWrite = (before: MachineClient): Write =>
+  remove(keys.machineClient(before.clientId), isUnchangedClient(before), returnStale);

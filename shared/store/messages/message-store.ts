@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { type Message, type MessageCounts, noMessages } from '../../domain/messages/messages.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { indexes } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { SubmittedFiles } from '../orders/order-schema.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
+
+const Side = z.enum(['creator', 'advertiser']);
+
+const MessageSchema = z.strictObject({
+  id: z.string(),
+  orderId: z.string(),
+  at: z.string(),
+  by: Side,
+  number: z.int(),
+  text: z.string(),
+  files: SubmittedFiles,
+  othersBefore: z.int(),
+}) as z.ZodType<Message>;
+
+const CountsSchema = z.strictObject({
+  version: z.int(),
+  sent: z.record(Side, z.int()),
+  read: z.record(Side, z.int()),
+});
+
+const readMessage = reader(MessageSchema);
+
+const readCounts = reader(CountsSchema);
+
+const toMessage = (item: Item): Message => readMessage(item.message, item);
+
+export const findMessage = async (
+  table: Table,
+  orderId: string,
+  messageId: string,
+): Promise<Message | undefined> => {
+  const item = await getItem(table, keys.message(orderId, messageId));
+  return item && toMessage(item);
+};
+
+/** An order's messages, newest first. */
+export const listMessages = async (
+  table: Table,
+  orderId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ messages: readonly Message[]; next?: Position }> => {
+  const { items, next } = await listItems(table, indexes.orderMessages(orderId), limit, after);
+  return { messages: readEach(table, items, toMessage), ...(next && { next }) };
+};
+
+export const findMessageCounts = async (table: Table, orderId: string): Promise<MessageCounts> => {
+  const item = await getItem(table, keys.messageCounts(orderId));
+  return item ? readCounts(item.counts, item) : noMessages;
+};
+
+/** The counts over those that they were made from; whoever wrote meanwhile makes the writer count again. */
+export const messageCountsWrite = (orderId: string, counts: MessageCounts): Write =>
+  put(
+    { ...keys.messageCounts(orderId), counts },
+    counts.version === 1
+      ? isNew
+      : {
+          expression: '#counts.#version = :before',
+          names: { '#counts': 'counts', '#version': 'version' },
+          values: { ':before': counts.version - 1 },
+        },
+  );
+
+export const messageWrite = (message: Message): Write =>
+  put({ ...keys.message(message.orderId, message.id), message }, isNew);

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { earliestIdAt } from '../../adapters/ids.ts';
+import { Reason } from '../../contract/schemas/basics.ts';
+import type { Notification } from '../../domain/notifications/notification.ts';
+import { refuse } from '../../domain/refusal.ts';
+import {
+  addDuration,
+  type Duration,
+  type Instant,
+  toEpochMs,
+  toInstant,
+  toMilliseconds,
+} from '../../domain/time.ts';
+import { alwaysTrue, isNew, put, remove, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { countItems, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
+
+/** A notice in somebody's inbox. */
+export type StoredNotification = Notification & { readonly id: string; readonly isRead: boolean };
+
+const NotificationSchema = z.object({
+  id: z.string(),
+  to: z.string(),
+  at: z.string(),
+  kind: z.custom<Notification['kind']>((value) => typeof value === 'string'),
+  subject: z.object({
+    taskId: z.string().optional(),
+    orderId: z.string().optional(),
+    invitationId: z.string().optional(),
+    applicationId: z.string().optional(),
+    questionId: z.string().optional(),
+    withdrawalId: z.string().optional(),
+    webhookId: z.string().optional(),
+    creatorApplicationId: z.string().optional(),
+    agreementId: z.string().optional(),
+    depositId: z.string().optional(),
+  }),
+  title: z.string(),
+  message: z.string(),
+  reasons: z.array(Reason),
+  order: z.object({ status: z.string(), dueAt: z.string().optional() }).optional(),
+  score: z.number().optional(),
+});
+
+const readNotice = reader(NotificationSchema);
+
+const toNotification = (item: Item): StoredNotification =>
+  ({ ...readNotice(item.notice, item), isRead: item.gsi1pk === undefined }) as StoredNotification;
+
+/** The least id that a notice can have that has not expired: the table removes them some time later. */
+const oldestId = (retention: Duration, now: Instant): string =>
+  earliestIdAt('ntc', toInstant(Math.max(0, toEpochMs(now) - toMilliseconds(retention))));
+
+const inboxRangeOf = (partyId: string, retention: Duration, now: Instant) =>
+  indexes.notifications(partyId, oldestId(retention, now));
+
+const unreadRangeOf = (partyId: string, retention: Duration, now: Instant) =>
+  indexes.unreadNotifications(partyId, oldestId(retention, now));
+
+/** A party's notices, newest first. */
+export const listNotifications = async (
+  table: Table,
+  partyId: string,
+  retention: Duration,
+  now: Instant,
+  limit: number,
+  afterPosition?: Position,
+): Promise<{ notifications: readonly StoredNotification[]; next?: Position }> => {
+  const { items, next } = await listItems(table, inboxRangeOf(partyId, retention, now), limit, afterPosition);
+  return { notifications: readEach(table, items, toNotification), ...(next && { next }) };
+};
+
+/** How many notices a party has not read, counted up to `most`. */
+export const countUnreadNotifications = (
+  table: Table,
+  partyId: string,
+  retention: Duration,
+  now: Instant,
+  max: number,
+): Promise<number> => countItems(table, unreadRangeOf(partyId, retention, now), max);
+
+/** The ids of the oldest notices that a party has not read. */
+export const listUnreadNotifications = async (
+  table: Table,
+  partyId: string,
+  retention: Duration,
+  now: Instant,
+  max: number,
+): Promise<readonly string[]> => {
+  const { items } = await listItems(table, unreadRangeOf(partyId, retention, now), max);
+  return items.map(({ sk }) => String(sk).replace('NOTICE#', ''));
+};
+
+/** Which of these notices of a party are there and unread. */
+export const findUnreadNotifications = async (
+  table: Table,
+  partyId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  const items = await getItems(
+    table,
+    ids.map((id) => keys.notification(partyId, id)),
+  );
+  return readEach(table, items, toNotification).flatMap(({ id, isRead }) => (isRead ? [] : [id]));
+};
+
+const existingNotificationRefusal = refuse('conflict', 'This was told before.');
+
+/** Puts a notice into the inbox of whom it is to. An id stands for one event and one reader, so it is told once. */
+export const storedNotificationWrite = (id: string, notice: Notification, retention: Duration): Write =>
+  put(
+    {
+      ...keys.notification(notice.to, id),
+      ...indexKeys(indexes.unreadNotifications(notice.to, ''), id),
+      ...toDocument({ notice: { ...notice, id } }),
+      expiresAt: Math.floor(toEpochMs(addDuration(notice.at, retention)) / 1000),
+    },
+    isNew,
+    () => existingNotificationRefusal,
+  );
+
+/** Takes everything out of an inbox, so many notices at once; none when it is empty. */
+export const emptiedInboxWrites = async (
+  table: Table,
+  partyId: string,
+  max: number,
+): Promise<readonly Write[]> => {
+  const { items } = await listItems(table, indexes.notifications(partyId, ''), max);
+  return items.map(({ pk, sk }) => remove({ pk: String(pk), sk: String(sk) }, alwaysTrue));
+};
+
+/** Notes that a notice was read. One that is gone meanwhile is looked for again. */
+export const readNotificationWrite = (partyId: string, id: string): Write =>
+  update(keys.notification(partyId, id), 'REMOVE gsi1pk, gsi1sk', { expression: 'attribute_exists(pk)' });

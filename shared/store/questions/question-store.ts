@@ -1,0 +1,194 @@
+import * as z from 'zod';
+import { Reason } from '../../contract/schemas/basics.ts';
+import {
+  canSeeQuestion,
+  findUnreadParty,
+  type Question,
+  type QuestionViewer,
+} from '../../domain/questions/question.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { itemReader, readEach } from '../stored.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listFullItems,
+  listItems,
+  type Position,
+  type Table,
+} from '../table.ts';
+
+const QuestionSchema = z.strictObject({
+  id: z.string(),
+  taskId: z.string(),
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  text: z.string(),
+  to: z.enum(['advertiser', 'platform']),
+  visibility: z.enum(['public', 'private']),
+  createdAt: z.string(),
+  answer: z
+    .strictObject({ text: z.string(), by: z.enum(['advertiser', 'operator']), at: z.string() })
+    .optional(),
+  hidden: z.strictObject({ at: z.string(), reasons: z.array(Reason) }).optional(),
+  version: z.int(),
+}) as z.ZodType<Question>;
+
+/** A question with the party that has not read yet what is new about it, if there is one. */
+export type QuestionRecord = { readonly question: Question; readonly unreadBy?: string };
+
+const RecordSchema = z.object({ question: QuestionSchema, unreadBy: z.string().optional() });
+
+const readRecord = itemReader(RecordSchema);
+
+const toRecord = (item: Item): QuestionRecord => {
+  const { question, unreadBy } = readRecord(item);
+  return { question, ...(unreadBy && { unreadBy }) };
+};
+
+export const findQuestion = async (
+  table: Table,
+  taskId: string,
+  id: string,
+): Promise<Question | undefined> => {
+  const item = await getItem(table, keys.question(taskId, id));
+  return item && toRecord(item).question;
+};
+
+/** Those of some questions that exist, of one task or of several. */
+export const findQuestions = async (
+  table: Table,
+  wanted: readonly Pick<Question, 'taskId' | 'id'>[],
+): Promise<readonly QuestionRecord[]> => {
+  const items = await getItems(
+    table,
+    wanted.map(({ taskId, id }) => keys.question(taskId, id)),
+  );
+  return readEach(table, items, toRecord);
+};
+
+export type QuestionPage = { readonly questions: readonly Question[]; readonly next?: Position };
+
+const rangesFor = (taskId: string, { role, creatorId }: QuestionViewer): readonly IndexRange[] => {
+  if (role === 'operator') return [indexes.questions(taskId)];
+  if (role === 'advertiser') return [indexes.questionsForAdvertiser(taskId)];
+  return [indexes.publicQuestions(taskId), indexes.questionsOf(taskId, creatorId)];
+};
+
+const idOf = ({ sk }: Item): string => String(sk).replace('QUESTION#', '');
+
+/**
+ * One page of what a viewer may see of a task's questions, newest first: merged from a list or two, each read for one
+ * page at the most, so that it costs the same however many questions there are for others.
+ */
+export const listQuestions = async (
+  table: Table,
+  taskId: string,
+  viewer: QuestionViewer,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const from = after?.id;
+  const positionIn = (listing: IndexRange): Position | undefined =>
+    from === undefined ? undefined : { ...keys.question(taskId, from), ...indexKeys(listing, from) };
+  const pages = await Promise.all(
+    rangesFor(taskId, viewer).map((listing) => listItems(table, listing, limit, positionIn(listing))),
+  );
+  const ids = [...new Set(pages.flatMap(({ items }) => items.map(idOf)))].sort().toReversed().slice(0, limit);
+  const found = await findQuestions(
+    table,
+    ids.map((id) => ({ taskId, id })),
+  );
+  const last = ids.length === limit ? ids.at(-1) : undefined;
+  // The indexes follow a moment later: what was hidden since is left out.
+  const questions = found.map(({ question }) => question).filter((one) => canSeeQuestion(one, viewer));
+  return { questions, ...(last && { next: { id: last } }) };
+};
+
+/** Whatever a creator has asked, about any task. */
+export const listQuestionsOfCreator = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const { items, next } = await listFullItems(table, indexes.questionsOfCreator(creatorId), limit, after);
+  return {
+    questions: readEach(table, items, toRecord).map(({ question }) => question),
+    ...(next && { next }),
+  };
+};
+
+/** The questions that were put to the platform and wait for an answer, oldest first. */
+export const listQuestionsToPlatform = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<QuestionPage> => {
+  const { items, next } = await listFullItems(table, indexes.questionsToPlatform(), limit, after);
+  return {
+    questions: readEach(table, items, toRecord).map(({ question }) => question),
+    ...(next && { next }),
+  };
+};
+
+/** The most unread questions that are counted. */
+export const maxUnreadQuestions = 100;
+
+/** The ids of what a party has not read about a task's questions, oldest first, as many as are counted. */
+export const listUnreadQuestions = async (
+  table: Table,
+  taskId: string,
+  partyId: string,
+): Promise<readonly string[]> => {
+  const { items } = await listItems(table, indexes.unreadQuestions(taskId, partyId), maxUnreadQuestions);
+  return items.map(idOf);
+};
+
+const indexKeysOf = (question: Question, unread: string | undefined) => {
+  const { id, taskId, to, visibility, hidden, answer, createdAt } = question;
+  return {
+    ...(visibility === 'public' && !hidden && indexKeys(indexes.publicQuestions(taskId), id)),
+    ...indexKeys(indexes.questionsOf(taskId, question.creatorId), id),
+    ...((visibility === 'public' || to === 'advertiser') &&
+      !hidden &&
+      indexKeys(indexes.questionsForAdvertiser(taskId), id)),
+    ...(unread && indexKeys(indexes.unreadQuestions(taskId, unread), id)),
+    ...(to === 'platform' &&
+      !answer &&
+      !hidden &&
+      indexKeys(indexes.questionsToPlatform(), `${createdAt}#${id}`)),
+  };
+};
+
+/** A question over the one that was read; version 1 is a new one. Whoever it is news for has not read it. */
+export const questionWrite = (question: Question): Write => {
+  const unread = findUnreadParty(question);
+  return put(
+    {
+      ...keys.question(question.taskId, question.id),
+      ...indexKeysOf(question, unread),
+      question,
+      ...(unread && { unreadBy: unread }),
+    },
+    question.version === 1
+      ? isNew
+      : {
+          expression: 'question.version = :before',
+          values: { ':before': question.version - 1 },
+        },
+  );
+};
+
+/** The same question, read by whoever it was news for. */
+export const readQuestionWrite = ({ question, unreadBy: reader }: QuestionRecord): Write =>
+  put(
+    { ...keys.question(question.taskId, question.id), ...indexKeysOf(question, undefined), question },
+    {
+      expression: 'question.version = :version AND unreadBy = :reader',
+      values: { ':version': question.version, ':reader': reader },
+    },
+  );

@@ -1,0 +1,85 @@
+import { account } from '../../domain/ledger/accounts.ts';
+import { changeOf, type JournalEntry } from '../../domain/ledger/journal.ts';
+import type { Movement } from '../../domain/reconciliations/match-statement.ts';
+import { type Instant, toEpochMs, toInstant } from '../../domain/time.ts';
+import { indexes } from '../indexes.ts';
+import { type Key, keys } from '../keys.ts';
+import { journalShards, toEntry } from '../ledger/journal-store.ts';
+import { readEach } from '../stored.ts';
+import { getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+
+const dayMs = 86_400_000;
+
+const entriesPerPage = 100;
+
+const daysOf = (from: Instant, to: Instant): readonly string[] => {
+  const first = toEpochMs(`${from.slice(0, 10)}T00:00:00.000Z`);
+  const count = Math.floor((toEpochMs(to) - first) / dayMs) + 1;
+  return Array.from({ length: count }, (_, day) => toInstant(first + day * dayMs).slice(0, 10));
+};
+
+/** The number by which a provider knows what made an entry. */
+const merchantNumberOf = ({ kind, id }: JournalEntry['cause']): string =>
+  kind === 'withdrawal' ? id.slice('wdr_'.length) : id;
+
+const movementsOf = (entry: JournalEntry, provider: string): readonly Movement[] =>
+  [...new Set(entry.postings.map(({ currency }) => currency))].flatMap((currency) => {
+    const postings = entry.postings.filter((posting) => posting.currency === currency);
+    // What a provider has received for us it owes us: its clearing is below zero by that much.
+    const amount = -changeOf(account.clearing(provider), postings);
+    return amount === 0 ? [] : [{ number: merchantNumberOf(entry.cause), amount, currency, at: entry.at }];
+  });
+
+/** The movements on a provider's clearing account from one moment to another, at most so many; `undefined` if there are more. */
+export const listMovements = async (
+  table: Table,
+  provider: string,
+  from: Instant,
+  to: Instant,
+  max: number,
+): Promise<readonly Movement[] | undefined> => {
+  const movements: Movement[] = [];
+  for (const day of daysOf(from, to)) {
+    for (let shard = 0; shard < journalShards; shard += 1) {
+      let after: Position | undefined;
+      do {
+        const listing = indexes.clearingOfDay(provider, day, shard, from, to);
+        const page = await listFullItems(table, listing, entriesPerPage, after);
+        movements.push(
+          ...readEach(table, page.items, toEntry).flatMap((entry) => movementsOf(entry, provider)),
+        );
+        if (movements.length > max) return undefined;
+        after = page.next;
+      } while (after);
+    }
+  }
+  return movements;
+};
+
+const keyOf = (number: string): Key =>
+  number.startsWith('dep_') ? keys.deposit(number) : keys.withdrawal(`wdr_${number}`);
+
+const referenceOf = ({ deposit, withdrawal }: Item): string | undefined =>
+  ((deposit ?? withdrawal) as { readonly providerReference?: string } | undefined)?.providerReference;
+
+/** The same movements with the references by which the provider knows them, as far as it told us. */
+export const addReferences = async (
+  table: Table,
+  movements: readonly Movement[],
+): Promise<readonly Movement[]> => {
+  const known: Movement[] = [];
+  for (let from = 0; from < movements.length; from += entriesPerPage) {
+    const some = movements.slice(from, from + entriesPerPage);
+    const wanted = [...new Map(some.map(({ number }) => [number, keyOf(number)])).values()];
+    const found = new Map(
+      (await getItems(table, wanted)).map((item) => [String(item.pk), referenceOf(item)]),
+    );
+    known.push(
+      ...some.map((movement) => {
+        const reference = found.get(keyOf(movement.number).pk);
+        return reference ? { ...movement, reference } : movement;
+      }),
+    );
+  }
+  return known;
+};

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { Reason } from '../../contract/schemas/basics.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { TaskApplication } from '../../domain/task-applications/task-application.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import {
+  getItem,
+  getItems,
+  type Item,
+  listFullItems,
+  listItems,
+  type Page,
+  type Position,
+  type Table,
+} from '../table.ts';
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+
+const TaskApplicationSchema = z.strictObject({
+  id: z.string(),
+  taskId: z.string(),
+  title: z.string(),
+  advertiserId: z.string(),
+  creatorId: z.string(),
+  pitch: z.string(),
+  quote: Sum.optional(),
+  status: z.enum(['pending', 'chosen', 'declined', 'withdrawn', 'not_chosen']),
+  createdAt: z.string(),
+  decidedAt: z.string().optional(),
+  reasons: z.array(Reason),
+  orderId: z.string().optional(),
+}) as z.ZodType<TaskApplication>;
+
+const readTaskApplication = reader(TaskApplicationSchema);
+
+const toTaskApplication = (item: Item): TaskApplication => readTaskApplication(item.application, item);
+
+export const findTaskApplication = async (
+  table: Table,
+  taskId: string,
+  id: string,
+): Promise<TaskApplication | undefined> => {
+  const item = await getItem(table, keys.taskApplication(taskId, id));
+  return item && toTaskApplication(item);
+};
+
+export type TaskApplicationPage = {
+  readonly applications: readonly TaskApplication[];
+  readonly next?: Position;
+};
+
+const toPage = (table: Table, { items, next }: Page): TaskApplicationPage => ({
+  applications: readEach(table, items, toTaskApplication),
+  ...(next && { next }),
+});
+
+/** A task's applications, oldest first. */
+export const listTaskApplications = async (
+  table: Table,
+  taskId: string,
+  limit: number,
+  after?: Position,
+): Promise<TaskApplicationPage> =>
+  toPage(table, await listItems(table, indexes.taskApplications(taskId), limit, after));
+
+/** A creator's applications, newest first. */
+export const listTaskApplicationsOf = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<TaskApplicationPage> =>
+  toPage(table, await listFullItems(table, indexes.taskApplicationsOf(creatorId), limit, after));
+
+const applicationItem = (application: TaskApplication) => ({
+  ...keys.taskApplication(application.taskId, application.id),
+  ...indexKeys(
+    indexes.taskApplicationsOf(application.creatorId),
+    `${application.createdAt}#${application.id}`,
+  ),
+  application,
+});
+
+/** A new application, and the mark by which a creator applies for a task once. */
+export const newTaskApplicationWrites = (application: TaskApplication): readonly Write[] => [
+  put(
+    { ...keys.applicant(application.taskId, application.creatorId), applicationId: application.id },
+    isNew,
+    (mark) =>
+      refuse('conflict', 'You have applied for this task already.', { applicationId: mark?.applicationId }),
+  ),
+  put(applicationItem(application), isNew),
+];
+
+/** A decided application over the pending one. */
+export const decidedTaskApplicationWrite = (application: TaskApplication): Write =>
+  put(applicationItem(application), {
+    expression: 'application.#status = :pending',
+    names: { '#status': 'status' },
+    values: { ':pending': 'pending' },
+  });
+
+/** Which of these tasks a creator has applied for, whatever came of it. */
+export const findAppliedTaskIds = async (
+  table: Table,
+  creatorId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const marks = await getItems(
+    table,
+    taskIds.map((id) => keys.applicant(id, creatorId)),
+    false,
+  );
+  const found = new Set(marks.map(({ pk }) => pk));
+  return new Set(taskIds.filter((id) => found.has(keys.applicant(id, creatorId).pk)));
+};

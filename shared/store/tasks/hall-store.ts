@@ -1,0 +1,120 @@
+import type { Difficulty, Task } from '../../domain/tasks/task.ts';
+import { type Instant, isPast, latestOf } from '../../domain/time.ts';
+import { type IndexRange, indexes } from '../indexes.ts';
+import { type HallFacet, type HallSort, hallShards, keys } from '../keys.ts';
+import { type MergeOptions, mergeIndexRanges } from '../merge-index-ranges.ts';
+import { readEach } from '../stored.ts';
+import { type Filter, getItems, type Table } from '../table.ts';
+import { rewardPosition, taskIdOf, toExpirySeconds } from './hall-entries.ts';
+import { toTask } from './task-schema.ts';
+
+/** What to look for in the hall. Categories and platforms choose its lists; what they leave out is not read. */
+export type HallQuery = {
+  readonly sort: HallSort;
+  readonly categories?: readonly string[];
+  readonly platforms?: readonly string[];
+  readonly format?: string;
+  readonly difficulty?: Difficulty;
+  readonly minReward?: number;
+  readonly maxReward?: number;
+};
+
+export type HallPage = {
+  readonly tasks: readonly Task[];
+  /** Where the next page begins: everything up to this sort key was shown or passed over. */
+  readonly after?: string;
+};
+
+/** Takes out what only the reader can know is not for them, before the page is counted. */
+export type SelectTasks = (tasks: readonly Task[]) => Promise<readonly Task[]> | readonly Task[];
+
+/** A page that finds little in this many entries (some 20 read units) ends short, with a position to go on from. */
+const maxEntriesPerPage = 1_000;
+
+/**
+ * One page of the hall: open tasks with a slot left, merged from its partitions. Its cost depends on the page and the
+ * filters and not on how many tasks are open. Whatever comes or goes meanwhile, nothing that stays is shown twice or
+ * left out. A page may be short of `limit` and still have a next one.
+ */
+export const listHall = async (
+  table: Table,
+  query: HallQuery,
+  limit: number,
+  after: string | undefined,
+  now: Instant,
+  select: SelectTasks = (tasks) => tasks,
+): Promise<HallPage> => {
+  const merge = mergeIndexRanges(table, toMergeOptions(query, after, now));
+  const found: Task[] = [];
+  while (found.length < limit) {
+    const entries = await merge.take(limit - found.length);
+    if (entries.length === 0) break;
+    const wanted = entries.map((entry) => keys.task(taskIdOf(entry)));
+    // Half the price of the last word on the slots left, and that is said by the claim.
+    const tasks = readEach(table, await getItems(table, wanted, false), toTask);
+    found.push(...(await select(tasks.filter((task) => isOffered(task, now)))));
+  }
+  const position = merge.position();
+  return { tasks: found, ...(position && { after: position }) };
+};
+
+const isOffered = (task: Task, now: Instant): boolean =>
+  task.status === 'open' && task.slotsLeft > 0 && !isPast(task.applyBefore, now);
+
+const toMergeOptions = (query: HallQuery, after: string | undefined, now: Instant): MergeOptions => {
+  const { sort, format, difficulty, minReward, maxReward } = query;
+  const hasRewardFilter = minReward !== undefined || maxReward !== undefined;
+  // By deadline, the hall begins with what can still be taken: what has gone by is never read through.
+  const from = sort === 'deadline' ? latestOf(after ?? '', now) : after;
+  return {
+    ranges: rangesOf(query, now),
+    filter: filterOf(query, now),
+    isSelective: format !== undefined || difficulty !== undefined || (hasRewardFilter && sort !== 'reward'),
+    ...(from && { after: from }),
+    maxExamined: maxEntriesPerPage,
+  };
+};
+
+const rangesOf = (query: HallQuery, now: Instant): readonly IndexRange[] => {
+  const [from, to] = rangeOf(query, now);
+  return facetsOf(query).flatMap((facet) =>
+    Array.from({ length: hallShards }, (_, shard) => indexes.hall(query.sort, facet, shard, from, to)),
+  );
+};
+
+const facetsOf = ({ categories, platforms }: HallQuery): readonly HallFacet[] => {
+  const byCategory: readonly HallFacet[] = categories ? categories.map((category) => ({ category })) : [{}];
+  return platforms
+    ? byCategory.flatMap((facet) => platforms.map((platform) => ({ ...facet, platform })))
+    : byCategory;
+};
+
+/** Sorts after every sort key. */
+const end = '~';
+
+const rangeOf = ({ sort, minReward, maxReward }: HallQuery, now: Instant): readonly [string, string] => {
+  if (sort === 'deadline') return [now, end];
+  if (sort === 'newest') return ['', end];
+  return [
+    minReward === undefined ? '' : rewardPosition(minReward),
+    maxReward === undefined ? end : `${rewardPosition(maxReward)}#${end}`,
+  ];
+};
+
+type Clause = readonly [expression: string, values: Readonly<Record<string, unknown>>];
+
+const filterOf = (query: HallQuery, now: Instant): Filter | undefined => {
+  const { sort, format, difficulty, minReward, maxReward } = query;
+  const clauses: Clause[] = [];
+  if (sort !== 'deadline') clauses.push(['expiresAt >= :now', { ':now': toExpirySeconds(now) }]);
+  if (format !== undefined) clauses.push(['contains(formats, :format)', { ':format': format }]);
+  if (difficulty !== undefined) clauses.push(['difficulty = :difficulty', { ':difficulty': difficulty }]);
+  if (sort !== 'reward' && minReward !== undefined)
+    clauses.push(['reward >= :least', { ':least': minReward }]);
+  if (sort !== 'reward' && maxReward !== undefined) clauses.push(['reward <= :most', { ':most': maxReward }]);
+  if (clauses.length === 0) return undefined;
+  return {
+    expression: clauses.map(([expression]) => expression).join(' AND '),
+    values: Object.assign({}, ...clauses.map(([, values]) => values)),
+  };
+};

@@ -1,0 +1,151 @@
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { closingTimeOf, refuseUnavailableSlot, type Task, type TaskStatus } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
+import { allOf, type Condition, isNew, type OnConditionFailed, put, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
+import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { readEach } from '../stored.ts';
+import { getItem, getItems, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { hallWrites } from './hall-entries.ts';
+import { toTask } from './task-schema.ts';
+
+export const findTask = async (table: Table, taskId: string): Promise<Task | undefined> => {
+  const item = await getItem(table, keys.task(taskId));
+  return item && toTask(item);
+};
+
+export type TaskPage = { readonly tasks: readonly Task[]; readonly next?: Position };
+
+const listTasks = async (
+  table: Table,
+  listing: IndexRange,
+  limit: number,
+  after: Position | undefined,
+): Promise<TaskPage> => {
+  const { items, next } = await listFullItems(table, listing, limit, after);
+  return { tasks: readEach(table, items, toTask), ...(next && { next }) };
+};
+
+/** An advertiser's tasks, all or those of one status, newest first. */
+export const listTasksOfAdvertiser = (
+  table: Table,
+  advertiserId: string,
+  status: TaskStatus | undefined,
+  limit: number,
+  after?: Position,
+): Promise<TaskPage> => listTasks(table, indexes.tasksOfAdvertiser(advertiserId, status), limit, after);
+
+/** The tasks of one shard that are open or in moderation and whose time to apply ended before a moment, soonest first. */
+export const listTasksDue = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Task[]> =>
+  (await listTasks(table, indexes.tasksDueBefore(shard, before), limit, undefined)).tasks;
+
+/** A task without what changes whenever a slot is taken. */
+type TaskContent = Omit<Task, 'slotsLeft' | 'held'>;
+
+const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
+  const { id, advertiserId, status, createdAt, moderation } = task;
+  const age = `${createdAt}#${id}`;
+  const isWaiting = status === 'in_moderation';
+  return {
+    ...indexKeys(indexes.tasksOfAdvertiser(advertiserId), age),
+    ...indexKeys(indexes.tasksOfAdvertiser(advertiserId, status), age),
+    ...(isWaiting && indexKeys(indexes.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
+    ...((isWaiting || status === 'open') &&
+      indexKeys(
+        indexes.tasksDueBefore(shardOf(id, deadlineShards.written), ''),
+        `${closingTimeOf(task)}#${id}`,
+      )),
+  };
+};
+
+export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
+  ...keys.task(task.id),
+  ...indexKeysOf(task),
+  slotsLeft,
+  held,
+  status: task.status,
+  version: task.version,
+  applyBefore: task.applyBefore,
+  ...toDocument({ task }),
+});
+
+export const newTaskWrite = (task: Task): Write => put(taskItem(task), isNew);
+
+const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
+  expression: 'version = :version AND slotsLeft = :slotsLeft AND held = :held',
+  values: { ':version': version, ':slotsLeft': slotsLeft, ':held': held },
+});
+
+/**
+ * Writes a task over the one that was read, unless it was changed or a slot was taken or freed meanwhile, and lets
+ * the hall follow. Whoever writes it may ask for more of what is there.
+ */
+export const taskWrites = (before: Task, after: Task, more?: Condition): readonly Write[] => [
+  put(taskItem(after), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
+  ...hallWrites(before, after),
+];
+
+/**
+ * Takes one slot and its money. The condition looks at what is left and not at the version, so that creators who
+ * take different slots at once do not make each other decide again.
+ */
+export const takenSlotWrite = (task: Task, now: Instant): Write =>
+  update(
+    keys.task(task.id),
+    'SET slotsLeft = slotsLeft - :one, held = held - :reward',
+    {
+      expression: '#status = :open AND slotsLeft >= :one AND held >= :reward AND applyBefore >= :now',
+      names: { '#status': 'status' },
+      values: { ':one': 1, ':reward': task.reward.amount, ':open': 'open', ':now': now },
+    },
+    refuseNoSlot(now),
+  );
+
+const refuseNoSlot =
+  (now: Instant): OnConditionFailed =>
+  (item) =>
+    item
+      ? (refuseUnavailableSlot(toTask(item), now) ?? 'stale')
+      : refuse('not-found', 'There is no such task.');
+
+/** Gives a slot and its money back to an open task, where it can be taken again. */
+export const freedSlotWrite = (taskId: string, reward: number): Write =>
+  update(keys.task(taskId), 'SET slotsLeft = slotsLeft + :one, held = held + :reward', {
+    expression: '#status = :open',
+    names: { '#status': 'status' },
+    values: { ':one': 1, ':reward': reward, ':open': 'open' },
+  });
+
+/** One creator takes one task once. */
+export const claimWrite = (taskId: string, creatorId: string, orderId: string): Write =>
+  put({ ...keys.claim(taskId, creatorId), taskId, orderId }, isNew, refuseClaimedAgain);
+
+const refuseClaimedAgain = (claim: Item | undefined): Refusal =>
+  refuse('already-claimed', 'You have taken this task already.', { orderId: claim?.orderId });
+
+/** Which of these tasks a creator has taken, each with the order that it became. */
+export const findClaims = async (
+  table: Table,
+  creatorId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const wanted = taskIds.map((id) => keys.claim(id, creatorId));
+  const claims = await getItems(table, wanted, false);
+  return new Map(claims.map(({ taskId, orderId }) => [String(taskId), String(orderId)]));
+};
+
+/** The refusal of a creator who has taken the task before; nobody else is refused. */
+export const refuseSecondClaim = async (
+  table: Table,
+  taskId: string,
+  creatorId: string,
+): Promise<Refusal | undefined> => {
+  const claim = await getItem(table, keys.claim(taskId, creatorId));
+  return claim && refuseClaimedAgain(claim);
+};

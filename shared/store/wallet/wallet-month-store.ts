@@ -1,0 +1,43 @@
+import type { Month } from '../../domain/calendar.ts';
+import type { WalletChange } from '../../domain/ledger/wallet-change.ts';
+import type { Instant } from '../../domain/time.ts';
+import { monthNumbersOf, readMonth, type WalletMonth } from '../../domain/wallet/wallet-month.ts';
+import type { Write } from '../commit.ts';
+import { indexes } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { addNumbersWrite } from '../ledger/account-sum-store.ts';
+import { type Item, listItems, type Position, type Table } from '../table.ts';
+
+/** What an entry adds to the month of a wallet that it touched. */
+export const monthWrite = (booking: WalletChange, at: Instant, timeZone: string): Write => {
+  const { month, numbers } = monthNumbersOf(booking, at, timeZone);
+  return addNumbersWrite(keys.walletMonth(booking.party.id, booking.currency, month), numbers);
+};
+
+const toMonth = (item: Item): WalletMonth => {
+  const numbers = Object.entries(item).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, value]] : [],
+  );
+  return readMonth(String(item.sk).split('#')[2] ?? '', Object.fromEntries(numbers));
+};
+
+/** Ten years; a page of the table holds more. */
+const maxPerPage = 120;
+
+/** The months of a wallet from one to another, both included, in their order; those without movement are left out. */
+export const listWalletMonths = async (
+  table: Table,
+  partyId: string,
+  currency: string,
+  from: Month,
+  to: Month,
+): Promise<readonly WalletMonth[]> => {
+  const months: WalletMonth[] = [];
+  let after: Position | undefined;
+  do {
+    const page = await listItems(table, indexes.walletMonths(partyId, currency, from, to), maxPerPage, after);
+    months.push(...page.items.map(toMonth));
+    after = page.next;
+  } while (after);
+  return months;
+};

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { earliestIdAt } from '../../adapters/ids.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
+import type { Delivery } from '../../domain/webhooks/delivery.ts';
+import { isNew, put, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { itemReader, readEach } from '../stored.ts';
+import { getItem, type Item, listFullItems, listItems, type Position, type Table } from '../table.ts';
+
+const Attempt = z.strictObject({
+  at: z.string(),
+  milliseconds: z.int(),
+  status: z.int().optional(),
+  fault: z.string().optional(),
+});
+
+const DeliveryItem = z.object({
+  delivery: z.strictObject({
+    id: z.string(),
+    webhookId: z.string(),
+    account: z.strictObject({ as: z.enum(['creator', 'advertiser', 'agency', 'platform']), id: z.string() }),
+    eventId: z.string(),
+    eventType: z.string(),
+    payload: z.string(),
+    createdAt: z.string(),
+    status: z.enum(['pending', 'delivered', 'failed', 'abandoned', 'withheld']),
+    attempts: z.array(Attempt),
+    nextAttemptAt: z.string().optional(),
+    replayOf: z.string().optional(),
+  }),
+}) as unknown as z.ZodType<{ readonly delivery: Delivery }>;
+
+const readDelivery = itemReader(DeliveryItem);
+
+const toDelivery = (item: Item): Delivery => readDelivery(item).delivery;
+
+export const findDelivery = async (
+  table: Table,
+  webhookId: string,
+  id: string,
+): Promise<Delivery | undefined> => {
+  const item = await getItem(table, keys.delivery(webhookId, id));
+  return item && toDelivery(item);
+};
+
+export type DeliveryPage = { readonly deliveries: readonly Delivery[]; readonly next?: Position };
+
+/** The log of an endpoint, the newest first. */
+export const listDeliveries = async (
+  table: Table,
+  webhookId: string,
+  limit: number,
+  afterPosition?: Position,
+): Promise<DeliveryPage> => {
+  const { items, next } = await listItems(table, indexes.deliveries(webhookId), limit, afterPosition);
+  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
+};
+
+/** What an endpoint was to be told of since a moment, the oldest first. */
+export const listDeliveriesSince = async (
+  table: Table,
+  webhookId: string,
+  { since, after: last }: { readonly since: Instant; readonly after?: string },
+  limit: number,
+): Promise<DeliveryPage> => {
+  // Ids are of one length, so that this comes right behind the last one.
+  const from = last === undefined ? earliestIdAt('dlv', since) : `${last}!`;
+  const { items, next } = await listItems(table, indexes.deliveries(webhookId, from), limit);
+  return { deliveries: readEach(table, items, toDelivery), ...(next && { next }) };
+};
+
+/** Deliveries whose time to be tried has come, those that waited longest first. */
+export const listDueDeliveries = async (
+  table: Table,
+  shard: number,
+  now: Instant,
+  limit: number,
+): Promise<readonly Delivery[]> => {
+  // Up to the end of the moment, whichever deliveries are due in it.
+  const { items } = await listFullItems(table, indexes.deliveriesDue(shard, `${now}#~`), limit);
+  return readEach(table, items, toDelivery);
+};
+
+const dueKeysOf = (id: string, at: Instant) =>
+  indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards.written), ''), `${at}#${id}`);
+
+const deliveryItem = (delivery: Delivery, retention: Duration) => ({
+  ...keys.delivery(delivery.webhookId, delivery.id),
+  ...(delivery.nextAttemptAt && dueKeysOf(delivery.id, delivery.nextAttemptAt)),
+  tries: delivery.attempts.length,
+  ...toDocument({ delivery }),
+  expiresAt: Math.floor(toEpochMs(addDuration(delivery.createdAt, retention)) / 1000),
+});
+
+const existingDeliveryRefusal: Refusal = refuse('conflict', 'This delivery was made before.');
+
+/** A new delivery. The stream tells of it, so that it is tried at once; the place by its time is there in case it is not. */
+export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce = true): Write =>
+  put(
+    { ...deliveryItem(delivery, retention), ...(atOnce && { atOnce }) },
+    isNew,
+    () => existingDeliveryRefusal,
+  );
+
+/** A delivery after it was tried or given up, unless somebody else tried it meanwhile. */
+export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: Duration): Write =>
+  put(deliveryItem(delivery, retention), {
+    expression: 'tries = :tries',
+    values: { ':tries': before.attempts.length },
+  });
+
+/** Takes a due delivery for oneself until a moment: whoever else looks meanwhile finds it not due. */
+export const lockedDeliveryWrite = (
+  { webhookId, id, attempts }: Delivery,
+  now: Instant,
+  until: Instant,
+): Write =>
+  update(keys.delivery(webhookId, id), 'SET gsi5sk = :later', {
+    expression: 'tries = :tries AND gsi5sk <= :now',
+    values: { ':tries': attempts.length, ':now': `${now}#~`, ':later': `${until}#${id}` },
+  });
+
+/** A new delivery, as the table's stream tells of it. */
+export const toNewDelivery = itemReader(
+  z.object({
+    delivery: z.object({
+      id: z.string(),
+      webhookId: z.string(),
+      account: z.object({ id: z.string() }),
+    }),
+    atOnce: z.boolean().optional(),
+  }),
+);

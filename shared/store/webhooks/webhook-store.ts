@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import type { EventAccount } from '../../domain/events/domain-event.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { DisabledBecause, Webhook } from '../../domain/webhooks/webhook.ts';
+import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
+import { hasRevision, isNew, put, remove, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { itemReader, readEach } from '../stored.ts';
+import { getItem, getItems, type Item, listItems, type Position, type Table } from '../table.ts';
+
+/** An endpoint with the count of its writes. */
+export type WebhookRecord = { readonly webhook: Webhook; readonly revision: number };
+
+const Disabled = z.strictObject({ because: z.enum(['owner', 'failing', 'gone']), at: z.string() });
+
+const readWebhook = itemReader(
+  z.object({
+    revision: z.int(),
+    settings: z.strictObject({
+      id: z.string(),
+      account: z.strictObject({
+        as: z.enum(['creator', 'advertiser', 'agency', 'platform']),
+        id: z.string(),
+      }),
+      url: z.string(),
+      eventTypes: z.array(z.string()),
+      description: z.string(),
+      createdAt: z.string(),
+      secrets: z.array(z.object({ sealed: z.string(), until: z.string().optional() })),
+    }),
+    disabled: Disabled.optional(),
+    failingSince: z.string().optional(),
+  }),
+);
+
+const toRecord = (item: Item): WebhookRecord => {
+  const { revision, settings, disabled, failingSince } = readWebhook(item);
+  const webhook = { ...settings, ...(disabled && { disabled }), ...(failingSince && { failingSince }) };
+  return { revision, webhook: webhook as Webhook };
+};
+
+export const findWebhook = async (
+  table: Table,
+  accountId: string,
+  id: string,
+): Promise<WebhookRecord | undefined> => {
+  const item = await getItem(table, keys.webhook(accountId, id));
+  return item && toRecord(item);
+};
+
+/** An endpoint of one of several accounts. */
+export const findWebhookAmong = async (
+  table: Table,
+  accountIds: readonly string[],
+  id: string,
+): Promise<WebhookRecord | undefined> => {
+  const [item] = await getItems(
+    table,
+    accountIds.map((accountId) => keys.webhook(accountId, id)),
+  );
+  return item && toRecord(item);
+};
+
+/** An account's endpoints, the oldest first. */
+export const listWebhooks = async (
+  table: Table,
+  accountId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ webhooks: readonly Webhook[]; next?: Position }> => {
+  const { items, next } = await listItems(table, indexes.webhooksOf(accountId), limit, after);
+  return { webhooks: readEach(table, items, toRecord).map(({ webhook }) => webhook), ...(next && { next }) };
+};
+
+/** What the functions that tell and try change by themselves stands beside the settings, which are the owner's. */
+const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number) => ({
+  ...keys.webhook(settings.account.id, settings.id),
+  revision,
+  ...toDocument({ settings }),
+  ...(disabled && { disabled }),
+  ...(failingSince && { failingSince }),
+});
+
+const tooManyEndpointsRefusal = (most: number) =>
+  refuse('conflict', `An account has ${most} endpoints at the most; remove one first.`);
+
+/** A new endpoint. Its account is from then on among those that listen, with a count that bounds how many it has. */
+export const newWebhookWrites = (webhook: Webhook, most: number): readonly Write[] => [
+  put(itemOf(webhook, 1), isNew),
+  update(
+    keys.webhookAccount(webhook.account.id),
+    'ADD endpoints :one',
+    {
+      expression: 'attribute_not_exists(endpoints) OR endpoints < :most',
+      values: { ':one': 1, ':most': most },
+    },
+    () => tooManyEndpointsRefusal(most),
+  ),
+];
+
+export const webhookWrite = (webhook: Webhook, before: WebhookRecord): Write =>
+  put(itemOf(webhook, before.revision + 1), hasRevision(before.revision));
+
+const readListener = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
+
+/** Takes endpoints of one account away, and with its last one the account from those that listen. */
+const webhookRemovalWrites = async (
+  table: Table,
+  accountId: string,
+  gone: readonly WebhookRecord[],
+): Promise<readonly Write[]> => {
+  const key = keys.webhookAccount(accountId);
+  const webhookAccount = await getItem(table, key);
+  // Without one somebody else has just taken the last endpoint away, and the condition says so.
+  const endpoints = webhookAccount ? readListener(webhookAccount).endpoints : 0;
+  const isUnchanged = { expression: 'endpoints = :endpoints', values: { ':endpoints': endpoints } };
+  const less = { ...isUnchanged, values: { ...isUnchanged.values, ':less': -gone.length } };
+  return [
+    ...gone.map(({ webhook, revision }) =>
+      remove(keys.webhook(accountId, webhook.id), hasRevision(revision)),
+    ),
+    endpoints > gone.length ? update(key, 'ADD endpoints :less', less) : remove(key, isUnchanged),
+  ];
+};
+
+export const oneWebhookRemovalWrites = (table: Table, record: WebhookRecord): Promise<readonly Write[]> =>
+  webhookRemovalWrites(table, record.webhook.account.id, [record]);
+
+/** Takes endpoints of an account away, as many as fit; none, if it has none. */
+export const allWebhooksRemovalWrites = async (
+  table: Table,
+  accountId: string,
+): Promise<readonly Write[]> => {
+  const { items } = await listItems(table, indexes.webhooksOf(accountId), maxEndpoints);
+  return items.length === 0 ? [] : webhookRemovalWrites(table, accountId, items.map(toRecord));
+};
+
+/** The ids of all accounts that have endpoints. */
+export const findWebhookAccounts = async (table: Table): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  let after: Position | undefined;
+  do {
+    const page = await listItems(table, indexes.webhookAccounts(), maxPerPage, after);
+    for (const { sk } of readEach(table, page.items, readListener)) found.add(sk.replace('ACCOUNT#', ''));
+    after = page.next;
+  } while (after);
+  return found;
+};
+
+/** As many as fit into the megabyte that one answer holds. */
+const maxPerPage = 10_000;
+
+type WebhookKey = Pick<Webhook, 'id'> & { readonly account: Pick<EventAccount, 'id'> };
+
+const itemExists = { expression: 'attribute_exists(pk)' };
+
+/** Notes since when an endpoint fails, unless that is known. */
+export const failingWebhookWrite = ({ account, id }: WebhookKey, at: Instant): Write =>
+  update(keys.webhook(account.id, id), 'SET failingSince = if_not_exists(failingSince, :at)', {
+    ...itemExists,
+    values: { ':at': at },
+  });
+
+export const recoveredWebhookWrite = ({ account, id }: WebhookKey): Write =>
+  update(keys.webhook(account.id, id), 'REMOVE failingSince', itemExists);
+
+/** Disables an endpoint that is not disabled yet; its owner's changes meanwhile stay. */
+export const disabledWebhookWrite = (
+  { account, id }: WebhookKey,
+  because: DisabledBecause,
+  at: Instant,
+): Write =>
+  update(keys.webhook(account.id, id), 'SET disabled = :disabled ADD revision :one', {
+    expression: 'attribute_exists(pk) AND attribute_not_exists(disabled)',
+    values: { ':disabled': { because, at }, ':one': 1 },
+  });

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { indexes } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
+
+/** Which way money does not move just now. */
+export type Frozen = { readonly deposits: boolean; readonly withdrawals: boolean };
+
+/** The switch as it stands: each change has a number, says who made it and why, and is kept. */
+export type Freeze = Frozen & {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+};
+
+const FreezeSchema = z.strictObject({
+  deposits: z.boolean(),
+  withdrawals: z.boolean(),
+  seq: z.int(),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+}) as z.ZodType<Freeze>;
+
+const readFreeze = reader(FreezeSchema);
+
+const toFreeze = (item: Item): Freeze => readFreeze(item.freeze, item);
+
+export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
+  const item = await getItem(table, keys.freeze());
+  return item && toFreeze(item);
+};
+
+/** Turns the switch from where it was read, and keeps the change. */
+export const freezeWrites = (freeze: Freeze): readonly Write[] => [
+  put(
+    { ...keys.freeze(), freeze },
+    freeze.seq === 1
+      ? isNew
+      : {
+          expression: '#freeze.seq = :before',
+          names: { '#freeze': 'freeze' },
+          values: { ':before': freeze.seq - 1 },
+        },
+  ),
+  put({ ...keys.freezeChange(freeze.seq), freeze }, isNew),
+];
+
+export const listFreezeChanges = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<{ changes: readonly Freeze[]; next?: Position }> => {
+  const { items, next } = await listItems(table, indexes.freezeChanges(), limit, after);
+  return { changes: readEach(table, items, toFreeze), ...(next && { next }) };
+};
+
+/**
+ * Refuses what is frozen. It is read and not checked in the transaction: every movement of money would meet every
+ * other one there.
+ */
+export const refuseIfFrozen = async (table: Table, what: keyof Frozen): Promise<Refusal | undefined> => {
+  const freeze = await findFreeze(table);
+  if (!freeze?.[what]) return undefined;
+  return refuse('conflict', `The platform has stopped all ${what} for now: ${freeze.reason}`, {
+    frozen: what,
+    since: freeze.at,
+  });
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
+import { isNew, put, type Write } from '../commit.ts';
+import { indexes } from '../indexes.ts';
+import { keys } from '../keys.ts';
+import { numberIn, readEach, reader } from '../stored.ts';
+import { getItem, listItems, type Position, type Table } from '../table.ts';
+
+const TaxYearSchema = z.strictObject({
+  year: z.string(),
+  income: z.int(),
+  withheld: z.int(),
+  lastMonth: z.string(),
+  months: z.int(),
+}) as z.ZodType<TaxYear>;
+
+const readTaxYear = reader(TaxYearSchema);
+
+/** A tax year as it was read; the revision is what the next write expects. */
+export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };
+
+export const findTaxYear = async (
+  table: Table,
+  creatorId: string,
+  year: string,
+  currency: string,
+): Promise<TaxYearRecord | undefined> => {
+  const item = await getItem(table, keys.taxYear(creatorId, year, currency));
+  return item && { year: readTaxYear(item.taxYear, item), revision: numberIn(item, 'revision') ?? 0 };
+};
+
+/** All tax years of a creator, by year and currency. */
+export const listTaxYears = async (
+  table: Table,
+  creatorId: string,
+  limit: number,
+  after?: Position,
+): Promise<{ years: readonly TaxYear[]; next?: Position }> => {
+  const { items, next } = await listItems(table, indexes.taxYears(creatorId), limit, after);
+  return { years: readEach(table, items, (item) => readTaxYear(item.taxYear, item)), ...(next && { next }) };
+};
+
+/** A creator's tax year in the place of the one that was read. */
+export const taxYearWrite = (
+  creatorId: string,
+  currency: string,
+  taxYear: TaxYear,
+  before: TaxYearRecord | undefined,
+): Write =>
+  put(
+    {
+      ...keys.taxYear(creatorId, taxYear.year, currency),
+      taxYear,
+      revision: (before?.revision ?? 0) + 1,
+    },
+    before ? { expression: 'revision = :revision', values: { ':revision': before.revision } } : isNew,
+  );

@@ -1,0 +1,153 @@
+import type { WithdrawalSummary } from '../../domain/events/build-events.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
+import { addDuration, type Instant } from '../../domain/time.ts';
+import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
+import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { isNew, put, returnStale, update, type Write } from '../commit.ts';
+import { toDocument } from '../document.ts';
+import { indexes, indexKeys } from '../indexes.ts';
+import { deadlineShards, keys, shardOf } from '../keys.ts';
+import { readEach, reader } from '../stored.ts';
+import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
+import { WithdrawalSchema } from './withdrawal-schema.ts';
+
+const readWithdrawal = reader(WithdrawalSchema);
+
+const toWithdrawal = (item: Item): Withdrawal => readWithdrawal(item.withdrawal, item);
+
+export const findWithdrawal = async (table: Table, id: string): Promise<Withdrawal | undefined> => {
+  const item = await getItem(table, keys.withdrawal(id));
+  return item && toWithdrawal(item);
+};
+
+export const listWithdrawals = async (
+  table: Table,
+  payee: Payee,
+  limit: number,
+  after?: Position,
+): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, indexes.withdrawalsOf(payee), limit, after);
+  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
+};
+
+/** The withdrawals that a person has to decide on, the longest waiting first. */
+export const listWithdrawalCases = async (
+  table: Table,
+  limit: number,
+  after?: Position,
+): Promise<{ withdrawals: readonly Withdrawal[]; next?: Position }> => {
+  const { items, next } = await listFullItems(table, indexes.withdrawalCases(), limit, after);
+  return { withdrawals: readEach(table, items, toWithdrawal), ...(next && { next }) };
+};
+
+/** What those who are told of a withdrawal's event need to know of it. */
+const toWithdrawalInBrief = ({ id, payee, amount, fee, payout }: Withdrawal): WithdrawalSummary => ({
+  id,
+  payee,
+  amount,
+  fee,
+  payout,
+});
+
+/** What its machine is told of a withdrawal. */
+export const toWithdrawalWorkflowInput = ({ id, status }: Withdrawal) => ({ withdrawalId: id, status });
+
+/** The states in which an execution is to bring a withdrawal on. */
+const runningStatuses: ReadonlySet<string> = new Set([
+  'requested',
+  'submitting',
+  'processing',
+  'unknown',
+] satisfies WithdrawalStatus[]);
+
+/** So long after a step an execution may need to begin. */
+const tolerance = 'PT5M';
+
+const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
+
+const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
+  indexKeys(
+    indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
+    placeOf(withdrawal, at),
+  );
+
+/** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
+export const listWithdrawalsToCheck = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Withdrawal[]> => {
+  const { items } = await listFullItems(table, indexes.withdrawalsToCheck(shard, before), limit);
+  return readEach(table, items, toWithdrawal).filter(({ status }) => runningStatuses.has(status));
+};
+
+/** The paid withdrawals of a shard of which somebody is to ask whether they came back, longest due first. */
+export const listPaidWithdrawalsToCheck = async (
+  table: Table,
+  shard: number,
+  before: Instant,
+  limit: number,
+): Promise<readonly Withdrawal[]> => {
+  const { items } = await listFullItems(table, indexes.paidWithdrawalsToCheck(shard, before), limit);
+  return readEach(table, items, toWithdrawal).filter(({ status }) => status === 'paid');
+};
+
+const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
+  indexKeys(
+    indexes.paidWithdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
+    placeOf(withdrawal, at),
+  );
+
+/** Takes a withdrawal that nobody needs to look at any more off its list. */
+export const endWithdrawalChecksWrite = ({ id, version }: Withdrawal): Write =>
+  update(keys.withdrawal(id), 'REMOVE gsi5pk, gsi5sk', {
+    expression: 'withdrawal.version = :version',
+    values: { ':version': version },
+  });
+
+/** Puts off the next look at a withdrawal; whatever happens to it sets another time. */
+export const nextWithdrawalCheckWrite = (withdrawal: Withdrawal, at: Instant): Write =>
+  update(
+    keys.withdrawal(withdrawal.id),
+    'SET gsi5sk = :place',
+    {
+      expression: 'withdrawal.version = :version',
+      values: { ':version': withdrawal.version, ':place': placeOf(withdrawal, at) },
+    },
+    returnStale,
+  );
+
+/** A withdrawal after a step, with its event; version 1 is a new one. One that was paid may be looked at again. */
+export const withdrawalWrites = (
+  withdrawal: Withdrawal,
+  step: string,
+  checkReturnAt?: Instant,
+): readonly Write[] => [
+  put(
+    {
+      ...keys.withdrawal(withdrawal.id),
+      ...indexKeys(indexes.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),
+      ...(withdrawal.status === 'needs_operator' &&
+        indexKeys(indexes.withdrawalCases(), `${withdrawal.updatedAt}#${withdrawal.id}`)),
+      ...(runningStatuses.has(withdrawal.status) &&
+        stepCheckKeys(withdrawal, addDuration(withdrawal.updatedAt, tolerance))),
+      ...(checkReturnAt && returnCheckKeys(withdrawal, checkReturnAt)),
+      withdrawal,
+    },
+    withdrawal.version === 1
+      ? isNew
+      : { expression: 'withdrawal.version = :before', values: { ':before': withdrawal.version - 1 } },
+  ),
+  put(
+    {
+      ...keys.withdrawalEvent(withdrawal.id, withdrawal.version),
+      ...toDocument({
+        event: { seq: withdrawal.version, at: withdrawal.updatedAt, command: step, to: withdrawal.status },
+        news: toWithdrawalWorkflowInput(withdrawal),
+        paidOut: toWithdrawalInBrief(withdrawal),
+      }),
+    },
+    isNew,
+  ),
+];

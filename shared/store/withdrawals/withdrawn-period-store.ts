@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { type Instant, toEpochMs } from '../../domain/time.ts';
+import type { LimitPeriod, Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { type PeriodUsage, refusePeriodLimit } from '../../domain/withdrawals/withdrawal-limits.ts';
+import { update, type Write } from '../commit.ts';
+import { keys } from '../keys.ts';
+import { itemReader } from '../stored.ts';
+import type { Item } from '../table.ts';
+
+const readUsed = itemReader(z.object({ amount: z.int(), count: z.int() }));
+
+const toUsed = (item: Item | undefined): PeriodUsage => (item ? readUsed(item) : { amount: 0, count: 0 });
+
+const keyOf = ({ payee, amount }: Withdrawal, { name }: LimitPeriod) =>
+  keys.withdrawnPeriod(payee.id, amount.currency, name);
+
+/**
+ * Counts a withdrawal against the limits of its day and month, in the transaction that asks for it: what is refused
+ * is not counted. One item a period, which the table forgets when the period is over.
+ */
+export const countedWithdrawalWrites = (
+  withdrawal: Withdrawal,
+  { perDay, perMonth }: Pick<Policy['withdrawal'], 'perDay' | 'perMonth'>,
+): readonly Write[] =>
+  withdrawal.counted.map((counted) => {
+    const limit = counted.period === 'day' ? perDay : perMonth;
+    const { amount } = withdrawal.amount;
+    // A sum above the limit fits into no period; the condition then is true of no number.
+    const canFit = amount <= limit.amount && limit.count > 0;
+    return update(
+      keyOf(withdrawal, counted),
+      'SET expiresAt = :expiresAt ADD amount :amount, #count :one',
+      {
+        expression: canFit
+          ? 'attribute_not_exists(pk) OR (amount <= :room AND #count < :most)'
+          : '#count < :most AND #count > :most',
+        names: { '#count': 'count' },
+        values: {
+          ':expiresAt': Math.ceil(toEpochMs(counted.until) / 1000),
+          ':amount': amount,
+          ':one': 1,
+          ':most': limit.count,
+          ...(canFit && { ':room': limit.amount - amount }),
+        },
+      },
+      (found) => refusePeriodLimit(counted, limit, toUsed(found), withdrawal.amount),
+    );
+  });
+
+/** Gives back what a withdrawal counted whose money came back, in the periods that still run. */
+export const uncountedWithdrawalWrites = (withdrawal: Withdrawal, now: Instant): readonly Write[] =>
+  withdrawal.counted
+    .filter(({ until }) => now < until)
+    .map((counted) =>
+      update(keyOf(withdrawal, counted), 'ADD amount :amount, #count :one', {
+        expression: 'attribute_exists(pk)',
+        names: { '#count': 'count' },
+        values: { ':amount': -withdrawal.amount.amount, ':one': -1 },
+      }),
+    );

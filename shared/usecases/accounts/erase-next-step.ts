@@ -1,0 +1,94 @@
+import type { ApiDeps } from '../../deps.ts';
+import {
+  type Erasure,
+  type ErasurePlace,
+  type ErasureSection,
+  erasureSections,
+} from '../../domain/accounts/erasure.ts';
+import { isAnonymized } from '../../domain/creators/creator-application.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Write } from '../../store/commit.ts';
+import {
+  erasedApplicationsWrites,
+  listApplications,
+} from '../../store/creators/creator-application-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listClientsOf } from '../../store/machine-clients/machine-client-store.ts';
+import { emptiedInboxWrites } from '../../store/notifications/notification-store.ts';
+import { allWebhooksRemovalWrites } from '../../store/webhooks/webhook-store.ts';
+import { revokedClientWrites } from '../machine-clients/machine-clients.ts';
+
+/** How much one step takes away: with marks and the record of the request it must fit into one transaction. */
+const maxNotifications = 60;
+const maxApplications = 30;
+const maxClients = 30;
+
+/** How much is looked through for something to take away, so that a step ends soon. */
+const maxPages = 10;
+
+/** What a step takes away, and where the next one goes on; no place, when nothing is left. */
+export type ErasureStep = { readonly writes: readonly Write[]; readonly place?: ErasurePlace };
+
+type ErasureContext = { readonly erasure: Erasure; readonly caller: Caller; readonly now: Instant };
+
+type EraseSection = (
+  deps: ApiDeps,
+  about: ErasureContext,
+  after: ErasurePlace['after'],
+) => Promise<SectionWrites>;
+
+/** What there is to take away in a section; `next` is there where more may follow. */
+type SectionWrites = { readonly writes: readonly Write[]; readonly next?: ErasurePlace['after'] };
+
+/** What takes itself off its list is looked for from the front again; what stays on it is looked at once. */
+const eraseSection: Readonly<Partial<Record<ErasureSection, EraseSection>>> = {
+  applications: async ({ table }, { erasure, caller }, after) => {
+    const listing = indexes.applicationsOf(caller.creatorId);
+    const { records, next } = await listApplications(table, listing, maxApplications, after);
+    const found = records.map(({ application }) => application).filter((one) => !isAnonymized(one));
+    const writes =
+      found.length > 0 ? await erasedApplicationsWrites(table, found, !erasure.wasSuspended) : [];
+    return { writes, ...(next && { next }) };
+  },
+  clients: async (deps, { caller, now }) => {
+    const { clients } = await listClientsOf(deps.table, caller.accountId, maxClients);
+    return { writes: clients.flatMap((client) => revokedClientWrites(deps, client, now)) };
+  },
+  webhooks: async ({ table }, { caller }) => {
+    for (const id of partyIdsOf(caller)) {
+      const writes = await allWebhooksRemovalWrites(table, id);
+      if (writes.length > 0) return { writes };
+    }
+    return { writes: [] };
+  },
+  inboxes: async ({ table }, { caller }) => {
+    for (const id of partyIdsOf(caller)) {
+      const writes = await emptiedInboxWrites(table, id, maxNotifications);
+      if (writes.length > 0) return { writes };
+    }
+    return { writes: [] };
+  },
+};
+
+const partyIdsOf = ({ creatorId, advertiserId, agencyId }: Caller) => [creatorId, advertiserId, agencyId];
+
+/** The next piece of what is personal, from where the erasure is. */
+export const nextErasureStep = async (deps: ApiDeps, about: ErasureContext): Promise<ErasureStep> => {
+  let place: ErasurePlace | undefined = about.erasure.place;
+  for (let pages = 0; pages < maxPages && place; pages += 1) {
+    const { section, after }: ErasurePlace = place;
+    const { writes, next }: SectionWrites = (await eraseSection[section]?.(deps, about, after)) ?? {
+      writes: [],
+    };
+    const nextPlace: ErasurePlace | undefined = next && { section, after: next };
+    if (writes.length > 0) return { writes, place: nextPlace ?? { section } };
+    place = nextPlace ?? nextSection(section);
+  }
+  return { writes: [], ...(place && { place }) };
+};
+
+const nextSection = (section: ErasureSection): ErasurePlace | undefined => {
+  const next = erasureSections[erasureSections.indexOf(section) + 1];
+  return next && { section: next };
+};

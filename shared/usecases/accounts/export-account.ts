@@ -1,0 +1,28 @@
+import type { exportAccount as route } from '../../contract/routes/accounts.ts';
+import { exportSections } from '../../contract/schemas/accounts.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { readSection, type Section } from './export-sections.ts';
+
+/**
+ * What is kept of the caller, one stretch of one section a page. Pages cost the same however much there is, and what
+ * changes meanwhile may be in either state: the whole is no snapshot.
+ */
+export const exportAccount =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query: { limit, cursor }, caller, now }) => {
+    const name = `export ${caller.accountId}`;
+    const position = await readCursor(deps.signer, name, cursor);
+    if (isRefusal(position)) return position;
+    const { section: at = exportSections[0], ...rest } = position ?? {};
+    const place = exportSections.indexOf(at as Section);
+    const section = exportSections[place] ?? exportSections[0];
+    const after = Object.keys(rest).length > 0 ? rest : undefined;
+    const { data, next } = await readSection[section](deps, caller, { limit, after, now });
+    const nextSection = exportSections[place + 1];
+    const nextPosition = next ? { ...next, section } : nextSection && { section: nextSection };
+    const items = data.map((one) => ({ section, data: { ...one } as Record<string, unknown> }));
+    return { response: await toPage(deps.signer, name, items, nextPosition) };
+  };

@@ -1,0 +1,91 @@
+import type { ApiDeps } from '../../deps.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { selectVisibleRatings } from '../../domain/ratings/ratings.ts';
+import type { Instant } from '../../domain/time.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listMessages } from '../../store/messages/message-store.ts';
+import { listEvents } from '../../store/orders/order-event-store.ts';
+import { listOrders } from '../../store/orders/order-store.ts';
+import type { Position } from '../../store/table.ts';
+import { listUploads } from '../../store/uploads/upload-store.ts';
+import { toEventView } from '../orders/event-view.ts';
+import { toDeclaredFile } from '../uploads/upload-view.ts';
+import type { ExportPage, ReadExportPage } from './export-page.ts';
+
+/** A position within a position: the order in the list of orders, the line within the order. */
+const orders = 'orders.';
+const inside = 'inside.';
+
+const addPrefix = (prefix: string, position: Position | undefined): Position =>
+  Object.fromEntries(Object.entries(position ?? {}).map(([name, value]) => [prefix + name, value]));
+
+const stripPrefix = (prefix: string, position: Position | undefined): Position | undefined => {
+  const found = Object.entries(position ?? {}).filter(([name]) => name.startsWith(prefix));
+  return found.length === 0
+    ? undefined
+    : Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+};
+
+type Side = 'creator' | 'advertiser';
+
+/** Reads on within one order: so many lines, after a position in it. */
+type ReadOrder = (
+  deps: ApiDeps,
+  order: Order,
+  page: {
+    readonly side: Side;
+    readonly limit: number;
+    readonly after: Position | undefined;
+    readonly now: Instant;
+  },
+) => Promise<ExportPage>;
+
+/** What lies under the orders of one side, one order at a time; an order without anything is an empty page. */
+export const exportPerOrder =
+  (side: Side, read: ReadOrder): ReadExportPage =>
+  async (deps, { creatorId, advertiserId }, { limit, after, now }) => {
+    const own =
+      side === 'creator' ? indexes.ordersOfCreator(creatorId) : indexes.ordersOfAdvertiser(advertiserId);
+    const before = stripPrefix(orders, after);
+    const { orders: found, next } = await listOrders(deps.table, own, 1, before);
+    const [order] = found;
+    if (!order) return { data: [], ...(next && { next: addPrefix(orders, next) }) };
+    const page = await read(deps, order, { side, limit, after: stripPrefix(inside, after), now });
+    const { data } = page;
+    if (page.next) return { data, next: { ...addPrefix(orders, before), ...addPrefix(inside, page.next) } };
+    return { data, ...(next && { next: addPrefix(orders, next) }) };
+  };
+
+/** What both parties wrote to each other. */
+export const messages: ReadOrder = async ({ table }, order, { limit, after }) => {
+  const page = await listMessages(table, order.id, limit, after);
+  const data = page.messages.map(({ id, at, by, text, files }) => {
+    return { orderId: order.id, id, at, by, text, files: files.map(({ fileName }) => fileName) };
+  });
+  return { data, ...(page.next && { next: page.next }) };
+};
+
+/** Everything that happened, as the order's timeline shows it. */
+export const timeline: ReadOrder = async ({ table }, order, { side, limit, after, now }) => {
+  const { events, next } = await listEvents(table, order.id, limit, after);
+  const ratings = selectVisibleRatings(order, side, now);
+  const data = events.map((event) => ({ orderId: order.id, ...toEventView(event, ratings) }));
+  return { data, ...(next && { next }) };
+};
+
+const lastKey = '~';
+
+/** What a party said that it would store, whether it was handed in or not. */
+export const uploads: ReadOrder = async ({ table }, order, { side, limit, after }) => {
+  // Ids are of one length, so that this comes right behind the last one.
+  const from = after?.id === undefined ? '' : `${after.id}!`;
+  const found = await listUploads(table, order.id, [from, lastKey], limit);
+  const last = found.length === limit ? found.at(-1) : undefined;
+  const data = found
+    .filter(({ by }) => by === side)
+    .map(({ status, createdAt, ...upload }) => ({
+      ...{ orderId: order.id, status, createdAt },
+      ...toDeclaredFile({ ...upload, status, createdAt }),
+    }));
+  return { data, ...(last && { next: { id: last.id } }) };
+};

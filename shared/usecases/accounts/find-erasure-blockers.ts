@@ -1,0 +1,87 @@
+import type { Deps } from '../../deps.ts';
+import { type ErasureBlocker, toBalanceBlocker } from '../../domain/accounts/erasure.ts';
+import type { Caller } from '../../http/caller.ts';
+import { listAgreements } from '../../store/agencies/agreement-store.ts';
+import { indexes } from '../../store/indexes.ts';
+import { findBalance } from '../../store/ledger/journal-store.ts';
+import { isOpenOrder, listOrders } from '../../store/orders/order-store.ts';
+
+type BlockerDeps = Pick<Deps, 'table' | 'policy'>;
+
+const pageSize = 100;
+
+/** How many of them are named. */
+export const maxNamedBlockers = 20;
+
+/**
+ * What an account's erasure has to wait for, as far as a short look tells: of its orders the newest ones, because those
+ * are the ones that run. The erasure itself looks through all of them, step by step, once the account is closed.
+ */
+export const findErasureBlockers = async (
+  deps: BlockerDeps,
+  caller: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const sides = [indexes.ordersOfCreator(caller.creatorId), indexes.ordersOfAdvertiser(caller.advertiserId)];
+  const [pages, others] = await Promise.all([
+    Promise.all(sides.map((listing) => listOrders(deps.table, listing, pageSize))),
+    findOtherBlockers(deps, caller),
+  ]);
+  const running = pages.flatMap(({ orders, unreadable }) => [
+    ...orders.filter(isOpenOrder).map(({ id }) => id),
+    ...unreadable,
+  ]);
+  return [...toOrderBlockers(running), ...others];
+};
+
+/** Orders that run, the first few of them by name. */
+export const toOrderBlockers = (orderIds: readonly string[]): readonly ErasureBlocker[] =>
+  orderIds.length > 0 ? [{ kind: 'running-orders', orderIds: orderIds.slice(0, maxNamedBlockers) }] : [];
+
+/** Balances and agreements, which are few. */
+export const findOtherBlockers = async (
+  deps: BlockerDeps,
+  caller: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const [balances, agreements] = await Promise.all([
+    findBalanceBlockers(deps, caller),
+    findActiveAgreements(deps, caller),
+  ]);
+  return [
+    ...balances,
+    ...(agreements.length > 0 ? [{ kind: 'agency-agreement', agreementIds: agreements } as const] : []),
+  ];
+};
+
+const findBalanceBlockers = async (
+  { table, policy }: BlockerDeps,
+  { creatorId, advertiserId, agencyId }: Caller,
+): Promise<readonly ErasureBlocker[]> => {
+  const parties = [
+    ['creator', creatorId],
+    ['advertiser', advertiserId],
+    ['agency', agencyId],
+  ] as const;
+  const found = parties.flatMap(([role, id]) =>
+    policy.currencies.map(async (currency) => {
+      const sums = Object.entries(await findBalance(table, id, currency)).filter(
+        ([, amount]) => amount !== 0,
+      );
+      return sums.map(([balance, amount]) =>
+        toBalanceBlocker({ role, balance, amount, currency }, policy.withdrawal),
+      );
+    }),
+  );
+  return (await Promise.all(found)).flat();
+};
+
+const findActiveAgreements = async (
+  { table }: BlockerDeps,
+  { creatorId, agencyId }: Caller,
+): Promise<readonly string[]> => {
+  const sides = [indexes.agreementsOfCreator(creatorId), indexes.agreementsOfAgency(agencyId)];
+  const found = await Promise.all(sides.map((listing) => listAgreements(table, listing, pageSize)));
+  return found
+    .flatMap(({ agreements }) => agreements)
+    .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
+    .slice(0, maxNamedBlockers);
+};

@@ -1,0 +1,15 @@
+import type { getErasure as route } from '../../contract/routes/accounts.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findErasure } from '../../store/accounts/erasure-store.ts';
+import { toErasureView } from './erasure-view.ts';
+import { findErasureBlockers } from './find-erasure-blockers.ts';
+
+/** How far the caller's erasure is; before it has begun to erase, with what stands in its way. */
+export const getErasure =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ caller }) => {
+    const erasure = await findErasure(deps.table, caller.accountId);
+    const isBefore = !erasure || erasure.phase === 'closing';
+    return { response: toErasureView(erasure, isBefore ? await findErasureBlockers(deps, caller) : []) };
+  };

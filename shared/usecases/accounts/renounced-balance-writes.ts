@@ -1,0 +1,39 @@
+import type { ApiDeps } from '../../deps.ts';
+import type { RenouncedBalance } from '../../domain/accounts/erasure.ts';
+import { type Account, account } from '../../domain/ledger/accounts.ts';
+import { transfer } from '../../domain/ledger/journal.ts';
+import { money } from '../../domain/money.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Write } from '../../store/commit.ts';
+import { entryWrites } from '../../store/ledger/journal-store.ts';
+
+const walletAccountOf = (
+  { role }: RenouncedBalance,
+  { creatorId, advertiserId, agencyId }: Caller,
+): [string, Account] => {
+  if (role === 'advertiser') return [advertiserId, account.advertiser(advertiserId)];
+  return role === 'creator'
+    ? [creatorId, account.creatorAvailable(creatorId)]
+    : [agencyId, account.agency(agencyId)];
+};
+
+/**
+ * Books what somebody gives up who leaves: an entry of its own for each balance, from theirs to what the platform was
+ * left. The entry's condition holds that it is there; what came in meanwhile stays theirs.
+ */
+export const renouncedWrites = (
+  { ids }: ApiDeps,
+  caller: Caller,
+  renounced: readonly RenouncedBalance[],
+  now: Instant,
+): readonly Write[] =>
+  renounced.flatMap((one) => {
+    const [id, walletAccount] = walletAccountOf(one, caller);
+    return entryWrites({
+      id: ids.create('ent'),
+      at: now,
+      cause: { kind: 'erasure', id, step: 'renounce' },
+      postings: transfer(walletAccount, account.renounced, money(one.amount, one.currency)),
+    });
+  });

@@ -1,0 +1,75 @@
+import type { Deps } from '../../deps.ts';
+import type { Adjustment, Decider } from '../../domain/adjustments/adjustment.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { mergeSums } from '../../domain/ledger/account-sums.ts';
+import { partsOf } from '../../domain/ledger/accounts.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
+import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
+import { findBalance, hasWallet } from '../../store/ledger/journal-store.ts';
+
+type Movement = Pick<Adjustment, 'from' | 'to' | 'amount'>;
+
+export const deciderOf = ({ accountId, creatorId, advertiserId, agencyId }: Caller): Decider => ({
+  accountId,
+  partyIds: [creatorId, advertiserId, agencyId],
+});
+
+/** What is wrong with a movement that the shapes of its fields do not tell. */
+export const faultsOfMovement = async (
+  { table, policy }: Pick<Deps, 'table' | 'policy'>,
+  { from, to, amount }: Movement,
+): Promise<readonly Fault[]> => {
+  const faults: Fault[] = [];
+  const isKnownCurrency = policy.currencies.includes(amount.currency);
+  if (from === to) {
+    faults.push({ path: ['to'], code: 'same_account', message: 'money moves from one account to another' });
+  }
+  if (!isKnownCurrency) {
+    const message = `the platform keeps ${policy.currencies.join(' and ')}`;
+    faults.push({ path: ['amount', 'currency'], code: 'unknown_currency', message });
+  }
+  const providers = [...policy.depositProviders, policy.withdrawal.provider];
+  for (const side of ['from', 'to'] as const) {
+    const { owner, id, purse } = partsOf({ from, to }[side]);
+    if (owner === 'platform' && id === 'clearing' && !providers.includes(purse)) {
+      const message = `no money comes or goes through ${purse}`;
+      faults.push({ path: [side], code: 'unknown_provider', message });
+    }
+    if (owner !== 'platform' && isKnownCurrency && !(await hasWallet(table, id, amount.currency))) {
+      const message = `this party has never had any ${amount.currency}`;
+      faults.push({ path: [side], code: 'unknown_account', message });
+    }
+  }
+  return faults;
+};
+
+/**
+ * Refuses to take more than an account holds. Balances of parties are held to that by the write as well; the platform's
+ * own accounts are sums that are read. A provider's clearing may be below zero: it is what the provider owes.
+ */
+export const refuseOverdraft = async (
+  { table }: Pick<Deps, 'table'>,
+  { from, amount }: Movement,
+): Promise<Refusal | undefined> => {
+  const available = await findAvailable({ table }, from, amount.currency);
+  if (available === undefined || available >= amount.amount) return undefined;
+  const required = amount.amount;
+  return refuse('insufficient-funds', `The ${available} on ${from} do not cover ${required}.`, {
+    available,
+    required,
+  });
+};
+
+const findAvailable = async (
+  { table }: Pick<Deps, 'table'>,
+  from: Movement['from'],
+  currency: string,
+): Promise<number | undefined> => {
+  const { owner, id } = partsOf(from);
+  if (owner !== 'platform') return (await findBalance(table, id, currency)).available;
+  if (id === 'clearing') return undefined;
+  const { sums } = await readSumsByKind(table);
+  const sum = mergeSums(sums).find((one) => one.account === from && one.currency === currency);
+  return sum ? sum.credit - sum.debit : 0;
+};

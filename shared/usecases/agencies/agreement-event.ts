@@ -1,0 +1,19 @@
+import type { Deps } from '../../deps.ts';
+import type { Agreement, AgreementStatus } from '../../domain/agencies/agreement.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Write } from '../../store/commit.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+
+const eventTypes = {
+  requested: 'agreement.requested',
+  active: 'agreement.accepted',
+  declined: 'agreement.declined',
+  ended: 'agreement.ended',
+} as const satisfies Record<AgreementStatus, string>;
+
+/** The write that tells both sides of what became of their agreement. The agency decides, and either side ends it. */
+export const agreementEventWrite = (deps: Pick<Deps, 'ids'>, agreement: Agreement, now: Instant): Write => {
+  const { id: agreementId, creatorId, agencyId, share, status, endedBy } = agreement;
+  const by = status === 'requested' ? 'creator' : (endedBy ?? 'agency');
+  return partyEventWrite(deps, eventTypes[status], { agreementId, creatorId, agencyId, share, by }, now);
+};

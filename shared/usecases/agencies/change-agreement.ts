@@ -1,0 +1,71 @@
+import type { decideAgreement as decision, endAgreement as ending } from '../../contract/routes/agencies.ts';
+import type { ApiDeps } from '../../deps.ts';
+import {
+  type Agreement,
+  type AgreementSide,
+  applyAgreement,
+  decideAgreement as decide,
+  endAgreement as end,
+} from '../../domain/agencies/agreement.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { agreementWrite, findAgreement } from '../../store/agencies/agreement-store.ts';
+import { creatorWrite, findCreator } from '../../store/creators/creator-store.ts';
+import type { Outcome } from '../outcome.ts';
+import { agreementEventWrite } from './agreement-event.ts';
+
+const noSuchAgreement = refuse('not-found', 'There is no such agreement.');
+
+/** On which side of an agreement an account is; on none, it learns nothing of it. */
+const sideOf = (agreement: Agreement | undefined, caller: Caller): AgreementSide | undefined => {
+  if (agreement?.agencyId === caller.agencyId) return 'agency';
+  return agreement?.creatorId === caller.creatorId ? 'creator' : undefined;
+};
+
+/** The agency accepts or declines. From then on the creator's new orders carry its share, and no order before. */
+export const decideAgreement =
+  (deps: ApiDeps): UseCase<typeof decision> =>
+  async ({ params, body, caller, now }) => {
+    const agreement = await findAgreement(deps.table, params.agreementId);
+    const side = sideOf(agreement, caller);
+    if (!agreement || side !== 'agency') {
+      return side ? refuse('forbidden', 'The agency decides.') : noSuchAgreement;
+    }
+    return changeAgreement(deps, agreement, (creator) => decide(agreement, body.decision, creator, now), now);
+  };
+
+/** Either side ends the agreement. */
+export const endAgreement =
+  (deps: ApiDeps): UseCase<typeof ending> =>
+  async ({ params, caller, now }) => {
+    const agreement = await findAgreement(deps.table, params.agreementId);
+    const side = sideOf(agreement, caller);
+    if (!agreement || !side) return noSuchAgreement;
+    return changeAgreement(deps, agreement, () => end(agreement, side, now), now);
+  };
+
+/** An agreement and the creator whom it is about change together. */
+const changeAgreement = async (
+  deps: ApiDeps,
+  before: Agreement,
+  change: (creator: Creator) => Agreement | Refusal,
+  now: Instant,
+): Promise<Outcome<Agreement>> => {
+  const creator = await findCreator(deps.table, before.creatorId);
+  if (!creator) throw new Error(`the agreement ${before.id} names a creator who is gone`);
+  const after = change(creator);
+  if (isRefusal(after)) return after;
+  if (after === before) return { response: after };
+  const represented = applyAgreement(creator, after);
+  return {
+    response: after,
+    writes: [
+      agreementWrite(after, before.status),
+      ...(represented ? [creatorWrite(represented)] : []),
+      agreementEventWrite(deps, after, now),
+    ],
+  };
+};

@@ -1,0 +1,151 @@
+import { log } from '../../adapters/logger.ts';
+import { countMetric } from '../../adapters/metrics.ts';
+import { type Audit, type Difference, maxDifferences } from '../../domain/audits/audit.ts';
+import { addEffect } from '../../domain/audits/sums.ts';
+import { addDuration, type Instant, subtractDuration, toEpochMs, toMilliseconds } from '../../domain/time.ts';
+import {
+  type Auditor,
+  type AuditRun,
+  type AuditState,
+  auditorWrite,
+  auditWrite,
+  emptyAuditState,
+  findAuditor,
+  readAuditState,
+  stateWrites,
+} from '../../store/audits/audit-store.ts';
+import { commit } from '../../store/commit.ts';
+import { findSuspects } from './find-suspects.ts';
+import { recheckSuspects } from './recheck-suspects.ts';
+import { type AuditDeps, isInSlice, walkEffects } from './walk-effects.ts';
+
+/** What one run of the auditor did. */
+export type AuditRunResult = {
+  readonly outcome: 'rested' | 'went on' | 'ended' | 'gave way';
+  readonly entries?: number;
+  readonly compared?: number;
+  readonly suspectCount?: number;
+  readonly differences?: readonly Difference[];
+};
+
+type RunningAudit = { readonly run: AuditRun; readonly state: AuditState };
+
+/**
+ * One run of the auditor. An audit adds the whole journal up anew, up to a moment, for one slice of what is stored;
+ * compares; and looks at what it doubts again when the table has settled. It reads by key alone, so much in one run, and
+ * keeps how far it has come. Two runs at once do no harm: one of them gives way.
+ */
+export const auditLedger = async (deps: AuditDeps): Promise<AuditRunResult> => {
+  const auditor = await findAuditor(deps.table);
+  const running = auditor?.run
+    ? { run: auditor.run, state: await readAuditState(deps.table, auditor.run) }
+    : startRun(deps, auditor);
+  if (!running) return { outcome: 'rested' };
+  if (running.run.phase !== 'adding' && running.run.phase !== 'judging') return { outcome: 'gave way' };
+  const { run, state } = running.run.phase === 'adding' ? await sumEntries(deps, running) : running;
+  if (run.phase === 'adding') return saveProgress(deps, auditor, { run, state });
+  const { suspects, differences, undecided } = await recheckSuspects(deps, state.suspects);
+  const judged = { ...run, undecided: run.undecided + undecided };
+  const all = [...state.differences, ...differences];
+  const next = { run: judged, state: { sums: new Map(), suspects, differences: all } };
+  return suspects.length > 0 ? saveProgress(deps, auditor, next) : endRun(deps, auditor, judged, all);
+};
+
+/** The next slice, if it is time for it. */
+const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit | undefined => {
+  const { interval, slices, settleTime } = deps.policy.audit;
+  const now = deps.now();
+  if (auditor && addDuration(auditor.lastBegunAt, interval) > now) return undefined;
+  const run: AuditRun = {
+    id: deps.ids.create('aud'),
+    slice: auditor ? (auditor.lastSlice + 1) % slices : 0,
+    begunAt: now,
+    from: '',
+    upTo: subtractDuration(now, settleTime),
+    phase: 'adding',
+    entries: 0,
+    compared: 0,
+    undecided: 0,
+  };
+  return { run, state: { ...emptyAuditState, sums: new Map() } };
+};
+
+/** Adds up as many entries as fit into a run; when the journal's end is reached, compares. */
+const sumEntries = async (deps: AuditDeps, { run, state }: RunningAudit): Promise<RunningAudit> => {
+  const isInThisSlice = isInSlice(deps, run.slice);
+  const add = (effect: Parameters<typeof addEffect>[1]) => {
+    if (isInThisSlice(effect.place)) addEffect(state.sums, effect);
+  };
+  const { entriesPerRun, settleTime } = deps.policy.audit;
+  const { read, next } = await walkEffects(deps, run, entriesPerRun, add, run.position);
+  const { position: _done, ...rest } = run;
+  const added = { ...rest, entries: run.entries + read };
+  if (next) return { run: { ...added, position: next }, state };
+  const settled = subtractDuration(deps.now(), settleTime);
+  // What was booked while a long journal was added up is added as well, so that little is left that moves.
+  if (toEpochMs(settled) - toEpochMs(run.upTo) > toMilliseconds(settleTime)) {
+    return { run: { ...added, from: run.upTo, upTo: settled }, state };
+  }
+  const { suspects, compared } = await findSuspects(deps, run.slice, state.sums, run.upTo);
+  return { run: { ...added, phase: 'judging', compared }, state: { ...state, sums: new Map(), suspects } };
+};
+
+const saveProgress = async (
+  deps: AuditDeps,
+  auditor: Auditor | undefined,
+  { run, state }: RunningAudit,
+): Promise<AuditRunResult> => {
+  const id = deps.ids.create('aud');
+  const writes = stateWrites(id, state, deps.now());
+  for (const write of writes) await commit(deps.table, [write]);
+  const next = { ...toNextAuditor(auditor, run), run: { ...run, state: { id, parts: writes.length } } };
+  const refused = await commit(deps.table, [auditorWrite(next)]);
+  if (refused !== undefined) return { outcome: 'gave way' };
+  return { outcome: 'went on', entries: run.entries, suspectCount: state.suspects.length };
+};
+
+/** What the auditor notes over what it had noted; another run that read the same gives way. */
+const toNextAuditor = (auditor: Auditor | undefined, { slice, begunAt }: AuditRun): Auditor => ({
+  version: (auditor?.version ?? 0) + 1,
+  lastSlice: slice,
+  lastBegunAt: begunAt,
+});
+
+const endRun = async (
+  deps: AuditDeps,
+  auditor: Auditor | undefined,
+  run: AuditRun,
+  differences: readonly Difference[],
+): Promise<AuditRunResult> => {
+  const endedAt: Instant = deps.now();
+  const audit = toAudit(run, differences, deps.policy.audit.slices, endedAt);
+  const refused = await commit(deps.table, [auditorWrite(toNextAuditor(auditor, run)), auditWrite(audit)]);
+  if (refused !== undefined) return { outcome: 'gave way' };
+  if (differences.length > 0) {
+    log('error', 'what is stored is not what the journal says', {
+      auditId: run.id,
+      differences: audit.differences.slice(0, 10),
+    });
+    countMetric('BooksDiffer', differences.length, endedAt);
+  }
+  return { outcome: 'ended', entries: run.entries, compared: run.compared, differences };
+};
+
+const toAudit = (
+  { id, slice, begunAt, entries, compared, undecided }: AuditRun,
+  differences: readonly Difference[],
+  slices: number,
+  endedAt: Instant,
+): Audit => ({
+  id,
+  slice,
+  slices,
+  begunAt,
+  endedAt,
+  status: differences.length > 0 ? 'differs' : 'balanced',
+  entries,
+  compared,
+  undecided,
+  differing: differences.length,
+  differences: differences.slice(0, maxDifferences),
+});

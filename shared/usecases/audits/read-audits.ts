@@ -1,0 +1,28 @@
+import type * as routes from '../../contract/routes/audits.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Audit } from '../../domain/audits/audit.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findAudit, listAudits as list } from '../../store/audits/audit-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+
+const toAuditSummary = ({ differences: _all, ...audit }: Audit) => audit;
+
+/** The audits of the books that have ended. */
+export const listAudits =
+  (deps: ApiDeps): UseCase<typeof routes.listAudits> =>
+  async ({ query: { status, limit, cursor } }) => {
+    const name = `audits ${status ?? ''}`;
+    const after = await readCursor(deps.signer, name, cursor);
+    if (isRefusal(after)) return after;
+    const { audits, next } = await list(deps.table, status, limit, after);
+    return { response: await toPage(deps.signer, name, audits.map(toAuditSummary), next) };
+  };
+
+/** An audit with its differences: what the journal comes to, and what is stored instead. */
+export const getAudit =
+  (deps: ApiDeps): UseCase<typeof routes.getAudit> =>
+  async ({ params }) => {
+    const response = await findAudit(deps.table, params.auditId);
+    return response ? { response } : refuse('not-found', 'There is no such audit.');
+  };

@@ -1,0 +1,90 @@
+import type { Deps } from '../../deps.ts';
+import {
+  type AuditKey,
+  auditKeysOfAccount,
+  type Effect,
+  effectsOf,
+  heldFundsKeyOf,
+  type SumSettings,
+} from '../../domain/audits/entry-effects.ts';
+import type { Instant } from '../../domain/time.ts';
+import { type IndexRange, indexes } from '../../store/indexes.ts';
+import { deadlineShards, kindShards, shardOf } from '../../store/keys.ts';
+import { listAccountSums } from '../../store/ledger/account-sum-store.ts';
+import type { JournalRecord } from '../../store/ledger/journal-store.ts';
+import { type WalkPosition, type WalkSpan, walkJournal } from '../../store/ledger/walk-journal.ts';
+import { listItems, type Position, type Table } from '../../store/table.ts';
+
+export type AuditDeps = Pick<Deps, 'table' | 'now' | 'ids' | 'policy'>;
+
+/** What belongs to a slice: a place is always in the same one. */
+export const isInSlice =
+  ({ policy: { audit } }: Pick<Deps, 'policy'>, slice: number) =>
+  (place: AuditKey): boolean =>
+    shardOf(place, audit.slices) === slice;
+
+const toBookkeeping = ({ policy }: Pick<Deps, 'policy'>): SumSettings => ({
+  timeZone: policy.timeZone,
+  shardOf: (id) => shardOf(id, kindShards.written),
+});
+
+/** Shows the effects of a span's entries to `visit`, with the moment that each entry was booked at. */
+export const walkEffects = (
+  deps: AuditDeps,
+  { from, upTo }: Pick<WalkSpan, 'from' | 'upTo'>,
+  max: number,
+  visit: (effect: Effect, at: Instant) => void,
+  start?: WalkPosition,
+): Promise<{ read: number; next?: WalkPosition }> => {
+  const books = toBookkeeping(deps);
+  const span = { firstDay: deps.policy.audit.journalFrom, from, upTo };
+  const visitEffects = (record: JournalRecord) => {
+    for (const effect of effectsOf(record, books)) visit(effect, record.entry.at);
+  };
+  return walkJournal(deps.table, span, max, visitEffects, start);
+};
+
+const itemsPerPage = 500;
+
+/**
+ * The places in which something is stored although the journal may know nothing of it: sums and accounts that were
+ * counted, and tasks and orders that are open.
+ */
+export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<AuditKey> {
+  for (let shard = 0; shard < kindShards.read; shard += 1) {
+    const { items } = await listItems(table, indexes.sumsByKind(shard), itemsPerPage);
+    for (const { sk } of items) yield `kinds ${shard % kindShards.written} ${String(sk).split('#')[1]}`;
+  }
+  let position: Position | undefined;
+  do {
+    const { sums, next }: Awaited<ReturnType<typeof listAccountSums>> = await listAccountSums(
+      table,
+      itemsPerPage,
+      position,
+    );
+    for (const sum of sums) yield* auditKeysOfAccount(sum);
+    position = next;
+  } while (position);
+  for (let shard = 0; shard < deadlineShards.read; shard += 1) {
+    yield* listHoldPlaces(table, 'order', indexes.ordersToCheck(shard, '~'));
+    yield* listHoldPlaces(table, 'task', indexes.tasksDueBefore(shard, '~'));
+  }
+}
+
+async function* listHoldPlaces(
+  table: Table,
+  owner: 'order' | 'task',
+  listing: IndexRange,
+): AsyncGenerator<AuditKey> {
+  let position: Position | undefined;
+  do {
+    const { items, next }: Awaited<ReturnType<typeof listItems>> = await listItems(
+      table,
+      listing,
+      itemsPerPage,
+      position,
+    );
+    for (const { pk } of items) yield heldFundsKeyOf(owner, String(pk).split('#')[1] ?? '');
+    position = next;
+  } while (position);
+}

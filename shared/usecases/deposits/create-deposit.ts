@@ -1,0 +1,55 @@
+import type { createDeposit as route } from '../../contract/routes/deposits.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { firstDepositCheckAt } from '../../domain/deposits/next-check.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { addDuration } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { type Deposit, newDepositWrite } from '../../store/deposits/deposit-store.ts';
+import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
+import { refuseUnknownCurrency } from '../wallet/currency.ts';
+import { receivedDepositWrites } from './check-deposit.ts';
+import { toDepositView } from './deposit-view.ts';
+
+/**
+ * Puts money into the advertiser's balance: at once through the sandbox, which has always received what it is told,
+ * and through a real provider when it says that it was paid.
+ */
+export const createDeposit =
+  (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
+  async ({ body: { amount, provider }, caller: { advertiserId }, now }) => {
+    const foreign = refuseUnknownCurrency(amount, deps.policy);
+    if (foreign) return foreign;
+    const gateway = deps.deposits(provider);
+    const isKnown = provider === 'sandbox' || gateway?.currencies.includes(amount.currency);
+    if (!isKnown || !deps.policy.depositProviders.includes(provider)) {
+      return refuse(
+        'conflict',
+        `This platform does not take deposits of ${amount.currency} through ${provider}.`,
+      );
+    }
+    const frozen = await refuseIfFrozen(deps.table, 'deposits');
+    if (frozen) return frozen;
+    const id = deps.ids.create('dep');
+    const made = { id, advertiserId, amount, provider, createdAt: now };
+    if (!gateway) {
+      const received: Deposit = { ...made, status: 'received', receivedAt: now };
+      const writes = [newDepositWrite(received), ...receivedDepositWrites(deps, received, amount, now)];
+      return { response: toDepositView(received), writes };
+    }
+    const { paymentWindow } = deps.policy.deposits;
+    const { payUrl, reference } = await gateway.begin({
+      id,
+      amount,
+      validUntil: addDuration(now, paymentWindow),
+    });
+    const pending: Deposit = {
+      ...made,
+      status: 'pending',
+      payUrl,
+      ...(reference && { providerReference: reference }),
+    };
+    return {
+      response: toDepositView(pending),
+      writes: [newDepositWrite(pending, firstDepositCheckAt(now, deps.policy.deposits))],
+    };
+  };

@@ -1,0 +1,12 @@
+import type { Deposit } from '../../store/deposits/deposit-store.ts';
+
+/** A deposit as its advertiser sees it. */
+export const toDepositView = ({
+  advertiserId: _known,
+  openedAt: _ours,
+  resolved: _theirs,
+  ...shown
+}: Deposit) => shown;
+
+/** A deposit as those see it who have to decide on it. */
+export const toDepositCaseView = (deposit: Deposit) => deposit;

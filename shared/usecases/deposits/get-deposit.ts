@@ -1,0 +1,20 @@
+import type { getDeposit as route } from '../../contract/routes/deposits.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findDeposit } from '../../store/deposits/deposit-store.ts';
+import { checkDeposit } from './check-deposit.ts';
+import { toDepositView } from './deposit-view.ts';
+
+/** Where a deposit stands. One that is pending is asked about: whoever comes back from paying need not wait for a notice. */
+export const getDeposit =
+  (deps: ApiDeps & Pick<Deps, 'deposits'>): UseCase<typeof route> =>
+  async ({ params, caller, now }) => {
+    const found = await findDeposit(deps.table, params.depositId);
+    if (found?.advertiserId !== caller.advertiserId) return refuse('not-found', 'There is no such deposit.');
+    const { response, writes } = await checkDeposit(deps, found.id, now).catch(() => ({
+      response: found,
+      writes: [],
+    }));
+    return { response: toDepositView(response ?? found), ...(writes && { writes }) };
+  };

@@ -1,0 +1,17 @@
+import type { listDepositCases as route } from '../../contract/routes/deposit-cases.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { listDepositCases as list } from '../../store/deposits/deposit-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toDepositCaseView } from './deposit-view.ts';
+
+/** The deposits that a person has to decide on, the longest waiting first. */
+export const listDepositCases =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query }) => {
+    const after = await readCursor(deps.signer, 'deposit cases', query.cursor);
+    if (isRefusal(after)) return after;
+    const { deposits, next } = await list(deps.table, query.limit, after);
+    return { response: await toPage(deps.signer, 'deposit cases', deposits.map(toDepositCaseView), next) };
+  };

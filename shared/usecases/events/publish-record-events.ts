@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import {
+  eventOfOrder,
+  eventOfPartyEvent,
+  eventOfTask,
+  eventOfWithdrawal,
+  eventsOfEntry,
+  partiesOfOrder,
+  type WithdrawalEvent,
+  type WithdrawalSummary,
+} from '../../domain/events/build-events.ts';
+import type { PartyEvent } from '../../domain/events/party-event.ts';
+import type { TaskEvent } from '../../domain/events/task-event.ts';
+import type { JournalRecord } from '../../store/ledger/journal-store.ts';
+import { findOrder } from '../../store/orders/order-store.ts';
+import { itemReader } from '../../store/stored.ts';
+import { PayeeSchema } from '../../store/withdrawals/withdrawal-schema.ts';
+import type { OrderEventRecord } from '../notifications/notify-parties.ts';
+import { toOrderView } from '../orders/order-view.ts';
+import type { PublishEvents } from './publish-events.ts';
+
+/** Tells of an order's event. Its sums are read from the order, so that events nobody listens to need not carry them. */
+export const publishOrderEvent = (
+  { table, now }: Pick<Deps, 'table' | 'now'>,
+  publish: PublishEvents,
+  { event, parties }: OrderEventRecord,
+): Promise<void> =>
+  publish(partiesOfOrder(parties), async () => {
+    const record = await findOrder(table, parties.id);
+    if (!record) throw new Error(`order ${parties.id} is gone`);
+    const { price, fee, net } = toOrderView(record.order, now());
+    return [eventOfOrder(parties, event, { price, fee, net })];
+  });
+
+export const publishTaskEvent = async (publish: PublishEvents, event: TaskEvent): Promise<void> => {
+  const content = eventOfTask(event);
+  if (content) await publish(content.audience, () => [content]);
+};
+
+export const publishPartyEvent = (publish: PublishEvents, event: PartyEvent): Promise<void> => {
+  const content = eventOfPartyEvent(event);
+  return publish(content.audience, () => [content]);
+};
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+
+/** A new event of a withdrawal; those that were written before they carried what is told are told to nobody. */
+export const toWithdrawalEventRecord = itemReader(
+  z.object({
+    event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
+    paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
+  }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalSummary }>,
+);
+
+export const publishWithdrawalEvent = (
+  publish: PublishEvents,
+  { event, paidOut }: ReturnType<typeof toWithdrawalEventRecord>,
+): Promise<void> => {
+  const content = eventOfWithdrawal(paidOut, event);
+  return publish(content.audience, () => [content]);
+};
+
+/** Tells each whose wallet an entry touched of what it did there. */
+export const publishEntryEvents = (
+  publish: PublishEvents,
+  { entry, advertiserId }: JournalRecord,
+): Promise<void> => {
+  const happenings = eventsOfEntry(entry, advertiserId);
+  return publish(
+    happenings.flatMap(({ audience }) => audience),
+    () => happenings,
+  );
+};

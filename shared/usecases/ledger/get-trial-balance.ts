@@ -1,0 +1,41 @@
+import type { getTrialBalance as route } from '../../contract/routes/ledger.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { type AccountSum, isBalanced, mergeSums, totalsOf } from '../../domain/ledger/account-sums.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { listAccountSums, readSumsByKind } from '../../store/ledger/account-sum-store.ts';
+import { findUncountedEntries } from '../../store/ledger/find-uncounted-entries.ts';
+import { readCursor, toPage } from '../paging.ts';
+
+const list = 'trial balance';
+
+/**
+ * The sums of all accounts. They are counted from the journal by the table's stream, a moment after each entry is
+ * booked and each entry as a whole; `asOf` says up to when all are in. What is not counted yet is looked for first, so
+ * that nothing that is counted meanwhile makes the answer claim more than it holds.
+ */
+export const getTrialBalance =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query, now }) => {
+    const after = await readCursor(deps.signer, list, query.cursor);
+    if (isRefusal(after)) return after;
+    const uncounted = await findUncountedEntries(deps.table, now);
+    const [{ sums, entries }, accounts] = await Promise.all([
+      readSumsByKind(deps.table),
+      listAccountSums(deps.table, query.limit, after),
+    ]);
+    const page = await toPage(deps.signer, list, accounts.sums.map(toSumView), accounts.next);
+    return {
+      response: {
+        balanced: isBalanced(sums),
+        asOf: uncounted[0] ?? now,
+        uncounted: uncounted.length,
+        entries,
+        totals: totalsOf(sums),
+        summary: mergeSums(sums).map(toSumView),
+        ...page,
+      },
+    };
+  };
+
+const toSumView = (sum: AccountSum) => ({ ...sum, balance: sum.credit - sum.debit });

@@ -1,0 +1,88 @@
+import { derivePartyId } from '../../adapters/ids.ts';
+import type * as routes from '../../contract/routes/machine-clients.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { accountNotErasedCheck } from '../../store/accounts/erasure-store.ts';
+import type { Write } from '../../store/commit.ts';
+import {
+  clientWrite,
+  findClient,
+  type MachineClient,
+  removedClientWrite,
+} from '../../store/machine-clients/machine-client-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+import { refuseChangedResource } from '../if-match.ts';
+
+const unboundClientRefusal = refuse('not-found', 'This client acts for nobody.');
+
+export const getClient =
+  (deps: ApiDeps): UseCase<typeof routes.getClient> =>
+  async ({ params }) => {
+    const client = await findClient(deps.table, params.clientId);
+    return client ? { response: client } : unboundClientRefusal;
+  };
+
+/** Binds a machine client to an account. Bound to it already, it stays as it is. */
+export const bindClient =
+  (deps: ApiDeps): UseCase<typeof routes.bindClient> =>
+  async ({ params, body, caller, now, ifMatch }) => {
+    const before = await findClient(deps.table, params.clientId);
+    const mismatch = refuseChangedResource(ifMatch, before);
+    if (mismatch) return mismatch;
+    const roles = [...new Set(body.roles)].sort();
+    if (before?.accountId === body.accountId && `${before.roles}` === `${roles}`) return { response: before };
+    const { clientId } = params;
+    const client = { clientId, accountId: body.accountId, roles, boundAt: now, boundBy: caller.accountId };
+    // Whoever a program acted for until now hears that it no longer does.
+    const unboundWrites =
+      before && before.accountId !== body.accountId
+        ? [clientEventWrite(deps, 'client.unbound', before, now)]
+        : [];
+    const writes = [
+      accountNotErasedCheck(body.accountId),
+      clientWrite(client, before),
+      clientEventWrite(deps, 'client.bound', client, now),
+      ...unboundWrites,
+    ];
+    return { response: client, writes };
+  };
+
+/** The answer is what was: whom it acted for until now. */
+export const unbindClient =
+  (deps: ApiDeps): UseCase<typeof routes.unbindClient> =>
+  async ({ params, now }) => {
+    const before = await findClient(deps.table, params.clientId);
+    return before
+      ? {
+          response: before,
+          writes: [removedClientWrite(before), clientEventWrite(deps, 'client.unbound', before, now)],
+        }
+      : unboundClientRefusal;
+  };
+
+/** The writes that take a machine client away from the account of one who leaves, who needs no notice of it. */
+export const revokedClientWrites = (
+  deps: Pick<Deps, 'ids'>,
+  client: MachineClient,
+  now: Instant,
+): readonly Write[] => [
+  removedClientWrite(client),
+  clientEventWrite(deps, 'client.unbound', client, now, false),
+];
+
+/** The write that tells the account of a machine client that it acts for it, or no longer does. */
+const clientEventWrite = (
+  deps: Pick<Deps, 'ids'>,
+  type: 'client.bound' | 'client.unbound',
+  { clientId, accountId, roles }: MachineClient,
+  now: Instant,
+  isNews = true,
+): Write => {
+  const parties = {
+    creatorId: derivePartyId('crt', accountId),
+    advertiserId: derivePartyId('adv', accountId),
+  };
+  return partyEventWrite(deps, type, { clientId, ...parties, roles, ...(!isNews && { isNews: false }) }, now);
+};

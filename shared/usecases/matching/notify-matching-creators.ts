@@ -1,0 +1,58 @@
+import type { Deps } from '../../deps.ts';
+import { trackRecordOf } from '../../domain/creators/track-record.ts';
+import { eventOfRecommendation } from '../../domain/events/build-events.ts';
+import type { TaskEvent } from '../../domain/events/task-event.ts';
+import { rankCreators } from '../../domain/matching/rank-creators.ts';
+import { featuresOfCreator, featuresOfTask } from '../../domain/matching/read-features.ts';
+import { notificationOfRecommendation } from '../../domain/notifications/task-notifications.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { searchCreators } from '../../store/creators/creator-store.ts';
+import { findCreators } from '../../store/creators/profile-store.ts';
+import { findTask } from '../../store/tasks/task-store.ts';
+import type { PublishEvents } from '../events/publish-events.ts';
+import { type NotificationDeps, writeNotifications } from '../notifications/write-notifications.ts';
+
+/**
+ * Tells the creators whom a task that has opened suits best. Candidates are those with the most followers of its
+ * platform, of its category first, as many as the policy allows; whoever suits it less than the policy asks is not
+ * disturbed. Creators are not told of tasks that they can only be invited to.
+ */
+export const notifyMatchingCreators = async (
+  deps: NotificationDeps & Pick<Deps, 'now'>,
+  publish: PublishEvents,
+  { id, taskId, at }: Pick<TaskEvent, 'id' | 'taskId' | 'at'>,
+): Promise<void> => {
+  const task = await findTask(deps.table, taskId);
+  if (task?.status !== 'open' || task.engagement === 'invite') return;
+  const { weights, notificationLimits } = deps.policy.matching;
+  const ids = await findCandidates(deps, task);
+  const creators = await findCreators(deps.table, ids, ['profile', 'preferences']);
+  const features = creators
+    .filter(({ creator }) => creator.status === 'active')
+    .map(({ creator, counts }) => featuresOfCreator(creator, trackRecordOf(counts)));
+  // The event's own moment, so that the same event always tells the same creators.
+  const ranked = rankCreators(featuresOfTask(task), features, weights, at, notificationLimits);
+  const notifications = ranked.map(({ creator, match }) =>
+    notificationOfRecommendation(task, creator.id, match.score, at),
+  );
+  await writeNotifications(deps, id, notifications);
+  const happenings = ranked.map(({ creator, match }) =>
+    eventOfRecommendation(task, creator.id, match.score, at),
+  );
+  await publish(
+    happenings.flatMap(({ audience }) => audience),
+    () => happenings,
+  );
+};
+
+/** Ids of creators of the task's category and platform, and then of its platform alone, each once. */
+const findCandidates = async (
+  { table, policy }: NotificationDeps,
+  { platform, category }: Task,
+): Promise<readonly string[]> => {
+  const max = policy.matching.maxCandidates;
+  const about = await searchCreators(table, { platform, category }, 0, max);
+  if (about.ids.length >= max) return about.ids;
+  const others = await searchCreators(table, { platform }, 0, max);
+  return [...new Set([...about.ids, ...others.ids])].slice(0, max);
+};

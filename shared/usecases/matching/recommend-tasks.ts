@@ -1,0 +1,90 @@
+import type { recommendTasks as route } from '../../contract/routes/tasks.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Creator } from '../../domain/creators/creator.ts';
+import { trackRecordOf } from '../../domain/creators/track-record.ts';
+import { rankTasks } from '../../domain/matching/rank-tasks.ts';
+import { featuresOfCreator, featuresOfTask } from '../../domain/matching/read-features.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findCreators } from '../../store/creators/profile-store.ts';
+import { findAppliedTaskIds } from '../../store/task-applications/task-application-store.ts';
+import { type HallQuery, listHall } from '../../store/tasks/hall-store.ts';
+import { type Eligibility, findEligibility, platformsOf } from '../tasks/eligibility.ts';
+import { toTaskCard } from '../tasks/task-view.ts';
+
+/** Each list of the hall is several partitions; a creator who likes much is looked for in this many lists at most. */
+const maxRanges = 8;
+
+/**
+ * Open tasks that suit the caller, best first, each with its reasons. Looked at are the newest of their platforms and
+ * favourite categories, and the newest of their platforms whatever they are about; tasks that they have taken or
+ * applied for, or can only be invited to, are left out. Whoever was not let in is shown none.
+ */
+export const recommendTasks =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query, caller, now }) => {
+    const [record] = await findCreators(deps.table, [caller.creatorId], ['profile', 'preferences']);
+    const platforms = platformsOf(record?.creator);
+    if (!record || platforms.length === 0) return { response: { items: [] } };
+    const { creator, counts } = record;
+    const known = new Map<string, Eligibility>();
+    const candidates = await findCandidates(deps, creator, platforms, known, now);
+    const ranked = rankTasks(
+      [...candidates.values()].map(featuresOfTask),
+      featuresOfCreator(creator, trackRecordOf(counts)),
+      deps.policy.matching.weights,
+      now,
+      query.limit,
+    );
+    const items = ranked.flatMap(({ task: { id }, match }) => {
+      const task = candidates.get(id);
+      const { score, reasons } = match;
+      return task
+        ? [{ ...toTaskCard(task, deps.policy, now, known.get(id)), match: { score, reasons } }]
+        : [];
+    });
+    return { response: { items } };
+  };
+
+const findCandidates = async (
+  deps: ApiDeps,
+  creator: Creator,
+  platforms: readonly string[],
+  known: Map<string, Eligibility>,
+  now: Instant,
+): Promise<ReadonlyMap<string, Task>> => {
+  const favourites = creator.preferences?.categories ?? [];
+  const categories = favourites.slice(0, Math.max(1, Math.floor(maxRanges / platforms.length)));
+  const queries: readonly HallQuery[] = [
+    ...(categories.length > 0 ? [{ sort: 'newest', platforms, categories } as const] : []),
+    { sort: 'newest', platforms },
+  ];
+  const max = Math.floor(deps.policy.matching.maxCandidates / queries.length);
+  const choose = (tasks: readonly Task[]) => selectForCreator(deps, creator, tasks, known);
+  const pages = await Promise.all(
+    queries.map((query) =>
+      listHall(deps.table, query, Math.min(max, maxTasksPerRange), undefined, now, choose),
+    ),
+  );
+  return new Map(pages.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])));
+};
+
+/** As many tasks are read in one batch. */
+const maxTasksPerRange = 100;
+
+const selectForCreator = async (
+  deps: ApiDeps,
+  creator: Creator,
+  tasks: readonly Task[],
+  known: Map<string, Eligibility>,
+): Promise<readonly Task[]> => {
+  const offered = tasks.filter(({ engagement }) => engagement !== 'invite');
+  const recruiting = offered.filter(({ engagement }) => engagement === 'recruit').map(({ id }) => id);
+  const [eligibility, applied] = await Promise.all([
+    findEligibility(deps, creator, offered),
+    findAppliedTaskIds(deps.table, creator.id, recruiting),
+  ]);
+  for (const [id, one] of eligibility) known.set(id, one);
+  return offered.filter(({ id }) => eligibility.get(id)?.mayTake && !applied.has(id));
+};

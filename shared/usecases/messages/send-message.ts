@@ -1,0 +1,47 @@
+import type { sendMessage as route } from '../../contract/routes/messages.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { addMessage, unreadCountOf } from '../../domain/messages/messages.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store/messages/message-store.ts';
+import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+import { findOwnOrder } from '../orders/participant.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { keepAttachedFiles } from '../uploads/submitted-files.ts';
+import { toMessageView } from './message-view.ts';
+
+/** One party of an order writes to the other. It changes nothing about the order. */
+export const sendMessage =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const found = await findOwnOrder(deps, params.orderId, caller);
+    if (isRefusal(found)) return found;
+    const { order, side } = found;
+    const max = deps.policy.messages.maxCharacters;
+    const message = `at most ${max} characters`;
+    const tooLong = body.text.length > max ? [{ path: ['text'], code: 'too_big', message }] : [];
+    const faulty = refuseFaults(tooLong);
+    if (faulty) return faulty;
+    const files = await keepAttachedFiles(
+      deps,
+      { orderId: order.id, by: side, purpose: 'message' },
+      body.uploadIds,
+    );
+    if (isRefusal(files)) return files;
+    const counts = await findMessageCounts(deps.table, order.id);
+    const id = deps.ids.create('msg');
+    const sent = addMessage(counts, { id, orderId: order.id, at: now, by: side, text: body.text, files });
+    const reader = side === 'creator' ? 'advertiser' : 'creator';
+    const { id: orderId, taskId, title, creatorId, advertiserId } = order;
+    const about = { messageId: id, orderId, taskId, title, creatorId, advertiserId, by: side };
+    return {
+      response: toMessageView(sent.message, sent.counts, side),
+      writes: [
+        messageWrite(sent.message),
+        ...submittedFileWrites(order.id, files, now),
+        messageCountsWrite(order.id, sent.counts),
+        partyEventWrite(deps, 'message.sent', { ...about, isNews: unreadCountOf(counts, reader) === 0 }, now),
+      ],
+    };
+  };

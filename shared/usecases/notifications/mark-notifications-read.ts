@@ -1,0 +1,38 @@
+import type { markNotificationsRead as route } from '../../contract/routes/notifications.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import {
+  findUnreadNotifications,
+  listUnreadNotifications,
+  readNotificationWrite,
+} from '../../store/notifications/notification-store.ts';
+import { maxUnread } from './list-notifications.ts';
+import { resolveInbox } from './resolve-inbox.ts';
+
+/** The most notices that one request marks: all are written in one transaction with the request's own record. */
+const maxPerRequest = 90;
+
+/**
+ * Marks notices as read, by their ids or all up to one, oldest first. What was read before, or is nobody's, is left
+ * alone. What is still unread is answered, so that whoever has more than one request marks knows to go on.
+ */
+export const markNotificationsRead =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ body, caller, now }) => {
+    const { partyId } = resolveInbox(caller, body.as);
+    const { ids, upTo } = body;
+    const unread = await listUnreadNotifications(
+      deps.table,
+      partyId,
+      deps.policy.notificationRetention,
+      now,
+      maxUnread,
+    );
+    const wanted = ids ?? unread.filter((id) => upTo !== undefined && id <= upTo).slice(0, maxPerRequest);
+    const read = await findUnreadNotifications(deps.table, partyId, [...new Set(wanted)]);
+    const done = new Set(wanted);
+    return {
+      response: { unread: unread.filter((id) => !done.has(id)).length },
+      writes: read.map((id) => readNotificationWrite(partyId, id)),
+    };
+  };

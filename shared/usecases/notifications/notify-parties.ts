@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Deps } from '../../deps.ts';
+import type { PartyEvent } from '../../domain/events/party-event.ts';
+import type { TaskEvent } from '../../domain/events/task-event.ts';
+import {
+  notificationsOfOrderEvent,
+  type OrderSummary,
+} from '../../domain/notifications/order-notifications.ts';
+import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
+import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
+import type { OrderEvent } from '../../domain/orders/order.ts';
+import { TaskEventSchema } from '../../store/events/task-event-store.ts';
+import { OrderEventSchema } from '../../store/orders/order-schema.ts';
+import { itemReader } from '../../store/stored.ts';
+import { findTask } from '../../store/tasks/task-store.ts';
+import type { PublishEvents } from '../events/publish-events.ts';
+import { notifyMatchingCreators } from '../matching/notify-matching-creators.ts';
+import { closeRemainingApplications } from '../task-applications/close-remaining-applications.ts';
+import { type NotificationDeps, writeNotifications } from './write-notifications.ts';
+
+type NotifyDeps = NotificationDeps & Pick<Deps, 'now'>;
+
+/** A new event of an order, with what those who are told of it need to know of the order. */
+export const toOrderEventRecord = itemReader(
+  z.object({
+    event: OrderEventSchema,
+    parties: z.strictObject({
+      id: z.string(),
+      taskId: z.string(),
+      title: z.string(),
+      creatorId: z.string(),
+      advertiserId: z.string(),
+      dueAt: z.string().optional(),
+    }) as z.ZodType<OrderSummary>,
+  }),
+);
+
+export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
+
+/** A new event around a task. */
+export const toTaskEventRecord = itemReader(z.object({ taskEvent: TaskEventSchema }));
+
+/** Tells the parties of an order what happened to it. Told twice, it changes nothing. */
+export const notifyOrderParties = async (
+  deps: NotifyDeps,
+  publish: PublishEvents,
+  { event, parties }: OrderEventRecord,
+): Promise<void> => {
+  await writeNotifications(deps, `${parties.id} ${event.seq}`, notificationsOfOrderEvent(parties, event));
+  if (isChosenApplication(event)) await closeRemainingIfFull(deps, publish, parties, event);
+};
+
+/** A claim is made by the creator; an order that the advertiser made without an invitation is a choice. */
+const isChosenApplication = ({ command, actor }: OrderEvent): boolean =>
+  command === 'take' && actor.role === 'advertiser';
+
+/** The choice that took the last slot decides about everybody who was not chosen. */
+const closeRemainingIfFull = async (
+  deps: NotifyDeps,
+  publish: PublishEvents,
+  order: OrderSummary,
+  { at }: OrderEvent,
+): Promise<void> => {
+  const task = await findTask(deps.table, order.taskId);
+  if (!task || task.slotsLeft > 0) return;
+  const { taskId, title, advertiserId } = order;
+  await closeRemainingApplications(deps, publish, { id: order.id, taskId, title, advertiserId, at });
+};
+
+/** Tells whoever an event around a task concerns; bit by bit, where that is many. */
+export const notifyTaskParties = async (
+  deps: NotifyDeps,
+  publish: PublishEvents,
+  { taskEvent }: { readonly taskEvent: TaskEvent },
+): Promise<void> => {
+  await writeNotifications(deps, taskEvent.id, notificationsOfTaskEvent(taskEvent));
+  if (taskEvent.type === 'task_opened') await notifyMatchingCreators(deps, publish, taskEvent);
+  if (taskEvent.type === 'task_closed') await closeRemainingApplications(deps, publish, taskEvent);
+  if (taskEvent.type === 'applications_left') {
+    await closeRemainingApplications(deps, publish, taskEvent, taskEvent.about.after);
+  }
+};
+
+/** Tells those of a party's event who did not bring it about. */
+export const notifyParties = (deps: NotificationDeps, event: PartyEvent): Promise<void> =>
+  writeNotifications(deps, event.id, notificationsOfPartyEvent(event));

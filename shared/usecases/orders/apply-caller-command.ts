@@ -1,0 +1,76 @@
+import type { ApiDeps } from '../../deps.ts';
+import { refuseIllegalCommand } from '../../domain/orders/decide.ts';
+import { isLegal } from '../../domain/orders/guards.ts';
+import type { CommandName, Status } from '../../domain/orders/lifecycle.ts';
+import type { Actor, Order } from '../../domain/orders/order.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Outcome } from '../outcome.ts';
+import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
+import { toOrderView } from './order-view.ts';
+import { refuseOwnOrder } from './participant.ts';
+
+/** The caller as an actor in one of the roles that the order knows. */
+export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'reviewer' | 'operator'): Actor => {
+  if (role === 'creator') return { role, id: caller.creatorId };
+  return { role, id: role === 'advertiser' ? caller.advertiserId : caller.accountId };
+};
+
+/** Applies a party's command and answers with the order as that leaves it. */
+export const applyCallerCommand = async (
+  deps: ApiDeps,
+  orderId: string,
+  actor: ActorFor,
+  commandFor: CommandFor,
+  now: Instant,
+): Promise<Outcome<ReturnType<typeof toOrderView>>> => {
+  const outcome = await applyCommand(deps, orderId, actor, commandFor, now);
+  if (isRefusal(outcome)) return outcome;
+  const order = outcome.response;
+  const role = typeof actor === 'function' ? actor(order)?.role : actor.role;
+  const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
+  return { ...outcome, response: toOrderView(order, now, viewer) };
+};
+
+/** Applies the command of somebody who decides for the platform, unless the order is one of their own. */
+export const applyStaffCommand = (
+  deps: ApiDeps,
+  orderId: string,
+  caller: Caller,
+  role: 'reviewer' | 'operator',
+  commandFor: CommandFor,
+  now: Instant,
+): Promise<Outcome<ReturnType<typeof toOrderView>>> =>
+  applyCallerCommand(
+    deps,
+    orderId,
+    actorOf(caller, role),
+    (order, actor) => refuseOwnOrder(order, caller) ?? commandFor(order, actor),
+    now,
+  );
+
+/**
+ * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the
+ * same word, and whoever decides on the one does not decide on the other. What was decided in that stage is known again.
+ */
+export const refuseOtherStage = (
+  stage: Status,
+  order: Order,
+  type: CommandName,
+  actor: Actor,
+  now: Instant,
+): Refusal | undefined =>
+  order.status === stage || order.last.from === stage
+    ? undefined
+    : refuseIllegalCommand(order, { type, actor }, now);
+
+/** What is wrong with what a command brings; of a command that the order does not take at all, that is said instead. */
+export const refuseFaultOrIllegal = (
+  fault: Refusal,
+  order: Order,
+  type: CommandName,
+  actor: Actor,
+  now: Instant,
+): Refusal =>
+  isLegal(order, type, actor.role, now) ? fault : refuseIllegalCommand(order, { type, actor }, now);

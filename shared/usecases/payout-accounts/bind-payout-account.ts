@@ -1,0 +1,89 @@
+import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
+import { faultsOfPayoutAccount } from '../../domain/payout-accounts/payout-account-faults.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { foldText } from '../../domain/screening/fold-text.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
+import {
+  findPayoutAccount,
+  type PayoutAccount,
+  payoutAccountWrite,
+} from '../../store/payout-accounts/payout-account-store.ts';
+import { hashName } from '../creators/hash-name.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+import { refuseChangedResource } from '../if-match.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { maskHolder, maskNumber, toPayoutAccountView } from './payout-account-view.ts';
+import { resolvePayee } from './resolve-payee.ts';
+
+type BindDeps = ApiDeps & Pick<Deps, 'encryption'>;
+
+type Body = Parameters<UseCase<typeof route>>[0]['body'];
+
+/**
+ * Binds the account that withdrawals go to; holder and number are sealed before anything is written. The same account
+ * again is no change; another one is told to its owner, and locks withdrawals for a while.
+ */
+export const bindPayoutAccount =
+  (deps: BindDeps): UseCase<typeof route> =>
+  async ({ body, query, caller, now, ifMatch }) => {
+    const payee = resolvePayee(caller, query.as);
+    if (isRefusal(payee)) return payee;
+    const faulty = refuseFaults(faultsOfPayoutAccount(body));
+    if (faulty) return faulty;
+    const before = await findPayoutAccount(deps.table, payee);
+    const mismatch = refuseChangedResource(ifMatch, before && toPayoutAccountView(before, deps.policy));
+    if (mismatch) return mismatch;
+    const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
+    const fingerprint = await deps.signer.keyedHash(JSON.stringify([type, accountNo, foldText(holderName)]));
+    if (before?.mark === fingerprint) return updateAutomatic(deps, before, automatic);
+    const holderMatches = await matchHolder(deps, payee, body);
+    if (isRefusal(holderMatches)) return holderMatches;
+    const bound: PayoutAccount = {
+      ...{ payee, type, mark: fingerprint, holderMatches, automatic },
+      sealed: await deps.encryption.encrypt(JSON.stringify({ holderName, accountNo }), payee.id),
+      maskedHolder: maskHolder(holderName),
+      maskedNumber: maskNumber(accountNo),
+      boundAt: now,
+      ...(before && { changedAt: now }),
+    };
+    const eventWrite = before
+      ? partyEventWrite(deps, 'payout_account.changed', { payee, masked: bound.maskedNumber }, now)
+      : partyEventWrite(deps, 'payout_account.bound', { payee }, now);
+    return {
+      response: toPayoutAccountView(bound, deps.policy),
+      writes: [payoutAccountWrite(bound, before), eventWrite],
+    };
+  };
+
+const updateAutomatic = ({ policy }: BindDeps, before: PayoutAccount, automatic: boolean) => {
+  const kept = { ...before, automatic };
+  const writes = automatic === before.automatic ? [] : [payoutAccountWrite(kept, before)];
+  return { response: toPayoutAccountView(kept, policy), writes };
+};
+
+const otherHolderRefusal = refuse('validation', 'The request has a fault.', {
+  errors: [
+    {
+      in: 'body',
+      pointer: '#/holderName',
+      code: 'other_holder',
+      message: 'the account belongs to the person named in your application',
+    },
+  ],
+});
+
+/** Whether the holder is the person that a reviewer let in; whoever named nobody in the application is not held to it. */
+const matchHolder = async (
+  { table, signer }: BindDeps,
+  payee: Payee,
+  { holderName }: Pick<Body, 'holderName'>,
+): Promise<boolean | Refusal> => {
+  // An agency was let in by nobody, and its account belongs to a business.
+  if (payee.role === 'agency') return false;
+  const known = (await findCreator(table, payee.id))?.legalNameMark;
+  if (!known) return false;
+  return known === (await hashName(signer, holderName)) || otherHolderRefusal;
+};

@@ -1,0 +1,19 @@
+import type { getPayoutAccount as route } from '../../contract/routes/wallet.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
+import { toPayoutAccountView } from './payout-account-view.ts';
+import { resolvePayee } from './resolve-payee.ts';
+
+/** The account that withdrawals go to, masked. */
+export const getPayoutAccount =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query, caller }) => {
+    const payee = resolvePayee(caller, query.as);
+    if (isRefusal(payee)) return payee;
+    const bound = await findPayoutAccount(deps.table, payee);
+    return bound
+      ? { response: toPayoutAccountView(bound, deps.policy) }
+      : refuse('not-found', 'No payout account is bound.');
+  };

@@ -1,0 +1,36 @@
+import type { answerQuestion as route } from '../../contract/routes/questions.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { answerQuestion as answer, canSeeQuestion } from '../../domain/questions/question.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
+
+/** The task's advertiser, or an operator, answers; what was put to the platform an operator alone. */
+export const answerQuestion =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const question = await findQuestion(deps.table, params.taskId, params.questionId);
+    if (!question) return noSuchQuestion;
+    const viewer = toViewer(caller, question.advertiserId);
+    if (viewer.role === 'creator' || !canSeeQuestion(question, viewer)) return noSuchQuestion;
+    const { maxAnswerCharacters } = deps.policy.questions;
+    const faulty = refuseBodyFaults(
+      'The answer has a fault.',
+      faultsOfLength('text', body.text, maxAnswerCharacters),
+    );
+    if (faulty) return faulty;
+    const by = viewer.role;
+    const answered = answer(question, { text: body.text, by }, now);
+    if (isRefusal(answered)) return answered;
+    const view = toQuestionView(answered, viewer);
+    if (answered === question) return { response: view };
+    const task = { ...question, id: question.taskId };
+    const about = { questionId: question.id, creatorId: question.creatorId, by };
+    return {
+      response: view,
+      writes: [questionWrite(answered), taskEventWrite(deps, task, 'question_answered', about, now)],
+    };
+  };

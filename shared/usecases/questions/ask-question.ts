@@ -1,0 +1,50 @@
+import type { askQuestion as route } from '../../contract/routes/questions.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { isPublic, refuseTaskTransition } from '../../domain/tasks/task.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findCreator } from '../../store/creators/creator-store.ts';
+import { questionWrite } from '../../store/questions/question-store.ts';
+import { findTask } from '../../store/tasks/task-store.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
+import { noSuchTask, toQuestionView } from './question-view.ts';
+
+const suspendedCreatorRefusal = refuse('creator-not-eligible', 'A suspended creator asks no questions.', {
+  unmet: [{ rule: 'standing', required: 'active', actual: 'suspended' }],
+});
+
+/** Asks about an open task. Somebody who has not been let in yet may ask, too: it helps them to decide. */
+export const askQuestion =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const [task, creator] = await Promise.all([
+      findTask(deps.table, params.taskId),
+      findCreator(deps.table, caller.creatorId),
+    ]);
+    if (!task || !isPublic(task)) return noSuchTask;
+    const { maxQuestionCharacters } = deps.policy.questions;
+    const faulty = refuseBodyFaults(
+      'The question has a fault.',
+      faultsOfLength('text', body.text, maxQuestionCharacters),
+    );
+    if (faulty) return faulty;
+    if (creator?.status === 'suspended') return suspendedCreatorRefusal;
+    if (task.status !== 'open') return refuseTaskTransition(task);
+    const question: Question = {
+      ...body,
+      id: deps.ids.create('que'),
+      taskId: task.id,
+      title: task.title,
+      advertiserId: task.advertiserId,
+      creatorId: caller.creatorId,
+      createdAt: now,
+      version: 1,
+    };
+    const about = { questionId: question.id, creatorId: question.creatorId, to: question.to };
+    return {
+      response: toQuestionView(question, { role: 'creator', creatorId: caller.creatorId }),
+      writes: [questionWrite(question), taskEventWrite(deps, task, 'question_asked', about, now)],
+    };
+  };

@@ -1,0 +1,22 @@
+import type { listPlatformQuestions as route } from '../../contract/routes/questions.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { listQuestionsToPlatform } from '../../store/questions/question-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toQuestionView } from './question-view.ts';
+
+const list = 'questions to the platform';
+
+/** What creators asked the platform and nobody has answered, oldest first. */
+export const listPlatformQuestions =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query, caller }) => {
+    const after = await readCursor(deps.signer, list, query.cursor);
+    if (isRefusal(after)) return after;
+    const { questions, next } = await listQuestionsToPlatform(deps.table, query.limit, after);
+    const waiting = questions.filter(({ answer, hidden }) => !answer && !hidden);
+    const viewer = { role: 'operator', creatorId: caller.creatorId } as const;
+    const views = waiting.map((question) => toQuestionView(question, viewer));
+    return { response: await toPage(deps.signer, list, views, next) };
+  };

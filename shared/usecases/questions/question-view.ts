@@ -1,0 +1,47 @@
+import type { Deps } from '../../deps.ts';
+import type { Question, QuestionViewer } from '../../domain/questions/question.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isPublic } from '../../domain/tasks/task.ts';
+import type { Caller } from '../../http/caller.ts';
+import { findTask } from '../../store/tasks/task-store.ts';
+
+/** A question as its viewer reads it. Creators do not learn of each other who asked. */
+export const toQuestionView = (question: Question, { role, creatorId }: QuestionViewer) => {
+  const { id, taskId, text, to, visibility, createdAt, answer, hidden } = question;
+  const isOwn = question.creatorId === creatorId;
+  return {
+    id,
+    taskId,
+    text,
+    to,
+    visibility,
+    isOwn,
+    ...((isOwn || role !== 'creator') && { creatorId: question.creatorId }),
+    createdAt,
+    ...(answer && { answer }),
+    ...(hidden && { hidden }),
+  };
+};
+
+/** How the caller looks at the questions of an advertiser's task. */
+export const toViewer = ({ roles, creatorId, advertiserId }: Caller, ownerId: string): QuestionViewer => {
+  if (roles.has('operator')) return { role: 'operator', creatorId };
+  const isOwner = roles.has('advertiser') && advertiserId === ownerId;
+  return { role: isOwner ? 'advertiser' : 'creator', creatorId };
+};
+
+export const noSuchTask = refuse('not-found', 'There is no such task.');
+
+export const noSuchQuestion = refuse('not-found', 'There is no such question.');
+
+/** The caller as a viewer of a task's questions; of a task that is not public only its advertiser and operators are. */
+export const findViewer = async (
+  { table }: Pick<Deps, 'table'>,
+  taskId: string,
+  caller: Caller,
+): Promise<QuestionViewer | Refusal> => {
+  const task = await findTask(table, taskId);
+  if (!task) return noSuchTask;
+  const viewer = toViewer(caller, task.advertiserId);
+  return viewer.role === 'creator' && !isPublic(task) ? noSuchTask : viewer;
+};

@@ -1,0 +1,40 @@
+import { describeError, log } from '../../adapters/logger.ts';
+import type { Deps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import {
+  countedRatingWrites,
+  listShownRatings,
+  type StoredRating,
+} from '../../store/ratings/rating-store.ts';
+import { perform } from '../perform.ts';
+
+type CountDeps = Pick<Deps, 'table' | 'now'>;
+
+export type CountedRatings = { readonly found: number; readonly counted: number };
+
+/** The most ratings that one run counts; the next goes on. */
+const maxPerRun = 100;
+
+/**
+ * Counts advertisers' ratings that are shown because their time has come, in the records of the creators who never
+ * rated. Until then a record says nothing of them.
+ */
+export const countRatings = async (deps: CountDeps): Promise<CountedRatings> => {
+  const ratings = await listShownRatings(deps.table, deps.now(), maxPerRun);
+  const counted: boolean[] = [];
+  for (const rating of ratings) counted.push(await countRating(deps, rating));
+  return { found: ratings.length, counted: counted.filter(Boolean).length };
+};
+
+const countRating = async (deps: CountDeps, rating: StoredRating): Promise<boolean> => {
+  try {
+    const answer = await perform(deps, async () => ({
+      response: undefined,
+      writes: countedRatingWrites(rating, deps.now()),
+    }));
+    return !isRefusal(answer);
+  } catch (error) {
+    log('error', 'a rating could not be counted', { orderId: rating.orderId, ...describeError(error) });
+    return false;
+  }
+};

@@ -1,0 +1,23 @@
+import type { rateOrder as route } from '../../contract/routes/order-steps.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { actorOf, applyCallerCommand } from '../orders/apply-caller-command.ts';
+import { sideOf } from '../orders/participant.ts';
+
+/** A party of an order that has ended rates the other. */
+export const rateOrder =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  ({ params, body, caller, now }) => {
+    const actorFor = (order: Order) => {
+      const side = sideOf(order, caller);
+      return side && actorOf(caller, side);
+    };
+    return applyCallerCommand(
+      deps,
+      params.orderId,
+      actorFor,
+      (_order, actor) => ({ type: 'rate', actor, score: body.score, text: body.text }),
+      now,
+    );
+  };

@@ -1,0 +1,152 @@
+import { deriveId } from '../../adapters/ids.ts';
+import { countMetric } from '../../adapters/metrics.ts';
+import type * as routes from '../../contract/routes/reconciliations.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Fault } from '../../domain/fault.ts';
+import {
+  type MatchResult,
+  type Movement,
+  matchStatement,
+} from '../../domain/reconciliations/match-statement.ts';
+import {
+  type Period,
+  readStatement,
+  type StatementLine,
+} from '../../domain/reconciliations/read-statement.ts';
+import {
+  countMismatches,
+  maxMismatches,
+  type Reconciliation,
+} from '../../domain/reconciliations/reconciliation.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { addDuration, type Instant, subtractDuration } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { addReferences, listMovements } from '../../store/reconciliations/clearing-store.ts';
+import {
+  findReconciliation,
+  listReconciliations as list,
+  reconciliationWrite,
+} from '../../store/reconciliations/reconciliation-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { refuseBodyFaults } from '../refuse-body-faults.ts';
+
+const toReconciliationSummary = ({ mismatches: _all, ...rest }: Reconciliation) => rest;
+
+/** Holds a statement against the journal and keeps what came of it. The same statement again is answered with that. */
+export const importStatement =
+  (deps: ApiDeps): UseCase<typeof routes.importStatement> =>
+  async ({ body, caller, now }) => {
+    const { provider, from, to, statement, format } = body;
+    const id = deriveId('rec', JSON.stringify([provider, from, to, statement]));
+    const known = await findReconciliation(deps.table, id);
+    if (known) return { response: toReconciliationSummary(known) };
+    const period = { from, to };
+    const faults = faultsOfPeriod(deps, provider, period, now);
+    const read = readStatement(statement, format, period);
+    if ('faults' in read || faults.length > 0) {
+      const all = [...faults, ...('faults' in read ? read.faults : [])];
+      return refuseBodyFaults('The statement cannot be read.', all) ?? tooManyMovementsRefusal;
+    }
+    const matching = await matchWithJournal(deps, provider, period, read.lines);
+    if (!matching) return tooManyMovementsRefusal;
+    const made = { id, provider, ...period, importedBy: caller.accountId, importedAt: now };
+    const reconciliation = { ...made, ...toResult(matching, read.lines.length) };
+    if (reconciliation.status === 'differs') countMetric('ProvidersDiffer', 1, now);
+    return {
+      response: toReconciliationSummary(reconciliation),
+      writes: [reconciliationWrite(reconciliation)],
+    };
+  };
+
+const tooManyMovementsRefusal = refuse(
+  'conflict',
+  'More moved through this provider in this period than one statement is held against; import it in shorter periods.',
+);
+
+const faultsOfPeriod = (
+  { policy }: Pick<ApiDeps, 'policy'>,
+  provider: string,
+  { from, to }: Period,
+  now: Instant,
+): readonly Fault[] => {
+  const providers = [...policy.depositProviders, policy.withdrawal.provider];
+  const { maxPeriod } = policy.reconciliation;
+  return [
+    !providers.includes(provider) && {
+      path: ['provider'],
+      code: 'unknown_provider',
+      message: `no money comes or goes through ${provider}`,
+    },
+    to <= from && { path: ['to'], code: 'too_early', message: 'the period ends after it begins' },
+    to > now && { path: ['to'], code: 'too_late', message: 'the period has ended' },
+    to > addDuration(from, maxPeriod) && {
+      path: ['to'],
+      code: 'too_late',
+      message: `the period is at most ${maxPeriod} long`,
+    },
+  ].filter((fault) => fault !== false);
+};
+
+/** What came of it; `undefined` if too much moved for one statement. */
+const matchWithJournal = async (
+  { table, policy }: Pick<ApiDeps, 'table' | 'policy'>,
+  provider: string,
+  period: Period,
+  lines: readonly StatementLine[],
+): Promise<MatchResult | undefined> => {
+  const { tolerance, maxMovements } = policy.reconciliation;
+  const from = subtractDuration(period.from, tolerance);
+  const movements = await listMovements(
+    table,
+    provider,
+    from,
+    addDuration(period.to, tolerance),
+    maxMovements,
+  );
+  return (
+    movements && matchStatement(await withKnownReferences(table, movements, lines), lines, period, tolerance)
+  );
+};
+
+/** Only where a line has no number of ours is it worth looking up by which references the provider knows ours. */
+const withKnownReferences = async (
+  table: ApiDeps['table'],
+  movements: readonly Movement[],
+  lines: readonly StatementLine[],
+): Promise<readonly Movement[]> => {
+  const numbers = new Set(movements.map(({ number }) => number));
+  const unmatchedLines = lines.filter(({ number, reference }) => reference && !numbers.has(number));
+  return unmatchedLines.length > 0 ? addReferences(table, movements) : movements;
+};
+
+const toResult = ({ matched, mismatches, totals }: MatchResult, lines: number) => {
+  const counts = {
+    missingHere: countMismatches(mismatches, 'missing_here'),
+    missingThere: countMismatches(mismatches, 'missing_there'),
+    amountDiffers: countMismatches(mismatches, 'amount_differs'),
+  };
+  const differing = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  return {
+    status: differing > 0 ? ('differs' as const) : ('matched' as const),
+    ...{ lines, matched, totals, ...counts },
+    nearEdge: countMismatches(mismatches, 'near_edge'),
+    mismatches: mismatches.slice(0, maxMismatches),
+  };
+};
+
+export const listReconciliations =
+  (deps: ApiDeps): UseCase<typeof routes.listReconciliations> =>
+  async ({ query: { status, limit, cursor } }) => {
+    const name = `reconciliations ${status ?? ''}`;
+    const position = await readCursor(deps.signer, name, cursor);
+    if (isRefusal(position)) return position;
+    const { reconciliations, next } = await list(deps.table, status, limit, position);
+    return { response: await toPage(deps.signer, name, reconciliations.map(toReconciliationSummary), next) };
+  };
+
+export const getReconciliation =
+  (deps: ApiDeps): UseCase<typeof routes.getReconciliation> =>
+  async ({ params }) => {
+    const response = await findReconciliation(deps.table, params.reconciliationId);
+    return response ? { response } : refuse('not-found', 'There is no such reconciliation.');
+  };

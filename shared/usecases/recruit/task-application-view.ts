@@ -1,4 +1,0 @@
-import type { TaskApplication } from '../../domain/recruit/task-application.ts';
-
-/** An application as its creator and the task's advertiser read it. */
-export const toTaskApplicationView = ({ advertiserId: _known, ...shown }: TaskApplication) => shown;

@@ -1,0 +1,27 @@
+import type { listReports as route } from '../../contract/routes/questions.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findQuestions } from '../../store/questions/question-store.ts';
+import { listOpenReports } from '../../store/reports/report-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toReportView } from './report-view.ts';
+
+const list = 'reports open';
+
+/** The reports that wait for an operator, oldest first, with the questions that they are about. */
+export const listReports =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query }) => {
+    const after = await readCursor(deps.signer, list, query.cursor);
+    if (isRefusal(after)) return after;
+    const { reports, next } = await listOpenReports(deps.table, query.limit, after);
+    // The index follows the reports a moment later; what has been resolved is left out.
+    const open = reports.filter(({ resolution }) => resolution === undefined);
+    // A table refuses a batch that names one item twice.
+    const about = new Map(open.map(({ taskId, questionId: id }) => [id, { taskId, id }]));
+    const found = await findQuestions(deps.table, [...about.values()]);
+    const questions = new Map(found.map(({ question }) => [question.id, question]));
+    const views = open.map((report) => toReportView(report, questions.get(report.questionId)));
+    return { response: await toPage(deps.signer, list, views, next) };
+  };

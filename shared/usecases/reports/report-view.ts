@@ -1,0 +1,25 @@
+import { lookUp } from '../../domain/look-up.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { toQuestionView } from '../questions/question-view.ts';
+
+const statuses = { dismiss: 'dismissed', hide: 'hidden' } as const;
+
+/** A report as whoever made it reads it. */
+export const toOwnReportView = ({ id, taskId, questionId, reason, createdAt, resolution }: Report) => ({
+  id,
+  taskId,
+  questionId,
+  reason,
+  createdAt,
+  status: resolution ? (lookUp(statuses, resolution.action) ?? ('unknown' as const)) : ('open' as const),
+});
+
+/** A report as operators read it, with what it is about. */
+export const toReportView = (report: Report, question: Question | undefined) => ({
+  ...toOwnReportView(report),
+  reporterId: report.reporterId,
+  ...(question && { question: toQuestionView(question, { role: 'operator', creatorId: '' }) }),
+  ...(report.resolution && { resolvedAt: report.resolution.at }),
+  reasons: report.resolution?.reasons ?? [],
+});

@@ -1,0 +1,54 @@
+import type { resolveReport as route } from '../../contract/routes/questions.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { hideQuestion, type Question } from '../../domain/questions/question.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { type Report, resolveReport as resolve } from '../../domain/reports/report.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import type { Write } from '../../store/commit.ts';
+import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
+import { findReport, resolvedReportWrite } from '../../store/reports/report-store.ts';
+import { partyEventWrite } from '../events/party-event-write.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+import { toReportView } from './report-view.ts';
+
+/** An operator dismisses a report, or hides the question, whose author learns why. */
+export const resolveReport =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const report = await findReport(deps.table, params.reportId);
+    if (!report) return refuse('not-found', 'There is no such report.');
+    const question = await findQuestion(deps.table, report.taskId, report.questionId);
+    const resolution = { ...body, at: now, operatorId: caller.accountId };
+    const resolved = resolve(report, resolution);
+    if (isRefusal(resolved)) return resolved;
+    if (resolved === report || !question) return { response: toReportView(report, question) };
+    const { questionId, taskId, reporterId } = report;
+    const after = body.action === 'hide' ? hideQuestion(question, body.reasons, now) : question;
+    return {
+      response: toReportView(resolved, after),
+      writes: [
+        resolvedReportWrite(resolved),
+        ...hiddenQuestionWrites(deps, question, after, resolved, now),
+        partyEventWrite(
+          deps,
+          'question_report.resolved',
+          { reportId: report.id, questionId, taskId, title: question.title, reporterId, action: body.action },
+          now,
+        ),
+      ],
+    };
+  };
+
+const hiddenQuestionWrites = (
+  deps: ApiDeps,
+  before: Question,
+  after: Question,
+  { resolution }: Report,
+  now: Instant,
+): readonly Write[] => {
+  if (after === before) return [];
+  const task = { ...after, id: after.taskId };
+  const about = { questionId: after.id, creatorId: after.creatorId, reasons: resolution?.reasons ?? [] };
+  return [questionWrite(after), taskEventWrite(deps, task, 'question_hidden', about, now)];
+};

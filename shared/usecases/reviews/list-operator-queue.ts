@@ -1,0 +1,14 @@
+import type { listOperatorQueue as route } from '../../contract/routes/reviews.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { indexes } from '../../store/indexes.ts';
+import { listQueue } from './list-queue.ts';
+
+/** Orders that wait for the platform in one state, for those who see to it that none waits too long. */
+export const listOperatorQueue =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  ({ query, caller, now }) => {
+    const { status, late } = query;
+    const listing = indexes.platformQueue(status, late === 'only' ? now : undefined);
+    return listQueue(deps, { listing, status, name: `operations ${status} ${late}` }, query, caller, now);
+  };

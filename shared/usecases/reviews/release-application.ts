@@ -1,0 +1,20 @@
+import type { releaseApplication as route } from '../../contract/routes/creators.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isActiveClaim, refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findApplication, releasedApplicationWrite } from '../../store/creators/creator-application-store.ts';
+import { toApplicationView } from '../creators/application-view.ts';
+import { noSuchApplication } from '../creators/no-such-application.ts';
+
+/** Gives a reviewer's lease of an application back; without one there is nothing to do. */
+export const releaseApplication =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, caller, now }) => {
+    const record = await findApplication(deps.table, params.applicationId);
+    if (!record) return noSuchApplication;
+    const { application, lease } = record;
+    const taken = refuseIfClaimed(lease, caller.accountId, now);
+    if (taken) return taken;
+    const writes = isActiveClaim(lease, now) ? [releasedApplicationWrite(application.id, lease)] : [];
+    return { response: toApplicationView(application), writes };
+  };

@@ -1,0 +1,21 @@
+import type { releaseModeration as route } from '../../contract/routes/task-moderation.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { isActiveClaim, refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { releasedTaskWrite } from '../../store/tasks/moderation-store.ts';
+import { toOwnTaskView } from '../tasks/task-view.ts';
+import { findTaskToModerate } from './find-task-to-moderate.ts';
+
+/** Gives a reviewer's lease of a task back; without one there is nothing to do. */
+export const releaseModeration =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, caller, now }) => {
+    const record = await findTaskToModerate(deps, params.taskId, caller);
+    if (isRefusal(record)) return record;
+    const { task, lease } = record;
+    const taken = refuseIfClaimed(lease, caller.accountId, now);
+    if (taken) return taken;
+    const writes = isActiveClaim(lease, now) ? [releasedTaskWrite(task.id, lease)] : [];
+    return { response: toOwnTaskView(task, deps.policy, now), writes };
+  };

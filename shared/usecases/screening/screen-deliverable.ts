@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { hashFile } from '../../adapters/media/hash-file.ts';
+import { measureFile } from '../../adapters/media/measure.ts';
+import type { Deps } from '../../deps.ts';
+import type { Actor, Order, SubmittedFile } from '../../domain/orders/order.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { findingsOfLabels } from '../../domain/screening/content-labels.ts';
+import type { ScreeningRules } from '../../domain/screening/rules.ts';
+import type { ScreenedFile } from '../../domain/screening/screen-file.ts';
+import { screenSubmission } from '../../domain/screening/screen-submission.ts';
+import { findOrder, toWorkflowInput, type WorkflowInput } from '../../store/orders/order-store.ts';
+import { toObjectKey } from '../../store/uploads/upload-store.ts';
+import type { CommandFor } from '../orders/apply-command.ts';
+import { sendSystemCommand } from '../workflow/apply-system-command.ts';
+
+export const ScreenDeliverableInput = z.object({
+  orderId: z.string(),
+  version: z.int(),
+  /** Whether the workflow waits while an outside service still moderates; definitions up to 0.1.1 try again instead. */
+  canWait: z.boolean().optional(),
+});
+
+type ScreeningOutcome = WorkflowInput & { readonly moderating?: true };
+
+const system: Actor = { role: 'system' };
+
+/** Judges the handed-in bytes and words by the brief, and passes the work on or sends it back with every finding. */
+export const screenDeliverable = async (
+  deps: Pick<Deps, 'table' | 'ids' | 'now' | 'uploads' | 'policy' | 'contentModeration'>,
+  { orderId, canWait }: z.infer<typeof ScreenDeliverableInput>,
+): Promise<ScreeningOutcome> => {
+  const record = await findOrder(deps.table, orderId);
+  if (!record) throw new Error(`order ${orderId} is gone`);
+  const { order } = record;
+  if (order.status !== 'screening' || !order.deliverable) return toWorkflowInput(order);
+  const measured = await Promise.all(
+    order.deliverable.files.map((file) => examineFile(deps, order.id, file)),
+  );
+  const moderated = await Promise.all(measured.map((file) => moderateFile(deps, order, file)));
+  if (moderated.some(({ status }) => status === 'looking')) {
+    if (canWait) return { ...toWorkflowInput(order), moderating: true };
+    throw new Error(`the moderation still looks at the work of ${orderId}`);
+  }
+  // Last, because the bytes of a large film take minutes to read.
+  const files = await Promise.all(measured.map((file) => hashExaminedFile(deps, file)));
+  const { minConfidencePercent } = deps.policy.contentModeration;
+  const reasons = [
+    ...screenSubmission(files, order.deliverable, rulesFor(order, deps.policy)),
+    ...moderated.flatMap(({ fileName, objections }) =>
+      findingsOfLabels(fileName, objections, minConfidencePercent),
+    ),
+  ];
+  const measurements = files.map(({ declared, measurement }) => ({
+    fileName: declared.fileName,
+    ...measurement,
+  }));
+  const verdict: CommandFor = (present) => {
+    // Another work may have been handed in while this one was measured: its own screening judges it.
+    if (present.version !== order.version) return refuse('illegal-transition', 'The order has moved on.');
+    return reasons.length === 0
+      ? { type: 'pass', actor: system, measurements }
+      : { type: 'find_faults', actor: system, reasons, measurements };
+  };
+  return sendSystemCommand(deps, orderId, system, verdict, record);
+};
+
+/**
+ * What an outside service objects to in a file. It can only add findings: while it is looking the workflow waits, and
+ * when it is out of order the screening is tried again and escalated; nothing passes or fails by it.
+ */
+const moderateFile = async (
+  deps: Pick<Deps, 'contentModeration'>,
+  { timeouts: round }: Order,
+  { declared, key, measurement }: MeasuredFile,
+) => {
+  const { objectVersion: versionId, fileName } = declared;
+  const file = { key, measurement, round, ...(versionId && { versionId }) };
+  const found = await deps.contentModeration.moderateFile(file);
+  return { status: found.status, fileName, objections: found.status === 'looked' ? found.objections : [] };
+};
+
+type MeasuredFile = Omit<ScreenedFile, 'sha256'> & {
+  readonly declared: SubmittedFile;
+  readonly key: string;
+  readonly source: Awaited<ReturnType<Deps['uploads']['open']>>;
+};
+
+const examineFile = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  orderId: string,
+  declared: SubmittedFile,
+): Promise<MeasuredFile> => {
+  const key = toObjectKey({ orderId, id: declared.uploadId });
+  const source = await uploads.open(key, declared.objectVersion);
+  return { declared, key, source, measurement: await measureFile(source) };
+};
+
+const hashExaminedFile = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  { source, key, ...file }: MeasuredFile,
+) => {
+  const sha256 = source.sha256 ?? (await hashFile(source));
+  await uploads.keep(key, file.declared.objectVersion);
+  return { ...file, sha256 };
+};
+
+const rulesFor = ({ terms }: Order, { screening, forbiddenWords }: Deps['policy']): ScreeningRules => ({
+  ...screening,
+  forbiddenWords,
+  minSeconds: terms.requirements.minSeconds,
+  maxSeconds: terms.requirements.maxSeconds,
+  mustInclude: terms.requirements.mustInclude,
+  hashtags: terms.requirements.hashtags,
+  orientation: terms.requirements.orientation ?? 'any',
+  isAudioRequired: screening.isAudioRequired || terms.requirements.sound === true,
+});

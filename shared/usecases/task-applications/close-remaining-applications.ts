@@ -1,0 +1,95 @@
+import { deriveId } from '../../adapters/ids.ts';
+import type { Deps } from '../../deps.ts';
+import { eventOfUnchosenApplication } from '../../domain/events/build-events.ts';
+import type { TaskEvent } from '../../domain/events/task-event.ts';
+import { notificationOfUnchosenApplication } from '../../domain/notifications/task-notifications.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import {
+  decideTaskApplication,
+  type TaskApplication,
+} from '../../domain/task-applications/task-application.ts';
+import type { Instant } from '../../domain/time.ts';
+import { commit } from '../../store/commit.ts';
+import { storedTaskEventWrite } from '../../store/events/task-event-store.ts';
+import type { Position } from '../../store/table.ts';
+import {
+  decidedTaskApplicationWrite,
+  findTaskApplication,
+  listTaskApplications,
+} from '../../store/task-applications/task-application-store.ts';
+import type { PublishEvents } from '../events/publish-events.ts';
+import { type NotificationDeps, notificationWrite } from '../notifications/write-notifications.ts';
+
+/** What one event's reader looks at, so that no reader runs into its time limit. */
+const applicationsPerPage = 50;
+const maxPages = 6;
+
+type EndedTask = Pick<TaskEvent, 'id' | 'taskId' | 'title' | 'advertiserId' | 'at'>;
+
+/**
+ * Passes over the applications that are left when a task takes no more creators, and tells those who made them. It
+ * reads what is surely there, a bounded part at a time; an event of its own makes it go on with the rest.
+ */
+export const closeRemainingApplications = async (
+  deps: NotificationDeps & Pick<Deps, 'now'>,
+  publish: PublishEvents,
+  ended: EndedTask,
+  from?: Position,
+): Promise<void> => {
+  let after = from;
+  for (let page = 0; page < maxPages; page += 1) {
+    const found = await listTaskApplications(deps.table, ended.taskId, applicationsPerPage, after);
+    const closed = await Promise.all(
+      found.applications.map((application) => closeApplication(deps, application, ended.at)),
+    );
+    const happenings = closed.flatMap((application) =>
+      application ? [eventOfUnchosenApplication(application, ended.at)] : [],
+    );
+    await publish(
+      happenings.flatMap(({ audience }) => audience),
+      () => happenings,
+    );
+    if (!found.next) return;
+    after = found.next;
+  }
+  if (after) await queueRemaining(deps, ended, after);
+};
+
+/**
+ * The application that is passed over in this moment, whether just now or by an attempt that broke off before programs
+ * were told; nothing for any other.
+ */
+const closeApplication = async (
+  deps: NotificationDeps,
+  application: TaskApplication,
+  at: Instant,
+): Promise<TaskApplication | undefined> => {
+  const closed = decideTaskApplication(application, { type: 'pass_over' }, at);
+  if (isRefusal(closed)) return undefined;
+  if (closed === application) return application.decidedAt === at ? application : undefined;
+  const notification = notificationOfUnchosenApplication(closed, at);
+  const result = await commit(deps.table, [
+    decidedTaskApplicationWrite(closed),
+    notificationWrite(deps, application.id, notification),
+  ]);
+  if (result === undefined) return closed;
+  // Its creator withdrew it, or it was passed over, in this very moment; either way it is no longer left.
+  const present = await findTaskApplication(deps.table, application.taskId, application.id);
+  if (present?.status === 'pending') throw new Error(`${application.id} could not be passed over`);
+  return present?.decidedAt === at && present.status === 'not_chosen' ? present : undefined;
+};
+
+const queueRemaining = async (deps: NotificationDeps, ended: EndedTask, after: Position): Promise<void> => {
+  const { taskId, title, advertiserId, at } = ended;
+  const id = deriveId('tev', `${taskId} ${JSON.stringify(after)}`);
+  const event: TaskEvent = {
+    id,
+    at,
+    type: 'applications_left',
+    taskId,
+    title,
+    advertiserId,
+    about: { after },
+  };
+  await commit(deps.table, [storedTaskEventWrite(event)]);
+};

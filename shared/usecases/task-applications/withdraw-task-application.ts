@@ -1,0 +1,34 @@
+import type { withdrawTaskApplication as route } from '../../contract/routes/task-applications.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { decideTaskApplication } from '../../domain/task-applications/task-application.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import {
+  decidedTaskApplicationWrite,
+  findTaskApplication,
+} from '../../store/task-applications/task-application-store.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+import { toTaskApplicationView } from './task-application-view.ts';
+
+/** A creator takes an application back. It is over with that: a task is applied for once. */
+export const withdrawTaskApplication =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, caller, now }) => {
+    const application = await findTaskApplication(deps.table, params.taskId, params.applicationId);
+    if (application?.creatorId !== caller.creatorId) {
+      return refuse('not-found', 'There is no such application.');
+    }
+    const withdrawn = decideTaskApplication(application, { type: 'withdraw' }, now);
+    if (isRefusal(withdrawn)) return withdrawn;
+    const response = toTaskApplicationView(withdrawn);
+    if (withdrawn === application) return { response };
+    const task = { ...application, id: application.taskId };
+    const about = { applicationId: application.id, creatorId: application.creatorId };
+    return {
+      response,
+      writes: [
+        decidedTaskApplicationWrite(withdrawn),
+        taskEventWrite(deps, task, 'application_withdrawn', about, now),
+      ],
+    };
+  };

@@ -1,0 +1,35 @@
+import type { Deps } from '../../deps.ts';
+import type { Task, TaskTransition } from '../../domain/tasks/task.ts';
+import type { Instant } from '../../domain/time.ts';
+import { openedTaskWrite } from '../../store/advertisers/advertiser-store.ts';
+import type { Condition, Write } from '../../store/commit.ts';
+import { entryWrites } from '../../store/ledger/journal-store.ts';
+import { taskWrites } from '../../store/tasks/task-store.ts';
+import { taskEventWrite } from '../events/task-event-write.ts';
+
+const closedReasonOf = ({ closedBecause: because }: Task) => (because ? { because } : {});
+
+/** The writes of a task that took a step of its life, with the money that moved; none if nothing changed. */
+export const changedTaskWrites = (
+  { ids }: Pick<Deps, 'ids'>,
+  before: Task,
+  { task, postings }: TaskTransition,
+  step: 'publish' | 'approve' | 'reject' | 'close',
+  now: Instant,
+  extraCondition?: Condition,
+): readonly Write[] => {
+  if (task === before) return [];
+  // A task that was rejected may be published again, which is another entry.
+  const cause = { kind: 'task', id: before.id, step: `${task.version}:${step}` } as const;
+  const entry = { id: ids.create('ent'), at: now, cause, postings };
+  const hasOpened = task.status === 'open' && before.status !== 'open';
+  const hasClosed = task.status === 'closed' && before.status === 'open';
+  return [
+    ...taskWrites(before, task, extraCondition),
+    ...entryWrites(entry, before.advertiserId),
+    ...(hasOpened
+      ? [openedTaskWrite(before.advertiserId), taskEventWrite({ ids }, task, 'task_opened', {}, now)]
+      : []),
+    ...(hasClosed ? [taskEventWrite({ ids }, task, 'task_closed', closedReasonOf(task), now)] : []),
+  ];
+};

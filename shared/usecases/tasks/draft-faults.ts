@@ -1,9 +1,0 @@
-import type { Refusal } from '../../domain/refusal.ts';
-import { faultsOfTaskDraft, type TaskRules } from '../../domain/task/faults.ts';
-import type { TaskDraft } from '../../domain/task/task.ts';
-import type { Instant } from '../../domain/time.ts';
-import { refuseFaults } from '../refuse-faulty.ts';
-
-/** Refuses a draft whose fields do not fit each other, naming every fault. */
-export const refuseFaultyDraft = (draft: TaskDraft, rules: TaskRules, now: Instant): Refusal | undefined =>
-  refuseFaults(faultsOfTaskDraft(draft, rules, now));

@@ -1,0 +1,15 @@
+import type { ApiDeps } from '../../deps.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import type { Caller } from '../../http/caller.ts';
+import { findTask } from '../../store/tasks/task-store.ts';
+
+/** A task of the caller's own; anybody else's is not there. */
+export const findOwnTask = async (
+  deps: Pick<ApiDeps, 'table'>,
+  taskId: string,
+  caller: Caller,
+): Promise<Task | Refusal> => {
+  const task = await findTask(deps.table, taskId);
+  return task?.advertiserId === caller.advertiserId ? task : refuse('not-found', 'There is no such task.');
+};

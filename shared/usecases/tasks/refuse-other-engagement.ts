@@ -1,0 +1,20 @@
+import { lookUp } from '../../domain/look-up.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Engagement, Task } from '../../domain/tasks/task.ts';
+
+const engagementDetails: Readonly<Record<Engagement, string>> = {
+  open: 'Creators take this task by claiming it.',
+  recruit: 'Creators apply for this task, and its advertiser chooses among them.',
+  invite: 'The advertiser of this task invites its creators.',
+};
+
+const otherWay = 'This task finds its creators in another way.';
+
+/** Refuses what a task's way of finding creators does not know. */
+export const refuseOtherEngagement = (task: Task, engagement: Engagement): Refusal | undefined =>
+  task.engagement === engagement
+    ? undefined
+    : refuse('illegal-transition', lookUp(engagementDetails, task.engagement) ?? otherWay, {
+        state: task.status,
+        allowed: [],
+      });

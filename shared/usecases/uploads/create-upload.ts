@@ -1,0 +1,60 @@
+import type { createUpload as route } from '../../contract/routes/uploads.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { type PartPlan, planParts } from '../../domain/uploads/plan-parts.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { newUploadWrite, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import { findOwnOrder } from '../orders/participant.ts';
+import { refuseFaults } from '../refuse-faults.ts';
+import { chooseUploadId } from './choose-upload-id.ts';
+import { isMultipart, toMultipartView, toUploadView } from './upload-view.ts';
+
+/** Declares a file for an order under way, and gets the request that stores it, or the first of those for its parts. */
+export const createUpload =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
+  async ({ params, body, caller, now }) => {
+    const found = await findOwnOrder(deps, params.orderId, caller);
+    if (isRefusal(found)) return found;
+    const { order, side } = found;
+    if (!order.dueAt) {
+      return refuse('illegal-transition', 'The order has ended.', { state: order.status, allowed: [] });
+    }
+    const { partSha256, ...file } = body;
+    const plan = planParts(file.size, deps.policy.uploads);
+    const faulty = refuseFaults(faultsOfChecksums(file.size, partSha256, plan));
+    if (faulty) return faulty;
+    const id = await chooseUploadId(deps, { orderId: order.id, side }, now);
+    if (isRefusal(id)) return id;
+    const declared: Upload = { ...file, id, orderId: order.id, by: side, status: 'waiting', createdAt: now };
+    const upload = plan
+      ? { ...declared, parts: await beginMultipart(deps, declared, plan, partSha256) }
+      : declared;
+    const response = isMultipart(upload)
+      ? await toMultipartView(deps, upload, { status: 'waiting', arrived: [] }, 1, now)
+      : await toUploadView(deps, upload, now);
+    return { response, writes: [newUploadWrite(upload)] };
+  };
+
+/** Begins a file in parts. What a request that is worked out twice began in vain, the bucket clears away in days. */
+const beginMultipart = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  upload: Upload,
+  plan: PartPlan,
+  sha256s: readonly string[] | undefined,
+): Promise<NonNullable<Upload['parts']>> => {
+  const multipartId = await uploads.begin(toObjectKey(upload), upload.contentType, sha256s !== undefined);
+  return { ...plan, multipartId, ...(sha256s && { sha256s }) };
+};
+
+const faultsOfChecksums = (
+  size: number,
+  given: readonly string[] | undefined,
+  plan: PartPlan | undefined,
+): readonly Fault[] => {
+  if (given === undefined || given.length === plan?.partCount) return [];
+  const message = plan
+    ? `${size} bytes go in ${plan.partCount} parts of ${plan.partSize} bytes, the last of what is left`
+    : `${size} bytes go in one piece`;
+  return [{ path: ['partSha256'], code: 'wrong_count', message }];
+};

@@ -1,0 +1,54 @@
+import type { downloadUpload as route } from '../../contract/routes/uploads.ts';
+import type { ApiDeps, Deps } from '../../deps.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { addDuration, toMilliseconds } from '../../domain/time.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findUpload, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+import { findVisibleOrder, sideOf } from '../orders/participant.ts';
+import { noSuchUpload } from './find-own-upload.ts';
+import { toDeclaredFile } from './upload-view.ts';
+
+/**
+ * Gives an address to fetch a file from, for a short while. What was handed in is there for both parties and the
+ * platform's people, as it was then; what was not, for its own party alone.
+ */
+export const downloadUpload =
+  (deps: ApiDeps & Pick<Deps, 'uploads'>): UseCase<typeof route> =>
+  async ({ params, caller, now }) => {
+    const upload = await findReadableUpload(deps, params, caller);
+    if (isRefusal(upload)) return upload;
+    const { fileName, contentType } = upload;
+    const key = toObjectKey(upload);
+    const version = await findVersionToDownload(deps, upload, key);
+    if (!version) return refuse('not-found', `"${fileName}" has not arrived.`);
+    const { downloadUrlLifetime } = deps.policy.uploads;
+    const url = await deps.uploads.presignGet(
+      { key, fileName, contentType, ...version },
+      toMilliseconds(downloadUrlLifetime) / 1000,
+    );
+    return { response: { ...toDeclaredFile(upload), url, expiresAt: addDuration(now, downloadUrlLifetime) } };
+  };
+
+const findReadableUpload = async (
+  deps: Pick<Deps, 'table'>,
+  { orderId, uploadId }: { readonly orderId: string; readonly uploadId: string },
+  caller: Caller,
+): Promise<Upload | Refusal> => {
+  const order = await findVisibleOrder(deps, orderId, caller);
+  if (isRefusal(order)) return order;
+  const upload = await findUpload(deps.table, orderId, uploadId);
+  const isReadable = upload && (upload.handedIn || upload.by === sideOf(order, caller));
+  return isReadable ? upload : noSuchUpload;
+};
+
+/** Of a file that was handed in the version is known; of any other it is the one that is there, if any is. */
+const findVersionToDownload = async (
+  { uploads }: Pick<Deps, 'uploads'>,
+  { handedIn }: Upload,
+  key: string,
+): Promise<{ readonly versionId?: string } | undefined> => {
+  if (handedIn) return handedIn.objectVersion ? { versionId: handedIn.objectVersion } : {};
+  const stored = await uploads.find(key);
+  return stored && (stored.versionId ? { versionId: stored.versionId } : {});
+};

@@ -1,0 +1,94 @@
+import type { StoredObject } from '../../adapters/uploads.ts';
+import type { Deps } from '../../deps.ts';
+import type { SubmittedFile } from '../../domain/orders/order.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { faultsOfPurpose, type Purpose, type PurposeFault } from '../../domain/uploads/upload-purpose.ts';
+import { findUploads, toObjectKey, type Upload } from '../../store/uploads/upload-store.ts';
+
+/** Whose files they are, and what for: a party hands in what it stored itself. */
+type Sender = { readonly orderId: string; readonly by: Upload['by']; readonly purpose: Purpose };
+
+type Fault = { readonly uploadId: string; readonly code: string; readonly message: string };
+
+type FileDeps = Pick<Deps, 'table' | 'uploads' | 'policy'>;
+
+/**
+ * The uploads of an order as files that are handed in: all of them arrived, with the size and checksum that were
+ * declared, of types that are taken for the purpose; `together` says what else is wrong between them. Refused with every
+ * fault of every file otherwise.
+ */
+export const findSubmittedFiles = async (
+  deps: FileDeps,
+  { orderId, by, purpose }: Sender,
+  uploadIds: readonly string[],
+  faultsBetween: (files: readonly Upload[]) => readonly PurposeFault[] = () => [],
+): Promise<readonly SubmittedFile[] | Refusal> => {
+  if (uploadIds.length === 0) return [];
+  const known = new Map(
+    (await findUploads(deps.table, orderId, uploadIds))
+      .filter((upload) => upload.by === by)
+      .map((upload) => [upload.id, upload]),
+  );
+  const checked = await Promise.all(
+    uploadIds.map(async (uploadId) => {
+      const upload = known.get(uploadId);
+      if (!upload) return { uploadId, code: 'unknown_upload', message: 'This order has no such upload.' };
+      return checkArrived(upload, await deps.uploads.find(toObjectKey(upload)));
+    }),
+  );
+  const declared = [...known.values()];
+  const faults = [
+    ...checked.filter((result): result is Fault => 'code' in result),
+    ...declared.flatMap((upload) => faultsOfPurpose(upload, purpose, deps.policy.uploads)),
+    // Of files that are not all known, nothing can be said together.
+    ...(declared.length === uploadIds.length ? faultsBetween(declared) : []),
+  ];
+  return faults.length > 0
+    ? refuse('deliverable-invalid', 'Not every file can be handed in.', { findings: faults })
+    : checked.filter((result): result is SubmittedFile => !('code' in result));
+};
+
+/**
+ * The uploads of an order as files that are shown to the other side, and not screened: from here on they are kept.
+ */
+export const keepAttachedFiles = async (
+  deps: FileDeps,
+  sender: Sender,
+  uploadIds: readonly string[],
+): Promise<readonly SubmittedFile[] | Refusal> => {
+  const files = await findSubmittedFiles(deps, sender, uploadIds);
+  if (isRefusal(files)) return files;
+  await Promise.all(
+    files.map(({ uploadId, objectVersion }) =>
+      deps.uploads.keep(toObjectKey({ orderId: sender.orderId, id: uploadId }), objectVersion),
+    ),
+  );
+  return files;
+};
+
+/** An upload as a file that is there, just as it was declared; or what is wrong with it. */
+export const checkArrived = (upload: Upload, stored: StoredObject | undefined): SubmittedFile | Fault => {
+  const { id: uploadId, fileName, contentType, size, sha256 } = upload;
+  if (!stored) return { uploadId, ...toAbsenceFault(upload) };
+  if (stored.size !== size) {
+    return { uploadId, code: 'wrong_size', message: `"${fileName}" has ${stored.size} bytes, not ${size}.` };
+  }
+  if (stored.sha256 !== undefined && stored.sha256 !== sha256) {
+    return { uploadId, code: 'wrong_checksum', message: `"${fileName}" has another SHA-256 than declared.` };
+  }
+  const objectVersion = stored.versionId;
+  return { uploadId, fileName, contentType, size, sha256, ...(objectVersion && { objectVersion }) };
+};
+
+const toAbsenceFault = ({ fileName, status, parts }: Upload): Omit<Fault, 'uploadId'> => {
+  if (status === 'stored') {
+    const message = `"${fileName}" was not handed in for days and has been removed: upload it again.`;
+    return { code: 'expired', message };
+  }
+  return {
+    code: 'not_stored',
+    message: parts
+      ? `"${fileName}" has not been completed, or not in time: ask for the upload to see what is missing.`
+      : `"${fileName}" has not arrived yet.`,
+  };
+};

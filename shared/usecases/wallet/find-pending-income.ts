@@ -1,0 +1,10 @@
+import type { Deps } from '../../deps.ts';
+import type { Party } from '../../domain/ledger/wallet-change.ts';
+import { findPendingIncome } from '../../store/creators/track-record-store.ts';
+
+/** What a party's running orders will bring it, in minor units; to an advertiser they bring nothing. */
+export const findPendingOf = async (
+  { table }: Pick<Deps, 'table'>,
+  { role, id }: Party,
+  currency: string,
+): Promise<number> => (role === 'advertiser' ? 0 : findPendingIncome(table, { role, id }, currency));

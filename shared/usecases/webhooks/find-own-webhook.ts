@@ -1,0 +1,49 @@
+import type { EventAccount } from '../../domain/events/domain-event.ts';
+import { platformAccount } from '../../domain/events/domain-event.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { Table } from '../../store/table.ts';
+import { findWebhookAmong, type WebhookRecord } from '../../store/webhooks/webhook-store.ts';
+
+/** Everything that a caller may listen as; an agency is an account of either kind of party. */
+export const eventAccountsOf = ({
+  roles,
+  creatorId,
+  advertiserId,
+  agencyId,
+}: Caller): readonly EventAccount[] => {
+  const isParty = roles.has('creator') || roles.has('advertiser');
+  return [
+    ...(roles.has('creator') ? [{ as: 'creator', id: creatorId } as const] : []),
+    ...(roles.has('advertiser') ? [{ as: 'advertiser', id: advertiserId } as const] : []),
+    ...(isParty ? [{ as: 'agency', id: agencyId } as const] : []),
+    ...(roles.has('operator') ? [platformAccount] : []),
+  ];
+};
+
+/** The account that is meant: the one asked for, else the first that the caller's roles allow. */
+export const resolveEventAccount = (
+  caller: Caller,
+  asked: EventAccount['as'] | undefined,
+): EventAccount | Refusal => {
+  const found = eventAccountsOf(caller).find(({ as }) => asked === undefined || as === asked);
+  return found ?? refuse('forbidden', `You cannot listen as ${asked}.`);
+};
+
+const noSuchWebhook = refuse('not-found', 'There is no such endpoint.');
+
+/** One of the caller's endpoints, whichever of the caller's accounts has it. */
+export const findOwnWebhook = async (
+  table: Table,
+  caller: Caller,
+  webhookId: string,
+): Promise<WebhookRecord | Refusal> =>
+  (await findWebhookAmong(
+    table,
+    eventAccountsOf(caller).map(({ id }) => id),
+    webhookId,
+  )) ?? noSuchWebhook;
+
+export const noSuchDelivery = refuse('not-found', 'There is no such delivery.');
+
+export const disabledWebhookRefusal = refuse('conflict', 'The endpoint is disabled; enable it first.');

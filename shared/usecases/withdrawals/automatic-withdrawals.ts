@@ -1,0 +1,36 @@
+import { deriveIdAt } from '../../adapters/ids.ts';
+import type { Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { Instant } from '../../domain/time.ts';
+import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
+import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
+
+/** The withdrawal that a settlement makes for one of those who earned by it, if they chose so. */
+export const automaticWithdrawalId = (role: Payee['role'], orderId: string, settledAt: Instant): string =>
+  deriveIdAt('wdr', settledAt, `automatic ${role} ${orderId}`);
+
+/** Who earns by an order. */
+export const payeesOf = ({ creatorId, terms: { agency } }: Order): readonly Payee[] => [
+  { role: 'creator', id: creatorId },
+  ...(agency ? [{ role: 'agency', id: agency.id } as const] : []),
+];
+
+/** Those of an order's earners who have every settlement withdrawn by itself; nothing if nobody has. */
+export const findAutomaticPayees = async (
+  { table }: Pick<Deps, 'table'>,
+  order: Order,
+): Promise<readonly Payee['role'][] | undefined> => {
+  const payees = payeesOf(order);
+  const accounts = await Promise.all(payees.map((earner) => findPayoutAccount(table, earner)));
+  const roles = payees.filter((_, at) => accounts[at]?.automatic).map(({ role }) => role);
+  return roles.length > 0 ? roles : undefined;
+};
+
+/** The withdrawals that an order's settlement began, whose ids are made of the order. */
+export const findAutomaticWithdrawals = async ({ table }: Pick<Deps, 'table'>, order: Order) => {
+  if (order.status !== 'settled') return [];
+  const ids = payeesOf(order).map(({ role }) => automaticWithdrawalId(role, order.id, order.since));
+  const found = await Promise.all(ids.map((id) => findWithdrawal(table, id)));
+  return found.flatMap((one) => (one ? [{ id: one.id, status: one.status }] : []));
+};

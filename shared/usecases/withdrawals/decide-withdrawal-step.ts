@@ -1,0 +1,80 @@
+import type { Deps } from '../../deps.ts';
+import { notificationsOfWithdrawal } from '../../domain/notifications/wallet-notifications.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time.ts';
+import { firstReturnCheckAt } from '../../domain/withdrawals/return-checks.ts';
+import { stepWithdrawal } from '../../domain/withdrawals/step-withdrawal.ts';
+import { addIncome, subtractIncome } from '../../domain/withdrawals/tax/rules.ts';
+import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
+import type { Write } from '../../store/commit.ts';
+import { entryWrites } from '../../store/ledger/journal-store.ts';
+import { findTaxYear, taxYearWrite } from '../../store/withdrawals/tax-year-store.ts';
+import { findWithdrawal, withdrawalWrites } from '../../store/withdrawals/withdrawal-store.ts';
+import { uncountedWithdrawalWrites } from '../../store/withdrawals/withdrawn-period-store.ts';
+import { notificationWrite } from '../notifications/write-notifications.ts';
+import type { Outcome } from '../outcome.ts';
+
+export type StepDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy'>;
+
+export const loadWithdrawal = async ({ table }: Pick<Deps, 'table'>, id: string): Promise<Withdrawal> => {
+  const found = await findWithdrawal(table, id);
+  if (!found) throw new Error(`withdrawal ${id} is gone`);
+  return found;
+};
+
+/** A withdrawal as it is now, and whether it was this step that brought it there. */
+export type WithdrawalStepResult = { readonly withdrawal: Withdrawal; readonly hasChanged: boolean };
+
+/** One step of a withdrawal with the money it moves, and what it changes in the creator's limits and tax year. */
+export const decideWithdrawalStep = async (
+  deps: StepDeps,
+  before: Withdrawal,
+  command: WithdrawalCommand,
+): Promise<Outcome<WithdrawalStepResult>> => {
+  const now = deps.now();
+  const step = stepWithdrawal(before, command, deps.policy.withdrawal, now);
+  if (isRefusal(step)) return step;
+  const { withdrawal, postings } = step;
+  if (withdrawal === before) return { response: { withdrawal, hasChanged: false } };
+  const cause = { kind: 'withdrawal', id: before.id, step: command.type } as const;
+  return {
+    response: { withdrawal, hasChanged: true },
+    writes: [
+      ...entryWrites({ id: deps.ids.create('ent'), at: now, cause, postings }),
+      ...withdrawalWrites(withdrawal, command.type, firstReturnCheckAt(withdrawal, deps.policy.withdrawal)),
+      ...notificationsOfWithdrawal(withdrawal).map((notice) =>
+        notificationWrite(deps, `${withdrawal.id} ${withdrawal.version}`, notice),
+      ),
+      ...(await reachedPayeeWrites(deps, before, withdrawal, now)),
+    ],
+  };
+};
+
+/** Whether the sum counts as having reached the creator, now or soon. */
+const hasReachedPayee = ({ status, case: opened }: Withdrawal): boolean => {
+  const isBack =
+    opened?.kind === 'late_success' &&
+    (status === 'needs_operator' || opened.resolved?.bornBy === 'platform');
+  return status !== 'failed' && status !== 'returned' && !isBack;
+};
+
+/** What does not reach its creator counts neither against the limits nor as income; what does after all, does again. */
+const reachedPayeeWrites = async (
+  deps: StepDeps,
+  before: Withdrawal,
+  then: Withdrawal,
+  now: Instant,
+): Promise<readonly Write[]> => {
+  if (hasReachedPayee(before) === hasReachedPayee(then)) return [];
+  const uncounting = hasReachedPayee(then) ? [] : uncountedWithdrawalWrites(then, now);
+  return [...uncounting, ...(await taxYearWrites(deps, then))];
+};
+
+const taxYearWrites = async ({ table }: StepDeps, withdrawal: Withdrawal): Promise<readonly Write[]> => {
+  const { payee, amount, tax } = withdrawal;
+  // Nothing is withheld from an agency, and no year is kept for it.
+  const kept = await findTaxYear(table, payee.id, tax.month.slice(0, 4), amount.currency);
+  if (!kept) return [];
+  const change = hasReachedPayee(withdrawal) ? addIncome : subtractIncome;
+  return [taxYearWrite(payee.id, amount.currency, change(kept.year, amount.amount, tax.tax.amount), kept)];
+};

@@ -1,0 +1,44 @@
+import type * as routes from '../../contract/routes/withdrawals.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import {
+  type Freeze,
+  findFreeze,
+  freezeWrites,
+  listFreezeChanges as list,
+} from '../../store/withdrawals/freeze-store.ts';
+import { refuseChangedResource } from '../if-match.ts';
+import { readCursor, toPage } from '../paging.ts';
+
+const toFreezeView = (freeze: Freeze | undefined) =>
+  freeze ?? { deposits: false, withdrawals: false, seq: 0 };
+
+/** Whether deposits or withdrawals are stopped, by whom and why. */
+export const getFreeze =
+  (deps: ApiDeps): UseCase<typeof routes.getFreeze> =>
+  async () => ({ response: toFreezeView(await findFreeze(deps.table)) });
+
+/** Stops deposits or withdrawals, or lets them go on. As it is already, it stays, with the reason it had. */
+export const setFreeze =
+  (deps: ApiDeps): UseCase<typeof routes.setFreeze> =>
+  async ({ body, caller, now, ifMatch }) => {
+    const before = await findFreeze(deps.table);
+    const mismatch = refuseChangedResource(ifMatch, toFreezeView(before));
+    if (mismatch) return mismatch;
+    const { deposits, withdrawals } = toFreezeView(before);
+    if (body.deposits === deposits && body.withdrawals === withdrawals)
+      return { response: toFreezeView(before) };
+    const freeze = { ...body, seq: (before?.seq ?? 0) + 1, at: now, by: caller.accountId };
+    return { response: toFreezeView(freeze), writes: freezeWrites(freeze) };
+  };
+
+/** Every turn of the switch, newest first. */
+export const listFreezeChanges =
+  (deps: ApiDeps): UseCase<typeof routes.listFreezeChanges> =>
+  async ({ query }) => {
+    const after = await readCursor(deps.signer, 'freeze changes', query.cursor);
+    if (isRefusal(after)) return after;
+    const { changes, next } = await list(deps.table, query.limit, after);
+    return { response: await toPage(deps.signer, 'freeze changes', changes, next) };
+  };

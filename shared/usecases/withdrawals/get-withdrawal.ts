@@ -1,0 +1,18 @@
+import type { getWithdrawal as route } from '../../contract/routes/wallet.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
+import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
+import { toWithdrawalView } from './withdrawal-view.ts';
+
+/** Where one withdrawal stands, for its payee and for operators. */
+export const getWithdrawal =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, caller }) => {
+    const withdrawal = await findWithdrawal(deps.table, params.withdrawalId);
+    const isTheirs = withdrawal && (isOwnWithdrawal(withdrawal, caller) || caller.roles.has('operator'));
+    return isTheirs
+      ? { response: toWithdrawalView(withdrawal) }
+      : refuse('not-found', 'There is no such withdrawal.');
+  };

@@ -1,0 +1,19 @@
+import type { listWithdrawalCases as route } from '../../contract/routes/withdrawals.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { listWithdrawalCases as list } from '../../store/withdrawals/withdrawal-store.ts';
+import { readCursor, toPage } from '../paging.ts';
+import { toWithdrawalCaseView } from './withdrawal-view.ts';
+
+/** The withdrawals that a person has to decide on, the longest waiting first. */
+export const listWithdrawalCases =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ query }) => {
+    const after = await readCursor(deps.signer, 'withdrawal cases', query.cursor);
+    if (isRefusal(after)) return after;
+    const { withdrawals, next } = await list(deps.table, query.limit, after);
+    return {
+      response: await toPage(deps.signer, 'withdrawal cases', withdrawals.map(toWithdrawalCaseView), next),
+    };
+  };

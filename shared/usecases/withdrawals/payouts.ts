@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import type { PayoutProvider, ProviderPayoutStatus } from '../../adapters/payouts/provider.ts';
+import type { Deps } from '../../deps.ts';
+import { isKnownAccountType } from '../../domain/payout-accounts/payout-account-faults.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { addDuration, isPast } from '../../domain/time.ts';
+import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
+import { refuseIfFrozen } from '../../store/withdrawals/freeze-store.ts';
+import { perform } from '../perform.ts';
+import {
+  decideWithdrawalStep,
+  loadWithdrawal,
+  type StepDeps,
+  type WithdrawalStepResult,
+} from './decide-withdrawal-step.ts';
+
+export const PayoutInput = z.object({ withdrawalId: z.string() });
+
+export type PayoutResult = {
+  readonly withdrawalId: string;
+  readonly status: Withdrawal['status'];
+  /** That payouts are stopped for now: whoever asked tries again after a while. */
+  readonly held?: true;
+  /** That the provider said nothing clear when it was asked: whoever gave the hint is to give it again. */
+  readonly unclear?: true;
+};
+
+type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
+
+type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
+
+const Destination = z.object({ holderName: z.string(), accountNo: z.string() });
+
+/**
+ * Sends a requested payout to its provider. That it is being sent is written before the call; a withdrawal that is
+ * found being sent has lost its answer on the way, and is asked about instead of being sent again.
+ */
+export const submitPayout = async (
+  deps: PayoutDeps,
+  { withdrawalId }: z.infer<typeof PayoutInput>,
+): Promise<PayoutResult> => {
+  const found = await loadWithdrawal(deps, withdrawalId);
+  if (found.status === 'submitting') return applyPayoutCommand(deps, withdrawalId, { type: 'lose_track' });
+  if (found.status !== 'requested') return toPayoutResult(found);
+  // An account of a later release waits for that release: nobody here knows how it is paid.
+  if (!isKnownAccountType(found.destination.type)) return { ...toPayoutResult(found), held: true };
+  // What was asked for before everything was stopped waits; nothing has been sent yet.
+  const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
+  if (frozen) return { ...toPayoutResult(found), held: true };
+  const prepared = await preparePayout(deps, found);
+  const parameters =
+    'parameters' in prepared && !found.parameters
+      ? await deps.encryption.encrypt(prepared.parameters, found.payee.id)
+      : undefined;
+  const { withdrawal, hasChanged } = await applyStep(deps, withdrawalId, {
+    type: 'submit',
+    ...(parameters && { parameters }),
+  });
+  // Whoever did not take the step does not send: somebody else is just doing it.
+  if (!hasChanged) return toPayoutResult(withdrawal);
+  return applyPayoutCommand(
+    deps,
+    withdrawalId,
+    commandFor(await sendPayout(deps, found.provider, prepared), 'submitting'),
+  );
+};
+
+type Prepared = ReturnType<PayoutProvider['prepare']>;
+
+const sendPayout = async (
+  { payouts }: PayoutDeps,
+  provider: string,
+  prepared: Prepared,
+): Promise<ProviderPayoutStatus> => {
+  if ('failure' in prepared) return { status: 'failed', failure: prepared.failure };
+  // A call that broke off says nothing: the money may have moved.
+  return payouts(provider)
+    .submit(prepared.parameters)
+    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
+};
+
+/** What is sent: what was written down for the first call, or is now. */
+const preparePayout = async (
+  { encryption, payouts }: PayoutDeps,
+  withdrawal: Withdrawal,
+): Promise<Prepared> => {
+  const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
+  if (parameters) return { parameters: await encryption.decrypt(parameters, payee.id) };
+  const opened = Destination.parse(JSON.parse(await encryption.decrypt(destination.sealed, payee.id)));
+  return payouts(provider).prepare({
+    merchantNumber,
+    amount: payout,
+    destination: { type: destination.type, ...opened },
+  });
+};
+
+/** Asks the provider what became of a payout, by the number it was sent under. */
+export const queryPayout = async (
+  deps: QueryDeps,
+  { withdrawalId }: z.infer<typeof PayoutInput>,
+): Promise<PayoutResult> => {
+  const found = await loadWithdrawal(deps, withdrawalId);
+  if (found.status !== 'processing' && found.status !== 'unknown') return toPayoutResult(found);
+  const answer = await queryProvider(deps, found);
+  const isFinal = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
+  const { sentAt = found.requestedAt } = found;
+  const hasWaitedTooLong = isPast(addDuration(sentAt, deps.policy.withdrawal.maxUnknownDuration), deps.now());
+  if (!isFinal && hasWaitedTooLong) return applyPayoutCommand(deps, withdrawalId, { type: 'give_up' });
+  if (answer.status === 'unknown' || answer.status === found.status) return toPayoutResult(found);
+  return applyPayoutCommand(deps, withdrawalId, commandFor(answer, found.status));
+};
+
+const queryProvider = (
+  { payouts }: Pick<Deps, 'payouts'>,
+  withdrawal: Withdrawal,
+): Promise<ProviderPayoutStatus> =>
+  payouts(withdrawal.provider)
+    .query(withdrawal.merchantNumber)
+    .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
+
+/**
+ * Asks about a payout because somebody says that it has changed – a provider's notice, an operator. Only what the
+ * provider answers moves anything, and only to an end: also when the withdrawal had ended otherwise before. What has
+ * ended nobody asks about again by themselves, so that an unclear answer is told.
+ */
+export const recheckPayout = async (
+  deps: QueryDeps,
+  { withdrawalId }: z.infer<typeof PayoutInput>,
+): Promise<PayoutResult> => {
+  const found = await loadWithdrawal(deps, withdrawalId);
+  // What was never sent, or is just being sent, the provider cannot know.
+  if (found.status === 'requested' || found.status === 'submitting') return toPayoutResult(found);
+  const answer = await queryProvider(deps, found);
+  const isEnd = answer.status === 'paid' || answer.status === 'failed' || answer.status === 'returned';
+  if (answer.status === 'unknown') return { ...toPayoutResult(found), unclear: true };
+  return isEnd
+    ? applyPayoutCommand(deps, withdrawalId, commandFor(answer, found.status))
+    : toPayoutResult(found);
+};
+
+const commandFor = (answer: ProviderPayoutStatus, from: Withdrawal['status']): WithdrawalCommand => {
+  switch (answer.status) {
+    case 'paid':
+      return { type: 'succeed', providerReference: answer.reference };
+    case 'processing':
+      return { type: 'acknowledge', providerReference: answer.reference };
+    case 'failed':
+      return { type: 'fail', failure: answer.failure };
+    case 'returned':
+      // Sent back before anybody had seen it paid, it never was.
+      return { type: from === 'paid' || from === 'returned' ? 'send_back' : 'fail', failure: answer.failure };
+    case 'not_found':
+      return { type: 'miss' };
+    case 'unknown':
+      return { type: 'lose_track' };
+  }
+};
+
+const toPayoutResult = ({ id, status }: Withdrawal): PayoutResult => ({ withdrawalId: id, status });
+
+/** Takes one step of a withdrawal. If somebody else has moved it on, it is where they brought it. */
+const applyStep = async (
+  deps: StepDeps,
+  withdrawalId: string,
+  command: WithdrawalCommand,
+): Promise<WithdrawalStepResult> => {
+  const result = await perform(deps, async () =>
+    decideWithdrawalStep(deps, await loadWithdrawal(deps, withdrawalId), command),
+  );
+  return isRefusal(result)
+    ? { withdrawal: await loadWithdrawal(deps, withdrawalId), hasChanged: false }
+    : result;
+};
+
+const applyPayoutCommand = async (
+  deps: StepDeps,
+  withdrawalId: string,
+  command: WithdrawalCommand,
+): Promise<PayoutResult> => toPayoutResult((await applyStep(deps, withdrawalId, command)).withdrawal);

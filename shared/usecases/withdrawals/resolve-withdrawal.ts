@@ -1,0 +1,47 @@
+import type { resolveWithdrawal as route } from '../../contract/routes/withdrawals.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findWithdrawal } from '../../store/withdrawals/withdrawal-store.ts';
+import { isOwnWithdrawal } from '../payout-accounts/resolve-payee.ts';
+import { decideWithdrawalStep } from './decide-withdrawal-step.ts';
+import { toWithdrawalCaseView } from './withdrawal-view.ts';
+
+const ownWithdrawalRefusal = refuse('forbidden', 'Nobody decides on a withdrawal of their own.');
+
+/** Ends a withdrawal that nobody is sure of, on an operator's word and evidence. Said again, it changes nothing. */
+export const resolveWithdrawal =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ params, body, caller }) => {
+    const found = await findWithdrawal(deps.table, params.withdrawalId);
+    if (!found) return refuse('not-found', 'There is no such withdrawal.');
+    if (isOwnWithdrawal(found, caller)) return ownWithdrawalRefusal;
+    const isOpen = found.status === 'needs_operator';
+    const isRepeatedDecision = found.status === body.decision && found.case?.resolved !== undefined;
+    if (isRepeatedDecision) return { response: toWithdrawalCaseView(found) };
+    if (!isOpen) {
+      return refuse('illegal-transition', `The withdrawal is ${found.status}; there is nothing to decide.`, {
+        state: found.status,
+        allowed: [],
+      });
+    }
+    const step = await decideWithdrawalStep(deps, found, commandOf(body, caller.accountId, found.case?.kind));
+    return isRefusal(step) ? step : { ...step, response: toWithdrawalCaseView(step.response.withdrawal) };
+  };
+
+type Body = Parameters<UseCase<typeof route>>[0]['body'];
+
+const commandOf = (body: Body, id: string, kind: string | undefined): WithdrawalCommand => {
+  const { evidence } = body;
+  if (body.decision === 'failed') {
+    const message = 'The payout did not arrive; the platform has looked into it.';
+    return {
+      type: 'fail',
+      failure: { code: 'DECIDED_BY_PLATFORM', message, fixableBy: 'platform' },
+      operator: { id, evidence },
+    };
+  }
+  const bornBy = kind === 'late_success' ? body.bornBy : undefined;
+  return { type: 'succeed', operator: { id, evidence, ...(bornBy && { bornBy }) } };
+};

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { deriveId } from '../../adapters/ids.ts';
+import type { Deps } from '../../deps.ts';
+import type { Payee } from '../../domain/ledger/accounts.ts';
+import { money } from '../../domain/money.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { commit } from '../../store/commit.ts';
+import { storedPartyEventWrite } from '../../store/events/party-event-store.ts';
+import { findBalance } from '../../store/ledger/journal-store.ts';
+import {
+  findOrder,
+  type OrderRecord,
+  toWorkflowInput,
+  type WorkflowInput,
+} from '../../store/orders/order-store.ts';
+import { withdrawnOrderWrite } from '../../store/orders/order-wait-store.ts';
+import { findPayoutAccount } from '../../store/payout-accounts/payout-account-store.ts';
+import {
+  findWithdrawal,
+  toWithdrawalWorkflowInput as newsOfWithdrawal,
+} from '../../store/withdrawals/withdrawal-store.ts';
+import type { Outcome } from '../outcome.ts';
+import { isContentionRefusal, perform } from '../perform.ts';
+import { automaticWithdrawalId, payeesOf } from './automatic-withdrawals.ts';
+import { requestWithdrawal } from './request-withdrawal.ts';
+
+export const WithdrawInput = z.object({ orderId: z.string() });
+
+type WithdrawDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'workflow' | 'withdrawalMachine'>;
+
+/** Why nothing was withdrawn for one of those who earned. */
+type Skipped = { readonly role: Payee['role']; readonly slug: string; readonly detail: string };
+
+/** Where an order is, with what was begun and what was refused, as an operator reads it on the execution's graph. */
+export type AutomaticWithdrawalResult = WorkflowInput & {
+  readonly withdrawals: readonly ReturnType<typeof newsOfWithdrawal>[];
+  readonly skipped: readonly Skipped[];
+};
+
+/**
+ * Withdraws what a settlement brought, and the balance before it, for those who chose so, and starts the machine of each
+ * withdrawal. A withdrawal's id is made of the order that was settled: whatever is tried again, there is one. The order
+ * is settled in any case: what may not be withdrawn is left, and its payee told why.
+ */
+export const withdrawAutomatically = async (
+  deps: WithdrawDeps,
+  { orderId }: z.infer<typeof WithdrawInput>,
+): Promise<AutomaticWithdrawalResult> => {
+  const { order, withdrawsFor = [] } = await loadOrder(deps, orderId);
+  const withdrawals: Withdrawal[] = [];
+  const skipped: Skipped[] = [];
+  for (const payee of payeesOf(order).filter(({ role }) => withdrawsFor.includes(role))) {
+    const done = await withdrawForPayee(deps, payee, order);
+    if (done && 'slug' in done) skipped.push(done);
+    else if (done) withdrawals.push(done);
+  }
+  for (const one of withdrawals) {
+    await deps.workflow.start(deps.withdrawalMachine, one.id, newsOfWithdrawal(one));
+  }
+  await endAutomaticWithdrawal(deps, orderId);
+  return { ...toWorkflowInput(order), withdrawals: withdrawals.map(newsOfWithdrawal), skipped };
+};
+
+const loadOrder = async ({ table }: WithdrawDeps, orderId: string): Promise<OrderRecord> => {
+  const found = await findOrder(table, orderId);
+  if (!found) throw new Error(`order ${orderId} is gone`);
+  return found;
+};
+
+const withdrawForPayee = async (
+  deps: WithdrawDeps,
+  payee: Payee,
+  order: Order,
+): Promise<Withdrawal | Skipped | undefined> => {
+  const done = await perform(deps, () => requestAutomaticWithdrawal(deps, payee, order));
+  if (!isRefusal(done)) return done;
+  const { slug, detail } = done;
+  if (isContentionRefusal(done)) throw new Error(detail);
+  await publishSkippedWithdrawal(deps, payee, order, detail);
+  return { role: payee.role, slug, detail };
+};
+
+const existingEventRefusal = refuse('conflict', 'This was told before.');
+
+/** Tells the payee why nothing was withdrawn: once, by an id that is made of the order and the payee. */
+const publishSkippedWithdrawal = async (
+  { table }: WithdrawDeps,
+  payee: Payee,
+  { id: orderId, since: at }: Order,
+  why: string,
+): Promise<void> => {
+  const id = deriveId('pev', `automatic ${orderId} ${payee.id}`);
+  const event = { id, at, type: 'withdrawal.skipped', about: { payee, orderId, why } } as const;
+  const result = await commit(table, [storedPartyEventWrite(event, () => existingEventRefusal)]);
+  if (result === 'stale') throw new Error(`${payee.id} could not be told of ${orderId}`);
+};
+
+/**
+ * Asks for all that may be withdrawn at once; what was asked for before is the answer. Nothing is, if there is nothing
+ * or the payee has changed their mind since the settlement.
+ */
+const requestAutomaticWithdrawal = async (
+  deps: WithdrawDeps,
+  payee: Payee,
+  { id: orderId, since, terms: { price } }: Order,
+): Promise<Outcome<Withdrawal | undefined>> => {
+  const id = automaticWithdrawalId(payee.role, orderId, since);
+  const before = await findWithdrawal(deps.table, id);
+  if (before) return { response: before };
+  const bound = await findPayoutAccount(deps.table, payee);
+  const { available } = await findBalance(deps.table, payee.id, price.currency);
+  if (!bound?.automatic || available === 0) return { response: undefined };
+  const amount = money(Math.min(available, deps.policy.withdrawal.maxAmount), price.currency);
+  return requestWithdrawal(deps, { id, payee, amount, automatic: true }, deps.now());
+};
+
+/** Takes down that nothing is left to withdraw; an order that was rated meanwhile is looked at again. */
+const endAutomaticWithdrawal = async (deps: WithdrawDeps, orderId: string): Promise<void> => {
+  const done = await perform(deps, async () => {
+    const present = await loadOrder(deps, orderId);
+    return { response: undefined, ...(present.withdrawsFor && { writes: [withdrawnOrderWrite(present)] }) };
+  });
+  if (isRefusal(done)) throw new Error(done.detail);
+};

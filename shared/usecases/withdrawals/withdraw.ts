@@ -1,0 +1,33 @@
+import type { createWithdrawal as route } from '../../contract/routes/wallet.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Money } from '../../domain/money.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { Caller } from '../../http/caller.ts';
+import type { UseCase } from '../../http/endpoint.ts';
+import { findErasure } from '../../store/accounts/erasure-store.ts';
+import { resolvePayee } from '../payout-accounts/resolve-payee.ts';
+import { refuseUnknownCurrency } from '../wallet/currency.ts';
+import { requestWithdrawal } from './request-withdrawal.ts';
+import { toWithdrawalView } from './withdrawal-view.ts';
+
+/** Asks for a payout to the bound account; the sum leaves the withdrawable balance in the same transaction. */
+export const withdraw =
+  (deps: ApiDeps): UseCase<typeof route> =>
+  async ({ body, query, caller, now }) => {
+    const payee = resolvePayee(caller, query.as);
+    if (isRefusal(payee)) return payee;
+    const foreign = refuseUnknownCurrency(body.amount, deps.policy);
+    if (foreign) return foreign;
+    const id = deps.ids.create('wdr');
+    const isAccountClosing = await isClosingBelowMinimum(deps, caller, body.amount);
+    const asked = await requestWithdrawal(deps, { id, payee, amount: body.amount, isAccountClosing }, now);
+    return isRefusal(asked) ? asked : { ...asked, response: toWithdrawalView(asked.response) };
+  };
+
+/** Whether somebody who leaves asks for less than a withdrawal must be otherwise; nobody else is looked up. */
+const isClosingBelowMinimum = async (
+  { table, policy }: ApiDeps,
+  { accountId }: Caller,
+  { amount }: Money,
+): Promise<boolean> =>
+  amount < policy.withdrawal.minAmount && (await findErasure(table, accountId))?.phase === 'closing';

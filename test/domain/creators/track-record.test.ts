@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Count,
+  type Counts,
+  medianRatingOf,
+  pendingRatingOf,
+  ratingCountOf,
+  trackChangeOf,
+  trackRecordOf,
+} from '#shared/domain/creators/track-record.ts';
+import { addDuration } from '#shared/domain/time.ts';
+import {
+  addMillisecond,
+  advertiser,
+  applyTimeout,
+  createClaimedOrder,
+  createInvitedOrder,
+  createOrderIn,
+  creator,
+  explore,
+  type OrderHistory,
+  requireDueAt,
+  runCommand,
+  startTime,
+} from '#test/support/order-histories.ts';
+
+/** What the last event of a journey adds. */
+const countsOf = ({ order, events }: OrderHistory): readonly Count[] => {
+  const event = events.at(-1);
+  if (!event) throw new Error('nothing has happened');
+  return trackChangeOf({ order, event, postings: [] })?.counts ?? [];
+};
+
+const pendingRating = ({ order, events }: OrderHistory) => {
+  const event = events.at(-1);
+  return event && pendingRatingOf({ order, event, postings: [] });
+};
+
+describe('an order counts', () => {
+  it('as taken when it is claimed, and an invitation when it is accepted', () => {
+    expect(countsOf(createClaimedOrder())).toEqual(['taken']);
+    expect(countsOf(createInvitedOrder())).toEqual([]);
+    expect(countsOf(runCommand(createInvitedOrder(), 'accept_invitation'))).toEqual(['taken']);
+  });
+
+  it('as nothing when an invitation is declined or lapses', () => {
+    expect(countsOf(runCommand(createInvitedOrder(), 'decline_invitation'))).toEqual([]);
+    expect(countsOf(applyTimeout(createInvitedOrder()))).toEqual([]);
+  });
+
+  it('for the creator whose it is', () => {
+    const { order, events } = createClaimedOrder();
+    const [event] = events;
+    expect(event && trackChangeOf({ order, event, postings: [] })?.creatorId).toBe(order.creatorId);
+  });
+
+  it('as completed when it is settled, and as on time if the work was', () => {
+    expect(countsOf(runCommand(createOrderIn('accepted'), 'settle'))).toEqual([
+      'ended',
+      'completed',
+      'onTime',
+    ]);
+  });
+
+  it('as expired when its creator let a deadline pass', () => {
+    expect(countsOf(applyTimeout(createClaimedOrder()))).toEqual(['ended', 'expired']);
+    expect(countsOf(applyTimeout(createOrderIn('revising')))).toEqual(['ended', 'expired']);
+  });
+
+  it('as rejected when no appeal can come any more, and not before', () => {
+    const rejected = runCommand(createOrderIn('in_review'), 'reject');
+    expect(countsOf(rejected)).toEqual([]);
+    expect(countsOf(applyTimeout(rejected))).toEqual(['ended', 'rejected']);
+    const appealed = runCommand(rejected, 'appeal');
+    expect(countsOf(appealed)).toEqual([]);
+    expect(countsOf(runCommand(appealed, 'uphold'))).toEqual(['ended', 'rejected']);
+    expect(countsOf(runCommand(appealed, 'overturn'))).toEqual([]);
+  });
+
+  it('as rejected when the arbitration found so, and as no more than ended when it was cancelled', () => {
+    expect(countsOf(runCommand(createOrderIn('arbitration'), 'reject'))).toEqual(['ended', 'rejected']);
+    expect(countsOf(runCommand(createClaimedOrder(), 'cancel'))).toEqual(['ended']);
+  });
+
+  describe('with the advertiser’s rating', () => {
+    const settled = runCommand(createOrderIn('accepted'), 'settle');
+    const byAdvertiser = { by: advertiser, with: { score: 4 } };
+    const byCreator = { by: creator, with: { score: 1 } };
+
+    it('when both have rated, whoever was first', () => {
+      expect(countsOf(runCommand(runCommand(settled, 'rate', byCreator), 'rate', byAdvertiser))).toEqual([
+        'rated4',
+      ]);
+      expect(countsOf(runCommand(runCommand(settled, 'rate', byAdvertiser), 'rate', byCreator))).toEqual([
+        'rated4',
+      ]);
+    });
+
+    it('not before, but when it is shown because seven days are over', () => {
+      const alone = runCommand(settled, 'rate', byAdvertiser);
+      expect(countsOf(alone)).toEqual([]);
+      expect(pendingRating(alone)).toEqual({
+        creatorId: settled.order.creatorId,
+        counts: ['rated4'],
+        shownAfter: addDuration(settled.order.since, 'P7D'),
+      });
+    });
+
+    it('and with nothing for the creator’s own, which waits for nobody', () => {
+      const alone = runCommand(settled, 'rate', byCreator);
+      expect([countsOf(alone), pendingRating(alone)]).toEqual([[], undefined]);
+      expect(pendingRating(runCommand(alone, 'rate', byAdvertiser))).toBeUndefined();
+      expect(pendingRating(settled)).toBeUndefined();
+    });
+  });
+
+  it('as ended by the very event that leaves nothing to wait for, on whatever way it comes there', () => {
+    const kindOf = ({ order, events }: OrderHistory) =>
+      JSON.stringify([order.status, order.rounds, Math.min(order.timeouts, 3), events.at(-1)?.command]);
+    const ends = new Set<string>();
+    for (const journey of explore(
+      [createClaimedOrder(), createClaimedOrder({ script: true }), createInvitedOrder()],
+      kindOf,
+    )) {
+      const { command, from } = journey.events.at(-1) ?? {};
+      const isEnd = journey.order.dueAt === undefined && command !== 'rate';
+      const wasTaken = from !== 'pending_acceptance';
+      expect([command, countsOf(journey).includes('ended')]).toEqual([command, isEnd && wasTaken]);
+      if (isEnd) ends.add(journey.order.status);
+    }
+    expect([...ends].sort()).toEqual(['cancelled', 'expired', 'refunded', 'rejected', 'settled']);
+  });
+});
+
+describe('what an order will bring is pending', () => {
+  const terms = { agency: { id: 'agy_1', share: 2_000 } };
+
+  /** What all events of a journey so far have made pending, for the creator and the agency. */
+  const pendingAfter = ({ order, events }: OrderHistory): Readonly<Record<string, number>> => {
+    const sums: Record<string, number> = { creator: 0, agency: 0 };
+    events.forEach((event, at) => {
+      const isLast = at === events.length - 1;
+      // Only the last event leaves nothing to wait for; of those before it the order went on.
+      const after = isLast ? order : { ...order, dueAt: startTime };
+      const change = trackChangeOf({ order: after, event, postings: [] });
+      for (const { payee, amount } of change?.pending ?? []) {
+        sums[payee.role] = (sums[payee.role] ?? 0) + amount.amount;
+      }
+    });
+    return sums;
+  };
+
+  it('from when it is taken until it is over, on whatever way, to the creator and the agency', () => {
+    const kindOf = ({ order, events }: OrderHistory) =>
+      JSON.stringify([order.status, events.at(-1)?.command]);
+    const seen = new Set<string>();
+    for (const journey of explore([createClaimedOrder(terms), createInvitedOrder(terms)], kindOf)) {
+      const { order, events } = journey;
+      const runs = order.dueAt !== undefined && order.status !== 'pending_acceptance';
+      const machineWorks = ['screening', 'accepted'].includes(order.status);
+      const is = runs || machineWorks ? { creator: 91_200, agency: 22_800 } : { creator: 0, agency: 0 };
+      expect([events.map(({ command }) => command), pendingAfter(journey)]).toEqual([
+        events.map(({ command }) => command),
+        is,
+      ]);
+      seen.add(JSON.stringify(is));
+    }
+    expect(seen.size).toBe(2);
+  });
+});
+
+describe('work is on time', () => {
+  const onTime = (journey: OrderHistory, at: string): boolean | undefined =>
+    runCommand(journey, 'submit_work', { at }).order.workOnTime;
+
+  it('at its first deadline’s very instant', () => {
+    expect(onTime(createClaimedOrder(), requireDueAt(createClaimedOrder()))).toBe(true);
+  });
+
+  it('no longer after that, although more time was granted', () => {
+    const first = requireDueAt(createClaimedOrder());
+    const asked = runCommand(createClaimedOrder(), 'request_extension');
+    const granted = runCommand(asked, 'grant_extension');
+    expect(requireDueAt(granted) > first).toBe(true);
+    expect(onTime(granted, addMillisecond(first))).toBe(false);
+    expect(onTime(granted, first)).toBe(true);
+  });
+
+  it('within the day that is left after a script that was approved late', () => {
+    const late = runCommand(createOrderIn('script_review'), 'approve', { at: addDuration(startTime, 'P2D') });
+    expect(onTime(late, requireDueAt(late))).toBe(true);
+  });
+
+  it('by the first hand-in; later cuts change nothing', () => {
+    const first = createOrderIn('revising');
+    expect(first.order.workOnTime).toBe(true);
+    expect(runCommand(first, 'submit_work').order.workOnTime).toBe(true);
+  });
+});
+
+describe('the median of the ratings', () => {
+  it.each<[Counts, number | undefined]>([
+    [{}, undefined],
+    [{ rated5: 1 }, 5],
+    [{ rated4: 1, rated5: 1 }, 4.5],
+    [{ rated1: 1, rated5: 1 }, 3],
+    [{ rated1: 2, rated5: 1 }, 1],
+    [{ rated1: 1, rated3: 1, rated5: 3 }, 5],
+  ])('of %j is %s', (counts, median) => {
+    expect(medianRatingOf(counts)).toBe(median);
+  });
+
+  it('is that of the list of all ratings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 40 }), (ratings) => {
+        const counts: Record<string, number> = {};
+        for (const score of ratings) counts[`rated${score}`] = (counts[`rated${score}`] ?? 0) + 1;
+        const sorted = ratings.toSorted((a, b) => a - b);
+        const middle = (sorted.length - 1) / 2;
+        const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+        expect(medianRatingOf(counts)).toBe(median);
+        expect(ratingCountOf(counts)).toBe(ratings.length);
+      }),
+    );
+  });
+
+  it('goes to matching with the orders that have ended', () => {
+    const counts: Counts = { taken: 9, ended: 7, completed: 5, onTime: 4, rejected: 1, rated4: 2 };
+    expect(trackRecordOf(counts)).toEqual({
+      taken: 7,
+      completed: 5,
+      onTime: 4,
+      rejected: 1,
+      medianRating: 4,
+    });
+    expect(trackRecordOf({})).toEqual({ taken: 0, completed: 0, onTime: 0, rejected: 0 });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
+import { eventOfTask } from '#shared/domain/events/build-events.ts';
+import { eventKinds, eventTypes, orderEventNames, versionOf } from '#shared/domain/events/event-kinds.ts';
+import type { TaskEvent } from '#shared/domain/events/task-event.ts';
+import { lifecycle } from '#shared/domain/orders/lifecycle.ts';
+
+describe('the kinds of events', () => {
+  test('are the commands of orders, the events of tasks and parties, the states of withdrawals, and money', () => {
+    const commands = Object.values(lifecycle).flatMap(({ transitions }) => Object.keys(transitions));
+    expect(new Set(orderEventNames)).toEqual(new Set(['take', 'invite', ...commands]));
+    const some = [
+      ...['order.take', 'order.submit_work', 'task.opened', 'application.not_chosen', 'task.recommended'],
+      ...['message.sent', 'creator.suspended', 'withdrawal.paid', 'wallet.booked'],
+    ];
+    expect(eventTypes).toEqual(expect.arrayContaining(some));
+    expect(eventTypes).not.toContain('applications.left');
+    expect(eventTypes).not.toContain('webhook.test');
+    expect(new Set(eventTypes).size).toBe(eventTypes.length);
+  });
+
+  test('have a version, and asking for one that there is not is a mistake', () => {
+    expect(versionOf('order.take')).toBe(1);
+    expect(() => versionOf('order.nothing')).toThrow('order.nothing');
+  });
+});
+
+describe('the catalogue', () => {
+  test('describes every kind by a schema of its own, from which a document can be made', () => {
+    expect(eventCatalogue.map(({ type }) => type)).toEqual(eventKinds.map(({ type }) => type));
+    const ids = eventCatalogue.map(({ schema }) => z.globalRegistry.get(schema)?.id);
+    expect(new Set(ids).size).toBe(eventCatalogue.length);
+    expect(ids).toContain('OrderSubmitWorkEvent');
+    for (const { type, version, schema } of eventCatalogue) {
+      const { $defs = {} } = z.toJSONSchema(schema, { io: 'input' });
+      expect($defs[z.globalRegistry.get(schema)?.id ?? '']).toMatchObject({
+        properties: { type: { const: type }, version: { const: version } },
+        additionalProperties: false,
+      });
+    }
+  });
+});
+
+describe('a question', () => {
+  const asked = (to: 'advertiser' | 'platform'): TaskEvent => ({
+    ...{
+      id: 'tev_1',
+      at: '2026-11-25T00:00:00.000Z',
+      taskId: 'tsk_1',
+      title: 'A lamp',
+      advertiserId: 'adv_1',
+    },
+    type: 'question_asked',
+    about: { questionId: 'que_1', creatorId: 'crt_1', to },
+  });
+
+  test('to the platform is not told to the advertiser', () => {
+    const told = (event: TaskEvent) => eventOfTask(event)?.audience.map(({ as }) => as);
+    expect(told(asked('platform'))).toEqual(['creator']);
+    expect(told(asked('advertiser'))).toEqual(['creator', 'advertiser']);
+  });
+
+  test('is told by its ids and without its task’s title', () => {
+    expect(eventOfTask(asked('advertiser'))?.data).toEqual({
+      taskId: 'tsk_1',
+      advertiserId: 'adv_1',
+      questionId: 'que_1',
+      creatorId: 'crt_1',
+      to: 'advertiser',
+    });
+  });
+
+  test('the platform’s note to itself is told to nobody', () => {
+    const note = { ...asked('platform'), type: 'applications_left', about: { after: {} } } as TaskEvent;
+    expect(eventOfTask(note)).toBeUndefined();
+  });
+
+  test('the reasons of a refusal, which somebody wrote, stay inside', () => {
+    const reasons = [{ code: 'unclear', message: 'What is sold?' }];
+    const rejected = { ...asked('platform'), type: 'task_rejected', about: { reasons } } as TaskEvent;
+    expect(eventOfTask(rejected)?.data).toEqual({ taskId: 'tsk_1', advertiserId: 'adv_1' });
+  });
+});

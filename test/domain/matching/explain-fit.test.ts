@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { CriterionFit, ReasonFacts } from '#shared/domain/matching/criterion-fit.ts';
+import { explainFit, reasonCodes } from '#shared/domain/matching/explain-fit.ts';
+
+const sentencesFor: { readonly [C in keyof ReasonFacts]: readonly (readonly [ReasonFacts[C], string])[] } = {
+  category_chosen: [[{ category: 'beauty' }, 'You chose beauty as a category you like.']],
+  category_of_account: [
+    [{ category: 'beauty', platform: 'douyin' }, 'Your account on douyin is about beauty.'],
+  ],
+  category_of_expertise: [[{ category: 'beauty' }, 'You named beauty as a field of your expertise.']],
+  topic_of_expertise: [[{ expertise: 'lamps' }, 'The task speaks of lamps, a field of your expertise.']],
+  category_unchosen: [
+    [{ category: 'beauty' }, 'You have not chosen the categories you like, so beauty counts in part.'],
+  ],
+  format_chosen: [
+    [{ formats: ['video'] }, 'You like to make video, which the task takes.'],
+    [
+      { formats: ['video', 'live', 'image-set'] },
+      'You like to make video, live or image-set, which the task takes.',
+    ],
+  ],
+  format_unchosen: [
+    [
+      { formats: ['video', 'live'] },
+      'You have not chosen the formats you like, so video or live counts in part.',
+    ],
+  ],
+  platform_followers: [
+    [{ platform: 'douyin', followers: 1_234_567 }, 'You have 1,234,567 followers on douyin.'],
+    [{ platform: 'douyin', followers: 1 }, 'You have 1 follower on douyin.'],
+  ],
+  reward_above_minimum: [
+    [{ tenthsOfMinimum: 10 }, 'The reward meets your minimum.'],
+    [{ tenthsOfMinimum: 11 }, 'The reward is 1.1 times your minimum.'],
+    [{ tenthsOfMinimum: 20 }, 'The reward is 2 times your minimum.'],
+  ],
+  reward_without_minimum: [
+    [{ currency: 'CNY' }, 'You have not set a minimum reward, so every reward counts alike.'],
+  ],
+  reward_in_other_currency: [
+    [
+      { currency: 'CNY', minimumCurrency: 'USD' },
+      'The reward is in CNY and your minimum in USD, so the two are not compared.',
+    ],
+  ],
+  audience_shared: [
+    [{ parts: ['gender'] }, 'Your audience is like the one the task is for in gender.'],
+    [
+      { parts: ['gender', 'age', 'region'] },
+      'Your audience is like the one the task is for in gender, age and region.',
+    ],
+  ],
+  audience_unstated: [
+    [
+      { parts: ['age', 'region'] },
+      'The task asks for an audience by age and region, of which your profile does not tell all.',
+    ],
+  ],
+  audience_open: [[{}, 'The task is for any audience.']],
+  style_shared: [[{ styles: ['calm', 'Vlog'] }, 'Your style suits the task: calm and Vlog.']],
+  style_unstated: [[{ styles: ['calm'] }, 'The task asks for a style, calm, and your profile names none.']],
+  style_open: [[{}, 'The task leaves the style to you.']],
+  record_sufficient: [
+    [
+      { completed: 12, difficulty: 'hard' },
+      'Your record, with 12 completed orders, is all that a hard task asks.',
+    ],
+  ],
+  record_partial: [
+    [
+      { completed: 1, difficulty: 'easy' },
+      'Your record, with 1 completed order, is part of what an easy task asks.',
+    ],
+  ],
+  record_new: [
+    [{ difficulty: 'medium' }, 'You have no record yet, so an ordinary one is assumed for a medium task.'],
+  ],
+  opened_recently: [
+    [{ hours: 0 }, 'The task opened less than an hour ago.'],
+    [{ hours: 1 }, 'The task opened 1 hour ago.'],
+    [{ hours: 47 }, 'The task opened 47 hours ago.'],
+    [{ hours: 71 }, 'The task opened 2 days ago.'],
+    [{ hours: 48 }, 'The task opened 2 days ago.'],
+  ],
+};
+
+describe('a reason is told', () => {
+  const rows = reasonCodes.flatMap((code) =>
+    sentencesFor[code].map(([facts, sentence]) => ({
+      finding: { code, fit: 10_000, facts } as CriterionFit,
+      sentence,
+    })),
+  );
+
+  it.each(rows)('as “$sentence”', ({ finding, sentence }) => {
+    expect(explainFit(finding)).toBe(sentence);
+  });
+
+  it('by a code of its own', () => {
+    expect(new Set(reasonCodes)).toEqual(new Set(Object.keys(sentencesFor)));
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
+import { eventOfPartyEvent } from '#shared/domain/events/build-events.ts';
+import { partyEventTypes } from '#shared/domain/events/event-kinds.ts';
+import type { PartyEvent } from '#shared/domain/events/party-event.ts';
+import { notificationsOfPartyEvent } from '#shared/domain/notifications/party-notifications.ts';
+
+const at = '2026-11-02T01:00:00.000Z';
+const reasons = [{ code: 'other', message: 'Followers were bought.' }];
+
+/** What an event carries besides what its example shows to programs. */
+const unspoken = {
+  title: 'A lamp',
+  isNews: true,
+  masked: '****ab',
+  why: 'the limit of the day is used up',
+  url: 'https://told.example/secret-path',
+  reasons,
+};
+
+const event = (type: string, change: object = {}): PartyEvent => {
+  const { data } = exampleOf(type) as { data: object };
+  const about: object = { ...unspoken, ...data, ...change };
+  return { id: 'pev_1', at, type, about } as PartyEvent;
+};
+
+const recipientsOf = (one: PartyEvent) =>
+  notificationsOfPartyEvent(one).map(({ to, kind }) => [to.slice(0, 3), kind]);
+
+describe('what happens to a party', () => {
+  it('is told to the one that did not do it', () => {
+    expect(recipientsOf(event('message.sent', { by: 'creator' }))).toEqual([['adv', 'message_sent']]);
+    expect(recipientsOf(event('message.sent', { by: 'advertiser' }))).toEqual([['crt', 'message_sent']]);
+    expect(recipientsOf(event('agreement.requested'))).toEqual([['agy', 'agreement_requested']]);
+    expect(recipientsOf(event('agreement.accepted'))).toEqual([['crt', 'agreement_accepted']]);
+    expect(recipientsOf(event('agreement.declined'))).toEqual([['crt', 'agreement_declined']]);
+    expect(recipientsOf(event('agreement.ended', { by: 'agency' }))).toEqual([['crt', 'agreement_ended']]);
+    expect(recipientsOf(event('agreement.ended', { by: 'creator' }))).toEqual([['agy', 'agreement_ended']]);
+  });
+
+  it.each([
+    ['creator_application.approved', 'crt'],
+    ['creator_application.rejected', 'crt'],
+    ['creator.suspended', 'crt'],
+    ['creator.reinstated', 'crt'],
+    ['payout_account.changed', 'crt'],
+    ['withdrawal.skipped', 'crt'],
+    ['deposit.received', 'adv'],
+    ['deposit.closed', 'adv'],
+    ['deposit.needs_operator', 'adv'],
+    ['deposit.returned', 'adv'],
+    ['client.bound', 'adv'],
+    ['client.unbound', 'adv'],
+    ['webhook.disabled', 'adv'],
+    ['question_report.resolved', 'crt'],
+  ])('%s is told to whom it happened', (type, to) => {
+    expect(recipientsOf(event(type))).toEqual([[to, type.replace('.', '_')]]);
+  });
+
+  it('that the party did alone is no news to it', () => {
+    expect(recipientsOf(event('creator_application.received'))).toEqual([]);
+    expect(recipientsOf(event('payout_account.bound'))).toEqual([]);
+  });
+
+  it('is told with its reasons, where somebody gave them', () => {
+    for (const type of ['creator_application.rejected', 'creator.suspended', 'creator.reinstated']) {
+      expect(notificationsOfPartyEvent(event(type))).toMatchObject([{ reasons }]);
+    }
+  });
+
+  it('that goes on in a conversation is told once, until it is read', () => {
+    expect(notificationsOfPartyEvent(event('message.sent', { isNews: false }))).toEqual([]);
+  });
+
+  it('to the platform’s own endpoint is in no inbox: it has none', () => {
+    const owner = { as: 'platform', id: 'platform' };
+    expect(notificationsOfPartyEvent(event('webhook.disabled', { owner }))).toEqual([]);
+  });
+
+  it.each(partyEventTypes)('%s is told to programs by its ids alone', (type) => {
+    const { data } = eventOfPartyEvent(event(type));
+    expect(data).toEqual((exampleOf(type) as { data: object }).data);
+  });
+});

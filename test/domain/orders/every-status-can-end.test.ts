@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Status, stageOf, statuses, transitionOf } from '#shared/domain/orders/lifecycle.ts';
+import { applyTimeout, createOrderIn, type OrderHistory } from '#test/support/order-histories.ts';
+
+const people = ['creator', 'advertiser', 'reviewer', 'operator'];
+
+const openStates = statuses.filter((status) => stageOf(status).timers.length > 0);
+
+const movesOf = (status: Status) => Object.entries(stageOf(status).transitions);
+
+/** The states that one move leads to from here, whoever makes it. */
+const successorsOf = (status: Status): readonly string[] => movesOf(status).flatMap(([, { to }]) => to);
+
+const reachableFrom = (starts: readonly Status[]): ReadonlySet<string> => {
+  const found = new Set<string>(starts);
+  for (const status of found) for (const next of successorsOf(status as Status)) found.add(next);
+  return found;
+};
+
+describe('the table', () => {
+  it('leads to every state from where orders begin', () => {
+    const begin = ['pending_acceptance', 'scripting', 'producing'] as const;
+    expect([...reachableFrom(begin)].toSorted()).toEqual([...statuses].toSorted());
+  });
+
+  it('leads from every state to an end', () => {
+    const endless = openStates.filter((status) => {
+      const reached = [...reachableFrom([status])] as Status[];
+      return !reached.some((end) => stageOf(end).timers.length === 0);
+    });
+    expect(endless).toEqual([]);
+  });
+});
+
+describe.each(openStates)('an order that is %s', (status) => {
+  it('is led out by a person, or by the machine’s work that a person has tried again', () => {
+    const byPeople = movesOf(status).filter(([, { by }]) => by.some((role) => people.includes(role)));
+    const out = byPeople.filter(([, { to }]) => to.some((next) => next !== status));
+    const byMachine = movesOf(status).filter(([, { by, to }]) => by.includes('system') && to.length > 0);
+    const isTriedAgain =
+      byMachine.length > 0 && transitionOf(status, 'redrive')?.by.includes('operator') === true;
+    expect(out.length > 0 || isTriedAgain).toBe(true);
+  });
+
+  it('is brought on by the clock: out of the state, or before the eyes of the platform that is late', () => {
+    const come = createOrderIn(status);
+    const { timers, waitsFor } = stageOf(status);
+    const isOut = ({ order }: OrderHistory) => order.status !== status || order.dueAt === undefined;
+    let left = come;
+    for (const _timer of timers) if (!isOut(left)) left = applyTimeout(left);
+    // Silence of a party has an end that it was told of. Silence of the platform passes nothing, and is seen.
+    const onlyEscalates = timers.every(({ command }) => command === 'escalate');
+    expect(isOut(left)).toBe(!onlyEscalates);
+    expect(onlyEscalates && waitsFor !== 'platform' && waitsFor !== 'system').toBe(false);
+  });
+});

@@ -1,0 +1,115 @@
+import type { ActorRole, CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+
+type Cells = Readonly<Partial<Record<ActorRole, readonly CommandName[]>>>;
+
+const cancelling = ['cancel', 'request_cancellation', 'grant_cancellation', 'refuse_cancellation'] as const;
+
+const [cancel, askToCancel, ...answerCancellation] = cancelling;
+
+const answerExtension = ['grant_extension', 'refuse_extension'] as const;
+
+/**
+ * Who may give which command in which state, written down by hand from the description of the product, so that a
+ * change of the lifecycle's table is a change of this page too.
+ */
+export const expectedCommands: Readonly<Record<Status, Cells>> = {
+  pending_acceptance: { creator: ['accept_invitation', 'decline_invitation'], clock: ['lapse', 'remind'] },
+  scripting: {
+    creator: ['submit_script', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire', 'remind'],
+  },
+  script_review: {
+    creator: [askToCancel],
+    advertiser: ['approve', 'request_changes', cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['approve', 'remind'],
+  },
+  producing: {
+    creator: ['submit_work', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire', 'remind'],
+  },
+  screening: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    operator: [cancel, 'redrive'],
+    system: ['pass', 'find_faults'],
+    clock: ['escalate'],
+  },
+  in_review: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['approve', 'request_changes', 'reject'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  revising: {
+    creator: ['submit_work', 'appeal', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['expire', 'remind'],
+  },
+  rejected: { creator: ['appeal'], clock: ['close', 'remind'] },
+  appealing: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['uphold', 'overturn'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  advertiser_review: {
+    creator: [askToCancel],
+    advertiser: ['approve', 'request_changes', 'extend_review', cancel, ...answerCancellation],
+    operator: [cancel],
+    clock: ['approve', 'remind'],
+  },
+  arbitration: {
+    creator: [askToCancel],
+    advertiser: [cancel, ...answerCancellation],
+    reviewer: ['approve', 'reject'],
+    operator: [cancel],
+    clock: ['escalate'],
+  },
+  approved: {
+    creator: ['publish', 'request_extension', askToCancel],
+    advertiser: [...answerExtension, cancel, ...answerCancellation],
+    reviewer: ['confirm_publication', 'refuse_publication'],
+    operator: [cancel, 'redrive'],
+    system: ['confirm_publication', 'refer_publication'],
+    clock: ['expire', 'escalate', 'remind'],
+  },
+  published: { advertiser: ['accept', 'dispute'], clock: ['accept', 'remind'] },
+  disputed: {
+    creator: ['reply'],
+    operator: ['resolve'],
+    clock: ['close_replies', 'escalate', 'refund', 'remind'],
+  },
+  accepted: { system: ['settle'], operator: ['redrive'], clock: ['escalate'] },
+  settled: { creator: ['rate'], advertiser: ['rate'] },
+  cancelled: { creator: ['rate'], advertiser: ['rate'] },
+  expired: {},
+  refunded: {},
+};
+
+/** What waits for something that a freshly come order does not have: a request, or a publication that is checked. */
+export const commandsNeedingRequest: readonly CommandName[] = [
+  ...answerExtension,
+  ...answerCancellation,
+  'confirm_publication',
+  'refuse_publication',
+  'refer_publication',
+];
+
+/** The limits that are not the first to run out: of a dispute, and of a publication that is not checked yet. */
+export const laterTimerCommands: readonly CommandName[] = ['escalate', 'refund'];
+
+export const listCells = (status: Status, role: ActorRole): readonly CommandName[] =>
+  expectedCommands[status][role] ?? [];
+
+/** Every command of the product. */
+export const commands: readonly CommandName[] = [
+  ...new Set(Object.values(expectedCommands).flatMap((cells) => Object.values(cells).flat())),
+];

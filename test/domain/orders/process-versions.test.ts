@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { compensationOf } from '#shared/domain/orders/compensation.ts';
+import { createOrder } from '#shared/domain/orders/create-order.ts';
+import { timerOf } from '#shared/domain/orders/deadlines.ts';
+import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
+import type { CommandName, Status } from '#shared/domain/orders/lifecycle.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
+import {
+  currentProcess,
+  isUnderstood,
+  type Process,
+  type Processes,
+  processes,
+  processOf,
+} from '#shared/domain/orders/process.ts';
+import { dueClockCommand } from '#shared/domain/orders/reminders.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { type Instant, addDuration as momentAfter } from '#shared/domain/time.ts';
+import {
+  actors,
+  addMillisecond,
+  commandFor,
+  createOrderIn,
+  createTaking,
+  creator,
+  operator,
+  startTime,
+} from '#test/support/order-histories.ts';
+
+const { lifecycle } = currentProcess;
+const { approve, ...otherReviews } = lifecycle.in_review.transitions;
+const { extend_review: _extending, ...otherDecisions } = lifecycle.advertiser_review.transitions;
+
+/** A version in which platform review is enough, work not made in 48 hours expires, and work begun is paid a third. */
+const second: Process = {
+  version: '2',
+  lifecycle: {
+    ...lifecycle,
+    producing: { ...lifecycle.producing, timers: [{ lasts: 'revision', command: 'expire' }] },
+    in_review: {
+      ...lifecycle.in_review,
+      transitions: { ...otherReviews, approve: { ...approve, to: ['approved'] } },
+    },
+    advertiser_review: { ...lifecycle.advertiser_review, transitions: otherDecisions },
+  },
+  cancellationTable: [{ stage: 'taken', share: 3_333, description: 'the order was taken' }],
+};
+
+const registry: Processes = new Map([...processes, [second.version, second]]);
+
+const takenUnder = (processVersion: string): Order => {
+  const taking = createTaking({ processVersion });
+  return createOrder(taking, creator, startTime, processOf(taking.terms, registry)).order;
+};
+
+type Step = readonly [CommandName, keyof typeof actors];
+
+const step = (order: Order, [type, by]: Step, at: Instant): Order => {
+  const command = commandFor({ order }, type, at, { by: actors[by] });
+  const decided = decide(order, command, at, processOf(order.terms, registry));
+  if (isRefusal(decided) || isAlreadyDone(decided)) throw new Error(`${type} was not taken`);
+  return decided.order;
+};
+
+const walk = (order: Order, steps: readonly Step[]): Order =>
+  steps.reduce((walked, one, count) => step(walked, one, momentAfter(startTime, `PT${count + 1}M`)), order);
+
+const reviewed: readonly Step[] = [
+  ['submit_work', 'creator'],
+  ['pass', 'system'],
+  ['approve', 'reviewer'],
+];
+
+describe('an order finishes under the version of the process that it began with', () => {
+  it('by the moves of that version, side by side with orders of others', () => {
+    expect(walk(takenUnder('1'), reviewed).status).toBe('advertiser_review');
+    expect(walk(takenUnder('2'), reviewed).status).toBe('approved');
+  });
+
+  it('by its time limits', () => {
+    expect(takenUnder('1').dueAt).toBe(momentAfter(startTime, 'P21D'));
+    const order = takenUnder('2');
+    expect(order.dueAt).toBe(momentAfter(startTime, 'PT48H'));
+    expect(timerOf(order, second)).toEqual({ lasts: 'revision', command: 'expire' });
+    expect(previewTimeout(order, second)).toMatchObject({ action: 'expire', to: 'expired' });
+    expect(step(order, ['expire', 'clock'], addMillisecond(momentAfter(startTime, 'PT48H'))).status).toBe(
+      'expired',
+    );
+  });
+
+  it('by its cancellation table', () => {
+    expect(compensationOf(takenUnder('1')).amount).toBe(0);
+    expect(compensationOf(takenUnder('2'), second).amount).toBe(39_996);
+    expect(step(takenUnder('1'), ['cancel', 'advertiser'], startTime).award).toBe(0);
+    expect(step(takenUnder('2'), ['cancel', 'advertiser'], startTime).award).toBe(39_996);
+  });
+
+  it('with what it is offered read from its own table', () => {
+    const { order } = createOrderIn('advertiser_review');
+    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const offered = (one: Order) =>
+      listNextActions(one, one.since, processOf(one.terms, registry)).map(({ action }) => action);
+    expect(offered(order)).toContain('extend_review');
+    expect(offered(moved)).toContain('approve');
+    expect(offered(moved)).not.toContain('extend_review');
+  });
+
+  it('and a refusal names what its own table allows', () => {
+    const { order } = createOrderIn('advertiser_review');
+    const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
+    const given = { type: 'extend_review', actor: actors.advertiser } as const;
+    const refusal = decide(moved, given, moved.since, second);
+    expect(refusal).toMatchObject({ slug: 'illegal-transition', more: { state: 'advertiser_review' } });
+    expect(JSON.stringify(refusal)).not.toContain('extend_review"');
+  });
+});
+
+describe('an order of a later release', () => {
+  const { order } = createOrderIn('producing');
+  const later = {
+    version: { ...order, terms: { ...order.terms, processVersion: '9' } },
+    status: { ...order, status: 'on_hold' as Status },
+  };
+
+  it.each(Object.entries(later))(
+    'is left alone for its %s: nothing is legal and no clock runs',
+    (_, stranger) => {
+      const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
+      expect(decide(stranger, cancel, order.since)).toMatchObject({
+        slug: 'illegal-transition',
+        more: { state: stranger.status, allowed: [] },
+      });
+      expect(listNextActions(stranger, order.since)).toEqual([]);
+      expect(previewTimeout(stranger)).toBeUndefined();
+      expect(dueClockCommand(stranger, '2999-01-01T00:00:00.000Z')).toBeUndefined();
+      expect(isUnderstood(stranger)).toBe(false);
+    },
+  );
+});
+
+describe('the registry', () => {
+  it('knows the version that new orders are made under, and each by its own name', () => {
+    expect(processes.get(currentProcess.version)).toBe(currentProcess);
+    expect([...processes].every(([name, { version }]) => name === version)).toBe(true);
+  });
+});

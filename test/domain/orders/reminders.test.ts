@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '#shared/domain/orders/decide.ts';
+import { lifecycle, type Status, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
+import { currentProcess } from '#shared/domain/orders/process.ts';
+import { awaitedPartyOf, dueClockCommand, wakeAtOf } from '#shared/domain/orders/reminders.ts';
+import { addDuration as momentAfter, subtractDuration as momentBefore } from '#shared/domain/time.ts';
+import {
+  addMillisecond,
+  advanceTime,
+  applyReminder,
+  applyTimeout,
+  clock,
+  createClaimedOrder,
+  createOrderIn,
+  createTerms,
+  getRefusal,
+  requireDueAt,
+  runCommand,
+  startTime,
+} from '#test/support/order-histories.ts';
+
+const reminded: readonly Status[] = statuses.filter(
+  (status) => awaitedPartyOf(status, 0, currentProcess) !== undefined,
+);
+
+const silent = statuses.filter((status) => !reminded.includes(status));
+
+const given = createOrderIn('advertiser_review');
+const { since } = given.order;
+
+describe('a party that is waited for', () => {
+  it('is a party wherever the table says so, and in a dispute until the replies are closed', () => {
+    const waitsForParty = statuses.filter((status) => /creator|advertiser/.test(stageOf(status).waitsFor));
+    expect(reminded.toSorted()).toEqual([...waitsForParty, 'disputed'].toSorted());
+    expect(awaitedPartyOf('disputed', 0, currentProcess)).toBe('creator');
+    expect(awaitedPartyOf('disputed', 1, currentProcess)).toBeUndefined();
+  });
+
+  it.each(reminded)('is reminded of an order that is %s, and the order stays where it is', (status) => {
+    const come = createOrderIn(status);
+    const once = applyReminder(come);
+    expect(come.order.remindAt && come.order.remindAt < requireDueAt(come)).toBe(true);
+    const { remindAt: _next, version: _version, last: _last, ...rest } = come.order;
+    expect(once.order).toMatchObject(rest);
+    expect(once.order.remindAt).not.toBe(come.order.remindAt);
+  });
+
+  it.each(reminded)('is reminded of an order that is %s twice, and then the clock decides', (status) => {
+    const twice = applyReminder(applyReminder(createOrderIn(status)));
+    expect(twice.order).not.toHaveProperty('remindAt');
+    expect(wakeAtOf(twice.order)).toBe(twice.order.dueAt);
+    expect(() => applyTimeout(twice)).not.toThrow();
+  });
+
+  it.each(silent)('is nobody in an order that is %s', (status) => {
+    expect(createOrderIn(status).order).not.toHaveProperty('remindAt');
+  });
+
+  it('is told halfway, and two hours before the deadline', () => {
+    expect(given.order.remindAt).toBe(momentAfter(since, 'PT36H'));
+    expect(applyReminder(given).order.remindAt).toBe(momentBefore(requireDueAt(given), 'PT2H'));
+  });
+});
+
+describe('a reminder', () => {
+  it('comes no earlier than its moment, and not once the deadline is over', () => {
+    const remindAt = given.order.remindAt ?? '';
+    expect(dueClockCommand(given.order, remindAt)).toBeUndefined();
+    expect(getRefusal(given, 'remind', { by: clock, at: remindAt }).slug).toBe('too-early');
+    expect(dueClockCommand(given.order, addMillisecond(remindAt))).toBe('remind');
+    expect(dueClockCommand(given.order, requireDueAt(given))).toBe('remind');
+    expect(dueClockCommand(given.order, addMillisecond(requireDueAt(given)))).toBe('approve');
+  });
+
+  it('that was given is not given again', () => {
+    const once = applyReminder(given);
+    const again = decide(once.order, { type: 'remind', actor: clock }, once.now);
+    expect(again).toMatchObject({ alreadyDone: true });
+  });
+
+  it('that a late clock comes past is left out: only the next one ahead is kept', () => {
+    const late = runCommand(given, 'remind', { by: clock, at: momentAfter(since, 'PT71H') });
+    expect(late.order).not.toHaveProperty('remindAt');
+  });
+
+  it('that lies behind whoever acts meanwhile is left out', () => {
+    const asked = runCommand(advanceTime(createOrderIn('producing'), 'P15D'), 'request_extension');
+    expect(asked.order.remindAt).toBe(momentBefore(requireDueAt(asked), 'PT2H'));
+  });
+
+  it('of a deadline that moved is that of the new one', () => {
+    const almost = applyReminder(applyReminder(createOrderIn('revising')));
+    const granted = runCommand(runCommand(almost, 'request_extension'), 'grant_extension');
+    expect(granted.order.remindAt).toBe(momentBefore(requireDueAt(granted), 'PT2H'));
+  });
+
+  it('is not given to a creator who has replied to a dispute', () => {
+    expect(runCommand(createOrderIn('disputed'), 'reply').order).not.toHaveProperty('remindAt');
+  });
+
+  it('is kept out of waits that are shorter than the policy says', () => {
+    const { timers } = createTerms();
+    const short = (review: string) =>
+      createOrderIn('advertiser_review', { timers: { ...timers, advertiserReview: review } }).order;
+    expect(short('PT11H59M')).not.toHaveProperty('remindAt');
+    expect(short('PT12H')).toHaveProperty('remindAt');
+  });
+
+  it('is a term of the order: one made without them is not reminded of', () => {
+    const { reminders: _none, ...terms } = createTerms();
+    const plain = { ...createClaimedOrder().order, terms };
+    const { remindAt: _at, ...order } = plain;
+    const asked = runCommand({ ...createClaimedOrder(), order }, 'request_extension');
+    expect(asked.order).not.toHaveProperty('remindAt');
+  });
+
+  it('counts no limit as run out, and moves no deadline', () => {
+    const once = applyReminder(createClaimedOrder());
+    expect(once.order).toMatchObject({
+      timeouts: 0,
+      dueAt: createClaimedOrder().order.dueAt,
+      since: startTime,
+    });
+  });
+
+  it('is a move of the very states in which a party is waited for', () => {
+    const withMove = statuses.filter((status) => 'remind' in lifecycle[status].transitions);
+    expect(withMove.toSorted()).toEqual(reminded.toSorted());
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { maxFiles } from '#shared/domain/orders/command-handlers/work.ts';
+import type { Deliverable } from '#shared/domain/orders/order.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import {
+  advanceTime,
+  applyTimeout,
+  createOrderIn,
+  getRefusal,
+  requireDueAt,
+  runCommand,
+  system,
+  weakOpening,
+} from '#test/support/order-histories.ts';
+
+const file = { uploadId: 'upl_1', fileName: 'a.jpg', contentType: 'image/jpeg', size: 1, sha256: 'ab' };
+
+const workOf = (files: number): Deliverable => ({
+  title: 'Lamps',
+  description: 'nine of them',
+  hashtags: ['#stars'],
+  files: Array.from({ length: files }, (_, index) => ({ ...file, uploadId: `upl_${index}` })),
+});
+
+describe('handing in the work', () => {
+  it('sends it to the machine’s checks, bound to these very files', () => {
+    const deliverable = workOf(2);
+    const handedIn = runCommand(createOrderIn('producing'), 'submit_work', { with: { deliverable } });
+    expect(handedIn.order).toMatchObject({ status: 'screening', deliverable });
+    expect(handedIn.balanceChanges).toEqual({});
+  });
+
+  it.each([1, maxFiles])('takes %i files', (files) => {
+    const manner = { with: { deliverable: workOf(files) } };
+    expect(runCommand(createOrderIn('producing'), 'submit_work', manner).order.status).toBe('screening');
+  });
+
+  it.each([0, maxFiles + 1])('refuses %i files', (files) => {
+    const manner = { with: { deliverable: workOf(files) } };
+    expect(getRefusal(createOrderIn('producing'), 'submit_work', manner).slug).toBe('deliverable-invalid');
+  });
+
+  it('that never happens ends the order and returns the money', () => {
+    const given = createOrderIn('producing');
+    expect(requireDueAt(given)).toBe(given.order.terms.submitBefore);
+    const expired = applyTimeout(given);
+    expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
+    expect(expired.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
+  });
+
+  it('after a revision replaces the earlier files', () => {
+    const deliverable = workOf(3);
+    const again = runCommand(createOrderIn('revising'), 'submit_work', { with: { deliverable } });
+    expect(again.order).toMatchObject({ status: 'screening', deliverable });
+  });
+});
+
+describe('screening', () => {
+  it('that finds nothing passes the work to a person', () => {
+    const passed = runCommand(createOrderIn('screening'), 'pass', {
+      with: { measurements: [{ seconds: 31 }] },
+    });
+    expect(passed.order.status).toBe('in_review');
+    expect(passed.events.at(-1)).toMatchObject({ actor: system, data: { measurements: [{ seconds: 31 }] } });
+  });
+
+  it('that finds faults sends it back with them, and uses up no round of changes', () => {
+    const found = runCommand(createOrderIn('screening'), 'find_faults');
+    expect(found.order).toMatchObject({
+      status: 'revising',
+      rounds: { script: 0, work: 0 },
+      denial: { from: 'screening', by: system, reasons: [weakOpening], appealed: false },
+    });
+  });
+
+  it('that takes too long is escalated and passes nothing', () => {
+    const given = createOrderIn('screening');
+    const escalated = applyTimeout(given);
+    expect(escalated.order).toMatchObject({ status: 'screening', timeouts: 1, held: 120_000 });
+    expect(requireDueAt(escalated)).toBe(momentAfter(escalated.now, given.order.terms.timers.machineWork));
+  });
+
+  it('may still answer after its limit ran out', () => {
+    const late = advanceTime(applyTimeout(applyTimeout(createOrderIn('screening'))), 'P2D');
+    expect(runCommand(late, 'pass').order.status).toBe('in_review');
+  });
+});
+
+describe('a revision', () => {
+  it('has 48 hours', () => {
+    const given = runCommand(createOrderIn('screening'), 'find_faults');
+    expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT48H'));
+  });
+
+  it('has never less than 24 hours, whatever is configured', () => {
+    const { timers } = createOrderIn('screening').order.terms;
+    const given = createOrderIn('revising', { timers: { ...timers, revision: 'PT6H' } });
+    expect(requireDueAt(given)).toBe(momentAfter(given.now, 'PT24H'));
+  });
+
+  it('that never comes ends the order and returns the money', () => {
+    const expired = applyTimeout(createOrderIn('revising'));
+    expect(expired.order).toMatchObject({ status: 'expired', held: 0 });
+    expect(expired.balanceChanges).toEqual({
+      'order/ord_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FeeRule, faultsOfFees, feeFor } from '#shared/domain/policy/fees.ts';
+import { addDuration } from '#shared/domain/time.ts';
+import { startTime } from '#test/support/order-histories.ts';
+
+const subject = { category: 'food', advertiserId: 'adv_1' };
+const before = '2026-10-01T00:00:00.000Z';
+
+const feeUnder = (fees: readonly FeeRule[], now = startTime) =>
+  feeFor({ feeBasisPoints: 500, fees }, subject, now);
+
+describe('the fee of an order', () => {
+  it('is the default where no rule applies', () => {
+    expect(feeUnder([])).toBe(500);
+    expect(feeUnder([{ from: before, category: 'home', basisPoints: 1 }])).toBe(500);
+    expect(feeUnder([{ from: before, advertiserId: 'adv_2', basisPoints: 1 }])).toBe(500);
+  });
+
+  it('changes at the very moment from which a rule is in force, and not before', () => {
+    const fees = [{ from: startTime, basisPoints: 700 }];
+    expect(feeUnder(fees, '2026-11-02T00:59:59.999Z')).toBe(500);
+    expect(feeUnder(fees)).toBe(700);
+  });
+
+  it('is that of the latest rule in force, in whatever order they are written', () => {
+    const fees = [
+      { from: '2026-11-01T00:00:00.000Z', basisPoints: 800 },
+      { from: before, basisPoints: 700 },
+      { from: addDuration(startTime, 'P1D'), basisPoints: 900 },
+    ];
+    expect(feeUnder(fees)).toBe(800);
+    expect(feeUnder(fees.toReversed())).toBe(800);
+  });
+
+  it('is that of the closest rule: advertiser and category, advertiser, category, all', () => {
+    const rules: FeeRule[] = [
+      { from: before, ...subject, basisPoints: 1 },
+      { from: before, advertiserId: 'adv_1', basisPoints: 2 },
+      { from: before, category: 'food', basisPoints: 3 },
+      { from: before, basisPoints: 4 },
+    ];
+    rules.forEach((_rule, at) => {
+      expect(feeUnder(rules.slice(at))).toBe(at + 1);
+      expect(feeUnder(rules.slice(at).toReversed())).toBe(at + 1);
+    });
+  });
+});
+
+describe('a fee schedule', () => {
+  it('names every fault at once', () => {
+    const fees = [
+      { from: '2026-12-01', category: '', basisPoints: 0.5 },
+      { from: before, basisPoints: 10_001, until: before },
+      { from: before, basisPoints: 1 },
+    ] as unknown as FeeRule[];
+    expect(faultsOfFees({ feeBasisPoints: -1, fees })).toEqual([
+      'feeBasisPoints is from 0 to 10000',
+      'fees[0].from is no moment like 2026-12-01T00:00:00.000Z',
+      'fees[0].category is no name',
+      'fees[0].basisPoints is from 0 to 10000',
+      'fees[1].basisPoints is from 0 to 10000',
+      'fees[1].until is not known',
+      'fees[2] is about the same, from the same moment, as another rule',
+    ]);
+  });
+
+  it('of any well-formed rules has no fault and gives a fee between nothing and all', () => {
+    const rule = fc.record(
+      {
+        from: fc.date({ min: new Date(0), noInvalidDate: true }).map((date) => date.toISOString()),
+        category: fc.constantFrom('food', 'home'),
+        advertiserId: fc.constantFrom('adv_1', 'adv_2'),
+        basisPoints: fc.integer({ min: 0, max: 10_000 }),
+      },
+      { requiredKeys: ['from', 'basisPoints'] },
+    );
+    const rules = fc.uniqueArray(rule, {
+      selector: ({ from, category, advertiserId }) => JSON.stringify([from, category, advertiserId]),
+    });
+    fc.assert(
+      fc.property(rules, (fees) => {
+        expect(faultsOfFees({ feeBasisPoints: 500, fees })).toEqual([]);
+        expect([500, ...fees.map(({ basisPoints }) => basisPoints)]).toContain(feeUnder(fees));
+      }),
+    );
+  });
+});

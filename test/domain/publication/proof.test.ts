@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { compensationOf } from '#shared/domain/orders/compensation.ts';
+import { escalationsOf } from '#shared/domain/orders/escalation.ts';
+import { listNextActions, previewTimeout } from '#shared/domain/orders/next-actions.ts';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import {
+  advanceTime,
+  advertiser,
+  applyTimeout,
+  createOrderIn,
+  getRefusal,
+  type OrderHistory,
+  requireDueAt,
+  reviewer,
+  runCommand,
+  startTime,
+  system,
+  weakOpening,
+} from '#test/support/order-histories.ts';
+
+const window = { from: startTime, to: momentAfter(startTime, 'P10D') };
+const approved = createOrderIn('approved', { publishWindow: window });
+const told = runCommand(approved, 'publish', { with: { check: 'people' } });
+const toldMachine = runCommand(approved, 'publish', { with: { check: 'machine' } });
+const reasons = [weakOpening];
+
+const offered = ({ order, now }: OrderHistory) =>
+  listNextActions(order, now).map(({ action, by }) => `${by} ${action}`);
+
+describe('a publication that people check', () => {
+  it('leaves the order approved until they have, for a day at first', () => {
+    expect(told.order).toMatchObject({
+      status: 'approved',
+      proof: { status: 'pending', by: 'people', since: told.now },
+      publication: { url: 'https://example.com/v/1' },
+    });
+    expect(requireDueAt(told)).toBe(momentAfter(told.now, 'PT24H'));
+    expect(previewTimeout(told.order)).toEqual({ action: 'escalate', to: 'approved' });
+  });
+
+  it('is the reviewers’ to decide; the creator neither tells again nor needs more time meanwhile', () => {
+    expect(offered(told)).toEqual(
+      expect.arrayContaining(['reviewer confirm_publication', 'reviewer refuse_publication']),
+    );
+    expect(offered(told)).not.toContain('creator publish');
+    expect(offered(told)).not.toContain('creator request_extension');
+    expect(
+      getRefusal(told, 'publish', {
+        with: { publication: { url: 'https://example.com/v/2', publishedAt: told.now } },
+      }).slug,
+    ).toBe('illegal-transition');
+  });
+
+  it('is answered as done when it is told of again in the same words', () => {
+    expect(() =>
+      runCommand(told, 'publish', { with: { ...told.order.publication, check: 'people' } }),
+    ).toThrow();
+    const again = { publication: told.order.publication, check: 'people' } as const;
+    expect(() => runCommand(told, 'publish', { with: again as never })).toThrow('already done');
+  });
+
+  it('counts once it is confirmed, and the advertiser’s three days begin then', () => {
+    const confirmed = runCommand(advanceTime(told, 'PT5H'), 'confirm_publication', { by: reviewer });
+    expect(confirmed.order).toMatchObject({
+      status: 'published',
+      proof: { status: 'confirmed', by: 'people', since: confirmed.now },
+    });
+    expect(requireDueAt(confirmed)).toBe(momentAfter(confirmed.now, 'P3D'));
+    expect(confirmed.balanceChanges).toEqual({});
+  });
+
+  it('is refused with reasons only, and may then be told of again', () => {
+    expect(getRefusal(told, 'refuse_publication', { with: { reasons: [] } }).slug).toBe(
+      'deliverable-invalid',
+    );
+    const refused = runCommand(told, 'refuse_publication');
+    expect(refused.order).toMatchObject({
+      status: 'approved',
+      proof: { status: 'refused', findings: reasons },
+    });
+    expect(refused.order.publication).toBeUndefined();
+    expect(runCommand(refused, 'publish').order.status).toBe('published');
+    expect(runCommand(refused, 'publish').order.proof).toBeUndefined();
+  });
+
+  it('that is refused gives the creator back the time that the check took', () => {
+    const refused = runCommand(advanceTime(told, 'P2D'), 'refuse_publication');
+    const took = momentAfter(told.now, 'P2DT1M');
+    expect(refused.now).toBe(took);
+    expect(requireDueAt(refused)).toBe(momentAfter(window.to, 'P2DT1M'));
+    const late = runCommand(refused, 'publish', { at: requireDueAt(refused) });
+    expect(late.order.status).toBe('published');
+  });
+
+  it('that is told of at the last instant and refused leaves a day at the least', () => {
+    const last = runCommand(approved, 'publish', { at: window.to, with: { check: 'people' } });
+    const refused = runCommand(last, 'refuse_publication');
+    expect(requireDueAt(refused)).toBe(momentAfter(refused.now, 'PT24H'));
+  });
+
+  it('never runs out by the platform’s silence: that escalates, again and again, past the window’s end', () => {
+    let waiting: OrderHistory = told;
+    for (let count = 1; count <= 20; count += 1) {
+      waiting = applyTimeout(waiting);
+      expect(escalationsOf(waiting.order)).toEqual({ count, since: momentAfter(told.now, 'PT24H') });
+    }
+    expect(waiting.now > window.to).toBe(true);
+    expect(waiting.order).toMatchObject({ status: 'approved', held: 120_000 });
+    expect(runCommand(waiting, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
+    const refused = runCommand(waiting, 'refuse_publication');
+    expect(requireDueAt(refused) > refused.now).toBe(true);
+    expect(escalationsOf(refused.order)).toEqual({ count: 0 });
+  });
+
+  it('costs an advertiser who cancels meanwhile what an approved work costs', () => {
+    expect(compensationOf(told.order).amount).toBe(120_000);
+    expect(runCommand(told, 'cancel', { by: advertiser }).order.status).toBe('cancelled');
+  });
+
+  it('ends a request for more time that nobody answered', () => {
+    const asked = runCommand(approved, 'request_extension');
+    const then = runCommand(asked, 'publish', { with: { check: 'people' } });
+    expect(then.order.extensionRequest).toBeUndefined();
+  });
+});
+
+describe('a publication that a machine checks', () => {
+  it('waits for it as for other machine work, which is escalated when it is late', () => {
+    expect(requireDueAt(toldMachine)).toBe(momentAfter(toldMachine.now, 'PT1H'));
+    expect(applyTimeout(toldMachine).order).toMatchObject({
+      status: 'approved',
+      proof: { status: 'pending', by: 'machine' },
+    });
+  });
+
+  it('may be looked at again when an operator says so, and nobody is reminded of it', () => {
+    expect(offered(toldMachine)).toContain('operator redrive');
+    expect(offered(told)).not.toContain('operator redrive');
+    expect(offered(approved)).not.toContain('operator redrive');
+    expect([toldMachine, told].map(({ order }) => order.remindAt)).toEqual([undefined, undefined]);
+    expect(approved.order.remindAt).toBeDefined();
+  });
+
+  it('counts when the machine saw it', () => {
+    const seen = runCommand(toldMachine, 'confirm_publication', { by: system, with: { reasons } });
+    expect(seen.order).toMatchObject({ status: 'published', proof: { by: 'machine', findings: reasons } });
+  });
+
+  it('goes to people with what was found when it did not, with a day of their own', () => {
+    const referred = runCommand(applyTimeout(toldMachine), 'refer_publication');
+    expect(referred.order).toMatchObject({
+      status: 'approved',
+      timeouts: 0,
+      proof: { status: 'pending', by: 'people', findings: reasons, askedAt: toldMachine.now },
+    });
+    expect(requireDueAt(referred)).toBe(momentAfter(referred.now, 'PT24H'));
+    expect(runCommand(referred, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
+  });
+
+  it('gives back the time that machine and people took together', () => {
+    const referred = runCommand(advanceTime(toldMachine, 'P1D'), 'refer_publication');
+    const refused = runCommand(advanceTime(referred, 'P1D'), 'refuse_publication');
+    expect(requireDueAt(refused)).toBe(momentAfter(window.to, 'P2DT2M'));
+  });
+
+  it('may be decided by a reviewer while the machine is out of order, and not by the machine once people look', () => {
+    expect(runCommand(toldMachine, 'confirm_publication', { by: reviewer }).order.status).toBe('published');
+    expect(getRefusal(told, 'confirm_publication', { by: system }).slug).toBe('illegal-transition');
+    expect(getRefusal(told, 'refer_publication').slug).toBe('illegal-transition');
+  });
+});
+
+it('an order whose process knows of no checks takes the creator’s word', async () => {
+  const { currentProcess } = await import('#shared/domain/orders/process.ts');
+  const { decide } = await import('#shared/domain/orders/decide.ts');
+  const { checks: _none, ...stage } = currentProcess.lifecycle.approved;
+  const process = { ...currentProcess, lifecycle: { ...currentProcess.lifecycle, approved: stage } };
+  const command = {
+    type: 'publish',
+    actor: { role: 'creator', id: 'crt_1' },
+    publication: { url: 'https://example.com/v/1', publishedAt: approved.now },
+    check: 'people',
+  } as const;
+  expect(decide(approved.order, command, approved.now, process)).toMatchObject({
+    order: { status: 'published' },
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerQuestion,
+  canSeeQuestion,
+  findUnreadParty,
+  hideQuestion,
+  type Question,
+  type QuestionViewer,
+} from '#shared/domain/questions/question.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { resolveReport } from '#shared/domain/reports/report.ts';
+
+const now = '2026-11-02T01:00:00.000Z';
+const reasons = [{ code: 'insult', message: 'Names of people are not for here.' }];
+
+const asked = (change: Partial<Question> = {}): Question => ({
+  id: 'que_1',
+  taskId: 'tsk_1',
+  title: 'A lamp',
+  advertiserId: 'adv_1',
+  creatorId: 'crt_1',
+  text: 'May the lamp be lit?',
+  to: 'advertiser',
+  visibility: 'public',
+  createdAt: now,
+  version: 1,
+  ...change,
+});
+
+const hidden = { at: now, reasons };
+const asker: QuestionViewer = { role: 'creator', creatorId: 'crt_1' };
+const other: QuestionViewer = { role: 'creator', creatorId: 'crt_2' };
+const advertiser: QuestionViewer = { role: 'advertiser', creatorId: 'crt_of_adv' };
+const operator: QuestionViewer = { role: 'operator', creatorId: 'crt_of_opr' };
+
+describe('who sees a question', () => {
+  it.each([
+    ['a public one', {}, [asker, other, advertiser, operator]],
+    ['a private one to the advertiser', { visibility: 'private' }, [asker, advertiser, operator]],
+    ['a public one to the platform', { to: 'platform' }, [asker, other, advertiser, operator]],
+    ['a private one to the platform', { to: 'platform', visibility: 'private' }, [asker, operator]],
+    ['a hidden one', { hidden }, [asker, operator]],
+    ['a hidden private one', { hidden, visibility: 'private' }, [asker, operator]],
+  ] as const)('%s', (_name, change, viewers) => {
+    const question = asked(change);
+    const all = [asker, other, advertiser, operator];
+    expect(all.filter((viewer) => canSeeQuestion(question, viewer))).toEqual(viewers);
+  });
+});
+
+describe('an answer', () => {
+  const given = { text: 'Yes, it may.', by: 'advertiser' } as const;
+
+  it('is kept with who gave it and when', () => {
+    const answer = { ...given, at: now };
+    expect(answerQuestion(asked(), given, now)).toEqual(asked({ answer, version: 2 }));
+  });
+
+  it('to a question for the platform comes from an operator', () => {
+    const question = asked({ to: 'platform' });
+    expect(answerQuestion(question, given, now)).toMatchObject({ slug: 'forbidden' });
+    expect(isRefusal(answerQuestion(question, { ...given, by: 'operator' }, now))).toBe(false);
+  });
+
+  it('that was given stands: the same one changes nothing, another is refused', () => {
+    const answered = asked({ answer: { ...given, at: now }, version: 2 });
+    expect(answerQuestion(answered, given, now)).toBe(answered);
+    expect(answerQuestion(answered, { ...given, text: 'No.' }, now)).toMatchObject({
+      more: { state: 'answered' },
+    });
+    expect(answerQuestion(answered, { ...given, by: 'operator' }, now)).toMatchObject({
+      slug: 'illegal-transition',
+    });
+  });
+
+  it('is not given to a hidden question', () => {
+    expect(answerQuestion(asked({ hidden }), given, now)).toMatchObject({ more: { state: 'hidden' } });
+  });
+});
+
+describe('what is unread', () => {
+  const answer = { text: 'Yes.', by: 'operator', at: now } as const;
+
+  it('is a question by the advertiser, then its answer by whoever asked', () => {
+    expect(findUnreadParty(asked())).toBe('adv_1');
+    expect(findUnreadParty(asked({ answer }))).toBe('crt_1');
+  });
+
+  it('is nothing of a question to the platform, or of a hidden one, for the advertiser', () => {
+    expect(findUnreadParty(asked({ to: 'platform' }))).toBeUndefined();
+    expect(findUnreadParty(asked({ hidden }))).toBeUndefined();
+  });
+});
+
+describe('hiding', () => {
+  it('keeps the first reasons', () => {
+    const first = hideQuestion(asked(), reasons, now);
+    expect(first).toEqual(asked({ hidden, version: 2 }));
+    expect(hideQuestion(first, [{ code: 'spam', message: 'Spam.' }], now)).toBe(first);
+  });
+});
+
+describe('a report', () => {
+  const open = {
+    id: 'rpt_1',
+    taskId: 'tsk_1',
+    questionId: 'que_1',
+    reporterId: 'crt_2',
+    reason: 'rude',
+    createdAt: now,
+  };
+  const dismiss = { action: 'dismiss', reasons: [], at: now, operatorId: 'otto' } as const;
+
+  it('is resolved once: the same way again changes nothing, another way is refused', () => {
+    const resolved = resolveReport(open, dismiss);
+    if (isRefusal(resolved)) throw new Error(resolved.detail);
+    expect(resolved).toEqual({ ...open, resolution: dismiss });
+    expect(resolveReport(resolved, { ...dismiss, at: '2026-12-01T00:00:00.000Z' })).toBe(resolved);
+    expect(resolveReport(resolved, { ...dismiss, action: 'hide', reasons })).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: 'dismiss' },
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claimReview,
+  type ReviewClaim,
+  refuseIfClaimed,
+  toReviewClaimView,
+} from '#shared/domain/reviews/review-claim.ts';
+
+const now = '2026-11-02T01:00:00.000Z';
+const quarter = '2026-11-02T01:15:00.000Z';
+const justAfter = '2026-11-02T01:15:00.001Z';
+
+const lease: ReviewClaim = { by: 'rev_1', until: quarter };
+
+const held = { slug: 'conflict', more: { until: quarter }, detail: expect.stringContaining(quarter) };
+
+describe('a lease', () => {
+  it('is given for its time to whoever comes first', () => {
+    expect(claimReview(undefined, 'rev_1', 'PT15M', now)).toEqual(lease);
+  });
+
+  it('is refused to others while it runs, its last instant included', () => {
+    expect(claimReview(lease, 'rev_2', 'PT15M', now)).toMatchObject(held);
+    expect(claimReview(lease, 'rev_2', 'PT15M', quarter)).toMatchObject(held);
+  });
+
+  it('begins anew for its holder', () => {
+    expect(claimReview(lease, 'rev_1', 'PT15M', quarter)).toEqual({
+      by: 'rev_1',
+      until: '2026-11-02T01:30:00.000Z',
+    });
+  });
+
+  it('may be taken over once it is over', () => {
+    expect(claimReview(lease, 'rev_2', 'PT15M', justAfter)).toMatchObject({ by: 'rev_2' });
+  });
+
+  it('keeps others from acting, and neither its holder nor anybody when there is none or it is over', () => {
+    expect(refuseIfClaimed(lease, 'rev_2', quarter)).toMatchObject(held);
+    expect(refuseIfClaimed(lease, 'rev_1', quarter)).toBeUndefined();
+    expect(refuseIfClaimed(lease, 'rev_2', justAfter)).toBeUndefined();
+    expect(refuseIfClaimed(undefined, 'rev_2', now)).toBeUndefined();
+  });
+
+  it('is shown without the name of its holder, and not at all once it is over', () => {
+    expect(toReviewClaimView(lease, 'rev_1', now)).toEqual({ by: 'you', until: quarter });
+    expect(toReviewClaimView(lease, 'rev_2', now)).toEqual({ by: 'another reviewer', until: quarter });
+    expect(toReviewClaimView(lease, 'rev_1', justAfter)).toBeUndefined();
+    expect(toReviewClaimView(undefined, 'rev_1', now)).toBeUndefined();
+  });
+});

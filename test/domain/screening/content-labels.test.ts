@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findingsOfLabels } from '#shared/domain/screening/content-labels.ts';
+
+const seen = (label: string, confidence: number, atSecond?: number) => ({
+  label,
+  confidence,
+  ...(atSecond !== undefined && { atSecond }),
+});
+
+test('an objection is a finding that names the file, what was seen and when', () => {
+  expect(findingsOfLabels('clip.mp4', [seen('Smoking', 80, 1.5)], 80)).toEqual([
+    {
+      code: 'content-flagged',
+      message:
+        '"clip.mp4" shows what may not be shown here (Smoking): take it out, or appeal if it is not so.',
+      atSecond: 1.5,
+    },
+  ]);
+});
+
+test('of what is seen again and again, the first second is told', () => {
+  const objections = [
+    seen('Smoking', 99, 9),
+    seen('Smoking', 85, 4),
+    seen('Smoking', 70, 1),
+    seen('Alcohol', 90),
+  ];
+  const found = findingsOfLabels('clip.mp4', objections, 80);
+  expect(found.map(({ atSecond }) => atSecond)).toEqual([undefined, 4]);
+});
+
+test('an objection that is not sure enough is none', () => {
+  expect(findingsOfLabels('clip.mp4', [seen('Smoking', 79.99, 4)], 80)).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import type { Flag } from '#shared/domain/tasks/find-flags.ts';
+import {
+  decideTask,
+  isModerated,
+  isReviewerRequired,
+  submitForModeration,
+} from '#shared/domain/tasks/moderation.ts';
+import {
+  closeReasonOf,
+  closeTask,
+  closingTimeOf,
+  isPublic,
+  refuseUnavailableSlot,
+  type Task,
+} from '#shared/domain/tasks/task.ts';
+import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
+import { draft, draftTaskWith, now, openTaskWith } from './sample-tasks.ts';
+
+const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
+  if (isRefusal(answer)) throw new Error(answer.detail);
+  return answer as Exclude<T, { refused: true }>;
+};
+
+const flags: readonly Flag[] = [{ code: 'link', path: ['title'], found: 'lamps.com' }];
+const reasons = [{ code: 'off_platform', message: 'Leave the address out.' }];
+
+const submitted = (): Task => accepted(submitForModeration(draftTaskWith(), flags, now)).task;
+
+const decide = (task: Task, decision: 'approve' | 'reject', at = now) =>
+  decideTask(task, { decision, reasons: decision === 'reject' ? reasons : [], reviewerId: 'rhea' }, at);
+
+describe('moderation', () => {
+  it.each([
+    ['off', 0, false],
+    ['first-task', 0, true],
+    ['first-task', 1, false],
+    ['always', 7, true],
+  ] as const)(
+    '%s looks at an advertiser’s task after %i opened ones: %s',
+    (moderation, openedBefore, looks) => {
+      expect(isModerated({ moderation, moderationBy: 'machine' }, openedBefore)).toBe(looks);
+    },
+  );
+
+  it.each([
+    ['machine', [], draftTaskWith(), false],
+    ['machine', flags, draftTaskWith(), true],
+    ['reviewer', [], draftTaskWith(), true],
+  ] as const)('by the %s with flags %j asks a person', (moderationBy, found, task, waits) => {
+    expect(isReviewerRequired({ moderation: 'always', moderationBy }, task, found)).toBe(waits);
+  });
+
+  it('asks a person about what a person has rejected, though no machine finds anything any more', () => {
+    const { task } = accepted(decide(submitted(), 'reject'));
+    expect(isReviewerRequired({ moderation: 'always', moderationBy: 'machine' }, task, [])).toBe(true);
+  });
+});
+
+describe('a task that waits for a reviewer', () => {
+  it('has its money held, is seen by nobody and taken by nobody', () => {
+    const { task, postings } = accepted(submitForModeration(draftTaskWith(), flags, now));
+    expect(task).toMatchObject({ status: 'in_moderation', held: 360_000, slotsLeft: 3 });
+    expect(task.moderation).toEqual({ submittedAt: now, flags, reasons: [] });
+    expect(task.openedAt).toBeUndefined();
+    expect(sumByAccount(postings)).toEqual({
+      'advertiser/adv_1/available': -360_000,
+      'task/tsk_1/held': 360_000,
+    });
+    expect(isPublic(task)).toBe(false);
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe('not-found');
+  });
+
+  it('published again changes nothing', () => {
+    const task = submitted();
+    expect(submitForModeration(task, [], now)).toEqual({ task, postings: [] });
+  });
+
+  it('opens when it is approved, and moves no money', () => {
+    const { task, postings } = accepted(decide(submitted(), 'approve', addMillisecond(now)));
+    expect(task).toMatchObject({ status: 'open', openedAt: addMillisecond(now), held: 360_000 });
+    expect(task.moderation).toMatchObject({
+      decision: 'approve',
+      decidedBy: 'rhea',
+      decidedAt: addMillisecond(now),
+    });
+    expect(postings).toEqual([]);
+  });
+
+  it('is a draft again when it is rejected, with the reasons and the money back', () => {
+    const { task, postings } = accepted(decide(submitted(), 'reject'));
+    expect(task).toMatchObject({ status: 'draft', held: 0, slotsLeft: 3, moderation: { reasons } });
+    expect(task.closedAt).toBeUndefined();
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -360_000,
+      'advertiser/adv_1/available': 360_000,
+    });
+  });
+
+  it.each(['approve', 'reject'] as const)(
+    'that was decided: %s again changes nothing, the other is refused',
+    (decision) => {
+      const { task } = accepted(decide(submitted(), decision));
+      expect(decide(task, decision)).toEqual({ task, postings: [] });
+      const other = decision === 'approve' ? 'reject' : 'approve';
+      expect(decide(task, other)).toMatchObject({ slug: 'illegal-transition', more: { state: task.status } });
+    },
+  );
+
+  it('is approved until creators could no longer apply', () => {
+    expect(isRefusal(decide(submitted(), 'approve', draft.applyBefore))).toBe(false);
+    expect(decide(submitted(), 'approve', addMillisecond(draft.applyBefore))).toMatchObject({
+      slug: 'deadline-passed',
+    });
+    expect(isRefusal(decide(submitted(), 'reject', addMillisecond(draft.applyBefore)))).toBe(false);
+  });
+
+  it('is submitted anew after it was rejected, without the old decision', () => {
+    const { task: rejected } = accepted(decide(submitted(), 'reject'));
+    const { task } = accepted(submitForModeration(rejected, [], addMillisecond(now)));
+    expect(task.moderation).toEqual({ submittedAt: addMillisecond(now), flags: [], reasons: [] });
+    expect(decide(task, 'reject')).toMatchObject({ task: { status: 'draft' } });
+  });
+
+  it('and was never submitted cannot be decided on', () => {
+    expect(decide(draftTaskWith(), 'approve')).toMatchObject({ slug: 'illegal-transition' });
+  });
+});
+
+describe('a task closes by itself', () => {
+  const late = addMillisecond(draft.applyBefore);
+
+  it.each([
+    ['open with slots left, in time', openTaskWith(), draft.applyBefore, undefined],
+    ['open and full', openTaskWith({ slotsLeft: 0 }), now, 'slots'],
+    ['open and over', openTaskWith(), late, 'deadline'],
+    ['in moderation and over', submitted(), late, 'deadline'],
+    ['an invitation may come back', openTaskWith({ slotsLeft: 0, engagement: 'invite' }), now, undefined],
+    ['invitations end as well', openTaskWith({ engagement: 'invite' }), late, 'deadline'],
+    ['recruiting goes on after the applying', openTaskWith({ engagement: 'recruit' }), late, undefined],
+    [
+      'recruiting ends with the work',
+      openTaskWith({ engagement: 'recruit' }),
+      addMillisecond(draft.submitBefore),
+      'deadline',
+    ],
+    ['a draft', draftTaskWith(), late, undefined],
+    ['closed', closeTask(openTaskWith(), now).task, late, undefined],
+  ])('%s', (_when, task, at, because) => {
+    expect(closeReasonOf(task, at)).toBe(because);
+  });
+
+  it('at the moment that it is listed by', () => {
+    for (const task of [openTaskWith(), submitted(), openTaskWith({ engagement: 'recruit' })]) {
+      expect(closeReasonOf(task, closingTimeOf(task))).toBeUndefined();
+      expect(closeReasonOf(task, addMillisecond(closingTimeOf(task)))).toBe('deadline');
+    }
+  });
+
+  it('for its slots, and later creators learn that they are gone', () => {
+    const { task } = closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now, 'slots');
+    expect(task.closedBecause).toBe('slots');
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe('no-slots-left');
+    expect(refuseUnavailableSlot(closeTask(openTaskWith(), now).task, now)?.slug).toBe('illegal-transition');
+  });
+
+  it('and a closed one that never opened is nobody else’s business', () => {
+    expect(isPublic(closeTask(draftTaskWith(), now).task)).toBe(false);
+    expect(isPublic(closeTask(openTaskWith(), now).task)).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { minus, money, shareOf } from '#shared/domain/money.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import {
+  closeTask,
+  estimateNet,
+  openTask,
+  refuseUnavailableSlot,
+  termsOf,
+} from '#shared/domain/tasks/task.ts';
+import { addMillisecond, sumByAccount } from '#test/support/order-histories.ts';
+import { draft, draftTaskWith, now, openTaskWith } from './sample-tasks.ts';
+
+const accepted = <T extends object>(answer: T): Exclude<T, { refused: true }> => {
+  if (isRefusal(answer)) throw new Error(answer.detail);
+  return answer as Exclude<T, { refused: true }>;
+};
+
+describe('opening a task', () => {
+  it('holds the reward of every slot', () => {
+    const { task, postings } = accepted(openTask(draftTaskWith(), now));
+    expect(task).toMatchObject({ status: 'open', openedAt: now, slotsLeft: 3, held: 360_000, version: 2 });
+    expect(sumByAccount(postings)).toEqual({
+      'advertiser/adv_1/available': -360_000,
+      'task/tsk_1/held': 360_000,
+    });
+  });
+
+  it('is possible until the very instant by which creators may apply', () => {
+    expect(isRefusal(openTask(draftTaskWith(), draft.applyBefore))).toBe(false);
+    expect(openTask(draftTaskWith(), addMillisecond(draft.applyBefore))).toMatchObject({
+      slug: 'deadline-passed',
+    });
+  });
+
+  it('again changes nothing and holds nothing more', () => {
+    const task = openTaskWith();
+    expect(openTask(task, now)).toEqual({ task, postings: [] });
+  });
+
+  it('is not possible once it was closed', () => {
+    expect(openTask(openTaskWith({ status: 'closed' }), now)).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: 'closed', allowed: [] },
+    });
+  });
+});
+
+describe('closing a task', () => {
+  it('returns what no order holds', () => {
+    const { task, postings } = accepted(closeTask(openTaskWith({ slotsLeft: 1, held: 120_000 }), now));
+    expect(task).toMatchObject({ status: 'closed', closedAt: now, slotsLeft: 0, held: 0, version: 3 });
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
+  });
+
+  it('whose slots are all taken moves nothing', () => {
+    expect(accepted(closeTask(openTaskWith({ slotsLeft: 0, held: 0 }), now)).postings).toEqual([]);
+  });
+
+  it('that was never opened moves nothing', () => {
+    const { task, postings } = accepted(closeTask(draftTaskWith(), now));
+    expect(task.status).toBe('closed');
+    expect(postings).toEqual([]);
+  });
+
+  it('again changes nothing', () => {
+    const { task } = accepted(closeTask(openTaskWith(), now));
+    expect(closeTask(task, addMillisecond(now))).toEqual({ task, postings: [] });
+  });
+
+  it('again returns what a declined invitation has brought back since', () => {
+    const { task: closed } = accepted(closeTask(openTaskWith({ held: 0 }), now));
+    const { task, postings } = accepted(closeTask({ ...closed, held: 120_000 }, addMillisecond(now)));
+    expect(task).toMatchObject({ status: 'closed', closedAt: now, held: 0 });
+    expect(sumByAccount(postings)).toEqual({
+      'task/tsk_1/held': -120_000,
+      'advertiser/adv_1/available': 120_000,
+    });
+  });
+});
+
+describe('a slot', () => {
+  it('may be taken while the task is open and one is left, until the very instant', () => {
+    expect(refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), draft.applyBefore)).toBeUndefined();
+    expect(
+      refuseUnavailableSlot(openTaskWith({ slotsLeft: 1 }), addMillisecond(draft.applyBefore)),
+    ).toMatchObject({
+      slug: 'deadline-passed',
+    });
+  });
+
+  it.each([
+    ['a draft is nobody else’s business', draftTaskWith(), 'not-found'],
+    ['a closed task takes no more', openTaskWith({ status: 'closed', slotsLeft: 0 }), 'illegal-transition'],
+    ['the last slot is gone', openTaskWith({ slotsLeft: 0 }), 'no-slots-left'],
+  ])('may not be taken: %s', (_why, task, slug) => {
+    expect(refuseUnavailableSlot(task, now)?.slug).toBe(slug);
+  });
+});
+
+describe('the net income of a task', () => {
+  it.each([
+    [120_000, 500, 114_000],
+    [19, 500, 19],
+    [1, 10_000, 0],
+  ])('of %i at %i basis points is estimated as %i', (amount, bps, net) => {
+    const schedule = { feeBasisPoints: bps, fees: [] };
+    expect(
+      estimateNet({ ...draft, reward: money(amount, 'CNY'), advertiserId: 'adv_1' }, schedule, now),
+    ).toEqual(money(net, 'CNY'));
+  });
+
+  it('is that of the order which it would become: by the fee that is in force for its category', () => {
+    const task = openTaskWith();
+    const fees = [{ from: now, category: task.category, basisPoints: 1_000 }];
+    const policy = { ...defaultPolicy, fees };
+    const { price, feeBasisPoints } = termsOf(task, policy, '1', now);
+    expect(feeBasisPoints).toBe(1_000);
+    expect(estimateNet(task, policy, now)).toEqual(minus(price, shareOf(price, feeBasisPoints)));
+    expect(termsOf(task, policy, '1', '2026-01-01T00:00:00.000Z').feeBasisPoints).toBe(500);
+  });
+});
+
+describe('the terms of an order', () => {
+  it('are the task’s and the policy’s of the day', () => {
+    const { feeBasisPoints, timers, reminders, revisionRounds, timeZone } = defaultPolicy;
+    expect(termsOf(openTaskWith(), defaultPolicy, '1', now)).toEqual({
+      feeBasisPoints,
+      timers,
+      reminders,
+      revisionRounds,
+      timeZone,
+      processVersion: '1',
+      price: draft.reward,
+      script: true,
+      requirements: draft.brief.requirements,
+      formats: ['video'],
+      platform: 'douyin',
+      submitBefore: draft.submitBefore,
+      publishWindow: draft.publishWindow,
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { toInstant } from '#shared/domain/time.ts';
+import {
+  type WithdrawalStatus,
+  type WithdrawalStep,
+  withdrawalLifecycle,
+} from '#shared/domain/withdrawals/lifecycle.ts';
+import { stepWithdrawal } from '#shared/domain/withdrawals/step-withdrawal.ts';
+import type { Withdrawal } from '#shared/domain/withdrawals/withdrawal.ts';
+import { sumByAccount } from '#test/support/order-histories.ts';
+import {
+  acceptedRequest,
+  limits,
+  now,
+  refusalOf,
+  statuses,
+  step,
+  steps,
+  withdrawalIn,
+} from './sample-withdrawals.ts';
+
+/** Where each step leads from each state, written down by hand; `same` is what was known already. */
+const leads: Readonly<Record<WithdrawalStatus, Partial<Record<WithdrawalStep, WithdrawalStatus | 'same'>>>> =
+  {
+    requested: { submit: 'submitting', miss: 'same' },
+    submitting: {
+      submit: 'same',
+      acknowledge: 'processing',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'unknown',
+    },
+    processing: {
+      acknowledge: 'same',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'unknown',
+      give_up: 'needs_operator',
+    },
+    unknown: {
+      acknowledge: 'processing',
+      succeed: 'paid',
+      fail: 'failed',
+      lose_track: 'same',
+      miss: 'unknown',
+      give_up: 'needs_operator',
+    },
+    needs_operator: { succeed: 'paid', fail: 'failed', give_up: 'same' },
+    paid: { succeed: 'same', send_back: 'returned' },
+    failed: { fail: 'same', succeed: 'needs_operator' },
+    returned: { send_back: 'same' },
+  };
+
+const cells = statuses.flatMap((status) => steps.map((type) => [status, type, leads[status][type]] as const));
+
+const legal = cells.flatMap(([status, type, to]) =>
+  to && to !== 'same' ? [[status, type, to] as const] : [],
+);
+const known = cells.filter(([, , to]) => to === 'same');
+const illegal = cells.filter(([, , to]) => to === undefined);
+
+describe('a withdrawal', () => {
+  it('has the states of the contract', () => {
+    const promised = 'requested submitting processing unknown paid failed returned needs_operator';
+    expect([...statuses].sort()).toEqual(promised.split(' ').sort());
+  });
+
+  it.each(legal)('that is %s takes %s and is then %s', (status, type, to) => {
+    const before = withdrawalIn(status);
+    const { withdrawal } = step(before, type);
+    expect(withdrawal).toMatchObject({ status: to, version: before.withdrawal.version + 1 });
+  });
+
+  it.each(known)('that is %s learns nothing new from %s', (status, type) => {
+    const before = withdrawalIn(status);
+    expect(step(before, type)).toEqual({ withdrawal: before.withdrawal, moved: {} });
+  });
+
+  it.each(illegal)('that is %s refuses %s and says what it takes', (status, type) => {
+    expect(refusalOf(withdrawalIn(status), type)).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: status, allowed: Object.keys(withdrawalLifecycle[status]) },
+    });
+  });
+});
+
+/** Where the money of a withdrawal is. */
+const holderOf = ({ status, case: opened }: Withdrawal): string => {
+  if (status === 'paid') return 'platform/clearing/alipay';
+  const isBack = status === 'failed' || status === 'returned' || opened?.kind === 'late_success';
+  return isBack ? 'creator/crt_1/available' : 'creator/crt_1/withdrawing';
+};
+
+describe('whatever is learnt of a withdrawal, in any order and at any moment', () => {
+  const learnt = fc.array(fc.record({ type: fc.constantFrom(...steps), wait: fc.nat({ max: 900_000 }) }), {
+    maxLength: 30,
+    size: 'max',
+  });
+
+  it('the sum leaves once at most, nothing is overdrawn, and every end accounts for all of it', () => {
+    const property = fc.property(learnt, (story) => {
+      let { withdrawal, postedSums } = acceptedRequest();
+      const sums: Record<string, number> = { ...postedSums, 'creator/crt_1/available': 0 };
+      let [at, timesPaid] = [Date.parse(now), 0];
+      for (const { type, wait } of story) {
+        at += wait;
+        const answer = stepWithdrawal(withdrawal, { type }, limits, toInstant(at));
+        if (isRefusal(answer)) continue;
+        postedSums = sumByAccount(answer.postings);
+        for (const [name, sum] of Object.entries(postedSums)) sums[name] = (sums[name] ?? 0) + sum;
+        if ((postedSums['platform/clearing/alipay'] ?? 0) > 0) timesPaid += 1;
+        withdrawal = answer.withdrawal;
+      }
+      expect(timesPaid).toBeLessThanOrEqual(1);
+      const full = Object.entries(sums).filter(([, sum]) => sum !== 0);
+      expect(full).toEqual([[holderOf(withdrawal), 50_000]]);
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { money } from '#shared/domain/money.ts';
+import { addIncome, assessTax, subtractIncome, taxRuleFor } from '#shared/domain/withdrawals/tax/rules.ts';
+import type { TaxYear } from '#shared/domain/withdrawals/tax/tax-rule.ts';
+
+const cumulative = taxRuleFor('cn-2025-16', 'CNY');
+
+const fen = (yuan: number) => money(yuan * 100, 'CNY');
+
+type Income = readonly [month: string, yuan: number];
+
+/** Assesses incomes in yuan, one after another. */
+const assessInOrder = (...incomes: readonly Income[]) => {
+  let before: TaxYear | undefined;
+  return incomes.map(([month, yuan]) => {
+    const assessed = assessTax(cumulative, { income: fen(yuan), month, ...(before && { before }) });
+    before = assessed.year;
+    return assessed;
+  });
+};
+
+const taxes = (...incomes: readonly Income[]) =>
+  assessInOrder(...incomes).map(({ sheet }) => sheet.tax.amount / 100);
+
+describe('without a tax rule', () => {
+  it('nothing is withheld, and the sheet says so', () => {
+    const { sheet } = assessTax(taxRuleFor('none', 'CNY'), { income: fen(5_000), month: '2026-11' });
+    expect(sheet).toEqual({
+      rule: 'none',
+      version: 1,
+      month: '2026-11',
+      lines: [{ item: 'income', amount: 500_000 }],
+      tax: money(0, 'CNY'),
+    });
+  });
+
+  it('is how other currencies than the rule’s are paid', () => {
+    expect(taxRuleFor('cn-2025-16', 'USD').name).toBe('none');
+  });
+
+  it('no rule that nobody wrote is made up', () => {
+    expect(() => taxRuleFor('cn-2099', 'CNY')).toThrow('cn-2099');
+  });
+});
+
+describe('the cumulative method', () => {
+  it('withholds nothing of what expenses and one month’s allowance cover', () => {
+    expect(taxes(['2026-01', 6_250])).toEqual([0]);
+    expect(taxes(['2026-01', 6_251])).toEqual([0.02]);
+  });
+
+  it('shows its calculation line by line', () => {
+    const [, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
+    // 50,000 less a fifth less two months of 5,000: 30,000 at 3 % are 900, of which 330 were withheld in January.
+    expect(second?.sheet.lines).toEqual([
+      { item: 'income', amount: 3_000_000 },
+      { item: 'cumulative_income', amount: 5_000_000 },
+      { item: 'cumulative_expenses', amount: 1_000_000 },
+      { item: 'months', amount: 2 },
+      { item: 'cumulative_allowance', amount: 1_000_000 },
+      { item: 'cumulative_taxable', amount: 3_000_000 },
+      { item: 'rate_basis_points', amount: 300 },
+      { item: 'quick_deduction', amount: 0 },
+      { item: 'cumulative_tax', amount: 90_000 },
+      { item: 'withheld_before', amount: 33_000 },
+    ]);
+    expect(second?.sheet.tax).toEqual(fen(570));
+  });
+
+  it.each([
+    // Income of one January such that the taxable sum is the bracket's end, and one yuan of it more.
+    ['3 % ends', 51_250, 1_080],
+    ['10 % begins', 51_251.25, 1_080.1],
+    ['10 % ends', 186_250, 11_880],
+    ['20 % begins', 186_251.25, 11_880.2],
+    ['20 % ends', 381_250, 43_080],
+    ['25 % ends', 531_250, 73_080],
+    ['30 % ends', 831_250, 145_080],
+    ['35 % ends', 1_206_250, 250_080],
+    ['45 % begins', 1_206_251.25, 250_080.45],
+  ])('where %s', (_where, yuan, tax) => {
+    expect(taxes(['2026-01', yuan])).toEqual([tax]);
+  });
+
+  it('counts one allowance a month, however often a month is paid', () => {
+    expect(taxes(['2026-01', 6_250], ['2026-01', 1_000])).toEqual([0, 24]);
+  });
+
+  it('counts months without a gap: after one, the allowance begins anew', () => {
+    expect(taxes(['2026-01', 10_000], ['2026-02', 2_500])).toEqual([90, 0]);
+    // 12,500 less a fifth less one month of 5,000 at 3 % are 150, of which 90 were withheld.
+    expect(taxes(['2026-01', 10_000], ['2026-03', 2_500])).toEqual([90, 60]);
+  });
+
+  it('gives nothing back: what was withheld too much counts towards the next', () => {
+    // By March 41,000 less a fifth less 15,000 are 17,800, at 3 % 534; 330 were withheld in January.
+    expect(taxes(['2026-01', 20_000], ['2026-02', 1_000], ['2026-03', 20_000])).toEqual([330, 0, 204]);
+  });
+
+  it('takes an income out again that did not arrive, with what was withheld of it', () => {
+    const [first, second] = assessInOrder(['2026-01', 20_000], ['2026-02', 30_000]);
+    if (!first || !second) throw new Error('two were assessed');
+    const without = subtractIncome(second.year, 3_000_000, 57_000);
+    expect(without).toMatchObject({ income: first.year.income, withheld: first.year.withheld });
+    expect(addIncome(without, 3_000_000, 57_000)).toEqual(second.year);
+  });
+
+  it('withholds in parts what it would withhold at once, of one month', () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 50_000_000 }), { minLength: 1, maxLength: 12 });
+    const property = fc.property(parts, (amounts) => {
+      let before: TaxYear | undefined;
+      for (const amount of amounts) {
+        const assessed = assessTax(cumulative, {
+          income: money(amount, 'CNY'),
+          month: '2026-05',
+          ...(before && { before }),
+        });
+        expect(assessed.sheet.tax.amount).toBeGreaterThanOrEqual(0);
+        // Of a fen or two, rounding may leave nothing; such a sum is refused before it comes to that.
+        expect(assessed.sheet.tax.amount).toBeLessThanOrEqual(amount);
+        before = assessed.year;
+      }
+      const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+      const atOnce = assessTax(cumulative, { income: money(whole, 'CNY'), month: '2026-05' });
+      expect(before?.withheld).toBe(atOnce.sheet.tax.amount);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { addDuration as momentAfter } from '#shared/domain/time.ts';
+import { addMillisecond } from '#test/support/order-histories.ts';
+import {
+  acceptedRequest,
+  contradictedWithdrawal,
+  limits,
+  now,
+  operator,
+  refusalOf,
+  requestWithdrawalOf,
+  step,
+  terms,
+  withdrawalIn,
+} from './sample-withdrawals.ts';
+
+const out = { 'creator/crt_1/withdrawing': -50_000 };
+
+describe('asking for a payout', () => {
+  it('sets the sum aside at once, so that it cannot be asked for twice', () => {
+    const { withdrawal, postedSums } = acceptedRequest();
+    expect(withdrawal).toMatchObject({ status: 'requested', version: 1, requestedAt: now, updatedAt: now });
+    expect(postedSums).toEqual({ 'creator/crt_1/available': -50_000, 'creator/crt_1/withdrawing': 50_000 });
+  });
+
+  it.each([limits.minAmount, limits.maxAmount])('may be for %i, a limit itself', (amount) => {
+    expect(acceptedRequest(amount).withdrawal.amount.amount).toBe(amount);
+  });
+
+  it.each([limits.minAmount - 1, limits.maxAmount + 1, 0, -1])(
+    'may not be for %i, past a limit',
+    (amount) => {
+      expect(requestWithdrawalOf(amount)).toMatchObject({
+        slug: 'withdrawal-limit',
+        more: { least: limits.minAmount, most: limits.maxAmount },
+      });
+    },
+  );
+});
+
+describe('what a payout is limited by', () => {
+  const changedAt = '2026-11-01T09:00:00.000Z';
+  const freesAt = '2026-11-02T09:00:00.000Z';
+
+  it('is named, with what was asked for', () => {
+    expect(requestWithdrawalOf(limits.minAmount - 1)).toMatchObject({
+      more: { limit: 'minimum', requested: limits.minAmount - 1 },
+    });
+    expect(requestWithdrawalOf(limits.maxAmount + 1)).toMatchObject({
+      more: { limit: 'maximum', requested: limits.maxAmount + 1 },
+    });
+  });
+
+  it('nothing is paid to an account that took another’s place, until the time is over', () => {
+    const by = terms({}, { accountChangedAt: changedAt });
+    expect(requestWithdrawalOf(500, by)).toMatchObject({
+      slug: 'withdrawal-limit',
+      more: { limit: 'account_change', changedAt, freesAt },
+    });
+    const almost = new Date(Date.parse(freesAt) - 1).toISOString();
+    expect(requestWithdrawalOf(500, by, almost)).toMatchObject({ slug: 'withdrawal-limit' });
+    expect(requestWithdrawalOf(500, by, freesAt)).toHaveProperty('withdrawal');
+  });
+
+  it('counts in the day and the month where the platform is', () => {
+    expect(acceptedRequest().withdrawal.counted).toEqual([
+      { period: 'day', name: '2026-11-02', until: '2026-11-02T16:00:00.000Z' },
+      { period: 'month', name: '2026-11', until: '2026-11-30T16:00:00.000Z' },
+    ]);
+  });
+
+  it('leaves something after fee and tax', () => {
+    const by = terms({ feeFlat: 500 });
+    expect(requestWithdrawalOf(500, by)).toMatchObject({
+      slug: 'withdrawal-limit',
+      more: { limit: 'fee', charges: 500, requested: 500 },
+    });
+    expect(requestWithdrawalOf(501, by)).toMatchObject({ withdrawal: { payout: { amount: 1 } } });
+  });
+});
+
+describe('the charges of a payout', () => {
+  const by = terms(
+    { feeBasisPoints: 60, feeFlat: 10, taxRule: 'cn-2025-16' },
+    { taxYear: { year: '2026', income: 7_000_000, withheld: 0, lastMonth: '2026-10', months: 10 } },
+  );
+  const ready = acceptedRequest(500_000, by);
+  const submitted = step(ready, 'submit');
+  const paid = step(submitted, 'succeed');
+  // 75,000 yuan less a fifth less eleven months of 5,000 yuan leave 5,000 yuan, at 3 %.
+  const split = { fee: 3_010, tax: 15_000, payout: 481_990 };
+
+  it('are parts of the sum: a fixed sum and a share rounded down, and what is withheld', () => {
+    const { withdrawal } = ready;
+    expect([withdrawal.fee.amount, withdrawal.tax.tax.amount, withdrawal.payout.amount]).toEqual([
+      split.fee,
+      split.tax,
+      split.payout,
+    ]);
+    expect(ready.postedSums).toEqual({
+      'creator/crt_1/available': -500_000,
+      'creator/crt_1/withdrawing': 500_000,
+    });
+  });
+
+  it('go to the platform and the tax when it is paid, and the rest through clearing', () => {
+    expect(paid.postedSums).toEqual({
+      'creator/crt_1/withdrawing': -500_000,
+      'platform/clearing/alipay': split.payout,
+      'platform/fees': split.fee,
+      'platform/tax': split.tax,
+    });
+  });
+
+  it('come back with it when it fails, and when the bank returns it', () => {
+    expect(step(submitted, 'fail').postedSums).toEqual({
+      'creator/crt_1/withdrawing': -500_000,
+      'creator/crt_1/available': 500_000,
+    });
+    expect(step(paid, 'send_back').postedSums).toEqual({
+      'platform/clearing/alipay': -split.payout,
+      'platform/fees': -split.fee,
+      'platform/tax': -split.tax,
+      'creator/crt_1/available': 500_000,
+    });
+  });
+});
+
+describe('a payout that succeeds after it had failed', () => {
+  const late = contradictedWithdrawal();
+
+  it('moves nothing, and is a person’s', () => {
+    expect(late).toMatchObject({
+      withdrawal: { status: 'needs_operator', case: { kind: 'late_success', openedAt: now } },
+      moved: {},
+    });
+  });
+
+  it.each(['succeed', 'fail'] as const)('is not decided by hearing %s once more', (type) => {
+    expect(step(late, type)).toEqual({ withdrawal: late.withdrawal, moved: {} });
+  });
+
+  it('is taken from the creator’s balance, who has it, when a person says that it arrived', () => {
+    const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'creator' } });
+    expect(decided).toMatchObject({
+      withdrawal: {
+        status: 'paid',
+        case: { resolved: { at: now, by: 'otto', evidence: operator.evidence } },
+      },
+      moved: { 'creator/crt_1/available': -50_000, 'platform/clearing/alipay': 50_000 },
+    });
+  });
+
+  it('is borne by the platform’s fees when a person says so, and gives them back when the bank returns it', () => {
+    const decided = step(late, 'succeed', { operator: { ...operator, bornBy: 'platform' } });
+    expect(decided.postedSums).toEqual({ 'platform/fees': -50_000, 'platform/clearing/alipay': 50_000 });
+    expect(step(decided, 'send_back').postedSums).toEqual({
+      'platform/fees': 50_000,
+      'platform/clearing/alipay': -50_000,
+    });
+  });
+
+  it('stays failed when a person finds that it did not arrive', () => {
+    expect(step(late, 'fail', { operator })).toMatchObject({ withdrawal: { status: 'failed' }, moved: {} });
+  });
+});
+
+describe('the money of a payout', () => {
+  it.each(['submitting', 'processing', 'unknown', 'needs_operator'] as const)(
+    'stays set aside while it is %s',
+    (status) => {
+      expect(withdrawalIn(status).postedSums).toEqual({});
+    },
+  );
+
+  it('leaves through the provider’s clearing when it is paid', () => {
+    expect(withdrawalIn('paid').postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
+  });
+
+  it('goes back to the creator when it failed', () => {
+    expect(withdrawalIn('failed').postedSums).toEqual({ ...out, 'creator/crt_1/available': 50_000 });
+  });
+
+  it('comes back through clearing when the bank returns it later', () => {
+    expect(withdrawalIn('returned').postedSums).toEqual({
+      'platform/clearing/alipay': -50_000,
+      'creator/crt_1/available': 50_000,
+    });
+  });
+});
+
+describe('what is learnt of a payout', () => {
+  it('is kept: the provider’s reference and why it failed', () => {
+    const failure = { code: 'wrong_name', message: 'The name differs.', fixableBy: 'creator' } as const;
+    const processing = step(withdrawalIn('submitting'), 'acknowledge', { providerReference: 'ali-7' });
+    const failed = step(processing, 'fail', { failure, at: addMillisecond(now) });
+    expect(failed.withdrawal).toMatchObject({
+      status: 'failed',
+      providerReference: 'ali-7',
+      failure,
+      version: 4,
+      updatedAt: addMillisecond(now),
+    });
+  });
+
+  it('never changes the number, the sum or the destination that were written before the call', () => {
+    const first = acceptedRequest().withdrawal;
+    const { merchantNumber, amount, destination, requestedAt } = withdrawalIn('returned').withdrawal;
+    expect({ merchantNumber, amount, destination, requestedAt }).toEqual({
+      merchantNumber: first.merchantNumber,
+      amount: first.amount,
+      destination: first.destination,
+      requestedAt: first.requestedAt,
+    });
+  });
+});
+
+describe('an unclear payout', () => {
+  const unknown = withdrawalIn('unknown');
+  const firstMiss = step(unknown, 'miss', { at: now });
+  const apart = momentAfter(now, limits.minNotFoundInterval);
+
+  it('is never simply submitted again', () => {
+    expect(refusalOf(unknown, 'submit')).toMatchObject({
+      slug: 'illegal-transition',
+      more: { state: 'unknown', allowed: ['acknowledge', 'succeed', 'fail', 'miss', 'give_up'] },
+    });
+  });
+
+  it('is asked about further when it was not found once', () => {
+    expect(firstMiss.withdrawal).toMatchObject({ status: 'unknown', missedAt: now });
+  });
+
+  it('is not submitted again when it was not found twice at once', () => {
+    for (const at of [now, addMillisecond(now), apart]) {
+      expect(step(firstMiss, 'miss', { at }).withdrawal).toMatchObject({ status: 'unknown', missedAt: now });
+    }
+  });
+
+  it('may be submitted again, by the same number, when it was not found twice, minutes apart', () => {
+    const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
+    expect(released.withdrawal).toMatchObject({ status: 'requested', merchantNumber: 'wdr_1' });
+    expect(released.withdrawal).not.toHaveProperty('missedAt');
+    expect(released.postedSums).toEqual({});
+    expect(step(released, 'submit')).toMatchObject({
+      withdrawal: { status: 'submitting', merchantNumber: 'wdr_1' },
+      moved: {},
+    });
+  });
+
+  it('counts the minutes from the first miss, however often it is asked about', () => {
+    const often = step(step(firstMiss, 'miss', { at: addMillisecond(now) }), 'miss', { at: apart });
+    expect(step(often, 'miss', { at: addMillisecond(apart) }).withdrawal.status).toBe('requested');
+  });
+
+  it('begins to count anew when the provider has known it in between', () => {
+    const known = step(firstMiss, 'acknowledge');
+    expect(known.withdrawal).not.toHaveProperty('missedAt');
+    const lostAgain = step(known, 'lose_track');
+    const missed = step(lostAgain, 'miss', { at: addMillisecond(apart) });
+    expect(missed.withdrawal).toMatchObject({ status: 'unknown', missedAt: addMillisecond(apart) });
+  });
+
+  it('is waited for from when it was first sent, and not from when it was asked for', () => {
+    const sentAt = momentAfter(now, 'P3D');
+    const sent = step(acceptedRequest(), 'submit', { at: sentAt });
+    expect(sent.withdrawal).toMatchObject({ requestedAt: now, sentAt });
+    const lost = step(sent, 'lose_track', { at: momentAfter(sentAt, 'PT1M') });
+    expect(lost.withdrawal.sentAt).toBe(sentAt);
+  });
+
+  it('that is sent again is waited for from the first time on, without what it stood still in between', () => {
+    const released = step(firstMiss, 'miss', { at: addMillisecond(apart) });
+    const { sentAt = '' } = released.withdrawal;
+    expect(sentAt).toBe(now);
+    const again = step(released, 'submit', { at: momentAfter(addMillisecond(apart), 'P3D') });
+    expect(again.withdrawal.sentAt).toBe(momentAfter(sentAt, 'P3D'));
+  });
+
+  it('begins to count anew after it was submitted again', () => {
+    const again = step(step(firstMiss, 'miss', { at: addMillisecond(apart) }), 'submit');
+    const lostAgain = step(again, 'lose_track', { at: addMillisecond(apart) });
+    const missed = step(lostAgain, 'miss', { at: momentAfter(apart, 'P1D') });
+    expect(missed.withdrawal.status).toBe('unknown');
+  });
+
+  it('that is found after all is paid once', () => {
+    const paid = step(firstMiss, 'succeed');
+    expect(paid.postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
+    expect(step(paid, 'succeed')).toEqual({ withdrawal: paid.withdrawal, moved: {} });
+  });
+
+  it('that stays unclear is a person’s, who says how it ended', () => {
+    const handedOver = step(unknown, 'give_up');
+    expect(step(handedOver, 'succeed').withdrawal.status).toBe('paid');
+    expect(step(handedOver, 'fail').withdrawal.status).toBe('failed');
+    expect(refusalOf(handedOver, 'miss').slug).toBe('illegal-transition');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { describeIssue } from '#shared/http/describe-issue.ts';
+
+const Wanted = z.object({
+  title: z.string().min(3),
+  slots: z.int().min(1).max(100),
+  share: z.number().gt(0),
+  reasons: z.array(z.string()).min(1),
+  sure: z.boolean(),
+  kind: z.enum(['open', 'recruit']),
+  until: z.iso.datetime({ error: 'a moment in UTC' }),
+});
+
+const right = {
+  title: 'Tea in the hills',
+  slots: 2,
+  share: 1,
+  reasons: ['late'],
+  sure: true,
+  kind: 'open',
+  until: '2026-11-25T00:00:00.000Z',
+};
+
+const saidOf = (body: unknown): readonly string[] => {
+  const { error } = Wanted.safeParse(body, { error: describeIssue });
+  return error?.issues.map(({ message }) => message) ?? [];
+};
+
+describe('a fault says what would be right', () => {
+  test.each([
+    [{ title: undefined }, 'text, which is missing'],
+    [{ title: 7 }, 'text'],
+    [{ title: 'ab' }, 'at least 3 characters'],
+    [{ slots: 'two' }, 'a number'],
+    [{ slots: 1.5 }, 'a whole number'],
+    [{ slots: 0 }, 'at least 1'],
+    [{ slots: 101 }, 'at most 100'],
+    [{ share: 0 }, 'more than 0'],
+    [{ reasons: [] }, 'at least 1 entry'],
+    [{ reasons: undefined }, 'a list, which is missing'],
+    [{ sure: 'yes' }, 'true or false'],
+    [{ kind: 'closed' }, 'one of open, recruit'],
+    [{ until: 'soon' }, 'a moment in UTC'],
+  ])('%j: %s', (wrong, words) => {
+    expect(saidOf({ ...right, ...wrong })).toEqual([words]);
+  });
+
+  test('and nothing of what is right', () => {
+    expect(saidOf(right)).toEqual([]);
+  });
+});

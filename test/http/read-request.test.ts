@@ -1,0 +1,201 @@
+import { describe, expect, test, vi } from 'vitest';
+import { problems } from '#shared/contract/problems.ts';
+import { good, respondTo } from './request-setup.ts';
+
+const json = (body: unknown) => JSON.stringify(body);
+
+describe('a request', () => {
+  test('is read by its route’s schemas, part by part', async () => {
+    const { status, body } = await respondTo({ query: { limit: '7' } });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      params: { thingId: 'thg_1' },
+      query: { limit: 7 },
+      body: { ...good, tags: [] },
+      caller: { accountId: 'ada', roles: ['creator'] },
+    });
+  });
+
+  test('is told every fault of every part at once, each with a pointer in URI-fragment form', async () => {
+    const { status, body } = await respondTo({
+      path: { thingId: 'nonsense' },
+      query: { limit: '101', colour: 'red' },
+      body: json({
+        name: '',
+        size: { width: 1.5, 'a/b~c d': 'x', 'new/one': 1 },
+        tags: ['a', 'b', 'c'],
+        extra: 1,
+      }),
+    });
+    expect(status).toBe(400);
+    expect(body.errors.map((fault: { in: string; pointer: string }) => [fault.in, fault.pointer])).toEqual(
+      expect.arrayContaining([
+        ['path', '#/thingId'],
+        ['query', '#/limit'],
+        ['query', '#/colour'],
+        ['body', '#/name'],
+        ['body', '#/size/width'],
+        ['body', '#/size/a~1b~0c%20d'],
+        ['body', '#/size/new~1one'],
+        ['body', '#/tags'],
+        ['body', '#/extra'],
+      ]),
+    );
+    for (const { code, message } of body.errors) {
+      expect(code).toMatch(/^[a-z_]+$/);
+      expect(message.length).toBeGreaterThan(3);
+    }
+    expect(body.detail).toBe(`The request has ${body.errors.length} faults.`);
+  });
+
+  test('is told of a fault inside a list by its place there', async () => {
+    const { body } = await respondTo({ body: json({ ...good, tags: ['a', 2] }) });
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '#/tags/1', code: 'invalid_type' }]);
+  });
+
+  test('whose only fault is an id of another shape finds nothing', async () => {
+    expect(await respondTo({ path: { thingId: '../etc' } })).toMatchObject({ status: 404 });
+  });
+
+  test('for a route that is not there is answered 404', async () => {
+    expect(await respondTo({ route: '$default' })).toMatchObject({ status: 404 });
+  });
+
+  test('with fields where none are taken is told so', async () => {
+    const given = { route: 'POST /plain', query: { a: '1' }, body: json({ b: 2 }) };
+    const { status, body } = await respondTo(given);
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([
+      { in: 'query', pointer: '#/a', code: 'unrecognized_key' },
+      { in: 'body', pointer: '#/b', code: 'unrecognized_key' },
+    ]);
+    expect(await respondTo({ route: 'POST /plain', body: '{}' })).toMatchObject({ status: 200 });
+    expect(await respondTo({ route: 'POST /plain', body: undefined })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a body', () => {
+  const typed = (type: string) => ({ headers: { 'content-type': type } });
+
+  test.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'Application/JSON',
+    'application/vnd.x+json',
+  ])('of type %s is read', async (type) => {
+    expect(await respondTo(typed(type))).toMatchObject({ status: 201 });
+  });
+
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'json',
+    '',
+  ])('of type "%s" is not', async (type) => {
+    expect(await respondTo(typed(type))).toMatchObject({ status: 415 });
+  });
+
+  test('of no type is not read either', async () => {
+    expect(await respondTo({ headers: {} })).toMatchObject({ status: 415 });
+  });
+
+  test.each(['{', '{"name":}', 'undefined', "{'name': 'x'}", 'NaN'])(
+    'that is %s is no JSON',
+    async (text) => {
+      const { status, body } = await respondTo({ body: text });
+      expect(status).toBe(400);
+      expect(body.errors).toEqual([
+        { in: 'body', pointer: '#', code: 'invalid_json', message: 'This is not JSON.' },
+      ]);
+    },
+  );
+
+  test.each(['null', '[]', '"text"', '7'])('that is %s is no object', async (text) => {
+    const { status, body } = await respondTo({ body: text });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
+  });
+
+  test('that is missing where one is needed is a fault of the body', async () => {
+    const { status, body } = await respondTo({ body: undefined });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '#' }]);
+  });
+
+  test('of exactly 256 KiB is read, and of one byte more is not', async () => {
+    const most = 256 * 1024;
+    const frame = json({ ...good, name: '' }).length;
+    const fits = json({ ...good, name: 'x'.repeat(most - frame) });
+    expect(Buffer.byteLength(fits)).toBe(most);
+    expect(await respondTo({ body: fits })).toMatchObject({ status: 201 });
+    expect(await respondTo({ body: `${fits} ` })).toMatchObject({ status: 413 });
+  });
+
+  test('is measured in bytes, not in characters', async () => {
+    const body = json({ ...good, name: '星'.repeat(90_000) });
+    expect(body.length).toBeLessThan(256 * 1024);
+    expect(await respondTo({ body })).toMatchObject({ status: 413 });
+  });
+
+  test('that the gateway encoded is decoded', async () => {
+    const body = Buffer.from(json({ ...good, name: '星图' })).toString('base64');
+    expect(await respondTo({ body, isBase64Encoded: true })).toMatchObject({
+      status: 201,
+      body: { body: { name: '星图' } },
+    });
+  });
+
+  test('cannot reach the prototype of anything', async () => {
+    const { status } = await respondTo({
+      body: '{"name":"x","size":{"width":1},"__proto__":{"admin":true}}',
+    });
+    expect(status).toBe(400);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});
+
+describe('a problem', () => {
+  test('has the members of RFC 9457 and its own type of content', async () => {
+    const { status, headers, body } = await respondTo({ body: json({ ...good, name: 'refuse' }) });
+    expect(status).toBe(409);
+    expect(headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': 'req-7',
+    });
+    expect(body).toEqual({
+      type: 'https://astrolabe.dev/problems/conflict',
+      title: 'Conflict',
+      status: 409,
+      detail: 'It is taken.',
+      instance: '/things/thg_1/parts',
+      requestId: 'req-7',
+      holder: 'ada',
+    });
+  });
+
+  test('that was not foreseen tells nothing of its cause, which goes to the log', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const { status, body } = await respondTo({ body: json({ ...good, name: 'break' }) });
+    const lines = written.mock.calls.map(([line]) => String(line)).join('');
+    written.mockRestore();
+    expect(status).toBe(500);
+    expect(JSON.stringify(body)).not.toContain('secret');
+    expect(lines).toContain('a secret at /etc/passwd');
+    expect(lines).toContain('req-7');
+  });
+
+  test('has one status for each type, and no status but the contract’s', () => {
+    expect(new Set(Object.values(problems))).toEqual(
+      new Set([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500]),
+    );
+  });
+});
+
+describe('an idempotency key', () => {
+  test('is not looked at where the route takes none', async () => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'with a blank' };
+    expect(await respondTo({ headers })).toMatchObject({ status: 201 });
+  });
+});

@@ -1,0 +1,93 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import * as z from 'zod';
+import { defineRoute, routeKey } from '#shared/contract/define-route.ts';
+import type { Deps } from '#shared/deps.ts';
+import { refuse } from '#shared/domain/refusal.ts';
+import { createApiHandler } from '#shared/http/api-handler.ts';
+import { type Endpoint, endpoint } from '#shared/http/endpoint.ts';
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** A route that has everything a route can have. */
+export const wholeRoute = defineRoute({
+  context: 'system',
+  method: 'POST',
+  path: '/things/{thingId}/parts',
+  summary: 'A route of the tests',
+  roles: ['creator', 'reviewer'],
+  params: z.strictObject({ thingId: z.string().regex(/^thg_\d+$/) }),
+  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
+  body: z.strictObject({
+    name: z.string().min(1),
+    size: z.strictObject({ width: z.int(), 'a/b~c d': z.int().optional() }),
+    tags: z.array(z.string()).max(2).default([]),
+  }),
+  success: { status: 201, schema: z.unknown() },
+  problems: ['conflict'],
+});
+
+const plainRoute = defineRoute({
+  context: 'system',
+  method: 'POST',
+  path: '/plain',
+  summary: 'A route that takes nothing',
+  roles: 'public',
+  success: { status: 200, schema: z.unknown() },
+  problems: [],
+});
+
+/** Answers with what it was given, but for the names that ask for something else. */
+const echo = endpoint(wholeRoute, async ({ params, query, body, caller }) => {
+  if (body.name === 'refuse') return refuse('conflict', 'It is taken.', { holder: 'ada' });
+  if (body.name === 'break') throw new Error('a secret at /etc/passwd');
+  return { response: { params, query, body, caller: { ...caller, roles: [...caller.roles] } } };
+});
+
+const endpoints: readonly Endpoint[] = [
+  echo,
+  endpoint(plainRoute, async () => ({ response: { plain: true } })),
+];
+
+export const claims = { sub: 'ada', 'cognito:groups': '[creator]' };
+
+export type Given = {
+  readonly route?: string;
+  readonly path?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | undefined;
+  readonly isBase64Encoded?: boolean;
+  readonly claims?: Record<string, unknown> | undefined;
+};
+
+export const good = { name: 'lamp', size: { width: 3 } };
+
+const noTable = { now: () => '2026-11-02T01:00:00.000Z' } as Pick<Deps, 'table' | 'now' | 'policy'>;
+
+/** What the handler answers to one event, which is a good one but for what is given. */
+export const respondTo = async (given: Given = {}) => {
+  const event = {
+    version: '2.0',
+    routeKey: given.route ?? routeKey(wholeRoute),
+    rawPath: '/things/thg_1/parts',
+    rawQueryString: '',
+    headers: given.headers ?? { 'content-type': 'application/json' },
+    pathParameters: given.path ?? { thingId: 'thg_1' },
+    ...(given.query && { queryStringParameters: given.query }),
+    ...('body' in given ? given.body !== undefined && { body: given.body } : { body: JSON.stringify(good) }),
+    isBase64Encoded: given.isBase64Encoded ?? false,
+    requestContext: {
+      requestId: 'req-7',
+      http: { method: 'POST', path: '/things/thg_1/parts' },
+      ...(('claims' in given ? given.claims : claims) && {
+        authorizer: { jwt: { claims: 'claims' in given ? given.claims : claims, scopes: [] } },
+      }),
+    },
+  } as unknown as Event;
+  const result = (await createApiHandler(endpoints, noTable)(event, {} as Context)) as {
+    statusCode: number;
+    headers: Record<string, string>;
+    body: string;
+  };
+  return { status: result.statusCode, headers: result.headers, body: JSON.parse(result.body) };
+};

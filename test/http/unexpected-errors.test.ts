@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkHealth } from '#shared/contract/routes/system.ts';
+import { endpoint } from '#shared/http/endpoint.ts';
+import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
+
+const now = () => '2026-11-22T20:17:00.000Z';
+
+/** What a route answers whose use case throws this. */
+const respondTo = async (thrown: unknown) => {
+  const handler = createStatelessHandler(
+    [
+      endpoint(checkHealth, async () => {
+        throw thrown;
+      }),
+    ],
+    { now },
+  );
+  const event = {
+    routeKey: 'GET /health',
+    rawPath: '/health',
+    headers: {},
+    requestContext: { requestId: 'req-1', http: { method: 'GET' } },
+  };
+  return handler(event as never, {} as never);
+};
+
+const named = (name: string) => Object.assign(new Error('secret detail'), { name });
+
+describe('an error that nobody foresaw', () => {
+  test('is answered 500, and tells nothing of itself', async () => {
+    const { statusCode, body } = await respondTo(named('TypeError'));
+    expect(statusCode).toBe(500);
+    expect(body).not.toContain('secret');
+  });
+
+  test.each(['ThrottlingException', 'ProvisionedThroughputExceededException'])(
+    '%s from AWS is answered 429, with when to come again',
+    async (name) => {
+      const { statusCode, headers, body } = await respondTo(named(name));
+      expect([statusCode, headers?.['retry-after']]).toEqual([429, '1']);
+      expect(body).not.toContain('secret');
+    },
+  );
+});

@@ -1,0 +1,186 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import type { Creator } from '#shared/domain/creators/creator.ts';
+import { creatorAndSearchWrites } from '#shared/store/creators/creator-store.ts';
+import { profileWrite } from '#shared/store/creators/profile-store.ts';
+import type { Table } from '#shared/store/table.ts';
+import { startTime } from '#test/support/deps.ts';
+import { createMeteredTable } from '#test/support/metered.ts';
+import { idsOf, readPages } from '#test/support/paging.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const platforms = ['douyin', 'xigua', 'huoshan'] as const;
+const categories = ['home', 'food', 'beauty', 'travel'] as const;
+
+/** Any creator's accounts follow from the number alone: one or two of them, with all kinds of followers. */
+const creatorOf = (number: number): Creator => {
+  const accounts = Array.from({ length: 1 + (number % 2) }, (_, which) => ({
+    platform: platforms[(number + which) % platforms.length] ?? '',
+    handle: `creator-${number}-${which}`,
+    profileUrl: `https://example.com/${number}`,
+    followerCount: 50_000 + ((number * 7919 + which * 104_729) % 1_000_003),
+    categories: [categories[number % 4] ?? '', categories[(number + 1 + which) % 4] ?? ''],
+  }));
+  return {
+    id: derivePartyId('crt', `creator-${number}`),
+    version: 1,
+    status: 'active',
+    since: startTime,
+    accounts,
+  };
+};
+
+const profile = {
+  displayName: 'Somebody',
+  bio: 'Lamps.',
+  expertise: ['lamps'],
+  styles: [],
+  audience: { gender: 'any' as const, ageBands: [], regions: [] },
+  portfolio: [],
+};
+
+/** What a creator leaves in the table when approved, and once the profile is written. */
+const itemsOf = (table: Table, creator: Creator) =>
+  [...creatorAndSearchWrites(undefined, creator), profileWrite(creator.id, profile, undefined)].map(
+    ({ operation }) => operation(table.name).Put?.Item,
+  );
+
+type Items = ReturnType<typeof itemsOf>;
+
+const store = async (table: Table, items: Items): Promise<void> => {
+  for (let from = 0; from < items.length; from += 25) {
+    const batch = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+    await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: batch } }));
+  }
+};
+
+/** A table with many creators, each where the approval puts them. */
+const seeded = async (count: number): Promise<{ table: Table; creators: readonly Creator[] }> => {
+  const table = await newTable();
+  const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
+  await store(
+    table,
+    creators.flatMap((creator) => itemsOf(table, creator)),
+  );
+  return { table, creators };
+};
+
+/** The same with no more than a search of all reads, which fills quicker: every place there, and whoever is first. */
+const listed = async (count: number, shown: number): Promise<Table> => {
+  const table = await newTable();
+  const creators = Array.from({ length: count }, (_, number) => creatorOf(number));
+  const first = new Set(expected(creators, {}).slice(0, shown));
+  const isRead = (creator: Creator, pk: unknown): boolean =>
+    pk === 'CREATORS#*#*' || (first.has(creator.id) && pk === `CREATOR#${creator.id}`);
+  await store(
+    table,
+    creators.flatMap((creator) => itemsOf(table, creator).filter((item) => isRead(creator, item?.pk))),
+  );
+  return table;
+};
+
+type Filter = { readonly platform?: string; readonly category?: string; readonly minFollowers?: number };
+
+const followersIn = ({ accounts }: Creator, { platform, category }: Filter): number =>
+  Math.max(
+    0,
+    ...accounts
+      .filter((account) => platform === undefined || account.platform === platform)
+      .filter((account) => category === undefined || account.categories.includes(category))
+      .map(({ followerCount }) => followerCount),
+  );
+
+const expected = (creators: readonly Creator[], filter: Filter): readonly string[] =>
+  creators
+    .map((creator) => ({ id: creator.id, followers: followersIn(creator, filter) }))
+    .filter(({ followers }) => followers > 0 && followers >= (filter.minFollowers ?? 0))
+    .toSorted((a, b) => b.followers - a.followers || (a.id < b.id ? 1 : -1))
+    .map(({ id }) => id);
+
+const pathOf = (filter: Filter, limit: number): string =>
+  `/creators?${new URLSearchParams({ ...(filter as Record<string, string>), limit: String(limit) })}`;
+
+const filters: readonly Filter[] = [
+  {},
+  { platform: 'xigua' },
+  { category: 'food' },
+  { platform: 'douyin', category: 'home' },
+  { minFollowers: 700_000 },
+  { platform: 'huoshan', category: 'beauty', minFollowers: 400_000 },
+  { category: 'gardens' },
+];
+
+describe('the search for creators', async () => {
+  const { table, creators } = await seeded(60);
+  const { advertiser, creator } = createWorld(table);
+
+  test.each(filters)(
+    'by %j shows each who fits once, most followers first, whatever the page',
+    async (filter) => {
+      for (const limit of [7, 100]) {
+        const pages = await readPages(advertiser, pathOf(filter, limit));
+        expect(idsOf(pages)).toEqual(expected(creators, filter));
+      }
+    },
+  );
+
+  test('gives full pages until the last', async () => {
+    const pages = await readPages(advertiser, pathOf({}, 25));
+    expect(pages.map(({ length }) => length).filter((length) => length > 0)).toEqual([25, 25, 10]);
+  });
+
+  test('includes at its edge whoever has exactly the followers asked for', async () => {
+    const [most] = creators.map((one) => followersIn(one, {})).toSorted((a, b) => b - a);
+    const of = async (minFollowers = 0) => (await advertiser.get(pathOf({ minFollowers }, 5))).body.items;
+    expect(await of(most)).toHaveLength(1);
+    expect(await of((most ?? 0) + 1)).toHaveLength(0);
+  });
+
+  test('is for advertisers, and refuses filters that make no sense and cursors of other searches', async () => {
+    expect((await creator.get('/creators')).status).toBe(403);
+    for (const [query, pointer] of [
+      ['minFollowers=-1', '#/minFollowers'],
+      ['minFollowers=1e400', '#/minFollowers'],
+      ['minFollowers=NaN', '#/minFollowers'],
+      ['minFollowers=99999999999', '#/minFollowers'],
+      ['category=No%20Such', '#/category'],
+      ['platform=%23', '#/platform'],
+      ['order=name', '#/order'],
+      ['limit=0', '#/limit'],
+    ]) {
+      const answer = await advertiser.get(`/creators?${query}`);
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: 'query', pointer }] } });
+    }
+    const { body } = await advertiser.get('/creators?platform=xigua&limit=2');
+    const elsewhere = await advertiser.get(`/creators?platform=douyin&limit=2&cursor=${body.nextCursor}`);
+    expect(elsewhere).toMatchObject({ body: { type: expect.stringMatching(/invalid-cursor$/) } });
+  });
+});
+
+describe('a page of the search', () => {
+  test('costs one query and one batch, and the same units among 10 and among 2,000 creators', async () => {
+    const costs = [];
+    for (const count of [10, 2_000]) {
+      const { table, measureCost } = createMeteredTable(await listed(count, 5));
+      const { advertiser } = createWorld(table);
+      costs.push(await measureCost(() => advertiser.get('/creators?limit=5&minFollowers=50000')));
+    }
+    const [few, many] = costs;
+    expect(few?.requests).toEqual({ Query: 1, BatchGet: 1 });
+    expect(many?.requests).toEqual(few?.requests);
+    // Half a unit for the entries, and one for each creator and each profile.
+    expect(few?.units).toBe(10.5);
+    expect(many?.units).toBe(few?.units);
+  });
+
+  test('of a hundred costs one query and two batches', async () => {
+    const { table, measureCost } = createMeteredTable(await listed(120, 100));
+    const { advertiser } = createWorld(table);
+    const { requests } = await measureCost(() => advertiser.get('/creators?limit=100'));
+    expect(requests).toEqual({ Query: 1, BatchGet: 2 });
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { exportSections } from '#shared/contract/schemas/accounts.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import type { keys } from '#shared/store/keys.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import { openTaskFor } from '#test/support/task-applicants.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createOrder, deposit, expectSuccess, submitFixture, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+type Section = (typeof exportSections)[number];
+
+/** Where an account finds what is kept of it, or why it does not: what is none of its, or says nothing that is not said elsewhere. */
+type Kept = readonly Section[] | string;
+
+const ofBoth = <S extends string>(name: S) => [`${name}-as-creator`, `${name}-as-advertiser`] as const;
+const ofAll = <S extends string>(name: S) => [...ofBoth(name), `${name}-as-agency`] as const;
+
+const theOthers = 'The platform’s own: it is about no account.';
+const derived = 'It repeats what its things say, to find or to count them.';
+
+/** Every kind of item of the table. A new one does not compile until it says where it is exported, or why it is not. */
+const exported: Readonly<Record<keyof typeof keys, Kept>> = {
+  order: ofBoth('orders'),
+  orderEvent: ofBoth('timelines'),
+  upload: ofBoth('uploads'),
+  message: ofBoth('messages'),
+  messageCounts: derived,
+  task: ['tasks'],
+  hallEntry: derived,
+  advertiserRecord: ['balances'],
+  agencyRecord: derived,
+  claim: derived,
+  taskApplication: ['task-applications'],
+  applicant: derived,
+  question: ['questions'],
+  taskEvent: 'It tells of tasks, applications and questions, which are exported, and expires in 90 days.',
+  partyEvent: 'It tells of what is exported, and expires in 90 days.',
+  report: ofBoth('reports'),
+  notification: ofAll('notices'),
+  webhookAccount: derived,
+  webhook: ofAll('webhooks'),
+  delivery: 'It tells of what is exported, is read at its endpoint, and expires in 30 days.',
+  rateCount: 'It counts requests and expires with its window.',
+  application: ['applications'],
+  platformAccount: derived,
+  creator: ['profile'],
+  profile: ['profile'],
+  preferences: ['profile'],
+  standingChange: ['standing'],
+  creatorSearchEntry: derived,
+  waitingRating: derived,
+  agreement: ['agreements-as-creator', 'agreements-as-agency'],
+  countedEvents: derived,
+  payoutAccount: ['profile'],
+  wallet: ['balances'],
+  journalEntry: ofAll('entries'),
+  countedEntry: derived,
+  sumsByKind: theOthers,
+  accountSum: derived,
+  walletMonth: derived,
+  withdrawal: ['withdrawals', 'withdrawals-as-agency'],
+  withdrawalEvent: 'A withdrawal says where it has come and why.',
+  withdrawnPeriod: derived,
+  taxYear: ['tax-years'],
+  freeze: theOthers,
+  freezeChange: theOthers,
+  auditor: theOthers,
+  auditState: theOthers,
+  audit: theOthers,
+  adjustment: 'Operators decide on it; what it did is an entry, and why is a notice.',
+  machineClient: ['clients'],
+  erasure: ['balances'],
+  reconciliation: theOthers,
+  deposit: ['deposits'],
+  idempotency: 'It repeats an answer and expires in a day.',
+  sandboxPayout: theOthers,
+};
+
+const sectionsOf = async (session: Session): Promise<ReadonlyMap<string, readonly object[]>> => {
+  const lines: { section: string; data: object }[] = [];
+  let cursor = '';
+  for (let pages = 0; pages < 500; pages += 1) {
+    const page = await expectSuccess(session.get(`/account/export?limit=3${cursor}`));
+    lines.push(...(page.items as unknown as typeof lines));
+    if (!page.nextCursor) {
+      return new Map(
+        [...Map.groupBy(lines, ({ section }) => section)].map(([name, of]) => [
+          name,
+          of.map(({ data }) => data),
+        ]),
+      );
+    }
+    cursor = `&cursor=${page.nextCursor}`;
+  }
+  throw new Error('the export does not end');
+};
+
+const reasons = [{ code: 'other', message: 'So.' }];
+
+/** Somebody who is creator, advertiser and agency, and has done everything once. */
+const busy = async () => {
+  const policy = {
+    ...defaultPolicy,
+    webhooks: { ...defaultPolicy.webhooks, allowedInternalHosts: ['127.0.0.1'] },
+    withdrawal: { ...defaultPolicy.withdrawal, taxRule: 'cn-2025-16' },
+  };
+  const conductor = createWorkflowRunner(await newTable(), { policy });
+  const { world, runUntilIdle } = conductor;
+  const { advertiser, operator, api } = world;
+  const orderId = await createOrder(world);
+  await submitFixture(world, orderId, 'first-cut.mp4');
+  const all = api.signIn('cleo', 'creator', 'advertiser');
+  await expectSuccess(all.post(`/orders/${orderId}/messages`, { text: 'One.' }));
+  await expectSuccess(all.put('/creators/me/profile', { displayName: 'Cleo' }));
+  await expectSuccess(all.put('/creators/me/preferences', { categories: ['home'] }));
+  await creditCreator(world, yuan(500));
+  await setPayoutAccount(world, '6222020200610001');
+  await expectSuccess(all.post('/wallet/withdrawals?as=creator', { amount: yuan(300) }));
+  const recruiting = await openTaskFor(world, 'recruit');
+  await expectSuccess(all.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }));
+  await expectSuccess(all.post(`/tasks/${recruiting}/questions`, { text: 'Why?' }));
+  const theirs = await expectSuccess(
+    api.signIn('cora', 'creator').post(`/tasks/${recruiting}/questions`, { text: 'Call me?' }),
+  );
+  await expectSuccess(
+    all.post(`/tasks/${recruiting}/questions/${theirs.id}/reports`, { reason: 'It is rude.' }),
+  );
+  const creatorId = derivePartyId('crt', 'cleo');
+  for (const step of ['suspension', 'reinstatement'])
+    await expectSuccess(operator.post(`/creators/${creatorId}/${step}`, { reasons }));
+  await expectSuccess(
+    all.post('/creators/me/agency-agreements', { agencyId: derivePartyId('agy', 'mona'), share: 1_000 }),
+  );
+  await expectSuccess(
+    operator.put('/operations/clients/scripts1', { accountId: 'cleo', roles: ['creator'] }),
+  );
+  await expectSuccess(all.post('/webhooks', { url: 'http://127.0.0.1:9/told', as: 'creator' }));
+  await runUntilIdle();
+  await createStreamPlayer(world.deps).settle();
+  return { ...conductor, ...world, all, advertiser, orderId };
+};
+
+describe('an export', () => {
+  test('names no section that nothing is kept in, and every one that something is', () => {
+    const named = Object.values(exported).flatMap((kept) => (typeof kept === 'string' ? [] : kept));
+    expect(new Set(named)).toEqual(new Set(exportSections));
+    for (const kept of Object.values(exported)) expect(kept).not.toHaveLength(0);
+  });
+
+  test('has a line of everything that a creator has done', async () => {
+    const { all, orderId } = await busy();
+    const found = await sectionsOf(all);
+    const ofAnAdvertiser = ['tasks', 'deposits', 'uploads-as-advertiser'];
+    const wanted = exportSections.filter(
+      (name) => !/-as-(advertiser|agency)$/.test(name) && !ofAnAdvertiser.includes(name),
+    );
+    expect([...found.keys()]).toEqual(wanted.filter((name) => name !== 'reports-as-advertiser'));
+    expect(found.get('timelines-as-creator')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ orderId, command: 'take' })]),
+    );
+    expect(found.get('uploads-as-creator')).toMatchObject([{ orderId, fileName: 'first-cut.mp4' }]);
+    expect(found.get('questions')).toMatchObject([{ text: 'Why?', isOwn: true }]);
+    expect(found.get('reports-as-creator')).toMatchObject([{ reason: 'It is rude.', status: 'open' }]);
+    expect(found.get('standing')).toMatchObject([
+      { action: 'suspend', reasons },
+      { action: 'reinstate', reasons },
+    ]);
+    expect(found.get('clients')).toMatchObject([{ clientId: 'scripts1', roles: ['creator'] }]);
+    expect(found.get('tax-years')).toMatchObject([{ income: 30_000 }]);
+    const text = JSON.stringify([...found]);
+    for (const inside of ['otto', 'rhea', '6222020200610001', 'objectVersion', 'sealed']) {
+      expect(text).not.toContain(inside);
+    }
+  });
+
+  test('has a line of everything that an advertiser and an agency have done', async () => {
+    const { advertiser, api, world } = await busy();
+    await deposit(world);
+    const theirs = await sectionsOf(advertiser);
+    for (const name of ['tasks', 'orders', 'timelines', 'messages', 'entries', 'notices'].map((one) =>
+      one === 'tasks' ? one : `${one}-as-advertiser`,
+    )) {
+      expect([name, theirs.get(name)?.length ?? 0]).toEqual([name, expect.any(Number)]);
+      expect(theirs.has(name)).toBe(true);
+    }
+    expect(theirs.get('deposits')?.length).toBeGreaterThan(1);
+    expect(theirs.get('balances')).toContainEqual({ tasksOpened: 2 });
+    expect(theirs.has('uploads-as-advertiser')).toBe(false);
+    const monas = await sectionsOf(api.signIn('mona', 'advertiser'));
+    expect([...monas.keys()]).toEqual(['profile', 'agreements-as-agency', 'notices-as-agency']);
+  });
+});

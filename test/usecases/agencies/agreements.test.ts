@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { commit } from '#shared/store/commit.ts';
+import { creatorMayTakeCheck } from '#shared/store/creators/creator-store.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createStreamPlayer } from '#test/support/table-stream.ts';
+import {
+  createCreator,
+  createWorld,
+  deposit,
+  expectSuccess,
+  openTask,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const agencyId = derivePartyId('agy', 'mona');
+
+/** A platform with a creator who has asked an agency for a fifth. */
+const requested = async () => {
+  const world = createWorld(await newTable());
+  const agency = world.api.signIn('mona', 'advertiser');
+  await createCreator(world);
+  await deposit(world);
+  const body = {
+    agencyId: ((await expectSuccess(agency.get('/agencies/me'))) as unknown as { agencyId: string }).agencyId,
+    share: 2_000,
+  };
+  const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
+  const path = `/agency-agreements/${id}`;
+  return {
+    world,
+    agency,
+    id,
+    path,
+    decide: (decision: string) => agency.post(`${path}/decision`, { decision }),
+  };
+};
+
+const take = async ({ creator, ...world }: TestWorld) => {
+  const taskId = await openTask({ creator, ...world });
+  return expectSuccess(creator.post(`/tasks/${taskId}/claims`));
+};
+
+describe('an agreement with an agency', () => {
+  test('is asked for by the creator and seen by both, and gives the agency nothing before it accepts', async () => {
+    const { world, agency, id } = await requested();
+    for (const [session, path] of [
+      [world.creator, '/creators/me/agency-agreements'],
+      [agency, '/agencies/me/agreements'],
+    ] as const) {
+      expect((await expectSuccess(session.get(path))).items).toMatchObject([
+        { id, agencyId, share: 2_000, status: 'requested' },
+      ]);
+    }
+    expect(await take(world)).not.toHaveProperty('agency');
+  });
+
+  test('that is accepted is locked onto the orders made until it ends, and onto no other', async () => {
+    const { world, decide, path } = await requested();
+    const before = await take(world);
+    expect((await expectSuccess(decide('accept'))).status).toBe('active');
+    expect((await expectSuccess(decide('accept'))).status).toBe('active');
+    const during = await take(world);
+    expect(during).toMatchObject({ price: yuan(1_200), fee: yuan(60), agency: yuan(228), net: yuan(912) });
+    expect((await expectSuccess(world.creator.post(`${path}/end`))).status).toBe('ended');
+    expect(await take(world)).not.toHaveProperty('agency');
+    expect(await expectSuccess(world.creator.get(`/orders/${before.id}`))).not.toHaveProperty('agency');
+    expect(await expectSuccess(world.creator.get(`/orders/${during.id}`))).toMatchObject({
+      agency: yuan(228),
+    });
+  });
+
+  test('that begins or ends while an order is being made is looked at again', async () => {
+    const { world, decide, id, path } = await requested();
+    const creatorId = derivePartyId('crt', 'cleo');
+    const agreed = { agreementId: id, id: agencyId, share: 2_000 };
+    const isStill = async (agency: typeof agreed | undefined) =>
+      (await commit(world.deps.table, [creatorMayTakeCheck(creatorId, 'douyin', agency)])) ?? 'made';
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
+    await expectSuccess(decide('accept'));
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['stale', 'made']);
+    await expectSuccess(world.creator.post(`${path}/end`));
+    expect([await isStill(undefined), await isStill(agreed)]).toEqual(['made', 'stale']);
+  });
+
+  test('is kept when an application is chosen and when a creator is invited', async () => {
+    const { world, decide } = await requested();
+    await expectSuccess(decide('accept'));
+    const recruiting = await openTask(world, { engagement: 'recruit' });
+    const { id } = await expectSuccess(
+      world.creator.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }),
+    );
+    const path = `/tasks/${recruiting}/applications/${id}/decision`;
+    const { order } = await expectSuccess(world.advertiser.post(path, { decision: 'choose' }));
+    expect(order).toMatchObject({ agency: yuan(228), net: yuan(912) });
+    const inviting = await openTask(world, { engagement: 'invite' });
+    const body = { creatorIds: [derivePartyId('crt', 'cleo')] };
+    const { items } = await expectSuccess(world.advertiser.post(`/tasks/${inviting}/invitations`, body));
+    const accepting = world.creator.post(`/invitations/${items[0]?.id}/decision`, { decision: 'accept' });
+    expect(await expectSuccess(accepting)).toMatchObject({ agency: yuan(228) });
+  });
+
+  test('pays the agency its share into a wallet that it sees, and the creator the rest', async () => {
+    const { world, agency } = await requested();
+    const journey = createOrderIn('accepted', { agency: { id: agencyId, share: 2_000 } });
+    world.deps.clock.set(Date.parse(journey.now));
+    const { id: orderId, version } = await storeOrder(world, journey);
+    await applySystemCommand(world.deps, { orderId, version, command: 'settle' });
+    await createStreamPlayer(world.deps).settle();
+    expect(await expectSuccess(agency.get('/wallet?as=agency'))).toMatchObject({ available: yuan(228) });
+    expect(await expectSuccess(world.creator.get('/wallet'))).toMatchObject({ available: yuan(912) });
+    const line = { count: 1, gross: 120_000, fee: 6_000, agency: 22_800, net: 91_200 };
+    expect(await expectSuccess(agency.get('/wallet/income?as=agency'))).toMatchObject({
+      party: 'agency',
+      balances: { withdrawable: 22_800 },
+      total: line,
+      items: [{ orderId, ...line }],
+    });
+    const [entry] = (await expectSuccess(agency.get('/wallet/entries?as=agency'))).items;
+    expect(entry).toMatchObject({
+      postings: [{ account: `agency/${agencyId}/available`, amount: 22_800, currency: 'CNY' }],
+    });
+  });
+
+  test('is declined for good, or taken back, by those whose it is', async () => {
+    const { world, decide, path } = await requested();
+    expect((await world.creator.post(`${path}/decision`, { decision: 'accept' })).status).toBe(403);
+    expect((await expectSuccess(decide('decline'))).status).toBe('declined');
+    for (const late of [decide('accept'), world.creator.post(`${path}/end`)]) {
+      expect(await late).toMatchObject({ status: 409, body: { state: 'declined' } });
+    }
+  });
+
+  test('of others is nobody’s business', async () => {
+    const { world, path } = await requested();
+    const stranger = world.api.signIn('eve', 'creator', 'advertiser');
+    const before = await readAllItems(world.deps.table);
+    expect((await stranger.post(`${path}/decision`, { decision: 'accept' })).status).toBe(404);
+    expect((await stranger.post(`${path}/end`)).status).toBe(404);
+    expect((await expectSuccess(stranger.get('/agencies/me/agreements'))).items).toEqual([]);
+    expect(await readAllItems(world.deps.table)).toEqual(before);
+  });
+
+  test('is one at a time, of a creator who was let in, with somebody else', async () => {
+    const { world, decide } = await requested();
+    const second = world.api.signIn('mara', 'creator');
+    const path = '/creators/me/agency-agreements';
+    const other = await expectSuccess(
+      world.creator.post(path, { agencyId: derivePartyId('agy', 'mara'), share: 1 }),
+    );
+    await expectSuccess(decide('accept'));
+    const late = await second.post(`/agency-agreements/${other.id}/decision`, { decision: 'accept' });
+    expect(late.status).toBe(409);
+    expect((await second.post(path, { agencyId, share: 1 })).status).toBe(422);
+    const own = { agencyId: derivePartyId('agy', 'cleo'), share: 1 };
+    expect((await world.creator.post(path, own)).status).toBe(409);
+  });
+
+  test('that two agencies accept at once is made with one of them', async () => {
+    const { world, decide } = await requested();
+    const rival = world.api.signIn('mara', 'advertiser');
+    const body = { agencyId: derivePartyId('agy', 'mara'), share: 100 };
+    const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
+    const answers = await Promise.all([
+      decide('accept'),
+      rival.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test.each([0, 10_001, 0.5, '20%'])('has a share between nothing and all: not %s', async (share) => {
+    const { world } = await requested();
+    const { status, body } = await world.creator.post('/creators/me/agency-agreements', { agencyId, share });
+    expect({ status, places: body.errors.map(({ pointer }) => pointer) }).toEqual({
+      status: 400,
+      places: ['#/share'],
+    });
+  });
+});

@@ -1,0 +1,241 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { alipayGateway } from '#shared/adapters/alipay/gateway.ts';
+import { alipayDeposits } from '#shared/adapters/deposits/alipay.ts';
+import { alipayPayouts } from '#shared/adapters/payouts/alipay.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import { type AlipayDouble, startAlipayDouble } from '#test/doubles/alipay/gateway.ts';
+import { appId, application } from '#test/doubles/alipay/keys.ts';
+import { signNotification } from '#test/doubles/alipay/rsa2.ts';
+import { createTradeStore } from '#test/doubles/alipay/trade-store.ts';
+import type { Behaviour } from '#test/doubles/alipay/transfer-store.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createWorld, expectSuccess, taskBody, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const doubles: AlipayDouble[] = [];
+afterAll(() => Promise.all(doubles.map((double) => double.stop())));
+
+/** A platform that takes deposits, and pays out, through a gateway double of its own. */
+const withAlipay = async (transfers: Behaviour = 'succeeds') => {
+  const trades = createTradeStore();
+  const double = await startAlipayDouble(() => transfers, { 'alipay.trade.query': trades.query });
+  doubles.push(double);
+  const gateway = async () => alipayGateway(double.settings);
+  const deposits = alipayDeposits(gateway);
+  const table = await newTable();
+  const conductor = createWorkflowRunner(table, {
+    policy: {
+      ...defaultPolicy,
+      depositProviders: ['sandbox', 'alipay'],
+      withdrawal: { ...defaultPolicy.withdrawal, provider: 'alipay' },
+    },
+    deposits: (name) => (name === 'alipay' ? deposits : undefined),
+    payouts: () => alipayPayouts(gateway),
+    alipay: gateway,
+  });
+  const { world } = conductor;
+  const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+  return {
+    ...conductor,
+    table,
+    trades,
+    begin: async (amount = yuan(88)) => {
+      const deposit = await expectSuccess(
+        world.advertiser.post('/wallet/deposits', { amount, provider: 'alipay' }),
+      );
+      return { ...deposit, payUrl: String((deposit as unknown as { payUrl: string }).payUrl) };
+    },
+    read: (id: string) => expectSuccess(world.advertiser.get(`/wallet/deposits/${id}`)),
+    available: async () => (await expectSuccess(world.advertiser.get('/wallet'))).available,
+    hear: (text: string) => world.api.anonymous.post('/callbacks/alipay', undefined, { text, headers: form }),
+    credited: async () =>
+      (await listItemsByPrefix(table, 'ENTRY#')).filter(
+        ({ entry }) => (entry as { cause: { kind: string } }).cause.kind === 'deposit',
+      ).length,
+  };
+};
+
+test('a deposit through the sandbox is there at once, and can be read', async () => {
+  const { advertiser } = createWorld(await newTable());
+  const made = await expectSuccess(
+    advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'sandbox' }),
+  );
+  expect(made).toMatchObject({ status: 'received', amount: yuan(5) });
+  expect(await expectSuccess(advertiser.get(`/wallet/deposits/${made.id}`))).toEqual(made);
+});
+
+test('what deposits add up to, and what a task holds of it, may be more than a single amount', async () => {
+  const { advertiser } = createWorld(await newTable());
+  const most = yuan(10_000_000_000);
+  for (const idempotencyKey of ['one', 'two'])
+    await expectSuccess(
+      advertiser.post('/wallet/deposits', { amount: most, provider: 'sandbox' }, { idempotencyKey }),
+    );
+  expect(await expectSuccess(advertiser.get('/wallet'))).toMatchObject({ available: yuan(20_000_000_000) });
+  const { id } = await expectSuccess(advertiser.post('/tasks', taskBody({ reward: most, slots: 2 })));
+  expect(await expectSuccess(advertiser.post(`/tasks/${id}/publish`))).toMatchObject({
+    held: yuan(20_000_000_000),
+  });
+});
+
+describe('a deposit through Alipay', () => {
+  test('waits with a signed page to pay on, and moves nothing before it is paid', async () => {
+    const { begin, read, available, trades } = await withAlipay();
+    const deposit = await begin();
+    expect(deposit).toMatchObject({ status: 'pending', amount: yuan(88) });
+    expect((await read(deposit.id)).status).toBe('pending');
+    expect(trades.open(deposit.payUrl)).toBe(deposit.id);
+    expect((await read(deposit.id)).status).toBe('pending');
+    expect(await available()).toEqual(yuan(0));
+  });
+
+  test('comes in once, however often and at once Alipay tells of it', async () => {
+    const { begin, hear, read, available, trades, credited } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS');
+    const notice = trades.notice(id);
+    const answers = await Promise.all([hear(notice), hear(notice), hear(notice), read(id)]);
+    expect(answers.slice(0, 3).map((answer) => answer)).toMatchObject([
+      { status: 200, text: 'success' },
+      { status: 200, text: 'success' },
+      { status: 200, text: 'success' },
+    ]);
+    await hear(notice);
+    expect(await read(id)).toMatchObject({ status: 'received', providerReference: expect.any(String) });
+    expect(await available()).toEqual(yuan(88));
+    expect(await credited()).toBe(1);
+  });
+
+  test('comes in without a notice when its advertiser looks', async () => {
+    const { begin, read, available, trades } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_FINISHED');
+    expect((await read(id)).status).toBe('received');
+    expect(await available()).toEqual(yuan(88));
+  });
+
+  test('does not come in by a notice that Alipay did not sign, signed for another, or that it does not confirm', async () => {
+    const { begin, hear, available, trades, table } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    const before = await readAllItems(table);
+    const paid = { app_id: appId, out_trade_no: id, trade_status: 'TRADE_SUCCESS', total_amount: '88.00' };
+    expect((await hear(signNotification(paid, application.privateKey))).status).toBe(403);
+    expect((await hear(signNotification({ ...paid, app_id: '1' }))).status).toBe(403);
+    expect((await hear(`${signNotification(paid)}&total_amount=1`)).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=RSA'))).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2', 'sign_type=none'))).status).toBe(403);
+    expect((await hear(signNotification(paid).replace('sign_type=RSA2&', ''))).status).toBe(403);
+    expect((await hear('')).status).toBe(403);
+    expect(await hear(signNotification(paid))).toMatchObject({ status: 200, text: 'success' });
+    expect(await available()).toEqual(yuan(0));
+    expect(await readAllItems(table)).toEqual(before);
+  });
+
+  /** A deposit of 88 yuan for which 0.88 came. */
+  const mispaid = async () => {
+    const platform = await withAlipay();
+    const { begin, hear, trades, world } = platform;
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_SUCCESS', '0.88');
+    await hear(trades.notice(id));
+    await hear(trades.notice(id));
+    const evidence = { note: 'Asked the payer.', reference: 'line 7' };
+    const resolve = (decision: string, by = world.operator) =>
+      by.post(`/finance/deposits/${id}/resolution`, { decision, evidence });
+    const queue = async () => (await expectSuccess(world.operator.get('/finance/deposits'))).items;
+    return { ...platform, id, resolve, queue };
+  };
+
+  test('of another sum than was asked for is nobody’s until an operator decides', async () => {
+    const { available, read, id, queue } = await mispaid();
+    expect(await read(id)).toMatchObject({ status: 'needs_operator', amount: yuan(88), paid: yuan(0.88) });
+    expect(await available()).toEqual(yuan(0));
+    expect(await queue()).toMatchObject([{ id, paid: yuan(0.88), openedAt: expect.any(String) }]);
+  });
+
+  test('of another sum becomes its advertiser’s as much as it is, once', async () => {
+    const { available, read, id, queue, resolve, credited, hear, trades } = await mispaid();
+    const answers = await Promise.all([resolve('received'), resolve('received')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await resolve('returned')).status).toBe(409);
+    await hear(trades.notice(id));
+    expect(await available()).toEqual(yuan(0.88));
+    expect(await credited()).toBe(1);
+    expect(await read(id)).toMatchObject({ status: 'received', paid: yuan(0.88) });
+    expect(await read(id)).not.toHaveProperty('resolved');
+    expect(await queue()).toEqual([]);
+  });
+
+  test('of another sum that was sent back is booked nowhere', async () => {
+    const { available, read, id, queue, resolve, credited } = await mispaid();
+    await expectSuccess(resolve('returned'));
+    expect((await resolve('received')).status).toBe(409);
+    expect([await available(), await credited()]).toEqual([yuan(0), 0]);
+    expect((await read(id)).status).toBe('returned');
+    expect(await queue()).toEqual([]);
+  });
+
+  test('of another sum is not for its own advertiser to decide on', async () => {
+    const { resolve, world, table, begin } = await mispaid();
+    const before = await readAllItems(table);
+    expect((await resolve('received', world.api.signIn('ada', 'operator'))).status).toBe(403);
+    expect(await readAllItems(table)).toEqual(before);
+    const { id } = await begin();
+    const path = `/finance/deposits/${id}/resolution`;
+    const body = { decision: 'received', evidence: { note: 'x', reference: 'y' } };
+    expect(await world.operator.post(path, body)).toMatchObject({ status: 409, body: { state: 'pending' } });
+  });
+
+  test('that was not paid in time is closed', async () => {
+    const { begin, hear, read, trades } = await withAlipay();
+    const { id, payUrl } = await begin();
+    trades.open(payUrl);
+    trades.become(id, 'TRADE_CLOSED');
+    await hear(trades.notice(id));
+    const closed = await read(id);
+    expect(closed.status).toBe('closed');
+    expect(closed).not.toHaveProperty('payUrl');
+  });
+
+  test('is its advertiser’s alone', async () => {
+    const { begin, world } = await withAlipay();
+    const { id } = await begin();
+    const answer = await world.api.signIn('eve', 'advertiser').get(`/wallet/deposits/${id}`);
+    expect(answer.status).toBe(404);
+  });
+});
+
+test('where Alipay is not configured, no notice is heard and no deposit begun', async () => {
+  const { api, advertiser } = createWorld(await newTable());
+  const notice = signNotification({ app_id: appId, out_trade_no: 'x' });
+  expect((await api.anonymous.post('/callbacks/alipay', undefined, { text: notice })).status).toBe(403);
+  const answer = await advertiser.post('/wallet/deposits', { amount: yuan(5), provider: 'alipay' });
+  expect(answer.status).toBe(409);
+});
+
+describe('a notice of a transfer', () => {
+  test('makes us ask, and what Alipay answers moves the withdrawal', async () => {
+    const { world, runUntilIdle, hear } = await withAlipay('succeeds and is returned');
+    await creditCreator(world, yuan(500));
+    const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
+    await expectSuccess(world.creator.put('/wallet/payout-account', account));
+    const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+    await runUntilIdle();
+    const status = async () => (await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).status;
+    expect(await status()).toBe('paid');
+    const change = { app_id: appId, msg_method: 'alipay.fund.trans.order.changed' };
+    const told = (number: string) =>
+      signNotification({ ...change, biz_content: JSON.stringify({ out_biz_no: number, status: 'FAIL' }) });
+    expect((await hear(told('unknown'))).status).toBe(200);
+    expect(await status()).toBe('paid');
+    await hear(told(id.slice('wdr_'.length)));
+    expect(await status()).toBe('returned');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { findBalance } from '#shared/store/ledger/journal-store.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { createOrderIn } from '#test/support/order-histories.ts';
+import { countSharedItems, createRecordingTable } from '#test/support/recording-table.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createTableFactory, listItemsByPrefix } from '#test/support/table.ts';
+import { createWorld } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+/** Accepted orders of as many creators, each of an advertiser of its own or all of one. */
+const accepted = async (count: number, advertisers: 'many' | 'one') => {
+  const table = createRecordingTable(await newTable());
+  const world = createWorld(table);
+  const journey = createOrderIn('accepted');
+  world.deps.clock.set(Date.parse(journey.now));
+  const orders = [];
+  for (let at = 0; at < count; at += 1) {
+    const creatorId = derivePartyId('crt', `creator-${at}`);
+    const advertiserId = derivePartyId('adv', advertisers === 'many' ? `advertiser-${at}` : 'ada');
+    orders.push(await storeOrder(world, journey, { creatorId, advertiserId }));
+  }
+  table.transactions();
+  return { table, world, orders };
+};
+
+const settle = ({ deps }: ReturnType<typeof createWorld>, orderId: string, version: number) =>
+  applySystemCommand(deps, { orderId, version, command: 'settle' });
+
+describe('a settlement', () => {
+  test('shares no item with the settlement of any other order, and writes five', async () => {
+    const { table, world, orders } = await accepted(20, 'many');
+    await Promise.all(orders.map(({ id, version }) => settle(world, id, version)));
+    const transactions = table.transactions();
+    expect(transactions).toHaveLength(20);
+    expect(countSharedItems(transactions)).toEqual({});
+    expect(new Set(transactions.map((keys) => keys.length))).toEqual(new Set([5]));
+    expect(transactions.flat().filter((key) => /platform|BOOKS/.test(key))).toEqual([]);
+  });
+
+  test('of one advertiser’s orders shares that advertiser’s own wallet, and nothing else', async () => {
+    const { table, world, orders } = await accepted(5, 'one');
+    for (const { id, version } of orders) await settle(world, id, version);
+    expect(countSharedItems(table.transactions())).toEqual({
+      [`WALLET#${derivePartyId('adv', 'ada')} BALANCE#CNY`]: 5,
+    });
+  });
+
+  test('happens once, however often the workflow asks for it, and at once', async () => {
+    const { world, orders } = await accepted(1, 'one');
+    const { id, version } = orders[0] ?? { id: '', version: 0 };
+    const news = await Promise.all(Array.from({ length: 10 }, () => settle(world, id, version)));
+    expect(new Set(news.map(({ status }) => status))).toEqual(new Set(['settled']));
+    expect((await settle(world, id, version)).status).toBe('settled');
+    const steps = (await listItemsByPrefix(world.deps.table, 'ENTRY#')).map(({ pk }) => pk);
+    // The entry that gave the order its money, and the settlement.
+    expect(steps).toEqual([`JOURNAL#order#${id}`, `JOURNAL#order#${id}`]);
+    expect(await findBalance(world.deps.table, derivePartyId('crt', 'creator-0'), 'CNY')).toMatchObject({
+      available: 114_000,
+    });
+  });
+});

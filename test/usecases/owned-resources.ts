@@ -1,0 +1,203 @@
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import type { Route } from '#shared/contract/define-route.ts';
+import { subtractDuration } from '#shared/domain/time.ts';
+import { auditWrite } from '#shared/store/audits/audit-store.ts';
+import { commit } from '#shared/store/commit.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import {
+  applicationBody,
+  createCreator,
+  expectSuccess,
+  type TestWorld,
+  taskBody,
+  upload,
+  yuan,
+} from '#test/support/world.ts';
+
+/** Two accounts that do business with each other; a stranger to both may be both at once. */
+export type Pair = { readonly creator: string; readonly advertiser: string };
+
+export const owners: Pair = { creator: 'cleo', advertiser: 'ada' };
+export const stranger: Pair = { creator: 'eve', advertiser: 'eve' };
+
+/** The ids that the fields of a request hold, when they name what is a pair's own. */
+export type OwnedResources = (route: Route) => Readonly<Record<string, string>>;
+
+/** An order for each kind of thing that hangs on one, by where the route's path goes on. */
+const journeys: Readonly<Record<string, () => OrderHistory>> = {
+  '/cancellation-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_cancellation'),
+  '/extension-requests/{requestId}': () => runCommand(createOrderIn('producing'), 'request_extension'),
+  '/appeals/{appealId}': () => createOrderIn('appealing'),
+  '/appeals': () => createOrderIn('revising'),
+  '/scripts': () => createOrderIn('scripting'),
+  '': () => createOrderIn('producing'),
+};
+
+/** What is inside of an order has the same id in every journey; a stranger's order has nothing of the kind. */
+const isEmptyHere = (path: string, { creator }: Pair): boolean =>
+  path.endsWith('Id}') && creator === stranger.creator;
+
+const ordersOf = async (world: TestWorld, pair: Pair) => {
+  const { creator, advertiser } = pair;
+  const session = world.api.signIn(creator, 'creator');
+  const parties = {
+    creatorId: derivePartyId('crt', creator),
+    advertiserId: derivePartyId('adv', advertiser),
+  };
+  const made: [string, Readonly<Record<string, string>>][] = [];
+  for (const [path, journey] of Object.entries(journeys)) {
+    const begun = isEmptyHere(path, pair) ? createOrderIn('producing') : journey();
+    const order = await storeOrder(world, begun, parties);
+    const requestId = order.cancellationRequest?.id ?? order.extensionRequest?.id ?? '';
+    const uploadId = await upload({ ...world, creator: session }, order.id, fileFor(path));
+    const message = await expectSuccess(session.post(`/orders/${order.id}/messages`, { text: 'Hello.' }));
+    const ids = {
+      orderId: order.id,
+      requestId,
+      appealId: order.appeal?.id ?? '',
+      uploadId,
+      upTo: message.id,
+    };
+    made.push([path, { ...ids, uploadIds: uploadId }]);
+  }
+  return ({ path }: Route) => made.find(([part]) => path.includes(part))?.[1] ?? {};
+};
+
+const fileFor = (path: string): string => (path === '' ? 'first-cut.mp4' : 'still.jpg');
+
+const tasksOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
+  const taker = world.api.signIn(creator, 'creator');
+  const giver = world.api.signIn(advertiser, 'advertiser');
+  const open = async (change: object) => {
+    const { id } = await expectSuccess(giver.post('/tasks', taskBody(change)));
+    await expectSuccess(giver.post(`/tasks/${id}/publish`));
+    return id;
+  };
+  const flagged = (await expectSuccess(giver.post('/tasks', taskBody({ title: 'Call 13812345678' })))).id;
+  await expectSuccess(giver.post(`/tasks/${flagged}/publish`));
+  const draft = (await expectSuccess(giver.post('/tasks', taskBody()))).id;
+  const plain = await open({});
+  const recruiting = await open({ engagement: 'recruit' });
+  const inviting = await open({ engagement: 'invite' });
+  const applied = await expectSuccess(
+    taker.post(`/tasks/${recruiting}/applications`, { pitch: 'I fold lamps.' }),
+  );
+  const creatorIds = derivePartyId('crt', creator);
+  const invited = await expectSuccess(
+    giver.post(`/tasks/${inviting}/invitations`, { creatorIds: [creatorIds] }),
+  );
+  const asked = { text: 'May the lamp be lit?', visibility: 'private' };
+  const question = (await expectSuccess(taker.post(`/tasks/${plain}/questions`, asked))).id;
+  const report = await expectSuccess(
+    taker.post(`/tasks/${plain}/questions/${question}/reports`, { reason: 'Oh.' }),
+  );
+  return { draft, flagged, plain, recruiting, inviting, question, ...{ applied, invited, report } };
+};
+
+const taskFor = (tasks: Awaited<ReturnType<typeof tasksOf>>, { path, ownership }: Route): string => {
+  if (path.startsWith('/reviews/')) return tasks.flagged;
+  if (path.includes('/applications')) return tasks.recruiting;
+  if (path.includes('/invitations')) return tasks.inviting;
+  if (path.includes('/questions')) return tasks.plain;
+  return path.endsWith('/close') || ownership ? tasks.plain : tasks.draft;
+};
+
+const moneyOf = async (world: TestWorld, { creator, advertiser }: Pair) => {
+  const session = world.api.signIn(creator, 'creator');
+  await creditCreator(world, yuan(500), creator);
+  await setPayoutAccount({ ...world, creator: session }, '6222020200610001');
+  const { id: withdrawalId } = await expectSuccess(
+    session.post('/wallet/withdrawals', { amount: yuan(100) }),
+  );
+  const sum = { amount: yuan(100_000), provider: 'sandbox' };
+  const { id: depositId } = await expectSuccess(
+    world.api.signIn(advertiser, 'advertiser').post('/wallet/deposits', sum),
+  );
+  return { withdrawalId, depositId };
+};
+
+const notificationOf = async (session: Session): Promise<string> => {
+  const [first] = (await expectSuccess(session.get('/notifications?as=creator'))).items;
+  if (!first) throw new Error('nobody was told anything');
+  return first.id;
+};
+
+/** An endpoint with something on its way to it, and one that may go. */
+const webhooksOf = async (session: Session) => {
+  const body = { url: 'https://hooks.example.com/' };
+  const { id } = await expectSuccess(session.post('/webhooks', body));
+  const spare = (await expectSuccess(session.post('/webhooks', body))).id;
+  const { id: deliveryId } = await expectSuccess(session.post(`/webhooks/${id}/test`));
+  return ({ method }: Route) => ({
+    webhookId: method === 'DELETE' ? spare : id,
+    deliveryId,
+    after: deliveryId,
+  });
+};
+
+/** What operators keep of the books, which is nobody's own. */
+const booksOf = async ({ deps, operator }: TestWorld, { advertiser }: Pair) => {
+  const id = deps.ids.create('aud');
+  const span = { begunAt: deps.now(), endedAt: deps.now(), slice: 0, slices: 1 };
+  const counts = { entries: 0, compared: 0, undecided: 0, differing: 0 };
+  await commit(deps.table, [auditWrite({ id, status: 'balanced', ...span, ...counts, differences: [] })]);
+  const to = `advertiser/${derivePartyId('adv', advertiser)}/available`;
+  const reason = { reason: 'Put right.', evidence: { note: 'Lost.', reference: 'line 7' } };
+  const body = { from: 'platform/clearing/sandbox', to, amount: yuan(1), ...reason };
+  const adjustment = await expectSuccess(operator.post('/finance/adjustments', body));
+  const period = { from: subtractDuration(deps.now(), 'P1D'), to: deps.now() };
+  const statement = 'merchant_number,provider_reference,direction,amount,currency,at';
+  const imported = await expectSuccess(
+    operator.post('/finance/reconciliations', { provider: 'sandbox', ...period, format: 'csv', statement }),
+  );
+  return { auditId: id, adjustmentId: adjustment.id, reconciliationId: imported.id };
+};
+
+/** One thing of each kind that is a pair's own. */
+const resourcesOf = async (conductor: ReturnType<typeof createWorkflowRunner>, pair: Pair) => {
+  const { world, runUntilIdle } = conductor;
+  const session = await createCreator(world, pair.creator);
+  const applying = applicationBody({ handle: `${pair.creator}.second`, platform: 'xigua' });
+  const applied = (await expectSuccess(session.post('/creators/applications', applying))).id;
+  const agencyId = derivePartyId('agy', owners.advertiser);
+  const represented = await expectSuccess(
+    session.post('/creators/me/agency-agreements', { agencyId, share: 2_000 }),
+  );
+  const money = await moneyOf(world, pair);
+  const books = await booksOf(world, pair);
+  const tasks = await tasksOf(world, pair);
+  const orders = await ordersOf(world, pair);
+  const webhooks = await webhooksOf(session);
+  await runUntilIdle();
+  const ids = await notificationOf(session);
+  const things: OwnedResources = (route) => ({
+    ...money,
+    ...books,
+    ...orders(route),
+    ...webhooks(route),
+    ids,
+    agencyId,
+    agreementId: represented.id,
+    taskId: taskFor(tasks, route),
+    applicationId: route.path.startsWith('/tasks/') ? tasks.applied.id : applied,
+    invitationId: tasks.invited.items[0]?.id ?? '',
+    questionId: tasks.question,
+    questionIds: tasks.question,
+    reportId: tasks.report.id,
+    creatorId: derivePartyId('crt', pair.creator),
+    creatorIds: derivePartyId('crt', pair.creator),
+  });
+  return { things, draft: tasks.draft };
+};
+
+/** A platform on which two have one thing of each kind between them, and a stranger has as many. */
+export const createOwnedResources = async (table: Parameters<typeof createWorkflowRunner>[0]) => {
+  const conductor = createWorkflowRunner(table);
+  const theirs = await resourcesOf(conductor, owners);
+  const strangers = await resourcesOf(conductor, stranger);
+  return { ...conductor.world, theirs, strangers };
+};

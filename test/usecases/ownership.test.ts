@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { type Role, type Route, routeKey } from '#shared/contract/define-route.ts';
+import { routes } from '#shared/contract/routes/index.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { listRouteIds, type RouteId } from '#test/support/route-ids.ts';
+import { createTableFactory, readAllItems } from '#test/support/table.ts';
+import { createValidBody } from '#test/support/valid-bodies.ts';
+import { createOwnedResources, owners, stranger } from './owned-resources.ts';
+
+const newTable = await createTableFactory();
+
+const { api, deps, theirs, strangers } = await createOwnedResources(await newTable());
+const before = await readAllItems(deps.table);
+
+type Ids = Readonly<Record<string, string>>;
+
+const ask = (session: Session, route: Route, ids: Ids): Promise<ApiResponse> => {
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_variable, name: string) => ids[name] ?? '');
+  const body = createValidBody(route, ids);
+  if (route.method === 'GET') return session.get(path);
+  if (route.method === 'DELETE') return session.delete(path);
+  if (route.method === 'PUT') return session.put(path, body);
+  return route.method === 'PATCH' ? session.patch(path, body) : session.post(path, body);
+};
+
+const forPlatform: readonly Role[] = ['reviewer', 'operator'];
+
+/** The roles of a route that see no more than what is their own. */
+const ordinaryRoles = ({ roles }: Route): readonly Role[] => {
+  if (roles === 'public') return [];
+  if (roles.length === 0) return ['creator', 'advertiser'];
+  return roles.filter((role) => !forPlatform.includes(role));
+};
+
+/** An id of the same kind that nothing has. */
+const nothing = (id: string): string => `${id.slice(0, 4)}${'Z'.repeat(26)}`;
+
+const needs = routes.flatMap((route) => listRouteIds(route).map((id) => ({ route, id })));
+
+const name = ({ route, id }: { readonly route: Route; readonly id: RouteId }) =>
+  `${id.field} of ${routeKey(route)} (${id.ownership})`;
+
+/** The things that are tried: an unpublished one where publishing is what makes the difference. */
+const privateOne = (route: Route, { field }: RouteId): Ids => ({
+  ...theirs.things(route),
+  ...(field === 'taskId' && route.ownership?.taskId === 'published' && { taskId: theirs.draft }),
+});
+
+/** What a stranger may name, so that the one id that is not theirs is all that can be wrong. */
+const containers = (route: Route, { field }: RouteId): readonly Ids[] => {
+  const others = Object.fromEntries(
+    listRouteIds(route)
+      .filter((one) => one.field !== field)
+      .map((one) => [one.field, strangers.things(route)[one.field] ?? '']),
+  );
+  return Object.keys(others).length === 0 ? [{}] : [{}, others];
+};
+
+const told = ({ status, body }: ApiResponse, id: string): string =>
+  JSON.stringify([status, { ...body, instance: '' }]).replaceAll(id, '…');
+
+const guarded = needs.filter(
+  ({ route, id }) => id.ownership !== 'anybody' && ordinaryRoles(route).length > 0,
+);
+
+describe('what is another account’s is answered like what does not exist, and nothing is written', () => {
+  test.each(guarded.map((need) => [name(need), need] as const))('%s', async (_name, { route, id }) => {
+    const session = api.signIn(stranger.creator, ...ordinaryRoles(route));
+    for (const mine of containers(route, id)) {
+      const ids = { ...privateOne(route, id), ...mine };
+      const real = ids[id.field] ?? '';
+      expect(real).toMatch(/^[a-z]{3}_/);
+      const none = nothing(real);
+      const [another, absent] = [
+        await ask(session, route, ids),
+        await ask(session, route, { ...ids, [id.field]: none }),
+      ];
+      expect(told(another, real)).toBe(told(absent, none));
+      // What an order has none of is no transition of it, whoever asks.
+      if (id.in === 'path' && id.ownership !== 'inside') expect(another.status).toBe(404);
+    }
+    expect(await readAllItems(deps.table)).toEqual(before);
+  });
+});
+
+const oneSided = guarded.filter(
+  ({ route, id }) => id.field === 'orderId' && ordinaryRoles(route).length === 1,
+);
+
+describe('a party is told of no such order on the other party’s side', () => {
+  test.each(oneSided.map((need) => [name(need), need] as const))('%s', async (_name, { route, id }) => {
+    const [role] = ordinaryRoles(route);
+    const other = role === 'creator' ? owners.advertiser : owners.creator;
+    const session = api.signIn(other, ...ordinaryRoles(route));
+    const answer = await ask(session, route, privateOne(route, id));
+    expect(answer.status).toBe(404);
+    expect(await readAllItems(deps.table)).toEqual(before);
+  });
+});
+
+/** Somebody for whom the things are there: their owner, or whoever works for the platform. */
+const ownerOf = (route: Route): Session => {
+  if (ordinaryRoles(route).includes('creator')) return api.signIn(owners.creator, 'creator');
+  if (ordinaryRoles(route).includes('advertiser')) return api.signIn(owners.advertiser, 'advertiser');
+  return api.signIn('otto', ...(route.roles as readonly Role[]));
+};
+
+// Last, because it goes through with what the others are kept from.
+describe('and is there for whoever may name it', () => {
+  const routesWithIds = [...new Set(needs.filter(({ id }) => id.in === 'path').map(({ route }) => route))];
+  test.each(routesWithIds.map((route) => [routeKey(route), route] as const))('%s', async (_key, route) => {
+    const answer = await ask(ownerOf(route), route, theirs.things(route));
+    expect({ status: answer.status, body: answer.body }).not.toMatchObject({ status: 404 });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '#shared/contract/define-route.ts';
+import type { Order } from '#shared/domain/orders/order.ts';
+import { toEpochMs } from '#shared/domain/time.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { createOrderIn, type OrderHistory, runCommand } from '#test/support/order-histories.ts';
+import { storeOrder } from '#test/support/store-order.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld, yuan } from '#test/support/world.ts';
+import { expectRefusal } from '../orders/expect-refusal.ts';
+
+const newTable = await createTableFactory();
+
+const reasons = [{ code: 'fair', message: 'So it is.' }];
+
+type Case = {
+  readonly role: Role;
+  readonly journey: () => OrderHistory;
+  readonly ask: (session: Session, order: Order) => ReturnType<Session['post']>;
+};
+
+/** All that is decided about an order for the platform. */
+const cases: Readonly<Record<string, Case>> = {
+  'claim it': {
+    role: 'reviewer',
+    journey: () => createOrderIn('in_review'),
+    ask: (session, { id }) => session.post(`/reviews/orders/${id}/claim`),
+  },
+  'review it': {
+    role: 'reviewer',
+    journey: () => createOrderIn('in_review'),
+    ask: (session, { id }) => session.post(`/orders/${id}/reviews`, { decision: 'approve' }),
+  },
+  'arbitrate it': {
+    role: 'reviewer',
+    journey: () => createOrderIn('arbitration'),
+    ask: (session, { id }) => session.post(`/orders/${id}/reviews`, { decision: 'approve' }),
+  },
+  'decide its appeal': {
+    role: 'reviewer',
+    journey: () => runCommand(runCommand(createOrderIn('in_review'), 'request_changes'), 'appeal'),
+    ask: (session, { id, appeal }) =>
+      session.post(`/orders/${id}/appeals/${appeal?.id}/decision`, { decision: 'overturn' }),
+  },
+  'check its publication': {
+    role: 'reviewer',
+    journey: () => runCommand(createOrderIn('approved'), 'publish', { with: { check: 'people' } }),
+    ask: (session, { id }) => session.post(`/orders/${id}/publication/proof`, { decision: 'confirm' }),
+  },
+  'resolve its dispute': {
+    role: 'operator',
+    journey: () => createOrderIn('disputed'),
+    ask: (session, { id }) =>
+      session.post(`/orders/${id}/disputes/resolution`, { creatorAmount: yuan(600), reasons }),
+  },
+  'cancel it for the platform': {
+    role: 'operator',
+    journey: () => createOrderIn('producing'),
+    ask: (session, { id }) =>
+      session.post(`/orders/${id}/cancellation`, { creatorAmount: yuan(600), reason: 'So it is.' }),
+  },
+};
+
+describe.each(Object.entries(cases))('to %s', (_name, { role, journey, ask }) => {
+  const stored = async () => {
+    const table = await newTable();
+    const world = createWorld(table);
+    const begun = journey();
+    world.deps.clock.set(toEpochMs(begun.now));
+    return { ...world, order: await storeOrder(world, begun), refused: expectRefusal(table) };
+  };
+
+  test.each([
+    ['its creator', 'cleo'],
+    ['its advertiser', 'ada'],
+  ])('is not for %s, whoever they work for besides', async (_party, sub) => {
+    const { api, order, refused } = await stored();
+    await refused('forbidden', () => ask(api.signIn(sub, role), order));
+  });
+
+  test('is for anybody else in that role', async () => {
+    const { api, order } = await stored();
+    expect((await ask(api.signIn('nora', role), order)).status).toBe(200);
+  });
+});

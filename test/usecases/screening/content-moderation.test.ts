@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentModeration, ModeratedFile } from '#shared/adapters/moderation/content-moderation.ts';
+import { screenDeliverable } from '#shared/usecases/screening/screen-deliverable.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createOrder, expectSuccess, submitFixture } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const handedIn = async (look: ContentModeration['moderateFile'], words: object = {}) => {
+  const asked: ModeratedFile[] = [];
+  const contentModeration: ContentModeration = {
+    moderateFile: (file) => {
+      asked.push(file);
+      return look(file);
+    },
+  };
+  const conductor = createWorkflowRunner(await newTable(), { contentModeration });
+  const { world, runUntilIdle } = conductor;
+  const id = await createOrder(world);
+  await runUntilIdle();
+  await submitFixture(world, id, 'first-cut.mp4', words);
+  await runUntilIdle();
+  return { ...conductor, id, asked, order: () => expectSuccess(world.creator.get(`/orders/${id}`)) };
+};
+
+const objection = { label: 'Smoking', confidence: 95, atSecond: 3 };
+const flagged = { code: 'content-flagged', atSecond: 3 };
+
+describe('an outside moderation', () => {
+  test('adds what it objects to to the other findings', async () => {
+    const { order, asked } = await handedIn(async () => ({ status: 'looked', objections: [objection] }), {
+      hashtags: [],
+    });
+    expect(await order()).toMatchObject({
+      status: 'revising',
+      rounds: { work: 0 },
+      reasons: [{ code: 'hashtag-missing' }, flagged],
+    });
+    expect(asked).toMatchObject([{ versionId: 'v1', round: 0, measurement: { kind: 'video' } }]);
+  });
+
+  test('that objects to nothing excuses nothing', async () => {
+    const { order } = await handedIn(async () => ({ status: 'looked', objections: [] }), { hashtags: [] });
+    expect(await order()).toMatchObject({ status: 'revising', reasons: [{ code: 'hashtag-missing' }] });
+  });
+
+  test('that does not look leaves the work to the reviewer', async () => {
+    const { order } = await handedIn(async () => ({ status: 'not-looked' }));
+    expect(await order()).toMatchObject({ status: 'in_review' });
+  });
+
+  test('that is still looking is asked again until it has', async () => {
+    let asked = 0;
+    const { order, advanceClock } = await handedIn(async () => {
+      asked += 1;
+      return asked < 4 ? { status: 'looking' } : { status: 'looked', objections: [objection] };
+    });
+    expect(await order()).toMatchObject({ status: 'screening' });
+    await advanceClock('PT5M');
+    expect(await order()).toMatchObject({ status: 'revising', reasons: [flagged] });
+  });
+
+  test('that is still looking makes a workflow wait that can, and fails one that began before', async () => {
+    const { world, id } = await handedIn(async () => ({ status: 'looking' }));
+    let keptFiles = 0;
+    const keep = async () => {
+      keptFiles += 1;
+    };
+    const deps = {
+      ...world.deps,
+      uploads: { ...world.deps.uploads, keep },
+      contentModeration: { moderateFile: async () => ({ status: 'looking' }) as const },
+    };
+    const screened = screenDeliverable(deps, { orderId: id, version: 2, canWait: true });
+    expect(await screened).toMatchObject({ orderId: id, status: 'screening', version: 2, moderating: true });
+    await expect(screenDeliverable(deps, { orderId: id, version: 2 })).rejects.toThrow('still looks');
+    expect(keptFiles).toBe(0);
+  });
+
+  test('that is out of order neither passes nor fails the work: it is escalated, and looks anew then', async () => {
+    const { order, advanceClock, asked } = await handedIn(() => Promise.reject(new Error('out of order')));
+    await advanceClock('P1D');
+    expect(await order()).toMatchObject({ status: 'screening', escalations: { count: expect.any(Number) } });
+    expect(Math.max(...asked.map(({ round }) => round))).toBeGreaterThan(0);
+  });
+});

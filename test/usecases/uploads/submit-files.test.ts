@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { ObjectCreated, recordUpload } from '#shared/usecases/uploads/record-upload.ts';
+import type { Session } from '#test/support/api-client.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { expectSuccess, openTask, submissionBody, type TestWorld } from '#test/support/world.ts';
+import { completed, prepared, stored } from './upload-setup.ts';
+
+const newTable = await createTableFactory();
+
+/** The creator, who has been let in, takes another task. */
+const takenOrderAgain = async (world: TestWorld): Promise<string> =>
+  (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
+
+describe('what is handed in', () => {
+  const submit = (session: Session, orderId: string, ids: readonly string[], change: object = {}) =>
+    session.post(`/orders/${orderId}/submissions`, submissionBody(ids, change));
+
+  test('was finished: an upload in parts that was not completed is none', async () => {
+    const { begin, send, look, creator, orderId, refused } = await prepared(newTable);
+    const { uploadId, parts } = await begin();
+    send(parts);
+    send((await look(uploadId)).parts);
+    const body = await refused('deliverable-invalid', () => submit(creator, orderId, [uploadId]));
+    expect(body).toMatchObject({ findings: [{ uploadId, code: 'not_stored' }] });
+  });
+
+  test('belongs to this order: an upload of another order of the same creator is unknown', async () => {
+    const setup = await prepared(newTable, { slots: 2 });
+    const { world, path, orderId, creator, advertiser } = setup;
+    const mine = await stored(world, creator, path, 'video/mp4');
+    const theirs = await stored(world, advertiser, path, 'video/mp4', 'y');
+    const other = await takenOrderAgain(world);
+    for (const [id, uploadId] of [
+      [other, mine],
+      [orderId, theirs],
+    ] as const) {
+      const body = await setup.refused('deliverable-invalid', () => submit(creator, id, [uploadId]));
+      expect(body).toMatchObject({ findings: [{ uploadId, code: 'unknown_upload' }] });
+    }
+    expect((await submit(creator, orderId, [mine])).status).toBe(202);
+  });
+
+  test('is of a type for its purpose; every file of another is named', async () => {
+    const { world, creator, path, orderId, refused } = await prepared(newTable);
+    const document = await stored(world, creator, path, 'application/pdf');
+    const text = await stored(world, creator, path, 'text/plain');
+    const body = await refused('deliverable-invalid', () => submit(creator, orderId, [document, text]));
+    expect(body).toMatchObject({
+      findings: [
+        { uploadId: document, code: 'type_not_accepted' },
+        { uploadId: text, code: 'type_not_accepted' },
+      ],
+    });
+    const message = { text: 'The brief.', uploadIds: [document, text] };
+    expect((await creator.post(`/orders/${orderId}/messages`, message)).status).toBe(201);
+  });
+
+  test('is of a format that the task asks for', async () => {
+    const { world, creator, path, orderId, refused } = await prepared(newTable, {
+      formats: ['image_text'],
+    });
+    expect(await expectSuccess(creator.get(`/orders/${orderId}`))).toMatchObject({ formats: ['image_text'] });
+    const video = await stored(world, creator, path, 'video/mp4');
+    const images = [
+      await stored(world, creator, path, 'image/png', 'one'),
+      await stored(world, creator, path, 'image/jpeg', 'two'),
+    ];
+    const findings = async (ids: readonly string[], change: object = {}) =>
+      (await refused('deliverable-invalid', () => submit(creator, orderId, ids, change))) as object;
+    expect(await findings([video])).toMatchObject({ findings: [{ code: 'format_not_asked' }] });
+    expect(await findings([video, ...images])).toMatchObject({ findings: [{ code: 'mixed_files' }] });
+    expect(await findings(images, { description: '' })).toMatchObject({
+      findings: [{ code: 'text_missing' }],
+    });
+    expect((await submit(creator, orderId, images)).status).toBe(202);
+  });
+
+  test('beside the work goes in one piece, whose checksum the store has verified', async () => {
+    const setup = await prepared(newTable);
+    const uploadId = await completed(setup);
+    const { creator, orderId, refused } = setup;
+    const message = { text: 'Raw.', uploadIds: [uploadId] };
+    const body = await refused('deliverable-invalid', () =>
+      creator.post(`/orders/${orderId}/messages`, message),
+    );
+    expect(body).toMatchObject({ findings: [{ uploadId, code: 'too_large' }] });
+    expect((await submit(creator, orderId, [uploadId])).status).toBe(202);
+  });
+
+  test('is there: what arrived and was removed since is to be uploaded again', async () => {
+    const { world, creator, path, orderId, deps, refused, table } = await prepared(newTable);
+    const uploadId = await stored(world, creator, path, 'video/mp4');
+    const key = `uploads/${orderId}/${uploadId}`;
+    await recordUpload({ table }, ObjectCreated.parse({ detail: { object: { key } } }));
+    deps.uploads.expire(key);
+    const body = await refused('deliverable-invalid', () => submit(creator, orderId, [uploadId]));
+    expect(body).toMatchObject({ findings: [{ uploadId, code: 'expired' }] });
+  });
+
+  test('may be shown in a message and be the work as well, and is the work no second time', async () => {
+    const { world, creator, path, orderId } = await prepared(newTable);
+    const uploadId = await stored(world, creator, path, 'video/mp4');
+    const message = { text: 'A first look.', uploadIds: [uploadId] };
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
+    await expectSuccess(creator.post(`/orders/${orderId}/messages`, message));
+    expect((await submit(creator, orderId, [uploadId])).status).toBe(202);
+    // The same work, sent again, is known: nothing happens twice.
+    const again = await submit(creator, orderId, [uploadId]);
+    expect(again).toMatchObject({ status: 202, body: { status: 'screening' } });
+    const { items } = await expectSuccess(creator.get(`/orders/${orderId}/timeline`));
+    expect(items).toHaveLength(2);
+  });
+});

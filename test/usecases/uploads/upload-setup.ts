@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import type { Table } from '#shared/store/table.ts';
+import type { ApiResponse, Session } from '#test/support/api-client.ts';
+import { createOrder, createWorld, expectSuccess, type TestWorld } from '#test/support/world.ts';
+import { expectRefusal } from '../orders/expect-refusal.ts';
+
+export const partSize = 5 * 1024 ** 2;
+export const film = Buffer.concat([
+  Buffer.alloc(partSize, 'a'),
+  Buffer.alloc(partSize, 'b'),
+  Buffer.alloc(7, 'c'),
+]);
+export const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+export const pieceOf = (partNumber: number) =>
+  film.subarray((partNumber - 1) * partSize, partNumber * partSize);
+export const declared = {
+  fileName: 'live.mp4',
+  contentType: 'video/mp4',
+  size: film.length,
+  sha256: sha256Of(film),
+};
+
+/** A part's request, as an answer brings it. */
+type Part = { readonly partNumber: number; readonly size: number; readonly url: string; headers: object };
+
+type InParts = ApiResponse['body'] & {
+  readonly parts: readonly Part[];
+  readonly arrived: readonly number[];
+  readonly nextPart?: number;
+  readonly expiresAt: string;
+};
+
+const createMultipart = async (answer: Promise<ApiResponse>) => (await expectSuccess(answer)) as InParts;
+
+/** An order under way on a platform whose files go in parts of 5 MiB, two requests an answer. */
+export const prepared = async (newTable: () => Promise<Table>, change: object = {}) => {
+  const uploads = {
+    ...defaultPolicy.uploads,
+    multipartThresholdBytes: partSize,
+    partSize,
+    partUrlsPerResponse: 2,
+  };
+  const table = await newTable();
+  const world = createWorld(table, { policy: { ...defaultPolicy, uploads } });
+  const orderId = await createOrder(world, change);
+  const path = `/orders/${orderId}/uploads`;
+  const begin = (body: object = declared) => createMultipart(world.creator.post(path, body));
+  const look = (id: string, query = '') => createMultipart(world.creator.get(`${path}/${id}${query}`));
+  const send = (parts: readonly Part[]) => {
+    for (const { partNumber, url } of parts) world.deps.uploads.store(url, pieceOf(partNumber));
+  };
+  const complete = (id: string, session = world.creator) => session.post(`${path}/${id}/completion`);
+  return {
+    ...world,
+    world,
+    table,
+    orderId,
+    path,
+    begin,
+    look,
+    send,
+    complete,
+    refused: expectRefusal(table),
+  };
+};
+
+/** Sends a whole film in parts, and completes it. */
+export const completed = async ({ begin, look, send, complete }: Awaited<ReturnType<typeof prepared>>) => {
+  const { uploadId, parts } = await begin();
+  send(parts);
+  send((await look(uploadId)).parts);
+  await expectSuccess(complete(uploadId));
+  return uploadId;
+};
+
+/** Stores a small file that says what it is declared to be. */
+export const stored = async (
+  { deps }: TestWorld,
+  session: Session,
+  path: string,
+  contentType: string,
+  text = 'x',
+) => {
+  const content = Buffer.from(`${text} ${contentType}`);
+  const body = { fileName: 'a', contentType, size: content.length, sha256: sha256Of(content) };
+  const { uploadId, url } = await expectSuccess(session.post(path, body));
+  deps.uploads.store(url, content);
+  return uploadId;
+};

@@ -1,0 +1,266 @@
+import { describe, expect, test, vi } from 'vitest';
+import { derivePartyId } from '#shared/adapters/ids.ts';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
+import type { WithdrawalPolicy } from '#shared/domain/withdrawals/withdrawal-policy.ts';
+import { findOrder } from '#shared/store/orders/order-store.ts';
+import { withdrawAutomatically } from '#shared/usecases/withdrawals/withdraw-automatically.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { Definition, orderMachine } from '#test/support/definitions.ts';
+import { creditCreator } from '#test/support/settle-order.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import {
+  createCreator,
+  createOrder,
+  deposit,
+  expectSuccess,
+  openTask,
+  submitFixture,
+  type TestWorld,
+  yuan,
+} from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const hub = 'Where is the order?';
+
+type Circumstances = {
+  readonly machineFor?: (name: string) => Definition;
+  /** How the creator came to the order. */
+  readonly takenBy?: (world: TestWorld) => Promise<string>;
+};
+
+const account = { type: 'alipay', holderName: 'Cleo', accountNo: 'cleo@example.com' };
+
+/** An order about to be settled for a creator who bound this account before; 1,140 yuan will be theirs. */
+const settled = async (
+  automatic: boolean,
+  change: Partial<WithdrawalPolicy> = {},
+  { machineFor, takenBy }: Circumstances = {},
+) => {
+  const policy = { ...defaultPolicy, withdrawal: { ...defaultPolicy.withdrawal, ...change } };
+  const conductor = createWorkflowRunner(await newTable(), { policy }, machineFor);
+  const { world, runUntilIdle, advanceClock } = conductor;
+  const { creator, reviewer, advertiser, operator } = world;
+  const orderId = await (takenBy ?? createOrder)(world);
+  const path = `/orders/${orderId}`;
+  await expectSuccess(creator.put('/wallet/payout-account', { ...account, automatic }));
+  await submitFixture(world, path.slice('/orders/'.length), 'first-cut.mp4');
+  await runUntilIdle();
+  await expectSuccess(reviewer.post(`${path}/reviews`, { decision: 'approve' }));
+  await expectSuccess(advertiser.post(`${path}/advertiser-reviews`, { decision: 'approve' }));
+  await runUntilIdle();
+  await advanceClock('PT2H');
+  const published = { url: 'https://www.douyin.com/video/7', publishedAt: world.deps.now(), disclosed: true };
+  await expectSuccess(creator.post(`${path}/publication`, published));
+  await runUntilIdle();
+  const accept = async () => {
+    await expectSuccess(advertiser.post(`${path}/acceptance`, { decision: 'accept' }));
+    await runUntilIdle();
+    expect((await expectSuccess(creator.get(path))).status).toBe('settled');
+  };
+  return {
+    ...conductor,
+    orderId,
+    accept,
+    /** The order as the platform's people see it. */
+    read: () => expectSuccess(operator.get(path)),
+    freeze: () =>
+      expectSuccess(operator.put('/finance/freeze', { deposits: false, withdrawals: true, reason: 'Stop.' })),
+    withdrawals: async () => (await expectSuccess(creator.get('/wallet/withdrawals'))).items,
+    wallet: () => expectSuccess(creator.get('/wallet')),
+    skipped: async () => {
+      await runUntilIdle();
+      return (await expectSuccess(creator.get('/notifications'))).items.filter(
+        ({ kind }) => kind === 'withdrawal_skipped',
+      );
+    },
+  };
+};
+
+describe('after a settlement', () => {
+  test('the workflow withdraws the balance for a creator who chose so, and starts the withdrawal', async () => {
+    const { accept, withdrawals, wallet, skipped, advanceClock, read, pathOf, orderId, world } =
+      await settled(true);
+    await accept();
+    await advanceClock('PT1H');
+    const made = await withdrawals();
+    expect(pathOf(orderId).slice(-5)).toEqual([hub, 'Settle', hub, 'Withdraw automatically', 'Settled']);
+    expect(pathOf(made[0]?.id ?? '').at(-1)).toBe('Paid');
+    const record = await findOrder(world.deps.table, orderId);
+    expect([record?.withdrawsFor, record?.hasNextCheck]).toEqual([undefined, undefined]);
+    expect(made).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
+    expect(await read()).toMatchObject({ withdrawals: [{ id: made[0]?.id, status: 'paid' }] });
+    expect(await wallet()).toMatchObject({ available: yuan(0), withdrawing: yuan(0) });
+    expect(await skipped()).toEqual([]);
+  });
+
+  test('nothing is withdrawn for a creator who did not, and the workflow enters no state for it', async () => {
+    const { accept, withdrawals, wallet, read, pathOf, orderId } = await settled(false);
+    await accept();
+    expect(pathOf(orderId).slice(-4)).toEqual([hub, 'Settle', hub, 'Settled']);
+    expect(await read()).not.toHaveProperty('withdrawals');
+    expect(await withdrawals()).toEqual([]);
+    expect(await wallet()).toMatchObject({ available: yuan(1_140) });
+  });
+
+  test('a balance below the least stays, and its creator is told once', async () => {
+    const { accept, withdrawals, wallet, skipped } = await settled(true, { minAmount: 200_000 });
+    await accept();
+    expect(await withdrawals()).toEqual([]);
+    expect(await wallet()).toMatchObject({ available: yuan(1_140) });
+    expect(await skipped()).toMatchObject([{ message: expect.stringContaining('between 200000 and') }]);
+  });
+
+  test('no more than the most of one withdrawal is withdrawn', async () => {
+    const { accept, withdrawals, wallet } = await settled(true, { maxAmount: 100_000 });
+    await accept();
+    expect(await withdrawals()).toMatchObject([{ amount: yuan(1_000) }]);
+    expect(await wallet()).toMatchObject({ available: yuan(140) });
+  });
+
+  test('nothing is withdrawn while withdrawals are stopped', async () => {
+    const { accept, withdrawals, freeze, skipped } = await settled(true);
+    await freeze();
+    await accept();
+    expect(await withdrawals()).toEqual([]);
+    expect(await skipped()).toMatchObject([{ message: expect.stringContaining('Stop.') }]);
+  });
+
+  test('nothing is withdrawn to an account that took another’s place a moment ago', async () => {
+    const { accept, withdrawals, skipped, world } = await settled(true);
+    await expectSuccess(
+      world.creator.put('/wallet/payout-account', { ...account, accountNo: 'other@example.com' }),
+    );
+    await accept();
+    expect(await withdrawals()).toEqual([]);
+    expect(await skipped()).toMatchObject([{ message: expect.stringContaining('account was changed') }]);
+  });
+
+  test('its agency is paid out as well, if the agency chose so', async () => {
+    const agencyId = derivePartyId('agy', 'mona');
+    const takenBy = async (world: TestWorld) => {
+      await createCreator(world);
+      await deposit(world);
+      const agency = world.api.signIn('mona', 'advertiser');
+      const body = { agencyId, share: 2_000 };
+      const { id } = await expectSuccess(world.creator.post('/creators/me/agency-agreements', body));
+      await expectSuccess(agency.post(`/agency-agreements/${id}/decision`, { decision: 'accept' }));
+      await expectSuccess(agency.put('/wallet/payout-account?as=agency', { ...account, automatic: true }));
+      return (await expectSuccess(world.creator.post(`/tasks/${await openTask(world)}/claims`))).id;
+    };
+    const { accept, withdrawals, world, advanceClock } = await settled(false, {}, { takenBy });
+    await accept();
+    await advanceClock('PT1H');
+    const agency = world.api.signIn('mona', 'advertiser');
+    expect((await expectSuccess(agency.get('/wallet/withdrawals?as=agency'))).items).toMatchObject([
+      { amount: yuan(228), automatic: true, status: 'paid' },
+    ]);
+    expect(await withdrawals()).toEqual([]);
+  });
+});
+
+/** The machine as it was before it knew what to withdraw. */
+const earlier = (): Definition => {
+  const copy = Definition.parse(JSON.parse(JSON.stringify(orderMachine)));
+  delete copy.States['Withdraw automatically'];
+  const choice = copy.States[hub] as unknown as { Choices: { Next: string }[] };
+  choice.Choices = choice.Choices.filter(({ Next }) => Next !== 'Withdraw automatically');
+  return copy;
+};
+
+describe('a settled order that is still to be withdrawn', () => {
+  /** An order that was settled while the machine knew of no withdrawal. */
+  const left = async () => {
+    const machineFor = (name: string) => (name.includes('-') ? orderMachine : earlier());
+    const given = await settled(true, {}, { machineFor });
+    await given.accept();
+    const { deps } = given.world;
+    const statusOf = (name: string) => {
+      const state = given.stateOf(name);
+      if (state === undefined) return 'missing' as const;
+      return state === 'SUCCEEDED' ? ('ended' as const) : ('running' as const);
+    };
+    const executions = {
+      statusOf: async (_machine: string, name: string) => statusOf(name),
+      listFailed: async () => [],
+    };
+    const sweep = async () => {
+      const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      return sweepOrders({ ...deps, executions }).finally(() => written.mockRestore());
+    };
+    return { ...given, deps, sweep, withdraw: () => withdrawAutomatically(deps, given) };
+  };
+
+  test('since its workflow was begun by an earlier definition is found by the sweep, and by no second one', async () => {
+    const { advanceClock, sweep, runUntilIdle, withdrawals, pathOf, stateOf, orderId } = await left();
+    expect([stateOf(orderId), await withdrawals()]).toEqual(['SUCCEEDED', []]);
+    expect(await sweep()).toMatchObject({ found: 0 });
+    await advanceClock('PT2M');
+    expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
+    await runUntilIdle();
+    expect(pathOf(`${orderId}-2`)).toEqual([hub, 'Withdraw automatically', 'Settled']);
+    await advanceClock('PT1H');
+    expect(await withdrawals()).toMatchObject([{ amount: yuan(1_140), automatic: true, status: 'paid' }]);
+    expect(await sweep()).toMatchObject({ found: 0 });
+  });
+
+  test('is told so again to a workflow that asks to settle again', async () => {
+    const { deps, orderId } = await left();
+    const again = { orderId, version: 1, command: 'settle' } as const;
+    const news = { status: 'settled', withdrawsFor: ['creator'] };
+    expect(await applySystemCommand(deps, again)).toMatchObject(news);
+  });
+
+  test('is rated meanwhile, and still withdrawn', async () => {
+    const { world, orderId, withdraw, withdrawals, deps } = await left();
+    await expectSuccess(
+      world.creator.post(`/orders/${orderId}/ratings`, { score: 5, text: 'A clear brief.' }),
+    );
+    expect(await findOrder(deps.table, orderId)).toMatchObject({
+      withdrawsFor: ['creator'],
+      hasNextCheck: true,
+    });
+    await withdraw();
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is withdrawn once, however often and side by side it is tried', async () => {
+    const { withdraw, withdrawals, world, orderId } = await left();
+    const tried = await Promise.all([withdraw(), withdraw(), withdraw()]);
+    const [made] = await withdrawals();
+    for (const { withdrawals: begun } of tried) {
+      for (const { withdrawalId } of begun) expect(withdrawalId).toBe(made?.id);
+    }
+    // More was earned since: the order that was withdrawn has no part in it.
+    await creditCreator(world, yuan(500));
+    expect(await withdraw()).toMatchObject({ orderId, status: 'settled', withdrawals: [], skipped: [] });
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is withdrawn no more than once by a workflow that lost the answer', async () => {
+    const { deps, orderId, withdraw, withdrawals } = await left();
+    const lost = { ...deps, workflow: { ...deps.workflow, start: () => Promise.reject(new Error('lost')) } };
+    await expect(withdrawAutomatically(lost, { orderId })).rejects.toThrow('lost');
+    const [made] = await withdrawals();
+    expect(await withdraw()).toMatchObject({ withdrawals: [{ withdrawalId: made?.id }] });
+    expect(await withdrawals()).toHaveLength(1);
+  });
+
+  test('is left if its creator has changed their mind', async () => {
+    const { world, withdraw, withdrawals, skipped } = await left();
+    await expectSuccess(world.creator.put('/wallet/payout-account', { ...account, automatic: false }));
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
+    expect([await withdrawals(), await skipped()]).toEqual([[], []]);
+  });
+
+  test('says on the execution’s graph why it was not', async () => {
+    const { freeze, withdraw, skipped } = await left();
+    await freeze();
+    const refused = { role: 'creator', slug: 'conflict', detail: expect.stringContaining('Stop.') };
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [refused] });
+    expect(await withdraw()).toMatchObject({ withdrawals: [], skipped: [] });
+    expect(await skipped()).toHaveLength(1);
+  });
+});

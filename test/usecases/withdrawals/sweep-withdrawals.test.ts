@@ -1,0 +1,95 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Deps } from '#shared/deps.ts';
+import { queryPayout, submitPayout } from '#shared/usecases/withdrawals/payouts.ts';
+import { sweepWithdrawals } from '#shared/usecases/withdrawals/sweep-withdrawals.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createWorld, expectSuccess, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+/** A withdrawal that was asked for, and executions as the service would tell of them. */
+const asked = async (accountNo = '6222020200910005') => {
+  const workflow = createRecordingWorkflow();
+  const statuses: Record<string, 'running' | 'ended'> = {};
+  const executions: Deps['executions'] = {
+    statusOf: async (_machine, name) => statuses[name] ?? 'missing',
+    listFailed: async () => [],
+  };
+  const { deps, creator, ...world } = createWorld(await newTable(), { workflow, executions });
+  await creditCreator({ deps, creator, ...world }, yuan(500));
+  await setPayoutAccount({ deps, creator, ...world }, accountNo);
+  const { id } = await expectSuccess(creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  return {
+    deps,
+    id,
+    statuses,
+    started: workflow.calls,
+    sweep: () => withoutLog(() => sweepWithdrawals(deps)),
+  };
+};
+
+/** Keeps the log of what a test lets go wrong out of its output. */
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return run().finally(() => written.mockRestore());
+};
+
+const nothing = { found: 0, repaired: 0, failed: 0 };
+
+describe('the sweep of withdrawals', () => {
+  test('leaves a withdrawal that has just moved some minutes to begin', async () => {
+    const { deps, sweep, started } = await asked();
+    deps.clock.advance('PT4M');
+    expect(await sweep()).toEqual(nothing);
+    expect(started).toEqual([]);
+  });
+
+  test('starts the execution of a withdrawal whose first event was lost', async () => {
+    const { deps, sweep, started, id } = await asked();
+    deps.clock.advance('PT6M');
+    expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
+    const input = { withdrawalId: id, status: 'requested' };
+    expect(started).toEqual([{ start: id, machine: 'withdrawal-machine', input }]);
+  });
+
+  test('starts one that broke off under the next free name, from where the withdrawal is', async () => {
+    const { deps, sweep, started, id, statuses } = await asked();
+    await submitPayout(deps, { withdrawalId: id });
+    deps.clock.advance('PT6M');
+    Object.assign(statuses, { [id]: 'ended', [`${id}-2`]: 'ended' });
+    expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
+    expect(started).toMatchObject([{ start: `${id}-3`, input: { status: 'processing' } }]);
+  });
+
+  test('leaves one alone whose execution runs, and looks again a quarter of an hour later', async () => {
+    const { deps, sweep, started, id, statuses } = await asked();
+    statuses[id] = 'running';
+    deps.clock.advance('PT6M');
+    expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
+    expect(await sweep()).toEqual(nothing);
+    deps.clock.advance('PT16M');
+    statuses[id] = 'ended';
+    expect(await sweep()).toEqual({ found: 1, repaired: 1, failed: 0 });
+    expect(started).toMatchObject([{ start: `${id}-2` }]);
+  });
+
+  test('does not look at one that has ended', async () => {
+    const { deps, sweep, id } = await asked();
+    await submitPayout(deps, { withdrawalId: id });
+    expect((await queryPayout(deps, { withdrawalId: id })).status).toBe('paid');
+    deps.clock.advance('P2D');
+    expect(await sweep()).toEqual(nothing);
+  });
+
+  test('counts what it could not look at, and finds it again', async () => {
+    const { deps, started } = await asked();
+    deps.clock.advance('PT6M');
+    const statusOf = async () => Promise.reject(new Error('nothing answers'));
+    const broken = { ...deps, executions: { ...deps.executions, statusOf } };
+    expect(await withoutLog(() => sweepWithdrawals(broken))).toEqual({ found: 1, repaired: 0, failed: 1 });
+    expect(await withoutLog(() => sweepWithdrawals(deps))).toMatchObject({ repaired: 1 });
+    expect(started).toHaveLength(1);
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { prepareAsJson } from '#shared/adapters/payouts/prepared-payout.ts';
+import type { ProviderPayoutStatus } from '#shared/adapters/payouts/provider.ts';
+import { recheckPayout } from '#shared/usecases/withdrawals/payouts.ts';
+import { creditCreator, setPayoutAccount } from '#test/support/settle-order.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { expectSuccess, yuan } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const failure = {
+  code: 'PAYEE_NOT_EXIST',
+  message: 'There is no such account.',
+  fixableBy: 'creator',
+} as const;
+const failed: ProviderPayoutStatus = { status: 'failed', failure };
+const paid: ProviderPayoutStatus = { status: 'paid', reference: 'ref-1' };
+const returned: ProviderPayoutStatus = { status: 'returned', failure };
+const unknown: ProviderPayoutStatus = { status: 'unknown' };
+
+const evidence = { note: 'Seen on the bank statement.', reference: 'statement 7, line 3' };
+
+/** A withdrawal of 300 out of 500 yuan at a provider that says what the test lets it say. */
+const withdrawal = async (first: ProviderPayoutStatus) => {
+  const table = await newTable();
+  let says = first;
+  const provider = {
+    name: 'sandbox',
+    prepare: prepareAsJson,
+    submit: async () => says,
+    query: async () => says,
+  };
+  const conductor = createWorkflowRunner(table, { payouts: () => provider });
+  const { world } = conductor;
+  await creditCreator(world, yuan(500));
+  await setPayoutAccount(world, '6222020200610001');
+  const { id } = await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(300) }));
+  await conductor.runUntilIdle();
+  const resolve = (body: object, idempotencyKey?: string) =>
+    world.operator.post(
+      `/finance/withdrawals/${id}/resolution`,
+      body,
+      idempotencyKey ? { idempotencyKey } : {},
+    );
+  return {
+    ...conductor,
+    table,
+    id,
+    resolve,
+    hear: (answer: ProviderPayoutStatus) => {
+      says = answer;
+      return recheckPayout(world.deps, { withdrawalId: id });
+    },
+    wallet: () => expectSuccess(world.creator.get('/wallet')),
+    cases: async () => (await expectSuccess(world.operator.get('/finance/withdrawals'))).items,
+    kinds: async () =>
+      (await expectSuccess(world.creator.get('/notifications'))).items.map(({ kind }) => kind),
+  };
+};
+
+describe('a payout that the bank sends back', () => {
+  test('is booked back, told to the creator, and hearing it twice changes nothing', async () => {
+    const { hear, wallet, kinds, world, id, table } = await withdrawal(paid);
+    expect(await wallet()).toMatchObject({ available: yuan(200) });
+    // Two notices of the same instant are in no order.
+    world.deps.clock.advance('PT1M');
+    expect((await hear(returned)).status).toBe('returned');
+    expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+    expect(await expectSuccess(world.creator.get(`/wallet/withdrawals/${id}`))).toMatchObject({
+      status: 'returned',
+      failure,
+    });
+    expect(await kinds()).toEqual(['withdrawal_returned', 'withdrawal_paid']);
+    const before = await readAllItems(table);
+    await hear(returned);
+    expect(await readAllItems(table)).toEqual(before);
+  });
+
+  test('before anybody saw it paid has failed', async () => {
+    const { hear, wallet } = await withdrawal({ status: 'processing', reference: 'ref-1' });
+    expect((await hear(returned)).status).toBe('failed');
+    expect(await wallet()).toMatchObject({ available: yuan(500) });
+  });
+});
+
+test('a hint that the provider says nothing clear to is not taken as heard, so that it is given again', async () => {
+  const { hear, wallet } = await withdrawal(paid);
+  expect(await hear(unknown)).toEqual({ withdrawalId: expect.any(String), status: 'paid', unclear: true });
+  expect(await wallet()).toMatchObject({ available: yuan(200) });
+  expect(await hear(returned)).toEqual({ withdrawalId: expect.any(String), status: 'returned' });
+});
+
+describe('a payout that succeeds after it had failed', () => {
+  const late = async () => {
+    const case_ = await withdrawal(failed);
+    expect(await case_.wallet()).toMatchObject({ available: yuan(500) });
+    expect((await case_.hear(paid)).status).toBe('needs_operator');
+    return case_;
+  };
+
+  test('invents no money, and stands in the operators’ queue', async () => {
+    const { wallet, cases, id, hear, table } = await late();
+    expect(await wallet()).toMatchObject({ available: yuan(500), withdrawing: yuan(0) });
+    expect(await cases()).toMatchObject([
+      { id, case: { kind: 'late_success' }, merchantNumber: id.slice(4) },
+    ]);
+    const before = await readAllItems(table);
+    await hear(paid);
+    await hear(failed);
+    expect(await readAllItems(table)).toEqual(before);
+  });
+
+  test('is taken from the creator who has the money, or refused while it is spent', async () => {
+    const { resolve, wallet, cases, world, runUntilIdle } = await late();
+    await expectSuccess(world.creator.post('/wallet/withdrawals', { amount: yuan(400) }));
+    await runUntilIdle();
+    const refused = await resolve({ decision: 'paid', evidence });
+    expect(refused.body.type).toMatch(/insufficient-funds$/);
+    await creditCreator(world, yuan(250));
+    expect(await wallet()).toMatchObject({ available: yuan(350) });
+    expect(await expectSuccess(resolve({ decision: 'paid', evidence }))).toMatchObject({
+      status: 'paid',
+      case: { resolved: { by: 'otto', evidence, bornBy: 'creator' } },
+    });
+    expect(await wallet()).toMatchObject({ available: yuan(50) });
+    expect((await cases()).map(({ status }) => status)).not.toContain('paid');
+  });
+
+  test('may be borne by the platform', async () => {
+    const { resolve, wallet, table } = await late();
+    await expectSuccess(resolve({ decision: 'paid', bornBy: 'platform', evidence }));
+    expect(await wallet()).toMatchObject({ available: yuan(500) });
+    const entries = (await listItemsByPrefix(table, 'ENTRY#')).map(({ entry }) => entry);
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        postings: [
+          { account: 'platform/fees', amount: -30_000, currency: 'CNY' },
+          { account: 'platform/clearing/sandbox', amount: 30_000, currency: 'CNY' },
+        ],
+      }),
+    );
+  });
+});
+
+describe('a payout that stays unclear for a day', () => {
+  const unclear = async () => {
+    const case_ = await withdrawal(unknown);
+    await case_.advanceClock('PT26H');
+    expect(await case_.cases()).toMatchObject([{ id: case_.id, case: { kind: 'unclear' } }]);
+    return case_;
+  };
+
+  test.each([
+    ['paid', yuan(200)],
+    ['failed', yuan(500)],
+  ])('ends as an operator finds with evidence: %s', async (decision, available) => {
+    const { resolve, wallet, cases } = await unclear();
+    await expectSuccess(resolve({ decision, evidence }));
+    expect(await wallet()).toMatchObject({ available, withdrawing: yuan(0) });
+    expect(await cases()).toEqual([]);
+  });
+
+  test('ends by itself when the provider says so after all', async () => {
+    const { hear, wallet, cases } = await unclear();
+    expect((await hear(paid)).status).toBe('paid');
+    expect(await wallet()).toMatchObject({ available: yuan(200), withdrawing: yuan(0) });
+    expect(await cases()).toEqual([]);
+  });
+
+  test('is decided once: said again it changes nothing, and nobody says otherwise later', async () => {
+    const { resolve, table } = await unclear();
+    const [first, second] = await Promise.all([
+      resolve({ decision: 'paid', evidence }, 'k'),
+      resolve({ decision: 'paid', evidence }, 'k'),
+    ]);
+    expect(second.body).toEqual(first.body);
+    const before = await readAllItems(table);
+    await expectSuccess(resolve({ decision: 'paid', evidence }));
+    expect((await resolve({ decision: 'failed', evidence })).body.type).toMatch(/illegal-transition$/);
+    expect(await readAllItems(table)).toEqual(before);
+  });
+
+  test('is not decided without evidence, nor by the one who is paid', async () => {
+    const { resolve, world, id } = await unclear();
+    expect((await resolve({ decision: 'paid' })).body.errors).toMatchObject([{ pointer: '#/evidence' }]);
+    const own = world.api.signIn('cleo', 'operator');
+    const answer = await own.post(`/finance/withdrawals/${id}/resolution`, { decision: 'failed', evidence });
+    expect(answer.status).toBe(403);
+  });
+});
+
+test('a withdrawal that is under way or over is nobody’s to decide', async () => {
+  for (const answer of [{ status: 'processing', reference: 'r' } as const, paid, failed]) {
+    const { resolve } = await withdrawal(answer);
+    expect((await resolve({ decision: 'paid', evidence })).body.type).toMatch(/illegal-transition$/);
+  }
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Deps } from '#shared/deps.ts';
+import { findOrder } from '#shared/store/orders/order-store.ts';
+import { awaitDecision } from '#shared/usecases/workflow/await-decision.ts';
+import { restartExecution } from '#shared/usecases/workflow/restart-execution.ts';
+import { sweepOrders } from '#shared/usecases/workflow/sweep-orders.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { createTableFactory } from '#test/support/table.ts';
+import { createOrder, createWorld, expectSuccess, submitFixture } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const prepared = async () => {
+  const workflow = createRecordingWorkflow();
+  const world = createWorld(await newTable(), { workflow });
+  const orderId = await createOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.calls };
+};
+
+/** Keeps the log of what a test lets go wrong out of its output. */
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return run().finally(() => written.mockRestore());
+};
+
+const reason = { code: 'mended', message: 'The store answers again.' };
+
+describe('the sweep', () => {
+  const nothing = { found: 0, repaired: 0, failed: 0 };
+  const repaired = { found: 1, repaired: 1, failed: 0 };
+
+  /** Executions as the service would tell of them; what is not named does not exist. */
+  const knowing = (
+    statuses: Readonly<Record<string, 'running' | 'ended'>>,
+    broken: readonly string[] = [],
+  ): Deps['executions'] => ({
+    statusOf: async (_machine, name) => statuses[name] ?? 'missing',
+    listFailed: async () => broken,
+  });
+
+  const waiting = async () => {
+    const { orderId, deps, ...rest } = await prepared();
+    const { order } = (await findOrder(deps.table, orderId)) ?? {};
+    const wait = {
+      orderId,
+      version: 1,
+      taskToken: 'token-1',
+      ...(order?.remindAt && { wakeAt: order.remindAt }),
+    };
+    await awaitDecision(deps, wait);
+    return { ...rest, orderId, deps };
+  };
+
+  test('finds nothing to do while every order’s workflow waits for it and is in time', async () => {
+    const { deps, asked } = await waiting();
+    deps.clock.advance('P10DT12H1M');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+    expect(asked).toEqual([]);
+  });
+
+  test('leaves an order that has just moved a minute to be waited for', async () => {
+    const { deps, asked } = await prepared();
+    deps.clock.advance('PT1M');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+    expect(asked).toEqual([]);
+  });
+
+  test('starts the workflow of an order whose first event was lost', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.advance('PT1M1S');
+    expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine', input: { version: 1 } }]);
+  });
+
+  test('wakes a workflow whose order moved on while the news of it was lost', async () => {
+    const { world, deps, orderId, asked } = await waiting();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await expectSuccess(world.operator.post(`/operations/orders/${orderId}/redrive`, { reasons: [reason] }));
+    deps.clock.advance('PT1M1S');
+    const executions = knowing({ [orderId]: 'running' });
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'screening', version: 3 } }]);
+  });
+
+  test('tells a workflow of its order’s end when the news of it was lost, and looks after it once', async () => {
+    const { world, deps, orderId, asked } = await waiting();
+    await expectSuccess(
+      world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
+    );
+    const sweep = () =>
+      withoutLog(() => sweepOrders({ ...deps, executions: knowing({ [orderId]: 'running' }) }));
+    expect(await sweep()).toEqual(nothing);
+    deps.clock.advance('PT1M1S');
+    expect(await sweep()).toEqual(repaired);
+    expect(asked).toMatchObject([{ wake: 'token-1', input: { status: 'cancelled' } }]);
+    expect(await sweep()).toEqual(nothing);
+  });
+
+  test('counts no end that the workflow has heard of', async () => {
+    const { world, deps, orderId } = await waiting();
+    await expectSuccess(
+      world.operator.post(`/orders/${orderId}/cancellation`, { reason: 'The task was posted twice.' }),
+    );
+    deps.clock.advance('PT1M1S');
+    const workflow: Deps['workflow'] = { ...deps.workflow, wake: async () => 'gone' };
+    expect(await sweepOrders({ ...deps, workflow })).toEqual(nothing);
+    expect((await findOrder(deps.table, orderId))?.hasNextCheck).toBeUndefined();
+  });
+
+  test('starts a workflow that has ended under the next free name', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.advance('PT1M1S');
+    const executions = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'ended' });
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: `${orderId}-3` }]);
+  });
+
+  test('finds executions under the names of release 0.1.1, too, and uses those names no more', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.advance('PT1M1S');
+    const executions = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'ended' }, [`${orderId}.2`]);
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions }))).toMatchObject({ repaired: 2 });
+    expect(asked).toMatchObject([{ start: `${orderId}-3` }, { start: `${orderId}-3` }]);
+    const running = knowing({ [orderId]: 'ended', [`${orderId}.2`]: 'running' });
+    await withoutLog(() => sweepOrders({ ...deps, executions: running }));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('leaves an order alone whose first execution was forgotten after 90 days while a later one runs', async () => {
+    const { deps, orderId, asked } = await prepared();
+    const later = knowing({ [`${orderId}-3`]: 'running' });
+    const record = await findOrder(deps.table, orderId);
+    const restart = async () => record && restartExecution({ ...deps, executions: later }, record);
+    expect(await restart()).toBe('started');
+    deps.clock.advance('P90DT1S');
+    expect(await restart()).toBe('running');
+    expect(asked).toMatchObject([{ start: orderId }]);
+  });
+
+  test('starts anew what broke off while its order waits, once', async () => {
+    const { deps, orderId, asked } = await waiting();
+    const broken = [orderId, 'ord_none'];
+    const first = knowing({ [orderId]: 'ended' }, broken);
+    expect(await withoutLog(() => sweepOrders({ ...deps, executions: first }))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: `${orderId}-2`, input: { status: 'producing' } }]);
+    const again = knowing({ [orderId]: 'ended', [`${orderId}-2`]: 'running' }, broken);
+    expect(await sweepOrders({ ...deps, executions: again })).toEqual(nothing);
+  });
+
+  test('leaves what is only slow alone, and looks again five minutes later', async () => {
+    const { world, deps, orderId } = await waiting();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const workflow = { ...deps.workflow, wake: async () => 'gone' as const };
+    const sweep = () => sweepOrders({ ...deps, workflow, executions: knowing({ [orderId]: 'running' }) });
+    deps.clock.advance('PT1M1S');
+    expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
+    deps.clock.advance('PT5M');
+    expect(await sweep()).toEqual(nothing);
+    deps.clock.advance('PT1S');
+    expect(await sweep()).toEqual({ found: 1, repaired: 0, failed: 0 });
+  });
+
+  test('gives the command of a timer that never came, and starts the lost workflow', async () => {
+    const { deps, orderId, asked } = await prepared();
+    deps.clock.advance('P21DT2M');
+    expect(await withoutLog(() => sweepOrders(deps))).toEqual(repaired);
+    expect(asked).toMatchObject([{ start: orderId, machine: 'order-machine' }]);
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('expired');
+    expect(await sweepOrders(deps)).toEqual(nothing);
+  });
+
+  test('counts what it repaired in a metric of its own', async () => {
+    const { deps } = await prepared();
+    deps.clock.advance('PT1M1S');
+    const lines: string[] = [];
+    const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      lines.push(String(text));
+      return true;
+    });
+    await sweepOrders(deps).finally(() => written.mockRestore());
+    const [line] = lines.map((each) => JSON.parse(each)).filter((each) => '_aws' in each);
+    expect(line).toMatchObject({
+      OrdersRepaired: 1,
+      _aws: { CloudWatchMetrics: [{ Namespace: 'Astrolabe', Metrics: [{ Name: 'OrdersRepaired' }] }] },
+    });
+  });
+
+  test('goes on with the other orders when one cannot be repaired', async () => {
+    const { deps, orderId } = await prepared();
+    deps.clock.advance('P21DT2M');
+    const workflow = { ...deps.workflow, start: () => Promise.reject(new Error('the service is away')) };
+    expect(await withoutLog(() => sweepOrders({ ...deps, workflow }))).toEqual({
+      found: 1,
+      repaired: 0,
+      failed: 1,
+    });
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('producing');
+  });
+});

@@ -1,0 +1,236 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { describe, expect, test, vi } from 'vitest';
+import { commit } from '#shared/store/commit.ts';
+import { findOrder } from '#shared/store/orders/order-store.ts';
+import { waitWrite } from '#shared/store/orders/order-wait-store.ts';
+import type { Item } from '#shared/store/table.ts';
+import { createStreamHandler } from '#shared/streams/stream-handler.ts';
+import { screenDeliverable } from '#shared/usecases/screening/screen-deliverable.ts';
+import { ObjectCreated, recordUpload } from '#shared/usecases/uploads/record-upload.ts';
+import { applySystemCommand } from '#shared/usecases/workflow/apply-system-command.ts';
+import { toWorkflowEventRecord, wakeWorkflow } from '#shared/usecases/workflow/wake-workflow.ts';
+import { createRecordingWorkflow } from '#test/support/deps.ts';
+import { createTableFactory, listItemsByPrefix, readAllItems } from '#test/support/table.ts';
+import { createWorkflowRunner } from '#test/support/workflow-runner.ts';
+import { createOrder, createWorld, expectSuccess, submitFixture, upload } from '#test/support/world.ts';
+
+const newTable = await createTableFactory();
+
+const prepared = async () => {
+  const workflow = createRecordingWorkflow();
+  const world = createWorld(await newTable(), { workflow });
+  const orderId = await createOrder(world);
+  return { world, deps: world.deps, orderId, asked: workflow.calls };
+};
+
+/** Keeps the log of what a test lets go wrong out of its output. */
+const withoutLog = async <T>(run: () => Promise<T>): Promise<T> => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  return run().finally(() => written.mockRestore());
+};
+
+describe('the clock’s command', () => {
+  test('comes too early, and changes nothing', async () => {
+    const { deps, orderId } = await prepared();
+    const before = await readAllItems(deps.table);
+    const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
+    expect(news).toMatchObject({ orderId, status: 'producing', version: 1 });
+    expect(await readAllItems(deps.table)).toEqual(before);
+  });
+
+  test('carries out what the order’s timer says, with its money, once', async () => {
+    const { deps, orderId } = await prepared();
+    deps.clock.advance('P21DT1S');
+    const command = { orderId, version: 1, command: 'time_is_up' } as const;
+    const answers = await Promise.all([1, 2, 3, 4].map(() => applySystemCommand(deps, command)));
+    for (const news of answers) expect(news).toEqual({ orderId, status: 'expired', version: 2 });
+    expect(await listItemsByPrefix(deps.table, 'EVENT#')).toHaveLength(2);
+  });
+
+  test('set for an earlier version of the order leaves the present one alone', async () => {
+    const { world, deps, orderId } = await prepared();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    deps.clock.advance('P30D');
+    const news = await applySystemCommand(deps, { orderId, version: 1, command: 'time_is_up' });
+    expect(news).toMatchObject({ status: 'screening', version: 2 });
+  });
+
+  test('that an order waits for the platform itself is counted once, and no other command of the clock is', async () => {
+    const { world, runUntilIdle } = createWorkflowRunner(await newTable());
+    const { deps } = world;
+    const orderId = await createOrder(world);
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    await runUntilIdle();
+    const version = (await findOrder(deps.table, orderId))?.order.version ?? 0;
+    deps.clock.advance('PT25H');
+    const lines: string[] = [];
+    const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      lines.push(String(text));
+      return true;
+    });
+    for (const each of [version, version, version - 1]) {
+      await applySystemCommand(deps, { orderId, version: each, command: 'time_is_up' });
+    }
+    written.mockRestore();
+    expect((await findOrder(deps.table, orderId))?.order).toMatchObject({ status: 'in_review' });
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ OrdersEscalated: 1 }]);
+  });
+
+  test('for an order that does not exist is an error, so that it is tried again and seen', async () => {
+    const { deps } = await prepared();
+    const command = { orderId: 'ord_none', version: 1, command: 'settle' } as const;
+    await expect(applySystemCommand(deps, command)).rejects.toThrow('ord_none');
+  });
+});
+
+describe('screening', () => {
+  test('that is run again after the order has moved on says where it is', async () => {
+    const { world, deps, orderId } = await prepared();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const first = await screenDeliverable(deps, { orderId, version: 2 });
+    const again = await screenDeliverable(deps, { orderId, version: 2 });
+    expect([first, again]).toMatchObject([
+      { status: 'in_review', version: 3 },
+      { status: 'in_review', version: 3 },
+    ]);
+  });
+
+  test('of an order that was written to meanwhile looks again, and loses nothing that was written', async () => {
+    const { world, deps, orderId } = await prepared();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const keep: typeof deps.uploads.keep = async (...kept) => {
+      await commit(deps.table, [waitWrite(orderId, 2, 'a-token', () => {})]);
+      await deps.uploads.keep(...kept);
+    };
+    const uploads = { ...deps.uploads, keep };
+    expect(await screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).toMatchObject({
+      status: 'in_review',
+      version: 3,
+    });
+    const events = await listItemsByPrefix(deps.table, 'EVENT#');
+    expect(events.at(-1)).toMatchObject({ event: { command: 'pass' }, taskToken: 'a-token' });
+  });
+
+  test('whose store fails is an error and says nothing about the work', async () => {
+    const { world, deps, orderId } = await prepared();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const uploads = { ...deps.uploads, open: () => Promise.reject(new Error('the store is away')) };
+    await expect(screenDeliverable({ ...deps, uploads }, { orderId, version: 2 })).rejects.toThrow('away');
+    expect((await findOrder(deps.table, orderId))?.order.status).toBe('screening');
+  });
+});
+
+describe('the relay', () => {
+  const told = async (item: Item = {}) => {
+    const workflow = createRecordingWorkflow();
+    const machines = { orderMachine: 'order-machine', withdrawalMachine: 'withdrawal-machine' };
+    await wakeWorkflow(
+      { ...machines, workflow, now: () => '2026-11-25T12:00:00.000Z' },
+      toWorkflowEventRecord(item),
+    );
+    return workflow.calls;
+  };
+
+  test('starts an execution at an order’s first event, named for the order', async () => {
+    const { deps, orderId } = await prepared();
+    const [first] = await listItemsByPrefix(deps.table, 'EVENT#');
+    expect(await told(first)).toMatchObject([
+      { start: orderId, machine: 'order-machine', input: { orderId, status: 'producing', version: 1 } },
+    ]);
+  });
+
+  test('wakes the wait whose token the event carries, and no other', async () => {
+    const { world, deps, orderId } = await prepared();
+    await submitFixture(world, orderId, 'first-cut.mp4');
+    const [, second] = await listItemsByPrefix(deps.table, 'EVENT#');
+    expect(await told(second)).toEqual([]);
+    expect(await told({ ...second, taskToken: 't' })).toMatchObject([
+      { wake: 't', input: { status: 'screening', version: 2 } },
+    ]);
+  });
+});
+
+describe('a batch of the stream', () => {
+  const record = (pk: string, number: string): DynamoDBRecord => ({
+    eventName: 'INSERT',
+    dynamodb: {
+      Keys: { pk: { S: pk }, sk: { S: `EVENT#${number}` } },
+      SequenceNumber: number,
+      NewImage: marshall({ pk, sk: `EVENT#${number}` }) as NonNullable<
+        DynamoDBRecord['dynamodb']
+      >['NewImage'] &
+        object,
+    },
+  });
+
+  const handled = async (records: readonly DynamoDBRecord[], failing: readonly string[]) => {
+    const seen: string[] = [];
+    const handler = createStreamHandler(() => async ({ sk }) => {
+      if (failing.includes(String(sk))) throw new Error('it fails');
+      seen.push(String(sk));
+    });
+    const { batchItemFailures } = await withoutLog(() => handler({ Records: [...records] }));
+    return { seen, failures: batchItemFailures };
+  };
+
+  const records = [record('A', '1'), record('B', '2'), record('A', '3'), record('B', '4')];
+
+  test('is handled record by record, each partition in its order', async () => {
+    const { seen, failures } = await handled(records, []);
+    expect(seen.toSorted()).toEqual(['EVENT#1', 'EVENT#2', 'EVENT#3', 'EVENT#4']);
+    expect(seen.indexOf('EVENT#1')).toBeLessThan(seen.indexOf('EVENT#3'));
+    expect(failures).toEqual([]);
+  });
+
+  test('reports the first that failed, and handles nothing after it in its partition', async () => {
+    const { seen, failures } = await handled(records, ['EVENT#2', 'EVENT#3']);
+    expect(failures).toEqual([{ itemIdentifier: '2' }]);
+    expect(seen).toEqual(['EVENT#1']);
+  });
+
+  test('passes over a record that cannot be read, and goes on behind it', async () => {
+    const seen: string[] = [];
+    const handler = createStreamHandler(() => async (item) => {
+      if (item.sk === 'EVENT#1') toWorkflowEventRecord(item);
+      seen.push(String(item.sk));
+    });
+    expect(await withoutLog(() => handler({ Records: [...records] }))).toEqual({ batchItemFailures: [] });
+    expect(seen.toSorted()).toEqual(['EVENT#2', 'EVENT#3', 'EVENT#4']);
+  });
+
+  test('leaves out records without an image', async () => {
+    const removed: DynamoDBRecord = {
+      eventName: 'REMOVE',
+      dynamodb: { Keys: { pk: { S: 'A' } }, SequenceNumber: '5' },
+    };
+    expect(await handled([removed], [])).toEqual({ seen: [], failures: [] });
+  });
+});
+
+describe('an upload that has arrived', () => {
+  const created = (key: string) => ObjectCreated.parse({ detail: { object: { key } } });
+
+  test('is noted once and again, and shown as stored', async () => {
+    const { world, deps, orderId } = await prepared();
+    const uploadId = await upload(world, orderId, 'first-cut.mp4');
+    const path = `/orders/${orderId}/uploads/${uploadId}`;
+    expect((await expectSuccess(world.creator.get(path))).status).toBe('waiting');
+    const event = created(`uploads/${orderId}/${uploadId}`);
+    expect([await recordUpload(deps, event), await recordUpload(deps, event)]).toEqual([
+      'recorded',
+      'recorded',
+    ]);
+    expect((await expectSuccess(world.creator.get(path))).status).toBe('stored');
+  });
+
+  test.each(['uploads/x', 'elsewhere/ord_1/upl_1', 'uploads/ord_1/upl_1', 'uploads/ord_1/upl_1/more'])(
+    'under %s is nobody’s, and nothing is written',
+    async (key) => {
+      const { deps } = await prepared();
+      const before = await readAllItems(deps.table);
+      expect(await recordUpload(deps, created(key))).toBe('unknown');
+      expect(await readAllItems(deps.table)).toEqual(before);
+    },
+  );
+});
