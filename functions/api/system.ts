@@ -4,8 +4,6 @@ import { createStatelessHandler } from '#shared/http/stateless-handler.ts';
 import { handleUnknownRoute } from '#shared/http/unknown-route.ts';
 
 const deps = createDeps(withFiles(import.meta.dirname));
-export const handler = createStatelessHandler(
-  systemEndpoints(deps),
-  deps,
-  handleUnknownRoute(documentedPaths(deps)),
-);
+const otherwise = handleUnknownRoute(documentedPaths(deps));
+
+export const handler = createStatelessHandler(systemEndpoints(deps), deps, otherwise);

@@ -22,14 +22,13 @@ export type IndexRange = {
   /** Whether a write that was acknowledged is always seen; an index cannot promise that. */
   readonly consistent?: boolean;
   /** Whether the list is read from its greatest sort key down. */
-  readonly newestFirst: boolean;
+  readonly newestFirst?: boolean;
 };
 
 export const indexes = {
   orderEvents: (orderId: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
     beginsWith: 'EVENT#',
-    newestFirst: false,
   }),
   ordersOfCreator: (id: string): IndexRange => ({
     index: 'gsi1',
@@ -51,12 +50,10 @@ export const indexes = {
     index: 'gsi4',
     pk: `QUEUE#${status}`,
     ...(lateBefore && { between: ['', lateBefore] as const }),
-    newestFirst: false,
   }),
   uploads: (orderId: string, from: string, to: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
     between: [`UPLOAD#${from}`, `UPLOAD#${to}`],
-    newestFirst: false,
   }),
   orderMessages: (orderId: string): IndexRange => ({
     pk: `ORDER#${orderId}`,
@@ -68,28 +65,24 @@ export const indexes = {
     index: 'gsi5',
     pk: `LOOK_AT#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   /** Withdrawals on their way by when somebody is to look whether their execution is lost. */
   withdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `WITHDRAWALS_LOOK_AT#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   /** Paid withdrawals by when somebody is to ask whether their bank has sent them back. */
   paidWithdrawalsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `RETURNS_LOOK_FOR#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   /** Pending deposits by when somebody is to ask their provider. */
   depositsToCheck: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `DEPOSITS_LOOK_AT#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   /** A partition of the hall, from one place to another, both included. */
   hall: (sort: HallSort, facet: HallFacet, shard: number, from: string, to: string): IndexRange => ({
@@ -97,19 +90,17 @@ export const indexes = {
     between: [from, to],
     newestFirst: sort !== 'deadline',
   }),
-  tasksInModeration: (): IndexRange => ({ index: 'gsi4', pk: 'TASKS#in_moderation', newestFirst: false }),
+  tasksInModeration: (): IndexRange => ({ index: 'gsi4', pk: 'TASKS#in_moderation' }),
   tasksDueBefore: (shard: number, before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: `TASKS_DUE#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   /** Advertisers' ratings that wait until both parties may see them, and that were shown by a moment. */
   ratingsShownBefore: (before: Instant): IndexRange => ({
     index: 'gsi5',
     pk: 'RATINGS#waiting',
     between: ['', before],
-    newestFirst: false,
   }),
   invitationsOf: (creatorId: string): IndexRange => ({
     index: 'gsi3',
@@ -120,7 +111,6 @@ export const indexes = {
     pk: `TASK#${taskId}`,
     beginsWith: 'APPLICATION#',
     consistent: true,
-    newestFirst: false,
   }),
   taskApplicationsOf: (creatorId: string): IndexRange => ({
     index: 'gsi1',
@@ -157,21 +147,19 @@ export const indexes = {
   unreadQuestions: (taskId: string, partyId: string): IndexRange => ({
     index: 'gsi4',
     pk: `TASK#${taskId}#UNREAD#${partyId}`,
-    newestFirst: false,
   }),
-  questionsToPlatform: (): IndexRange => ({ index: 'gsi5', pk: 'QUESTIONS#platform', newestFirst: false }),
+  questionsToPlatform: (): IndexRange => ({ index: 'gsi5', pk: 'QUESTIONS#platform' }),
   reportsOf: (partyId: string): IndexRange => ({
     index: 'gsi2',
     pk: `REPORTER#${partyId}`,
     newestFirst: true,
   }),
-  openReports: (): IndexRange => ({ index: 'gsi1', pk: 'REPORTS#open', newestFirst: false }),
-  webhookAccounts: (): IndexRange => ({ pk: 'LISTENERS', consistent: true, newestFirst: false }),
+  openReports: (): IndexRange => ({ index: 'gsi1', pk: 'REPORTS#open' }),
+  webhookAccounts: (): IndexRange => ({ pk: 'LISTENERS', consistent: true }),
   webhooksOf: (accountId: string): IndexRange => ({
     pk: `WEBHOOKS#${accountId}`,
     beginsWith: 'ENDPOINT#',
     consistent: true,
-    newestFirst: false,
   }),
   /** The log of an endpoint; from an id on only what was made with it or later. */
   deliveries: (webhookId: string, fromId = ''): IndexRange => ({
@@ -183,7 +171,6 @@ export const indexes = {
     index: 'gsi5',
     pk: `DELIVERIES_DUE#${shard}`,
     between: ['', before],
-    newestFirst: false,
   }),
   notifications: (partyId: string, fromId: string): IndexRange => ({
     pk: `INBOX#${partyId}`,
@@ -194,7 +181,6 @@ export const indexes = {
     index: 'gsi1',
     pk: `INBOX#${partyId}#UNREAD`,
     between: [fromId, '~'],
-    newestFirst: false,
   }),
   creators: (facet: CreatorFacet, minFollowers: number): IndexRange => ({
     pk: creatorSearchPk(facet),
@@ -204,7 +190,6 @@ export const indexes = {
   standingChanges: (creatorId: string): IndexRange => ({
     pk: `CREATOR#${creatorId}`,
     beginsWith: 'STANDING#',
-    newestFirst: false,
   }),
   agreementsOfCreator: (creatorId: string): IndexRange => ({
     index: 'gsi1',
@@ -224,9 +209,8 @@ export const indexes = {
   machineClientsOf: (accountId: string): IndexRange => ({
     index: 'gsi1',
     pk: `ACCOUNT#${accountId}#CLIENTS`,
-    newestFirst: false,
   }),
-  pendingApplications: (): IndexRange => ({ index: 'gsi1', pk: 'APPLICATIONS#pending', newestFirst: false }),
+  pendingApplications: (): IndexRange => ({ index: 'gsi1', pk: 'APPLICATIONS#pending' }),
   walletEntries: (
     index: 'gsi1' | 'gsi2' | 'gsi4',
     partyId: string,
@@ -250,25 +234,21 @@ export const indexes = {
     index: 'gsi5',
     pk: `CLEARING#${provider}#${day}#${shard}`,
     between: [from, `${to}#~`],
-    newestFirst: false,
   }),
   sumsByKind: (shard: number): IndexRange => ({
     pk: `BOOKS#${shard}`,
     beginsWith: 'KINDS#',
     consistent: true,
-    newestFirst: false,
   }),
   accountSums: (shard: number): IndexRange => ({
     pk: `BOOKS#${shard}`,
     beginsWith: 'ACCOUNT#',
     consistent: true,
-    newestFirst: false,
   }),
   walletMonths: (partyId: string, currency: string, from: string, to: string): IndexRange => ({
     pk: `WALLET#${partyId}`,
     between: [`MONTH#${currency}#${from}`, `MONTH#${currency}#${to}`],
     consistent: true,
-    newestFirst: false,
   }),
   withdrawalsOf: ({ role, id }: Payee): IndexRange => ({
     index: 'gsi1',
@@ -299,13 +279,11 @@ export const indexes = {
   taxYears: (creatorId: string): IndexRange => ({
     pk: `CREATOR#${creatorId}`,
     beginsWith: 'TAX#',
-    newestFirst: false,
   }),
-  depositCases: (): IndexRange => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator', newestFirst: false }),
+  depositCases: (): IndexRange => ({ index: 'gsi4', pk: 'DEPOSITS#needs_operator' }),
   withdrawalCases: (): IndexRange => ({
     index: 'gsi4',
     pk: 'WITHDRAWALS#needs_operator',
-    newestFirst: false,
   }),
 } as const;
 

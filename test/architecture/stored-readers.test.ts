@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../shared/', import.meta.url);
 
 const sources = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(new URL(folder, root)))
+  (await readdir(new URL(folder, root), { recursive: true }))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}${name}`);
 

@@ -43,7 +43,7 @@ describe('a commit', () => {
     await commit(table, [putNew('b', { owner: 'ada' })]);
     expect(await commit(table, [putNew('a'), putNew('b'), putNew('c')])).toEqual({
       ...taken('b'),
-      more: { found: { ...key('b'), owner: 'ada' } },
+      fields: { found: { ...key('b'), owner: 'ada' } },
     });
   });
 
@@ -74,7 +74,7 @@ describe('a commit', () => {
       (found) => refuse('conflict', `owned by ${found?.owner}`),
     );
     expect(await commit(table, [increase])).toMatchObject({ detail: 'owned by ada' });
-    expect(await commit(table, [putNew('a')])).toMatchObject({ more: { found: { owner: 'ada' } } });
+    expect(await commit(table, [putNew('a')])).toMatchObject({ fields: { found: { owner: 'ada' } } });
   });
 
   test('a condition on an item that is not there finds nothing', async () => {
@@ -163,6 +163,6 @@ describe('what passes', () => {
   test('a failed condition of a single write carries the item that was there', async () => {
     const Item = { owner: { S: 'ada' } };
     mock.on(PutCommand).rejects(new ConditionalCheckFailedException({ ...metadata, Item }));
-    expect(await commit(table, [putNew('a')])).toMatchObject({ more: { found: { owner: 'ada' } } });
+    expect(await commit(table, [putNew('a')])).toMatchObject({ fields: { found: { owner: 'ada' } } });
   });
 });

@@ -81,7 +81,7 @@ describe('the threshold of entry', () => {
   it('is told with every rule that is not met', () => {
     expect(createApplication(given('douyin', 5, 'banned'), defaultPolicy, now)).toMatchObject({
       slug: 'creator-not-eligible',
-      more: {
+      fields: {
         unmet: [
           { rule: 'followerCount', required: 100_000, actual: 5 },
           { rule: 'accountStanding', required: 'normal', actual: 'banned' },
@@ -122,7 +122,7 @@ describe('an application', () => {
     const other = verdict(decision === 'approve' ? 'reject' : 'approve');
     expect(decideApplication(decided, other, 'P7D', now)).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: decided.status, allowed: [] },
+      fields: { state: decided.status, allowed: [] },
     });
   });
 });

@@ -40,7 +40,7 @@ describe('a task may be taken', () => {
   ])('not by a creator %s', (_who, who, unmet) => {
     expect(refuseIneligibleCreator(who, 'douyin')).toMatchObject({
       slug: 'creator-not-eligible',
-      more: { unmet: [unmet] },
+      fields: { unmet: [unmet] },
     });
   });
 });

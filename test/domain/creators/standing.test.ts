@@ -116,7 +116,7 @@ describe('the accounts of a creator', () => {
     expect(refuseTooManyAccounts(creator, fresh, 2)).toBeUndefined();
     expect(refuseTooManyAccounts(creator, fresh, 1)).toMatchObject({
       slug: 'creator-not-eligible',
-      more: { unmet: [{ rule: 'accounts', required: 1, actual: 2 }] },
+      fields: { unmet: [{ rule: 'accounts', required: 1, actual: 2 }] },
     });
   });
 

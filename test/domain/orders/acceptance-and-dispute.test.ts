@@ -61,7 +61,7 @@ describe('a dispute', () => {
     const late = { at: addMillisecond(requireDueAt(disputed)) };
     expect(getRefusal(disputed, 'reply', late)).toMatchObject({
       slug: 'deadline-passed',
-      more: { dueAt: requireDueAt(disputed) },
+      fields: { dueAt: requireDueAt(disputed) },
     });
     expect(getRefusal(applyTimeout(disputed), 'reply').slug).toBe('illegal-transition');
   });

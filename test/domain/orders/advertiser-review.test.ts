@@ -40,7 +40,7 @@ describe('the advertiser’s review', () => {
     expect(requireDueAt(extended)).toBe(momentAfter(requireDueAt(given), 'PT72H'));
     expect(
       getRefusal(runCommand(extended, 'request_cancellation'), 'extend_review', { by: advertiser }),
-    ).toMatchObject({ slug: 'illegal-transition', more: { state: 'advertiser_review' } });
+    ).toMatchObject({ slug: 'illegal-transition', fields: { state: 'advertiser_review' } });
     expect(applyTimeout(extended).order.status).toBe('approved');
   });
 

@@ -43,7 +43,7 @@ describe('an appeal', () => {
   it('is no longer possible once the rejection was closed and the money returned', () => {
     expect(getRefusal(applyTimeout(rejected), 'appeal')).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'rejected', allowed: [] },
+      fields: { state: 'rejected', allowed: [] },
     });
   });
 

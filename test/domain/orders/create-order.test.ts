@@ -85,7 +85,7 @@ describe('an invitation', () => {
     expect(runCommand(given, 'accept_invitation', { at: submitBefore }).order.status).toBe('producing');
     expect(getRefusal(given, 'accept_invitation', { at: addMillisecond(submitBefore) })).toMatchObject({
       slug: 'deadline-passed',
-      more: { dueAt: submitBefore },
+      fields: { dueAt: submitBefore },
     });
     expect(runCommand(given, 'decline_invitation', { at: addMillisecond(submitBefore) }).order.status).toBe(
       'cancelled',
@@ -103,7 +103,7 @@ describe('an invitation', () => {
   it('is not answered by the advertiser who made it', () => {
     expect(getRefusal(createInvitedOrder(), 'accept_invitation', { by: advertiser })).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'pending_acceptance', allowed: [] },
+      fields: { state: 'pending_acceptance', allowed: [] },
     });
   });
 });

@@ -60,7 +60,7 @@ describe('a deadline', () => {
       const at = addMillisecond(requireDueAt(given));
       expect(getRefusal(given, type, { by: actors[role], at })).toMatchObject({
         slug: 'deadline-passed',
-        more: { dueAt: requireDueAt(given) },
+        fields: { dueAt: requireDueAt(given) },
       });
       expect(listNextActions(given.order, at)).toEqual([]);
     },
@@ -92,7 +92,7 @@ describe('the clock', () => {
     const upheld = runCommand(runCommand(rejected, 'appeal'), 'uphold');
     expect(getRefusal(upheld, 'close', { by: clock })).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'rejected', allowed: [] },
+      fields: { state: 'rejected', allowed: [] },
     });
   });
 
@@ -103,7 +103,7 @@ describe('the clock', () => {
       decideCommand(handedIn, 'expire', { by: clock, at: addMillisecond(requireDueAt(given)) }),
     ).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'screening' },
+      fields: { state: 'screening' },
     });
   });
 });

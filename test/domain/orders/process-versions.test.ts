@@ -111,7 +111,7 @@ describe('an order finishes under the version of the process that it began with'
     const moved = { ...order, terms: { ...order.terms, processVersion: '2' } };
     const given = { type: 'extend_review', actor: actors.advertiser } as const;
     const refusal = decide(moved, given, moved.since, second);
-    expect(refusal).toMatchObject({ slug: 'illegal-transition', more: { state: 'advertiser_review' } });
+    expect(refusal).toMatchObject({ slug: 'illegal-transition', fields: { state: 'advertiser_review' } });
     expect(JSON.stringify(refusal)).not.toContain('extend_review"');
   });
 });
@@ -129,7 +129,7 @@ describe('an order of a later release', () => {
       const cancel = commandFor({ order }, 'cancel', order.since, { by: operator });
       expect(decide(stranger, cancel, order.since)).toMatchObject({
         slug: 'illegal-transition',
-        more: { state: stranger.status, allowed: [] },
+        fields: { state: stranger.status, allowed: [] },
       });
       expect(listNextActions(stranger, order.since)).toEqual([]);
       expect(previewTimeout(stranger)).toBeUndefined();

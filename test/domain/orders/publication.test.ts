@@ -62,7 +62,7 @@ describe('a publication', () => {
     const late = publishedOn(momentAfter(startTime, 'P5D'), addMillisecond(window.to));
     expect(getRefusal(approved, 'publish', late)).toMatchObject({
       slug: 'deadline-passed',
-      more: { dueAt: window.to },
+      fields: { dueAt: window.to },
     });
   });
 

@@ -66,7 +66,7 @@ describe('an answer', () => {
     const answered = asked({ answer: { ...given, at: now }, version: 2 });
     expect(answerQuestion(answered, given, now)).toBe(answered);
     expect(answerQuestion(answered, { ...given, text: 'No.' }, now)).toMatchObject({
-      more: { state: 'answered' },
+      fields: { state: 'answered' },
     });
     expect(answerQuestion(answered, { ...given, by: 'operator' }, now)).toMatchObject({
       slug: 'illegal-transition',
@@ -74,7 +74,7 @@ describe('an answer', () => {
   });
 
   it('is not given to a hidden question', () => {
-    expect(answerQuestion(asked({ hidden }), given, now)).toMatchObject({ more: { state: 'hidden' } });
+    expect(answerQuestion(asked({ hidden }), given, now)).toMatchObject({ fields: { state: 'hidden' } });
   });
 });
 
@@ -118,7 +118,7 @@ describe('a report', () => {
     expect(resolveReport(resolved, { ...dismiss, at: '2026-12-01T00:00:00.000Z' })).toBe(resolved);
     expect(resolveReport(resolved, { ...dismiss, action: 'hide', reasons })).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'dismiss' },
+      fields: { state: 'dismiss' },
     });
   });
 });

@@ -12,7 +12,7 @@ const justAfter = '2026-11-02T01:15:00.001Z';
 
 const lease: ReviewClaim = { by: 'rev_1', until: quarter };
 
-const held = { slug: 'conflict', more: { until: quarter }, detail: expect.stringContaining(quarter) };
+const held = { slug: 'conflict', fields: { until: quarter }, detail: expect.stringContaining(quarter) };
 
 describe('a lease', () => {
   it('is given for its time to whoever comes first', () => {

@@ -74,7 +74,7 @@ describe('a decided application', () => {
     (first, second) => {
       expect(decideTaskApplication(decided(first), second, now)).toMatchObject({
         slug: 'illegal-transition',
-        more: { state: decided(first).status, allowed: [] },
+        fields: { state: decided(first).status, allowed: [] },
       });
     },
   );

@@ -104,7 +104,10 @@ describe('a task that waits for a reviewer', () => {
       const { task } = accepted(decide(submitted(), decision));
       expect(decide(task, decision)).toEqual({ task, postings: [] });
       const other = decision === 'approve' ? 'reject' : 'approve';
-      expect(decide(task, other)).toMatchObject({ slug: 'illegal-transition', more: { state: task.status } });
+      expect(decide(task, other)).toMatchObject({
+        slug: 'illegal-transition',
+        fields: { state: task.status },
+      });
     },
   );
 

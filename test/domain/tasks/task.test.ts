@@ -42,7 +42,7 @@ describe('opening a task', () => {
   it('is not possible once it was closed', () => {
     expect(openTask(openTaskWith({ status: 'closed' }), now)).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'closed', allowed: [] },
+      fields: { state: 'closed', allowed: [] },
     });
   });
 });

@@ -81,7 +81,7 @@ describe('a withdrawal', () => {
   it.each(illegal)('that is %s refuses %s and says what it takes', (status, type) => {
     expect(refusalOf(withdrawalIn(status), type)).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: status, allowed: Object.keys(withdrawalLifecycle[status]) },
+      fields: { state: status, allowed: Object.keys(withdrawalLifecycle[status]) },
     });
   });
 });

@@ -32,7 +32,7 @@ describe('asking for a payout', () => {
     (amount) => {
       expect(requestWithdrawalOf(amount)).toMatchObject({
         slug: 'withdrawal-limit',
-        more: { least: limits.minAmount, most: limits.maxAmount },
+        fields: { least: limits.minAmount, most: limits.maxAmount },
       });
     },
   );
@@ -44,10 +44,10 @@ describe('what a payout is limited by', () => {
 
   it('is named, with what was asked for', () => {
     expect(requestWithdrawalOf(limits.minAmount - 1)).toMatchObject({
-      more: { limit: 'minimum', requested: limits.minAmount - 1 },
+      fields: { limit: 'minimum', requested: limits.minAmount - 1 },
     });
     expect(requestWithdrawalOf(limits.maxAmount + 1)).toMatchObject({
-      more: { limit: 'maximum', requested: limits.maxAmount + 1 },
+      fields: { limit: 'maximum', requested: limits.maxAmount + 1 },
     });
   });
 
@@ -55,7 +55,7 @@ describe('what a payout is limited by', () => {
     const by = terms({}, { accountChangedAt: changedAt });
     expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
-      more: { limit: 'account_change', changedAt, freesAt },
+      fields: { limit: 'account_change', changedAt, freesAt },
     });
     const almost = new Date(Date.parse(freesAt) - 1).toISOString();
     expect(requestWithdrawalOf(500, by, almost)).toMatchObject({ slug: 'withdrawal-limit' });
@@ -73,7 +73,7 @@ describe('what a payout is limited by', () => {
     const by = terms({ feeFlat: 500 });
     expect(requestWithdrawalOf(500, by)).toMatchObject({
       slug: 'withdrawal-limit',
-      more: { limit: 'fee', charges: 500, requested: 500 },
+      fields: { limit: 'fee', charges: 500, requested: 500 },
     });
     expect(requestWithdrawalOf(501, by)).toMatchObject({ withdrawal: { payout: { amount: 1 } } });
   });
@@ -223,7 +223,7 @@ describe('an unclear payout', () => {
   it('is never simply submitted again', () => {
     expect(refusalOf(unknown, 'submit')).toMatchObject({
       slug: 'illegal-transition',
-      more: { state: 'unknown', allowed: ['acknowledge', 'succeed', 'fail', 'miss', 'give_up'] },
+      fields: { state: 'unknown', allowed: ['acknowledge', 'succeed', 'fail', 'miss', 'give_up'] },
     });
   });
 

@@ -43,10 +43,10 @@ describe('the ledger', () => {
     await fund(table, account.creatorAvailable('crt_1'), 500);
     expect(await payOut(table, 'crt_1', 501)).toMatchObject({
       slug: 'insufficient-funds',
-      more: { available: 500, required: 501 },
+      fields: { available: 500, required: 501 },
     });
     expect(await payOut(table, 'crt_1', 500)).toBeUndefined();
-    expect(await payOut(table, 'crt_1', 1)).toMatchObject({ more: { available: 0, required: 1 } });
+    expect(await payOut(table, 'crt_1', 1)).toMatchObject({ fields: { available: 0, required: 1 } });
     expect(await findBalance(table, 'crt_1', 'CNY')).toMatchObject({ available: 0, withdrawing: 500 });
   });
 

@@ -66,7 +66,7 @@ describe('a suspended creator', () => {
     expect(
       await commit(table, [creatorMayTakeCheck(derivePartyId('crt', 'nobody'), 'douyin', undefined)]),
     ).toMatchObject({
-      more: { unmet: [{ rule: 'application', required: 'approved', actual: 'none' }] },
+      fields: { unmet: [{ rule: 'application', required: 'approved', actual: 'none' }] },
     });
   });
 
