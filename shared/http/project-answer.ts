@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 
 type Projection = (value: unknown) => unknown;
 
@@ -22,23 +22,32 @@ const projectionOf = (schema: z.core.$ZodType): Projection | undefined => {
   return project;
 };
 
+const defOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
+
 const makeProjection = (schema: z.core.$ZodType): Projection | undefined => {
-  if (schema instanceof z.ZodObject) return ofObject(schema);
-  if (schema instanceof z.ZodArray) return ofArray(schema);
-  if (schema instanceof z.ZodUnion) return ofUnion(schema);
-  if (schema instanceof z.ZodEnum) return ofEnum(schema);
-  const isWrapper =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodExactOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodDefault;
-  return isWrapper ? projectionOf(schema.unwrap()) : undefined;
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'object':
+      return ofObject(def);
+    case 'array':
+      return ofArray(def);
+    case 'union':
+      return ofUnion(def);
+    case 'enum':
+      return ofEnum(def);
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return projectionOf(def.innerType);
+    default:
+      return undefined;
+  }
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const ofObject = ({ shape }: z.ZodObject): Projection => {
+const ofObject = ({ shape }: z.core.$ZodObjectDef): Projection => {
   const fields = new Map(Object.entries(shape).map(([name, field]) => [name, projectionOf(field)]));
   return (value) => {
     if (!isObject(value)) return value;
@@ -51,16 +60,14 @@ const ofObject = ({ shape }: z.ZodObject): Projection => {
   };
 };
 
-const ofArray = ({ element }: z.ZodArray): Projection | undefined => {
+const ofArray = ({ element }: z.core.$ZodArrayDef): Projection | undefined => {
   const project = projectionOf(element);
   return project && ((value) => (Array.isArray(value) ? value.map(project) : value));
 };
 
 /** Of several shapes a value has the one whose fields it has all. */
-const ofUnion = ({ options }: z.ZodUnion): Projection => {
-  const shapes = options.flatMap((option) =>
-    option instanceof z.ZodObject ? [{ required: requiredOf(option), project: projectionOf(option) }] : [],
-  );
+const ofUnion = ({ options }: z.core.$ZodUnionDef): Projection => {
+  const shapes = options.map((option) => ({ required: requiredOf(option), project: projectionOf(option) }));
   return (value) => {
     if (!isObject(value)) return value;
     const fits = shapes.find(({ required }) => required.every((is) => is(value)));
@@ -70,16 +77,19 @@ const ofUnion = ({ options }: z.ZodUnion): Projection => {
 
 type Requirement = (value: Readonly<Record<string, unknown>>) => boolean;
 
-const requiredOf = ({ shape }: z.ZodObject): readonly Requirement[] =>
-  Object.entries(shape).flatMap(([name, field]): readonly Requirement[] => {
-    if (field instanceof z.ZodOptional) return [];
-    if (field instanceof z.ZodLiteral) return [(value) => members(field).has(value[name])];
-    return [(value) => name in value];
-  });
+const requiredOf = (schema: z.core.$ZodType): readonly Requirement[] => {
+  const def = defOf(schema);
+  return Object.entries(def.type === 'object' ? def.shape : {}).flatMap(
+    ([name, field]): readonly Requirement[] => {
+      const { type } = defOf(field);
+      if (type === 'optional') return [];
+      const members: ReadonlySet<unknown> | undefined = type === 'literal' ? field._zod.values : undefined;
+      return [(value) => (members ? members.has(value[name]) : name in value)];
+    },
+  );
+};
 
-const members = ({ values }: z.ZodLiteral): ReadonlySet<unknown> => values;
-
-const ofEnum = ({ def: { entries } }: z.ZodEnum): Projection | undefined => {
+const ofEnum = ({ entries }: z.core.$ZodEnumDef): Projection | undefined => {
   const known = new Set<unknown>(Object.values(entries));
   return known.has('unknown') ? (value) => (known.has(value) ? value : 'unknown') : undefined;
 };

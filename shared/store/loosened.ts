@@ -12,44 +12,61 @@ export const loosened = (schema: z.core.$ZodType): z.ZodType => {
 const made = new WeakMap<z.core.$ZodType, z.ZodType>();
 
 const loosen = (schema: z.core.$ZodType): z.ZodType => {
-  const { def } = schema._zod;
-  // Values are returned as they were stored, so a stored shape may neither fill in nor convert anything.
-  if (def.type === 'transform') throw new TypeError('a stored shape converts nothing');
-  if (schema instanceof z.ZodObject) return z.object(mapped(schema.shape));
-  if (schema instanceof z.ZodArray) return z.array(loosened(schema.element));
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) {
-    return loosened(schema.unwrap()).optional();
+  // By the names of types, as zod advises: to ask for classes would put all of them into every bundle.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return z.object(mapped(def.shape));
+    case 'array':
+      return z.array(loosened(def.element));
+    case 'optional':
+      return loosened(def.innerType).optional();
+    case 'nullable':
+      return loosened(def.innerType).nullable();
+    case 'default':
+    case 'readonly':
+      return loosened(def.innerType);
+    case 'record':
+      return looseRecord(def);
+    case 'union':
+      return looseUnion(def);
+    case 'enum':
+      return anyLike(Object.values(def.entries));
+    case 'literal':
+      return anyLike(def.values);
+    // A later release may allow what this one does not: of a text or a number only the type counts.
+    case 'string':
+      return z.string();
+    case 'number':
+      return z.number();
+    case 'boolean':
+      return z.boolean();
+    case 'unknown':
+      return z.unknown();
+    case 'custom':
+      return z.unknown().refine((value) => value !== undefined);
+    default:
+      // Values are returned as they were stored: a stored shape may neither fill in nor convert anything.
+      throw new TypeError(`a stored shape cannot be a ${def.type}`);
   }
-  if (schema instanceof z.ZodNullable) return loosened(schema.unwrap()).nullable();
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) return loosened(schema.unwrap());
-  if (schema instanceof z.ZodRecord) return looseRecord(schema);
-  if (schema instanceof z.ZodTuple) return z.array(z.unknown()).min(schema.def.items.length);
-  if (schema instanceof z.ZodUnion) return looseUnion(schema);
-  if (schema instanceof z.ZodEnum) return anyLike(Object.values(schema.def.entries));
-  if (schema instanceof z.ZodLiteral) return anyLike(schema.def.values);
-  // A later release may allow what this one does not: of a text or a number only the type counts.
-  if (def.type === 'string') return z.string();
-  if (def.type === 'number') return z.number();
-  if (schema instanceof z.ZodType) return schema;
-  throw new TypeError(`a stored shape cannot be a ${def.type}`);
 };
 
 const mapped = (shape: z.core.$ZodShape) =>
   Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, loosened(field)]));
 
 /** A record over an enum names all of its keys, and a later release may add some. */
-const looseRecord = ({ def: { keyType, valueType } }: z.ZodRecord): z.ZodType => {
+const looseRecord = ({ keyType, valueType }: z.core.$ZodRecordDef): z.ZodType => {
   const value = loosened(valueType);
-  if (!(keyType instanceof z.ZodEnum)) return z.record(z.string(), value);
-  return z.object(Object.fromEntries(Object.values(keyType.def.entries).map((name) => [name, value])));
+  const { def } = (keyType as z.core.$ZodTypes)._zod;
+  if (def.type !== 'enum') return z.record(z.string(), value);
+  return z.object(Object.fromEntries(Object.values(def.entries).map((name) => [name, value])));
 };
 
-const looseUnion = (schema: z.ZodUnion): z.ZodType => {
-  const { options } = schema;
-  const discriminator = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : undefined;
-  if (discriminator === undefined) return z.union(options.map(loosened));
+const looseUnion = (def: z.core.$ZodUnionDef | z.core.$ZodDiscriminatedUnionDef): z.ZodType => {
+  if (!('discriminator' in def)) return z.union(def.options.map(loosened));
+  const { discriminator } = def;
   const byKind = new Map(
-    options.flatMap((option) =>
+    def.options.flatMap((option) =>
       kindsOf(option, discriminator).map((kind) => [kind, loosened(option)] as const),
     ),
   );
@@ -62,10 +79,9 @@ const looseUnion = (schema: z.ZodUnion): z.ZodType => {
   });
 };
 
-const kindsOf = (option: z.core.$ZodType, discriminator: string): readonly unknown[] => {
-  const kind = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
-  return kind instanceof z.ZodLiteral ? kind.def.values : [];
-};
+const kindsOf = (option: z.core.$ZodType, discriminator: string): readonly unknown[] => [
+  ...(option._zod.propValues?.[discriminator] ?? []),
+];
 
 const anyLike = (values: readonly unknown[]): z.ZodType => {
   const types = new Set(values.map((value) => typeof value));
