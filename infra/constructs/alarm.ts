@@ -14,6 +14,8 @@ export type AlarmSpec = {
   /** Who is hurt, in a sentence. */
   readonly hurts: string;
   readonly limit: { readonly atLeast: number } | { readonly below: number };
+  /** Whether a percentile counts only with enough samples: at night a few cold starts are the slowest hundredth. */
+  readonly needsManySamples?: boolean;
   /** Periods in a row, 1 unless told. */
   readonly periods?: number;
 };
@@ -39,6 +41,7 @@ export const alarm = (scope: Construct, stage: Stage, topic: ITopic, spec: Alarm
     metric: spec.metric,
     evaluationPeriods: spec.periods ?? 1,
     actionsEnabled: stage.alarmsNotify,
+    ...(spec.needsManySamples && { evaluateLowSampleCountPercentile: 'ignore' }),
     ...condition,
   });
   made.addAlarmAction(new SnsAction(topic));

@@ -1,5 +1,5 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
@@ -206,14 +206,8 @@ export const serviceAlarms = (httpApi: HttpApi, table: TableInUse): readonly Ala
   },
   {
     name: 'api-latency',
-    // At night a few cold starts are the slowest hundredth: they count from twenty requests a minute on.
-    metric: new MathExpression({
-      expression: 'IF(requests >= 100, latency, 0)',
-      usingMetrics: {
-        requests: httpApi.metricCount(),
-        latency: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
-      },
-    }),
+    metric: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
+    needsManySamples: true,
     severity: 'ticket',
     hurts: 'One request in a hundred takes two seconds or more: people wait and press the button again.',
     limit: { atLeast: 2_000 },
