@@ -8,17 +8,10 @@ const scopes = [
   'functions',
   'infra/local/**/*.md',
   'infra/runbooks',
-  'shared/*.md',
-  'shared/adapters/**/*.md',
-  'shared/contract/**/*.md',
-  'shared/domain/**/*.md',
-  'shared/http/**/*.md',
-  'shared/streams/**/*.md',
-  'shared/usecases/**/*.md',
-  'test/*.md',
+  'shared/**/*.md',
+  'test/**/*.md',
   'test/docs',
   'test/fixtures',
-  'test/simulation/**/*.md',
 ];
 
 const pieceOf = (kind: Piece['kind'], text: string): Piece => ({ kind, path: 'a/b.ts', line: 1, text });
