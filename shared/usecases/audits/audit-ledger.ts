@@ -71,20 +71,26 @@ const startRun = (deps: AuditDeps, auditor: Auditor | undefined): RunningAudit |
 };
 
 /** Adds up as many entries as fit into a run; when the journal's end is reached, compares. */
-const sumEntries = async (deps: AuditDeps, { run, state }: RunningAudit): Promise<RunningAudit> => {
+const sumEntries = async (
+  deps: AuditDeps,
+  { run, state }: RunningAudit,
+  maxEntries = deps.policy.audit.entriesPerRun,
+): Promise<RunningAudit> => {
   const isInThisSlice = isInSlice(deps, run.slice);
   const add = (effect: Parameters<typeof addEffect>[1]) => {
     if (isInThisSlice(effect.place)) addEffect(state.sums, effect);
   };
-  const { entriesPerRun, settleTime } = deps.policy.audit;
-  const { read, next } = await walkEffects(deps, run, entriesPerRun, add, run.position);
+  const { settleTime } = deps.policy.audit;
+  const { read, next } = await walkEffects(deps, run, maxEntries, add, run.position);
   const { position: _done, ...rest } = run;
   const added = { ...rest, entries: run.entries + read };
   if (next) return { run: { ...added, position: next }, state };
   const settled = subtractDuration(deps.now(), settleTime);
-  // What was booked while a long journal was added up is added as well, so that little is left that moves.
+  // Entries booked while a long journal was added up are added in this same run. The next run starts so much later
+  // that it would find new ones again, and the audit would never end.
   if (toEpochMs(settled) - toEpochMs(run.upTo) > toMilliseconds(settleTime)) {
-    return { run: { ...added, from: run.upTo, upTo: settled }, state };
+    const newer = { run: { ...added, from: run.upTo, upTo: settled }, state };
+    return sumEntries(deps, newer, Math.max(1, maxEntries - read));
   }
   const { suspects, compared } = await findSuspects(deps, run.slice, state.sums, run.upTo);
   return { run: { ...added, phase: 'judging', compared }, state: { ...state, sums: new Map(), suspects } };

@@ -225,19 +225,21 @@ describe('no alarm is false', () => {
 });
 
 describe('the auditor', () => {
-  test('goes on where it was when the journal is longer than one run, with the same result', async () => {
-    const { world, table } = await busy({ entriesPerRun: 1 });
-    const entries = (await listItemsByPrefix(table, 'ENTRY#')).length;
-    await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
-    let runs = 0;
-    for (let did = ''; did !== 'ended'; runs += 1) {
-      const run = await auditLedger(world.deps);
-      did = run.outcome;
-      world.deps.clock.advance('PT1M');
-      if (did === 'ended') expect(run).toMatchObject({ entries, differences: [{ kind: 'wallet' }] });
-    }
-    expect(runs).toBeGreaterThan(4);
-  });
+  test.each(['PT1M', 'PT15M'])(
+    'goes on where it was when the journal is longer than one run, with the same result %s later',
+    async (later) => {
+      const { world, table } = await busy({ entriesPerRun: 1 });
+      const entries = (await listItemsByPrefix(table, 'ENTRY#')).length;
+      await changeNumber(table, await findItem(table, ({ sk }) => sk === 'BALANCE#CNY'), 'available', 1);
+      const runs: AuditRunResult[] = [];
+      do {
+        runs.push(await auditLedger(world.deps));
+        world.deps.clock.advance(later);
+      } while (runs.at(-1)?.outcome !== 'ended' && runs.length < 200);
+      expect(runs.at(-1)).toMatchObject({ outcome: 'ended', entries, differences: [{ kind: 'wallet' }] });
+      expect(runs.length).toBeGreaterThan(4);
+    },
+  );
 
   test('gives way to another run of itself', async () => {
     const { world } = await busy();
