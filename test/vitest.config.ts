@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+const slow = 'test/**/*.slow.test.ts';
 const pure = ['test/architecture', 'test/docs', 'test/domain', 'test/http'];
 
 export default defineConfig({
@@ -26,9 +27,11 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/**/*.test.ts'],
-          exclude: pure.map((folder) => `${folder}/**`),
+          exclude: [...pure.map((folder) => `${folder}/**`), slow],
         },
       },
+      // Left out of `npm test`.
+      { extends: true, test: { name: 'slow', include: [slow] } },
     ],
   },
 });

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { releasesFolder, writeRelease } from '#test/support/releases/folder.ts';
+import { readHome } from '#test/support/releases/home.ts';
+import { describeRelease } from './describe.ts';
+import { populate } from './population/populate.ts';
+
+const write = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const { values } = parseArgs({
+  options: {
+    /** The checkout whose code writes the state; this one, unless another is named. */
+    code: { type: 'string', default: resolve(import.meta.dirname, '..', '..') },
+    force: { type: 'boolean', default: false },
+  },
+});
+
+const code = resolve(values.code);
+const { version } = JSON.parse(readFileSync(join(code, 'package.json'), 'utf8')) as { version: string };
+const folder = join(releasesFolder, version);
+
+if (existsSync(folder) && !values.force) {
+  write(
+    `${folder} exists: a release is frozen. Use --force to write the fixture of an unpublished release again.`,
+  );
+  process.exit(1);
+}
+
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: code, encoding: 'utf8' }).trim();
+const home = join(mkdtempSync(join(tmpdir(), 'astrolabe-release-')), 'home');
+write(`Running ${version} (${commit.slice(0, 7)}) in ${home} …`);
+const { rules, ...state } = await populate(code, home, (step) => write(`  ${step}`));
+const release = { version, commit, ...state, ...readHome(home) };
+writeRelease(release, folder);
+writeFileSync(join(folder, 'process.json'), `${JSON.stringify(rules, null, 2)}\n`);
+writeFileSync(join(folder, 'README.md'), describeRelease(release));
+write(`Wrote ${release.items.length} items to ${folder}.`);

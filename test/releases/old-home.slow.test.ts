@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectBalancedBooks } from '#test/support/expect-balanced-books.ts';
+import { awaitNextAudit, finishEverything } from '#test/support/releases/finish-everything.ts';
+import { readRelease, releases } from '#test/support/releases/folder.ts';
+import { readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
+import { type RunningRelease, startRelease } from '#test/support/releases/start-release.ts';
+
+const patience = { timeout: 900_000 };
+
+/** Paths that show nothing that is stored. */
+const stateless = ['/docs', '/docs/{file}', '/openapi.json'];
+
+describe.each(releases)('the state of release %s', (version) => {
+  const release = readRelease(version);
+  let platform: RunningRelease;
+
+  beforeAll(async () => {
+    platform = await startRelease(release);
+  }, 120_000);
+
+  afterAll(() => platform?.end());
+
+  it('is read by every route, as everybody whom it concerns', patience, async () => {
+    const reads = await readEverything(release, platform.connection);
+    expect(reads.filter(({ status }) => status >= 500)).toEqual([]);
+    const read = new Set(reads.filter(({ status }) => status === 200).map(({ route }) => route));
+    expect(readablePaths.filter((path) => !read.has(path))).toEqual(stateless);
+  });
+
+  it('is audited as balanced', patience, async () => {
+    expect(await awaitNextAudit(platform)).toBe('balanced');
+  });
+
+  it('comes to an end: every order, withdrawal, task and erasure', patience, async () => {
+    await finishEverything(release, platform);
+  });
+
+  it('leaves balanced books and no held funds', patience, async () => {
+    const { items } = await expectBalancedBooks(platform.connection);
+    const held = items.filter(({ account, debit, credit }) => account.endsWith('/held') && debit !== credit);
+    expect(held).toEqual([]);
+    expect(await awaitNextAudit(platform)).toBe('balanced');
+  });
+
+  it('fails nowhere in the background', () => {
+    expect(platform.errors).toEqual([]);
+  });
+});

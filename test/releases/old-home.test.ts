@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRelease, releases } from '#test/support/releases/folder.ts';
+import { readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
+import { type RunningRelease, startRelease } from '#test/support/releases/start-release.ts';
+
+describe.each(releases)('the state of release %s', (version) => {
+  const release = readRelease(version);
+  let platform: RunningRelease;
+
+  beforeAll(async () => {
+    platform = await startRelease(release);
+  }, 120_000);
+
+  afterAll(() => platform?.end());
+
+  it('is read by a sample of requests to every route', { timeout: 120_000 }, async () => {
+    const reads = await readEverything(release, platform.connection, { sample: 2 });
+    expect(reads.filter(({ status }) => status >= 500)).toEqual([]);
+    const read = new Set(reads.filter(({ status }) => status === 200).map(({ route }) => route));
+    // The sample may hold nothing that a path has an answer for; the slow test reads all.
+    expect(read.size).toBeGreaterThan(readablePaths.length - 8);
+    expect(platform.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Line } from './sqlite-text.ts';
+
+/** A value as the table stores it, such as `{"S": "text"}` or `{"M": {…}}`. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** An item of the table, and where the engine sorts its partition. */
+export type StoredItem = { readonly hash: string; readonly item: Readonly<Record<string, Stored>> };
+
+/** A file of the home folder: JSON in plain text, or bytes by their SHA-256. */
+export type HomeFile =
+  | { readonly path: string; readonly json: unknown }
+  | { readonly path: string; readonly sha256: string };
+
+/** All state of one platform, frozen: what a home folder holds, as data. */
+export type Release = {
+  readonly version: string;
+  /** The commit of the code that wrote it. */
+  readonly commit: string;
+  /** What time it was for the platform. */
+  readonly moment: string;
+  /** The policy that it ran with, as the `POLICY` setting takes it. */
+  readonly policy: Readonly<Record<string, unknown>>;
+  /** Everybody who has an account, with their roles. */
+  readonly accounts: Readonly<Record<string, readonly string[]>>;
+  /** The table's items, sorted by key. */
+  readonly items: readonly StoredItem[];
+  /** The rest of the table engine's file: schemas, settings of the tables, stream records. */
+  readonly engine: readonly Line[];
+  /** State machines: definitions, executions, histories. */
+  readonly executions: readonly Line[];
+  /** Events: positions in the stream, pending invocations, dead letters, schedules. */
+  readonly events: readonly Line[];
+  readonly files: readonly HomeFile[];
+  readonly blobs: ReadonlyMap<string, Buffer>;
+};
+
+/** The key of an item as text. */
+export const keyOf = ({ item }: StoredItem): string => `${item.pk?.S} ${item.sk?.S}`;

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export type CodeSettings = {
+  /** The checkout whose code runs. */
+  readonly code: string;
+  readonly home: string;
+  /** The API's port; the next two are taken as well. */
+  readonly port: number;
+  readonly policy: object;
+  /** More variables of its environment, such as the files with the settings of payment providers. */
+  readonly variables?: Readonly<Record<string, string>>;
+};
+
+export type RunningCode = {
+  readonly url: string;
+  readonly tableUrl: string;
+  /** What it wrote to its standard error since it was healthy, a line each: what failed in the background. */
+  readonly errors: readonly string[];
+  /** Ends it: in order by SIGINT, or as a power cut would by SIGKILL. */
+  readonly end: (signal: 'SIGINT' | 'SIGKILL') => Promise<void>;
+};
+
+const pollMs = 50;
+
+/** Runs the local platform of a checkout on a home folder, in a process of its own. Answers when it is healthy. */
+export const runCode = async (settings: CodeSettings): Promise<RunningCode> => {
+  const { code, home, port, policy, variables } = settings;
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(code, 'infra/local/main.ts')],
+    {
+      cwd: code,
+      env: {
+        ...process.env,
+        ...variables,
+        PORT: String(port),
+        ASTROLABE_HOME: home,
+        POLICY: JSON.stringify(policy),
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const ended = once(child, 'exit');
+  const lines: string[] = [];
+  const errors: string[] = [];
+  let isUp = false;
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    // On a busy machine a function may not load in time, and is loaded again.
+    const target = isUp ? errors : lines;
+    if (!line.includes('did not load in 10 seconds')) target.push(line);
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (child.exitCode === null) {
+    const isHealthy = await fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isHealthy) {
+      isUp = true;
+      return {
+        url,
+        tableUrl: `http://127.0.0.1:${port + 2}`,
+        errors,
+        end: async (signal) => {
+          child.kill(signal);
+          await ended;
+        },
+      };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+  throw new Error(`the platform ended with ${child.exitCode}: ${lines.join('\n')}`);
+};
+
+/** What time it is on a local platform, in epoch milliseconds. */
+export const readClock = async (url: string): Promise<number> => {
+  const response = await fetch(`${url}/_local/clock`);
+  return Date.parse(((await response.json()) as { now: string }).now);
+};
+
+/** Turns the clock of a local platform ahead. */
+export const turnClock = async (url: string, advance: string): Promise<void> => {
+  const body = JSON.stringify({ advance });
+  const response = await fetch(`${url}/_local/clock`, { method: 'POST', body });
+  if (!response.ok) throw new Error(await response.text());
+};
