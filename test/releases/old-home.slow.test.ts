@@ -16,7 +16,7 @@ describe.each(releases)('the state of release %s', (version) => {
 
   beforeAll(async () => {
     platform = await startRelease(release);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => platform?.end());
 
