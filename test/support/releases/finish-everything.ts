@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import type { Schemas } from '#shared/contract/client/paths.mts';
 import type { Session } from '#test/support/http-client.ts';
 import { hasEnded, nextStep, type Order } from './next-step.ts';
@@ -30,7 +30,7 @@ const idsOf = ({ items }: Release, kind: string): readonly string[] =>
   );
 
 const creatorsOf = ({ accounts }: Release): ReadonlyMap<string, string> =>
-  new Map(Object.keys(accounts).map((sub) => [partyId('crt', sub), sub]));
+  new Map(Object.keys(accounts).map((sub) => [derivePartyId('crt', sub), sub]));
 
 const session = (sessions: Sessions, sub: string): Session => {
   const found = sessions[sub];

@@ -1,4 +1,4 @@
-import { partyId } from '#shared/adapters/ids.ts';
+import { derivePartyId } from '#shared/adapters/ids.ts';
 import document from '#shared/contract/openapi.json' with { type: 'json' };
 import type { ApiResponse, Connection, Session } from '#test/support/http-client.ts';
 import type { Release, StoredItem } from './release.ts';
@@ -111,7 +111,7 @@ const staff = ['reviewer', 'operator'];
 const membersOf = async ({ accounts }: Release, { signIn }: Connection): Promise<readonly Member[]> =>
   Promise.all(
     Object.entries(accounts).map(async ([sub, roles]) => {
-      const ids = (['crt', 'adv', 'agy'] as const).map((prefix) => partyId(prefix, sub));
+      const ids = (['crt', 'adv', 'agy'] as const).map((prefix) => derivePartyId(prefix, sub));
       const isStaff = roles.some((role) => staff.includes(role));
       return {
         sub,
