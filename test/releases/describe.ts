@@ -46,6 +46,7 @@ HTTP, takes some parts of the machines' work away, and ends the platform with SI
 | \`events.jsonl\` | positions in the stream, schedules, pending invocations, dead letters |
 | \`files.jsonl\`, \`blobs/\` | the other files of the home folder: keys, secrets, objects of the bucket and uploads in progress |
 | \`process.json\` | the rules of an order as \`GET /process\` answered them |
+| \`default-policy.json\` | every key of the policy with its default |
 
 The clock is in the year 2040, so that deadlines do not depend on the day of the test. The keys and secrets belong to
 this fixture alone. \`test/support/releases\` writes a home folder from it.

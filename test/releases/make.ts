@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { releasesFolder, writeRelease } from '#test/support/releases/folder.ts';
 import { readHome } from '#test/support/releases/home.ts';
+import { ownCode } from '#test/support/releases/start-release.ts';
 import { describeRelease } from './describe.ts';
 import { populate } from './population/populate.ts';
 
@@ -13,7 +15,7 @@ const write = (text: string): void => void process.stdout.write(`${text}\n`);
 const { values } = parseArgs({
   options: {
     /** The checkout whose code writes the state; this one, unless another is named. */
-    code: { type: 'string', default: resolve(import.meta.dirname, '..', '..') },
+    code: { type: 'string', default: ownCode },
     force: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +37,10 @@ write(`Running ${version} (${commit.slice(0, 7)}) in ${home} …`);
 const { rules, ...state } = await populate(code, home, (step) => write(`  ${step}`));
 const release = { version, commit, ...state, ...readHome(home) };
 writeRelease(release, folder);
-writeFileSync(join(folder, 'process.json'), `${JSON.stringify(rules, null, 2)}\n`);
+const writeRules = (name: string, json: unknown): void =>
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
+writeRules('process', rules);
+// Another checkout keeps its defaults elsewhere.
+if (code === ownCode) writeRules('default-policy', defaultPolicy);
 writeFileSync(join(folder, 'README.md'), describeRelease(release));
 write(`Wrote ${release.items.length} items to ${folder}.`);

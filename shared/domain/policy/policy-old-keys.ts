@@ -3,7 +3,7 @@ const currentNames: Readonly<Record<string, string>> = {
   accountsPerCreator: 'maxAccountsPerCreator',
   attestationRequired: 'isAttestationRequired',
   cancellationQuoteValidFor: 'cancellationQuoteLifetime',
-  leastTimeToWork: 'minTimeToWork',
+  'engagement.leastTimeToWork': 'minTimeToWork',
   minimumFollowers: 'minFollowers',
   noticesKeptFor: 'notificationRetention',
   reviewLease: 'reviewClaimDuration',

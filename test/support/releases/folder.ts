@@ -24,6 +24,13 @@ const readBlobs = (folder: string): ReadonlyMap<string, Buffer> =>
     }),
   );
 
+/** Rules that a release had, as it published them: `process` or `default-policy`. */
+export const readRules = (
+  version: string,
+  name: 'process' | 'default-policy',
+): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(join(releasesFolder, version, `${name}.json`), 'utf8')) as Record<string, unknown>;
+
 /** Reads the fixture of a release. */
 export const readRelease = (version: string): Release => {
   const folder = join(releasesFolder, version);

@@ -60,7 +60,7 @@ describe('an audit of books in order', () => {
   test('rests until it is time for the next', async () => {
     const { world } = await busy();
     await runAudit(world);
-    expect(await auditLedger(world.deps)).toEqual({ did: 'rested' });
+    expect(await auditLedger(world.deps)).toEqual({ outcome: 'rested' });
     world.deps.clock.advance('PT1H');
     expect((await runAudit(world)).outcome).toBe('ended');
   });
