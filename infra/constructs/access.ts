@@ -4,10 +4,10 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Aws } from 'aws-cdk-lib/core';
 import { eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
-import type { TableInUse } from './single-table.ts';
+import type { TableReference } from './single-table.ts';
 
-/** What a function may do, and by that which names its environment holds. */
-export type Access =
+/** A permission of a function. It also sets the environment variables that the function needs for it. */
+export type Permission =
   | 'table.name'
   | 'table.read'
   | 'table.write'
@@ -15,20 +15,20 @@ export type Access =
   | 'uploads.keep'
   | 'uploads.screen'
   | 'content-moderation'
-  | 'payout-account.seal'
-  | 'payout-account.open'
-  | 'webhook-secret.seal'
-  | 'webhook-secret.open'
+  | 'payout-account.encrypt'
+  | 'payout-account.decrypt'
+  | 'webhook-secret.encrypt'
+  | 'webhook-secret.decrypt'
   | 'event-bus.put'
   | 'signing-secret'
   | 'provider-secrets'
-  | 'order-machine.answer'
-  | 'machines.drive'
+  | 'order-machine.resume'
+  | 'machines.run'
   | 'order-machine.repair'
   | 'withdrawal-machine.start'
   | 'withdrawal-machine.repair';
 
-/** Where the settings of a payment provider lie, by the name that the environment gives it. */
+/** The ARNs of the secrets with the settings of payment providers. */
 export type ProviderSecrets = {
   readonly alipay: string | undefined;
   readonly stripe: string | undefined;
@@ -36,70 +36,71 @@ export type ProviderSecrets = {
 
 /** The resources that functions share. */
 export type Resources = {
-  readonly table: TableInUse;
+  readonly table: TableReference;
   readonly uploads: Bucket;
   readonly payoutKey: Key;
   readonly signingSecret: Secret;
-  /** The secrets of providers that the stage was configured with, by ARN; none unless the context names one. */
+  /** Empty unless the context names a secret. */
   readonly providerSecrets: ProviderSecrets;
-  /** The name of the bus that events are put on, if the stage has one. */
+  /** The name of the stage's event bus, if it has one. */
   readonly eventBus: string | undefined;
-  /** By name, and no reference: a machine refers to the functions that it calls, and some of them answer it. */
+  /** Built from names. References would be circular: machines call functions, and functions resume machines. */
   readonly machineArns: { readonly order: string; readonly withdrawal: string };
-  /** What their executions are started by. */
+  /** The ARNs that start executions: aliases in a durable stage. */
   readonly startArns: { readonly order: string; readonly withdrawal: string };
 };
 
-/** The environment and the permissions that one access brings. */
-export type Granted = {
+/** The environment variables and the policy statements of one permission. */
+export type Grant = {
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
 };
 
-/** Uploads live under this prefix; nothing else in the bucket may be touched. */
+/** The prefix of all uploads. Functions have no access to other objects in the bucket. */
 export const uploadPrefix = 'uploads/';
 
-/** Turns an access into environment and permissions, so that neither can be given without the other. */
-export const grantAccess = (access: Access, resources: Resources): Granted => grants[access](resources);
+/** Returns the environment and the policy statements of a permission, so that neither is given without the other. */
+export const grantPermission = (permission: Permission, resources: Resources): Grant =>
+  grants[permission](resources);
 
 const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources: [...resources] });
 
-// No Scan: every access pattern is a Get or a Query. ConditionCheckItem is what a transaction's checks need.
+// No Scan: every access pattern is a Get or a Query. Transactions need ConditionCheckItem.
 const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'].map(
   (name) => `dynamodb:${name}`,
 );
 const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem'].map((name) => `dynamodb:${name}`);
 
-const onTable =
+const grantTable =
   (...actions: readonly string[]) =>
-  ({ table }: Resources): Granted => ({
+  ({ table }: Resources): Grant => ({
     environment: { TABLE_NAME: table.tableName },
     statements: [allow([table.tableArn, `${table.tableArn}/index/*`], ...actions)],
   });
 
-const onUploads =
+const grantUploads =
   (...actions: readonly string[]) =>
-  ({ uploads }: Resources): Granted => ({
+  ({ uploads }: Resources): Grant => ({
     environment: { UPLOAD_BUCKET: uploads.bucketName },
     statements: [
       allow([uploads.arnForObjects(`${uploadPrefix}*`)], ...actions),
-      // Without it S3 answers a HEAD of an object that is not there with 403 instead of 404.
+      // Without it, S3 answers a HEAD of a missing object with 403 instead of 404.
       allow([uploads.bucketArn], 's3:ListBucket'),
     ],
   });
 
-const onPayoutKey =
+const grantPayoutKey =
   (...actions: readonly string[]) =>
-  ({ payoutKey }: Resources): Granted => ({
+  ({ payoutKey }: Resources): Grant => ({
     environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
     statements: [allow([payoutKey.keyArn], ...actions)],
   });
 
-/** The same key, for what was sealed for endpoints alone: the owner that it is sealed for is the endpoint's id. */
-const onWebhookSecrets =
+/** The payout key, restricted to secrets of webhook endpoints: their encryption context names the endpoint's id. */
+const grantWebhookSecrets =
   (...actions: readonly string[]) =>
-  ({ payoutKey }: Resources): Granted => ({
+  ({ payoutKey }: Resources): Grant => ({
     environment: { PAYOUT_KEY_ARN: payoutKey.keyArn },
     statements: [
       new PolicyStatement({
@@ -110,8 +111,8 @@ const onWebhookSecrets =
     ],
   });
 
-/** Deliveries are begun through the default bus; events go to the platform's own, if the stage has one. */
-const toPutEvents = ({ eventBus }: Resources): Granted => ({
+/** Webhook deliveries start through the default bus. Events go to the stage's event bus, if it has one. */
+const grantPutEvents = ({ eventBus }: Resources): Grant => ({
   environment: eventBus === undefined ? {} : { EVENT_BUS_NAME: eventBus },
   statements: [
     new PolicyStatement({
@@ -125,13 +126,13 @@ const toPutEvents = ({ eventBus }: Resources): Granted => ({
 const eventBusArn = (name: string): string =>
   `arn:${Aws.PARTITION}:events:${Aws.REGION}:${Aws.ACCOUNT_ID}:event-bus/${name}`;
 
-const onSigningSecret = ({ signingSecret }: Resources): Granted => ({
+const grantSigningSecret = ({ signingSecret }: Resources): Grant => ({
   environment: { SIGNING_SECRET_ARN: signingSecret.secretArn },
   statements: [allow([signingSecret.secretArn], 'secretsmanager:GetSecretValue')],
 });
 
-// Rekognition knows no resources here, and reads the object with the caller's own permission.
-const toModerate = (): Granted => ({
+// These Rekognition actions have no resources. Rekognition reads the object with the caller's permission.
+const grantModeration = (): Grant => ({
   environment: { CONTENT_MODERATION: 'rekognition' },
   statements: [
     allow(
@@ -143,7 +144,7 @@ const toModerate = (): Granted => ({
   ],
 });
 
-const onProviderSecrets = ({ providerSecrets: { alipay, stripe } }: Resources): Granted => ({
+const grantProviderSecrets = ({ providerSecrets: { alipay, stripe } }: Resources): Grant => ({
   environment: {
     ...(alipay !== undefined && { ALIPAY_SECRET_ARN: alipay }),
     ...(stripe !== undefined && { STRIPE_SECRET_ARN: stripe }),
@@ -153,12 +154,12 @@ const onProviderSecrets = ({ providerSecrets: { alipay, stripe } }: Resources): 
     .map((arn) => allow([arn], 'secretsmanager:GetSecretValue')),
 });
 
-const toAnswerOrders = ({ machineArns }: Resources): Granted => ({
+const grantOrderResumption = ({ machineArns }: Resources): Grant => ({
   environment: {},
   statements: [allow([machineArns.order], 'states:SendTaskSuccess')],
 });
 
-const toDriveMachines = ({ machineArns: { order, withdrawal }, startArns }: Resources): Granted => ({
+const grantMachines = ({ machineArns: { order, withdrawal }, startArns }: Resources): Grant => ({
   environment: {
     ORDER_STATE_MACHINE_ARN: startArns.order,
     WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal,
@@ -166,8 +167,8 @@ const toDriveMachines = ({ machineArns: { order, withdrawal }, startArns }: Reso
   statements: [allow([order, withdrawal], 'states:StartExecution', 'states:SendTaskSuccess')],
 });
 
-/** Executions are described and listed by whoever finds those that have stopped. */
-const toRepairOrders = ({ machineArns: { order }, startArns }: Resources): Granted => ({
+/** Listing and describing executions finds those that have stopped. */
+const grantOrderRepair = ({ machineArns: { order }, startArns }: Resources): Grant => ({
   environment: { ORDER_STATE_MACHINE_ARN: startArns.order },
   statements: [
     allow([order], 'states:StartExecution', 'states:SendTaskSuccess', 'states:ListExecutions'),
@@ -175,12 +176,12 @@ const toRepairOrders = ({ machineArns: { order }, startArns }: Resources): Grant
   ],
 });
 
-const toStartWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resources): Granted => ({
+const grantWithdrawalStart = ({ machineArns: { withdrawal }, startArns }: Resources): Grant => ({
   environment: { WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal },
   statements: [allow([withdrawal], 'states:StartExecution')],
 });
 
-const toRepairWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resources): Granted => ({
+const grantWithdrawalRepair = ({ machineArns: { withdrawal }, startArns }: Resources): Grant => ({
   environment: { WITHDRAWAL_STATE_MACHINE_ARN: startArns.withdrawal },
   statements: [
     allow([withdrawal], 'states:StartExecution'),
@@ -188,41 +189,41 @@ const toRepairWithdrawals = ({ machineArns: { withdrawal }, startArns }: Resourc
   ],
 });
 
-const grants: Readonly<Record<Access, (resources: Resources) => Granted>> = {
-  // What counts something about the table and does not touch it.
+const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
+  // For metrics by table, without access to its items.
   'table.name': ({ table }) => ({ environment: { TABLE_NAME: table.tableName }, statements: [] }),
-  'table.read': onTable(...readActions),
-  'table.write': onTable(...readActions, ...writeActions),
-  // A presigned request may do no more than its signer: upload whole or in parts, tag, look, and download the version
-  // that was handed in. Nobody aborts an upload in parts; the bucket does.
-  'uploads.sign': onUploads(
+  'table.read': grantTable(...readActions),
+  'table.write': grantTable(...readActions, ...writeActions),
+  // A presigned request has the permissions of its signer: upload whole or in parts, tag, and download the submitted
+  // version. The bucket itself aborts unfinished uploads.
+  'uploads.sign': grantUploads(
     's3:PutObject',
     's3:PutObjectTagging',
     's3:GetObject',
     's3:GetObjectVersion',
     's3:ListMultipartUploadParts',
   ),
-  // What is handed in beside the work and shown to the other side is kept by the function that takes it.
-  'uploads.keep': onUploads('s3:PutObjectVersionTagging'),
-  // By version: what is screened, approved and kept is one version's bytes, whatever is uploaded over it.
-  'uploads.screen': onUploads(
+  // The function that receives an attachment for the other party tags its version, so that it is not deleted.
+  'uploads.keep': grantUploads('s3:PutObjectVersionTagging'),
+  // By version: screening and approval apply to the bytes of one version, even if the object is overwritten later.
+  'uploads.screen': grantUploads(
     's3:GetObject',
     's3:GetObjectVersion',
     's3:PutObjectTagging',
     's3:PutObjectVersionTagging',
   ),
-  'content-moderation': toModerate,
-  // The function that takes an account number down cannot read one back: it answers with the masked copy.
-  'payout-account.seal': onPayoutKey('kms:Encrypt'),
-  'payout-account.open': onPayoutKey('kms:Decrypt'),
-  'webhook-secret.seal': onWebhookSecrets('kms:Encrypt'),
-  'webhook-secret.open': onWebhookSecrets('kms:Decrypt'),
-  'event-bus.put': toPutEvents,
-  'signing-secret': onSigningSecret,
-  'provider-secrets': onProviderSecrets,
-  'order-machine.answer': toAnswerOrders,
-  'machines.drive': toDriveMachines,
-  'order-machine.repair': toRepairOrders,
-  'withdrawal-machine.start': toStartWithdrawals,
-  'withdrawal-machine.repair': toRepairWithdrawals,
+  'content-moderation': grantModeration,
+  // The function that stores an account number cannot decrypt it. It returns the masked copy.
+  'payout-account.encrypt': grantPayoutKey('kms:Encrypt'),
+  'payout-account.decrypt': grantPayoutKey('kms:Decrypt'),
+  'webhook-secret.encrypt': grantWebhookSecrets('kms:Encrypt'),
+  'webhook-secret.decrypt': grantWebhookSecrets('kms:Decrypt'),
+  'event-bus.put': grantPutEvents,
+  'signing-secret': grantSigningSecret,
+  'provider-secrets': grantProviderSecrets,
+  'order-machine.resume': grantOrderResumption,
+  'machines.run': grantMachines,
+  'order-machine.repair': grantOrderRepair,
+  'withdrawal-machine.start': grantWithdrawalStart,
+  'withdrawal-machine.repair': grantWithdrawalRepair,
 };

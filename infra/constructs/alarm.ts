@@ -4,24 +4,24 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 
-/** One alarm as data. It goes off when the metric reaches `atLeast`, or falls below `below`. */
+/** One alarm as data. It is raised when the metric reaches `atLeast` or falls below `below`. */
 export type AlarmSpec = {
   /** Unique in the stage, in kebab-case. */
   readonly name: string;
   readonly metric: IMetric;
-  /** `page`: people are hurt right now. `ticket`: somebody looks during the day. */
+  /** `page`: users are affected now. `ticket`: can wait until working hours. */
   readonly severity: 'page' | 'ticket';
-  /** Who is hurt, in a sentence. */
-  readonly hurts: string;
+  /** What users notice, in one sentence. */
+  readonly impact: string;
   readonly limit: { readonly atLeast: number } | { readonly below: number };
-  /** Whether a percentile counts only with enough samples: at night a few cold starts are the slowest hundredth. */
+  /** Ignores a percentile of few samples: at night, a few cold starts are the slowest hundredth. */
   readonly needsManySamples?: boolean;
-  /** Periods in a row, 1 unless told. */
+  /** Consecutive periods, 1 by default. */
   readonly periods?: number;
 };
 
-/** Makes the alarm. Silence is fine for a metric that must stay low, and an alarm for one that must not stop. */
-export const alarm = (scope: Construct, stage: Stage, topic: ITopic, spec: AlarmSpec): Alarm => {
+/** Creates the alarm. Missing data raises it only if the metric must not fall below its limit. */
+export const createAlarm = (scope: Construct, stage: Stage, topic: ITopic, spec: AlarmSpec): Alarm => {
   const { limit } = spec;
   const condition =
     'atLeast' in limit
@@ -35,16 +35,16 @@ export const alarm = (scope: Construct, stage: Stage, topic: ITopic, spec: Alarm
           comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
           treatMissingData: TreatMissingData.BREACHING,
         };
-  const made = new Alarm(scope, spec.name, {
+  const resource = new Alarm(scope, spec.name, {
     alarmName: nameIn(stage, spec.name),
-    alarmDescription: `${stage.alarmsNotify ? spec.severity : 'notice'}: ${spec.hurts}`,
+    alarmDescription: `${stage.hasAlarmActions ? spec.severity : 'info'}: ${spec.impact}`,
     metric: spec.metric,
     evaluationPeriods: spec.periods ?? 1,
-    actionsEnabled: stage.alarmsNotify,
+    actionsEnabled: stage.hasAlarmActions,
     ...(spec.needsManySamples && { evaluateLowSampleCountPercentile: 'ignore' }),
     ...condition,
   });
-  made.addAlarmAction(new SnsAction(topic));
-  made.addOkAction(new SnsAction(topic));
-  return made;
+  resource.addAlarmAction(new SnsAction(topic));
+  resource.addOkAction(new SnsAction(topic));
+  return resource;
 };

@@ -3,11 +3,11 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Alias, CfnAlias } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
-/** What shifts the traffic of one stack's functions to their new versions. */
+/** The resources that shift calls to new versions of a stack's functions. */
 export type Rollout = { readonly application: CfnApplication; readonly role: Role };
 
-/** The CodeDeploy application of a stack, and the role by which it moves aliases. */
-export const rollout = (parent: Construct): Rollout => {
+/** Creates the CodeDeploy application of a stack, and the role that updates the aliases. */
+export const createRollout = (parent: Construct): Rollout => {
   const scope = new Construct(parent, 'Rollout');
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('codedeploy.amazonaws.com') });
   role.addToPolicy(new PolicyStatement({ actions: ['cloudwatch:DescribeAlarms'], resources: ['*'] }));
@@ -15,10 +15,10 @@ export const rollout = (parent: Construct): Rollout => {
 };
 
 /**
- * Lets an alias take on a new version in steps: a tenth of the calls for ten minutes, then all. An alarm of the
- * function within that time, and the alias goes back to the version before.
+ * Shifts an alias to a new version in two steps: 10 % of the calls for ten minutes, then all. If the alarm is raised
+ * in that time, the alias returns to the previous version.
  */
-export const shiftGradually = (
+export const addCanary = (
   scope: Construct,
   alias: Alias,
   { application, role }: Rollout,
@@ -35,7 +35,7 @@ export const shiftGradually = (
     serviceRoleArn: role.roleArn,
     deploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent10Minutes',
     deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
-    // By name: the alarm is in a stack that is deployed later, and there is nothing to shift the first time.
+    // By name: the alarm is in a stack that is deployed later. The first deployment has nothing to shift.
     alarmConfiguration: { enabled: true, alarms: [{ name: alarmName }] },
     autoRollbackConfiguration: {
       enabled: true,

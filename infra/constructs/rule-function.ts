@@ -3,26 +3,26 @@ import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { deadLetterQueue } from './dead-letter-queue.ts';
-import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
+import { createDeadLetterQueue } from './dead-letter-queue.ts';
+import { createServiceFunction, type FunctionSpec, type Site } from './service-function.ts';
 
-/** When a rule fires: on events that match a pattern, or on a schedule. */
-export type Trigger = Pick<RuleProps, 'eventPattern' | 'schedule' | 'description'>;
+/** When a rule calls its function: on events that match a pattern, or on a schedule. */
+export type RuleTrigger = Pick<RuleProps, 'eventPattern' | 'schedule' | 'description'>;
 
 /**
- * A function that an EventBridge rule calls. What EventBridge could not deliver and what the function failed on
- * three times end in the same dead-letter queue.
+ * Creates a function that an EventBridge rule calls. Events that EventBridge cannot deliver, and events that the
+ * function fails on three times, go to one dead-letter queue.
  */
-export const ruleFunction = (
+export const createRuleFunction = (
   parent: Construct,
   id: string,
   site: Site,
   spec: FunctionSpec,
-  trigger: Trigger,
+  trigger: RuleTrigger,
 ): IFunction => {
   const scope = new Construct(parent, id);
-  const deadLetters = deadLetterQueue(scope, site.stage, spec.entry);
-  const handler = serviceFunction(scope, site, spec, deadLetters);
+  const deadLetters = createDeadLetterQueue(scope, site.stage, spec.entry);
+  const handler = createServiceFunction(scope, site, spec, deadLetters);
   const target = new LambdaTarget(handler, {
     deadLetterQueue: deadLetters,
     retryAttempts: 8,

@@ -19,37 +19,37 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { AssetHashType, Aws, DockerImage, Duration, type Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
-import { type Access, grantAccess, type Resources } from './access.ts';
-import { type Rollout, rollout, shiftGradually } from './rollout.ts';
+import { grantPermission, type Permission, type Resources } from './access.ts';
+import { addCanary, createRollout, type Rollout } from './rollout.ts';
 
-/** One function of the product, as data: the stacks, the alarms and the tests read it. */
+/** One function of the product, as data for the stacks, the alarms and the tests. */
 export type FunctionSpec = {
   /** `<folder>/<name>` under `functions/`. */
   readonly entry: string;
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
-  readonly uses: readonly Access[];
-  /** How many may run at once whatever else runs, where the stage reserves concurrency; also the most that may. */
-  readonly reserved?: number;
-  /** Who is hurt when it fails, as a sentence for whoever reads the alarm. */
-  readonly hurts: string;
+  readonly permissions: readonly Permission[];
+  /** The reserved concurrency, if the stage reserves any. It is also the maximum. */
+  readonly reservedConcurrency?: number;
+  /** What users notice when the function fails. Its alarms show this sentence. */
+  readonly impact: string;
 };
 
-/** Where and in which stage a function is made. */
+/** What all functions of a stage share. */
 export type Site = {
   readonly stage: Stage;
-  /** The folder that `bundleFunctions` wrote to. */
+  /** The folder of the bundles. */
   readonly build: string;
   readonly resources: Resources;
-  /** What shifts traffic to new versions; without it all calls go to the new version at once. */
+  /** Without it, all calls go to a new version at once. */
   readonly rollout?: Rollout | undefined;
 };
 
-/** The site within one stack, where new versions get their traffic step by step if the stage wants that. */
-export const rolledOut = (stack: Stack, site: Site): Site =>
-  site.stage.canary ? { ...site, rollout: rollout(stack) } : site;
+/** Adds the resources for gradual rollouts to a stack, if the stage uses them. */
+export const withRollout = (stack: Stack, site: Site): Site =>
+  site.stage.hasCanary ? { ...site, rollout: createRollout(stack) } : site;
 
-/** The function's name: fixed, so that alarms and logs need no reference across stacks to find it. */
+/** The function's name. It is fixed, so that alarms and logs need no reference across stacks. */
 export const functionName = (stage: Stage, { entry }: Pick<FunctionSpec, 'entry'>): string =>
   nameIn(stage, entry.replace('/', '-'));
 
@@ -57,36 +57,35 @@ export const functionName = (stage: Stage, { entry }: Pick<FunctionSpec, 'entry'
 export const functionArn = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>): string =>
   `arn:${Aws.PARTITION}:lambda:${Aws.REGION}:${Aws.ACCOUNT_ID}:function:${functionName(stage, spec)}`;
 
-/** The name of the alarm on the function's errors, which also stops the rollout of a new version. */
+/** The name of the alarm for the function's errors. It also stops the rollout of a new version. */
 export const errorAlarmName = (stage: Stage, spec: Pick<FunctionSpec, 'entry'>): string =>
   `${functionName(stage, spec)}-errors`;
 
 /**
- * A Lambda function with the product's defaults: Node 24 on arm64, JSON logs to a log group of its own that the
- * stage retains, X-Ray tracing, and a role of its own that may do what `spec.uses` says and nothing more. Events
- * that an asynchronous caller could not get handled go to `deadLetters`. Returns the alias `live`, which everything
- * that calls the function goes through.
+ * Creates a Lambda function with the product's defaults: Node 24 on arm64, JSON logs, X-Ray tracing, and a separate
+ * log group and role. The role has exactly the permissions of `spec`. Asynchronous events that fail go to
+ * `deadLetters`. Returns the alias `live`, which all callers use.
  */
-export const serviceFunction = (
+export const createServiceFunction = (
   scope: Construct,
-  { stage, build, resources, rollout: shifting }: Site,
+  { stage, build, resources, rollout }: Site,
   spec: FunctionSpec,
   deadLetters?: IQueue,
 ): IFunction => {
   const name = functionName(stage, spec);
   const id = pascalCase(spec.entry);
-  const granted = spec.uses.map((access) => grantAccess(access, resources));
-  const isLong = Buffer.byteLength(stage.policy ?? '') > maxPolicyBytes;
-  const policyFile = isLong ? stage.policy : undefined;
+  const grants = spec.permissions.map((permission) => grantPermission(permission, resources));
+  const needsFile = Buffer.byteLength(stage.policy ?? '') > maxPolicyBytes;
+  const policyFile = needsFile ? stage.policy : undefined;
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     logGroupName: `/aws/lambda/${name}`,
     retention: stage.logRetention,
     removalPolicy: stage.removalPolicy,
   });
-  // A role made here, and not by the function, carries no managed policy that may write to every log group.
+  // The construct's default role has a managed policy that may write to every log group.
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
-  for (const statement of granted.flatMap(({ statements }) => statements)) role.addToPolicy(statement);
+  for (const statement of grants.flatMap(({ statements }) => statements)) role.addToPolicy(statement);
 
   const handler = new LambdaFunction(scope, id, {
     functionName: name,
@@ -100,27 +99,28 @@ export const serviceFunction = (
     tracing: stage.isTraced ? Tracing.ACTIVE : Tracing.DISABLED,
     loggingFormat: LoggingFormat.JSON,
     applicationLogLevelV2: ApplicationLogLevel.INFO,
-    // Start, end and report lines cost more to ingest than they tell: durations are metrics already.
+    // Without start, end and report lines: durations are already metrics.
     systemLogLevelV2: SystemLogLevel.WARN,
     logGroup,
     role,
-    environment: checkedEnvironment(spec, {
+    environment: checkEnvironment(spec, {
       ...(policyFile !== undefined && { POLICY_FILE: policyFileName }),
       ...(stage.policy !== undefined && policyFile === undefined && { POLICY: stage.policy }),
-      ...Object.assign({}, ...granted.map(({ environment }) => environment)),
+      ...Object.assign({}, ...grants.map(({ environment }) => environment)),
     }),
     ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),
-    ...(stage.reservesConcurrency && spec.reserved && { reservedConcurrentExecutions: spec.reserved }),
+    ...(stage.hasReservedConcurrency &&
+      spec.reservedConcurrency && { reservedConcurrentExecutions: spec.reservedConcurrency }),
     currentVersionOptions: { removalPolicy: stage.removalPolicy },
   });
-  // The casts, because neither class is written for exact optional properties.
+  // The casts are needed because these classes do not support exact optional properties.
   const version = handler.currentVersion as IVersion;
   const live = new Alias(scope, `${id}Live`, { aliasName: 'live', version });
-  if (shifting) shiftGradually(scope, live, shifting, errorAlarmName(stage, spec));
+  if (rollout) addCanary(scope, live, rollout, errorAlarmName(stage, spec));
   return live as IFunction;
 };
 
-/** A longer policy lies in a file beside the code: a function's environment is limited. */
+/** A longer policy is written to a file next to the code, because a function's environment is limited. */
 const maxPolicyBytes = 1_500;
 const policyFileName = 'policy.json';
 
@@ -131,20 +131,20 @@ const codeOf = (bundle: string, policy: string | undefined): Code => {
     writeFileSync(join(folder, policyFileName), policy);
     return true;
   };
-  // No image is ever run: what is done here always succeeds.
+  // The image is never used: local bundling always succeeds.
   return Code.fromAsset(bundle, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: { image: DockerImage.fromRegistry('none'), local: { tryBundle } },
   });
 };
 
-/** What Lambda allows for all names and values together. */
+/** Lambda's limit for all names and values together. */
 const maxEnvironmentBytes = 4_096;
-/** The longest name or ARN that is not known before the deployment, generously. */
+/** An upper bound for a name or ARN that is not known before the deployment. */
 const unresolvedBytes = 250;
 
-/** Refuses, naming the function, an environment that Lambda would refuse in the middle of a deployment. */
-const checkedEnvironment = (
+/** Throws before the deployment if Lambda would reject the environment during it. */
+const checkEnvironment = (
   { entry }: FunctionSpec,
   environment: Readonly<Record<string, string>>,
 ): Record<string, string> => {
@@ -154,7 +154,7 @@ const checkedEnvironment = (
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes <= maxEnvironmentBytes) return { ...environment };
   throw new Error(
-    `The environment of functions/${entry}.ts takes ${bytes} bytes, and Lambda allows ${maxEnvironmentBytes}.`,
+    `The environment of functions/${entry}.ts takes ${bytes} bytes. Lambda allows ${maxEnvironmentBytes}.`,
   );
 };
 

@@ -10,26 +10,26 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Stage } from '#infra/stacks/stage.ts';
 
-/** The sparse indexes. They hold keys alone: lists read their items from the table, and a change of an item costs no index write. */
+/** The sparse indexes. They contain only keys, so a change of other attributes costs no index write. */
 export const indexNames = ['gsi1', 'gsi2', 'gsi3', 'gsi4', 'gsi5'] as const;
 
 const stringKey = (name: string) => ({ name, type: AttributeType.STRING });
 
 /**
- * The one table: `pk`/`sk`, sparse indexes `gsi1` … `gsi5` on `gsiNpk`/`gsiNsk`, on demand, with a stream of new
- * images, expiry by `expiresAt` (epoch seconds) and recovery to any second of the last 35 days.
+ * Creates the table: keys `pk` and `sk`, sparse indexes `gsi1` to `gsi5` on `gsiNpk` and `gsiNsk`, and a stream of new
+ * images. Items expire by `expiresAt` (epoch seconds). The table can be restored to any second of the last 35 days.
  */
-export const singleTable = (scope: Construct, stage: Stage): Table => {
+export const createTable = (scope: Construct, stage: Stage): Table => {
   const table = new Table(scope, 'Table', {
     partitionKey: stringKey('pk'),
     sortKey: stringKey('sk'),
     billingMode: BillingMode.PAY_PER_REQUEST,
-    // Keys owned by AWS cost nothing per request; what is secret (payout accounts) is sealed field by field.
+    // Keys owned by AWS cost nothing per request. Secret fields (payout accounts) are encrypted separately.
     encryption: TableEncryption.DEFAULT,
     stream: StreamViewType.NEW_IMAGE,
     timeToLiveAttribute: 'expiresAt',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: stage.durable,
+    deletionProtection: stage.isDurable,
     removalPolicy: stage.removalPolicy,
     ...throughput(stage),
   });
@@ -45,7 +45,7 @@ export const singleTable = (scope: Construct, stage: Stage): Table => {
   return table;
 };
 
-/** A new table takes 4,000 writes a second and doubles from its own peak; one that is warm takes more at once. */
+/** A new table starts with 4,000 writes per second and grows from there. A warm table accepts more at once. */
 const throughput = ({ warmThroughput: warm, maxThroughput: max }: Stage) => ({
   ...(warm && {
     warmThroughput: { readUnitsPerSecond: warm.read, writeUnitsPerSecond: warm.write },
@@ -53,20 +53,21 @@ const throughput = ({ warmThroughput: warm, maxThroughput: max }: Stage) => ({
   ...(max && { maxReadRequestUnits: max.read, maxWriteRequestUnits: max.write }),
 });
 
-/** What the other stacks know of a table. */
-export type TableInUse = {
+/** A table as other stacks refer to it. */
+export type TableReference = {
   readonly tableName: string;
   readonly tableArn: string;
   readonly tableStreamArn: string | undefined;
 };
 
 /**
- * The table that functions use: the stack's own, or a restored one, which no stack made. The stack's own stays where
- * it is, with its exports: stacks that were deployed before still import them.
+ * The table that functions use: the stack's table, or a restored table that is outside every stack. The stack's table
+ * keeps its exports, because deployed stacks still import them.
  */
-export const tableInUse = (own: Table, { tableStream }: Stage): TableInUse => {
-  if (tableStream === undefined) return own;
-  for (const value of [own.tableName, own.tableArn, own.tableStreamArn]) Stack.of(own).exportValue(value);
+export const toTableReference = (table: Table, { tableStream }: Stage): TableReference => {
+  if (tableStream === undefined) return table;
+  for (const value of [table.tableName, table.tableArn, table.tableStreamArn])
+    Stack.of(table).exportValue(value);
   const [tableArn = ''] = tableStream.split('/stream/');
   return { tableArn, tableName: tableArn.split('/')[1] ?? '', tableStreamArn: tableStream };
 };

@@ -13,29 +13,26 @@ import { Aws } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '#infra/stacks/stage.ts';
 
-/** The ARN of a state machine of the stage, in the account and region that a stack is deployed to. */
+/** The ARN of a state machine, in the account and region that a stack is deployed to. */
 export const machineArn = (stage: Stage, name: string): string =>
   `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:stateMachine:${nameIn(stage, name)}`;
 
-/**
- * What executions are started by: the alias of a durable stage, else the machine itself. A permission on the machine
- * covers its aliases.
- */
+/** The ARN that starts executions: the alias in a durable stage, else the machine. A machine's permission covers both. */
 export const startArn = (stage: Stage, name: string): string =>
-  `${machineArn(stage, name)}${stage.durable ? `:${alias}` : ''}`;
+  `${machineArn(stage, name)}${stage.isDurable ? `:${alias}` : ''}`;
 
 const alias = 'live';
 
-/** The log of a machine's transitions. Below this prefix a delivery does not use up the account's log resource policy. */
+/** The log group of a machine. With this prefix it takes no space in the account's log resource policy. */
 export const machineLogName = (stage: Stage, name: string): string =>
   `/aws/vendedlogs/states/${nameIn(stage, name)}`;
 
 /**
- * A Standard state machine in JSONata with tracing and its transitions logged. The log holds no execution data:
- * inputs carry task tokens, and the execution's own history shows them to whoever may look for 90 days. A durable stage
- * keeps each definition as a version, so that the alias can go back to the one before.
+ * Creates a Standard state machine in JSONata that traces and logs its transitions. The log contains no execution data,
+ * because inputs contain task tokens. A durable stage keeps each definition as a version, so that the alias can return
+ * to the previous one.
  */
-export const stateMachine = (
+export const createStateMachine = (
   parent: Construct,
   id: string,
   stage: Stage,
@@ -60,7 +57,7 @@ export const stateMachine = (
       destination: logGroup,
     },
   });
-  if (stage.durable) publishVersion(scope, stage, machine);
+  if (stage.isDurable) publishVersion(scope, stage, machine);
   return machine;
 };
 

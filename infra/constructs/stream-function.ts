@@ -10,24 +10,24 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { deadLetterQueue } from './dead-letter-queue.ts';
-import { type FunctionSpec, type Site, serviceFunction } from './service-function.ts';
-import type { TableInUse } from './single-table.ts';
+import { createDeadLetterQueue } from './dead-letter-queue.ts';
+import { createServiceFunction, type FunctionSpec, type Site } from './service-function.ts';
+import type { TableReference } from './single-table.ts';
 
-/** What a record of the stream must look like for a function to be told of it. */
-export type Told = {
+/** Which records of the stream a function receives. */
+export type StreamFilter = {
   readonly eventName: 'INSERT' | 'MODIFY';
   readonly dynamodb: { readonly Keys?: object; readonly NewImage?: object };
 };
 
-/** New items whose sort key starts in one of these ways. */
-export const keyBegins = (...starts: readonly string[]): Told => ({
+/** Selects new items whose sort key starts with one of these prefixes. */
+export const filterInserts = (...prefixes: readonly string[]): StreamFilter => ({
   eventName: 'INSERT',
-  dynamodb: { Keys: { sk: { S: starts.flatMap((sk) => FilterRule.beginsWith(sk)) } } },
+  dynamodb: { Keys: { sk: { S: prefixes.flatMap((prefix) => FilterRule.beginsWith(prefix)) } } },
 });
 
-/** Open tasks of which the last slot was just taken. */
-export const isFull: Told = {
+/** Open tasks whose last slot was just taken. */
+export const fullTasks: StreamFilter = {
   eventName: 'MODIFY',
   dynamodb: {
     Keys: { sk: { S: FilterRule.isEqual('TASK') } },
@@ -38,32 +38,32 @@ export const isFull: Told = {
   },
 };
 
-/** What a reader is told of, how often again before a record is given up, and how long it gathers a batch. */
-export type Reading = {
-  readonly told: readonly Told[];
-  readonly retries: number;
+/** How a function reads the stream: its filters, the retries of a record, and how long a batch may collect records. */
+export type StreamReader = {
+  readonly filters: readonly StreamFilter[];
+  readonly maxRetries: number;
   readonly batchingSeconds?: number;
 };
 
 /**
- * A function that reads the table's stream: only the records of the kinds told (Lambda takes five filters at most), in
- * order for each item, by partition and sort key. A batch that fails is cut at the record that failed. After its retries,
- * or after 12 hours, that record goes to the dead-letter queue with all behind it in the batch, and the stream goes on. DynamoDB serves two readers of a stream well and throttles more, so
- * there are two such functions: the one that wakes the workflow, and the one that projects everything else.
+ * Creates a function that reads the table's stream through at most five filters, in order for each item. A failed batch
+ * is split at the failed record. After `maxRetries` or 12 hours, that record and the rest of its batch go to the
+ * dead-letter queue, and the stream continues. DynamoDB throttles more than two readers of a stream, so there are two
+ * such functions: one wakes the workflow, the other does everything else.
  */
-export const streamFunction = (
+export const createStreamFunction = (
   parent: Construct,
   id: string,
   site: Site,
-  table: TableInUse,
+  table: TableReference,
   spec: FunctionSpec,
-  { told, retries, batchingSeconds = 0 }: Reading,
+  { filters, maxRetries, batchingSeconds = 0 }: StreamReader,
 ): IFunction => {
   const scope = new Construct(parent, id);
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error('The table has no stream to read.');
-  const handler = serviceFunction(scope, site, spec);
-  // By hand, because CDK's own grant allows listing the streams of every table.
+  const handler = createServiceFunction(scope, site, spec);
+  // CDK's grant also allows listing the streams of every table.
   handler.addToRolePolicy(
     new PolicyStatement({
       actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
@@ -77,21 +77,21 @@ export const streamFunction = (
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
-    // Each batch reads who listens, from one partition. By the second there are few enough batches for it.
-    maxBatchingWindow: Duration.seconds(site.stage.durable ? batchingSeconds : 0),
+    // Each batch reads all webhook endpoints from one partition. Collecting records limits the number of batches.
+    maxBatchingWindow: Duration.seconds(site.stage.isDurable ? batchingSeconds : 0),
     parallelizationFactor: 4,
     bisectBatchOnError: true,
-    retryAttempts: retries,
+    retryAttempts: maxRetries,
     maxRecordAge: Duration.hours(12),
     reportBatchItemFailures: true,
-    filters: told.map(({ eventName, dynamodb }) =>
+    filters: filters.map(({ eventName, dynamodb }) =>
       FilterCriteria.filter({ eventName: FilterRule.isEqual(eventName), dynamodb }),
     ),
-    onFailure: new SqsDlq(deadLetterQueue(scope, site.stage, spec.entry)),
+    onFailure: new SqsDlq(createDeadLetterQueue(scope, site.stage, spec.entry)),
   });
   const { defaultChild } = mapping.node;
   if (!(defaultChild instanceof CfnEventSourceMapping)) throw new Error(`The mapping ${id} has no resource.`);
-  // The alias's ARN as it is; CDK takes it apart and together again by intrinsics that not every reader knows.
+  // CDK splits and joins the alias's ARN with intrinsic functions that not every reader of templates supports.
   defaultChild.functionName = handler.functionArn;
   return handler;
 };

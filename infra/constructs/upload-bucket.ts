@@ -13,22 +13,22 @@ import type { Stage } from '#infra/stacks/stage.ts';
 const exposedHeaders = ['ETag', 'x-amz-checksum-sha256', 'x-amz-checksum-crc64nvme', 'x-amz-version-id'];
 
 /**
- * The private bucket that browsers upload to by presigned request. Versions are kept, because an approval binds
- * bytes; objects tagged `state=unused`, unfinished uploads and overwritten versions go away by themselves. Every
- * change is told to EventBridge.
+ * Creates the private bucket for uploads by presigned request. It keeps versions, because an approval applies to exact
+ * bytes. It deletes objects tagged `state=unused`, unfinished uploads and overwritten versions after some days, and
+ * sends every change to EventBridge.
  */
-export const uploadBucket = (scope: Construct, stage: Stage): Bucket => {
+export const createUploadBucket = (scope: Construct, stage: Stage): Bucket => {
   const bucket = new Bucket(scope, 'Uploads', {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    // S3's own keys: with a KMS key each presigned upload would also need a permission on that key.
+    // With a KMS key, each presigned upload would also need a permission for that key.
     encryption: BucketEncryption.S3_MANAGED,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     versioned: true,
     removalPolicy: stage.removalPolicy,
     cors: corsRules(stage.webOrigins),
-    // No server access logs: every upload leaves an event in the table, with who, what and when.
+    // No server access logs: every upload is recorded as an event in the table.
     lifecycleRules: [
       { id: 'abort-unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       {
@@ -39,7 +39,7 @@ export const uploadBucket = (scope: Construct, stage: Stage): Bucket => {
       { id: 'expire-unused-objects', tagFilters: { state: 'unused' }, expiration: Duration.days(7) },
     ],
   });
-  // Bucket's own `eventBridgeEnabled` brings a custom resource; the documented property does the same.
+  // The construct's `eventBridgeEnabled` adds a custom resource. This property does the same without one.
   const resource = bucket.node.defaultChild;
   if (!(resource instanceof CfnBucket)) throw new Error('The upload bucket has no CloudFormation resource.');
   resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };

@@ -4,11 +4,11 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
 import { deadLetterQueueName } from '#infra/constructs/dead-letter-queue.ts';
 import { type FunctionSpec, functionName } from '#infra/constructs/service-function.ts';
-import type { TableInUse } from '#infra/constructs/single-table.ts';
+import type { TableReference } from '#infra/constructs/single-table.ts';
 import { apiFunctions, eventFunctions, taskFunctions } from './functions.ts';
 import type { Stage } from './stage.ts';
 
-/** A metric of one function; by name, so that no reference across stacks ties their deployments together. */
+/** A metric of one function, by name: a reference across stacks would couple their deployments. */
 export const functionMetric = (
   stage: Stage,
   spec: FunctionSpec,
@@ -24,10 +24,10 @@ export const functionMetric = (
   });
 };
 
-const kebab = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
+const toKebabCase = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
 
-/** What a function counts itself, by a line of its log. */
-const countedBy = (stage: Stage, spec: FunctionSpec, metricName: string): Metric =>
+/** A metric that a function writes to its log. */
+const logMetric = (stage: Stage, spec: FunctionSpec, metricName: string): Metric =>
   new Metric({
     namespace: 'Astrolabe',
     metricName,
@@ -39,31 +39,31 @@ const countedBy = (stage: Stage, spec: FunctionSpec, metricName: string): Metric
 export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): readonly AlarmSpec[] =>
   specs.flatMap((spec): AlarmSpec[] => [
     {
-      name: `${kebab(spec)}-errors`,
-      // By the minute: a rollout that goes wrong is to end within its ten minutes.
+      name: `${toKebabCase(spec)}-errors`,
+      // Per minute, so that it can stop a rollout within ten minutes.
       metric: functionMetric(stage, spec, 'Errors').with({ period: Duration.minutes(1) }),
       severity: 'page',
-      hurts: spec.hurts,
+      impact: spec.impact,
       limit: { atLeast: 1 },
     },
     {
-      name: `${kebab(spec)}-throttles`,
+      name: `${toKebabCase(spec)}-throttles`,
       metric: functionMetric(stage, spec, 'Throttles'),
       severity: 'ticket',
-      hurts: `${spec.hurts} Reason: the account's concurrency is used up.`,
+      impact: `${spec.impact} Cause: the account has no concurrency left.`,
       limit: { atLeast: 1 },
       periods: 2,
     },
   ]);
 
-/** What reaches the functions too late, in vain, or not at all. */
+/** Events that functions receive late, fail on, or do not receive. */
 export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
   const { wakeWorkflow, project, sweepOrders, sweepTasks, sweepWithdrawals, sweepPayments } = eventFunctions;
   const { auditBooks, sweepDeliveries } = eventFunctions;
   const deadLetters = Object.values(eventFunctions).map((spec): AlarmSpec => {
     const QueueName = deadLetterQueueName(stage, spec.entry);
     return {
-      name: `${kebab(spec)}-dead-letters`,
+      name: `${toKebabCase(spec)}-dead-letters`,
       metric: new Metric({
         namespace: 'AWS/SQS',
         metricName: 'ApproximateNumberOfMessagesVisible',
@@ -71,7 +71,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
         statistic: Stats.MAXIMUM,
       }),
       severity: 'page',
-      hurts: `${spec.hurts} Each message of the queue is one that was given up on.`,
+      impact: `${spec.impact} The dead-letter queue contains the failed events.`,
       limit: { atLeast: 1 },
     };
   });
@@ -81,7 +81,7 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       name: 'stream-age',
       metric: functionMetric(stage, wakeWorkflow, 'IteratorAge', Stats.MAXIMUM),
       severity: 'page',
-      hurts: `${wakeWorkflow.hurts} They run more than a minute behind.`,
+      impact: `${wakeWorkflow.impact} The stream is more than a minute behind.`,
       limit: { atLeast: 60_000 },
       periods: 2,
     },
@@ -89,119 +89,120 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       name: 'projection-age',
       metric: functionMetric(stage, project, 'IteratorAge', Stats.MAXIMUM),
       severity: 'ticket',
-      hurts: `${project.hurts} They are more than five minutes behind.`,
+      impact: `${project.impact} The stream is more than five minutes behind.`,
       limit: { atLeast: 300_000 },
       periods: 2,
     },
     {
       name: 'orders-repaired',
-      metric: countedBy(stage, sweepOrders, 'OrdersRepaired'),
+      metric: logMetric(stage, sweepOrders, 'OrdersRepaired'),
       severity: 'ticket',
-      hurts:
-        'The parties of orders that lost their workflow waited a minute or more until a sweep set them right.',
+      impact:
+        'Orders lost their workflow, and their parties waited a minute or more until a sweep repaired them.',
       limit: { atLeast: 1 },
     },
     {
       name: 'sweep-silent',
       metric: functionMetric(stage, sweepOrders, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'page',
-      hurts: `${sweepOrders.hurts} It has not run for a quarter of an hour.`,
+      impact: `${sweepOrders.impact} The sweep has not run for 15 minutes.`,
       limit: { below: 1 },
     },
     {
       name: 'withdrawal-sweep-silent',
       metric: functionMetric(stage, sweepWithdrawals, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'page',
-      hurts: `${sweepWithdrawals.hurts} The sweep has not run for a quarter of an hour.`,
+      impact: `${sweepWithdrawals.impact} The sweep has not run for 15 minutes.`,
       limit: { below: 1 },
     },
     {
       name: 'withdrawals-repaired',
-      metric: countedBy(stage, sweepWithdrawals, 'WithdrawalsRepaired'),
+      metric: logMetric(stage, sweepWithdrawals, 'WithdrawalsRepaired'),
       severity: 'ticket',
-      hurts: 'Creators whose withdrawals lost their execution waited minutes until a sweep started it anew.',
+      impact:
+        'Withdrawals lost their execution, and their creators waited minutes until a sweep restarted it.',
       limit: { atLeast: 1 },
     },
     {
       name: 'payment-sweep-silent',
       metric: functionMetric(stage, sweepPayments, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'ticket',
-      hurts: `${sweepPayments.hurts} The sweep has not run for a quarter of an hour.`,
+      impact: `${sweepPayments.impact} The sweep has not run for 15 minutes.`,
       limit: { below: 1 },
     },
     {
       name: 'payments-found',
-      metric: countedBy(stage, sweepPayments, 'PaymentsFound'),
+      metric: logMetric(stage, sweepPayments, 'PaymentsFound'),
       severity: 'ticket',
-      hurts:
-        'Advertisers whose deposit was paid, or creators whose payout came back, waited until a sweep asked: a provider’s notices do not arrive.',
+      impact:
+        'Notifications of a provider do not arrive: a paid deposit or a returned payout was found late, by a sweep.',
       limit: { atLeast: 1 },
     },
     {
       name: 'payments-unclear',
-      metric: countedBy(stage, sweepPayments, 'PaymentsUnclear'),
+      metric: logMetric(stage, sweepPayments, 'PaymentsUnclear'),
       severity: 'ticket',
-      hurts:
-        'Advertisers or creators whose provider, days later, still does not say what became of their money. The sweep’s log names each.',
+      impact:
+        'After days, a provider still has no outcome for a deposit or a payout. The log of the sweep names each payment.',
       limit: { atLeast: 1 },
     },
     {
       name: 'task-sweep-silent',
       metric: functionMetric(stage, sweepTasks, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'ticket',
-      hurts: `${sweepTasks.hurts} The sweep has not run for a quarter of an hour.`,
+      impact: `${sweepTasks.impact} The sweep has not run for 15 minutes.`,
       limit: { below: 1 },
     },
     {
       name: 'books-differ',
-      metric: countedBy(stage, auditBooks, 'BooksDiffer'),
+      metric: logMetric(stage, auditBooks, 'BooksDiffer'),
       severity: 'page',
-      hurts:
-        'Somebody’s balance, hold or statement is not what the journal says: they may be paid too much or too little. The audit names each account, what was expected and what was found.',
+      impact:
+        'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
       limit: { atLeast: 1 },
     },
     {
       name: 'providers-differ',
-      metric: countedBy(stage, apiFunctions.controls, 'ProvidersDiffer'),
+      metric: logMetric(stage, apiFunctions.controls, 'ProvidersDiffer'),
       severity: 'page',
-      hurts:
-        'An advertiser whose deposit is missing, a creator whose payout did not leave, or the platform itself: a provider’s statement is not what the journal says. The reconciliation names each number.',
+      impact:
+        'A provider’s statement differs from the journal: a deposit or a payout may be missing. The reconciliation lists each mismatch.',
       limit: { atLeast: 1 },
     },
     {
       name: 'audit-silent',
       metric: functionMetric(stage, auditBooks, 'Invocations').with({ period: Duration.hours(1) }),
       severity: 'ticket',
-      hurts: `${auditBooks.hurts} The auditor has not run for an hour.`,
+      impact: `${auditBooks.impact} The audit has not run for an hour.`,
       limit: { below: 1 },
     },
     {
       name: 'delivery-sweep-silent',
       metric: functionMetric(stage, sweepDeliveries, 'Invocations').with({ period: Duration.minutes(15) }),
       severity: 'ticket',
-      hurts: `${sweepDeliveries.hurts} The sweep has not run for a quarter of an hour.`,
+      impact: `${sweepDeliveries.impact} The sweep has not run for 15 minutes.`,
       limit: { below: 1 },
     },
   ];
 };
 
-/** Orders whose parties wait for the platform itself, beyond the time that it gave itself. */
+/** Orders that wait for the platform longer than its own limits. */
 export const escalationAlarm = (stage: Stage): AlarmSpec => ({
   name: 'orders-escalated',
-  metric: countedBy(stage, taskFunctions.applyCommand, 'OrdersEscalated'),
+  metric: logMetric(stage, taskFunctions.applyCommand, 'OrdersEscalated'),
   severity: 'ticket',
-  hurts:
-    'The creator and the advertiser of an order wait for the platform beyond its own limit: for a check, a review, an appeal, an arbitration or a dispute. The latest stand first in the operators’ queues.',
+  impact:
+    'The parties of an order wait too long for the platform: for a check, a review, an appeal, an arbitration or a dispute. Operators see the most overdue orders first in their queues.',
   limit: { atLeast: 1 },
 });
 
-/** What every caller feels: errors, slowness, and a table that refuses. */
-export const serviceAlarms = (httpApi: HttpApi, table: TableInUse): readonly AlarmSpec[] => [
+/** What every caller notices: errors, slow responses, and throttling of the table. */
+export const serviceAlarms = (httpApi: HttpApi, table: TableReference): readonly AlarmSpec[] => [
   {
     name: 'api-server-errors',
     metric: httpApi.metricServerError(),
     severity: 'page',
-    hurts: 'Whoever uses the marketplace gets errors instead of answers.',
+    impact: 'Users of the marketplace get errors instead of responses.',
     limit: { atLeast: 5 },
   },
   {
@@ -209,7 +210,7 @@ export const serviceAlarms = (httpApi: HttpApi, table: TableInUse): readonly Ala
     metric: httpApi.metricLatency({ statistic: Stats.percentile(99) }),
     needsManySamples: true,
     severity: 'ticket',
-    hurts: 'One request in a hundred takes two seconds or more: people wait and press the button again.',
+    impact: 'One request in a hundred takes two seconds or more.',
     limit: { atLeast: 2_000 },
     periods: 3,
   },
@@ -223,14 +224,14 @@ export const serviceAlarms = (httpApi: HttpApi, table: TableInUse): readonly Ala
         statistic: Stats.SUM,
       }),
       severity: 'ticket',
-      hurts:
-        'Requests on a crowded item, such as the last slots of a popular task, are refused and repeated.',
+      impact:
+        'Requests that contend for one item, such as the last slots of a popular task, are throttled and retried.',
       limit: { atLeast: 10 },
     }),
   ),
 ];
 
-/** The logs of a whole day, of everything in this account and region. */
+/** The log volume of one day, for everything in this account and region. */
 export const logVolumeAlarm = (stage: Stage): AlarmSpec => ({
   name: 'log-volume',
   metric: new Metric({
@@ -240,6 +241,6 @@ export const logVolumeAlarm = (stage: Stage): AlarmSpec => ({
     period: Duration.days(1),
   }),
   severity: 'ticket',
-  hurts: 'Whoever pays for the account: more is logged in a day than the budget allows.',
+  impact: 'Users notice nothing. The logs of one day cost more than planned.',
   limit: { atLeast: stage.logBytesPerDay },
 });

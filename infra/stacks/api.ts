@@ -9,56 +9,56 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
-import { httpRoutes } from '#infra/constructs/http-routes.ts';
+import { createHttpRoutes } from '#infra/constructs/http-routes.ts';
 import {
+  createServiceFunction,
   type FunctionSpec,
-  rolledOut,
   type Site,
-  serviceFunction,
+  withRollout,
 } from '#infra/constructs/service-function.ts';
 import type { Context, Route } from '#shared/contract/define-route.ts';
 import { apiFunctions } from './functions.ts';
 import type { Identity } from './identity.ts';
-import { stackIn } from './stack.ts';
+import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 
 export type Api = { readonly stack: Stack; readonly httpApi: HttpApi };
 
-/** The contexts that have routes, and `system`, which answers what no route matches; sorted. */
+/** The contexts that have routes, and `system`, which answers requests that match no route. Sorted. */
 export const deployedContexts = (routes: readonly Route[]): readonly Context[] =>
   [...new Set<Context>([...routes.map(({ context }) => context), 'system'])].sort();
 
-/** The functions behind the API that are deployed for these routes. */
+/** The API functions that these routes need. */
 export const deployedApiFunctions = (routes: readonly Route[]): readonly FunctionSpec[] =>
   deployedContexts(routes).map((context) => apiFunctions[context]);
 
-/** The HTTP API: a function per context, a route per route of the contract. */
-export const apiStack = (app: App, given: Site, identity: Identity, routes: readonly Route[]): Api => {
-  const { stage } = given;
-  const stack = stackIn(app, stage, 'api', 'The HTTP API and the functions behind it.');
-  const site = rolledOut(stack, given);
+/** Creates the HTTP API: one function per context, and every route of the contract. */
+export const createApiStack = (app: App, base: Site, identity: Identity, routes: readonly Route[]): Api => {
+  const { stage } = base;
+  const stack = createStack(app, stage, 'api', 'The HTTP API and the functions behind it.');
+  const site = withRollout(stack, base);
   const httpApi = new HttpApi(stack, 'Http', {
     apiName: nameIn(stage, 'api'),
     createDefaultStage: false,
-    ...(stage.webOrigins.length === 0 ? {} : { corsPreflight: corsOf(stage) }),
+    ...(stage.webOrigins.length === 0 ? {} : { corsPreflight: toCorsOptions(stage) }),
   });
   const contexts = deployedContexts(routes);
   const functions = new Map(
-    contexts.map((context) => [context, serviceFunction(stack, site, apiFunctions[context])] as const),
+    contexts.map((context) => [context, createServiceFunction(stack, site, apiFunctions[context])] as const),
   );
   const authorizer = new HttpJwtAuthorizer('Tokens', identity.issuer, {
     jwtAudience: [...identity.clientIds],
   });
-  const served = httpRoutes({ api: httpApi, authorizer, functions }, routes);
-  const apiStage = defaultStage(stack, stage, httpApi);
-  // The stage deploys itself with each change: until all routes are there, there is nothing to deploy.
-  apiStage.node.addDependency(...served);
-  // What the service says of itself, and not put together here: whatever deploys the stack, the address is its own.
+  const httpRoutes = createHttpRoutes({ api: httpApi, authorizer, functions }, routes);
+  const apiStage = createDefaultStage(stack, stage, httpApi);
+  // The stage deploys each change automatically, so it must wait until all routes exist.
+  apiStage.node.addDependency(...httpRoutes);
+  // The address as the service reports it, so that it is also correct on an emulator.
   new CfnOutput(stack, 'Url', { value: httpApi.apiEndpoint });
   return { stack, httpApi };
 };
 
-const corsOf = ({ webOrigins }: Stage): CorsPreflightOptions => ({
+const toCorsOptions = ({ webOrigins }: Stage): CorsPreflightOptions => ({
   allowOrigins: [...webOrigins],
   allowMethods: [CorsHttpMethod.ANY],
   allowHeaders: [
@@ -83,7 +83,7 @@ const corsOf = ({ webOrigins }: Stage): CorsPreflightOptions => ({
   maxAge: Duration.hours(1),
 });
 
-/** The account's id is logged and nothing else about a person: no address, no user agent. */
+/** About a person, only the account's id is logged: no address, no user agent. */
 const accessLog = {
   at: '$context.requestTime',
   requestId: '$context.requestId',
@@ -98,12 +98,12 @@ const accessLog = {
   failure: '$context.integrationErrorMessage',
 };
 
-const defaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpStage =>
+const createDefaultStage = (stack: Stack, stage: Stage, httpApi: HttpApi): HttpStage =>
   new HttpStage(stack, 'Stage', {
     httpApi,
     stageName: '$default',
     autoDeploy: true,
-    // Metrics by route are billed one by one, and there are dozens of routes.
+    // Each route's metrics are billed separately, and there are hundreds of routes.
     detailedMetricsEnabled: false,
     throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.requestsPerSecond * 2 },
     accessLogSettings: {

@@ -1,17 +1,17 @@
 import type { Node } from 'constructs';
 import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
 
-/** Read and write units a second. */
+/** Read and write units per second. */
 export type Units = { readonly read: number; readonly write: number };
 
 const secretArn = /^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+-[A-Za-z0-9]{6}$/;
-const wholeSecret = 'the whole ARN of a secret of Secrets Manager, with the six characters at its end';
+const wholeSecret = 'the full ARN of a secret in Secrets Manager, including the six characters at its end';
 
-/** What a setting must look like, and how the refusal says it. */
-const forms = {
+/** The format of each setting, and its description for error messages. */
+const formats = {
   signInDomainPrefix: [
     /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
-    '1 to 63 lower-case letters, digits and - without the words aws, amazon and cognito',
+    '1 to 63 lower-case letters, digits or hyphens, without the words aws, amazon and cognito',
   ],
   mailFrom: [
     /^(?:[^<>@,]+ <[^\s<>@]+@[\w.-]+\.\w+>|[^\s<>@]+@[\w.-]+\.\w+)$/,
@@ -32,75 +32,77 @@ export const readText = (node: Node, key: string): string | undefined => {
   throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
 };
 
-export const readMatching = (node: Node, key: keyof typeof forms): string | undefined => {
+export const readMatching = (node: Node, key: keyof typeof formats): string | undefined => {
   const value = readText(node, key);
-  const [form, meaning] = forms[key];
-  if (value === undefined || form.test(value)) return value;
-  throw new Error(`The context value "${key}" must be ${meaning}, and not "${value}".`);
+  const [format, description] = formats[key];
+  if (value === undefined || format.test(value)) return value;
+  throw new Error(`The context value "${key}" must be ${description}, not "${value}".`);
 };
 
-export const readSwitch = (node: Node, key: string, otherwise = false): boolean => {
+export const readSwitch = (node: Node, key: string, defaultValue = false): boolean => {
   const value = readText(node, key);
-  if (value === undefined) return otherwise;
+  if (value === undefined) return defaultValue;
   if (value === 'on' || value === 'off') return value === 'on';
-  throw new Error(`The context value "${key}" is on or off, and not "${value}".`);
+  throw new Error(`The context value "${key}" must be on or off, not "${value}".`);
 };
 
-/** Reads units as `12000,10000`: reads, then writes. */
+/** Parses units such as `12000,10000`: reads, then writes. */
 export const readUnits = (node: Node, key: string): Units | undefined => {
   const value = readText(node, key);
   if (value === undefined) return undefined;
   const [, read, write] = /^([1-9]\d{0,7}),([1-9]\d{0,7})$/.exec(value) ?? [];
   if (read && write) return { read: Number(read), write: Number(write) };
-  throw new Error(`The context value "${key}" must be reads and writes a second, such as 12000,10000.`);
+  throw new Error(`The context value "${key}" must be reads and writes per second, such as 12000,10000.`);
 };
 
-/** Overrides that no function would start with are refused before anything is deployed. */
+/** Rejects invalid overrides before the deployment. With them, no function would start. */
 export const readPolicy = (node: Node): string | undefined => {
   const value = readText(node, 'policy');
   if (value === undefined) return undefined;
-  const overrides = jsonObject(value);
-  const read = parsePolicy(overrides);
-  if (!('faults' in read)) return JSON.stringify(overrides);
-  throw new Error(`The context value "policy" does not make a policy: ${read.faults.join('; ')}.`);
+  const overrides = parseJsonObject(value);
+  const policy = parsePolicy(overrides);
+  if (!('faults' in policy)) return JSON.stringify(overrides);
+  throw new Error(`The context value "policy" is not a valid policy: ${policy.faults.join('; ')}.`);
 };
 
-const jsonObject = (value: string): object => {
-  const refusal =
+const parseJsonObject = (value: string): object => {
+  const message =
     'The context value "policy" must be a JSON object, such as -c policy=\'{"feeBasisPoints":500}\'.';
   let parsed: unknown;
   try {
     parsed = JSON.parse(value);
   } catch (cause) {
-    throw new Error(refusal, { cause });
+    throw new Error(message, { cause });
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(refusal);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(message);
   return parsed;
 };
 
-const namesIn = (list: string): readonly string[] =>
+const splitNames = (list: string): readonly string[] =>
   list
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
 export const readClients = (list: string): readonly string[] =>
-  namesIn(list).map((name) => {
+  splitNames(list).map((name) => {
     if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) return name;
-    throw new Error(`The machine client "${name}" must be 1 to 40 lower-case letters, digits and -.`);
+    throw new Error(`The machine client "${name}" must be 1 to 40 lower-case letters, digits or hyphens.`);
   });
 
-/** The pool of users takes http for localhost alone. */
+/** The user pool accepts http only for localhost. */
 const isOrigin = (origin: string): boolean => {
   if (!URL.canParse(origin)) return false;
-  const { origin: own, protocol, hostname } = new URL(origin);
-  return own === origin && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'));
+  const { origin: normalized, protocol, hostname } = new URL(origin);
+  return (
+    normalized === origin && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'))
+  );
 };
 
 export const readOrigins = (list: string): readonly string[] =>
-  namesIn(list).map((origin) => {
+  splitNames(list).map((origin) => {
     if (origin === '*' || isOrigin(origin)) return origin;
     throw new Error(
-      `The web origin "${origin}" must be https and a host without a path, such as https://stars.example.`,
+      `The web origin "${origin}" must be an https address without a path, such as https://stars.example.`,
     );
   });

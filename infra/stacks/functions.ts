@@ -4,78 +4,76 @@ import type { Context } from '#shared/contract/define-route.ts';
 const api = { memoryMegabytes: 512, timeoutSeconds: 10 };
 const task = { memoryMegabytes: 512, timeoutSeconds: 30 };
 
-/** One function per context of the contract; a context is deployed once it has a route. */
+/** One function for each context of the contract that has routes. */
 export const apiFunctions: Readonly<Record<Context, FunctionSpec>> = {
   creators: {
     ...api,
     entry: 'api/creators',
-    uses: ['table.write', 'signing-secret'],
-    hurts: 'Creators can neither apply nor keep their profile, and advertisers cannot look for creators.',
+    permissions: ['table.write', 'signing-secret'],
+    impact: 'Creators cannot apply or update their profiles, and advertisers cannot search for creators.',
   },
   tasks: {
     ...api,
     entry: 'api/tasks',
-    uses: ['table.write', 'signing-secret'],
-    hurts: 'Advertisers cannot publish tasks and creators cannot find or take them.',
+    permissions: ['table.write', 'signing-secret'],
+    impact: 'Advertisers cannot publish tasks, and creators cannot find or take them.',
   },
   orders: {
     ...api,
     entry: 'api/orders',
-    uses: ['table.write', 'uploads.sign', 'uploads.keep', 'signing-secret'],
-    hurts: 'Creators and advertisers cannot move their orders while the deadlines run on.',
+    permissions: ['table.write', 'uploads.sign', 'uploads.keep', 'signing-secret'],
+    impact: 'Creators and advertisers cannot act on their orders, but deadlines still apply.',
   },
   reviews: {
     ...api,
     entry: 'api/reviews',
-    uses: ['table.write', 'signing-secret'],
-    hurts: 'Reviewers cannot decide, and creators wait beyond the review time they were promised.',
+    permissions: ['table.write', 'signing-secret'],
+    impact: 'Reviewers cannot decide, and creators wait longer than the promised review time.',
   },
   wallet: {
     ...api,
     entry: 'api/wallet',
-    uses: ['table.write', 'payout-account.seal', 'signing-secret'],
-    hurts: 'Creators cannot see or withdraw what they earned, and advertisers cannot deposit.',
+    permissions: ['table.write', 'payout-account.encrypt', 'signing-secret'],
+    impact: 'Creators cannot see or withdraw their earnings, and advertisers cannot deposit.',
   },
   payments: {
     ...api,
-    // A provider's answer is waited for fifteen seconds at most.
+    // A request to a provider takes up to 15 seconds.
     timeoutSeconds: 25,
     entry: 'api/payments',
-    uses: ['table.write', 'signing-secret', 'provider-secrets'],
-    hurts: 'Advertisers cannot deposit, and what providers tell of payments and payouts is not heard.',
+    permissions: ['table.write', 'signing-secret', 'provider-secrets'],
+    impact: 'Advertisers cannot deposit, and notifications from payment providers are not received.',
   },
   finance: {
     ...api,
     entry: 'api/finance',
-    uses: ['table.read', 'signing-secret'],
-    hurts: 'Operators cannot ask whether the books balance, or what an audit has found.',
+    permissions: ['table.read', 'signing-secret'],
+    impact: 'Operators cannot read the trial balance or the results of audits.',
   },
   controls: {
     ...api,
     entry: 'api/controls',
-    uses: ['table.write', 'signing-secret'],
-    hurts:
-      'Whoever waits for money that has to be put right by hand: operators can neither move it nor reconcile.',
+    permissions: ['table.write', 'signing-secret'],
+    impact: 'Users wait for manual corrections: operators can neither adjust balances nor reconcile.',
   },
   inbox: {
     ...api,
     entry: 'api/inbox',
-    uses: ['table.write', 'signing-secret'],
-    hurts:
-      'Creators and advertisers can neither read what they were told nor have their data or its erasure.',
+    permissions: ['table.write', 'signing-secret'],
+    impact: 'Creators and advertisers cannot read notifications, export their data or request its erasure.',
   },
   webhooks: {
     ...api,
     entry: 'api/webhooks',
-    uses: ['table.write', 'webhook-secret.seal', 'signing-secret'],
-    hurts: 'Programs that listen cannot be registered, and their owners cannot see what they were told.',
+    permissions: ['table.write', 'webhook-secret.encrypt', 'signing-secret'],
+    impact: 'Webhook endpoints cannot be registered, and their owners cannot see deliveries.',
   },
   system: {
     ...api,
     memoryMegabytes: 256,
     entry: 'api/system',
-    uses: [],
-    hurts: 'Everybody who opens the documentation, and every monitor that asks for the health.',
+    permissions: [],
+    impact: 'The API documentation and the health check are unavailable.',
   },
 };
 
@@ -84,48 +82,48 @@ export const taskFunctions = {
   applyCommand: {
     ...task,
     entry: 'workflow/apply-command',
-    reserved: 50,
-    uses: ['table.write'],
-    hurts: 'Orders whose deadline has passed stay where they are: both parties wait, and money stays held.',
+    reservedConcurrency: 50,
+    permissions: ['table.write'],
+    impact: 'Orders past their deadline do not advance: both parties wait, and funds stay held.',
   },
   awaitDecision: {
     ...task,
     entry: 'workflow/await-decision',
-    reserved: 100,
-    uses: ['table.write', 'order-machine.answer'],
-    hurts: 'Orders cannot enter a step that waits for a person, so their deadlines do not start.',
+    reservedConcurrency: 100,
+    permissions: ['table.write', 'order-machine.resume'],
+    impact: 'Orders cannot enter a step that waits for a person, so its deadline does not start.',
   },
   screenDeliverable: {
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     entry: 'workflow/screen-deliverable',
-    uses: ['table.write', 'uploads.screen'],
-    hurts: 'Creators who submitted a work wait for its technical check, and nobody can review it.',
+    permissions: ['table.write', 'uploads.screen'],
+    impact: 'Creators wait for the technical check of their submitted work, and nobody can review it.',
   },
   provePublication: {
     ...task,
     memoryMegabytes: 256,
     entry: 'workflow/prove-publication',
-    uses: ['table.write'],
-    hurts: 'Creators whose publication a machine should check wait longer until a reviewer looks.',
+    permissions: ['table.write'],
+    impact: 'Creators wait until a reviewer checks a publication that is normally checked automatically.',
   },
   withdrawAutomatically: {
     ...task,
     entry: 'workflow/withdraw-automatically',
-    uses: ['table.write', 'withdrawal-machine.start'],
-    hurts: 'Those who chose to be paid by themselves after each settlement are not, until it works again.',
+    permissions: ['table.write', 'withdrawal-machine.start'],
+    impact: 'Creators and agencies with automatic withdrawals are not paid until it works again.',
   },
   submitPayout: {
     ...task,
     entry: 'workflow/submit-payout',
-    uses: ['table.write', 'payout-account.seal', 'payout-account.open', 'provider-secrets'],
-    hurts: 'Creators who asked for their money do not get it.',
+    permissions: ['table.write', 'payout-account.encrypt', 'payout-account.decrypt', 'provider-secrets'],
+    impact: 'Creators do not receive the payouts that they requested.',
   },
   queryPayout: {
     ...task,
     entry: 'workflow/query-payout',
-    uses: ['table.write', 'provider-secrets'],
-    hurts: 'Creators whose payout is uncertain do not learn whether it arrived.',
+    permissions: ['table.write', 'provider-secrets'],
+    impact: 'Creators with a payout of unknown outcome do not learn whether it arrived.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
@@ -135,75 +133,73 @@ export const eventFunctions = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     entry: 'streams/wake-workflow',
-    reserved: 50,
-    uses: ['machines.drive', 'table.name'],
-    hurts: 'Decisions that were made do not move their orders on until the sweep finds them.',
+    reservedConcurrency: 50,
+    permissions: ['machines.run', 'table.name'],
+    impact: 'Decisions do not advance their orders until a sweep finds them.',
   },
   project: {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     entry: 'streams/project',
-    uses: ['table.write', 'event-bus.put'],
-    hurts:
-      'What creators finished is missing from the records that advertisers choose by, full tasks stay open, nobody is told of anything, and statements and the trial balance lag behind the journal.',
+    permissions: ['table.write', 'event-bus.put'],
+    impact:
+      'Track records, notifications, webhooks, statements and the trial balance are out of date, and full tasks stay open.',
   },
   recordUpload: {
     ...task,
     entry: 'events/record-upload',
-    uses: ['table.write'],
-    hurts:
-      'Creators who ask about an upload are told that it has not arrived; they can hand it in all the same.',
+    permissions: ['table.write'],
+    impact: 'Uploads look as if they had not arrived. Creators can still submit them.',
   },
   deliverWebhook: {
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     entry: 'events/deliver-webhook',
-    uses: ['table.write', 'webhook-secret.open'],
-    hurts: 'Programs that listen learn what happened a minute late, from the sweep.',
+    permissions: ['table.write', 'webhook-secret.decrypt'],
+    impact: 'Webhook endpoints receive events up to a minute late, from a sweep.',
   },
   sweepDeliveries: {
     memoryMegabytes: 256,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-deliveries',
-    uses: ['table.write', 'webhook-secret.open'],
-    hurts: 'Programs that did not answer at first are not told again of what happened.',
+    permissions: ['table.write', 'webhook-secret.decrypt'],
+    impact: 'Failed webhook deliveries are not retried.',
   },
   sweepOrders: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-orders',
-    uses: ['table.write', 'order-machine.repair'],
-    hurts: 'Orders that lost their wake-up stay stuck: nothing else looks for them.',
+    permissions: ['table.write', 'order-machine.repair'],
+    impact: 'Orders that lost their workflow stay stuck: nothing else finds them.',
   },
   sweepWithdrawals: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-withdrawals',
-    uses: ['table.write', 'withdrawal-machine.repair'],
-    hurts: 'Money of withdrawals that lost their execution stays on its way: nothing else looks for them.',
+    permissions: ['table.write', 'withdrawal-machine.repair'],
+    impact: 'Withdrawals that lost their execution stay in progress: nothing else finds them.',
   },
   sweepPayments: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-payments',
-    uses: ['table.write', 'provider-secrets'],
-    hurts:
-      'Advertisers who paid while a notice was lost wait for their money, and creators do not learn that a bank has sent their payout back.',
+    permissions: ['table.write', 'provider-secrets'],
+    impact:
+      'If a provider’s notification was lost, advertisers wait for their deposit, and creators do not learn that a bank returned their payout.',
   },
   sweepTasks: {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     entry: 'schedules/sweep-tasks',
-    uses: ['table.write'],
-    hurts:
-      'Money of tasks whose time is over stays held instead of returning to the advertisers, and ratings of advertisers whose creators have not rated go uncounted.',
+    permissions: ['table.write'],
+    impact:
+      'Funds of tasks that have ended stay held instead of returning to advertisers, and ratings of advertisers are not counted.',
   },
   auditBooks: {
     memoryMegabytes: 1024,
     timeoutSeconds: 840,
     entry: 'schedules/audit-books',
-    uses: ['table.write'],
-    hurts:
-      'Whoever has money on the platform: a balance that is not what the journal says would stay unnoticed.',
+    permissions: ['table.write'],
+    impact: 'A balance that differs from the journal is not detected.',
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

@@ -11,41 +11,41 @@ import {
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import type { Role } from '#shared/contract/define-route.ts';
 import { scopeServer, scopes } from '#shared/contract/scopes.ts';
-import { stackIn } from './stack.ts';
+import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
 
 export type Identity = {
   readonly stack: Stack;
   readonly issuer: string;
-  /** The clients whose tokens are taken: the web's, and those of machines. */
+  /** The clients with valid tokens: the web client and the machine clients. */
   readonly clientIds: readonly string[];
 };
 
-/** Every role of the contract with what it may do; each is a group of the user pool. */
+/** The roles of the contract, each with its description. Each role is a group of the user pool. */
 export const roles: Readonly<Record<Role, string>> = {
-  creator: 'Takes tasks, makes videos, is paid.',
-  advertiser: 'Posts tasks, reviews works, pays.',
-  reviewer: 'Decides for the platform whether a work or a creator passes.',
-  operator: 'Resolves disputes and watches the books.',
+  creator: 'Takes tasks, makes videos, receives payouts.',
+  advertiser: 'Publishes tasks, reviews works, pays.',
+  reviewer: 'Approves or rejects works and creators for the platform.',
+  operator: 'Resolves disputes and monitors the ledger.',
 };
 
 const localWebClient = 'http://localhost:3000';
 
-/** Who may call: a user pool with sign-in by email, a group per role, and the web's public client. */
-export const identityStack = (app: App, stage: Stage): Identity => {
-  const stack = stackIn(app, stage, 'identity', 'The user pool, its groups and the client of the web.');
-  const pool = userPool(stack, stage);
+/** Creates a user pool with sign-in by email, a group per role, the public web client and the machine clients. */
+export const createIdentityStack = (app: App, stage: Stage): Identity => {
+  const stack = createStack(app, stage, 'identity', 'The user pool, its groups and its clients.');
+  const pool = createUserPool(stack, stage);
   if (stage.mailFrom !== undefined) sendBySes(stack, pool, stage.mailFrom);
   for (const [groupName, description] of Object.entries(roles))
     pool.addGroup(groupName, { groupName, description });
   const client = new UserPoolClient(stack, 'WebClient', {
     userPool: pool,
-    ...webClient(stage),
+    ...toWebClientProps(stage),
   });
   if (stage.signInDomainPrefix !== undefined) {
     pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: stage.signInDomainPrefix } });
   }
-  const machines = machineClients(stack, stage, pool);
+  const machines = createMachineClients(stack, stage, pool);
   new CfnOutput(stack, 'UserPoolId', { value: pool.userPoolId });
   new CfnOutput(stack, 'WebClientId', { value: client.userPoolClientId });
   const issuer = `https://cognito-idp.${stack.region}.amazonaws.com/${pool.userPoolId}`;
@@ -54,19 +54,19 @@ export const identityStack = (app: App, stage: Stage): Identity => {
 };
 
 /**
- * A client with a secret for each program that acts without a person, by OAuth client credentials. What its tokens may
- * do are its scopes; whom it acts for an operator says, and until then it may do nothing.
+ * Creates a client with a secret for each program that uses OAuth client credentials. Scopes limit its tokens. It has
+ * no access until an operator binds it to an account.
  */
-const machineClients = (
+const createMachineClients = (
   stack: Stack,
   { machineClients: names }: Stage,
   pool: UserPool,
 ): readonly UserPoolClient[] => {
   if (names.length === 0) return [];
-  const offered = Object.entries(scopes).map(
+  const serverScopes = Object.entries(scopes).map(
     ([scopeName, scopeDescription]) => new ResourceServerScope({ scopeName, scopeDescription }),
   );
-  const server = pool.addResourceServer('Scopes', { identifier: scopeServer, scopes: offered });
+  const server = pool.addResourceServer('Scopes', { identifier: scopeServer, scopes: serverScopes });
   return names.map((name) => {
     const client = pool.addClient(`Machine-${name}`, {
       userPoolClientName: name,
@@ -74,7 +74,7 @@ const machineClients = (
       authFlows: {},
       oAuth: {
         flows: { clientCredentials: true },
-        scopes: offered.map((scope) => OAuthScope.resourceServer(server, scope)),
+        scopes: serverScopes.map((scope) => OAuthScope.resourceServer(server, scope)),
       },
       accessTokenValidity: Duration.hours(1),
     });
@@ -83,7 +83,7 @@ const machineClients = (
   });
 };
 
-const userPool = (stack: Stack, stage: Stage): UserPool =>
+const createUserPool = (stack: Stack, stage: Stage): UserPool =>
   new UserPool(stack, 'Users', {
     selfSignUpEnabled: true,
     signInAliases: { email: true },
@@ -102,11 +102,11 @@ const userPool = (stack: Stack, stage: Stage): UserPool =>
       requireSymbols: true,
       tempPasswordValidity: Duration.days(3),
     },
-    deletionProtection: stage.durable,
+    deletionProtection: stage.isDurable,
     removalPolicy: stage.removalPolicy,
   });
 
-/** Mails go out by the SES identity of the sender's domain. CDK's own way wants to know the region beforehand. */
+/** Sends mails through the SES identity of the sender's domain. CDK's `UserPoolEmail` needs to know the region. */
 const sendBySes = (stack: Stack, pool: UserPool, from: string): void => {
   const { defaultChild } = pool.node;
   if (!(defaultChild instanceof CfnUserPool)) throw new Error('The user pool has no resource.');
@@ -118,14 +118,14 @@ const sendBySes = (stack: Stack, pool: UserPool, from: string): void => {
   };
 };
 
-/** A public client: it keeps no secret, so the code flow is protected by PKCE and the password by SRP. */
-const webClient = (stage: Stage): Omit<UserPoolClientProps, 'userPool'> => {
+/** The web client is public and has no secret: PKCE protects the code flow, and SRP the password. */
+const toWebClientProps = (stage: Stage): Omit<UserPoolClientProps, 'userPool'> => {
   const named = stage.webOrigins.filter((origin) => origin !== '*');
-  const origins = named.length === 0 && !stage.durable ? [localWebClient] : named;
+  const origins = named.length === 0 && !stage.isDurable ? [localWebClient] : named;
   const urls = origins.map((origin) => `${origin}/signed-in`);
   return {
     generateSecret: false,
-    authFlows: { userSrp: true, ...(stage.durable ? {} : { adminUserPassword: true }) },
+    authFlows: { userSrp: true, ...(stage.isDurable ? {} : { adminUserPassword: true }) },
     ...(origins.length === 0
       ? { disableOAuth: true }
       : {

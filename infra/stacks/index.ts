@@ -2,31 +2,31 @@ import type { App } from 'aws-cdk-lib/core';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineArn, startArn } from '#infra/constructs/state-machine.ts';
 import type { Route } from '#shared/contract/define-route.ts';
-import { apiStack, deployedApiFunctions } from './api.ts';
+import { createApiStack, deployedApiFunctions } from './api.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
-import { identityStack } from './identity.ts';
-import { operationsStack } from './operations.ts';
+import { createIdentityStack } from './identity.ts';
+import { createOperationsStack } from './operations.ts';
 import { nameIn, type Stage } from './stage.ts';
-import { storageStack } from './storage.ts';
-import { workflowStack } from './workflow.ts';
+import { createStorageStack } from './storage.ts';
+import { createWorkflowStack } from './workflow.ts';
 
-/** What the stacks are made from besides the stage. */
-export type Parts = {
+/** The inputs of the stacks, in addition to the stage. */
+export type StackInputs = {
   readonly routes: readonly Route[];
-  /** The folder that `bundleFunctions` wrote to. */
+  /** The folder of the bundles. */
   readonly build: string;
 };
 
-/** Every function that is deployed when the contract has these routes. */
+/** Every function that these routes need. */
 export const deployedFunctions = (routes: readonly Route[]): readonly FunctionSpec[] => [
   ...deployedApiFunctions(routes),
   ...Object.values(taskFunctions),
   ...Object.values(eventFunctions),
 ];
 
-/** Puts every stack of the stage into the app; each depends only on those made before it. */
-export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): void => {
-  const storage = storageStack(app, stage);
+/** Adds every stack of the stage to the app. Each depends only on earlier ones. */
+export const addStacks = (app: App, stage: Stage, { routes, build }: StackInputs): void => {
+  const storage = createStorageStack(app, stage);
   const site = {
     stage,
     build,
@@ -38,12 +38,12 @@ export const addStacks = (app: App, stage: Stage, { routes, build }: Parts): voi
       eventBus: stage.hasEventBus ? nameIn(stage, 'events') : undefined,
     },
   };
-  const identity = identityStack(app, stage);
-  const workflow = workflowStack(app, site);
-  const api = apiStack(app, site, identity, routes);
-  // What a new API writes, the workflow must know before.
+  const identity = createIdentityStack(app, stage);
+  const workflow = createWorkflowStack(app, site);
+  const api = createApiStack(app, site, identity, routes);
+  // The workflow must support what a new API writes.
   api.stack.addStackDependency(workflow.stack);
-  operationsStack(app, stage, {
+  createOperationsStack(app, stage, {
     functions: deployedFunctions(routes),
     api,
     workflow,

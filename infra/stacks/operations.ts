@@ -4,10 +4,10 @@ import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type App, CfnOutput, type Stack } from 'aws-cdk-lib/core';
 import type { Resources } from '#infra/constructs/access.ts';
-import { alarm } from '#infra/constructs/alarm.ts';
+import { createAlarm } from '#infra/constructs/alarm.ts';
 import type { FunctionSpec } from '#infra/constructs/service-function.ts';
 import { machineLogName } from '#infra/constructs/state-machine.ts';
-import { trouble } from '#infra/workflows/order.ts';
+import { failureStates } from '#infra/workflows/order.ts';
 import {
   escalationAlarm,
   eventAlarms,
@@ -17,55 +17,50 @@ import {
   serviceAlarms,
 } from './alarms.ts';
 import type { Api } from './api.ts';
-import { stackIn } from './stack.ts';
+import { createStack } from './stack.ts';
 import { nameIn, type Stage } from './stage.ts';
 import { storedAlarms } from './stored-alarms.ts';
 import type { Workflow } from './workflow.ts';
-import { machineAlarms, quotaAlarms, troubleAlarm } from './workflow-alarms.ts';
+import { machineAlarms, needsOperatorAlarm, quotaAlarms } from './workflow-alarms.ts';
 
-/** What is watched: every deployed function, the API, the machines and the table. */
-export type Watched = {
+/** The resources that alarms and the dashboard monitor. */
+export type MonitoredResources = {
   readonly functions: readonly FunctionSpec[];
   readonly api: Api;
   readonly workflow: Workflow;
   readonly table: Resources['table'];
 };
 
-/** The alarms with the topic they are told to, and one dashboard. */
-export const operationsStack = (app: App, stage: Stage, watched: Watched): Stack => {
-  const stack = stackIn(
-    app,
-    stage,
-    'operations',
-    'The alarms, the topic they are told to, and the dashboard.',
-  );
-  // Whoever is to be told subscribes by hand: an address is not part of a stack.
+/** Creates the alarms, their topic, and one dashboard. */
+export const createOperationsStack = (app: App, stage: Stage, monitored: MonitoredResources): Stack => {
+  const stack = createStack(app, stage, 'operations', 'The alarms, their topic, and the dashboard.');
+  // Subscriptions are added by hand: addresses of people are not part of a stack.
   const topic = new Topic(stack, 'Alarms', { topicName: nameIn(stage, 'alarms'), enforceSSL: true });
-  letAlarmsPublish(topic, stack);
+  grantAlarmsPublish(topic, stack);
   const specs = [
-    ...functionAlarms(stage, watched.functions),
+    ...functionAlarms(stage, monitored.functions),
     ...eventAlarms(stage),
-    ...machineAlarms(watched.workflow.machines),
+    ...machineAlarms(monitored.workflow.machines),
     ...quotaAlarms(),
-    ...(stage.durable ? [troubleAlarm(countTrouble(stack, stage))] : []),
+    ...(stage.isDurable ? [needsOperatorAlarm(countFailureStates(stack, stage))] : []),
     escalationAlarm(stage),
-    ...serviceAlarms(watched.api.httpApi, watched.table),
-    ...storedAlarms(watched.table),
+    ...serviceAlarms(monitored.api.httpApi, monitored.table),
+    ...storedAlarms(monitored.table),
     logVolumeAlarm(stage),
   ];
-  const byName = new Map(specs.map((spec) => [spec.name, spec.metric]));
-  for (const spec of specs) alarm(stack, stage, topic, spec);
-  dashboard(stack, stage, watched, byName);
+  const metricsByAlarm = new Map(specs.map((spec) => [spec.name, spec.metric]));
+  for (const spec of specs) createAlarm(stack, stage, topic, spec);
+  createDashboard(stack, stage, monitored, metricsByAlarm);
   new CfnOutput(stack, 'AlarmTopic', { value: topic.topicArn });
   return stack;
 };
 
 /**
- * Counts the order machine's entries into states of trouble from its own log, so that they are seen even when no
- * function works. Only where somebody is paged: a throw-away stage would pay for the log's reading and tell nobody.
+ * Counts how often orders enter a failure state, from the machine's log, so that it works even when no function does.
+ * Only durable stages have it, because only their alarms notify somebody.
  */
-const countTrouble = (stack: Stack, stage: Stage): Metric => {
-  const states = Object.values(trouble).map((name) => `($.details.name = "${name}")`);
+const countFailureStates = (stack: Stack, stage: Stage): Metric => {
+  const states = Object.values(failureStates).map((name) => `($.details.name = "${name}")`);
   return new MetricFilter(stack, 'OrderTrouble', {
     logGroup: LogGroup.fromLogGroupName(stack, 'OrderLog', machineLogName(stage, 'order')),
     metricNamespace: 'Astrolabe',
@@ -74,8 +69,8 @@ const countTrouble = (stack: Stack, stage: Stage): Metric => {
   }).metric({ statistic: Stats.SUM });
 };
 
-/** A topic with a policy of its own has lost the default one, by which the account's alarms may publish. */
-const letAlarmsPublish = (topic: Topic, stack: Stack): void => {
+/** This policy replaces the topic's default policy, which allows the account's alarms to publish. */
+const grantAlarmsPublish = (topic: Topic, stack: Stack): void => {
   topic.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
@@ -86,16 +81,16 @@ const letAlarmsPublish = (topic: Topic, stack: Stack): void => {
   );
 };
 
-const dashboard = (
+const createDashboard = (
   stack: Stack,
   stage: Stage,
-  { functions, api: { httpApi }, workflow }: Watched,
-  alarmed: ReadonlyMap<string, IMetric>,
+  { functions, api: { httpApi }, workflow }: MonitoredResources,
+  metricsByAlarm: ReadonlyMap<string, IMetric>,
 ): void => {
   const { order, withdrawal } = workflow.machines;
-  const metrics = (...endings: readonly string[]): IMetric[] =>
-    [...alarmed]
-      .filter(([name]) => endings.some((ending) => name.endsWith(ending)))
+  const metrics = (...suffixes: readonly string[]): IMetric[] =>
+    [...metricsByAlarm]
+      .filter(([name]) => suffixes.some((suffix) => name.endsWith(suffix)))
       .map(([, metric]) => metric);
   const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
   new Dashboard(stack, 'Dashboard', {

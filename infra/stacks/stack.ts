@@ -2,12 +2,12 @@ import { type App, Stack } from 'aws-cdk-lib/core';
 import type { Stage } from './stage.ts';
 
 /**
- * A stack of the product, `Astrolabe-<stage>-<name>`, for whatever account and region the credentials choose. A
- * durable stage's stacks cannot be deleted before their termination protection is taken off.
+ * Creates the stack `Astrolabe-<stage>-<name>` for the account and region of the credentials. Stacks of a durable
+ * stage have termination protection.
  */
-export const stackIn = (app: App, stage: Stage, name: string, description: string): Stack =>
+export const createStack = (app: App, stage: Stage, name: string, description: string): Stack =>
   new Stack(app, `Astrolabe-${stage.name}-${name}`, {
     description,
-    terminationProtection: stage.durable,
+    terminationProtection: stage.isDurable,
     tags: { app: 'astrolabe', stage: stage.name },
   });

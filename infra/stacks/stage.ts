@@ -13,45 +13,45 @@ import {
   type Units,
 } from './context.ts';
 
-/** What differs between a stage that may be thrown away (`dev`) and one that people's money lives in. */
+/** The settings of a stage. `dev` is disposable; all other stages are durable. */
 export type Stage = {
   readonly name: string;
-  /** Whether data outlives its stack: retained on removal, protected from deletion. */
-  readonly durable: boolean;
-  /** What a durable stage keeps, it keeps from its first success on: a failed creation leaves no fixed name behind. */
+  /** Whether data is retained when its stack is removed, and protected from deletion. */
+  readonly isDurable: boolean;
+  /** In a durable stage, resources are retained unless their creation fails, so that no fixed name stays in use. */
   readonly removalPolicy: RemovalPolicy;
-  /** Whether new versions of functions get a tenth of the calls first, and go back when an alarm goes off. */
-  readonly canary: boolean;
-  /** Whether X-Ray traces functions and machines; the China regions have none for functions. */
+  /** Whether new versions of functions first get 10 % of the calls, with rollback on alarms. */
+  readonly hasCanary: boolean;
+  /** Whether X-Ray traces functions and machines. In the China regions it cannot trace functions. */
   readonly isTraced: boolean;
   readonly logRetention: RetentionDays;
-  /** Alarms of a stage that is not durable are shown and wake nobody. */
-  readonly alarmsNotify: boolean;
+  /** Whether alarms notify somebody. Otherwise they are only shown. */
+  readonly hasAlarmActions: boolean;
   readonly requestsPerSecond: number;
-  /** Ingested log bytes a day above which somebody should look before the bill does. */
+  /** The log volume per day above which an alarm is raised. */
   readonly logBytesPerDay: number;
-  /** The origins of the web client, `*` for any; none means that no browser may call. */
+  /** The origins of the web client, `*` for any. If empty, no browser may call the API. */
   readonly webOrigins: readonly string[];
-  /** Names of the machine clients that may ask for tokens with scopes; an operator says for whom each acts. */
+  /** The names of the machine clients. */
   readonly machineClients: readonly string[];
-  /** Prefix of the hosted sign-in page's domain; without one there is no such page. */
+  /** The domain prefix of the hosted sign-in page. Without it, there is no such page. */
   readonly signInDomainPrefix: string | undefined;
-  /** Whom mails to users are from, by SES; without it Cognito sends them itself, 50 a day. */
+  /** The sender of mails to users, through SES. Without it, Cognito sends up to 50 mails a day. */
   readonly mailFrom: string | undefined;
-  /** The secrets with the settings of payment providers; without one only the sandbox is there. */
+  /** The secrets with the settings of payment providers. Without them, only the sandbox is available. */
   readonly providerSecrets: ProviderSecrets;
-  /** Overrides of policy data (deadlines, fees) as a JSON object, handed to the functions as it is. */
+  /** Overrides of the policy (deadlines, fees), as a JSON object for the functions. */
   readonly policy: string | undefined;
-  /** Whether events are put on an EventBridge bus of the platform's own. */
+  /** Whether events are also put on a separate EventBridge bus. */
   readonly hasEventBus: boolean;
-  /** The outside service that looks at works before reviewers do; none unless told. */
+  /** The external service that checks works before reviewers do, if any. */
   readonly contentModeration: 'rekognition' | undefined;
-  /** Whether the functions that must not starve have concurrency of their own. */
-  readonly reservesConcurrency: boolean;
-  /** What the table can do from the first minute on, and the most that it may do. */
+  /** Whether the functions that move orders have reserved concurrency. */
+  readonly hasReservedConcurrency: boolean;
+  /** The throughput that the table supports from the start, and its maximum. */
   readonly warmThroughput: Units | undefined;
   readonly maxThroughput: Units | undefined;
-  /** The stream of a restored table that takes the place of the stack's own. */
+  /** The stream of a restored table that replaces the stack's table. */
   readonly tableStream: string | undefined;
 };
 
@@ -59,27 +59,29 @@ const gibibyte = 1024 ** 3;
 
 /**
  * Reads the stage and its settings from the context (`-c stage=prod -c webOrigins=https://a.example,https://b.example`).
- * A name given outranks the context; without either the stage is `dev`. Throws naming the faulty setting.
+ * `stageName` overrides the context. The default stage is `dev`. Throws an Error that names an invalid setting.
  */
-export const readStage = (node: Node, given?: string): Stage => {
-  const name = given ?? readText(node, 'stage') ?? 'dev';
+export const readStage = (node: Node, stageName?: string): Stage => {
+  const name = stageName ?? readText(node, 'stage') ?? 'dev';
   if (!/^[a-z][a-z0-9]{0,15}$/.test(name)) {
-    throw new Error(`The stage "${name}" must be 1 to 16 lower-case letters and digits, a letter first.`);
+    throw new Error(
+      `The stage "${name}" must be 1 to 16 lower-case letters or digits, and begin with a letter.`,
+    );
   }
-  const durable = name !== 'dev';
+  const isDurable = name !== 'dev';
   return {
     name,
-    durable,
-    removalPolicy: durable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
-    canary: readSwitch(node, 'canary', durable),
+    isDurable,
+    removalPolicy: isDurable ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
+    hasCanary: readSwitch(node, 'canary', isDurable),
     isTraced: readSwitch(node, 'tracing', true),
-    logRetention: durable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
-    alarmsNotify: durable,
-    // What a test of speed on a throw-away stage meets first is then the product, and not the limit.
-    requestsPerSecond: durable ? 1_000 : 2_500,
-    logBytesPerDay: durable ? 10 * gibibyte : gibibyte,
-    webOrigins: readOrigins(readText(node, 'webOrigins') ?? (durable ? '' : '*')),
-    machineClients: readClients(readText(node, 'machineClients') ?? (durable ? '' : 'scripts')),
+    logRetention: isDurable ? RetentionDays.THREE_MONTHS : RetentionDays.ONE_WEEK,
+    hasAlarmActions: isDurable,
+    // Load tests on `dev` must not reach this limit before the product's limits.
+    requestsPerSecond: isDurable ? 1_000 : 2_500,
+    logBytesPerDay: isDurable ? 10 * gibibyte : gibibyte,
+    webOrigins: readOrigins(readText(node, 'webOrigins') ?? (isDurable ? '' : '*')),
+    machineClients: readClients(readText(node, 'machineClients') ?? (isDurable ? '' : 'scripts')),
     signInDomainPrefix: readMatching(node, 'signInDomainPrefix'),
     mailFrom: readMatching(node, 'mailFrom'),
     providerSecrets: {
@@ -89,12 +91,12 @@ export const readStage = (node: Node, given?: string): Stage => {
     policy: readPolicy(node),
     hasEventBus: readSwitch(node, 'eventBus'),
     contentModeration: readMatching(node, 'contentModeration') === 'rekognition' ? 'rekognition' : undefined,
-    reservesConcurrency: readSwitch(node, 'reservedConcurrency'),
+    hasReservedConcurrency: readSwitch(node, 'reservedConcurrency'),
     warmThroughput: readUnits(node, 'warmThroughput'),
     maxThroughput: readUnits(node, 'maxThroughput'),
     tableStream: readMatching(node, 'tableStream'),
   };
 };
 
-/** The physical name of something whose name is fixed: `astrolabe-dev-api-orders`. */
+/** The fixed name of a resource, such as `astrolabe-dev-api-orders`. */
 export const nameIn = (stage: Stage, name: string): string => `astrolabe-${stage.name}-${name}`;

@@ -1,22 +1,23 @@
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AlarmSpec } from '#infra/constructs/alarm.ts';
-import type { TableInUse } from '#infra/constructs/single-table.ts';
+import type { TableReference } from '#infra/constructs/single-table.ts';
 
-/** What any function meets in the table: items that cannot be read, and events that only another release knows. */
-export const storedAlarms = ({ tableName: TableName }: TableInUse): readonly AlarmSpec[] =>
+/** Items that no function can read, and events that only a later release supports. */
+export const storedAlarms = ({ tableName: TableName }: TableReference): readonly AlarmSpec[] =>
   [
     {
       name: 'items-unreadable',
       metricName: 'ItemsUnreadable',
-      hurts:
-        'Lists and whatever follows from new items leave out what cannot be read. The log names the key of each.',
+      impact:
+        'Lists, notifications and webhooks omit items that cannot be read. The log contains the key of each item.',
     },
     {
       name: 'events-unknown',
       metricName: 'EventsUnknown',
-      hurts: 'Parties are not told of events that only a later release knows. Deploy that release again.',
+      impact:
+        'Parties are not notified of events that only a later release supports. Deploy that release again.',
     },
-  ].map(({ name, metricName, hurts }) => ({
+  ].map(({ name, metricName, impact }) => ({
     name,
     metric: new Metric({
       namespace: 'Astrolabe',
@@ -25,6 +26,6 @@ export const storedAlarms = ({ tableName: TableName }: TableInUse): readonly Ala
       statistic: Stats.SUM,
     }),
     severity: 'ticket',
-    hurts,
+    impact,
     limit: { atLeast: 1 },
   }));

@@ -3,61 +3,66 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { type App, CfnOutput, Duration, type Stack } from 'aws-cdk-lib/core';
 import { uploadPrefix } from '#infra/constructs/access.ts';
-import { ruleFunction } from '#infra/constructs/rule-function.ts';
+import { createRuleFunction } from '#infra/constructs/rule-function.ts';
 import {
+  createServiceFunction,
   type FunctionSpec,
   functionArn,
-  rolledOut,
   type Site,
-  serviceFunction,
+  withRollout,
 } from '#infra/constructs/service-function.ts';
-import { stateMachine } from '#infra/constructs/state-machine.ts';
-import { isFull, keyBegins, streamFunction } from '#infra/constructs/stream-function.ts';
+import { createStateMachine } from '#infra/constructs/state-machine.ts';
+import { createStreamFunction, filterInserts, fullTasks } from '#infra/constructs/stream-function.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { deliveryDue, eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
 import { eventFunctions, taskFunctions } from './functions.ts';
-import { stackIn } from './stack.ts';
+import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
 
 export type Machines = { readonly order: StateMachine; readonly withdrawal: StateMachine };
 export type Workflow = { readonly stack: Stack; readonly machines: Machines };
 
-/** What each reader of the table's stream is told of, and how often again before a record is given up. */
+/** How each function reads the table's stream. */
 export const streamReaders = {
-  // Some minutes of retries: what is given up then the sweep sets right, and until then it holds up the records behind it.
-  wakeWorkflow: { told: [keyBegins('EVENT#')], retries: 20 },
+  // Retries for some minutes, which block later records. After that, a sweep repairs the order.
+  wakeWorkflow: { filters: [filterInserts('EVENT#')], maxRetries: 20 },
   project: {
-    told: [
-      keyBegins('EVENT#'),
-      keyBegins('TASK_EVENT#', 'PARTY_EVENT#'),
-      keyBegins('ENTRY#'),
-      keyBegins('DELIVERY#'),
-      isFull,
+    filters: [
+      filterInserts('EVENT#'),
+      filterInserts('TASK_EVENT#', 'PARTY_EVENT#'),
+      filterInserts('ENTRY#'),
+      filterInserts('DELIVERY#'),
+      fullTasks,
     ],
-    // As often as it takes, up to the age of the record: nothing else counts an entry or tells of an event.
-    retries: 10_000,
+    // Retries up to the maximum age of a record: nothing else counts an entry or publishes an event.
+    maxRetries: 10_000,
     batchingSeconds: 1,
   },
 } as const;
 
-/** The two state machines, the functions they call, and what wakes them: the stream, the uploads, the sweep. */
-export const workflowStack = (app: App, given: Site): Workflow => {
-  const stack = stackIn(app, given.stage, 'workflow', 'The state machines and everything that moves them.');
-  const site = rolledOut(stack, given);
-  const functions = callableFunctions(stack, site);
+/** Creates the state machines, the functions that they call, and what triggers them: stream, uploads and sweeps. */
+export const createWorkflowStack = (app: App, base: Site): Workflow => {
+  const stack = createStack(
+    app,
+    base.stage,
+    'workflow',
+    'The state machines, and the functions and schedules around them.',
+  );
+  const site = withRollout(stack, base);
+  const functions = createTaskFunctions(stack, site);
   const machines = {
-    order: stateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
-    withdrawal: stateMachine(stack, 'Withdrawal', site.stage, (scope) =>
+    order: createStateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
+    withdrawal: createStateMachine(stack, 'Withdrawal', site.stage, (scope) =>
       withdrawalDefinition(scope, functions),
     ),
   };
-  for (const machine of Object.values(machines)) machine.addToRolePolicy(callWithoutAlias(site.stage));
+  for (const machine of Object.values(machines)) machine.addToRolePolicy(allowUnqualifiedCalls(site.stage));
   const { table } = site.resources;
   const { wakeWorkflow, project } = streamReaders;
-  streamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, wakeWorkflow);
-  streamFunction(stack, 'Projections', site, table, eventFunctions.project, project);
-  ruleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
+  createStreamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, wakeWorkflow);
+  createStreamFunction(stack, 'Projections', site, table, eventFunctions.project, project);
+  createRuleFunction(stack, 'Uploaded', site, eventFunctions.recordUpload, {
     description: 'A file has arrived in the upload bucket.',
     eventPattern: {
       source: ['aws.s3'],
@@ -68,38 +73,39 @@ export const workflowStack = (app: App, given: Site): Workflow => {
       },
     },
   });
-  ruleFunction(stack, 'Deliver', site, eventFunctions.deliverWebhook, {
-    description: 'A webhook is to be delivered.',
+  createRuleFunction(stack, 'Deliver', site, eventFunctions.deliverWebhook, {
+    description: 'A webhook delivery is due.',
     eventPattern: { source: [eventSource], detailType: [deliveryDue] },
   });
-  ruleFunction(stack, 'SweepDeliveries', site, eventFunctions.sweepDeliveries, {
-    description: 'Tries webhooks again whose time has come.',
+  createRuleFunction(stack, 'SweepDeliveries', site, eventFunctions.sweepDeliveries, {
+    description: 'Retries webhook deliveries that are due.',
     schedule: Schedule.rate(Duration.minutes(1)),
   });
-  ruleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
-    description: 'Looks for orders whose workflow is lost.',
+  createRuleFunction(stack, 'Sweep', site, eventFunctions.sweepOrders, {
+    description: 'Repairs orders that lost their workflow.',
     schedule: Schedule.rate(Duration.minutes(1)),
   });
-  ruleFunction(stack, 'SweepWithdrawals', site, eventFunctions.sweepWithdrawals, {
-    description: 'Looks for withdrawals whose execution is lost.',
+  createRuleFunction(stack, 'SweepWithdrawals', site, eventFunctions.sweepWithdrawals, {
+    description: 'Repairs withdrawals that lost their execution.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
-  ruleFunction(stack, 'SweepPayments', site, eventFunctions.sweepPayments, {
-    description: 'Asks providers about deposits and payouts that nobody has told of.',
+  createRuleFunction(stack, 'SweepPayments', site, eventFunctions.sweepPayments, {
+    description: 'Queries providers about deposits and payouts without a notification.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
-  ruleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
-    description: 'Closes tasks whose time to apply is over, and counts ratings that are shown from now on.',
+  createRuleFunction(stack, 'SweepTasks', site, eventFunctions.sweepTasks, {
+    description: 'Closes tasks after their application deadline, and counts ratings that become visible.',
     schedule: Schedule.rate(Duration.minutes(5)),
   });
-  ruleFunction(stack, 'AuditBooks', site, eventFunctions.auditBooks, {
-    description: 'Adds the journal up anew and compares what is stored with it, a part an hour.',
+  createRuleFunction(stack, 'AuditBooks', site, eventFunctions.auditBooks, {
+    description:
+      'Recomputes balances from the journal and compares them with the stored ones, one part at a time.',
     schedule: Schedule.rate(Duration.minutes(15)),
   });
   if (site.resources.eventBus !== undefined) {
     new EventBus(stack, 'Events', {
       eventBusName: site.resources.eventBus,
-      description: 'Everything that happens on the platform, as its webhooks tell it.',
+      description: 'All events of the platform, in the format of its webhooks.',
     });
   }
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });
@@ -107,25 +113,27 @@ export const workflowStack = (app: App, given: Site): Workflow => {
   return { stack, machines };
 };
 
-/** Executions that began before there was an alias call the functions themselves, by the role of their machine. */
-const callWithoutAlias = (stage: Stage): PolicyStatement =>
+/** Executions from before the aliases still call the functions by their unqualified ARNs. */
+const allowUnqualifiedCalls = (stage: Stage): PolicyStatement =>
   new PolicyStatement({
     actions: ['lambda:InvokeFunction'],
     resources: Object.values(taskFunctions).map((spec) => functionArn(stage, spec)),
   });
 
-/** The screening asks an outside service only in a stage that says so, and may do so only there. */
-const screening = ({ stage }: Site): FunctionSpec => {
+/** Only stages with content moderation have the permission for it. */
+const toScreeningSpec = ({ stage }: Site): FunctionSpec => {
   const spec: FunctionSpec = taskFunctions.screenDeliverable;
-  return stage.contentModeration ? { ...spec, uses: [...spec.uses, 'content-moderation'] } : spec;
+  return stage.contentModeration
+    ? { ...spec, permissions: [...spec.permissions, 'content-moderation'] }
+    : spec;
 };
 
-const callableFunctions = (stack: Stack, site: Site): OrderFunctions & WithdrawalFunctions => ({
-  applyCommand: serviceFunction(stack, site, taskFunctions.applyCommand),
-  awaitDecision: serviceFunction(stack, site, taskFunctions.awaitDecision),
-  screenDeliverable: serviceFunction(stack, site, screening(site)),
-  provePublication: serviceFunction(stack, site, taskFunctions.provePublication),
-  withdrawAutomatically: serviceFunction(stack, site, taskFunctions.withdrawAutomatically),
-  submitPayout: serviceFunction(stack, site, taskFunctions.submitPayout),
-  queryPayout: serviceFunction(stack, site, taskFunctions.queryPayout),
+const createTaskFunctions = (stack: Stack, site: Site): OrderFunctions & WithdrawalFunctions => ({
+  applyCommand: createServiceFunction(stack, site, taskFunctions.applyCommand),
+  awaitDecision: createServiceFunction(stack, site, taskFunctions.awaitDecision),
+  screenDeliverable: createServiceFunction(stack, site, toScreeningSpec(site)),
+  provePublication: createServiceFunction(stack, site, taskFunctions.provePublication),
+  withdrawAutomatically: createServiceFunction(stack, site, taskFunctions.withdrawAutomatically),
+  submitPayout: createServiceFunction(stack, site, taskFunctions.submitPayout),
+  queryPayout: createServiceFunction(stack, site, taskFunctions.queryPayout),
 });

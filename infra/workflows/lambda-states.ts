@@ -10,8 +10,8 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
-/** Tries a state again when its function failed, for a quarter of an hour, ever more slowly and not all at once. */
-const patiently = <State extends TaskStateBase>(state: State): State => {
+/** Retries a state whose function fails, for 15 minutes, with backoff and jitter. */
+const addRetries = <State extends TaskStateBase>(state: State): State => {
   state.addRetry({
     errors: ['States.TaskFailed'],
     interval: Duration.seconds(1),
@@ -23,14 +23,14 @@ const patiently = <State extends TaskStateBase>(state: State): State => {
   return state;
 };
 
-/** A state that calls a function with `fields` beside the state's own input, and passes on what it answers. */
-export const call = (
+/** Creates a state that calls a function with the state's input and `fields`, and outputs the function's result. */
+export const createCall = (
   scope: Construct,
   name: string,
   lambdaFunction: IFunction,
   fields: Readonly<Record<string, unknown>> = {},
 ): LambdaInvoke =>
-  patiently(
+  addRetries(
     LambdaInvoke.jsonata(scope, name, {
       lambdaFunction,
       payload: TaskInput.fromText(`{% $merge([$states.input, ${JSON.stringify(fields)}]) %}`),
@@ -40,45 +40,44 @@ export const call = (
   );
 
 /**
- * Whole seconds from the state's beginning to when the clock next acts on the order, rounded up, at least one and at most what a state
- * may wait for a heartbeat. A clock that comes too early is told so by the order, and waits again.
+ * Seconds from the start of the state to the order's next timer: at least 1, at most the maximum of a heartbeat. If the
+ * timer fires too early, the order refuses the command and waits again.
  */
-const secondsToWake =
+const secondsUntilTimer =
   '{% $min([99999998, $max([1, $ceil(($toMillis($states.input.wakeAt) - $toMillis($states.context.State.EnteredTime)) / 1000)])]) %}';
 
-/** A state that waits for the order's next event, and at most until the clock's: a reminder or the deadline. */
-export const waitForEvent = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
-  waitWith(scope, name, awaitDecision, { fields: '', seconds: secondsToWake });
+/** Creates a state that waits for the order's next event, at most until its next timer: a reminder or the deadline. */
+export const createEventWait = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  createWait(scope, name, awaitDecision, { fields: '', seconds: secondsUntilTimer });
 
 /**
- * At most an hour until it is looked at again, and sooner if the clock acts sooner. Time that is over already is
- * what could not be acted on; a status that nobody knows has no time at all.
+ * Seconds until a parked order is checked again: the time to its next timer, at most an hour. After a timer that failed
+ * it is five minutes. An unknown status has no timer.
  */
-const secondsToAnotherTry =
+const secondsUntilRecheck =
   '{% ($due := $states.input.wakeAt; $seconds := $exists($due) ? $ceil(($toMillis($due) - $toMillis($states.context.State.EnteredTime)) / 1000) : 3600; $seconds < 1 ? 300 : $min([3600, $seconds])) %}';
 
-/** A state in which an order waits that no machine gets on with: for an operator, for anybody's command, for an hour. */
-export const parkOrder = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
-  waitWith(scope, name, awaitDecision, {
+/** Creates a state that parks an order that keeps failing: until an operator or a command moves it, or for an hour. */
+export const createParkingWait = (scope: Construct, name: string, awaitDecision: IFunction): LambdaInvoke =>
+  createWait(scope, name, awaitDecision, {
     fields: ", 'parkedAt': $states.context.State.EnteredTime",
-    seconds: secondsToAnotherTry,
+    seconds: secondsUntilRecheck,
   });
 
-const waitWith = (
+const createWait = (
   scope: Construct,
   name: string,
   awaitDecision: IFunction,
   { fields, seconds }: { readonly fields: string; readonly seconds: string },
 ): LambdaInvoke =>
-  patiently(
+  addRetries(
     LambdaInvoke.jsonata(scope, name, {
       lambdaFunction: awaitDecision,
       integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
       payload: TaskInput.fromText(
         `{% $merge([$states.input, {'taskToken': $states.context.Task.Token${fields}}]) %}`,
       ),
-      // The heartbeat that never comes: what AWS recommends for a callback. A task's own time would do as well, but not
-      // every emulator works it out when it is an expression.
+      // AWS recommends a heartbeat for callbacks. Not every emulator evaluates an expression for a task's timeout.
       heartbeatTimeout: Timeout.jsonata(seconds),
       retryOnServiceExceptions: false,
     }),

@@ -12,23 +12,23 @@ import type { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Checker, OpenStatus, Status } from '#shared/domain/orders/lifecycle.ts';
-import { call, parkOrder, waitForEvent } from './lambda-states.ts';
+import { createCall, createEventWait, createParkingWait } from './lambda-states.ts';
 
 export type OrderFunctions = {
-  /** Stores a wait's token beside the order. */
+  /** Stores the task token of a wait with the order. */
   readonly awaitDecision: IFunction;
-  /** Gives the order a command of the clock or the system. */
+  /** Applies a timer's or a system command to the order. */
   readonly applyCommand: IFunction;
-  /** Judges the handed-in work. */
+  /** Checks the submitted work. */
   readonly screenDeliverable: IFunction;
-  /** Looks at what a creator says was published. */
+  /** Checks a publication that a creator has reported. */
   readonly provePublication: IFunction;
-  /** Withdraws what was settled for those who chose so, and starts the withdrawals' machines. */
+  /** Requests a withdrawal for parties that chose automatic withdrawals, and starts its execution. */
   readonly withdrawAutomatically: IFunction;
 };
 
-/** Where an order waits for somebody, as an operator reads it on the execution's graph. */
-export const waits = {
+/** The states that wait for a person, as an operator sees them in the execution's graph. */
+export const waitStates = {
   pending_acceptance: 'Await the invited creator',
   scripting: 'Await script',
   script_review: 'Await script review',
@@ -44,32 +44,32 @@ export const waits = {
   disputed: 'Await ruling on the dispute',
 } as const satisfies Record<Exclude<OpenStatus, 'screening' | 'accepted'>, string>;
 
-/** What the machine itself does to an order. */
-export const machineWork = {
+/** The states with a task of the machine itself. */
+export const taskStates = {
   screening: 'Screen the work',
   accepted: 'Settle',
 } as const satisfies Partial<Record<OpenStatus, string>>;
 
-/** The pause while an outside service still looks at the work. */
-export const moderating = 'Give the moderation time';
+/** The pause while an external service still checks the work. */
+export const moderationPause = 'Give the moderation time';
 
-/** How a wait says that its time is up: the language of state machines knows two names of a missed heartbeat. */
-export const timeouts = ['States.Timeout', 'States.HeartbeatTimeout'] as const;
+/** The errors of a wait that timed out: the specification has two names for a missed heartbeat. */
+export const timeoutErrors = ['States.Timeout', 'States.HeartbeatTimeout'] as const;
 
-/** What the machine does for a settled order whose creator or agency chose it, and for no other. */
-export const afterwards = { settled: 'Withdraw automatically' } as const;
+/** The state for settled orders whose creator or agency chose automatic withdrawals. */
+export const followUpStates = { settled: 'Withdraw automatically' } as const;
 
-/** What comes before the wait for the publication when the creator has told of one, by who checks it. */
-export const checks = {
+/** The states that check a reported publication, by who checks it. */
+export const checkStates = {
   machine: 'Check the publication',
   people: 'Await proof of publication',
 } as const satisfies Record<Checker, string>;
 
-/** Where an order is that no machine gets on with: somebody is to look at it. */
-export const trouble = { parked: 'Needs operator', paused: 'Pause after failures' } as const;
+/** The states of an order that keeps failing. */
+export const failureStates = { parked: 'Needs operator', paused: 'Pause after failures' } as const;
 
-/** How an order ends. */
-export const ends = {
+/** The states in which an order ends. */
+export const endStates = {
   settled: 'Settled',
   cancelled: 'Cancelled',
   expired: 'Expired',
@@ -78,8 +78,8 @@ export const ends = {
 
 const isIn = (status: Status): Condition => Condition.jsonata(`{% $states.input.status = '${status}' %}`);
 
-// A rejection that can no longer be appealed has nothing left to wait for.
-const isRejectedForGood = Condition.jsonata(
+// Without a deadline, the rejection can no longer be appealed.
+const isFinallyRejected = Condition.jsonata(
   "{% $states.input.status = 'rejected' and $not($exists($states.input.dueAt)) %}",
 );
 
@@ -98,55 +98,55 @@ const entries = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   Object.entries(names) as [Key, string][];
 
 /**
- * The life of one order. What flows from state to state is the order's news: its id, status, version and deadline.
- * The machine waits, gives the clock's commands and has the machine's work done. What a command does and where it
- * leads the order alone decides, so after every step the machine asks where the order is.
+ * Defines the workflow of one order. The states pass on the order's id, status, version and deadline. The machine
+ * waits, sends the commands of timers and runs its tasks. Only the order decides what a command does, so after every
+ * step the machine chooses the next state by the order's status.
  */
 export const orderDefinition = (scope: Construct, functions: OrderFunctions): IChainable => {
-  const whereIsIt = Choice.jsonata(scope, 'Where is the order?');
-  const timeIsUp = call(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
-  const needsOperator = parkOrder(scope, trouble.parked, functions.awaitDecision);
-  const screen = call(scope, machineWork.screening, functions.screenDeliverable, { canWait: true });
-  const moderation = Wait.jsonata(scope, moderating, { time: WaitTime.duration(Duration.seconds(30)) });
-  const settle = call(scope, machineWork.accepted, functions.applyCommand, { command: 'settle' });
-  const withdraw = call(scope, afterwards.settled, functions.withdrawAutomatically);
-  const pause = Wait.jsonata(scope, trouble.paused, { time: WaitTime.duration(Duration.minutes(5)) });
-  const goOn = { outputs: '{% $states.input %}' };
+  const route = Choice.jsonata(scope, 'Where is the order?');
+  const timeIsUp = createCall(scope, 'Time is up', functions.applyCommand, { command: 'time_is_up' });
+  const needsOperator = createParkingWait(scope, failureStates.parked, functions.awaitDecision);
+  const screen = createCall(scope, taskStates.screening, functions.screenDeliverable, { canWait: true });
+  const moderation = Wait.jsonata(scope, moderationPause, { time: WaitTime.duration(Duration.seconds(30)) });
+  const settle = createCall(scope, taskStates.accepted, functions.applyCommand, { command: 'settle' });
+  const withdraw = createCall(scope, followUpStates.settled, functions.withdrawAutomatically);
+  const pause = Wait.jsonata(scope, failureStates.paused, { time: WaitTime.duration(Duration.minutes(5)) });
+  const keepInput = { outputs: '{% $states.input %}' };
 
-  // What fails for longer than its retries ends no execution: the order is parked where operators see it, and tried
-  // again by their redrive, by anybody's command, or after a while. If not even parking works, it only pauses.
-  const orElse = (state: TaskStateBase, next: IChainable) =>
-    state.addCatch(next, { errors: ['States.ALL'], ...goOn }).next(whereIsIt);
-  const untilTimeIsUp = (wait: LambdaInvoke, next: IChainable) =>
-    orElse(wait.addCatch(timeIsUp, { errors: [...timeouts], ...goOn }), next);
+  // No failure ends an execution. After its retries, the order is parked where operators see it. It continues after a
+  // redrive, after a command, or after some time. If parking fails too, the order only pauses.
+  const addFallback = (state: TaskStateBase, next: IChainable) =>
+    state.addCatch(next, { errors: ['States.ALL'], ...keepInput }).next(route);
+  const addTimeout = (wait: LambdaInvoke, next: IChainable) =>
+    addFallback(wait.addCatch(timeIsUp, { errors: [...timeoutErrors], ...keepInput }), next);
 
-  const prove = call(scope, checks.machine, functions.provePublication);
-  const awaitProof = waitForEvent(scope, checks.people, functions.awaitDecision);
+  const prove = createCall(scope, checkStates.machine, functions.provePublication);
+  const awaitProof = createEventWait(scope, checkStates.people, functions.awaitDecision);
 
-  whereIsIt.when(isRejectedForGood, Succeed.jsonata(scope, 'Rejected'));
-  whereIsIt.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
-  untilTimeIsUp(awaitProof, needsOperator);
-  for (const [status, name] of entries(waits)) {
-    const wait = waitForEvent(scope, name, functions.awaitDecision);
-    whereIsIt.when(isIn(status), wait);
-    untilTimeIsUp(wait, needsOperator);
+  route.when(isFinallyRejected, Succeed.jsonata(scope, 'Rejected'));
+  route.when(isCheckedBy('machine'), prove).when(isCheckedBy('people'), awaitProof);
+  addTimeout(awaitProof, needsOperator);
+  for (const [status, name] of entries(waitStates)) {
+    const wait = createEventWait(scope, name, functions.awaitDecision);
+    route.when(isIn(status), wait);
+    addTimeout(wait, needsOperator);
   }
-  whereIsIt.when(isModerated, moderation.next(screen)).when(isIn('screening'), screen);
-  whereIsIt.when(isIn('accepted'), settle);
-  whereIsIt.when(isToWithdraw, withdraw);
-  for (const [status, name] of entries(ends)) {
+  route.when(isModerated, moderation.next(screen)).when(isIn('screening'), screen);
+  route.when(isIn('accepted'), settle);
+  route.when(isToWithdraw, withdraw);
+  for (const [status, name] of entries(endStates)) {
     const end = Succeed.jsonata(scope, name);
-    whereIsIt.when(isIn(status), end);
-    // There is nothing to ask the order about: it stays settled whatever became of the withdrawal.
+    route.when(isIn(status), end);
+    // The order stays settled, independent of the withdrawal.
     if (status === 'settled') withdraw.next(end);
   }
-  // A status that this definition does not know is a later version's: it is no reason to fail.
-  whereIsIt.otherwise(needsOperator);
+  // A status that this definition does not know belongs to a later release. The execution must not fail.
+  route.otherwise(needsOperator);
 
-  // No operator can redrive an order that has ended, so that its withdrawal is just tried again after a while.
-  withdraw.addCatch(pause, { errors: ['States.ALL'], ...goOn });
-  for (const work of [screen, settle, prove, timeIsUp]) orElse(work, needsOperator);
-  untilTimeIsUp(needsOperator, pause);
-  pause.next(whereIsIt);
-  return whereIsIt;
+  // Operators cannot redrive an order that has ended, so its withdrawal is retried after a pause.
+  withdraw.addCatch(pause, { errors: ['States.ALL'], ...keepInput });
+  for (const work of [screen, settle, prove, timeIsUp]) addFallback(work, needsOperator);
+  addTimeout(needsOperator, pause);
+  pause.next(route);
+  return route;
 };

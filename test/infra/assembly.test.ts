@@ -82,7 +82,7 @@ describe('a stage', () => {
   });
 
   test('is named with up to 16 letters and digits', () => {
-    expect(stageOf({ stage: 'sixteenletters16' }).durable).toBe(true);
+    expect(stageOf({ stage: 'sixteenletters16' }).isDurable).toBe(true);
   });
 
   test.each([
@@ -90,7 +90,7 @@ describe('a stage', () => {
     ['{"timers": {"review": "tomorrow"}}', 'timers.review is a length of time'],
     ['{"matching": {"weights": {"category": 1}}}', 'matching.weights sum to 7201'],
   ])('does not take %s, with which no function would start', (policy, fault) => {
-    expect(() => stageOf({ policy })).toThrow(`The context value "policy" does not make a policy: ${fault}`);
+    expect(() => stageOf({ policy })).toThrow(`The context value "policy" is not a valid policy: ${fault}`);
   });
 
   test.each(['500', '[]', 'null', '{', '"x"'])('does not take %s for a policy', (policy) => {

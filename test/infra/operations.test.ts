@@ -35,20 +35,20 @@ const named = (type: string, property: string): readonly unknown[] =>
     .sort();
 
 describe('every alarm', () => {
-  test('says who is hurt, after how urgent it is', () => {
+  test('states its severity and what users notice', () => {
     for (const { AlarmDescription } of alarmsOf(prod)) {
       expect(AlarmDescription).toMatch(/^(page|ticket): [A-Z].{30,}[.]$/);
     }
   });
 
-  test('wakes somebody in a durable stage and nobody in dev', () => {
+  test('notifies only in durable stages', () => {
     expect(new Set(alarmsOf(prod).map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([true]));
     expect(new Set(alarms.map(({ ActionsEnabled }) => ActionsEnabled))).toEqual(new Set([false]));
-    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^notice: /);
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^info: /);
   });
 });
 
-describe('what is watched', () => {
+describe('monitoring', () => {
   const functions = named('AWS::Lambda::Function', 'FunctionName');
 
   test.each(['Errors', 'Throttles'])(

@@ -64,7 +64,7 @@ describe('a function', () => {
   test('whose environment would be too large is refused by its name at synthesis', async () => {
     const alipaySecret = `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${'a'.repeat(4_000)}-AbCdEf`;
     await expect(synthesizeStage('dev', { context: { alipaySecret } })).rejects.toThrow(
-      /The environment of functions\/\S+\.ts takes \d+ bytes, and Lambda allows 4096\./,
+      /The environment of functions\/\S+\.ts takes \d+ bytes. Lambda allows 4096\./,
     );
   });
 });

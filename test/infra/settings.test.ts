@@ -105,10 +105,10 @@ describe('a setting with which the deployment would fail', () => {
     ],
     ['mailFrom', 'stars.example', 'a mail address'],
     ['tableStream', 'arn:aws:dynamodb:eu-west-1:123456789012:table/orders', 'the latest stream of a table'],
-    ['warmThroughput', '12000', 'reads and writes a second'],
-    ['maxThroughput', '0,5', 'reads and writes a second'],
-    ['reservedConcurrency', 'yes', 'is on or off'],
-    ['canary', '10', 'is on or off'],
+    ['warmThroughput', '12000', 'reads and writes per second'],
+    ['maxThroughput', '0,5', 'reads and writes per second'],
+    ['reservedConcurrency', 'yes', 'must be on or off'],
+    ['canary', '10', 'must be on or off'],
     ['contentModeration', 'azure', 'rekognition or none'],
   ])('%s=%s is refused at synthesis', (name, value, meaning) => {
     const { node } = new App({ context: { [name]: value }, autoSynth: false });

@@ -88,12 +88,12 @@ const signer = createSigner(async () => 'a secret of the simulation');
 const createReaders = (containers: Containers<Deps>): readonly Reader[] => {
   const reader = (
     name: string,
-    { told, retries }: { readonly told: Reader['filters']; readonly retries: number },
+    { filters, maxRetries }: Pick<Reader, 'filters' | 'maxRetries'>,
     handlerOf: (deps: Deps) => ReturnType<typeof createStreamHandler>,
   ): Reader => ({
     name,
-    filters: told,
-    maxRetries: retries,
+    filters,
+    maxRetries,
     invoke: (event, about) =>
       containers.invoke(name, readerTimeoutMs, about, (deps) => handlerOf(deps)(event)),
   });

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { convertToAttr } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Told } from '#infra/constructs/stream-function.ts';
+import type { StreamFilter } from '#infra/constructs/stream-function.ts';
 import { countSucceeded } from '#infra/local/events/batch-delivery.ts';
 import { compilePattern, type EventFilter } from '#infra/local/events/filter-pattern.ts';
 import { shardOf } from '#shared/store/keys.ts';
@@ -12,10 +12,10 @@ import type { Item } from './table/values.ts';
 import type { Change } from './table/writes.ts';
 import type { Trace } from './trace.ts';
 
-/** A function that reads the table's stream, the records that it is told of, and how often again. */
+/** A function that reads the table’s stream, with its filters and maximum retries. */
 export type Reader = {
   readonly name: string;
-  readonly filters: readonly Told[];
+  readonly filters: readonly StreamFilter[];
   readonly maxRetries: number;
   readonly invoke: (event: DynamoDBStreamEvent, about: string) => Promise<DynamoDBBatchResponse>;
 };

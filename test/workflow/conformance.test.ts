@@ -1,6 +1,6 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
-import { afterwards, checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { checkStates, endStates, followUpStates, taskStates, waitStates } from '#infra/workflows/order.ts';
 import { lifecycle, stageOf, statuses } from '#shared/domain/orders/lifecycle.ts';
 import { Definition, orderMachine, withdrawalMachine } from '#test/support/definitions.ts';
 import {
@@ -51,7 +51,7 @@ const stateOf = (copy: Definition, name: string): LooseState => {
   return state as LooseState;
 };
 
-const tasks = Object.entries({ ...waits, ...machineWork, ...checks }).map(([, name]) => name);
+const tasks = Object.entries({ ...waitStates, ...taskStates, ...checkStates }).map(([, name]) => name);
 
 describe('the machines', () => {
   test.each([
@@ -63,9 +63,9 @@ describe('the machines', () => {
   });
 
   test('name every status of an order once, and nothing else', () => {
-    const named = [waits, machineWork, ends].flatMap((names) => Object.keys(names));
+    const named = [waitStates, taskStates, endStates].flatMap((names) => Object.keys(names));
     expect(named.toSorted()).toEqual([...statuses].sort());
-    const names = [waits, machineWork, ends].flatMap((group) => Object.values<string>(group));
+    const names = [waitStates, taskStates, endStates].flatMap((group) => Object.values<string>(group));
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -109,7 +109,7 @@ describe('a difference between the machine and the table is found', () => {
     },
   );
 
-  test.each([...tasks, afterwards.settled])('when a wrong branch leads to %s', async (name) => {
+  test.each([...tasks, followUpStates.settled])('when a wrong branch leads to %s', async (name) => {
     const other = name === 'Await work' ? 'Await script' : 'Await work';
     const swapped = changed((copy) => {
       const hub = stateOf(copy, 'Where is the order?');
@@ -133,7 +133,7 @@ describe('a difference between the machine and the table is found', () => {
   });
 
   test.each(
-    ['Time is up', 'Needs operator', 'Pause after failures', afterwards.settled].flatMap((name) =>
+    ['Time is up', 'Needs operator', 'Pause after failures', followUpStates.settled].flatMap((name) =>
       ['Catch', 'Next'].map((field) => [name, field] as const),
     ),
   )('when %s has another %s', (name, field) => {

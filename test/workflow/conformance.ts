@@ -1,4 +1,11 @@
-import { afterwards, checks, ends, machineWork, moderating, timeouts } from '#infra/workflows/order.ts';
+import {
+  checkStates,
+  endStates,
+  followUpStates,
+  moderationPause,
+  taskStates,
+  timeoutErrors,
+} from '#infra/workflows/order.ts';
 import { timerOf, waitOf } from '#shared/domain/orders/deadlines.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import { type Checker, type CommandName, lifecycle, stageOf } from '#shared/domain/orders/lifecycle.ts';
@@ -27,8 +34,8 @@ const innerStates = [
   'Needs operator',
   'Pause after failures',
   'Rejected',
-  moderating,
-  ...Object.values(afterwards),
+  moderationPause,
+  ...Object.values(followUpStates),
 ];
 
 const statusChoiceName = 'Where is the order?';
@@ -39,7 +46,7 @@ const catches = ({ Catch }: State): string =>
   );
 
 const waitCatchers = JSON.stringify([
-  [timeouts.join(), 'Time is up'],
+  [timeoutErrors.join(), 'Time is up'],
   ['States.ALL', 'Needs operator'],
 ]);
 const taskCatchers = JSON.stringify([['States.ALL', 'Needs operator']]);
@@ -49,15 +56,15 @@ const innerTransitions = {
   'Time is up': [taskCatchers, statusChoiceName],
   'Needs operator': [
     JSON.stringify([
-      [timeouts.join(), 'Time is up'],
+      [timeoutErrors.join(), 'Time is up'],
       ['States.ALL', 'Pause after failures'],
     ]),
     statusChoiceName,
   ],
   'Pause after failures': ['[]', statusChoiceName],
-  [moderating]: ['[]', machineWork.screening],
+  [moderationPause]: ['[]', taskStates.screening],
   // What has ended has ended, whether or not it could be withdrawn; nobody need be called to redrive it.
-  [afterwards.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), ends.settled],
+  [followUpStates.settled]: [JSON.stringify([['States.ALL', 'Pause after failures']]), endStates.settled],
 } as const;
 
 const findInnerFaults = ({ States }: Definition): readonly string[] => [
@@ -92,8 +99,8 @@ const findStateFaults = (status: string, stage: Wait, state: State): readonly st
 /** What is in the machine and not in the table of the lifecycle, or the other way round. */
 export const findTableFaults = (definition: Definition, table: Table = lifecycle): readonly string[] => {
   const names = new Map(Object.entries<string>(stateNames));
-  const checkStates = Object.entries<string>(checks);
-  const known = new Set([...names.values(), ...checkStates.map(([, name]) => name), ...innerStates]);
+  const checkEntries = Object.entries<string>(checkStates);
+  const known = new Set([...names.values(), ...checkEntries.map(([, name]) => name), ...innerStates]);
   return [
     ...Object.keys(definition.States)
       .filter((name) => !known.has(name))
@@ -105,7 +112,7 @@ export const findTableFaults = (definition: Definition, table: Table = lifecycle
       const state = definition.States[names.get(status) ?? ''];
       return state ? findStateFaults(status, stage, state) : [`the machine has no state for ${status}`];
     }),
-    ...checkStates.flatMap(([checker, name]) => {
+    ...checkEntries.flatMap(([checker, name]) => {
       const wait = Object.values(table).find((stage) => stage.checks)?.checks?.[checker as Checker];
       const state = definition.States[name];
       return wait && state ? findStateFaults(name, wait, state) : [`${name} is not in both`];

@@ -2,7 +2,7 @@ import type { TaskRequest } from '#infra/local/state-machines/execution.ts';
 import type { Json } from '#infra/local/state-machines/json.ts';
 import type { FunctionOutcome } from '#infra/local/state-machines/perform-task.ts';
 import { startWalk, type Walk } from '#infra/local/state-machines/walk.ts';
-import { checks, ends, machineWork, waits } from '#infra/workflows/order.ts';
+import { checkStates, endStates, taskStates, waitStates } from '#infra/workflows/order.ts';
 import type { Command } from '#shared/domain/orders/commands.ts';
 import { decide, isAlreadyDone } from '#shared/domain/orders/decide.ts';
 import type { Status } from '#shared/domain/orders/lifecycle.ts';
@@ -17,13 +17,13 @@ import { type Definition, functionNameOf, orderMachine } from '#test/support/def
 import { commandFor, type OrderHistory, system } from '#test/support/order-histories.ts';
 
 /** The machine's state for each status of an order. */
-export const stateNames: Readonly<Record<Status, string>> = { ...waits, ...machineWork, ...ends };
+export const stateNames: Readonly<Record<Status, string>> = { ...waitStates, ...taskStates, ...endStates };
 
 /** The state in which the machine must be with an order. */
 export const expectedStateOf = (order: Order): string => {
   const { status, dueAt } = order;
   const checker = pendingProof(order)?.by;
-  if (checker) return checks[checker];
+  if (checker) return checkStates[checker];
   return status === 'rejected' && !dueAt ? 'Rejected' : stateNames[status];
 };
 
