@@ -4,12 +4,8 @@ import { loosened } from './loosened.ts';
 import type { Table } from './table.ts';
 import { UnreadableItem } from './unreadable.ts';
 
-/** Holds that a value has at least what a shape asks for; what it has besides is a later release's. */
-function assertReadable<S extends z.ZodType>(
-  schema: S,
-  value: unknown,
-  { pk, sk }: Item,
-): asserts value is z.output<S> {
+/** Checks that a value has at least what a shape asks for. Other fields are those of a later release. */
+export function assertReadable<T>(schema: z.ZodType, value: unknown, { pk, sk }: Item): asserts value is T {
   const { error } = loosened(schema).safeParse(value);
   if (!error) return;
   const faults = error.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
@@ -23,7 +19,7 @@ function assertReadable<S extends z.ZodType>(
 export const reader =
   <S extends z.ZodType>(schema: S) =>
   (value: unknown, item: Item): z.output<S> => {
-    assertReadable(schema, value, item);
+    assertReadable<z.output<S>>(schema, value, item);
     return value;
   };
 

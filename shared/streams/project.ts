@@ -6,7 +6,7 @@ import {
   typeOfTaskEvent,
   typeOfWithdrawal,
 } from '../domain/events/event-kinds.ts';
-import { toPartyEventRecord } from '../store/events/party-event-schema.ts';
+import { toPartyEvent, toTaskEvent } from '../store/events/read-events.ts';
 import { toJournalRecord } from '../store/ledger/journal-store.ts';
 import type { Item } from '../store/table.ts';
 import { toTask } from '../store/tasks/task-schema.ts';
@@ -27,7 +27,6 @@ import {
   notifyParties,
   notifyTaskParties,
   toOrderEventRecord,
-  toTaskEventRecord,
 } from '../usecases/notifications/notify-parties.ts';
 import { closeFinishedTask } from '../usecases/tasks/close-finished-task.ts';
 import { deliverNow } from '../usecases/webhooks/deliver-now.ts';
@@ -59,17 +58,17 @@ const projections: Readonly<Record<string, Projection>> = {
     await publishOrderEvent(deps, publish, record);
   },
   taskEvent: async (deps, item, publish) => {
-    const record = toTaskEventRecord(item);
-    const { type } = record.taskEvent;
+    const event = toTaskEvent(item);
+    const { type } = event;
     if (type !== 'applications_left' && isSkipped(deps, typeOfTaskEvent(type))) return;
-    await notifyTaskParties(deps, publish, record);
-    await publishTaskEvent(publish, record.taskEvent);
+    await notifyTaskParties(deps, publish, event);
+    await publishTaskEvent(publish, event);
   },
   partyEvent: async (deps, item, publish) => {
-    const { partyEvent } = toPartyEventRecord(item);
-    if (isSkipped(deps, partyEvent.type)) return;
-    await notifyParties(deps, partyEvent);
-    await publishPartyEvent(publish, partyEvent);
+    const event = toPartyEvent(item);
+    if (isSkipped(deps, event.type)) return;
+    await notifyParties(deps, event);
+    await publishPartyEvent(publish, event);
   },
   paidOut: async (deps, item, publish) => {
     const record = toWithdrawalEventRecord(item);

@@ -12,12 +12,12 @@ const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((
 
 /** What is sent to those who registered an endpoint, by the type of the event. */
 export const webhooks: ZodOpenApiPathsObject = Object.fromEntries(
-  eventCatalogue.map(({ type, summary, schema }) => [
+  eventCatalogue.map(({ type, description, schema }) => [
     type,
     {
       post: {
         operationId: type,
-        summary,
+        summary: description,
         tags: ['Webhooks'],
         security: [],
         parameters: signature,

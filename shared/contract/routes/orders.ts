@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { KnownOrderStatus } from '../../domain/orders/order-status.ts';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery } from '../schemas/basics.ts';
 import {
   AcceptanceDecision,
   AdvertiserDecision,
-  KnownOrderStatus,
   OrderEventView,
   OrderView,
   PublicationBody,

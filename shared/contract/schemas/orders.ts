@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { actorRoles, commandNames, statuses } from '../../domain/orders/lifecycle.ts';
+import { actorRoles, commandNames } from '../../domain/orders/lifecycle.ts';
+import { OrderStatus } from '../../domain/orders/order-status.ts';
 import {
   AppealId,
   HttpsUrl,
@@ -17,11 +18,6 @@ import {
 } from './basics.ts';
 import { ReviewClaimView } from './creators.ts';
 import { RequirementsView } from './requirements.ts';
-
-/** A state that orders can be asked for by. */
-export const KnownOrderStatus = z.enum(statuses);
-
-export const OrderStatus = orUnknown(KnownOrderStatus).meta({ id: 'OrderStatus' });
 
 const ActorRoleName = z.enum(actorRoles);
 const ActionName = z.enum(commandNames);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ClosedBecause } from '../../domain/tasks/task.ts';
 import {
   Balance,
   HttpsUrl,
@@ -14,9 +15,6 @@ import {
 } from './basics.ts';
 import { Audience, AudienceView, ReviewClaimView } from './creators.ts';
 import { Requirements, RequirementsView } from './requirements.ts';
-
-/** Whether its advertiser closed a task, its slots were gone, or its time was over. */
-export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
 
 export const Brief = z
   .strictObject({

@@ -9,32 +9,23 @@ import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
 import type { WithdrawalStatus } from '../withdrawals/lifecycle.ts';
-import type { DomainEvent, EventAccount } from './domain-event.ts';
-import {
-  applicationNotChosen,
-  type PublishedTaskEvent,
-  taskRecommended,
-  typeOfOrderEvent,
-  typeOfTaskEvent,
-  typeOfWithdrawal,
-  walletBooked,
-} from './event-kinds.ts';
-import { audienceOfPartyEvent, type PartyEvent } from './party-event.ts';
-import type { TaskEvent } from './task-event.ts';
+import { advertiserAccount, creatorAccount, type DomainEvent, type EventAccount } from './domain-event.ts';
+import { typeOfOrderEvent, typeOfTaskEvent, typeOfWithdrawal } from './event-kinds.ts';
+import { publishedPartOf } from './event-row.ts';
+import { audienceOfPartyEvent, type PartyEvent, partyEvents } from './party-events.ts';
+import { applicationNotChosen, taskRecommended, walletBooked } from './record-events.ts';
+import { audienceOfTaskEvent, type TaskEvent, taskEvents } from './task-events.ts';
 
-const creator = (id: string): EventAccount => ({ as: 'creator', id });
-const advertiser = (id: string): EventAccount => ({ as: 'advertiser', id });
-
-/** The parties of an order, both of whom see every event of it. */
+/** The parties of an order. Both receive each of its events. */
 export const partiesOfOrder = ({ creatorId, advertiserId }: OrderSummary): readonly EventAccount[] => [
-  creator(creatorId),
-  advertiser(advertiserId),
+  creatorAccount(creatorId),
+  advertiserAccount(advertiserId),
 ];
 
-/** What an order's price comes to, as its view shows it. */
+/** The amounts of an order, as its view shows them. */
 export type OrderAmounts = { readonly price: Money; readonly fee: Money; readonly net: Money };
 
-/** An event of an order, as its timeline has it; the reasons, which people wrote, are read there. */
+/** The event of an order. The reasons, which people wrote, are only in its timeline. */
 export const eventOfOrder = (order: OrderSummary, event: OrderEvent, sums: OrderAmounts): DomainEvent => ({
   eventKey: `${order.id} ${event.seq}`,
   type: typeOfOrderEvent(event.command),
@@ -54,63 +45,29 @@ export const eventOfOrder = (order: OrderSummary, event: OrderEvent, sums: Order
   },
 });
 
-/** Who besides its task's advertiser is told, and whether that one is: a question to the platform is not theirs. */
-const audienceOfTaskEvent = (
-  event: Extract<TaskEvent, { type: PublishedTaskEvent }>,
-): readonly EventAccount[] => {
-  const owner = advertiser(event.advertiserId);
-  switch (event.type) {
-    case 'question_asked':
-      return event.about.to === 'advertiser'
-        ? [creator(event.about.creatorId), owner]
-        : [creator(event.about.creatorId)];
-    case 'question_answered':
-      return event.about.by === 'advertiser'
-        ? [creator(event.about.creatorId), owner]
-        : [creator(event.about.creatorId)];
-    case 'question_hidden':
-      return [creator(event.about.creatorId)];
-    default:
-      return 'creatorId' in event.about ? [creator(event.about.creatorId), owner] : [owner];
-  }
-};
-
-/** An event around a task; nothing of the platform's notes to itself. */
+/** The event of a task; undefined for the platform's notes to itself. */
 export const eventOfTask = (event: TaskEvent): DomainEvent | undefined => {
-  if (event.type === 'applications_left') return undefined;
-  const { reasons: _written, ...ids } = event.about as Readonly<Record<string, unknown>>;
+  const { id, type, at, taskId, advertiserId, about } = event;
+  if (type === 'applications_left') return undefined;
   return {
-    eventKey: event.id,
-    type: typeOfTaskEvent(event.type),
-    at: event.at,
+    eventKey: id,
+    type: typeOfTaskEvent(type),
+    at,
     audience: audienceOfTaskEvent(event),
-    data: { taskId: event.taskId, advertiserId: event.advertiserId, ...ids },
+    data: { taskId, advertiserId, ...publishedPartOf(taskEvents[type], about) },
   };
 };
 
-/** What people wrote, and what only the inbox needs: told to no program. */
-const unpublishedFields: ReadonlySet<string> = new Set([
-  'reasons',
-  'title',
-  'isNews',
-  'masked',
-  'why',
-  'url',
-]);
+/** The event of a party. */
+export const eventOfPartyEvent = (event: PartyEvent): DomainEvent => ({
+  eventKey: event.id,
+  type: event.type,
+  at: event.at,
+  audience: audienceOfPartyEvent(event),
+  data: publishedPartOf(partyEvents[event.type], event.about),
+});
 
-/** An event of a party, with its ids, states and sums. */
-export const eventOfPartyEvent = (event: PartyEvent): DomainEvent => {
-  const publishedFields = Object.entries(event.about).filter(([name]) => !unpublishedFields.has(name));
-  return {
-    eventKey: event.id,
-    type: event.type,
-    at: event.at,
-    audience: audienceOfPartyEvent(event),
-    data: Object.fromEntries(publishedFields),
-  };
-};
-
-/** An application that was left when its task took no more creators; its advertiser, who did not choose it, knows. */
+/** The event of an application that was not chosen when its task closed. */
 export const eventOfUnchosenApplication = (
   { id, taskId, advertiserId, creatorId }: TaskApplication,
   at: Instant,
@@ -118,11 +75,11 @@ export const eventOfUnchosenApplication = (
   eventKey: `${id} passed over`,
   type: applicationNotChosen,
   at,
-  audience: [creator(creatorId), advertiser(advertiserId)],
+  audience: [creatorAccount(creatorId), advertiserAccount(advertiserId)],
   data: { taskId, advertiserId, applicationId: id, creatorId },
 });
 
-/** A task that suits a creator, as its opening found it. */
+/** The event of a task that suits a creator. */
 export const eventOfRecommendation = (
   { id: taskId, advertiserId }: Pick<Task, 'id' | 'advertiserId'>,
   creatorId: string,
@@ -132,11 +89,11 @@ export const eventOfRecommendation = (
   eventKey: `${taskId} ${at} ${creatorId}`,
   type: taskRecommended,
   at,
-  audience: [creator(creatorId)],
+  audience: [creatorAccount(creatorId)],
   data: { taskId, advertiserId, creatorId, score },
 });
 
-/** What a withdrawal's event carries for those who are told of it. */
+/** The part of a withdrawal that its events carry. */
 export type WithdrawalSummary = {
   readonly id: string;
   readonly payee: Payee;
@@ -152,7 +109,7 @@ export type WithdrawalEvent = {
   readonly to: WithdrawalStatus;
 };
 
-/** A withdrawal that has come a step further. */
+/** The event of a withdrawal that changed its state. */
 export const eventOfWithdrawal = (
   { id, payee, amount, fee, payout }: WithdrawalSummary,
   { seq, at, command, to }: WithdrawalEvent,
@@ -168,9 +125,9 @@ export const eventOfWithdrawal = (
   },
 });
 
-/** What an entry of the journal did to each wallet: to each its own part, which is nobody else's to know. */
+/** The events of a journal entry: one for each wallet that it changed, with the changes of that wallet only. */
 export const eventsOfEntry = (entry: JournalEntry, advertiserId?: string): readonly DomainEvent[] =>
-  walletChangesOf(entry, advertiserId).map((booking) => eventOfWalletChange(entry, booking));
+  walletChangesOf(entry, advertiserId).map((posting) => eventOfWalletChange(entry, posting));
 
 const eventOfWalletChange = (
   { id, at, cause }: JournalEntry,

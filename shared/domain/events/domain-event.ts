@@ -1,26 +1,33 @@
+import * as z from 'zod';
 import type { Instant } from '../time.ts';
 
-/** Who an event is for: a party of the marketplace by its public id, or the platform, which is told of everything. */
-export type EventAccount = {
-  readonly as: 'creator' | 'advertiser' | 'agency' | 'platform';
-  readonly id: string;
-};
+/** The account that an event is for: a party by its public id, or the platform, which receives every event. */
+export const EventAccount = z.strictObject({
+  as: z.enum(['creator', 'advertiser', 'agency', 'platform']),
+  id: z.string(),
+});
+
+export type EventAccount = Readonly<z.infer<typeof EventAccount>>;
 
 export const platformAccount: EventAccount = { as: 'platform', id: 'platform' };
 
-/** Something that happened, before anybody is told of it. */
+export const creatorAccount = (id: string): EventAccount => ({ as: 'creator', id });
+
+export const advertiserAccount = (id: string): EventAccount => ({ as: 'advertiser', id });
+
+/** A recorded fact, before it is published. */
 export type DomainEvent = {
-  /** The one name of what happened: told again, it has the same. */
+  /** Identifies the fact: published again, it has the same key. */
   readonly eventKey: string;
   readonly type: string;
   readonly at: Instant;
-  /** Whom it concerns besides the platform. */
+  /** The accounts that receive it, in addition to the platform. */
   readonly audience: readonly EventAccount[];
-  /** Ids, states, times and sums; nothing of what people wrote. */
+  /** Ids, states, times and amounts; no text that a person wrote. */
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** What one account is told of a happening, as it is sent. */
+/** An event as one account receives it. */
 export type PlatformEvent = {
   readonly id: string;
   readonly type: string;

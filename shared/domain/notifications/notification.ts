@@ -1,18 +1,7 @@
 import type { Reason } from '../orders/order.ts';
 import type { Instant } from '../time.ts';
-import type { OrderNotificationKind } from './order-notifications.ts';
-import type { PartyNotificationKind } from './party-notifications.ts';
-import type { TaskNotificationKind } from './task-notifications.ts';
-import type { WalletNotificationKind } from './wallet-notifications.ts';
 
-/** Everything that somebody can be told of. Whoever else listens to the platform is told of the same. */
-export type NotificationKind =
-  | OrderNotificationKind
-  | TaskNotificationKind
-  | WalletNotificationKind
-  | PartyNotificationKind;
-
-/** What a notice is about, by id, so that its reader finds the way there. */
+/** What a notification is about, by id. */
 export type NotificationSubject = {
   readonly taskId?: string;
   readonly orderId?: string;
@@ -26,19 +15,20 @@ export type NotificationSubject = {
   readonly depositId?: string;
 };
 
-/** One thing that one party is told. It holds nothing that the party may not see where it points to. */
+/** A message in the inbox of a party. It contains nothing that the party may not see elsewhere. */
 export type Notification = {
-  /** The public id of the party that is told. */
+  /** The public id of the receiving party. */
   readonly to: string;
   readonly at: Instant;
-  readonly kind: NotificationKind;
+  /** The event as programs know it: `order_approve`, `question_answered`, … */
+  readonly kind: string;
   readonly subject: NotificationSubject;
-  /** The task's title, or what else it is about. */
+  /** The task's title, or another subject. */
   readonly title: string;
   readonly message: string;
   readonly reasons: readonly Reason[];
-  /** Where the order then is, and until when it waits there. */
+  /** The state and the deadline of the order after the event. */
   readonly order?: { readonly status: string; readonly dueAt?: Instant };
-  /** How well a recommended task suits its reader, 0 to 1. */
+  /** How well a recommended task suits the creator, 0 to 1. */
   readonly score?: number;
 };

@@ -1,123 +1,91 @@
-import type { TaskEvent } from '../events/task-event.ts';
-import type { Reason } from '../orders/order.ts';
+import type { TaskEventAbout, TaskEventOf, TaskEventType } from '../events/task-events.ts';
 import type { TaskApplication } from '../task-applications/task-application.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time.ts';
-import type { Notification, NotificationSubject } from './notification.ts';
+import type { Notification } from './notification.ts';
 
-export type TaskNotificationKind =
-  | 'task_approved'
-  | 'task_rejected'
-  | 'task_closed'
-  | 'application_received'
-  | 'application_withdrawn'
-  | 'application_declined'
-  | 'application_not_chosen'
-  | 'question_asked'
-  | 'question_answered'
-  | 'question_hidden'
-  | 'task_recommended';
-
-const messages: Readonly<Record<TaskNotificationKind, string>> = {
-  task_approved: 'A reviewer has let your task open to creators',
-  task_rejected: 'A reviewer has given your task back to you as a draft, with its money',
-  task_closed: 'Your task has closed by itself',
-  application_received: 'A creator applied for your task',
-  application_withdrawn: 'A creator took an application for your task back',
-  application_declined: 'The advertiser declined your application',
-  application_not_chosen: 'The task is no longer open, and others were chosen',
-  question_asked: 'A creator asked about your task',
-  question_answered: 'Your question was answered',
-  question_hidden: 'An operator hid your question',
-  task_recommended: 'A new task suits you',
+type Text<T extends TaskEventType> = {
+  readonly to: 'advertiser' | 'creator';
+  readonly text: string;
+  readonly isNews?: (about: TaskEventAbout[T]) => boolean;
 };
 
-type TaskNotificationDraft = {
-  readonly to: string;
-  readonly kind: TaskNotificationKind;
-  readonly subject: Omit<NotificationSubject, 'taskId'>;
-  readonly reasons?: readonly Reason[];
+/** The texts by event type. An event without a text makes no notification. */
+const texts: { readonly [T in TaskEventType]?: Text<T> } = {
+  task_approved: { to: 'advertiser', text: 'A reviewer approved your task, and it is open to creators' },
+  task_rejected: {
+    to: 'advertiser',
+    text: 'A reviewer rejected your task. It is a draft again, and its money is returned',
+  },
+  task_closed: {
+    to: 'advertiser',
+    text: 'Your task closed automatically',
+    isNews: ({ because }) => because === 'slots' || because === 'deadline',
+  },
+  application_received: { to: 'advertiser', text: 'A creator applied for your task' },
+  application_withdrawn: { to: 'advertiser', text: 'A creator withdrew an application for your task' },
+  application_declined: { to: 'creator', text: 'The advertiser declined your application' },
+  question_asked: {
+    to: 'advertiser',
+    text: 'A creator asked about your task',
+    isNews: ({ to }) => to === 'advertiser',
+  },
+  question_answered: { to: 'creator', text: 'Your question was answered' },
+  question_hidden: { to: 'creator', text: 'An operator hid your question' },
 };
 
-type TaskReference = { readonly at: Instant; readonly taskId: string; readonly title: string };
+/** The notification of an event of a task, if it makes one. The readers of the stream notify larger groups in batches. */
+export const notificationsOfTaskEvent = <T extends TaskEventType>(
+  event: TaskEventOf<T>,
+): readonly Notification[] => {
+  const { type, at, taskId, title, advertiserId, about } = event;
+  const text = texts[type];
+  if (!text || text.isNews?.(about) === false) return [];
+  const creatorId = 'creatorId' in about ? about.creatorId : advertiserId;
+  return [
+    {
+      to: text.to === 'creator' ? creatorId : advertiserId,
+      at,
+      kind: type,
+      subject: {
+        taskId,
+        ...('applicationId' in about && { applicationId: about.applicationId }),
+        ...('questionId' in about && { questionId: about.questionId }),
+      },
+      title,
+      message: `${text.text}: ${title}`,
+      reasons: 'reasons' in about ? about.reasons : [],
+    },
+  ];
+};
 
-const toTaskNotification = (
-  { at, taskId, title }: TaskReference,
-  { to, kind, subject, reasons = [] }: TaskNotificationDraft,
+/** The notification of a creator whose application was not chosen when the task closed. */
+export const notificationOfUnchosenApplication = (
+  { id, taskId, title, creatorId }: TaskApplication,
+  at: Instant,
 ): Notification => ({
-  to,
+  to: creatorId,
   at,
-  kind,
-  subject: { taskId, ...subject },
+  kind: 'application_not_chosen',
+  subject: { taskId, applicationId: id },
   title,
-  message: `${messages[kind]}: ${title}`,
-  reasons,
+  message: `The task is no longer open, and others were chosen: ${title}`,
+  reasons: [],
 });
 
-const draftTaskNotifications = (event: TaskEvent): readonly TaskNotificationDraft[] => {
-  const { advertiserId } = event;
-  switch (event.type) {
-    case 'task_approved':
-      return [{ to: advertiserId, kind: event.type, subject: {} }];
-    case 'task_rejected':
-      return [{ to: advertiserId, kind: event.type, subject: {}, reasons: event.about.reasons }];
-    case 'task_closed': {
-      const { because } = event.about;
-      return because === 'slots' || because === 'deadline'
-        ? [{ to: advertiserId, kind: event.type, subject: {} }]
-        : [];
-    }
-    case 'application_received':
-    case 'application_withdrawn': {
-      const { applicationId } = event.about;
-      return [{ to: advertiserId, kind: event.type, subject: { applicationId } }];
-    }
-    case 'application_declined': {
-      const { applicationId, creatorId, reasons } = event.about;
-      return [{ to: creatorId, kind: event.type, subject: { applicationId }, reasons }];
-    }
-    case 'question_asked': {
-      const { questionId, to } = event.about;
-      return to === 'advertiser' ? [{ to: advertiserId, kind: event.type, subject: { questionId } }] : [];
-    }
-    case 'question_answered': {
-      const { questionId, creatorId } = event.about;
-      return [{ to: creatorId, kind: event.type, subject: { questionId } }];
-    }
-    case 'question_hidden': {
-      const { questionId, creatorId, reasons } = event.about;
-      return [{ to: creatorId, kind: event.type, subject: { questionId }, reasons }];
-    }
-    default:
-      return [];
-  }
-};
-
-/** What is told at once of an event around a task. What opening and closing mean to many is told bit by bit. */
-export const notificationsOfTaskEvent = (event: TaskEvent): readonly Notification[] =>
-  draftTaskNotifications(event).map((draft) => toTaskNotification(event, draft));
-
-/** What a creator is told whose application was left when the task closed or its slots were gone. */
-export const notificationOfUnchosenApplication = (application: TaskApplication, at: Instant): Notification =>
-  toTaskNotification(
-    { at, taskId: application.taskId, title: application.title },
-    {
-      to: application.creatorId,
-      kind: 'application_not_chosen',
-      subject: { applicationId: application.id },
-    },
-  );
-
-/** What a creator is told whom a new task suits well; `at` is when the task opened. */
+/** The notification of a creator whom a new task suits well; `at` is when the task opened. */
 export const notificationOfRecommendation = (
-  task: Task,
+  { id: taskId, title }: Task,
   creatorId: string,
   score: number,
   at: Instant,
 ): Notification => ({
-  ...toTaskNotification(
-    { at, taskId: task.id, title: task.title },
-    { to: creatorId, kind: 'task_recommended', subject: {} },
-  ),
+  to: creatorId,
+  at,
+  kind: 'task_recommended',
+  subject: { taskId },
+  title,
+  message: `A new task suits you: ${title}`,
+  reasons: [],
   score,
 });

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { account } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, minus, money, shareOf, times } from '../money.ts';
@@ -44,7 +45,9 @@ export const taskStatuses = ['draft', 'in_moderation', 'open', 'closed'] as cons
 export type TaskStatus = (typeof taskStatuses)[number];
 
 /** Why a task takes no more creators: its advertiser said so, its slots are gone, or the time to apply is over. */
-export type ClosedBecause = 'advertiser' | 'slots' | 'deadline';
+export const ClosedBecause = z.enum(['advertiser', 'slots', 'deadline']);
+
+export type ClosedBecause = z.infer<typeof ClosedBecause>;
 
 export type Task = TaskDraft & {
   readonly id: string;

@@ -25,7 +25,7 @@ const NotificationSchema = z.object({
   id: z.string(),
   to: z.string(),
   at: z.string(),
-  kind: z.custom<Notification['kind']>((value) => typeof value === 'string'),
+  kind: z.string(),
   subject: z.object({
     taskId: z.string().optional(),
     orderId: z.string().optional(),

@@ -27,7 +27,7 @@ import {
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
 import { keys } from '../../store/keys.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
 import { nextErasureStep } from './erase-next-step.ts';
 import { toErasureView } from './erasure-view.ts';

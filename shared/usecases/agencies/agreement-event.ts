@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Agreement, AgreementStatus } from '../../domain/agencies/agreement.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 
 const eventTypes = {
   requested: 'agreement.requested',

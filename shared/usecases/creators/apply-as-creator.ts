@@ -7,7 +7,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { newApplicationWrites } from '../../store/creators/creator-application-store.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import { toApplicationView } from './application-view.ts';
 

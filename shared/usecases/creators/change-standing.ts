@@ -13,7 +13,7 @@ import {
   findCreator,
   standingChangeWrite,
 } from '../../store/creators/creator-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { noSuchCreator } from './creator-view.ts';
 
 /** A creator's standing without its history. */

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Write } from '../../store/commit.ts';
 import type { Deposit, DepositStatus } from '../../store/deposits/deposit-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 
 /**
  * The write that tells the advertiser of what became of a deposit. One through the sandbox is in the balance with the

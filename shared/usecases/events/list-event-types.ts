@@ -2,5 +2,9 @@ import type { listEventKinds as route } from '../../contract/routes/webhooks.ts'
 import { eventKinds } from '../../domain/events/event-kinds.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 
-/** The catalogue of events in brief. */
-export const listEventTypes: UseCase<typeof route> = async () => ({ response: { items: eventKinds } });
+/** Lists the event types. */
+export const listEventTypes: UseCase<typeof route> = async () => ({
+  response: {
+    items: eventKinds.map(({ type, version, description }) => ({ type, version, summary: description })),
+  },
+});

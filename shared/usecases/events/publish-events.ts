@@ -6,7 +6,7 @@ import {
   type PlatformEvent,
   platformAccount,
 } from '../../domain/events/domain-event.ts';
-import { versionOf } from '../../domain/events/event-kinds.ts';
+import { eventKindOf } from '../../domain/events/event-kinds.ts';
 import { addDuration } from '../../domain/time.ts';
 import { withholdDelivery } from '../../domain/webhooks/delivery.ts';
 import { decideReception, type Webhook } from '../../domain/webhooks/webhook.ts';
@@ -33,7 +33,7 @@ export const toPlatformEvent = (
 ): PlatformEvent => ({
   id: deriveIdAt('evt', at, `${eventKey} ${type} ${account.as} ${account.id}`),
   type,
-  version: versionOf(type),
+  version: eventKindOf(type).version,
   timestamp: at,
   account,
   data,

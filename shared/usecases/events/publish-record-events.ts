@@ -10,8 +10,8 @@ import {
   type WithdrawalEvent,
   type WithdrawalSummary,
 } from '../../domain/events/build-events.ts';
-import type { PartyEvent } from '../../domain/events/party-event.ts';
-import type { TaskEvent } from '../../domain/events/task-event.ts';
+import type { PartyEvent } from '../../domain/events/party-events.ts';
+import type { TaskEvent } from '../../domain/events/task-events.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { itemReader } from '../../store/stored.ts';

@@ -12,7 +12,7 @@ import {
   type MachineClient,
   removedClientWrite,
 } from '../../store/machine-clients/machine-client-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 
 const unboundClientRefusal = refuse('not-found', 'This client acts for nobody.');

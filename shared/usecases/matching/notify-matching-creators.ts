@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { trackRecordOf } from '../../domain/creators/track-record.ts';
 import { eventOfRecommendation } from '../../domain/events/build-events.ts';
-import type { TaskEvent } from '../../domain/events/task-event.ts';
+import type { TaskEvent } from '../../domain/events/task-events.ts';
 import { rankCreators } from '../../domain/matching/rank-creators.ts';
 import { featuresOfCreator, featuresOfTask } from '../../domain/matching/read-features.ts';
 import { notificationOfRecommendation } from '../../domain/notifications/task-notifications.ts';

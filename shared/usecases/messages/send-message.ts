@@ -5,7 +5,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { findMessageCounts, messageCountsWrite, messageWrite } from '../../store/messages/message-store.ts';
 import { submittedFileWrites } from '../../store/uploads/upload-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { findOwnOrder } from '../orders/participant.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import { keepAttachedFiles } from '../uploads/submitted-files.ts';

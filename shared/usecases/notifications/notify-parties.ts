@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
-import type { PartyEvent } from '../../domain/events/party-event.ts';
-import type { TaskEvent } from '../../domain/events/task-event.ts';
+import type { PartyEvent } from '../../domain/events/party-events.ts';
+import type { TaskEvent } from '../../domain/events/task-events.ts';
 import {
   notificationsOfOrderEvent,
   type OrderSummary,
@@ -9,7 +9,6 @@ import {
 import { notificationsOfPartyEvent } from '../../domain/notifications/party-notifications.ts';
 import { notificationsOfTaskEvent } from '../../domain/notifications/task-notifications.ts';
 import type { OrderEvent } from '../../domain/orders/order.ts';
-import { TaskEventSchema } from '../../store/events/task-event-store.ts';
 import { OrderEventSchema } from '../../store/orders/order-schema.ts';
 import { itemReader } from '../../store/stored.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
@@ -36,9 +35,6 @@ export const toOrderEventRecord = itemReader(
 );
 
 export type OrderEventRecord = ReturnType<typeof toOrderEventRecord>;
-
-/** A new event around a task. */
-export const toTaskEventRecord = itemReader(z.object({ taskEvent: TaskEventSchema }));
 
 /** Tells the parties of an order what happened to it. Told twice, it changes nothing. */
 export const notifyOrderParties = async (
@@ -71,13 +67,13 @@ const closeRemainingIfFull = async (
 export const notifyTaskParties = async (
   deps: NotifyDeps,
   publish: PublishEvents,
-  { taskEvent }: { readonly taskEvent: TaskEvent },
+  event: TaskEvent,
 ): Promise<void> => {
-  await writeNotifications(deps, taskEvent.id, notificationsOfTaskEvent(taskEvent));
-  if (taskEvent.type === 'task_opened') await notifyMatchingCreators(deps, publish, taskEvent);
-  if (taskEvent.type === 'task_closed') await closeRemainingApplications(deps, publish, taskEvent);
-  if (taskEvent.type === 'applications_left') {
-    await closeRemainingApplications(deps, publish, taskEvent, taskEvent.about.after);
+  await writeNotifications(deps, event.id, notificationsOfTaskEvent(event));
+  if (event.type === 'task_opened') await notifyMatchingCreators(deps, publish, event);
+  if (event.type === 'task_closed') await closeRemainingApplications(deps, publish, event);
+  if (event.type === 'applications_left') {
+    await closeRemainingApplications(deps, publish, event, event.about.after);
   }
 };
 

@@ -12,7 +12,7 @@ import {
   payoutAccountWrite,
 } from '../../store/payout-accounts/payout-account-store.ts';
 import { hashName } from '../creators/hash-name.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
 import { maskHolder, maskNumber, toPayoutAccountView } from './payout-account-view.ts';

@@ -4,7 +4,7 @@ import { answerQuestion as answer, canSeeQuestion } from '../../domain/questions
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
 import { noSuchQuestion, toQuestionView, toViewer } from './question-view.ts';
 

@@ -7,7 +7,7 @@ import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
 import { questionWrite } from '../../store/questions/question-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { faultsOfLength, refuseBodyFaults } from '../refuse-body-faults.ts';
 import { noSuchTask, toQuestionView } from './question-view.ts';
 

@@ -8,8 +8,7 @@ import type { UseCase } from '../../http/endpoint.ts';
 import type { Write } from '../../store/commit.ts';
 import { findQuestion, questionWrite } from '../../store/questions/question-store.ts';
 import { findReport, resolvedReportWrite } from '../../store/reports/report-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { partyEventWrite, taskEventWrite } from '../events/event-writes.ts';
 import { toReportView } from './report-view.ts';
 
 /** An operator dismisses a report, or hides the question, whose author learns why. */

@@ -12,7 +12,7 @@ import { creatorAndSearchWrites, findCreator } from '../../store/creators/creato
 import { toApplicationView } from '../creators/application-view.ts';
 import { hashName } from '../creators/hash-name.ts';
 import { noSuchApplication } from '../creators/no-such-application.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 
 const ownApplication = refuse('forbidden', 'Nobody decides on an application of their own.');
 

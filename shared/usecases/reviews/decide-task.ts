@@ -5,7 +5,7 @@ import { refuseIfClaimed } from '../../domain/reviews/review-claim.ts';
 import { decideTask as decide } from '../../domain/tasks/moderation.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { isNotClaimedByOther } from '../../store/reviews/review-claim-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { changedTaskWrites } from '../tasks/changed-task-writes.ts';
 import { toOwnTaskView } from '../tasks/task-view.ts';
 import { findTaskToModerate } from './find-task-to-moderate.ts';

@@ -9,7 +9,7 @@ import { findCreator } from '../../store/creators/creator-store.ts';
 import { newTaskApplicationWrites } from '../../store/task-applications/task-application-store.ts';
 import { taskTakeableCheck } from '../../store/tasks/slot-store.ts';
 import { findTask } from '../../store/tasks/task-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { refuseBodyFaults } from '../refuse-body-faults.ts';
 import { refuseOtherEngagement } from '../tasks/refuse-other-engagement.ts';
 import { toTaskApplicationView } from './task-application-view.ts';

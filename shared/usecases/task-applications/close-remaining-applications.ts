@@ -1,7 +1,7 @@
 import { deriveId } from '../../adapters/ids.ts';
 import type { Deps } from '../../deps.ts';
 import { eventOfUnchosenApplication } from '../../domain/events/build-events.ts';
-import type { TaskEvent } from '../../domain/events/task-event.ts';
+import type { TaskEvent } from '../../domain/events/task-events.ts';
 import { notificationOfUnchosenApplication } from '../../domain/notifications/task-notifications.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../domain/task-applications/task-application.ts';
 import type { Instant } from '../../domain/time.ts';
 import { commit } from '../../store/commit.ts';
-import { storedTaskEventWrite } from '../../store/events/task-event-store.ts';
+import { storedTaskEventWrite } from '../../store/events/event-store.ts';
 import type { Position } from '../../store/table.ts';
 import {
   decidedTaskApplicationWrite,

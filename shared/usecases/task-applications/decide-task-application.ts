@@ -23,7 +23,7 @@ import {
 } from '../../store/task-applications/task-application-store.ts';
 import { givenSlotsWrite } from '../../store/tasks/slot-store.ts';
 import { claimWrite } from '../../store/tasks/task-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { orderEntryWrites } from '../orders/order-entry-writes.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { Outcome } from '../outcome.ts';

@@ -7,7 +7,7 @@ import {
   decidedTaskApplicationWrite,
   findTaskApplication,
 } from '../../store/task-applications/task-application-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 import { toTaskApplicationView } from './task-application-view.ts';
 
 /** A creator takes an application back. It is over with that: a task is applied for once. */

@@ -5,7 +5,7 @@ import { openedTaskWrite } from '../../store/advertisers/advertiser-store.ts';
 import type { Condition, Write } from '../../store/commit.ts';
 import { entryWrites } from '../../store/ledger/journal-store.ts';
 import { taskWrites } from '../../store/tasks/task-store.ts';
-import { taskEventWrite } from '../events/task-event-write.ts';
+import { taskEventWrite } from '../events/event-writes.ts';
 
 const closedReasonOf = ({ closedBecause: because }: Task) => (because ? { because } : {});
 

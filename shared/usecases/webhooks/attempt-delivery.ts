@@ -18,7 +18,7 @@ import {
   findWebhook,
   recoveredWebhookWrite,
 } from '../../store/webhooks/webhook-store.ts';
-import { partyEventWrite } from '../events/party-event-write.ts';
+import { partyEventWrite } from '../events/event-writes.ts';
 
 export type AttemptDeps = Pick<Deps, 'table' | 'ids' | 'now' | 'policy' | 'encryption' | 'webhookSender'>;
 

@@ -7,7 +7,7 @@ import type { Order } from '../../domain/orders/order.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { commit } from '../../store/commit.ts';
-import { storedPartyEventWrite } from '../../store/events/party-event-store.ts';
+import { storedPartyEventWrite } from '../../store/events/event-store.ts';
 import { findBalance } from '../../store/ledger/journal-store.ts';
 import {
   findOrder,

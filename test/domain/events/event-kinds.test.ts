@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { eventCatalogue } from '#shared/contract/events/event-catalogue.ts';
 import { eventOfTask } from '#shared/domain/events/build-events.ts';
-import { eventKinds, eventTypes, orderEventNames, versionOf } from '#shared/domain/events/event-kinds.ts';
-import type { TaskEvent } from '#shared/domain/events/task-event.ts';
+import { eventKindOf, eventKinds, eventTypes, orderEventNames } from '#shared/domain/events/event-kinds.ts';
+import type { TaskEvent } from '#shared/domain/events/task-events.ts';
 import { lifecycle } from '#shared/domain/orders/lifecycle.ts';
 
 describe('the kinds of events', () => {
@@ -21,8 +21,8 @@ describe('the kinds of events', () => {
   });
 
   test('have a version, and asking for one that there is not is a mistake', () => {
-    expect(versionOf('order.take')).toBe(1);
-    expect(() => versionOf('order.nothing')).toThrow('order.nothing');
+    expect(eventKindOf('order.take').version).toBe(1);
+    expect(() => eventKindOf('order.nothing')).toThrow('order.nothing');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleOf } from '#shared/contract/openapi/event-examples.ts';
 import { eventOfPartyEvent } from '#shared/domain/events/build-events.ts';
 import { partyEventTypes } from '#shared/domain/events/event-kinds.ts';
-import type { PartyEvent } from '#shared/domain/events/party-event.ts';
+import type { PartyEvent } from '#shared/domain/events/party-events.ts';
 import { notificationsOfPartyEvent } from '#shared/domain/notifications/party-notifications.ts';
 
 const at = '2026-11-02T01:00:00.000Z';

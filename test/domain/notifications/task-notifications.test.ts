@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskEvent } from '#shared/domain/events/task-event.ts';
+import type { TaskEvent } from '#shared/domain/events/task-events.ts';
 import {
   notificationOfUnchosenApplication,
   notificationsOfTaskEvent,

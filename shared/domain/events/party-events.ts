@@ -1,0 +1,215 @@
+import * as z from 'zod';
+import {
+  AgencyId,
+  AgreementId,
+  ApplicationId,
+  CreatorId,
+  DepositId,
+  MessageId,
+  Money,
+  OrderId,
+  QuestionId,
+  Reason,
+  ReportId,
+  TaskId,
+  WebhookId,
+} from '../fields.ts';
+import type { Instant } from '../time.ts';
+import { advertiserAccount, creatorAccount, EventAccount } from './domain-event.ts';
+import { type AboutOf, defineData, type EventRow } from './event-row.ts';
+
+const advertiserId = z.string();
+const reasons = { reasons: z.array(Reason) };
+
+const creatorApplication = defineData(
+  { applicationId: ApplicationId, creatorId: CreatorId, platform: z.string() },
+  ({ creatorId }) => [creatorAccount(creatorId)],
+  { platform: 'douyin' },
+);
+
+const standing = defineData({ creatorId: CreatorId }, ({ creatorId }) => [creatorAccount(creatorId)]);
+
+const payee = { payee: z.strictObject({ role: z.enum(['creator', 'agency']), id: z.string() }) };
+
+const payoutAccount = defineData(payee, ({ payee: { role, id } }) => [{ as: role, id }]);
+
+const agreement = defineData(
+  {
+    agreementId: AgreementId,
+    creatorId: CreatorId,
+    agencyId: AgencyId,
+    /** In basis points of the price without the platform's fee. */
+    share: z.int(),
+    by: z.enum(['creator', 'agency']),
+  },
+  ({ creatorId, agencyId }) => [creatorAccount(creatorId), { as: 'agency', id: agencyId }],
+  { share: 2_000, by: 'creator' },
+);
+
+const deposit = defineData(
+  {
+    depositId: DepositId,
+    advertiserId,
+    provider: z.string(),
+    amount: Money,
+    /** The paid amount, if it differs. */
+    paid: Money.optional(),
+  },
+  (about) => [advertiserAccount(about.advertiserId)],
+  { provider: 'alipay', amount: { amount: 300_000, currency: 'CNY' } },
+);
+
+const depositExample = { ...deposit.example, paid: { amount: 299_900, currency: 'CNY' } };
+
+const client = defineData(
+  {
+    clientId: z.string(),
+    creatorId: CreatorId,
+    advertiserId,
+    roles: z.array(z.enum(['creator', 'advertiser'])),
+  },
+  (about) =>
+    about.roles.map((role) =>
+      role === 'creator' ? creatorAccount(about.creatorId) : advertiserAccount(about.advertiserId),
+    ),
+  { roles: ['advertiser'] },
+);
+
+/** Every event of a party other than those of its orders, tasks and money. */
+export const partyEvents = {
+  'message.sent': {
+    description: 'One party of an order wrote to the other.',
+    ...defineData(
+      {
+        messageId: MessageId,
+        orderId: OrderId,
+        taskId: TaskId,
+        advertiserId,
+        creatorId: CreatorId,
+        by: z.enum(['creator', 'advertiser']),
+      },
+      (about) => [creatorAccount(about.creatorId), advertiserAccount(about.advertiserId)],
+      { by: 'creator' },
+    ),
+    /** `isNews`: the reader had read everything before. An inbox contains one notification per conversation. */
+    internal: { title: z.string(), isNews: z.boolean() },
+  },
+  'creator_application.received': { description: 'A person applied as a creator.', ...creatorApplication },
+  'creator_application.approved': {
+    description: 'A reviewer approved an application as a creator.',
+    ...creatorApplication,
+  },
+  'creator_application.rejected': {
+    description: 'A reviewer rejected an application as a creator.',
+    ...creatorApplication,
+    internal: reasons,
+  },
+  'creator.suspended': {
+    description: 'A creator was suspended and cannot take orders.',
+    ...standing,
+    internal: reasons,
+  },
+  'creator.reinstated': { description: 'A creator can take orders again.', ...standing, internal: reasons },
+  'payout_account.bound': { description: 'A party bound its first payout account.', ...payoutAccount },
+  'payout_account.changed': {
+    description: 'A party changed its payout account.',
+    ...payoutAccount,
+    internal: { masked: z.string() },
+  },
+  'withdrawal.skipped': {
+    description: 'No automatic withdrawal followed a settlement.',
+    ...defineData({ ...payee, orderId: OrderId }, payoutAccount.audience),
+    internal: { why: z.string() },
+  },
+  'agreement.requested': { description: 'A creator asked an agency to represent them.', ...agreement },
+  'agreement.accepted': {
+    description: 'An agency accepted to represent a creator.',
+    ...agreement,
+    example: { ...agreement.example, by: 'agency' },
+  },
+  'agreement.declined': {
+    description: 'An agency declined to represent a creator.',
+    ...agreement,
+    example: { ...agreement.example, by: 'agency' },
+  },
+  'agreement.ended': { description: 'An agreement of a creator and an agency ended.', ...agreement },
+  'deposit.received': { description: 'A deposit was paid.', ...deposit },
+  'deposit.closed': { description: 'A deposit was not paid and is closed.', ...deposit },
+  'deposit.needs_operator': {
+    description: 'An operator must check a deposit: its amount differs, or it was paid after it was closed.',
+    ...deposit,
+    example: depositExample,
+  },
+  'deposit.returned': {
+    description: 'A deposit was returned to its payer.',
+    ...deposit,
+    example: depositExample,
+  },
+  'client.bound': { description: 'A machine client can act for an account.', ...client },
+  'client.unbound': {
+    description: 'A machine client can no longer act for an account.',
+    ...client,
+    /** False if the account was erased: it gets no more notifications. */
+    internal: { isNews: z.literal(false).optional() },
+  },
+  'account.erased': {
+    description: 'An account was erased. Erase your copies of its personal data.',
+    ...defineData({ creatorId: CreatorId, advertiserId, agencyId: AgencyId }, () => []),
+  },
+  'webhook.disabled': {
+    description: 'A webhook endpoint was disabled, because it failed for too long or no longer exists.',
+    ...defineData(
+      {
+        webhookId: WebhookId,
+        /** The owner's events reach the owner and the platform. */
+        owner: EventAccount,
+        because: z.enum(['failing', 'gone']),
+      },
+      ({ owner }) => (owner.as === 'platform' ? [] : [owner]),
+      { because: 'failing' },
+    ),
+    internal: { url: z.string() },
+  },
+  'question_report.resolved': {
+    description: 'An operator decided on a report of a question.',
+    ...defineData(
+      {
+        reportId: ReportId,
+        questionId: QuestionId,
+        taskId: TaskId,
+        reporterId: z.string(),
+        action: z.enum(['dismiss', 'hide']),
+      },
+      ({ reporterId: id }) => [id.startsWith('crt_') ? creatorAccount(id) : advertiserAccount(id)],
+      { action: 'hide' },
+    ),
+    internal: { title: z.string() },
+  },
+} as const satisfies Readonly<Record<string, EventRow>>;
+
+export type PartyEventType = keyof typeof partyEvents;
+
+/** What is stored of an event, by its type. */
+export type PartyEventAbout = { readonly [T in PartyEventType]: AboutOf<(typeof partyEvents)[T]> };
+
+/** An event of one of these types, as it is stored in the transaction that records the fact. */
+export type PartyEventOf<T extends PartyEventType> = {
+  readonly [K in T]: {
+    readonly id: string;
+    readonly at: Instant;
+    readonly type: K;
+    readonly about: PartyEventAbout[K];
+  };
+}[T];
+
+export type PartyEvent = PartyEventOf<PartyEventType>;
+
+const audiences: {
+  readonly [T in PartyEventType]: {
+    readonly audience: (about: PartyEventAbout[T]) => readonly EventAccount[];
+  };
+} = partyEvents;
+
+/** The accounts that receive an event, in addition to the platform. */
+export const audienceOfPartyEvent = <T extends PartyEventType>({ type, about }: PartyEventOf<T>) =>
+  audiences[type].audience(about);

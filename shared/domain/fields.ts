@@ -1,0 +1,118 @@
+import * as z from 'zod';
+
+const ulid = '[0-9A-HJKMNP-TV-Z]{26}';
+
+const idOf = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_${ulid}$`), `an id that begins with ${prefix}_`);
+
+export const ApplicationId = idOf('apl');
+export const CreatorId = idOf('crt');
+export const TaskId = idOf('tsk');
+export const OrderId = idOf('ord');
+export const UploadId = idOf('upl');
+export const AppealId = idOf('apc');
+export const RequestId = idOf('req');
+export const MessageId = idOf('msg');
+export const DepositId = idOf('dep');
+export const WithdrawalId = idOf('wdr');
+export const TaskApplicationId = idOf('tap');
+export const InvitationId = idOf('inv');
+export const QuestionId = idOf('que');
+export const ReportId = idOf('rpt');
+export const AgencyId = idOf('agy');
+export const AgreementId = idOf('agr');
+export const NotificationId = idOf('ntc');
+export const AdjustmentId = idOf('adj');
+export const ReconciliationId = idOf('rec');
+export const AuditId = idOf('aud');
+export const WebhookId = idOf('whk');
+export const DeliveryId = idOf('dlv');
+export const EventId = idOf('evt');
+
+const withMilliseconds = (moment: string): string =>
+  Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString();
+
+/** A moment in UTC. Whatever precision a client sends, from here on it has milliseconds, so that text order is time order. */
+export const Instant = z.iso
+  .datetime({ error: 'a moment in UTC like 2026-11-22T20:17:00.000Z' })
+  .overwrite(withMilliseconds)
+  .meta({ id: 'Instant', description: 'A moment in UTC.' });
+
+/** Sums stay well inside what a double holds exactly, so that adding many of them does, too. */
+export const maxAmount = 1_000_000_000_000;
+
+export const Currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code like CNY');
+
+export const Money = z
+  .strictObject({
+    amount: z.int().min(0).max(maxAmount),
+    currency: Currency,
+  })
+  .meta({ id: 'Money', description: 'Whole minor units: 120000 CNY are ¥1,200.00.' });
+
+/** What amounts have added up to, which may be more than a single one. */
+export const Balance = z
+  .strictObject({ amount: z.int().min(0), currency: Currency })
+  .meta({ id: 'Balance', description: 'Whole minor units that amounts have added up to.' });
+
+export const PositiveMoney = z
+  .strictObject({
+    amount: z.int().min(1).max(maxAmount),
+    currency: Currency,
+  })
+  .meta({ id: 'PositiveMoney', description: 'Whole minor units, more than nothing.' });
+
+/** Text that a person wrote: trimmed of nothing, free of control characters but line breaks and tabs. */
+export const text = (max: number, min = 1) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
+    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$/u, 'no control characters')
+    .refine((value) => min === 0 || value.replace(invisibleCharacters, '').length > 0, 'not only blanks')
+    .refine((value) => value.isWellFormed(), 'well-formed Unicode');
+
+/** Blanks, and characters that take no room. */
+const invisibleCharacters = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text of one line: a name, a handle. */
+export const line = (max: number) => text(max).regex(/^[^\t\n\r\u2028\u2029]*$/u, 'one line without tabs');
+
+/** A short name that programs compare: a category, a platform, a format. */
+export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'lower-case letters, digits, - and _');
+
+/** Browsers mend an address that lacks its slashes and hide the account in one; neither is shown to others as a link. */
+const absoluteHttpsUrl = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/iu;
+
+export const HttpsUrl = z
+  .url({ protocol: /^https$/, error: 'an https URL', abort: true })
+  .regex(absoluteHttpsUrl, 'an https URL in full, without blanks or an account')
+  .max(2048);
+
+export const Reason = z
+  .strictObject({
+    code: z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, 'lower-case letters, digits, dots, - and _'),
+    message: text(1000),
+    atSecond: z.number().min(0).max(86_400).optional(),
+  })
+  .meta({
+    id: 'Reason',
+    description: 'Why something was decided: a code for programs, a sentence for people.',
+  });
+
+/** A choice as answers show it: what a later release has stored is shown as `unknown`. */
+export const orUnknown = <const Names extends z.core.util.EnumLike>(known: z.ZodEnum<Names>) =>
+  z
+    .enum({ ...known.def.entries, unknown: 'unknown' })
+    .meta({ description: '`unknown` is a value that this release does not know.' });
+
+/** A value as JSON has it: it cannot be changed, and what is optional is absent or has a value. */
+export type Json<T> = T extends readonly (infer Item)[]
+  ? readonly Json<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Json<Exclude<T[K], undefined>> }
+    : T;
+
+/** The values of a set of fields. */
+export type ValuesOf<Fields extends z.ZodRawShape> = Json<z.output<z.ZodObject<Fields>>>;
