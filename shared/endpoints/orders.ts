@@ -8,24 +8,12 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listMessages } from '../usecases/messages/list-messages.ts';
 import { markMessagesRead } from '../usecases/messages/mark-messages-read.ts';
 import { sendMessage } from '../usecases/messages/send-message.ts';
-import { acceptPublication } from '../usecases/orders/accept-publication.ts';
-import { appealDecision } from '../usecases/orders/appeal-decision.ts';
 import { cancelOrder } from '../usecases/orders/cancel-order.ts';
-import { decideCancellationRequest } from '../usecases/orders/decide-cancellation-request.ts';
-import { decideExtensionRequest } from '../usecases/orders/decide-extension-request.ts';
-import { extendReview } from '../usecases/orders/extend-review.ts';
 import { getOrder } from '../usecases/orders/get-order.ts';
 import { getTimeline } from '../usecases/orders/get-timeline.ts';
 import { listOrders } from '../usecases/orders/list-orders.ts';
-import { publishWork } from '../usecases/orders/publish-work.ts';
+import { orderCommands } from '../usecases/orders/order-commands.ts';
 import { quoteCancellation } from '../usecases/orders/quote-cancellation.ts';
-import { replyToDispute } from '../usecases/orders/reply-to-dispute.ts';
-import { requestCancellation } from '../usecases/orders/request-cancellation.ts';
-import { requestExtension } from '../usecases/orders/request-extension.ts';
-import { reviewAsAdvertiser } from '../usecases/orders/review-as-advertiser.ts';
-import { reviewScript } from '../usecases/orders/review-script.ts';
-import { submitScript } from '../usecases/orders/submit-script.ts';
-import { submitWork } from '../usecases/orders/submit-work.ts';
 import { rateOrder } from '../usecases/ratings/rate-order.ts';
 import { completeUpload } from '../usecases/uploads/complete-upload.ts';
 import { createUpload } from '../usecases/uploads/create-upload.ts';
@@ -41,21 +29,9 @@ export const orderEndpoints = (deps: ApiDeps & Pick<Deps, 'uploads'>): readonly 
   endpoint(uploads.getUpload, getUpload(deps)),
   endpoint(uploads.completeUpload, completeUpload(deps)),
   endpoint(uploads.downloadUpload, downloadUpload(deps)),
-  endpoint(steps.submitScript, submitScript(deps)),
-  endpoint(steps.reviewScript, reviewScript(deps)),
-  endpoint(orders.submitWork, submitWork(deps)),
-  endpoint(orders.reviewAsAdvertiser, reviewAsAdvertiser(deps)),
-  endpoint(steps.extendReview, extendReview(deps)),
-  endpoint(steps.appealDecision, appealDecision(deps)),
-  endpoint(orders.publishWork, publishWork(deps)),
-  endpoint(orders.acceptPublication, acceptPublication(deps)),
-  endpoint(steps.replyToDispute, replyToDispute(deps)),
+  ...orderCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(agreements.quoteCancellation, quoteCancellation(deps)),
   endpoint(agreements.cancelOrder, cancelOrder(deps)),
-  endpoint(agreements.requestCancellation, requestCancellation(deps)),
-  endpoint(agreements.decideCancellationRequest, decideCancellationRequest(deps)),
-  endpoint(agreements.requestExtension, requestExtension(deps)),
-  endpoint(agreements.decideExtensionRequest, decideExtensionRequest(deps)),
   endpoint(steps.rateOrder, rateOrder(deps)),
   endpoint(messages.listMessages, listMessages(deps)),
   endpoint(messages.sendMessage, sendMessage(deps)),

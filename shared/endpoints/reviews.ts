@@ -1,6 +1,5 @@
 import * as creators from '../contract/routes/creators.ts';
 import * as clients from '../contract/routes/machine-clients.ts';
-import * as steps from '../contract/routes/order-steps.ts';
 import * as orders from '../contract/routes/orders.ts';
 import * as consultation from '../contract/routes/questions.ts';
 import * as queues from '../contract/routes/reviews.ts';
@@ -14,9 +13,7 @@ import { resolveReport } from '../usecases/reports/resolve-report.ts';
 import { claimApplication } from '../usecases/reviews/claim-application.ts';
 import { claimModeration } from '../usecases/reviews/claim-moderation.ts';
 import { claimOrder } from '../usecases/reviews/claim-order.ts';
-import { decideAppeal } from '../usecases/reviews/decide-appeal.ts';
 import { decideApplication } from '../usecases/reviews/decide-application.ts';
-import { decideProof } from '../usecases/reviews/decide-proof.ts';
 import { decideTask } from '../usecases/reviews/decide-task.ts';
 import { listApplications } from '../usecases/reviews/list-applications.ts';
 import { listOperatorQueue } from '../usecases/reviews/list-operator-queue.ts';
@@ -26,8 +23,7 @@ import { redriveOrder } from '../usecases/reviews/redrive-order.ts';
 import { releaseApplication } from '../usecases/reviews/release-application.ts';
 import { releaseModeration } from '../usecases/reviews/release-moderation.ts';
 import { releaseOrder } from '../usecases/reviews/release-order.ts';
-import { resolveDispute } from '../usecases/reviews/resolve-dispute.ts';
-import { reviewOrder } from '../usecases/reviews/review-order.ts';
+import { staffCommands } from '../usecases/reviews/staff-commands.ts';
 
 /** Which use case serves which route of reviews. */
 export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
@@ -42,10 +38,7 @@ export const reviewEndpoints = (deps: ApiDeps): readonly Endpoint[] => [
   endpoint(orders.listOrdersForReview, listReviews(deps)),
   endpoint(queues.claimOrder, claimOrder(deps)),
   endpoint(queues.releaseOrder, releaseOrder(deps)),
-  endpoint(orders.reviewOrder, reviewOrder(deps)),
-  endpoint(steps.decideAppeal, decideAppeal(deps)),
-  endpoint(steps.decideProof, decideProof(deps)),
-  endpoint(steps.resolveDispute, resolveDispute(deps)),
+  ...staffCommands.map((toEndpoint) => toEndpoint(deps)),
   endpoint(queues.listOperatorQueue, listOperatorQueue(deps)),
   endpoint(queues.redriveOrder, redriveOrder(deps)),
   endpoint(consultation.listPlatformQuestions, listPlatformQuestions(deps)),

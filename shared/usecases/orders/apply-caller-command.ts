@@ -1,7 +1,7 @@
 import type { ApiDeps } from '../../deps.ts';
 import { refuseIllegalCommand } from '../../domain/orders/decide.ts';
 import { isLegal } from '../../domain/orders/guards.ts';
-import type { CommandName, Status } from '../../domain/orders/lifecycle.ts';
+import type { ActorRole, CommandName, Status } from '../../domain/orders/lifecycle.ts';
 import type { Actor, Order } from '../../domain/orders/order.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -9,10 +9,12 @@ import type { Caller } from '../../http/caller.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ActorFor, applyCommand, type CommandFor } from './apply-command.ts';
 import { toOrderView } from './order-view.ts';
-import { refuseOwnOrder } from './participant.ts';
+
+/** The roles in which people act on an order. */
+export type ActorName = Exclude<ActorRole, 'system' | 'clock'>;
 
 /** The caller as an actor in one of the roles that the order knows. */
-export const actorOf = (caller: Caller, role: 'creator' | 'advertiser' | 'reviewer' | 'operator'): Actor => {
+export const actorOf = (caller: Caller, role: ActorName): Actor => {
   if (role === 'creator') return { role, id: caller.creatorId };
   return { role, id: role === 'advertiser' ? caller.advertiserId : caller.accountId };
 };
@@ -32,23 +34,6 @@ export const applyCallerCommand = async (
   const viewer = role === 'creator' || role === 'advertiser' ? role : 'platform';
   return { ...outcome, response: toOrderView(order, now, viewer) };
 };
-
-/** Applies the command of somebody who decides for the platform, unless the order is one of their own. */
-export const applyStaffCommand = (
-  deps: ApiDeps,
-  orderId: string,
-  caller: Caller,
-  role: 'reviewer' | 'operator',
-  commandFor: CommandFor,
-  now: Instant,
-): Promise<Outcome<ReturnType<typeof toOrderView>>> =>
-  applyCallerCommand(
-    deps,
-    orderId,
-    actorOf(caller, role),
-    (order, actor) => refuseOwnOrder(order, caller) ?? commandFor(order, actor),
-    now,
-  );
 
 /**
  * Refuses a command that is meant for another stage than the order's: the script and the work are approved by the

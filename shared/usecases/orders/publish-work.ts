@@ -3,28 +3,21 @@ import type { ApiDeps } from '../../deps.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { checkerOf, hostsOf, isHostOf } from '../../domain/publication/publication-policy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { UseCase } from '../../http/endpoint.ts';
-import { actorOf, applyCallerCommand, refuseFaultOrIllegal } from './apply-caller-command.ts';
+import { refuseFaultOrIllegal } from './apply-caller-command.ts';
+import type { ToCommand } from './order-command.ts';
 
-/** The creator tells where the approved work was published, marked as advertising. */
-export const publishWork =
-  (deps: ApiDeps): UseCase<typeof route> =>
-  ({ params, body, caller, now }) => {
-    const actor = actorOf(caller, 'creator');
-    const { disclosed: _always, ...publication } = body;
-    return applyCallerCommand(
-      deps,
-      params.orderId,
-      actor,
-      (order) => {
-        const refused = refuseOtherPlatform(deps, order, publication.url);
-        if (refused) return refuseFaultOrIllegal(refused, order, 'publish', actor, now);
-        const check = checkerOf(deps.policy.publication, order.terms.platform);
-        return { type: 'publish', actor, publication, ...(check && { check }) };
-      },
-      now,
-    );
-  };
+/** Reports where the approved work was published, marked as advertising. */
+export const publishWork: ToCommand<typeof route> = (
+  { body: { disclosed: _always, ...publication }, now },
+  order,
+  actor,
+  deps,
+) => {
+  const refused = refuseOtherPlatform(deps, order, publication.url);
+  if (refused) return refuseFaultOrIllegal(refused, order, 'publish', actor, now);
+  const check = checkerOf(deps.policy.publication, order.terms.platform);
+  return { type: 'publish', actor, publication, ...(check && { check }) };
+};
 
 /** A work for one platform is published there, as far as the platform's hosts are known. */
 const refuseOtherPlatform = (
