@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { secretVariableOf } from './domain/payment-providers/payment-providers.ts';
 import { parsePolicy } from './domain/policy/parse-policy.ts';
 import type { Policy } from './domain/policy/policy.ts';
 
@@ -12,8 +13,6 @@ const Environment = z.object({
   SIGNING_SECRET_ARN: z.string().optional(),
   PAYOUT_KEY_ARN: z.string().optional(),
   CONTENT_MODERATION: z.enum(['none', 'rekognition']).default('none'),
-  ALIPAY_SECRET_ARN: z.string().optional(),
-  STRIPE_SECRET_ARN: z.string().optional(),
   EVENT_BUS_NAME: z.string().optional(),
   POLICY: z.string().default('{}'),
   POLICY_FILE: z.string().optional(),
@@ -26,6 +25,8 @@ export type Config = {
   readonly setting: (name: Setting) => string;
   /** A setting that a deployment may do without. */
   readonly optionalSetting: (name: Setting) => string | undefined;
+  /** The ARN of a payment provider's secret, if the deployment has one. */
+  readonly providerSecret: (provider: string) => string | undefined;
   readonly policy: Policy;
   /** The outside service that looks at works, if this function was given one. */
   readonly contentModeration: 'none' | 'rekognition';
@@ -45,6 +46,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     },
     contentModeration: settings.CONTENT_MODERATION,
     optionalSetting: (name) => settings[name],
+    providerSecret: (provider) => environment[secretVariableOf(provider)],
     policy: readPolicy(settings.POLICY_FILE ? readAsset(settings.POLICY_FILE) : settings.POLICY),
   };
 };

@@ -1,7 +1,6 @@
-import { type AlipayGateway, AlipaySettings, alipayGateway } from './adapters/alipay/gateway.ts';
-import { alipayDeposits } from './adapters/deposits/alipay.ts';
+import { type AlipayGateway, connectAlipay } from './adapters/alipay/gateway.ts';
+import { openDepositProviders } from './adapters/deposits/deposit-providers.ts';
 import type { FindDepositProvider } from './adapters/deposits/provider.ts';
-import { stripeDeposits } from './adapters/deposits/stripe.ts';
 import { type Encryption, kmsEncryption } from './adapters/encryption.ts';
 import { type EventBus, eventBridge } from './adapters/event-bus.ts';
 import { type Executions, stepFunctionsExecutions } from './adapters/executions.ts';
@@ -9,16 +8,13 @@ import { type Files, openFiles } from './adapters/files.ts';
 import { createUlids, type Ids } from './adapters/ids.ts';
 import { type ContentModeration, noModeration } from './adapters/moderation/content-moderation.ts';
 import { rekognition } from './adapters/moderation/rekognition.ts';
-import { alipayPayouts } from './adapters/payouts/alipay.ts';
-import { createPayoutLookup } from './adapters/payouts/payout-lookup.ts';
+import { openPayoutProviders } from './adapters/payouts/payout-providers.ts';
 import type { GetPayoutProvider } from './adapters/payouts/provider.ts';
-import { sandboxPayouts } from './adapters/payouts/sandbox.ts';
-import { loadSettings } from './adapters/provider-settings.ts';
 import { createPageProof } from './adapters/publication/page-proof.ts';
 import type { PublicationProof } from './adapters/publication/proof.ts';
 import { reportUnreadable } from './adapters/report-unreadable.ts';
 import { createSecretSigner, type Signer } from './adapters/signer.ts';
-import { type StripeApi, StripeSettings, stripeApi } from './adapters/stripe/api.ts';
+import { connectStripe, type StripeApi } from './adapters/stripe/api.ts';
 import { s3Uploads, type Uploads } from './adapters/uploads.ts';
 import { safeWebhookSender, type WebhookSender } from './adapters/webhooks/webhook-sender.ts';
 import { createWorkflow, type Workflow } from './adapters/workflow.ts';
@@ -103,59 +99,24 @@ export const withEncryption: DefineDep<'encryption'> = (config) =>
   defineDep(config, 'encryption', ({ setting }) => kmsEncryption(() => setting('PAYOUT_KEY_ARN')));
 
 export const withPayouts: DefineDep<'payouts'> = (config) =>
-  defineDep(config, 'payouts', ({ setting, optionalSetting }) => {
-    const secretArn = optionalSetting('ALIPAY_SECRET_ARN');
-    return createPayoutLookup([
-      sandboxPayouts(openTable(setting('TABLE_NAME'))),
-      ...(secretArn ? [alipayPayouts(createAlipay(secretArn))] : []),
-    ]);
-  });
+  defineDep(config, 'payouts', ({ setting, providerSecret }) =>
+    openPayoutProviders(openTable(setting('TABLE_NAME')), providerSecret),
+  );
 
 export const withDeposits: DefineDep<'deposits'> = (config) =>
-  defineDep(config, 'deposits', ({ optionalSetting }) => {
-    const alipaySecret = optionalSetting('ALIPAY_SECRET_ARN');
-    const stripeSecret = optionalSetting('STRIPE_SECRET_ARN');
-    const providers = [
-      ...(alipaySecret ? [alipayDeposits(createAlipay(alipaySecret))] : []),
-      ...(stripeSecret ? [stripeDeposits(createStripe(stripeSecret))] : []),
-    ];
-    return (name) => providers.find((provider) => provider.name === name);
+  defineDep(config, 'deposits', ({ providerSecret }) => openDepositProviders(providerSecret));
+
+export const withAlipay: DefineDep<'alipay'> = (config) =>
+  defineDep(config, 'alipay', ({ providerSecret }) => {
+    const secretArn = providerSecret('alipay');
+    return secretArn ? connectAlipay(secretArn) : undefined;
   });
 
 export const withStripe: DefineDep<'stripe'> = (config) =>
-  defineDep(config, 'stripe', ({ optionalSetting }) => {
-    const secretArn = optionalSetting('STRIPE_SECRET_ARN');
-    return secretArn ? createStripe(secretArn) : undefined;
+  defineDep(config, 'stripe', ({ providerSecret }) => {
+    const secretArn = providerSecret('stripe');
+    return secretArn ? connectStripe(secretArn) : undefined;
   });
-
-const createStripe = (secretArn: string): (() => Promise<StripeApi>) => {
-  const settings = loadSettings(StripeSettings, secretArn);
-  return memoizeAsync(async () => stripeApi(await settings()));
-};
-
-export const withAlipay: DefineDep<'alipay'> = (config) =>
-  defineDep(config, 'alipay', ({ optionalSetting }) => {
-    const secretArn = optionalSetting('ALIPAY_SECRET_ARN');
-    return secretArn ? createAlipay(secretArn) : undefined;
-  });
-
-/** Alipay's gateway, by the settings in its secret, made when it is first used. */
-const createAlipay = (secretArn: string): (() => Promise<AlipayGateway>) => {
-  const settings = loadSettings(AlipaySettings, secretArn);
-  return memoizeAsync(async () => alipayGateway(await settings()));
-};
-
-/** Makes something once, when it is first asked for; what failed is made again for whoever comes next. */
-const memoizeAsync = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let created: Promise<T> | undefined;
-  return () => {
-    created ??= make().catch((error: unknown) => {
-      created = undefined;
-      throw error;
-    });
-    return created;
-  };
-};
 
 /** Everything that takes deposits and hears what providers tell of them and of payouts. */
 export const withProviders = [withPayouts, withDeposits, withAlipay, withStripe] as const;

@@ -3,6 +3,10 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Aws } from 'aws-cdk-lib/core';
+import {
+  type ProviderSecrets,
+  secretVariableOf,
+} from '#shared/domain/payment-providers/payment-providers.ts';
 import { eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
 import type { TableReference } from './single-table.ts';
 
@@ -27,12 +31,6 @@ export type Permission =
   | 'order-machine.repair'
   | 'withdrawal-machine.start'
   | 'withdrawal-machine.repair';
-
-/** The ARNs of the secrets with the settings of payment providers. */
-export type ProviderSecrets = {
-  readonly alipay: string | undefined;
-  readonly stripe: string | undefined;
-};
 
 /** The resources that functions share. */
 export type Resources = {
@@ -144,14 +142,11 @@ const grantModeration = (): Grant => ({
   ],
 });
 
-const grantProviderSecrets = ({ providerSecrets: { alipay, stripe } }: Resources): Grant => ({
-  environment: {
-    ...(alipay !== undefined && { ALIPAY_SECRET_ARN: alipay }),
-    ...(stripe !== undefined && { STRIPE_SECRET_ARN: stripe }),
-  },
-  statements: [alipay, stripe]
-    .filter((arn) => arn !== undefined)
-    .map((arn) => allow([arn], 'secretsmanager:GetSecretValue')),
+const grantProviderSecrets = ({ providerSecrets }: Resources): Grant => ({
+  environment: Object.fromEntries(
+    Object.entries(providerSecrets).map(([name, arn]) => [secretVariableOf(name), arn]),
+  ),
+  statements: Object.values(providerSecrets).map((arn) => allow([arn], 'secretsmanager:GetSecretValue')),
 });
 
 const grantOrderResumption = ({ machineArns }: Resources): Grant => ({

@@ -1,23 +1,16 @@
-/** The files with the settings of payment providers, each as its secret would hold them. */
-export type ProviderFiles = { readonly alipay?: string; readonly stripe?: string };
+import { secretContextKeyOf } from '#shared/domain/payment-providers/payment-providers.ts';
 
-const names = ['alipay', 'stripe'] as const;
+/** The files with the settings of payment providers, by provider, each as its secret would hold them. */
+export type ProviderFiles = Readonly<Record<string, string>>;
 
-/** Secrets that no template makes: deployed, somebody made them by hand. */
+/** The ARN of a secret that no template makes: deployed, an operator makes it. */
 const toSecretArn = (name: string): string =>
   `arn:aws:secretsmanager:us-east-1:000000000000:secret:${name}-local0`;
 
 /** The context that tells a synthesis of these secrets, as `-c alipaySecret=…` would. */
 export const toSynthesisContext = (files: ProviderFiles): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    names.flatMap((name) => (files[name] === undefined ? [] : [[`${name}Secret`, toSecretArn(name)]])),
-  );
+  Object.fromEntries(Object.keys(files).map((name) => [secretContextKeyOf(name), toSecretArn(name)]));
 
-/** The files by the ARNs of the secrets that they stand for. */
+/** The files by the ARNs of the secrets that they replace. */
 export const toFilesByArn = (files: ProviderFiles): ReadonlyMap<string, string> =>
-  new Map(
-    names.flatMap((name) => {
-      const file = files[name];
-      return file === undefined ? [] : [[toSecretArn(name), file] as const];
-    }),
-  );
+  new Map(Object.entries(files).map(([name, file]) => [toSecretArn(name), file]));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { secretProviderNames } from '#shared/domain/payment-providers/payment-providers.ts';
 import type { ProviderFiles } from './provider-secrets.ts';
 
 /** Three ports in a row: the API, the AWS endpoint, the table engine. 0 stands for any free ones. */
@@ -13,7 +14,9 @@ const filePath = z
   .refine((path) => existsSync(path), { message: 'must name a file that there is' })
   .optional();
 
-const environmentSchema = z.object({
+const settingsVariableOf = (name: string): string => `${name.toUpperCase()}_SETTINGS`;
+
+const environmentSchema = z.looseObject({
   PORT: z
     .string()
     .default('8787')
@@ -28,9 +31,8 @@ const environmentSchema = z.object({
     .transform((text) => resolve(text)),
   /** Judged where the stacks are made from it. */
   POLICY: z.string().optional(),
-  /** What the secret of a payment provider would hold. */
-  ALIPAY_SETTINGS: filePath,
-  STRIPE_SETTINGS: filePath,
+  /** The content of a payment provider's secret: `ALIPAY_SETTINGS` and so on. */
+  ...Object.fromEntries(secretProviderNames.map((name) => [settingsVariableOf(name), filePath])),
 });
 
 /** Where the local platform listens, the folder that holds its state, policy data and payment providers to run with. */
@@ -46,11 +48,12 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
   const read = environmentSchema.safeParse(variables);
   if (read.success) {
     const { PORT: port, ASTROLABE_HOME: home, POLICY: policy } = read.data;
-    const { ALIPAY_SETTINGS: alipay, STRIPE_SETTINGS: stripe } = read.data;
-    const providerFiles = {
-      ...(alipay !== undefined && { alipay }),
-      ...(stripe !== undefined && { stripe }),
-    };
+    const providerFiles = Object.fromEntries(
+      secretProviderNames.flatMap((name) => {
+        const file = read.data[settingsVariableOf(name)];
+        return typeof file === 'string' ? [[name, file]] : [];
+      }),
+    );
     return { port, home, ...(policy !== undefined && { policy }), providerFiles };
   }
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);

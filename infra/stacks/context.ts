@@ -1,14 +1,22 @@
 import type { Node } from 'constructs';
+import {
+  type ProviderSecrets,
+  secretContextKeyOf,
+  secretProviderNames,
+} from '#shared/domain/payment-providers/payment-providers.ts';
+import { providersOf } from '#shared/domain/payment-providers/route-payout.ts';
 import { parsePolicy } from '#shared/domain/policy/parse-policy.ts';
+import type { Policy } from '#shared/domain/policy/policy.ts';
 
 /** Read and write units per second. */
 export type Units = { readonly read: number; readonly write: number };
 
-const secretArn = /^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+-[A-Za-z0-9]{6}$/;
-const wholeSecret = 'the full ARN of a secret in Secrets Manager, including the six characters at its end';
-
 /** The format of each setting, and its description for error messages. */
 const formats = {
+  providerSecret: [
+    /^arn:[^:]+:secretsmanager:[^:]+:\d{12}:secret:\S+-[A-Za-z0-9]{6}$/,
+    'the full ARN of a secret in Secrets Manager, including the six characters at its end',
+  ],
   signInDomainPrefix: [
     /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
     '1 to 63 lower-case letters, digits or hyphens, without the words aws, amazon and cognito',
@@ -17,8 +25,6 @@ const formats = {
     /^(?:[^<>@,]+ <[^\s<>@]+@[\w.-]+\.\w+>|[^\s<>@]+@[\w.-]+\.\w+)$/,
     'a mail address, or a name and <an address>',
   ],
-  alipaySecret: [secretArn, wholeSecret],
-  stripeSecret: [secretArn, wholeSecret],
   contentModeration: [/^(?:rekognition|none)$/, 'rekognition or none'],
   tableStream: [
     /^arn:[^:]+:dynamodb:[^:]+:\d{12}:table\/[^/]+\/stream\/[^/]+$/,
@@ -32,12 +38,26 @@ export const readText = (node: Node, key: string): string | undefined => {
   throw new Error(`The context value "${key}" must be text, as -c ${key}=… gives it.`);
 };
 
-export const readMatching = (node: Node, key: keyof typeof formats): string | undefined => {
+type FormatName = keyof typeof formats;
+
+const readFormat = (node: Node, key: string, name: FormatName): string | undefined => {
   const value = readText(node, key);
-  const [format, description] = formats[key];
+  const [format, description] = formats[name];
   if (value === undefined || format.test(value)) return value;
   throw new Error(`The context value "${key}" must be ${description}, not "${value}".`);
 };
+
+export const readMatching = (node: Node, key: Exclude<FormatName, 'providerSecret'>): string | undefined =>
+  readFormat(node, key, key);
+
+/** Reads the secrets of payment providers, such as `-c alipaySecret=ARN`. */
+export const readProviderSecrets = (node: Node): ProviderSecrets =>
+  Object.fromEntries(
+    secretProviderNames.flatMap((name) => {
+      const arn = readFormat(node, secretContextKeyOf(name), 'providerSecret');
+      return arn === undefined ? [] : [[name, arn]];
+    }),
+  );
 
 export const readSwitch = (node: Node, key: string, defaultValue = false): boolean => {
   const value = readText(node, key);
@@ -56,13 +76,21 @@ export const readUnits = (node: Node, key: string): Units | undefined => {
 };
 
 /** Rejects invalid overrides before the deployment. With them, no function would start. */
-export const readPolicy = (node: Node): string | undefined => {
+export const readPolicy = (node: Node, secrets: ProviderSecrets): string | undefined => {
   const value = readText(node, 'policy');
   if (value === undefined) return undefined;
   const overrides = parseJsonObject(value);
-  const policy = parsePolicy(overrides);
-  if (!('faults' in policy)) return JSON.stringify(overrides);
-  throw new Error(`The context value "policy" is not a valid policy: ${policy.faults.join('; ')}.`);
+  const read = parsePolicy(overrides);
+  const faults = 'faults' in read ? read.faults : faultsOfSecrets(read.policy, secrets);
+  if (faults.length === 0) return JSON.stringify(overrides);
+  throw new Error(`The context value "policy" is not a valid policy: ${faults.join('; ')}.`);
+};
+
+const faultsOfSecrets = (policy: Policy, secrets: ProviderSecrets): readonly string[] => {
+  const used = providersOf(policy);
+  return secretProviderNames
+    .filter((name) => used.includes(name) && secrets[name] === undefined)
+    .map((name) => `it uses ${name} without its secret (-c ${secretContextKeyOf(name)}=ARN)`);
 };
 
 const parseJsonObject = (value: string): object => {

@@ -1,12 +1,13 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Node } from 'constructs';
-import type { ProviderSecrets } from '#infra/constructs/access.ts';
+import type { ProviderSecrets } from '#shared/domain/payment-providers/payment-providers.ts';
 import {
   readClients,
   readMatching,
   readOrigins,
   readPolicy,
+  readProviderSecrets,
   readSwitch,
   readText,
   readUnits,
@@ -69,6 +70,7 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     );
   }
   const isDurable = name !== 'dev';
+  const providerSecrets = readProviderSecrets(node);
   return {
     name,
     isDurable,
@@ -84,11 +86,8 @@ export const readStage = (node: Node, stageName?: string): Stage => {
     machineClients: readClients(readText(node, 'machineClients') ?? (isDurable ? '' : 'scripts')),
     signInDomainPrefix: readMatching(node, 'signInDomainPrefix'),
     mailFrom: readMatching(node, 'mailFrom'),
-    providerSecrets: {
-      alipay: readMatching(node, 'alipaySecret'),
-      stripe: readMatching(node, 'stripeSecret'),
-    },
-    policy: readPolicy(node),
+    providerSecrets,
+    policy: readPolicy(node, providerSecrets),
     hasEventBus: readSwitch(node, 'eventBus'),
     contentModeration: readMatching(node, 'contentModeration') === 'rekognition' ? 'rekognition' : undefined,
     hasReservedConcurrency: readSwitch(node, 'reservedConcurrency'),

@@ -1,8 +1,15 @@
+import * as z from 'zod';
+import type { TypeOf } from './type-of.ts';
+
 /** An amount in integer minor units of an ISO 4217 currency: `{amount: 120000, currency: 'CNY'}` is ¥1,200.00. */
-export type Money = { readonly amount: number; readonly currency: string };
+export const Money = z.object({ amount: z.int(), currency: z.string() });
+
+export type Money = TypeOf<typeof Money>;
 
 /** One hundredth of a per cent; 500 basis points are 5 %. */
-export type BasisPoints = number;
+export const BasisPoints = z.int();
+
+export type BasisPoints = z.infer<typeof BasisPoints>;
 
 const fullBasisPoints = 10_000n;
 

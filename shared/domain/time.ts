@@ -1,8 +1,14 @@
+import * as z from 'zod';
+
 /** A moment in UTC as RFC 3339 with milliseconds, `2026-11-22T20:17:00.000Z`: of one length, so text order is time order. */
-export type Instant = string;
+export const Instant = z.string();
+
+export type Instant = z.infer<typeof Instant>;
 
 /** An ISO 8601 duration of fixed length: days, hours, minutes and seconds, as in `P3D` or `PT72H`. */
-export type Duration = string;
+export const Duration = z.string();
+
+export type Duration = z.infer<typeof Duration>;
 
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 

@@ -1,5 +1,6 @@
 import type { AlipaySdk } from 'alipay-sdk';
 import * as z from 'zod';
+import { connectProvider } from '../connect-provider.ts';
 
 /** What the secret of the Alipay provider holds; keys are PEM. */
 export const AlipaySettings = z.strictObject({
@@ -97,6 +98,10 @@ export const alipayGateway = async (
     },
   };
 };
+
+/** Alipay's gateway, by the settings in its secret. */
+export const connectAlipay = (secretArn: string): (() => Promise<AlipayGateway>) =>
+  connectProvider(AlipaySettings, (settings) => alipayGateway(settings), secretArn);
 
 const loadSdk = async (
   { appId, privateKey, alipayPublicKey, gateway }: AlipaySettings,

@@ -14,13 +14,6 @@ const title = 'Income of a creator';
 
 const success = '10000';
 
-/** Alipay pays its own accounts; to a card it pays only what names the bank, which a payout account does not. */
-const cardFailure: PayoutFailure = {
-  code: 'CARD_NOT_SUPPORTED',
-  message: 'Payouts go to Alipay accounts here: bind one instead of the card.',
-  fixableBy: 'creator',
-};
-
 const toParameters = ({ merchantNumber, amount, destination }: PayoutRequest): string =>
   JSON.stringify({
     out_biz_no: merchantNumber,
@@ -85,8 +78,7 @@ const toFailure = (code: string, message: string): PayoutFailure =>
 /** Payouts to Alipay accounts. A number that was used with other parameters, or that Alipay cannot tell of, is unknown. */
 export const alipayPayouts = (gateway: () => Promise<AlipayGateway>): PayoutProvider => ({
   name: 'alipay',
-  prepare: (request) =>
-    request.destination.type === 'alipay' ? { parameters: toParameters(request) } : { failure: cardFailure },
+  prepare: toParameters,
   submit: async (parameters) => toPayoutStatus(await (await gateway()).call(transfer, parameters), transfer),
   query: async (merchantNumber) => {
     const asked = JSON.stringify({ out_biz_no: merchantNumber, ...scene });

@@ -1,15 +1,12 @@
 import type { Money } from '../../domain/money.ts';
-import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import type { PayoutRecipient } from '../../domain/payout-accounts/payout-account.ts';
+import type { PayoutDestination, Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 
 /** One payout as it is sent to a provider. The merchant number makes sending it twice harmless. */
 export type PayoutRequest = {
   readonly merchantNumber: string;
   readonly amount: Money;
-  readonly destination: {
-    readonly type: 'alipay' | 'bank_card';
-    readonly holderName: string;
-    readonly accountNo: string;
-  };
+  readonly destination: PayoutRecipient & Pick<PayoutDestination, 'type'>;
 };
 
 export type PayoutFailure = NonNullable<Withdrawal['failure']>;
@@ -26,12 +23,10 @@ export type ProviderPayoutStatus =
 export type PayoutProvider = {
   readonly name: string;
   /**
-   * What will be sent for a payout, as text that is written down before the first call: sent again, it is the same to
-   * the last byte. A failure is a payout that this provider cannot make at all.
+   * The text that will be sent for a payout. It is stored before the first call, so that a second call sends the same
+   * bytes. It is only asked about accounts of the kinds that the provider pays.
    */
-  readonly prepare: (
-    request: PayoutRequest,
-  ) => { readonly parameters: string } | { readonly failure: PayoutFailure };
+  readonly prepare: (request: PayoutRequest) => string;
   readonly submit: (parameters: string) => Promise<ProviderPayoutStatus>;
   readonly query: (merchantNumber: string) => Promise<ProviderPayoutStatus>;
 };

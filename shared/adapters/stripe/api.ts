@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import * as z from 'zod';
+import { connectProvider } from '../connect-provider.ts';
 
 /** What the secret of the Stripe provider holds. */
 export const StripeSettings = z.strictObject({
@@ -72,6 +73,10 @@ export const stripeApi = async (
     },
   };
 };
+
+/** Stripe's API, by the settings in its secret. */
+export const connectStripe = (secretArn: string): (() => Promise<StripeApi>) =>
+  connectProvider(StripeSettings, (settings) => stripeApi(settings), secretArn);
 
 const toClientAddress = (api: string) => {
   const { protocol, hostname, port } = new URL(api);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { depositProviderNames } from '../../domain/payment-providers/payment-providers.ts';
+import { payoutAccountTypes } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import {
   Balance,
   DepositId,
@@ -16,7 +18,7 @@ export const WalletView = z
 
 export const DepositBody = z.strictObject({
   amount: PositiveMoney,
-  provider: z.enum(['sandbox', 'alipay', 'stripe']),
+  provider: z.enum(depositProviderNames),
 });
 
 export const DepositView = z
@@ -45,8 +47,10 @@ export const EntryView = z
   })
   .meta({ id: 'WalletEntry' });
 
+const PayoutAccountType = z.enum(payoutAccountTypes);
+
 export const PayoutAccountBody = z.strictObject({
-  type: z.enum(['alipay', 'bank_card']),
+  type: PayoutAccountType,
   holderName: text(100),
   accountNo: z.string().regex(/^[A-Za-z0-9@._+-]{4,64}$/, '4 to 64 letters, digits and @._+-'),
   /** Whether the balance is withdrawn by itself after each settlement; as it was, if nothing is said. */
@@ -55,7 +59,7 @@ export const PayoutAccountBody = z.strictObject({
 
 export const PayoutAccountView = z
   .strictObject({
-    type: orUnknown(z.enum(['alipay', 'bank_card'])),
+    type: orUnknown(PayoutAccountType),
     holderName: z.string(),
     accountNo: z.string(),
     boundAt: Instant,
@@ -100,7 +104,7 @@ export const WithdrawalView = z
       'returned',
       'needs_operator',
     ]),
-    destination: z.strictObject({ type: orUnknown(z.enum(['alipay', 'bank_card'])), accountNo: z.string() }),
+    destination: z.strictObject({ type: orUnknown(PayoutAccountType), accountNo: z.string() }),
     requestedAt: Instant,
     updatedAt: Instant,
     /** Whether the platform asked for it by itself after a settlement. */

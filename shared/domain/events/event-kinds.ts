@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TaskId } from '../fields.ts';
 import { type OrderEventName, phraseOfOrderEvent } from '../notifications/order-notifications.ts';
 import { lifecycle, statuses } from '../orders/lifecycle.ts';
-import { type WithdrawalStatus, withdrawalLifecycle } from '../withdrawals/lifecycle.ts';
+import { type WithdrawalStatus, withdrawalStatuses } from '../withdrawals/lifecycle.ts';
 import type { EventRow } from './event-row.ts';
 import { type PartyEventType, partyEvents } from './party-events.ts';
 import { orderEventData, recordEvents, webhookTest, withdrawalEvent } from './record-events.ts';
@@ -30,8 +30,6 @@ export const typeOfWithdrawal = (status: WithdrawalStatus): string => `withdrawa
 const taskEventNames = Object.keys(taskEvents) as readonly PublishedTaskEvent[];
 
 export const partyEventTypes = Object.keys(partyEvents) as readonly PartyEventType[];
-
-const withdrawalStatuses = Object.keys(withdrawalLifecycle) as readonly WithdrawalStatus[];
 
 const orderEvent = (name: OrderEventName): EventRow => ({
   description: `A party of an order or the platform ${phraseOfOrderEvent(name)}.`,

@@ -1,5 +1,10 @@
+import * as z from 'zod';
+import type { TypeOf } from '../type-of.ts';
+
 /** Who may be paid out: whoever earns. */
-export type Payee = { readonly role: 'creator' | 'agency'; readonly id: string };
+export const Payee = z.object({ role: z.enum(['creator', 'agency']), id: z.string() });
+
+export type Payee = TypeOf<typeof Payee>;
 
 /**
  * The accounts of the journal, by name. Every account but the platform's belongs to one party, task or order and

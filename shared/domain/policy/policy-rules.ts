@@ -1,4 +1,7 @@
 import { FULL } from '../matching/fit.ts';
+import { depositProviderNames, payoutProviderNames } from '../payment-providers/payment-providers.ts';
+import { canPay } from '../payment-providers/route-payout.ts';
+import { payoutAccountTypes } from '../payout-accounts/payout-account-kinds.ts';
 import { toMilliseconds } from '../time.ts';
 import { faultsOfUploads } from '../uploads/upload-policy-faults.ts';
 import { faultsOfWebhooks } from '../webhooks/webhook-policy.ts';
@@ -135,7 +138,7 @@ const codecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'prores'] as const;
 const proofs = ['declaration', 'manual', 'fetch'] as const;
 
 const faultsOfChoices = (policy: Policy): readonly string[] => {
-  const { moderation, moderationBy, screening, uploads, publication } = policy;
+  const { moderation, moderationBy, screening, uploads, publication, withdrawal } = policy;
   return [
     ...faultsOfChoice('uploads.formats', Object.values(uploads.formats), ['video', 'images']),
     ...faultsOfChoice('moderation', [moderation], ['off', 'first-task', 'always']),
@@ -144,8 +147,21 @@ const faultsOfChoices = (policy: Policy): readonly string[] => {
     ...faultsOfChoice('screening.allowedVideoCodecs', screening.allowedVideoCodecs, codecs),
     ...faultsOfChoice('publication.proof', [publication.proof], proofs),
     ...faultsOfChoice('publication.proofByPlatform', Object.values(publication.proofByPlatform), proofs),
+    ...faultsOfChoice('depositProviders', policy.depositProviders, depositProviderNames),
+    ...faultsOfChoice('withdrawal.provider', [withdrawal.provider], payoutProviderNames),
+    ...faultsOfChoice(
+      'withdrawal.providerByKind',
+      Object.keys(withdrawal.providerByKind),
+      payoutAccountTypes,
+    ),
+    ...Object.entries(withdrawal.providerByKind).flatMap(([kind, provider]) =>
+      faultsOfChoice(`withdrawal.providerByKind.${kind}`, [provider], providersThatPay(kind)),
+    ),
   ];
 };
+
+const providersThatPay = (kind: string): readonly string[] =>
+  payoutProviderNames.filter((name) => canPay(name, kind));
 
 const faultsOfChoice = (
   path: string,

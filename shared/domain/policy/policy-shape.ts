@@ -20,6 +20,7 @@ const openKeyObjects: Readonly<Record<string, unknown>> = {
   formats: 'video',
   proofByPlatform: 'manual',
   hostsByPlatform: ['www.example.com'],
+  providerByKind: 'sandbox',
 };
 
 /** Lists of rules, which are judged where they are known. */

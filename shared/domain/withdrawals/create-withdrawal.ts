@@ -2,7 +2,8 @@ import { calendarPeriod } from '../calendar-period.ts';
 import { account, type Payee } from '../ledger/accounts.ts';
 import { type Posting, transfer } from '../ledger/journal.ts';
 import { type Money, minus, money, plus, shareOf } from '../money.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import { findPayoutProvider } from '../payment-providers/route-payout.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../time.ts';
 import { assessTax, type TaxAssessment, taxRuleFor } from './tax/rules.ts';
 import type { TaxRule, TaxYear } from './tax/tax-rule.ts';
@@ -36,13 +37,20 @@ export type NewWithdrawal = {
   readonly taxYear: TaxYear;
 };
 
+const unpaidKindRefusal = refuse(
+  'conflict',
+  'The platform does not pay accounts of this kind at present; bind another account.',
+);
+
 /** Asks for a payout: the sum leaves the withdrawable balance at once, so that it cannot be asked for twice. */
 export const decideWithdrawalRequest = (
   request: WithdrawalRequest,
   terms: WithdrawalTerms,
   now: Instant,
 ): NewWithdrawal | Refusal => {
-  const { amount, payee } = request;
+  const { amount, payee, destination } = request;
+  const provider = findPayoutProvider(destination.type, terms.policy);
+  if (!provider) return unpaidKindRefusal;
   const refusal =
     refuseAmount(amount, terms.policy) ?? refuseLockedAccount(terms.accountChangedAt, terms.policy, now);
   if (refusal) return refusal;
@@ -52,7 +60,7 @@ export const decideWithdrawalRequest = (
   return {
     withdrawal: {
       ...request,
-      ...{ fee, payout, tax: sheet, provider: terms.policy.provider },
+      ...{ fee, payout, tax: sheet, provider },
       counted: limitPeriodsOf(now, terms.timeZone),
       status: 'requested',
       version: 1,

@@ -43,6 +43,8 @@ export const withdrawalLifecycle = {
 
 export type WithdrawalStatus = keyof typeof withdrawalLifecycle;
 
+export const withdrawalStatuses = Object.keys(withdrawalLifecycle) as readonly WithdrawalStatus[];
+
 export type WithdrawalStep = {
   [S in WithdrawalStatus]: keyof (typeof withdrawalLifecycle)[S];
 }[WithdrawalStatus];

@@ -1,4 +1,5 @@
 import type { BasisPoints } from '../money.ts';
+import { returnReportingProviderNames } from '../payment-providers/payment-providers.ts';
 import type { Duration } from '../time.ts';
 
 /** At most so much, in minor units, and so often within one day or month of the calendar. */
@@ -8,6 +9,8 @@ export type PeriodLimit = { readonly amount: number; readonly count: number };
 export type WithdrawalPolicy = {
   /** Who pays out, by name; the sandbox is for trying things out. */
   readonly provider: string;
+  /** Who pays accounts of a kind instead. */
+  readonly providerByKind: Readonly<Record<string, string>>;
   readonly minAmount: number;
   /** Whether whoever has asked for the erasure of their account may withdraw what is left of it, however little it is. */
   readonly canWithdrawRemainder: boolean;
@@ -31,6 +34,7 @@ export type WithdrawalPolicy = {
 
 export const defaultWithdrawalPolicy: WithdrawalPolicy = {
   provider: 'sandbox',
+  providerByKind: {},
   minAmount: 100,
   canWithdrawRemainder: true,
   maxAmount: 5_000_000,
@@ -41,6 +45,6 @@ export const defaultWithdrawalPolicy: WithdrawalPolicy = {
   feeFlat: 0,
   taxRule: 'none',
   maxUnknownDuration: 'PT24H',
-  returns: { reportingProviders: ['alipay'], watchPeriod: 'P5D' },
+  returns: { reportingProviders: returnReportingProviderNames, watchPeriod: 'P5D' },
   minNotFoundInterval: 'PT5M',
 };

@@ -1,80 +1,85 @@
-import type { Period } from '../calendar-period.ts';
-import type { Payee } from '../ledger/accounts.ts';
-import type { Money } from '../money.ts';
-import type { Instant } from '../time.ts';
-import type { WithdrawalStatus, WithdrawalStep } from './lifecycle.ts';
-import type { TaxSheet } from './tax/tax-rule.ts';
+import * as z from 'zod';
+import { Payee } from '../ledger/accounts.ts';
+import { Money } from '../money.ts';
+import { payoutAccountTypes } from '../payout-accounts/payout-account-kinds.ts';
+import { Instant } from '../time.ts';
+import type { TypeOf } from '../type-of.ts';
+import { type WithdrawalStep, withdrawalStatuses } from './lifecycle.ts';
+import { TaxSheet } from './tax/tax-rule.ts';
 
-export type PayoutDestination = {
-  readonly type: 'alipay' | 'bank_card';
+const PayoutDestination = z.object({
+  type: z.enum(payoutAccountTypes),
   /** The holder and number, encrypted; only the payout adapter's caller can read it. */
-  readonly sealed: string;
-  readonly masked: string;
-};
+  sealed: z.string(),
+  masked: z.string(),
+});
+
+export type PayoutDestination = TypeOf<typeof PayoutDestination>;
 
 /** A day or month in which a withdrawal counts against its limits. */
-export type LimitPeriod = { readonly period: Period; readonly name: string; readonly until: Instant };
+const LimitPeriod = z.object({ period: z.enum(['day', 'month']), name: z.string(), until: Instant });
 
-/** Why a person has to decide: nobody said how it ended, or it ended twice and differently. */
-export type CaseKind = 'unclear' | 'late_success';
+export type LimitPeriod = TypeOf<typeof LimitPeriod>;
 
-export type Evidence = {
-  readonly note: string;
-  /** Where the proof lies: the number of a bank statement's line, of a provider's ticket. */
-  readonly reference: string;
-};
+export const Evidence = z.object({
+  note: z.string(),
+  /** Where the proof is: the number of a bank statement's line, of a provider's ticket. */
+  reference: z.string(),
+});
 
-/** Who bears a payout that reached its creator although the money had gone back: the creator, or the platform's fees. */
-export type CostBearer = 'creator' | 'platform';
+export type Evidence = TypeOf<typeof Evidence>;
 
-export type OperatorCase = {
-  readonly kind: CaseKind;
-  readonly openedAt: Instant;
-  readonly resolved?: {
-    readonly at: Instant;
-    readonly by: string;
-    readonly evidence: Evidence;
-    readonly bornBy?: CostBearer;
-  };
-};
+/** Who bears a payout that reached its creator after the money had been returned: the creator, or the platform's fees. */
+const CostBearer = z.enum(['creator', 'platform']);
 
-export type Withdrawal = {
-  readonly id: string;
+export type CostBearer = z.infer<typeof CostBearer>;
+
+const OperatorCase = z.object({
+  /** Why a person must decide: the outcome is not known, or two different outcomes were reported. */
+  kind: z.enum(['unclear', 'late_success']),
+  openedAt: Instant,
+  resolved: z
+    .object({ at: Instant, by: z.string(), evidence: Evidence, bornBy: CostBearer.exactOptional() })
+    .exactOptional(),
+});
+
+export type OperatorCase = TypeOf<typeof OperatorCase>;
+
+export const Withdrawal = z.object({
+  id: z.string(),
   /** Whose balance it leaves. */
-  readonly payee: Payee;
+  payee: Payee,
   /** What leaves the balance; fee and tax are parts of it, and `payout` is the rest. */
-  readonly amount: Money;
-  readonly fee: Money;
-  readonly tax: TaxSheet;
-  readonly payout: Money;
-  readonly provider: string;
-  readonly destination: PayoutDestination;
-  readonly status: WithdrawalStatus;
-  readonly version: number;
-  readonly requestedAt: Instant;
-  readonly updatedAt: Instant;
-  readonly counted: readonly LimitPeriod[];
-  /** Whether the platform asked for it by itself after a settlement. */
-  readonly automatic?: boolean;
-  /** The number by which the provider knows this payout, written before the provider is first called. */
-  readonly merchantNumber: string;
-  /** What the provider is sent, encrypted; written before the first call, so that a second sends the same. */
-  readonly parameters?: string;
-  readonly providerReference?: string;
-  readonly failure?: {
-    readonly code: string;
-    readonly message: string;
-    readonly fixableBy: 'creator' | 'platform';
-  };
-  /**
-   * From when on a clear answer is waited for: since it was first sent. What it stood still before it was sent again, as
-   * while payouts were stopped, is added.
-   */
-  readonly sentAt?: Instant;
-  /** When the provider first said that it does not know the number. */
-  readonly missedAt?: Instant;
-  readonly case?: OperatorCase;
-};
+  amount: Money,
+  fee: Money,
+  tax: TaxSheet,
+  payout: Money,
+  /** Chosen by the kind of the account when the withdrawal is made. It never changes after. */
+  provider: z.string(),
+  destination: PayoutDestination,
+  status: z.enum(withdrawalStatuses),
+  version: z.int(),
+  requestedAt: Instant,
+  updatedAt: Instant,
+  counted: z.array(LimitPeriod),
+  /** Whether the platform requested it after a settlement. */
+  automatic: z.boolean().exactOptional(),
+  /** The provider's key for this payout, written before the first call. */
+  merchantNumber: z.string(),
+  /** What the provider is sent, encrypted; written before the first call, so that a second call sends the same. */
+  parameters: z.string().exactOptional(),
+  providerReference: z.string().exactOptional(),
+  failure: z
+    .object({ code: z.string(), message: z.string(), fixableBy: z.enum(['creator', 'platform']) })
+    .exactOptional(),
+  /** When the wait for a clear answer began: at the first sending. Time that it stood still before a second one is added. */
+  sentAt: Instant.exactOptional(),
+  /** When the provider first answered that it does not know the number. */
+  missedAt: Instant.exactOptional(),
+  case: OperatorCase.exactOptional(),
+});
+
+export type Withdrawal = TypeOf<typeof Withdrawal>;
 
 /** What is learnt about a withdrawal from the provider, or done with it. */
 export type WithdrawalCommand = {

@@ -1,33 +1,29 @@
 import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time.ts';
+import { Instant } from '../../domain/time.ts';
+import type { TypeOf } from '../../domain/type-of.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listItems, type Position, type Table } from '../table.ts';
 
-/** Which way money does not move just now. */
-export type Frozen = { readonly deposits: boolean; readonly withdrawals: boolean };
-
-/** The switch as it stands: each change has a number, says who made it and why, and is kept. */
-export type Freeze = Frozen & {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly by: string;
-  readonly reason: string;
-};
-
-const FreezeSchema = z.strictObject({
+/** The switch by which money stops, as it stands: each change has a number, says who made it and why, and is kept. */
+const Freeze = z.object({
   deposits: z.boolean(),
   withdrawals: z.boolean(),
   seq: z.int(),
-  at: z.string(),
+  at: Instant,
   by: z.string(),
   reason: z.string(),
-}) as z.ZodType<Freeze>;
+});
 
-const readFreeze = reader(FreezeSchema);
+export type Freeze = TypeOf<typeof Freeze>;
+
+/** Which way money does not move just now. */
+export type Frozen = Pick<Freeze, 'deposits' | 'withdrawals'>;
+
+const readFreeze = reader(Freeze);
 
 const toFreeze = (item: Item): Freeze => readFreeze(item.freeze, item);
 

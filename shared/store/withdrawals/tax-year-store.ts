@@ -1,20 +1,11 @@
-import * as z from 'zod';
-import type { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
+import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
 import { isNew, put, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { numberIn, readEach, reader } from '../stored.ts';
 import { getItem, listItems, type Position, type Table } from '../table.ts';
 
-const TaxYearSchema = z.strictObject({
-  year: z.string(),
-  income: z.int(),
-  withheld: z.int(),
-  lastMonth: z.string(),
-  months: z.int(),
-}) as z.ZodType<TaxYear>;
-
-const readTaxYear = reader(TaxYearSchema);
+const readTaxYear = reader(TaxYear);
 
 /** A tax year as it was read; the revision is what the next write expects. */
 export type TaxYearRecord = { readonly year: TaxYear; readonly revision: number };

@@ -2,16 +2,15 @@ import type { WithdrawalSummary } from '../../domain/events/build-events.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
-import type { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
+import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
 import { isNew, put, returnStale, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
-import { WithdrawalSchema } from './withdrawal-schema.ts';
 
-const readWithdrawal = reader(WithdrawalSchema);
+const readWithdrawal = reader(Withdrawal);
 
 const toWithdrawal = (item: Item): Withdrawal => readWithdrawal(item.withdrawal, item);
 

@@ -3,6 +3,7 @@ import type { Adjustment, Decider } from '../../domain/adjustments/adjustment.ts
 import type { Fault } from '../../domain/fault.ts';
 import { mergeSums } from '../../domain/ledger/account-sums.ts';
 import { partsOf } from '../../domain/ledger/accounts.ts';
+import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Caller } from '../../http/caller.ts';
 import { readSumsByKind } from '../../store/ledger/account-sum-store.ts';
@@ -29,10 +30,9 @@ export const faultsOfMovement = async (
     const message = `the platform keeps ${policy.currencies.join(' and ')}`;
     faults.push({ path: ['amount', 'currency'], code: 'unknown_currency', message });
   }
-  const providers = [...policy.depositProviders, policy.withdrawal.provider];
   for (const side of ['from', 'to'] as const) {
     const { owner, id, purse } = partsOf({ from, to }[side]);
-    if (owner === 'platform' && id === 'clearing' && !providers.includes(purse)) {
+    if (owner === 'platform' && id === 'clearing' && !findPaymentProvider(purse)) {
       const message = `no money comes or goes through ${purse}`;
       faults.push({ path: [side], code: 'unknown_provider', message });
     }

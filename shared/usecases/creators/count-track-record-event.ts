@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { type Count, countNames } from '../../domain/creators/track-record.ts';
+import { Payee } from '../../domain/ledger/accounts.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { trackChangeWrites } from '../../store/creators/track-record-store.ts';
 import { itemReader } from '../../store/stored.ts';
-import { PayeeSchema } from '../../store/withdrawals/withdrawal-schema.ts';
 import { perform } from '../perform.ts';
 
 const SignedMoney = z.strictObject({ amount: z.int(), currency: z.string() });
@@ -15,7 +15,7 @@ const TrackRecordChange = z.object({
   track: z.object({
     creatorId: z.string(),
     counts: z.array(z.enum(countNames as [Count, ...Count[]])),
-    pending: z.array(z.strictObject({ payee: PayeeSchema, amount: SignedMoney })).exactOptional(),
+    pending: z.array(z.strictObject({ payee: Payee, amount: SignedMoney })).exactOptional(),
   }),
   news: z.object({ orderId: z.string() }),
 });

@@ -12,10 +12,10 @@ import {
 } from '../../domain/events/build-events.ts';
 import type { PartyEvent } from '../../domain/events/party-events.ts';
 import type { TaskEvent } from '../../domain/events/task-events.ts';
+import { Payee } from '../../domain/ledger/accounts.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { findOrder } from '../../store/orders/order-store.ts';
 import { itemReader } from '../../store/stored.ts';
-import { PayeeSchema } from '../../store/withdrawals/withdrawal-schema.ts';
 import type { OrderEventRecord } from '../notifications/notify-parties.ts';
 import { toOrderView } from '../orders/order-view.ts';
 import type { PublishEvents } from './publish-events.ts';
@@ -49,7 +49,7 @@ const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
 export const toWithdrawalEventRecord = itemReader(
   z.object({
     event: z.object({ seq: z.int(), at: z.string(), command: z.string(), to: z.string() }),
-    paidOut: z.strictObject({ id: z.string(), payee: PayeeSchema, amount: Sum, fee: Sum, payout: Sum }),
+    paidOut: z.strictObject({ id: z.string(), payee: Payee, amount: Sum, fee: Sum, payout: Sum }),
   }) as unknown as z.ZodType<{ readonly event: WithdrawalEvent; readonly paidOut: WithdrawalSummary }>,
 );
 

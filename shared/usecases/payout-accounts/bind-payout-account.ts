@@ -1,21 +1,22 @@
 import type { bindPayoutAccount as route } from '../../contract/routes/wallet.ts';
 import type { ApiDeps, Deps } from '../../deps.ts';
+import type { Fault } from '../../domain/fault.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
+import { findPayoutProvider } from '../../domain/payment-providers/route-payout.ts';
+import { maskName } from '../../domain/payout-accounts/mask.ts';
+import type { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
 import { faultsOfPayoutAccount } from '../../domain/payout-accounts/payout-account-faults.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { payoutAccountKinds } from '../../domain/payout-accounts/payout-account-kinds.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { foldText } from '../../domain/screening/fold-text.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { findCreator } from '../../store/creators/creator-store.ts';
-import {
-  findPayoutAccount,
-  type PayoutAccount,
-  payoutAccountWrite,
-} from '../../store/payout-accounts/payout-account-store.ts';
+import { findPayoutAccount, payoutAccountWrite } from '../../store/payout-accounts/payout-account-store.ts';
 import { hashName } from '../creators/hash-name.ts';
 import { partyEventWrite } from '../events/event-writes.ts';
 import { refuseChangedResource } from '../if-match.ts';
 import { refuseFaults } from '../refuse-faults.ts';
-import { maskHolder, maskNumber, toPayoutAccountView } from './payout-account-view.ts';
+import { toPayoutAccountView } from './payout-account-view.ts';
 import { resolvePayee } from './resolve-payee.ts';
 
 type BindDeps = ApiDeps & Pick<Deps, 'encryption'>;
@@ -39,13 +40,15 @@ export const bindPayoutAccount =
     const { type, holderName, accountNo, automatic = before?.automatic ?? false } = body;
     const fingerprint = await deps.signer.keyedHash(JSON.stringify([type, accountNo, foldText(holderName)]));
     if (before?.mark === fingerprint) return updateAutomatic(deps, before, automatic);
+    const unpaid = refuseUnpaidKind(deps, type);
+    if (unpaid) return unpaid;
     const holderMatches = await matchHolder(deps, payee, body);
     if (isRefusal(holderMatches)) return holderMatches;
     const bound: PayoutAccount = {
       ...{ payee, type, mark: fingerprint, holderMatches, automatic },
       sealed: await deps.encryption.encrypt(JSON.stringify({ holderName, accountNo }), payee.id),
-      maskedHolder: maskHolder(holderName),
-      maskedNumber: maskNumber(accountNo),
+      maskedHolder: maskName(holderName),
+      maskedNumber: payoutAccountKinds[type].mask(accountNo),
       boundAt: now,
       ...(before && { changedAt: now }),
     };
@@ -64,16 +67,19 @@ const updateAutomatic = ({ policy }: BindDeps, before: PayoutAccount, automatic:
   return { response: toPayoutAccountView(kept, policy), writes };
 };
 
-const otherHolderRefusal = refuse('validation', 'The request has a fault.', {
-  errors: [
-    {
-      in: 'body',
-      pointer: '#/holderName',
-      code: 'other_holder',
-      message: 'the account belongs to the person named in your application',
-    },
-  ],
-});
+/** Refuses a kind of account that the platform does not pay. An account bound earlier stays. */
+const refuseUnpaidKind = ({ policy }: BindDeps, type: Body['type']): Refusal | undefined => {
+  if (findPayoutProvider(type, policy.withdrawal)) return undefined;
+  const { en, zh } = payoutAccountKinds[type].label;
+  const message = `the platform does not pay to this kind of account: ${en}, ${zh}`;
+  return refuseFaults([{ path: ['type'], code: 'unpaid_kind', message }]);
+};
+
+const otherHolderFault: Fault = {
+  path: ['holderName'],
+  code: 'other_holder',
+  message: 'the account belongs to the person named in your application',
+};
 
 /** Whether the holder is the person that a reviewer let in; whoever named nobody in the application is not held to it. */
 const matchHolder = async (
@@ -85,5 +91,5 @@ const matchHolder = async (
   if (payee.role === 'agency') return false;
   const known = (await findCreator(table, payee.id))?.legalNameMark;
   if (!known) return false;
-  return known === (await hashName(signer, holderName)) || otherHolderRefusal;
+  return known === (await hashName(signer, holderName)) || (refuseFaults([otherHolderFault]) ?? true);
 };

@@ -3,6 +3,7 @@ import { countMetric } from '../../adapters/metrics.ts';
 import type * as routes from '../../contract/routes/reconciliations.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Fault } from '../../domain/fault.ts';
+import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
 import {
   type MatchResult,
   type Movement,
@@ -69,10 +70,9 @@ const faultsOfPeriod = (
   { from, to }: Period,
   now: Instant,
 ): readonly Fault[] => {
-  const providers = [...policy.depositProviders, policy.withdrawal.provider];
   const { maxPeriod } = policy.reconciliation;
   return [
-    !providers.includes(provider) && {
+    !findPaymentProvider(provider) && {
       path: ['provider'],
       code: 'unknown_provider',
       message: `no money comes or goes through ${provider}`,

@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import type { PayoutProvider, ProviderPayoutStatus } from '../../adapters/payouts/provider.ts';
+import type { PayoutFailure, ProviderPayoutStatus } from '../../adapters/payouts/provider.ts';
 import type { Deps } from '../../deps.ts';
-import { isKnownAccountType } from '../../domain/payout-accounts/payout-account-faults.ts';
+import { findPaymentProvider } from '../../domain/payment-providers/payment-providers.ts';
+import { canPay } from '../../domain/payment-providers/route-payout.ts';
+import { PayoutRecipient } from '../../domain/payout-accounts/payout-account.ts';
+import { findPayoutAccountKind } from '../../domain/payout-accounts/payout-account-kinds.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addDuration, isPast } from '../../domain/time.ts';
 import type { Withdrawal, WithdrawalCommand } from '../../domain/withdrawals/withdrawal.ts';
@@ -29,8 +32,6 @@ type QueryDeps = StepDeps & Pick<Deps, 'payouts'>;
 
 type PayoutDeps = QueryDeps & Pick<Deps, 'encryption'>;
 
-const Destination = z.object({ holderName: z.string(), accountNo: z.string() });
-
 /**
  * Sends a requested payout to its provider. That it is being sent is written before the call; a withdrawal that is
  * found being sent has lost its answer on the way, and is asked about instead of being sent again.
@@ -42,15 +43,16 @@ export const submitPayout = async (
   const found = await loadWithdrawal(deps, withdrawalId);
   if (found.status === 'submitting') return applyPayoutCommand(deps, withdrawalId, { type: 'lose_track' });
   if (found.status !== 'requested') return toPayoutResult(found);
-  // An account of a later release waits for that release: nobody here knows how it is paid.
-  if (!isKnownAccountType(found.destination.type)) return { ...toPayoutResult(found), held: true };
+  // A withdrawal of a later release waits for that release: nobody here knows how it is paid.
+  const isKnown = findPayoutAccountKind(found.destination.type) && findPaymentProvider(found.provider);
+  if (!isKnown) return { ...toPayoutResult(found), held: true };
   // What was asked for before everything was stopped waits; nothing has been sent yet.
   const frozen = await refuseIfFrozen(deps.table, 'withdrawals');
   if (frozen) return { ...toPayoutResult(found), held: true };
   const prepared = await preparePayout(deps, found);
   const parameters =
-    'parameters' in prepared && !found.parameters
-      ? await deps.encryption.encrypt(prepared.parameters, found.payee.id)
+    prepared !== undefined && !found.parameters
+      ? await deps.encryption.encrypt(prepared, found.payee.id)
       : undefined;
   const { withdrawal, hasChanged } = await applyStep(deps, withdrawalId, {
     type: 'submit',
@@ -65,32 +67,39 @@ export const submitPayout = async (
   );
 };
 
-type Prepared = ReturnType<PayoutProvider['prepare']>;
+/** The provider cannot pay this kind of account, so nothing is sent. */
+const unpaidKindFailure: PayoutFailure = {
+  code: 'ACCOUNT_KIND_NOT_SUPPORTED',
+  message: 'The provider of this payout does not pay accounts of this kind; bind another account.',
+  fixableBy: 'creator',
+};
 
 const sendPayout = async (
   { payouts }: PayoutDeps,
   provider: string,
-  prepared: Prepared,
+  prepared: string | undefined,
 ): Promise<ProviderPayoutStatus> => {
-  if ('failure' in prepared) return { status: 'failed', failure: prepared.failure };
+  if (prepared === undefined) return { status: 'failed', failure: unpaidKindFailure };
   // A call that broke off says nothing: the money may have moved.
   return payouts(provider)
-    .submit(prepared.parameters)
+    .submit(prepared)
     .catch((): ProviderPayoutStatus => ({ status: 'unknown' }));
 };
 
-/** What is sent: what was written down for the first call, or is now. */
+/** The text to send: the one stored for the first call, or a new one. Nothing if the provider cannot pay the account. */
 const preparePayout = async (
   { encryption, payouts }: PayoutDeps,
   withdrawal: Withdrawal,
-): Promise<Prepared> => {
+): Promise<string | undefined> => {
   const { payee, destination, merchantNumber, parameters, payout, provider } = withdrawal;
-  if (parameters) return { parameters: await encryption.decrypt(parameters, payee.id) };
-  const opened = Destination.parse(JSON.parse(await encryption.decrypt(destination.sealed, payee.id)));
+  if (parameters) return encryption.decrypt(parameters, payee.id);
+  if (!canPay(provider, destination.type)) return undefined;
+  const sealed = await encryption.decrypt(destination.sealed, payee.id);
+  const recipient = PayoutRecipient.parse(JSON.parse(sealed));
   return payouts(provider).prepare({
     merchantNumber,
     amount: payout,
-    destination: { type: destination.type, ...opened },
+    destination: { type: destination.type, ...recipient },
   });
 };
 

@@ -1,7 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import type { Money } from '../../domain/money.ts';
-import { isKnownAccountType } from '../../domain/payout-accounts/payout-account-faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import {
@@ -44,9 +43,6 @@ export const requestWithdrawal = async (
   if (frozen) return frozen;
   const bound = await findPayoutAccount(table, payee);
   if (!bound) return refuse('conflict', 'Bind a payout account first: PUT /wallet/payout-account.');
-  if (!isKnownAccountType(bound.type)) {
-    return refuse('conflict', 'Nothing is paid to an account of this kind just now; bind another.');
-  }
   const taxYearRecord = await findTaxYearOf(deps, request, now);
   const requested = decideWithdrawalRequest(
     {

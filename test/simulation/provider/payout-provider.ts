@@ -5,8 +5,8 @@ import type { CallService } from '../fault-injector.ts';
 import type { FunctionProcess } from '../function-processes.ts';
 import type { Bank } from './bank.ts';
 
-/** The name of the simulated provider in the policy and the journal. */
-export const bankName = 'bank';
+/** The simulated provider takes the place of this one. */
+export const bankName = 'alipay';
 
 /** The provider as one process reaches it: calls take their time, break off, and are at times carried out twice. */
 export const createPayouts = (

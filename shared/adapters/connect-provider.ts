@@ -1,0 +1,37 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type * as z from 'zod';
+
+/** The ARN of a provider's secret, if this deployment has one. */
+export type GetProviderSecret = (provider: string) => string | undefined;
+
+/** Opens a provider's client on first use, with the settings in its secret. What failed is tried again on the next use. */
+export const connectProvider = <Schema extends z.ZodType, Client>(
+  schema: Schema,
+  open: (settings: z.output<Schema>) => Promise<Client>,
+  secretArn: string,
+): (() => Promise<Client>) => {
+  let client: Promise<Client> | undefined;
+  return () => {
+    client ??= readSettings(schema, secretArn)
+      .then(open)
+      .catch((error: unknown) => {
+        client = undefined;
+        throw error;
+      });
+    return client;
+  };
+};
+
+const readSettings = async <Schema extends z.ZodType>(
+  schema: Schema,
+  secretArn: string,
+): Promise<z.output<Schema>> => {
+  const { SecretString = '' } = await new SecretsManagerClient().send(
+    new GetSecretValueCommand({ SecretId: secretArn }),
+  );
+  const parsed = schema.safeParse(JSON.parse(SecretString));
+  if (parsed.success) return parsed.data;
+  // The faults are named without the values: they are keys.
+  const places = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
+  throw new Error(`the secret ${secretArn} is not what its provider needs: ${places}`);
+};
