@@ -7,11 +7,11 @@ import { compressStaticFiles } from './static-files.ts';
 /** The repository's root folder, where `functions/` and `.build/` lie. */
 export const repositoryRoot: string = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
-/** Where functions are looked for, and where their bundles go. */
+/** The folder that contains `functions/`, and the folder for the bundles. */
 export type BundleFolders = { readonly root: string; readonly build: string };
 
 export type BundleOptions = {
-  /** Whether to write what explains a bundle: its source map, and `meta.json`. A third of the time; true unless told. */
+  /** Whether to write source maps and `meta.json`, which takes a third of the time. True by default. */
   readonly withSourceMaps?: boolean;
 };
 
@@ -33,7 +33,7 @@ export const listFunctionEntries = async (root: string): Promise<readonly string
 /**
  * Bundles every function in one call of esbuild to `<build>/functions/<folder>/<name>/index.mjs`, with its source
  * map beside it and the metafile at `<build>/meta.json`. The SDK is bundled too: that copy loads faster than the
- * runtime's. Rejects with esbuild's own account when a source does not compile.
+ * runtime's. Rejects with esbuild's message when a source does not compile.
  */
 export const bundleFunctions = async (
   folders: BundleFolders = defaultFolders,
@@ -51,9 +51,9 @@ export const bundleFunctions = async (
     bundle: true,
     format: 'esm',
     platform: 'node',
-    // Lambda runs Node 24; emulators run functions with whatever Node is there.
+    // Lambda runs Node 24. Emulators run functions on any installed version.
     target: 'node20',
-    // No `conditions`: naming any drops the `module` condition, and with it a third of the saving.
+    // Setting `conditions` would drop the default condition `module`, and with it a third of the savings.
     mainFields: ['module', 'main'],
     minify: true,
     treeShaking: true,
@@ -74,14 +74,14 @@ export const bundleFunctions = async (
 
 type BundleFile = Pick<OutputFile, 'path' | 'contents'>;
 
-/** What esbuild puts where a CommonJS package requires what is not bundled, such as `node:crypto`. */
+/** esbuild's text where a CommonJS package requires a module that is not bundled, such as `node:crypto`. */
 const dynamicRequireMarker = 'Dynamic require of';
 
-/** Gives a module the `require` that CommonJS packages in it ask for, and that an ES module does not have. */
+/** Defines `require`, which ES modules lack and bundled CommonJS packages need. */
 const requireBanner =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);\n";
 
-/** The outputs, with a `require` in those that need one. A banner of esbuild's would be in every one. */
+/** Adds `require` to the outputs that need it. esbuild's own banner would be in all of them. */
 const addRequireBanner = (files: readonly OutputFile[]): readonly BundleFile[] => {
   const pathsWithRequire = new Set(
     files
@@ -97,10 +97,10 @@ const addRequireBanner = (files: readonly OutputFile[]): readonly BundleFile[] =
   });
 };
 
-/** A source map of what now begins one line lower: in its mappings a semicolon ends a line. */
+/** Moves a source map down by one line. In its mappings, a semicolon ends a line. */
 const shiftSourceMap = (sourceMap: string): string => sourceMap.replace('"mappings": "', '"mappings": ";');
 
-/** The files that the system function serves lie beside its bundle. */
+/** Writes the files that the `system` function serves next to its bundle. */
 const writeStaticFiles = async (build: string, folder: string): Promise<void> => {
   for (const [name, zipped] of await compressStaticFiles())
     await writeIfChanged(build, join(folder, `${name}.gz`), zipped);
@@ -109,9 +109,7 @@ const writeStaticFiles = async (build: string, folder: string): Promise<void> =>
 const writeMetafile = (build: string, metafile: Metafile): Promise<void> =>
   writeIfChanged(build, join(build, 'meta.json'), Buffer.from(JSON.stringify(metafile)));
 
-/**
- * Refuses, naming the file and what to do, when an entry that the stacks deploy has no bundle.
- */
+/** Throws an Error if an entry that the stacks deploy has no bundle. */
 export const requireBundles = async (build: string, entries: readonly string[]): Promise<void> => {
   const missing: string[] = [];
   for (const entry of entries) {
@@ -120,13 +118,13 @@ export const requireBundles = async (build: string, entries: readonly string[]):
   if (missing.length === 0) return;
   const files = missing.map((entry) => `functions/${entry}.ts`).join(', ');
   throw new Error(
-    `The stacks deploy functions that do not exist: ${files}. Write each entry file, or take it out of infra/stacks/functions.ts.`,
+    `The stacks deploy functions that do not exist: ${files}. Write each entry file, or remove it from infra/stacks/functions.ts.`,
   );
 };
 
 /**
- * Replaces a file in one step, so that two who bundle the same sources never see half a file. The draft lies beside
- * the bundles and not among them: what lies among them is deployed.
+ * Replaces a file in one step, so that concurrent runs never read half a file. The draft is outside the folder of the
+ * bundles, because everything in that folder is deployed.
  */
 const writeIfChanged = async (build: string, path: string, contents: Uint8Array): Promise<void> => {
   const present = await readFile(path).catch(() => undefined);
@@ -138,7 +136,7 @@ const writeIfChanged = async (build: string, path: string, contents: Uint8Array)
   await rename(draft, path);
 };
 
-/** A function that was renamed must not stay deployable under its old name. */
+/** Removes bundles of functions that were renamed or deleted. */
 const removeStaleBundles = async (target: string, entries: readonly string[]): Promise<void> => {
   const currentEntries = new Set(entries);
   const files = await readdir(target, { recursive: true, withFileTypes: true }).catch(() => []);

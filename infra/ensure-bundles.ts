@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type BundleFolders, bundleFunctions, defaultFolders } from './bundle.ts';
 import { computeSourceFingerprint } from './source-fingerprint.ts';
 
-const withoutMaps = 'plain';
-const withMaps = 'explained';
+const withoutMaps = 'without-source-maps';
+const withMaps = 'with-source-maps';
 
 const isCurrent = async (
   fingerprintFile: string,
@@ -16,8 +16,8 @@ const isCurrent = async (
 };
 
 /**
- * Bundles the functions, unless the bundles there were made of the very same sources. Installing makes them ahead, so
- * that a first start has half as much to do. With `sourceMaps`, bundles without them do not count.
+ * Bundles the functions, unless the existing bundles are current. Bundles without source maps are not current if
+ * `sourceMaps` is true.
  */
 export const ensureBundles = async (
   sourceMaps: boolean,
@@ -27,7 +27,7 @@ export const ensureBundles = async (
   const fingerprint = computeSourceFingerprint(folders.root);
   if (await isCurrent(fingerprintFile, fingerprint, sourceMaps ? [withMaps] : [withMaps, withoutMaps]))
     return;
-  // Without the mark, bundles that are left half-written are made again.
+  // After a crash, the missing fingerprint causes a new bundling.
   await rm(fingerprintFile, { force: true });
   await bundleFunctions(folders, { withSourceMaps: sourceMaps });
   await writeFile(fingerprintFile, `${fingerprint} ${sourceMaps ? withMaps : withoutMaps}`);

@@ -1,7 +1,7 @@
 import { ensureBundles } from './ensure-bundles.ts';
 
-// Whoever installs need not be able to run the platform; a start or a synthesis says what is wrong, and tries again.
+// A failure must not stop the installation. The next start or synthesis retries and reports the reason.
 await ensureBundles(false).catch((fault: unknown) => {
   const reason = fault instanceof Error ? fault.message : String(fault);
-  process.stderr.write(`The functions could not be bundled ahead: ${reason}\n`);
+  process.stderr.write(`Warning: the functions could not be bundled during installation: ${reason}\n`);
 });

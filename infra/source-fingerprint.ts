@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that the cloud assembly is made from; the local platform itself has no part in it. */
+/** The sources of the cloud assembly. The local platform is not part of it. */
 const sources = ['cdk.json', 'functions', 'infra', 'package-lock.json', 'shared', 'tsconfig.json'];
 const platform = join('infra', 'local');
 
@@ -14,7 +14,7 @@ const listSourceFiles = (root: string, path: string): string[] => {
     .flatMap((name) => listSourceFiles(root, join(path, name)));
 };
 
-/** A hash of name, size and time of change of every source file: the same as long as none of them was touched. */
+/** A hash of the name, size and modification time of every source file. */
 export const computeSourceFingerprint = (root: string): string => {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((path) => listSourceFiles(root, path))) {

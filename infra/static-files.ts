@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** What the `system` function serves as it is: the OpenAPI document, and the page that shows it, with its viewer. */
+/** The static files of the `system` function: the OpenAPI document, and the page with its viewer. */
 const sources: Readonly<Record<string, string>> = {
   'openapi.json': '../shared/contract/openapi.json',
   'index.html': '../shared/docs/index.html',
@@ -18,7 +18,7 @@ const resolveSourcePath = (source: string): string =>
 const minifyJson = (name: string, content: string): string =>
   name.endsWith('.json') ? JSON.stringify(JSON.parse(content)) : content;
 
-/** The files by name, each compressed once for all who ask. */
+/** The compressed files by name. */
 export const compressStaticFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
   new Map(
     await Promise.all(

@@ -4,25 +4,24 @@ import { defaultFolders, repositoryRoot, requireBundles } from './bundle.ts';
 import { ensureBundles } from './ensure-bundles.ts';
 
 export type SynthesisOptions = {
-  /** The stage; without one the context's `stage`, else `dev`. */
+  /** The stage. Default: `stage` of the context, else `dev`. */
   readonly stage?: string;
-  /** The folder of the cloud assembly, `cdk.out` unless told. */
+  /** The folder of the cloud assembly. Default: `cdk.out`. */
   readonly outdir?: string;
-  /** Whether to hold the templates against CloudFormation's schemas, which takes 2 s; true unless told. */
+  /** Whether to check the templates against CloudFormation's schemas, which takes 2 s. Default: true. */
   readonly validate?: boolean;
-  /** Settings as `-c name=value` would give them; policy data is one of them. */
+  /** Settings, as `-c name=value` gives them. */
   readonly context?: Readonly<Record<string, string>>;
-  /** Whether to write source maps beside the bundles; true unless told. */
+  /** Whether to write source maps. Default: true. */
   readonly sourceMaps?: boolean;
 };
 
 /**
- * Bundles the functions and synthesizes every stack into `outdir`: the one way to the cloud assembly, for the CDK
- * command line and for the platform on one machine alike. Needs no network and no credentials. Rejects with a
- * sentence when a function that the stacks name does not exist, or a setting is faulty.
+ * Bundles the functions and synthesizes every stack into `outdir`, for the CDK command line and for the local platform.
+ * Needs no network and no credentials. Rejects if a function does not exist or a setting is invalid.
  */
 export const synthesize = async (options: SynthesisOptions = {}): Promise<CloudAssembly> => {
-  // esbuild works in a process of its own: loading the CDK meanwhile costs nothing more.
+  // esbuild runs in a separate process, so loading the CDK at the same time is free.
   const [, { routes }, { createApp }, { addStacks, deployedFunctions }, { readStage }] = await Promise.all([
     ensureBundles(options.sourceMaps ?? true),
     import('#shared/contract/routes/index.ts'),

@@ -6,7 +6,7 @@ import { type AwsService, createError } from './secrets/aws-json.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The services behind the one endpoint that the SDK clients of the functions are pointed to. */
+/** The services behind the endpoint that the functions' SDK clients use. */
 export type AwsServices = {
   readonly stepFunctions: Handler;
   readonly secrets: AwsService;
@@ -41,16 +41,16 @@ const serveJsonService =
     const body = await readBody(request);
     const input = typeof body === 'string' ? undefined : parseJson(body.toString('utf8'));
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-    const answer =
+    const result =
       input === undefined
         ? createError('SerializationException', 'The request is not a JSON object.')
         : service(operation, input);
-    send(response, answer.status, 'application/x-amz-json-1.1', answer.body);
+    send(response, result.status, 'application/x-amz-json-1.1', result.body);
   };
 
 /**
- * Hands each request to its service by `X-Amz-Target`; without that header it is a document of the token issuer or a
- * request for the object store.
+ * Routes each request to its service by `X-Amz-Target`. Requests without that header are for the token issuer's
+ * documents or for the object store.
  */
 export const createAwsEndpoint = ({
   stepFunctions,
@@ -71,7 +71,10 @@ export const createAwsEndpoint = ({
     if (typeof target === 'string') {
       const service = byPrefix[target.split('.')[0] ?? ''];
       if (service) return service(request, response);
-      const { status, body } = createError('UnknownOperationException', `${target} is not served here.`);
+      const { status, body } = createError(
+        'UnknownOperationException',
+        `The local platform does not support ${target}.`,
+      );
       return send(response, status, 'application/x-amz-json-1.1', body);
     }
     const document = identity.getDocument(request.url ?? '', `http://${request.headers.host ?? ''}`);

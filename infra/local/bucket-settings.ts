@@ -31,7 +31,7 @@ const properties = z.object({
     .optional(),
 });
 
-/** Leaves out what is undefined, for types that tell absent from undefined. */
+/** Removes undefined values, for types with exact optional properties. */
 const omitUndefined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
@@ -47,10 +47,10 @@ const toLifecycleRule = (rule: z.infer<typeof lifecycleRule>): LifecycleRule =>
     abortIncompleteMultipartUploadDays: rule.AbortIncompleteMultipartUpload?.DaysAfterInitiation,
   });
 
-/** A bucket of the template, and whether EventBridge is told of its objects. */
+/** A bucket of the template, and whether it sends events to EventBridge. */
 export type LocalBucket = { readonly settings: BucketSettings; readonly hasEventNotifications: boolean };
 
-/** Reads an AWS::S3::Bucket. Throws an Error that names the bucket when its properties are not as documented. */
+/** Reads an AWS::S3::Bucket. Throws an Error that names the bucket if a property is invalid. */
 export const readBucketSettings = (resource: Resource): LocalBucket => {
   const read = properties.safeParse(resource.properties);
   if (!read.success)

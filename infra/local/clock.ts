@@ -1,12 +1,12 @@
-/** The local platform's one clock: epoch milliseconds, able to run ahead of the wall clock. */
+/** The local platform's clock. It can run ahead of the wall clock. */
 export type Clock = {
-  /** The present moment in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now(): number;
-  /** Calls back after the clock was turned, so that whoever sleeps until a moment can look again. */
+  /** Calls the listener after the clock was advanced, so that timers can be checked again. */
   onAdvance(listener: () => void): void;
 };
 
-/** A clock that follows the wall clock, `offsetMs` ahead of it, and can be turned forward. */
+/** A clock that runs `offsetMs` ahead of the wall clock and can be advanced. */
 export const createWallClock = (
   offsetMs = 0,
 ): Clock & { advance(byMs: number): void; offsetMs(): number } => {

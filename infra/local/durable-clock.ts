@@ -5,7 +5,7 @@ import { readPrivateFile, writePrivateFile } from './secrets/private-file.ts';
 
 const stored = z.strictObject({ offsetMs: z.number().min(0) });
 
-/** The platform's clock: how far it was turned is kept in `<home>/clock.json` before anybody sees the new time. */
+/** The platform's clock. It writes its offset to `<home>/clock.json` before any code sees the new time. */
 export const openClock = (home: string): ReturnType<typeof createWallClock> => {
   const file = join(home, 'clock.json');
   const clock = createWallClock(readPrivateFile(file, stored)?.offsetMs ?? 0);

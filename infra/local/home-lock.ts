@@ -13,14 +13,13 @@ const readLockHolder = (home: string): string => {
 const toLockError = (fault: unknown, home: string): string => {
   const message = fault instanceof Error ? fault.message : String(fault);
   if (/locked|busy/i.test(message))
-    return `${home} is in use by another platform${readLockHolder(home)}; stop that one, or choose another folder with ASTROLABE_HOME=.`;
-  return `${home} cannot hold the platform's state: ${message}.`;
+    return `${home} is in use by another platform${readLockHolder(home)}. Stop it, or set ASTROLABE_HOME to another folder.`;
+  return `The platform cannot use ${home} for its state: ${message}.`;
 };
 
 /**
- * Claims the home folder for this process and answers how to release it. The claim is a lock of the operating system
- * on `lock.sqlite`, which ends with the process however it dies, so that no stale lock needs judging. Throws an Error that
- * names the folder when another platform holds it.
+ * Locks the home folder for this process and returns a function that unlocks it. The operating system releases the lock
+ * when the process ends, even after a crash. Throws an Error that names the folder if another platform has locked it.
  */
 export const lockHome = (home: string): (() => void) => {
   try {

@@ -5,7 +5,7 @@ import type { Platform } from './platform.ts';
 import { toSynthesisContext } from './provider-secrets.ts';
 import { readSettings } from './settings.ts';
 
-/** npm passes Ctrl-C on to a process that the terminal has told already: one press can arrive twice. */
+/** With npm, one Ctrl-C can arrive twice: from the terminal and from npm. */
 const repeatedSignalMs = 500;
 
 const elapsedSeconds = (): string => (performance.now() / 1000).toFixed(1);
@@ -13,7 +13,7 @@ const elapsedSeconds = (): string => (performance.now() / 1000).toFixed(1);
 const start = async (): Promise<Platform> => {
   const { home, port, policy, providerFiles } = readSettings(process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  // Stripped types and compiled code are kept, which saves a second of the next start.
+  // The cache of compiled code makes the next start a second faster.
   enableCompileCache(join(home, 'compiled'));
   const { prepareSynthesis } = await import('./synthesis.ts');
   const context = { ...toSynthesisContext(providerFiles), ...(policy !== undefined && { policy }) };
@@ -30,33 +30,33 @@ const start = async (): Promise<Platform> => {
   return platform;
 };
 
-const healthOf = async (url: string): Promise<string> => {
+const checkHealth = async (url: string): Promise<string> => {
   const response = await fetch(`${url}/health`);
   return response.ok
     ? 'ready'
-    : `started, but GET /health answers ${response.status}: ${await response.text()}`;
+    : `running, but GET /health returns ${response.status}: ${await response.text()}`;
 };
 
 const printAddresses = async (
   { url, awsEndpoint, tableEndpoint, warnings }: Platform,
   home: string,
 ): Promise<void> => {
-  const health = await healthOf(url);
+  const health = await checkHealth(url);
   for (const warning of warnings) console.warn(`Warning: ${warning}`);
-  console.log(`Astrolabe is ${health} after ${elapsedSeconds()} s.
+  console.log(`Astrolabe is ${health} (${elapsedSeconds()} s).
 
   API           ${url}
   AWS endpoint  ${awsEndpoint}  (S3, Step Functions, EventBridge, Secrets Manager, KMS)
   DynamoDB      ${tableEndpoint}
-  State         ${home}  (logs of the functions in ${join(home, 'logs')})
+  State         ${home}  (function logs: ${join(home, 'logs')})
 
-Try next:
+Try:
   curl ${url}/health
   curl ${url}/_local/token -d '{"sub":"ada","groups":["creator"]}'
   curl ${url}/_local/clock -d '{"advance":"P3D"}'
   npm run demo
 
-Ctrl-C stops it; running orders go on with the next start.`);
+Press Ctrl-C to stop. Running orders continue at the next start.`);
 };
 
 const exitAfter = async (starting: Promise<Platform>): Promise<void> => {

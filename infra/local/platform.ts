@@ -17,32 +17,32 @@ export type PlatformSettings = {
   readonly home: string;
   /** The API's port; the next two are the AWS endpoint's and the table engine's. 0 takes any free ones. */
   readonly port: number;
-  /** Makes or finds the cloud assembly and answers its folder; the rest of the start goes on meanwhile. */
+  /** Returns the folder of the cloud assembly. The rest of the start runs in parallel. */
   readonly prepareAssembly: () => Promise<string>;
-  /** The settings of payment providers that the assembly was told of. */
+  /** The settings of the payment providers that the assembly uses. */
   readonly providerFiles?: ProviderFiles;
-  /** Told a line when something in the background fails. */
+  /** Receives a line when background work fails. */
   readonly log: (line: string) => void;
 };
 
 export type Platform = {
-  /** Where the HTTP API is served. */
+  /** The address of the HTTP API. */
   readonly url: string;
-  /** Where S3, Step Functions, EventBridge, Secrets Manager, KMS and the issuer's keys are served. */
+  /** The address of S3, Step Functions, EventBridge, Secrets Manager, KMS and the issuer's keys. */
   readonly awsEndpoint: string;
   readonly tableEndpoint: string;
   readonly clock: ReturnType<typeof createWallClock>;
-  /** Everything that the templates describe, by its resolved name. */
+  /** All resources of the templates, resolved. */
   readonly resources: readonly Resource[];
-  /** One sentence for each resource of the templates that does not run here. */
+  /** One sentence for each resource that does not run locally. */
   readonly warnings: readonly string[];
-  /** Ends everything in order; what was acknowledged is kept, and running executions go on with the next start. */
+  /** Stops everything in order. Acknowledged data is kept, and running executions continue at the next start. */
   stop(): Promise<void>;
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Listens at once, so that a taken port is told at once; requests wait until they can be served. */
+/** Listens immediately, so that a port in use is reported early. Requests wait until their service has started. */
 const listenEarly = async (
   port: number,
   what: string,
@@ -62,7 +62,7 @@ const listenEarly = async (
 
 const addToPort = (port: number, by: number): number => (port === 0 ? 0 : port + by);
 
-/** The stacks to end, the last one first: the API, the work, the AWS endpoint, the stores, the engine. */
+/** The stacks in reverse order of their disposal: API, work, AWS endpoint, stores, engine. */
 const createShutdownStacks = (shutdown: AsyncDisposableStack) => {
   const engine = shutdown.use(new AsyncDisposableStack());
   const stores = shutdown.use(new AsyncDisposableStack());
@@ -86,7 +86,7 @@ const start = async (
   const engineStart = startTableEngine({ folder: join(home, 'table'), port: addToPort(port, 2), log });
   const stopEngine = (engine: TableEngine): Promise<void> => engine.stop();
   stages.engine.defer(() => engineStart.then(stopEngine, () => {}));
-  // The engine and the synthesis run elsewhere; meanwhile this thread loads the services.
+  // The engine and the synthesis run in parallel, so this thread loads the services meanwhile.
   const [engine, folder, { startServices }] = await Promise.all([
     engineStart,
     settings.prepareAssembly(),
@@ -96,9 +96,9 @@ const start = async (
   const { stacks, assets } = readStacks(folder);
   const { resources, warnings } = resolveResources(stacks, { apiUrl: api.url });
   const [first] = stacks;
-  if (!first) throw new Error(`The cloud assembly in ${folder} holds no stack.`);
+  if (!first) throw new Error(`The cloud assembly in ${folder} contains no stack.`);
   const { work, stores } = stages;
-  const given = {
+  const services = await startServices({
     home,
     clock,
     log,
@@ -110,8 +110,7 @@ const start = async (
     providerFiles: settings.providerFiles ?? {},
     work,
     stores,
-  };
-  const services = await startServices(given);
+  });
   aws.serve(createAwsEndpoint(services));
   api.serve(services.gateway);
   services.resume();
@@ -126,8 +125,8 @@ const start = async (
 };
 
 /**
- * Runs a synthesized cloud assembly on this machine. Rejects with one clear sentence when it cannot: the home folder or
- * a port is taken, state is damaged, or a template asks for what does not run here.
+ * Runs a synthesized cloud assembly on this machine. Rejects with one sentence if it cannot: the home folder or a port
+ * is in use, state is damaged, or a template needs something that does not run locally.
  */
 export const startPlatform = async (settings: PlatformSettings): Promise<Platform> => {
   const shutdown = new AsyncDisposableStack();

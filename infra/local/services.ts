@@ -28,30 +28,30 @@ import type { TableEngine } from './table/engine.ts';
 import { startExpiry } from './table/expiry.ts';
 import { ensureTable } from './table/tables.ts';
 
-/** What all services are made of. */
+/** What all services share. */
 export type ServicesContext = {
   readonly home: string;
   readonly clock: ReturnType<typeof createWallClock>;
   readonly log: (line: string) => void;
   readonly engine: TableEngine;
   readonly resources: readonly Resource[];
-  /** Where each function's code lies, by the asset's object key. */
+  /** The code folder of each function, by the asset's object key. */
   readonly assets: ReadonlyMap<string, string>;
   readonly place: AccountRegion;
   readonly awsEndpoint: string;
   readonly providerFiles: ProviderFiles;
-  /** Ended first: what still does something by itself. */
+  /** Disposed first: background work. */
   readonly work: AsyncDisposableStack;
-  /** Ended later: what the work reads and writes. */
+  /** Disposed after it: the stores that this work uses. */
   readonly stores: AsyncDisposableStack;
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const ofType = ({ resources }: ServicesContext, type: string): Resource[] =>
+const listOfType = ({ resources }: ServicesContext, type: string): Resource[] =>
   resources.filter((resource) => resource.type === type);
 
-/** The variables by which the SDK clients of the functions find the services here. */
+/** The environment variables with the endpoints for the functions' SDK clients. */
 const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<string, string> => ({
   AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: engine.endpoint,
@@ -64,7 +64,7 @@ const toEndpointVariables = ({ engine, awsEndpoint }: ServicesContext): Record<s
 
 const startFunctions = (context: ServicesContext): FunctionRuntime => {
   const runtime = createFunctionRuntime({
-    functions: ofType(context, 'AWS::Lambda::Function').map((each) =>
+    functions: listOfType(context, 'AWS::Lambda::Function').map((each) =>
       readFunctionSettings(each, context.assets),
     ),
     clock: context.clock,
@@ -79,7 +79,7 @@ const startFunctions = (context: ServicesContext): FunctionRuntime => {
 const startTables = async (context: ServicesContext, runtime: FunctionRuntime): Promise<Events> => {
   const { engine, place, resources, clock, log, home, work, stores } = context;
   const endpoint = { endpoint: engine.endpoint, region: place.region };
-  const tables = ofType(context, 'AWS::DynamoDB::Table');
+  const tables = listOfType(context, 'AWS::DynamoDB::Table');
   const ensured = await Promise.all(tables.map((table) => ensureTable(endpoint, table)));
   const expiry = startExpiry({ endpoint, file: engine.file, tables, clock, log });
   stores.defer(() => expiry.stop());
@@ -98,7 +98,7 @@ const startTables = async (context: ServicesContext, runtime: FunctionRuntime): 
 
 const startObjects = async (context: ServicesContext, publish: Events['publish']) => {
   const { home, clock, place, log, stores } = context;
-  const buckets = ofType(context, 'AWS::S3::Bucket').map(readBucketSettings);
+  const buckets = listOfType(context, 'AWS::S3::Bucket').map(readBucketSettings);
   const bucketsWithEvents = new Set(
     buckets.filter(({ hasEventNotifications }) => hasEventNotifications).map(({ settings }) => settings.name),
   );
@@ -119,17 +119,16 @@ const startObjects = async (context: ServicesContext, publish: Events['publish']
         resources: [`arn:aws:s3:::${name}`],
       });
     },
-    onFault: (fault) => log(`The object store has a fault: ${String(fault)}`),
+    onFault: (fault) => log(`The object store failed: ${String(fault)}`),
   });
   stores.defer(() => objects.close());
   return objects;
 };
 
-/** SQLite's own message names neither the file nor a way out. */
+/** SQLite's message contains neither the file nor a solution. */
 const toDamagedStoreError = (folder: string, fault: unknown): unknown => {
   if (!(fault instanceof Error && 'code' in fault && fault.code === 'ERR_SQLITE_ERROR')) return fault;
-  const recoveryHint =
-    'Move that folder away, or put a backup in its place; without it running executions are forgotten';
+  const recoveryHint = 'Restore it from a backup, or move it away to start without running executions';
   return new Error(`The executions in ${folder} cannot be read (${fault.message}). ${recoveryHint}.`, {
     cause: fault,
   });
@@ -145,11 +144,11 @@ const openMachines = (options: StateMachinesOptions & { folder: string }): State
 
 const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
   const qualified = ['AWS::StepFunctions::StateMachineAlias', 'AWS::StepFunctions::StateMachineVersion'];
-  const aliases = qualified.flatMap((type) => ofType(context, type)).map(({ ref }) => ref);
+  const aliases = qualified.flatMap((type) => listOfType(context, type)).map(({ ref }) => ref);
   const machines = openMachines({
     folder: join(context.home, 'state-machines'),
     clock: context.clock,
-    machines: ofType(context, 'AWS::StepFunctions::StateMachine').map((resource) => ({
+    machines: listOfType(context, 'AWS::StepFunctions::StateMachine').map((resource) => ({
       arn: resource.ref,
       name: resource.attributes.Name ?? resource.logicalId,
       aliases: aliases.filter((alias) => alias.startsWith(`${resource.ref}:`)),
@@ -162,7 +161,7 @@ const startMachines = (context: ServicesContext, runtime: FunctionRuntime) => {
         return 'payload' in result ? { payload: result.payload as Json } : result;
       },
     },
-    onFault: (fault, arn) => context.log(`The execution ${arn} met a fault: ${String(fault)}`),
+    onFault: (fault, arn) => context.log(`A step of the execution ${arn} failed: ${String(fault)}`),
   });
   context.work.defer(() => machines.stop());
   return machines;
@@ -175,7 +174,7 @@ const createApi = (
   events: Events,
 ): { gateway: Handler; warnings: string[] } => {
   const [api, ...others] = readApiSettings(context.resources);
-  if (!api) throw new Error('The templates describe no HTTP API, so there is nothing to serve.');
+  if (!api) throw new Error('The templates contain no HTTP API.');
   const { clock } = context;
   const gateway = createGateway({
     api,
@@ -191,20 +190,24 @@ const createApi = (
     now: clock.now,
   });
   const warnings = others.map(
-    ({ apiId }) => `The HTTP API ${apiId} is not served: one API has room at one port.`,
+    ({ apiId }) => `The HTTP API ${apiId} does not run locally: the platform serves only one API.`,
   );
   return { gateway, warnings };
 };
 
-/** Starts every service that the templates describe, and answers the handlers of the gateway and of each AWS service. */
+/** Starts all services of the templates, and returns the handlers of the gateway and of each AWS service. */
 export const startServices = async (context: ServicesContext) => {
   const { home } = context;
   const runtime = startFunctions(context);
-  const made = ofType(context, 'AWS::SecretsManager::Secret');
-  const secrets = openSecretStore(home, made, toFilesByArn(context.providerFiles));
-  const keys = openKeyStore(home, ofType(context, 'AWS::KMS::Key'), ofType(context, 'AWS::KMS::Alias'));
-  const pools = ofType(context, 'AWS::Cognito::UserPool');
-  const clients = ofType(context, 'AWS::Cognito::UserPoolClient');
+  const secretResources = listOfType(context, 'AWS::SecretsManager::Secret');
+  const secrets = openSecretStore(home, secretResources, toFilesByArn(context.providerFiles));
+  const keys = openKeyStore(
+    home,
+    listOfType(context, 'AWS::KMS::Key'),
+    listOfType(context, 'AWS::KMS::Alias'),
+  );
+  const pools = listOfType(context, 'AWS::Cognito::UserPool');
+  const clients = listOfType(context, 'AWS::Cognito::UserPoolClient');
   const [identity, events] = await Promise.all([
     openTokenIssuer(home, pools, clients),
     startTables(context, runtime),
@@ -220,10 +223,10 @@ export const startServices = async (context: ServicesContext) => {
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,
-    /** Takes up what the last run left behind; the services that it calls must be served by then. */
+    /** Continues the executions of the last run. The services that they call must be available. */
     resume: () => {
       machines.start();
-      // Nobody's first request then waits for code to load; one at a time, so that the first requests have the processor.
+      // Loads the code ahead of the first requests, one function at a time to leave processor time for requests.
       void runtime.prewarm(runtime.functions.map(({ arn }) => arn));
     },
   };

@@ -4,14 +4,14 @@ import * as z from 'zod';
 import { secretProviderNames } from '#shared/domain/payment-providers/payment-providers.ts';
 import type { ProviderFiles } from './provider-secrets.ts';
 
-/** Three ports in a row: the API, the AWS endpoint, the table engine. 0 stands for any free ones. */
+/** The platform uses three consecutive ports: API, AWS endpoint, table engine. 0 means any free ports. */
 const maxPort = 65_533;
 
-/** A file that a setting names, if it names one. */
+/** The path of an existing file. */
 const filePath = z
   .string()
   .transform((text) => resolve(text))
-  .refine((path) => existsSync(path), { message: 'must name a file that there is' })
+  .refine((path) => existsSync(path), { message: 'must be the path of an existing file' })
   .optional();
 
 const settingsVariableOf = (name: string): string => `${name.toUpperCase()}_SETTINGS`;
@@ -21,21 +21,21 @@ const environmentSchema = z.looseObject({
     .string()
     .default('8787')
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= maxPort, {
-      message: `must be a port from 1 to ${maxPort} (it and the next two are used), or 0 for any free ones`,
+      message: `must be a port from 1 to ${maxPort} (the next two ports are used too), or 0 for free ports`,
     })
     .transform(Number),
   ASTROLABE_HOME: z
     .string()
     .default('.local')
-    .refine((text) => text.trim() !== '', { message: 'must name the folder for all state' })
+    .refine((text) => text.trim() !== '', { message: 'must be the path of a folder' })
     .transform((text) => resolve(text)),
-  /** Judged where the stacks are made from it. */
+  /** The synthesis validates it. */
   POLICY: z.string().optional(),
   /** The content of a payment provider's secret: `ALIPAY_SETTINGS` and so on. */
   ...Object.fromEntries(secretProviderNames.map((name) => [settingsVariableOf(name), filePath])),
 });
 
-/** Where the local platform listens, the folder that holds its state, policy data and payment providers to run with. */
+/** The settings of the local platform. */
 export type Settings = {
   readonly port: number;
   readonly home: string;
@@ -43,7 +43,7 @@ export type Settings = {
   readonly providerFiles: ProviderFiles;
 };
 
-/** Reads the settings of `npm start` from the environment. Throws an Error whose message names every fault. */
+/** Reads the settings of `npm start` from the environment. Throws an Error that lists every invalid setting. */
 export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
   const read = environmentSchema.safeParse(variables);
   if (read.success) {
@@ -57,5 +57,5 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     return { port, home, ...(policy !== undefined && { policy }), providerFiles };
   }
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  throw new Error(`The settings have faults: ${faults.join('; ')}.`);
+  throw new Error(`Invalid settings: ${faults.join('; ')}.`);
 };

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** What the worker answers once: where the cloud assembly lies, or why there is none. */
+/** The worker's only message: the folder of the cloud assembly, or the error. */
 export type SynthesisResult = { readonly folder: string } | { readonly error: string };
 
 const { outdir, context } = workerData as { outdir: string; context: Readonly<Record<string, string>> };
@@ -9,13 +9,13 @@ const toMessage = (fault: unknown): string => (fault instanceof Error ? fault.me
 
 const assembly = import('#infra/synthesize.ts');
 
-// Loading the CDK takes as long as bundling, which is another process's work: the two go on side by side.
+// Bundling runs in another process and takes as long as loading the CDK, so both run in parallel.
 for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/stacks/index.ts')]) {
   module.catch(() => {});
 }
 
 parentPort?.once('message', async () => {
-  const answer: SynthesisResult = await assembly
+  const result: SynthesisResult = await assembly
     .then(({ synthesize }) =>
       synthesize({ stage: 'dev', outdir, validate: false, sourceMaps: false, context }),
     )
@@ -23,5 +23,5 @@ parentPort?.once('message', async () => {
       () => ({ folder: outdir }),
       (fault: unknown) => ({ error: toMessage(fault) }),
     );
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(result);
 });

@@ -4,28 +4,28 @@ import { Worker } from 'node:worker_threads';
 import { computeSourceFingerprint } from '../source-fingerprint.ts';
 import type { SynthesisResult } from './synthesis-worker.ts';
 
-/** Settings as the command line's `-c name=value` gives them. */
+/** Settings, as `-c name=value` gives them on the CDK command line. */
 type Context = Readonly<Record<string, string>>;
 
 const repositoryRoot = join(import.meta.dirname, '..', '..');
 
-/** Runs the synthesis in a thread of its own: beside the rest of the start, and the CDK's memory goes with it. */
+/** Runs the synthesis in a separate thread, in parallel with the start. Its end frees the CDK's memory. */
 const startWorker = (outdir: string, context: Context) => {
   const workerFile = new URL('./synthesis-worker.ts', import.meta.url);
   const worker = new Worker(workerFile, { workerData: { outdir, context } });
-  const answered = new Promise<SynthesisResult>((resolve, reject) => {
+  const result = new Promise<SynthesisResult>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
-    worker.once('exit', () => reject(new Error('The synthesis ended without an answer.')));
+    worker.once('exit', () => reject(new Error('The synthesis ended without a result.')));
   });
-  answered.catch(() => {});
+  result.catch(() => {});
   // A start that fails before the synthesis must not wait for it.
   worker.unref();
   return async (): Promise<void> => {
     worker.ref();
     worker.postMessage('begin');
-    const answer = await answered;
+    const outcome = await result;
     void worker.terminate();
-    if ('error' in answer) throw new Error(answer.error);
+    if ('error' in outcome) throw new Error(outcome.error);
   };
 };
 
@@ -35,9 +35,8 @@ const isCurrent = (outdir: string, fingerprintFile: string, fingerprint: string)
   readFileSync(fingerprintFile, 'utf8') === fingerprint;
 
 /**
- * Prepares the synthesis of the cloud assembly into `outdir`, in a context if there is any. The function answered begins it, and answers the folder; an
- * assembly whose sources were not touched since is taken as it is. It rejects with the sentence of the synthesis when there
- * is no assembly.
+ * Prepares the synthesis of the cloud assembly into `outdir`. The returned function runs it, unless the existing assembly
+ * is current, and returns the folder. It rejects with the error of the synthesis.
  */
 export const prepareSynthesis = (
   outdir: string,
@@ -49,7 +48,7 @@ export const prepareSynthesis = (
   if (isCurrent(outdir, fingerprintFile, fingerprint)) return async () => outdir;
   const synthesize = startWorker(outdir, context);
   return async () => {
-    // Without the mark an assembly that is left half-written is made again.
+    // After a crash, the missing fingerprint causes a new synthesis.
     rmSync(fingerprintFile, { force: true });
     await synthesize();
     writeFileSync(fingerprintFile, fingerprint);

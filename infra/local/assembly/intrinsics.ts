@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from './template.ts';
 
-/** What the intrinsic functions of one stack may ask for. All throw an Error that names what is missing. */
+/** The lookups for the intrinsic functions of one stack. They throw an Error that names a missing value. */
 export type Scope = {
   readonly stack: string;
   readonly region: string;
@@ -53,7 +53,7 @@ const select = (argument: Value, scope: Scope): Json => {
   const [index, choices] = list(argument, 'Fn::Select');
   const found = list(resolve(choices, scope), 'Fn::Select')[Number(resolve(index, scope))];
   if (found === undefined)
-    throw new Error(`Fn::Select asks for element ${JSON.stringify(index)}, which is not there.`);
+    throw new Error(`Fn::Select needs element ${JSON.stringify(index)}, which does not exist.`);
   return found;
 };
 
@@ -106,13 +106,13 @@ const functions: Readonly<Record<string, (argument: Value, scope: Scope) => Valu
 const intrinsicOf = (value: JsonObject): string | undefined => {
   const [name, ...others] = Object.keys(value);
   if (name === undefined || others.length > 0) return undefined;
-  // A policy statement and an event pattern may own a key called Condition whose value is no name.
+  // Policy statements and event patterns can have a key Condition whose value is not a name.
   if (name === 'Condition') return typeof value[name] === 'string' ? name : undefined;
   if (name === 'Ref') return typeof value[name] === 'string' ? name : undefined;
   return name.startsWith('Fn::') ? name : undefined;
 };
 
-/** The value with every intrinsic function resolved; `undefined` stands for `AWS::NoValue`, which removes its property. */
+/** Resolves every intrinsic function in a value. `undefined` is `AWS::NoValue`, which removes its property. */
 export const resolve = (value: Value, scope: Scope): Value => {
   if (Array.isArray(value))
     return value.map((each) => resolve(each, scope)).filter((each) => each !== undefined);
@@ -126,6 +126,6 @@ export const resolve = (value: Value, scope: Scope): Value => {
     );
   const intrinsic = functions[name];
   if (!intrinsic)
-    throw new Error(`Stack ${scope.stack} uses ${name}, which the local platform does not know.`);
+    throw new Error(`Stack ${scope.stack} uses ${name}, which the local platform does not support.`);
   return intrinsic(value[name], scope);
 };

@@ -36,7 +36,7 @@ const assetManifest = z.object({
     .default({}),
 });
 
-/** What `cdk synth` left behind: the stacks in the order of their deployment, and where each asset lies by its object key. */
+/** The stacks in the order of deployment, and the path of each asset by its object key. */
 export type CloudAssembly = {
   readonly stacks: readonly Stack[];
   readonly assets: ReadonlyMap<string, string>;
@@ -47,7 +47,7 @@ const readJson = (file: string): unknown => {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new Error(
-      `The cloud assembly lacks a readable ${file}; synthesize it again with "npx cdk synth".`,
+      `The cloud assembly has no readable ${file}. Synthesize it again with "npx cdk synth".`,
       {
         cause,
       },
@@ -55,15 +55,15 @@ const readJson = (file: string): unknown => {
   }
 };
 
-/** The names of all artifacts, each after those that it depends on. */
-const inDeploymentOrder = (artifacts: Readonly<Record<string, Artifact>>): string[] => {
+/** Sorts the names of all artifacts: each comes after its dependencies. */
+const sortForDeployment = (artifacts: Readonly<Record<string, Artifact>>): string[] => {
   const ordered = new Set<string>();
   const visiting = new Set<string>();
   const visit = (name: string): void => {
     const found = artifacts[name];
     if (!found || ordered.has(name)) return;
     if (visiting.has(name))
-      throw new Error(`The stacks of the assembly depend on each other in a circle at ${name}.`);
+      throw new Error(`The dependencies of the assembly's stacks are circular at ${name}.`);
     visiting.add(name);
     for (const dependency of found.dependencies) visit(dependency);
     ordered.add(name);
@@ -72,7 +72,7 @@ const inDeploymentOrder = (artifacts: Readonly<Record<string, Artifact>>): strin
   return [...ordered];
 };
 
-/** CDK writes `aws://unknown-account/unknown-region` for a stack that is not bound to one. */
+/** For a stack without a fixed region, CDK writes `aws://unknown-account/unknown-region`. */
 const regionOf = (environment: string | undefined): string => {
   const region = environment?.split('/')[3];
   return region && region !== 'unknown-region' ? region : defaultRegion;
@@ -93,12 +93,12 @@ const readAssets = (folder: string, file: string): Array<[string, string]> =>
     ]),
   );
 
-/** Reads a synthesized cloud assembly (`cdk.out`), stages inside it included. */
+/** Reads a synthesized cloud assembly (`cdk.out`), including nested ones. */
 export const readStacks = (folder: string): CloudAssembly => {
   const { artifacts } = manifest.parse(readJson(join(folder, 'manifest.json')));
   const stacks: Stack[] = [];
   const assets = new Map<string, string>();
-  for (const name of inDeploymentOrder(artifacts)) {
+  for (const name of sortForDeployment(artifacts)) {
     const found = artifacts[name];
     if (found?.type === 'aws:cloudformation:stack') stacks.push(readStack(folder, name, found));
     if (found?.type === 'cdk:asset-manifest' && found.properties.file)

@@ -3,7 +3,7 @@ import { hasKnownAttributes, type Identity, toIdentity } from './resource-identi
 import { getSupport } from './resource-types.ts';
 import type { Json, JsonObject, Resource, ResourceTemplate, Stack } from './template.ts';
 
-/** Everything the templates describe, resolved, and one sentence for each resource that will not run here. */
+/** All resources of the templates, resolved, and a warning for each resource that cannot run locally. */
 export type Resources = {
   readonly resources: readonly Resource[];
   readonly outputs: Readonly<Record<string, JsonObject>>;
@@ -24,7 +24,7 @@ const pseudoParameters = ({ name, place }: Stack): Readonly<Record<string, Json 
   'AWS::URLSuffix': 'amazonaws.com',
 });
 
-/** Resolves one stack's references; identities are computed on first use, and a circle of them is refused. */
+/** Resolves one stack's references. Identities are computed on first use; a circular one throws an Error. */
 const scopeOf = (
   stack: Stack,
   exported: Exports,
@@ -75,14 +75,14 @@ const scopeOf = (
       const type = template.Resources?.[logicalId]?.Type ?? '';
       if (hasKnownAttributes(type))
         throw new Error(
-          `Stack ${stackName} asks for ${logicalId}.${name}, an attribute the local ${type} lacks.`,
+          `Stack ${stackName} uses ${logicalId}.${name}, an attribute that the local ${type} does not have.`,
         );
       return `${logicalId}.${name}`;
     },
     importValue: (name: string) => {
       const value = exported.get(name);
       if (value === undefined)
-        throw new Error(`Stack ${stackName} imports ${name}, which no stack before it exports.`);
+        throw new Error(`Stack ${stackName} imports ${name}, which no earlier stack exports.`);
       return value;
     },
     mapping: (map: string, first: string, second: string) => {
@@ -101,7 +101,7 @@ const scopeOf = (
 };
 
 const toWarning = (stack: string, logicalId: string, type: string): string =>
-  `${type} ${logicalId} of stack ${stack} is not known to the local platform and does not run here.`;
+  `${type} ${logicalId} of stack ${stack} is not supported by the local platform and does not run.`;
 
 const resolveStack = (stack: Stack, exported: Exports, options: Options) => {
   const scope = scopeOf(stack, exported, options);
@@ -129,8 +129,8 @@ const resolveStack = (stack: Stack, exported: Exports, options: Options) => {
 };
 
 /**
- * Resolves every stack, in order of deployment, into plain resources. Throws an Error that names stack and logical id
- * when a reference leads nowhere; a resource type that is not known becomes a warning.
+ * Resolves the stacks, in order of deployment, to plain resources. Throws an Error that names stack and logical id if a
+ * reference has no target. An unsupported resource type gives a warning.
  */
 export const resolveResources = (stacks: readonly Stack[], options: Options = {}): Resources => {
   const exported: Exports = new Map();

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { AccountRegion } from './template.ts';
 
-/** What `Ref` and `Fn::GetAtt` answer for one resource. */
+/** The values of `Ref` and `Fn::GetAtt` for one resource. */
 export type Identity = { readonly ref: string; readonly attributes: Readonly<Record<string, string>> };
 
-/** Everything an identity is made from; properties are resolved one by one, because resources refer to each other. */
+/** The inputs of an identity. Properties are resolved separately, because resources refer to each other. */
 export type Identifiable = {
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
   readonly place: AccountRegion;
-  /** The URL at which the local gateway serves the HTTP API, if one does. */
+  /** The URL of the HTTP API on the local gateway. */
   readonly apiUrl: string | undefined;
   property(name: string): unknown;
 };
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A stable id of `length` lower-case letters and digits: the same resource has the same id on each run. */
+/** An id of `length` lower-case letters and digits. It is the same on each run. */
 const stableId = ({ stack, logicalId }: Identifiable, length: number): string =>
   [...createHash('sha512').update(`${stack}/${logicalId}`).digest().subarray(0, length)]
     .map((byte) => letters[byte % letters.length])
@@ -29,10 +29,10 @@ const stableUuid = (resource: Identifiable): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
-/** The name the template gives, else `<stack>-<logicalId>` cut to the service's limit, with a hash so that a cut name stays unique. */
+/** The name in the template, else `<stack>-<logicalId>`, shortened to the service's limit with a hash. */
 const physicalName = (resource: Identifiable, property: string, maxLength: number): string => {
-  const given = resource.property(property);
-  if (typeof given === 'string') return given;
+  const explicitName = resource.property(property);
+  if (typeof explicitName === 'string') return explicitName;
   const name = `${resource.stack}-${resource.logicalId}`;
   return name.length <= maxLength ? name : `${name.slice(0, maxLength - 9)}-${stableId(resource, 8)}`;
 };
@@ -50,7 +50,7 @@ const named =
 
 const table = (resource: Identifiable): Identity => {
   const { ref, attributes } = named('dynamodb', 'table/', 'TableName', 255)(resource);
-  // The label is a time of creation on AWS; here it is the same on each run, and the engine's own label is found by table.
+  // On AWS, the label is the time of creation. Here it is constant, and the engine's label is found by table.
   return {
     ref,
     attributes: { ...attributes, StreamArn: `${attributes.Arn}/stream/2020-01-01T00:00:00.000` },
@@ -76,7 +76,7 @@ const stateMachine = (resource: Identifiable): Identity => {
   return { ref: machineArn, attributes: { Arn: machineArn, Name: name, StateMachineRevisionId: 'INITIAL' } };
 };
 
-/** Each start knows one version of a machine. */
+/** The local platform has one version of each machine. */
 const stateMachineVersion = (resource: Identifiable): Identity => {
   const versionArn = `${resource.property('StateMachineArn')}:1`;
   return { ref: versionArn, attributes: { Arn: versionArn } };
@@ -202,11 +202,11 @@ const toDefaultIdentity = (resource: Identifiable): Identity => {
 };
 
 /**
- * The `Ref` value and the attributes of a resource, as far as one machine can tell. Names, ids and ARNs are the same on
- * each run, so that what functions stored about them yesterday still holds today.
+ * The `Ref` value and the attributes of a resource. Names, ids and ARNs are the same on each run, because functions store
+ * them.
  */
 export const toIdentity = (resource: Identifiable): Identity =>
   (identities[resource.type] ?? toDefaultIdentity)(resource);
 
-/** Whether all attributes of this type are known here, so that asking for another one is a fault worth stopping for. */
+/** Whether all attributes of this type are supported, so that any other attribute is an error. */
 export const hasKnownAttributes = (type: string): boolean => type in identities;

@@ -25,9 +25,8 @@ const supportedTypes = new Set([
 ]);
 
 /**
- * The types with nothing to run on one machine: permissions (one trusted process), logs (files), alarms and dashboards
- * (nobody is on call for a laptop), gradual rollouts (a start runs one version), and the sign-in pages of Cognito (tokens
- * are issued locally).
+ * The types that need nothing on one machine. All code is trusted, so permissions are ignored. Logs are files. There are
+ * no alarms, dashboards or gradual rollouts. Tokens are issued locally, so there are no sign-in pages of Cognito.
  */
 const ignoredTypes = new Set([
   'AWS::Budgets::Budget',
@@ -60,7 +59,7 @@ const ignoredTypes = new Set([
   'AWS::SQS::QueuePolicy',
 ]);
 
-/** Whether a resource of this type runs here, needs nothing here, or is not known to the local platform. */
+/** Whether a resource of this type runs locally, needs nothing, or is not supported. */
 export const getSupport = (type: string): 'runs' | 'nothing-to-run' | 'unknown' => {
   if (supportedTypes.has(type)) return 'runs';
   return ignoredTypes.has(type) ? 'nothing-to-run' : 'unknown';

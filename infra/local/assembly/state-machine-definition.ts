@@ -1,8 +1,8 @@
 import { isObject, type Resource } from './template.ts';
 
 /**
- * The Amazon States Language text of an AWS::StepFunctions::StateMachine, its `${name}` substitutions made. Throws an
- * Error that names the machine when the template holds no definition.
+ * The Amazon States Language text of an AWS::StepFunctions::StateMachine, with its `${name}` substitutions. Throws an
+ * Error that names the machine if the template contains no definition.
  */
 export const stateMachineDefinition = ({ properties, logicalId, stack }: Resource): string => {
   const { Definition, DefinitionString, DefinitionSubstitutions } = properties;

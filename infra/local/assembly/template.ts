@@ -1,8 +1,8 @@
-/** A JSON value, as CloudFormation templates are made of. */
+/** A JSON value of a template. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
-/** Where a stack is deployed; on one machine the placeholders of an account and region. */
+/** The account and region of a stack. On one machine, these are placeholders. */
 export type AccountRegion = { readonly account: string; readonly region: string; readonly partition: 'aws' };
 
 export type ResourceTemplate = {
@@ -11,7 +11,7 @@ export type ResourceTemplate = {
   readonly Properties?: JsonObject;
 };
 
-/** The parts of a CloudFormation template that matter when it runs on one machine. */
+/** The parts of a CloudFormation template that the local platform uses. */
 export type Template = {
   readonly Parameters?: Readonly<Record<string, { readonly Default?: Json }>>;
   readonly Mappings?: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
@@ -25,7 +25,7 @@ export type Template = {
   >;
 };
 
-/** One stack of the assembly: its template, the values of its parameters, and where it is deployed. */
+/** One stack of the assembly. */
 export type Stack = {
   readonly name: string;
   readonly place: AccountRegion;
@@ -33,7 +33,7 @@ export type Stack = {
   readonly parameters: JsonObject;
 };
 
-/** A resource with nothing left to resolve: plain property values, its `Ref` and its `Fn::GetAtt` attributes. */
+/** A resolved resource: plain property values, its `Ref` and its `Fn::GetAtt` attributes. */
 export type Resource = {
   readonly stack: string;
   readonly logicalId: string;

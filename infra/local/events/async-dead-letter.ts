@@ -2,7 +2,7 @@ import type { PendingInvocation } from './async-delivery.ts';
 import { toFailureLine } from './invoke.ts';
 import type { Queues } from './queues.ts';
 
-/** An asynchronous invocation that is given up. */
+/** An asynchronous invocation without further retries. */
 export type FailedInvocation = {
   readonly pending: PendingInvocation;
   readonly attempts: number;
@@ -21,8 +21,8 @@ const parseCause = (cause: string): unknown => {
 };
 
 /**
- * Sends what is given up to its dead-letter queue: the event itself, or for a function's failure destination the
- * record that Lambda makes of it.
+ * Sends a failed invocation to its dead-letter queue: the event, or for a function's failure destination the record in
+ * Lambda's format.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  */
 export const sendDeadLetter = (

@@ -13,20 +13,20 @@ export type AsyncDeliveryOptions = {
   readonly invoke: Invoke;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** The first wait before a retry, in milliseconds; AWS waits a minute, then two. */
+  /** The first wait before a retry, in milliseconds. AWS waits one minute, then two. */
   readonly firstRetryMs?: number;
 };
 
 export type AsyncDelivery = {
-  /** Accepts an invocation durably and answers its id, which stays the same in each retry. */
+  /** Stores an invocation and returns its id, which is the same in each retry. */
   accept(functionArn: string, payload: unknown, policy: DeliveryPolicy): string;
-  /** Resolves when nothing accepted so far is left to deliver. */
+  /** Resolves when all accepted invocations are delivered. */
   settled(): Promise<void>;
-  /** Ends after the invocations under way; the others go on at the next start. */
+  /** Stops after the running invocations. The others continue at the next start. */
   stop(): Promise<void>;
 };
 
-/** An accepted invocation; `attempts` were made and failed before. */
+/** An accepted invocation with the number of its failed attempts. */
 export type PendingInvocation = {
   readonly id: string;
   readonly functionArn: string;
@@ -64,8 +64,8 @@ const createInvocationStore = ({ database }: EventStore) => {
 };
 
 /**
- * Invokes functions as Lambda does asynchronously: accepted is durable, a failure is retried with a pause, and after
- * the last retry (or once the event is too old by the local clock) the event goes to the dead letters.
+ * Invokes functions as Lambda does asynchronously. Accepted invocations are durable, and failures are retried after a
+ * pause. After the last retry, or when it is too old by the local clock, the event goes to the dead-letter queue.
  */
 export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery => {
   const { store, queues, invoke, clock, log, firstRetryMs = 200 } = options;
@@ -93,7 +93,7 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
     const condition = isTooOld ? 'EventAgeExceeded' : 'RetriesExhausted';
     sendDeadLetter(queues, { pending, attempts, condition, failure: result, now: clock.now() });
     if (policy.deadLetter === undefined)
-      log(`The event ${id} is given up: no dead-letter queue is set for it.`);
+      log(`The event ${id} is discarded, because it has no dead-letter queue.`);
     invocationStore.remove(id);
     return true;
   };
@@ -110,7 +110,7 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
       const next = waiting.shift();
       if (next === undefined) return;
       const run = deliver(next)
-        .catch((error: Error) => log(`The event ${next.id} is left for the next start: ${error.message}`))
+        .catch((error: Error) => log(`The event ${next.id} is delivered at the next start: ${error.message}`))
         .finally(() => {
           running.delete(run);
           startWaiting();
@@ -119,7 +119,7 @@ export const startAsyncDelivery = (options: AsyncDeliveryOptions): AsyncDelivery
     }
   };
 
-  // Whoever composes the platform is ready for the left-over invocations only after this call has returned.
+  // The platform can run the remaining invocations only after this call has returned.
   setImmediate(startWaiting);
   return {
     accept: (functionArn, payload, policy) => {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Waits, at most until the signal; never rejects. */
+/** Waits until the time is over or the signal aborts. Never rejects. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   delay(ms, undefined, { signal }).catch(() => undefined);
 
-/** The wait before a retry: twice as long each time, from `firstMs` to `maxMs`. */
+/** The wait before a retry. It doubles each time, from `firstMs` to `maxMs`. */
 export const computeBackoffMs = (attempt: number, firstMs: number, maxMs: number): number =>
   Math.min(maxMs, firstMs * 2 ** Math.min(attempt, 30));

@@ -6,7 +6,7 @@ import type { MappingSettings } from './mapping-settings.ts';
 import type { Queues } from './queues.ts';
 import type { StreamRecord } from './stream-event.ts';
 
-/** A record waiting for its function, and since when by the local clock (epoch milliseconds). */
+/** A record that waits for its function, and the time since when (epoch milliseconds of the local clock). */
 export type WaitingRecord = { readonly record: StreamRecord; readonly seenAt: number };
 
 export type BatchDelivery = {
@@ -19,7 +19,7 @@ export type BatchDelivery = {
   readonly shardId: string;
   /** The first wait before a retry in milliseconds; it doubles up to a hundred times that. */
   readonly firstRetryMs: number;
-  /** Called once for each record that was handled or given up, in the batch's order. */
+  /** Called once for each record that was handled or discarded, in the order of the batch. */
   onHandled(sequence: string): void;
 };
 
@@ -30,8 +30,8 @@ type Outcome =
 const sequenceOf = ({ record }: WaitingRecord): string => record.dynamodb.SequenceNumber;
 
 /**
- * How many records at the batch's start a response reports as done. The lowest sequence number reported is where
- * the batch is taken up again; an item identifier that is empty or unknown fails the whole batch.
+ * The number of records at the start of the batch that succeeded. Retries start at the lowest reported sequence number.
+ * An empty or unknown item identifier fails the whole batch.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
  */
 export const countSucceeded = (response: unknown, sequences: readonly string[]): number => {
@@ -74,7 +74,7 @@ const discardBatch = (delivery: BatchDelivery, batch: readonly WaitingRecord[], 
   for (const sequence of sequences) delivery.onHandled(sequence);
 };
 
-/** Gives up the records that are too old, and answers the younger ones. */
+/** Discards records that are too old, and returns the others. */
 const discardExpired = (
   delivery: BatchDelivery,
   batch: readonly WaitingRecord[],
@@ -90,9 +90,9 @@ const discardExpired = (
 };
 
 /**
- * Delivers a batch to its function until each record is handled or given up, as Lambda does for streams: what a
- * response reports as done is done, the rest is split in two (which is no retry) or retried, and after the last
- * retry it goes to the dead-letter queue. Ends early, with records unhandled, only when the signal asks for it.
+ * Delivers a batch to its function until each record is handled or discarded, as Lambda does for streams. Failed records
+ * are split in two, which is no retry, or retried. After the last retry they go to the dead-letter queue. Only the
+ * signal ends the delivery early.
  */
 export const deliverBatch = async (
   delivery: BatchDelivery,
@@ -107,7 +107,7 @@ export const deliverBatch = async (
     rest = rest.slice(succeeded);
     if (failure === undefined) return;
     log(`${settings.id}: ${settings.functionArn.split(':').at(-1)} failed, ${toFailureLine(failure)}`);
-    // Progress gives the record that now comes first its own count of retries.
+    // After progress, the retries of the first record start at zero.
     if (succeeded > 0) retries = 0;
     rest = discardExpired(delivery, rest, { failure, invocations });
     if (settings.bisectsBatchOnError && rest.length > 1) {

@@ -14,7 +14,7 @@ const PutEvents = z.object({
         Detail: z.string(),
         EventBusName: z.string().default('default'),
         Resources: z.array(z.string()).default([]),
-        /** In seconds, as the protocol has times. */
+        /** The protocol's times are in seconds. */
         Time: z.number().optional(),
       }),
     )
@@ -39,7 +39,7 @@ const putEntry = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
     return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
   }
   const isDefault = entry.EventBusName === 'default' || entry.EventBusName.endsWith('/default');
-  // Rules run for the default bus alone; whatever listens to another is not in these templates.
+  // The local platform runs only rules of the default bus.
   if (isDefault) {
     bus.publish({
       source: entry.Source,
@@ -55,7 +55,7 @@ const putEntry = (bus: Pick<EventBus, 'publish'>, entry: Entry): object => {
 const toIsoSeconds = (seconds: number): string =>
   new Date(seconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** EventBridge's PutEvents. An entry that cannot be taken is answered so, beside those that were taken. */
+/** EventBridge's PutEvents. The response contains an error for each invalid entry; the others are accepted. */
 export const createEventBusApi =
   (bus: Pick<EventBus, 'publish'>): AwsService =>
   (operation, input) => {

@@ -1,6 +1,6 @@
 import type { EventStore } from './event-store.ts';
 
-/** Where a mapping stands in a shard: before the first record (an iterator), or after a sequence number. */
+/** The position of a mapping in a shard: an iterator before the first record, or a sequence number after it. */
 export type Checkpoint = { readonly kind: 'iterator' | 'sequence'; readonly position: string };
 
 export type Checkpoints = {
@@ -8,7 +8,7 @@ export type Checkpoints = {
   write(mapping: string, shard: string, checkpoint: Checkpoint): void;
 };
 
-/** The durable positions of event source mappings; `mapping` must name the stream too, as positions are its own. */
+/** The stored positions of event source mappings. `mapping` must also identify the stream. */
 export const createCheckpoints = ({ database }: EventStore): Checkpoints => {
   const select = database.prepare('SELECT kind, position FROM checkpoints WHERE mapping = ? AND shard = ?');
   const upsert = database.prepare('INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?, ?)');

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** How often an asynchronous event is tried, and where it goes when that fails. */
+/** The retries of an asynchronous event, and its dead-letter queue. */
 export type DeliveryPolicy = {
   readonly maximumRetryAttempts: number;
   readonly maximumEventAgeMs: number;
   readonly deadLetter?: { readonly queueArn: string; readonly form: 'event' | 'record' };
 };
 
-/** A resource of the template with its intrinsics resolved. */
+/** A resolved resource of the template. */
 export type EventResource = {
   readonly logicalId: string;
   readonly type: string;
@@ -16,7 +16,7 @@ export type EventResource = {
   readonly attributes?: Readonly<Record<string, string>>;
 };
 
-/** The policy of one function for events that a target may say more about. */
+/** The policy of one function for events, which a target can complete. */
 export type GetDeliveryPolicy = (functionArn: string, target?: Partial<DeliveryPolicy>) => DeliveryPolicy;
 
 const defaultMaxRetries = 2;
@@ -52,9 +52,9 @@ const toConfiguredPolicy = (config: z.infer<typeof InvokeConfig>): Partial<Deliv
 };
 
 /**
- * Reads AWS::Lambda::EventInvokeConfig and the functions' own dead-letter queues. What a function says goes before
- * what a rule's target says; on AWS the target's part ends when Lambda has accepted the event, but to lose an event
- * on one machine while a queue was named for it would help nobody.
+ * Reads AWS::Lambda::EventInvokeConfig and the dead-letter queues of functions. Settings of a function override those of
+ * a rule's target. On AWS, the settings of the target end when Lambda accepts the event. Here, they apply longer, so that
+ * an event with a queue is not lost.
  */
 export const readDeliveryPolicies = (resources: readonly EventResource[]): GetDeliveryPolicy => {
   const policies = new Map<string, Partial<DeliveryPolicy>>();

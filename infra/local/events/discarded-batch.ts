@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MappingSettings } from './mapping-settings.ts';
 import type { StreamRecord } from './stream-event.ts';
 
-/** Why records were given up. */
+/** Why records were discarded. */
 export type Discard = {
   readonly condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
   readonly invocations: number;
@@ -21,7 +21,7 @@ const toApproximateTime = (record: StreamRecord | undefined): string =>
   new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1_000).toISOString();
 
 /**
- * The message that Lambda sends to a stream's failure destination: where the records are, not the records.
+ * The message that Lambda sends to a stream's failure destination: the position of the records, not the records.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html
  */
 export const toDiscardMessage = ({ settings, shardId, records, now }: DiscardedBatch, discard: Discard) => ({

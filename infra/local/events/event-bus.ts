@@ -7,13 +7,13 @@ import type { EventStore } from './event-store.ts';
 import { startScheduler } from './scheduler.ts';
 import { createTargetInput } from './target-input.ts';
 
-/** An event as its sender gives it; the bus adds what is missing. */
+/** An event of a sender. The bus adds missing fields. */
 export type NewEvent = {
   readonly source: string;
   readonly 'detail-type': string;
   readonly detail: unknown;
   readonly resources?: readonly string[];
-  /** RFC 3339; now by the local clock when absent. */
+  /** RFC 3339. Default: the local clock. */
   readonly time?: string;
 };
 
@@ -29,9 +29,9 @@ export type EventBusOptions = {
 };
 
 export type EventBus = {
-  /** Hands an event to every rule that asks for it, durably; answers how many targets it goes to. */
+  /** Stores an event for the targets of every matching rule, and returns the number of targets. */
   publish(event: NewEvent): number;
-  /** Ends the schedules; what was published is the delivery's. */
+  /** Stops the schedules, not the delivery of published events. */
   stop(): void;
 };
 
@@ -75,7 +75,7 @@ export const startEventBus = (options: EventBusOptions): EventBus => {
       detail: {},
       resources: [rule.arn],
     };
-    // Scheduler sends its target's input alone, or an empty object.
+    // EventBridge Scheduler sends only the target's input, or an empty object.
     deliver(rule, rule.sendsEvent ? completeEvent({ ...event, time: toIsoSeconds(plannedAt) }) : {});
   };
 

@@ -7,7 +7,7 @@ import { InputTransformer, type TargetInput } from './target-input.ts';
 export type RuleTarget = {
   readonly arn: string;
   readonly input: TargetInput;
-  /** What the target says about retries and dead letters. */
+  /** The target's settings for retries and dead letters. */
   readonly policy: Partial<DeliveryPolicy>;
 };
 
@@ -15,10 +15,10 @@ export type RuleTarget = {
 export type EventRule = {
   readonly arn: string;
   readonly name: string;
-  /** Absent for a schedule's rule without a pattern. */
+  /** Undefined for a rule with only a schedule. */
   readonly filter?: EventFilter;
   readonly schedule?: { readonly expression: string; readonly runs: Schedule };
-  /** A Scheduler schedule sends its bare input, a rule an event of the source aws.events. */
+  /** EventBridge Scheduler sends only the input. A rule sends an event with the source aws.events. */
   readonly sendsEvent: boolean;
   readonly targets: readonly RuleTarget[];
 };
@@ -105,7 +105,7 @@ const readers: Readonly<Record<string, typeof readRule>> = {
   'AWS::Scheduler::Schedule': readScheduleResource,
 };
 
-/** Reads the enabled rules and schedules of a template; throws a sentence naming one that cannot run here. */
+/** Reads the enabled rules and schedules of a template. Throws an Error that names a rule that cannot run locally. */
 export const readEventRules = (resources: readonly EventResource[]): EventRule[] =>
   resources.flatMap(({ logicalId, type, properties, ref, attributes }) => {
     const read = readers[type];
@@ -115,7 +115,7 @@ export const readEventRules = (resources: readonly EventResource[]): EventRule[]
       return rule ? [{ ...rule, arn: attributes?.Arn ?? logicalId, name: ref ?? logicalId }] : [];
     } catch (cause) {
       const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String((cause as Error).message);
-      throw new Error(`The ${type} ${logicalId} cannot run on one machine: ${reason.replace(/\.$/, '')}.`, {
+      throw new Error(`The ${type} ${logicalId} cannot run locally: ${reason.replace(/\.$/, '')}.`, {
         cause,
       });
     }

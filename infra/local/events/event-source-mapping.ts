@@ -14,29 +14,29 @@ import { createWaker, type Waker } from './waker.ts';
 export type MappingOptions = {
   readonly resource: MappingResource;
   readonly endpoint: TableEndpoint;
-  /** The engine's database file, where it has one here. */
+  /** The engine's database file, if the engine is local. */
   readonly file?: string | undefined;
-  /** The stream as the engine calls it; functions see the template's name of it. */
+  /** The engine's ARN of the stream. Functions see the ARN of the template. */
   readonly engineStreamArn: string;
-  /** The name of the table's partition key attribute: what has the same key stays in order. */
+  /** The name of the table's partition key. Records with the same key stay in order. */
   readonly partitionKey: string;
   readonly invoke: Invoke;
   readonly checkpoints: Checkpoints;
   readonly queues: Queues;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** Calls back around each write to the table, if the engine can tell; an idle mapping then hardly polls. */
+  /** Calls the listener at each write to the table, if the engine supports it. An idle mapping then polls rarely. */
   readonly onWrite?: (listener: () => void) => () => void;
-  /** The first wait before a failed batch is tried again, in milliseconds. */
+  /** The first wait before a failed batch is retried, in milliseconds. */
   readonly firstRetryMs?: number;
 };
 
 export type Mapping = {
-  /** Looks at the stream now. */
+  /** Reads the stream now. */
   wake(): void;
-  /** The last sequence number up to which every record is handled, once one is. */
+  /** The sequence number up to which every record is handled. */
   lastHandledSequence(): string | undefined;
-  /** Ends reading after the batches under way; a batch that is being retried is taken up again at the next start. */
+  /** Stops after the running batches. A batch with retries continues at the next start. */
   stop(): Promise<void>;
 };
 
@@ -44,9 +44,9 @@ const idleWithWakeMs = 500;
 const idleMs = 40;
 
 /**
- * Runs an AWS::Lambda::EventSourceMapping from a table's stream to a function: each record at least once and, for
- * one item, in order. Shards are those that the stream has at the start; the local engine has a single one.
- * Throws a sentence when the mapping asks for what does not run here.
+ * Runs an AWS::Lambda::EventSourceMapping from a table's stream to a function: each record at least once, in order for
+ * each item. It reads the shards that exist at the start; the local engine has a single one. Throws an Error if the
+ * mapping cannot run locally.
  */
 export const startEventSourceMapping = (options: MappingOptions): Mapping => {
   const { resource, endpoint, file, engineStreamArn, log, onWrite, firstRetryMs = 100 } = options;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** The durable memory of event delivery: checkpoints, queues, pending invocations and schedules. */
+/** The database of event delivery: checkpoints, queues, pending invocations and schedules. */
 export type EventStore = { readonly database: DatabaseSync; close(): void };
 
 const schema = `
@@ -19,21 +19,21 @@ const schema = `
     rule TEXT PRIMARY KEY, expression TEXT NOT NULL, anchor INTEGER NOT NULL, last_run INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** Opens `<folder>/events.sqlite`; throws a clear sentence when the file is damaged. */
+/** Opens `<folder>/events.sqlite`. Throws an Error if the file is damaged. */
 export const openEventStore = (folder: string): EventStore => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.sqlite');
   try {
     const database = new DatabaseSync(file, { timeout: 5_000 });
-    // What is acknowledged survives the death of the process; only a power cut may cost the last few writes.
+    // Acknowledged writes survive a crash of the process. A power failure can lose the last few.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     database.exec(schema);
     return { database, close: () => database.close() };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
-      `The file of pending events ${file} is damaged (${reason}). Move it away and start again: dead letters and ` +
-        'positions in the stream are then lost, and stream records of the last day are delivered once more.',
+      `The file of pending events ${file} is damaged (${reason}). Move it away and start again. Dead letters are then ` +
+        'lost, and the stream records of the last day are delivered again.',
       { cause },
     );
   }

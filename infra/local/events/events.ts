@@ -15,7 +15,7 @@ import { createQueues, type Queues } from './queues.ts';
 import { minSequence } from './shard-progress.ts';
 
 export type EventsOptions = {
-  /** All resources of the templates; those of other types are passed over. */
+  /** All resources of the templates. Other types are ignored. */
   readonly resources: readonly EventResource[];
   /** The folder for `events.sqlite`. */
   readonly folder: string;
@@ -31,9 +31,9 @@ export type EventsOptions = {
 export type Events = {
   readonly publish: EventBus['publish'];
   readonly queues: Queues;
-  /** Invokes a function asynchronously, as the Lambda service does for an `Event` invocation; answers the id. */
+  /** Invokes a function asynchronously, like an `Event` invocation of Lambda. Returns the id. */
   invokeAsync(functionArn: string, payload: unknown): string;
-  /** Ends all loops after the work under way; the rest goes on at the next start. */
+  /** Stops all loops after the running work. The rest continues at the next start. */
   stop(): Promise<void>;
 };
 
@@ -43,7 +43,7 @@ const tableNameOf = (streamArn: string): string => streamArn.split('/')[1] ?? ''
 
 type RunningMapping = { readonly tableName: string; readonly mapping: Mapping };
 
-/** Lets the engine forget old stream records, once every mapping of the table has handled them. */
+/** Deletes old stream records that every mapping of the table has handled. */
 const trimStreams = ({ engine, log }: EventsOptions, mappings: readonly RunningMapping[]): void => {
   for (const [tableName, ofTable] of Map.groupBy(mappings, (running) => running.tableName)) {
     const lastSequence = minSequence(ofTable.map(({ mapping }) => mapping.lastHandledSequence()));
@@ -51,28 +51,28 @@ const trimStreams = ({ engine, log }: EventsOptions, mappings: readonly RunningM
     try {
       engine.trimStream(tableName, lastSequence);
     } catch (error) {
-      log(`Old stream records of ${tableName} stay for now: ${String(error)}`);
+      log(`Old stream records of ${tableName} could not be deleted: ${String(error)}`);
     }
   }
 };
 
-/** The engine's stream for a mapping of the template; none for a resource of another type. */
+/** The engine's stream for a mapping of the template. */
 const findMappingSource = (resource: EventResource, tables: readonly EnsuredTable[]) => {
   if (resource.type !== 'AWS::Lambda::EventSourceMapping') return [];
   const tableName = tableNameOf(readMappingSettings(resource).streamArn);
   const table = tables.find((candidate) => candidate.tableName === tableName);
   if (table?.streamArn === undefined) {
     throw new Error(
-      `The event source mapping ${resource.logicalId} cannot run on one machine: only a stream of a table ` +
-        'of the same templates can be its source.',
+      `The event source mapping ${resource.logicalId} cannot run locally: its source must be ` +
+        'the stream of a table in the templates.',
     );
   }
   return [{ resource, tableName, engineStreamArn: table.streamArn, partitionKey: table.partitionKey }];
 };
 
 /**
- * Starts everything that delivers events: stream mappings, EventBridge rules, schedules, asynchronous invocations
- * and their dead letters. Throws a sentence when a template asks for what does not run on one machine.
+ * Starts the delivery of events: stream mappings, EventBridge rules, schedules, asynchronous invocations and dead
+ * letters. Throws an Error if a template needs something that cannot run locally.
  */
 export const startEvents = (options: EventsOptions): Events => {
   const { resources, folder, engine, tables, clock, region } = options;

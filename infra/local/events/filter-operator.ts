@@ -1,4 +1,4 @@
-/** Answers whether the leaf values found at a field of the event satisfy one alternative of the pattern. */
+/** Whether the values of a field of the event match one alternative of the pattern. */
 export type Matcher = (leaves: readonly unknown[]) => boolean;
 
 type Test = (leaf: unknown) => boolean;
@@ -43,7 +43,7 @@ const toAffixTest = (operator: 'prefix' | 'suffix', operand: unknown, path: stri
 const wildcard = (operand: unknown, path: string): Test => {
   if (typeof operand !== 'string') return throwUnsupported(path, 'gives wildcard something other than text');
   if (operand.includes('**')) return throwUnsupported(path, 'has two asterisks in a row in a wildcard');
-  // A backslash makes an asterisk or a backslash an ordinary character.
+  // A backslash escapes an asterisk or a backslash.
   const source = operand.replaceAll(/\\([*\\])|\*|[.+?^${}()|[\]\\]/g, (found, escaped?: string) => {
     if (escaped !== undefined) return `\\${escaped}`;
     return found === '*' ? '[\\s\\S]*' : `\\${found}`;
@@ -120,12 +120,12 @@ const textOperators: Readonly<Record<string, (operand: unknown, path: string) =>
 
 const operators: typeof textOperators = { ...textOperators, numeric, 'anything-but': anythingBut };
 
-/** Compiles one alternative of a pattern's list: a plain value, or an object with one operator. */
+/** Compiles one alternative of a pattern: a value, or an object with one operator. */
 export const compileMatcher = (alternative: unknown, path: string): Matcher => {
   if (isScalar(alternative)) return matchSome(equals(path)(alternative));
   const [[name, operand] = ['nothing', undefined], ...more] = Object.entries(alternative ?? {});
   if (more.length > 0)
-    return throwUnsupported(path, 'puts several operators in one object: give each an object of its own');
+    return throwUnsupported(path, 'has several operators in one object; use one object for each');
   if (name === 'exists') {
     if (typeof operand !== 'boolean')
       return throwUnsupported(path, 'gives exists something other than true or false');

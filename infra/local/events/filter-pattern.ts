@@ -1,6 +1,6 @@
 import { compileMatcher, type Matcher } from './filter-operator.ts';
 
-/** Answers whether an event, as parsed JSON, is one that the pattern asks for. */
+/** Whether an event, as parsed JSON, matches the pattern. */
 export type EventFilter = (event: unknown) => boolean;
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -8,14 +8,14 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// A field that leads to an object is no leaf, and operators see leaves alone: for `exists` it is not there.
+// Operators apply only to leaf fields, so for `exists`, a field with an object does not exist.
 const leavesOf = (value: unknown): unknown[] => {
   if (value === undefined || isObject(value)) return [];
   return Array.isArray(value) ? value.flatMap(leavesOf) : [value];
 };
 
 const compileLeaf = (alternatives: readonly unknown[], path: string): EventFilter => {
-  if (alternatives.length === 0) throw new Error(`The event pattern lists no value for ${path}.`);
+  if (alternatives.length === 0) throw new Error(`The event pattern has no value for ${path}.`);
   const matchers: Matcher[] = alternatives.map((alternative) => compileMatcher(alternative, path));
   return (value) => {
     const leaves = leavesOf(value);
@@ -26,7 +26,7 @@ const compileLeaf = (alternatives: readonly unknown[], path: string): EventFilte
 const compileField = (pattern: unknown, path: string): EventFilter => {
   if (Array.isArray(pattern)) return compileLeaf(pattern, path);
   if (isObject(pattern)) return compileObject(pattern, path);
-  throw new Error(`The event pattern gives ${path} a bare value: put the values it may have in a list.`);
+  throw new Error(`The event pattern has a single value for ${path}. Write its values as a list.`);
 };
 
 const compileOr = (alternatives: unknown, path: string): EventFilter => {
@@ -49,8 +49,8 @@ const compileObject = (pattern: JsonObject, path: string): EventFilter => {
 };
 
 /**
- * Compiles an event pattern as EventBridge rules and Lambda's event filtering write them: fields are joined by and,
- * the values in a list by or. Throws a sentence for an operator or shape that it does not know.
+ * Compiles an event pattern of EventBridge rules or Lambda's event filtering. All fields must match, each with one of its
+ * values. Throws an Error for an unsupported operator or structure.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
  */
 export const compilePattern = (pattern: unknown): EventFilter => {

@@ -1,10 +1,10 @@
-/** How a function answered: its payload, or the error as Lambda reports it (`cause` is JSON). */
+/** The result of a function: its payload, or the error in Lambda's format (`cause` is JSON). */
 export type InvokeResult = { readonly payload: unknown } | { readonly error: string; readonly cause: string };
 
-/** Invokes a function and waits for its answer. */
+/** Invokes a function and waits for its result. */
 export type Invoke = (functionArn: string, payload: unknown) => Promise<InvokeResult>;
 
-/** Invokes a function; an invocation that throws is a failed one, so that no loop ends by it. */
+/** Invokes a function. If the call throws, the result is an error, so that loops continue. */
 export const invokeSafely = async (
   invoke: Invoke,
   functionArn: string,
@@ -18,7 +18,7 @@ export const invokeSafely = async (
   }
 };
 
-/** One line for the log on why a function failed. */
+/** A log line with the reason why a function failed. */
 export const toFailureLine = ({ error, cause }: { error: string; cause: string }): string => {
   const line = `${error}: ${cause}`.replaceAll(/\s+/g, ' ');
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;

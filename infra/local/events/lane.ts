@@ -7,18 +7,18 @@ export type LaneOptions = {
   readonly batchingWindowMs: number;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
-  /** Delivers one batch until it is handled. */
+  /** Delivers one batch. */
   deliver(batch: readonly WaitingRecord[]): Promise<void>;
 };
 
-/** One of a shard's concurrent batches: its records are delivered in order, one batch at a time. */
+/** A lane of a shard: it delivers its records in order, one batch at a time. */
 export type Lane = { push(records: readonly WaitingRecord[]): void; idle(): Promise<void> };
 
 const retryPauseMs = 1_000;
-// Lambda hands a function at most 6 MB at once; the record's own size leaves out the JSON around it.
+// Lambda passes at most 6 MB to a function. A record's size does not include the JSON around it.
 const maxBatchBytes = 4_500_000;
 
-/** The records of the next batch: as many as the batch size and the payload limit allow, and at least one. */
+/** The records of the next batch: up to the batch size and the payload limit, but at least one. */
 export const takeBatch = (queue: readonly WaitingRecord[], batchSize: number): readonly WaitingRecord[] => {
   let bytes = 0;
   let count = 0;
@@ -30,7 +30,7 @@ export const takeBatch = (queue: readonly WaitingRecord[], batchSize: number): r
   return queue.slice(0, count);
 };
 
-/** Creates a lane; it gathers records for the batching window (wall-clock time) before each batch. */
+/** Creates a lane. Before each batch, it collects records for the batching window (wall-clock time). */
 export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }: LaneOptions): Lane => {
   let queue: WaitingRecord[] = [];
   let running: Promise<void> | undefined;
@@ -44,7 +44,7 @@ export const createLane = ({ batchSize, batchingWindowMs, signal, log, deliver }
     }
   };
 
-  // Delivery itself fails only when its own files do; the batch then comes again, as a stream's records must.
+  // Delivery fails only if its files cannot be written. The batch is then repeated.
   const deliverUntilHandled = async (batch: readonly WaitingRecord[]): Promise<void> => {
     while (!signal.aborted) {
       try {

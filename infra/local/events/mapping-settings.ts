@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { compilePattern, type EventFilter } from './filter-pattern.ts';
 
-/** An AWS::Lambda::EventSourceMapping with its intrinsics resolved. */
+/** A resolved AWS::Lambda::EventSourceMapping. */
 export type MappingResource = { readonly logicalId: string; readonly properties: unknown };
 
 const Properties = z.object({
@@ -23,12 +23,12 @@ const Properties = z.object({
     .optional(),
 });
 
-/** What a mapping does, in the terms of the local platform. */
+/** The settings of a mapping. */
 export type MappingSettings = {
   readonly id: string;
   readonly streamArn: string;
   readonly functionArn: string;
-  /** The function's name without an alias: where a mapping stands stays known when it begins to call an alias. */
+  /** The function's name without an alias, so that the mapping keeps its position if the alias changes. */
   readonly functionName: string;
   readonly enabled: boolean;
   readonly startingPosition: 'TRIM_HORIZON' | 'LATEST';
@@ -36,7 +36,7 @@ export type MappingSettings = {
   readonly batchingWindowMs: number;
   readonly parallelization: number;
   readonly bisectsBatchOnError: boolean;
-  /** Undefined means without end. */
+  /** Undefined means no limit. */
   readonly maximumRetryAttempts: number | undefined;
   readonly maximumRecordAgeMs: number | undefined;
   readonly hasItemFailures: boolean;
@@ -56,10 +56,10 @@ const queueArn = (destination: string | undefined): string | undefined => {
   throw new Error(`its failure destination ${destination} is not an SQS queue`);
 };
 
-/** Reads the properties of a mapping; throws a sentence naming the mapping and what cannot run here. */
+/** Reads the properties of a mapping. Throws an Error that names what cannot run locally. */
 export const readMappingSettings = ({ logicalId, properties }: MappingResource): MappingSettings => {
   const refuse = (reason: string): Error =>
-    new Error(`The event source mapping ${logicalId} cannot run on one machine: ${reason}.`);
+    new Error(`The event source mapping ${logicalId} cannot run locally: ${reason}.`);
   const read = Properties.safeParse(properties);
   if (!read.success) throw refuse(z.prettifyError(read.error));
   const found = read.data;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '#infra/local/clock.ts';
 import type { EventStore } from './event-store.ts';
 
-/** A message as it lies in a queue; `sentAt` is in epoch milliseconds. */
+/** A message in a queue. `sentAt` is in epoch milliseconds. */
 export type Message = {
   readonly messageId: string;
   readonly queueArn: string;
@@ -12,17 +12,17 @@ export type Message = {
 };
 
 export type Queues = {
-  /** Appends a message, durably, and answers its id. */
+  /** Stores a message and returns its id. */
   send(queueArn: string, body: string, attributes?: Readonly<Record<string, string>>): string;
-  /** The oldest messages of a queue, or of all queues, left where they are. */
+  /** The oldest messages of a queue or of all queues, without removing them. */
   peek(queueArn?: string, limit?: number): Message[];
-  /** How many messages lie in each queue that holds any. */
+  /** The number of messages in each queue that is not empty. */
   counts(): Record<string, number>;
-  /** Removes a message and answers whether it was there. */
+  /** Removes a message and returns whether it existed. */
   remove(messageId: string): boolean;
 };
 
-/** Just enough of SQS for dead letters: durable, in order of arrival, read without being taken. */
+/** The part of SQS that dead letters need: stored messages in order of arrival. */
 export const createQueues = ({ database }: EventStore, clock: Clock): Queues => {
   const insert = database.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?)');
   const select = database.prepare(

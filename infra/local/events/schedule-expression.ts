@@ -1,8 +1,8 @@
 import { Cron } from 'croner';
 
-/** When a schedule runs next. */
+/** Computes the runs of a schedule. */
 export type Schedule = {
-  /** The first run after a moment, for a schedule that began at `anchor`; undefined when there is none (epoch ms). */
+  /** The first run after a time, for a schedule that started at `anchor`, in epoch milliseconds. Undefined if none. */
   next(after: number, anchor: number): number | undefined;
 };
 
@@ -20,17 +20,17 @@ const parseCron = (expression: string, fields: string, timeZone: string): Schedu
   const [, , dayOfMonth, , dayOfWeek] = parts;
   if (parts.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?')) {
     throw new Error(
-      `The schedule ${expression} needs six fields, with a question mark for either the day of month or of week.`,
+      `The schedule ${expression} needs six fields, with a question mark for the day of month or the day of week.`,
     );
   }
-  // AWS writes the last Friday as 6L and the days of a week as 1 (Sunday) to 7; croner calls that 6#L and Quartz.
+  // On AWS, the last Friday is 6L, and the days of a week are 1 (Sunday) to 7. In croner, these are 6#L and Quartz mode.
   const days = dayOfWeek?.replaceAll(/(\w)L\b/g, '$1#L');
   const pattern = ['0', ...parts.slice(0, 4), days, parts[5]].join(' ').replaceAll('?', '*');
   const job = new Cron(pattern, {
     mode: '7-part',
     timezone: timeZone,
     alternativeWeekdays: true,
-    // AWS writes 5/20 for every twentieth minute from the fifth on.
+    // On AWS, 5/20 means every twentieth minute from the fifth.
     sloppyRanges: true,
     paused: true,
   });
@@ -39,13 +39,13 @@ const parseCron = (expression: string, fields: string, timeZone: string): Schedu
 
 const parseAt = (expression: string, moment: string): Schedule => {
   const time = Date.parse(`${moment}Z`);
-  if (Number.isNaN(time)) throw new Error(`The schedule ${expression} names no moment.`);
+  if (Number.isNaN(time)) throw new Error(`The schedule ${expression} has no valid time.`);
   return { next: (after) => (time > after ? time : undefined) };
 };
 
 /**
- * Reads `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-12-01T00:00:00)`; times are in UTC, cron also in
- * another IANA zone. Throws a sentence for anything else.
+ * Parses `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-12-01T00:00:00)`. Times are in UTC; cron also supports
+ * other IANA zones. Throws an Error for any other expression.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
 export const readSchedule = (expression: string, timeZone = 'UTC'): Schedule => {
@@ -63,6 +63,6 @@ export const readSchedule = (expression: string, timeZone = 'UTC'): Schedule => 
   if ((unit === 'minute' || unit === 'hour' || unit === 'day') && Number(count) > 0)
     return parseRate(Number(count), unit);
   throw new Error(
-    `The schedule ${expression} is not one that can run here: use rate(…), cron(…), or at(…) in UTC.`,
+    `The schedule ${expression} is not supported. Use rate(…), cron(…), or at(…) in UTC.`,
   );
 };

@@ -3,11 +3,11 @@ import type { EventStore } from './event-store.ts';
 import type { Schedule } from './schedule-expression.ts';
 
 export type ScheduledJob = {
-  /** Names the schedule durably. */
+  /** The name of the schedule in the store. */
   readonly name: string;
   readonly expression: string;
   readonly schedule: Schedule;
-  /** Called with the moment that the run was planned for, in epoch milliseconds. */
+  /** Called with the planned time of the run, in epoch milliseconds. */
   run(plannedAt: number): void;
 };
 
@@ -24,7 +24,7 @@ const createRunStore = ({ database }: EventStore) => {
   const select = database.prepare('SELECT expression, anchor, last_run FROM schedules WHERE rule = ?');
   const upsert = database.prepare('INSERT OR REPLACE INTO schedules VALUES (?, ?, ?, ?)');
   return {
-    /** Since when the schedule counts and when it last ran; a new or changed one begins now. */
+    /** The start of the schedule and its last run. A new or changed schedule starts now. */
     read: ({ name, expression }: ScheduledJob, now: number) => {
       const row = select.get(name);
       if (row !== undefined && row.expression === expression) {
@@ -39,15 +39,15 @@ const createRunStore = ({ database }: EventStore) => {
 };
 
 /**
- * Runs jobs when the local clock reaches their time. A schedule that missed several runs, because the clock was
- * turned far or the platform was off, runs once and then goes on from now.
+ * Runs jobs when the local clock reaches their time. A schedule that missed several runs, because the clock was advanced
+ * or the platform was off, runs once and then continues from now.
  */
 export const startScheduler = ({ jobs, store, clock, log }: SchedulerOptions): { stop(): void } => {
   const runStore = createRunStore(store);
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  /** Runs the job if it is due, and answers its next time. */
+  /** Runs the job if it is due, and returns the time of its next run. */
   const runIfDue = (job: ScheduledJob, now: number): number | undefined => {
     const { anchor, lastRun } = runStore.read(job, now);
     const due = job.schedule.next(lastRun, anchor);
@@ -65,7 +65,7 @@ export const startScheduler = ({ jobs, store, clock, log }: SchedulerOptions): {
       try {
         return (runIfDue(job, now) ?? Number.POSITIVE_INFINITY) - now;
       } catch (error) {
-        log(`The schedule ${job.name} could not run, ${String(error)}; it is tried again.`);
+        log(`The schedule ${job.name} failed and is retried: ${String(error)}`);
         return 1_000;
       }
     });

@@ -14,11 +14,11 @@ const getIterator = async (client: StreamClient, place: ShardPlace, at: Position
     ShardIteratorType: at.type,
     ...(at.type === 'AFTER_SEQUENCE_NUMBER' && { SequenceNumber: at.sequence }),
   });
-  if (ShardIterator === undefined) throw new Error(`The stream ${place.streamArn} gives no iterator.`);
+  if (ShardIterator === undefined) throw new Error(`The stream ${place.streamArn} returned no iterator.`);
   return ShardIterator;
 };
 
-/** An iterator that goes on from a checkpoint; a shard trimmed beyond it goes on with what is left. */
+/** An iterator that continues from a checkpoint, or from the oldest record if the shard was trimmed beyond it. */
 export const iteratorFrom = async (
   client: StreamClient,
   place: ShardPlace,
@@ -33,7 +33,7 @@ export const iteratorFrom = async (
   }
 };
 
-/** An iterator for a mapping that has never read the shard. */
+/** The first iterator of a mapping for a shard. */
 export const firstIterator = (
   client: StreamClient,
   place: ShardPlace,

@@ -1,15 +1,15 @@
-/** What of a shard has been handled, when records may be handled out of order. */
+/** The progress in a shard whose records can be handled out of order. */
 export type ShardProgress = {
-  /** A record was read; records are added in the shard's order. */
+  /** Adds a record, in the order of the shard. */
   addRead(sequence: string): void;
   markHandled(sequence: string): void;
-  /** How many records were read and are not handled yet. */
+  /** The number of records that are not handled yet. */
   countOutstanding(): number;
   /** The last sequence number up to which every record is handled. */
   lastHandledSequence(): string | undefined;
 };
 
-/** Keeps the records in order until all before them are handled, so that a restart repeats but never skips. */
+/** Tracks records in order, so that a restart can repeat records but never skip one. */
 export const createShardProgress = (start: string | undefined): ShardProgress => {
   // A Map keeps the order of insertion, so its first entries are the shard's oldest records.
   const handledByRecord = new Map<string, boolean>();
@@ -39,7 +39,7 @@ export const createShardProgress = (start: string | undefined): ShardProgress =>
   };
 };
 
-/** The smallest of some sequence numbers; undefined when one is not known, or there are none. */
+/** The smallest sequence number. Undefined if one is unknown or there are none. */
 export const minSequence = (sequences: ReadonlyArray<string | undefined>): string | undefined => {
   const known = sequences.filter((sequence) => sequence !== undefined);
   if (known.length < sequences.length) return undefined;

@@ -17,28 +17,28 @@ export type ShardReaderOptions = Omit<BatchDelivery, 'onHandled' | 'shardId'> & 
   /** The name of the table's partition key attribute. */
   readonly partitionKey: string;
   readonly waker: Waker;
-  /** The longest sleep between two looks at an idle shard, in milliseconds. */
+  /** The longest pause between two reads of an idle shard, in milliseconds. */
   readonly idleMs: number;
 };
 
-/** A shard that is being read until the signal ends it. */
+/** A shard that is read until the signal aborts. */
 export type ShardReader = { readonly whenEnded: Promise<void>; lastHandledSequence(): string | undefined };
 
 const maxPageRecords = 500;
 const maxOutstanding = 2_000;
 const firstPauseMs = 2;
-/** What is written just after a page comes with the next one, which costs as much as a page of one record. */
+/** The pause after a page. Records written meanwhile come with the next page at no extra cost. */
 const gatherPauseMs = 8;
 const backpressurePauseMs = 5;
 
-/** Which of the lanes an item's records take: the same one for the same partition key, so that order is kept. */
+/** The lane of an item's records. Records with the same partition key use the same lane, which keeps their order. */
 export const laneIndexOf = ({ dynamodb }: StreamRecord, partitionKey: string, lanes: number): number => {
   if (lanes === 1) return 0;
   const key = JSON.stringify(Object.entries(dynamodb.Keys).find(([name]) => name === partitionKey));
   return hash('md5', key ?? '', 'buffer').readUInt32BE() % lanes;
 };
 
-/** Hands a page of records to the lanes; records that the filter does not want are handled at once. */
+/** Passes a page of records to the lanes. Records that do not match the filter are handled immediately. */
 const distribute = (
   options: ShardReaderOptions,
   progress: ShardProgress,
@@ -56,7 +56,7 @@ const distribute = (
   return lanes;
 };
 
-/** The durable side of the progress: where to begin, and what to remember. */
+/** The stored progress in a shard. */
 const createPositionStore = (options: ShardReaderOptions) => {
   const { client, place, settings, checkpoints, checkpointName } = options;
   const stored = checkpoints.read(checkpointName, place.shardId);
@@ -70,20 +70,20 @@ const createPositionStore = (options: ShardReaderOptions) => {
       checkpoints.write(checkpointName, place.shardId, { kind: 'sequence', position: through });
       written = through;
     },
-    /** Where to read on: after the last record read, else where the mapping stood, else at its beginning. */
+    /** The next iterator: after the last record read, else from the checkpoint, else from the start. */
     iterator: async (lastRead: string | undefined): Promise<string> => {
       const known = lastRead === undefined ? checkpoints.read(checkpointName, place.shardId) : undefined;
       const checkpoint = lastRead === undefined ? known : ({ kind: 'sequence', position: lastRead } as const);
       if (checkpoint !== undefined) return iteratorFrom(client, place, checkpoint);
       const iterator = await firstIterator(client, place, settings.startingPosition);
-      // Without this, what is written between a first start at LATEST and its first record could be skipped.
+      // Without this, records between a first start at LATEST and the first checkpoint could be skipped.
       checkpoints.write(checkpointName, place.shardId, { kind: 'iterator', position: iterator });
       return iterator;
     },
   };
 };
 
-/** Reads a shard from the mapping's checkpoint on and delivers its records, until the signal ends it. */
+/** Reads a shard from the mapping's checkpoint and delivers its records, until the signal aborts. */
 export const readShard = (options: ShardReaderOptions): ShardReader => {
   const { client, place, settings, log, signal, waker, idleMs } = options;
   const { progress, save, iterator: iteratorAfter } = createPositionStore(options);
@@ -121,7 +121,7 @@ export const readShard = (options: ShardReaderOptions): ShardReader => {
     if (page.length === maxPageRecords) return;
     if (page.length > 0) return pause(gatherPauseMs, signal);
     save();
-    // A nudge comes a moment before the write can be read, so the looks after it begin close together.
+    // A wake-up comes shortly before the data can be read, so the first reads after it follow quickly.
     if (await waker.sleep(computeBackoffMs(emptyReads, firstPauseMs, idleMs), signal)) {
       emptyReads = 0;
       await pause(firstPauseMs, signal);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { WireRecord } from './stream-client.ts';
 
-/** A record of a table's stream as Lambda hands it to a function: plain JSON, binary values in base64. */
+/** A record of a table's stream in Lambda's format: plain JSON, with binary values in base64. */
 export type StreamRecord = {
   readonly eventID: string;
   readonly eventName: string;
@@ -21,12 +21,12 @@ export type StreamRecord = {
   };
 };
 
-/** The stream as the template names it, and how far the local clock runs ahead of the engine's. */
+/** The stream in the template, and the offset of the local clock from the engine's clock. */
 export type StreamContext = { readonly streamArn: string; readonly clockOffsetMs: number };
 
 /**
- * Turns a record of GetRecords into the event record of a function; the event id is stable for a record. Its images stay
- * unread until a filter or the function's event asks for them.
+ * Converts a record of GetRecords to the event record of a function. A record always has the same event id. Its images
+ * are read only when a filter or the event needs them.
  */
 export const toStreamRecord = (
   record: WireRecord,

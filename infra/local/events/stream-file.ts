@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { StreamClient, WireRecord } from './stream-client.ts';
 
-/** What the engine writes into its iterators: the shard, and the number of the last record that was read. */
+/** The content of the engine's iterators: the shard, and the number of the last record that was read. */
 const IteratorPosition = z.object({ table_name: z.string(), shard_id: z.string(), position: z.number() });
 
 const parseIterator = (iterator: string): z.infer<typeof IteratorPosition> =>
@@ -11,7 +11,7 @@ const parseIterator = (iterator: string): z.infer<typeof IteratorPosition> =>
 const createIterator = (place: z.infer<typeof IteratorPosition>): string =>
   Buffer.from(JSON.stringify(place)).toString('base64');
 
-/** An index of the platform's own leads from a number to its record. */
+/** The platform adds an index from numbers to records. */
 const statement = `
   SELECT sequence_number, event_name, keys_json, new_image, old_image, created_at,
     (SELECT stream_view_type FROM _tables WHERE table_name = :table) AS view
@@ -23,7 +23,7 @@ type Row = ReturnType<ReturnType<DatabaseSync['prepare']>['all']>[number];
 
 const textOf = (value: Row[string] | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Images are read when somebody looks at them: seven of eight records interest no mapping, which their keys tell. */
+/** Images are parsed on access: for seven of eight records, the keys already show that no mapping matches. */
 const toWireRecord = (row: Row): WireRecord => {
   const [newImage, oldImage] = [textOf(row.new_image), textOf(row.old_image)];
   const keys = textOf(row.keys_json);
@@ -46,8 +46,8 @@ const toWireRecord = (row: Row): WireRecord => {
 };
 
 /**
- * The engine's streams, with the records read from its file beside it: over HTTP the engine spells out every image of
- * every record for each of its readers.
+ * The engine's streams, with records read directly from its file. Over HTTP, the engine serializes every image of every
+ * record for each reader.
  */
 export const streamFile = (file: string, engine: StreamClient): StreamClient => {
   let opened: { database: DatabaseSync; page: (iterator: string, limit: number) => Row[] } | undefined;

@@ -5,19 +5,19 @@ export const InputTransformer = z.object({
   InputPathsMap: z.record(z.string(), z.string()).default({}),
 });
 
-/** What a rule's target wants to receive instead of the whole event; at most one of the three is set. */
+/** The input of a rule's target instead of the whole event. At most one of the three is set. */
 export type TargetInput = {
   readonly Input?: string | undefined;
   readonly InputPath?: string | undefined;
   readonly InputTransformer?: z.infer<typeof InputTransformer> | undefined;
 };
 
-/** What the template of a transformer may name besides its own variables. */
+/** The predefined variables in the template of a transformer. */
 export type RuleContext = { readonly ruleArn: string; readonly ruleName: string; readonly now: number };
 
 const stepPattern = /\.([A-Za-z0-9_-]+)|\[(\d+)\]|\['([^']+)'\]/y;
 
-/** The value at a simple JSONPath (`$.detail.items[0].name`), or undefined; throws for any other path. */
+/** The value at a simple JSONPath (`$.detail.items[0].name`), or undefined. Throws for any other path. */
 export const atPath = (event: unknown, path: string): unknown => {
   let value = event;
   stepPattern.lastIndex = 1;
@@ -62,12 +62,12 @@ const transform = (
   try {
     return JSON.parse(text);
   } catch {
-    // A template need not be JSON: the function then receives the text.
+    // If the template is not JSON, the function receives its text.
     return text;
   }
 };
 
-/** What the target receives for this event. */
+/** The input of the target for this event. */
 export const createTargetInput = (target: TargetInput, event: object, context: RuleContext): unknown => {
   if (target.Input !== undefined) return JSON.parse(target.Input);
   if (target.InputPath !== undefined) return atPath(event, target.InputPath) ?? null;

@@ -1,15 +1,15 @@
-/** Lets a loop sleep until somebody nudges it. */
+/** Lets a loop sleep until it is woken. */
 export type Waker = {
   wake(): void;
-  /** Sleeps until the time is over, a nudge (also one given before the sleep) or the end; answers if nudged. */
+  /** Sleeps until the time is over, or a wake-up, also an earlier one. Returns whether it was woken. */
   sleep(ms: number, signal: AbortSignal): Promise<boolean>;
 };
 
-/** Creates a waker for one sleeper; nudges that nobody waits for count as one. */
+/** Creates a waker for one loop. Several wake-ups without a sleep count as one. */
 export const createWaker = (): Waker => {
   let isWoken = false;
   let wake: () => void = () => undefined;
-  // A timer and no more: readers sleep many times a second, and a signal of signals costs more than the sleep.
+  // Only a timer: readers sleep many times per second, and combining signals costs more than the sleep.
   const waitUntilWoken = (ms: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const end = () => {
@@ -29,9 +29,9 @@ export const createWaker = (): Waker => {
     },
     sleep: async (ms, signal) => {
       if (!isWoken && !signal.aborted) await waitUntilWoken(ms, signal);
-      const wakePromise = isWoken;
+      const wasWoken = isWoken;
       isWoken = false;
-      return wakePromise;
+      return wasWoken;
     },
   };
 };

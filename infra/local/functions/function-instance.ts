@@ -4,17 +4,17 @@ import type { FromWorker, FunctionError, ToWorker, WorkerSettings } from './mess
 import { createRunningInvocations, type Outcome } from './running-invocations.ts';
 import { createWorkerProgram } from './worker-program.ts';
 
-/** Lambda gives the code ten seconds to load before the time of the first invocation begins to count. */
+/** As in Lambda, the code has ten seconds to load before the timeout of the first invocation starts. */
 const maxStartMs = 10_000;
-/** A worker that does not answer a ping within this time after a timeout blocks its event loop, and is replaced. */
+/** After a timeout, a worker that does not answer a ping within this time is blocked, and is replaced. */
 const maxPongMs = 250;
 
-/** One worker thread that runs one function's code: what Lambda calls an execution environment. */
+/** One worker thread that runs one function's code, like an execution environment of Lambda. */
 export type FunctionInstance = {
-  /** Resolves once its code is loaded, or cannot be. */
+  /** Resolves when its code is loaded, or when loading failed. */
   readonly settled: Promise<void>;
   invoke(event: string, requestId: string): Promise<Outcome>;
-  /** Answers once nothing runs any more. */
+  /** Resolves when no invocation runs. */
   idle(): Promise<void>;
   terminate(): Promise<void>;
 };
@@ -24,7 +24,7 @@ export type InstanceOptions = {
   readonly environment: Readonly<Record<string, string>>;
   readonly clockOffset: SharedArrayBuffer;
   readonly log: (chunk: string | Uint8Array) => void;
-  /** Called once, when this instance takes no more invocations. */
+  /** Called once, when this instance accepts no more invocations. */
   readonly onGone: () => void;
 };
 
@@ -55,7 +55,7 @@ const exitError = (requestId: string, fault: unknown, code: number): FunctionErr
   };
 };
 
-/** Runs `onSilence` unless `stop` is called within the time; starting it twice keeps the first start. */
+/** Calls `onSilence` unless `stop` is called in time. A second `start` has no effect. */
 const startWatchdog = (ms: number, onSilence: () => void) => {
   let timer: NodeJS.Timeout | undefined;
   return {
@@ -69,7 +69,7 @@ const startWatchdog = (ms: number, onSilence: () => void) => {
   };
 };
 
-/** Starts a worker for the function; it takes invocations at once and runs them as soon as its code is loaded. */
+/** Starts a worker for the function. It accepts invocations immediately, and runs them when its code is loaded. */
 export const startInstance = (options: InstanceOptions): FunctionInstance => {
   const { settings, log } = options;
   const worker = startWorker(options);

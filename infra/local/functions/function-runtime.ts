@@ -6,22 +6,22 @@ import type { FunctionSettings } from './function-settings.ts';
 import type { FunctionError } from './messages.ts';
 import type { Outcome } from './running-invocations.ts';
 
-/** Lambda's limit for a synchronous invocation's payload and for its answer. */
+/** Lambda's limit for the payload and the result of a synchronous invocation. */
 const maxPayloadBytes = 6 * 1024 * 1024;
 
-/** What came of an invocation: the answer, or the error type and the error object as JSON text. */
+/** The result of an invocation, or the error type and the error object as JSON. */
 export type InvocationResult =
   | { readonly payload: unknown }
   | { readonly error: string; readonly cause: string };
 
-/** The functions of the assembly, each in a worker thread of its own, started with its first invocation and kept warm. */
+/** The functions of the assembly. Each has a worker thread, which starts with the first invocation and stays warm. */
 export type FunctionRuntime = {
   readonly functions: readonly FunctionSettings[];
   /** Invokes by ARN or name, with or without a version or alias. Never rejects. */
   invoke(functionArn: string, payload: unknown): Promise<InvocationResult>;
-  /** Starts the functions' workers ahead of their first invocations, one after the other; resolves when all are. */
+  /** Starts the functions' workers before their first invocations, one after the other. */
   prewarm(functionArns: readonly string[]): Promise<void>;
-  /** Lets running invocations finish for up to `graceMs`, then ends every worker. */
+  /** Waits up to `graceMs` for running invocations, then stops every worker. */
   stop(graceMs?: number): Promise<void>;
 };
 
@@ -29,9 +29,9 @@ export type FunctionRuntimeOptions = {
   readonly functions: readonly FunctionSettings[];
   readonly clock: Clock & { offsetMs(): number };
   readonly region: string;
-  /** Where each function's log file goes. */
+  /** The folder of the log files. */
   readonly logs: string;
-  /** Variables that the platform adds for every function: the endpoints of the services. */
+  /** Environment variables for every function: the endpoints of the services. */
   readonly environment: Readonly<Record<string, string>>;
 };
 
@@ -56,7 +56,7 @@ const toResult = (outcome: Outcome): InvocationResult => {
   return { payload: JSON.parse(outcome.payload) };
 };
 
-/** Exactly what the template says and what Lambda sets; nothing of the host's environment gets in. */
+/** The variables of the template and of Lambda, without those of the host. */
 const toEnvironment = (each: FunctionSettings, { region, environment }: FunctionRuntimeOptions) => ({
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
@@ -84,15 +84,15 @@ const createSharedOffset = (clock: FunctionRuntimeOptions['clock']): SharedArray
   return shared;
 };
 
-/** The function's name in `name`, `name:alias`, an ARN with or without alias, or API Gateway's invocation path. */
+/** Extracts the function's name from a name, an ARN (both with or without alias), or API Gateway's invocation path. */
 const functionName = (reference: string): string => {
   const parts = reference.replace(/^.*\/functions\/(.*)\/invocations$/, '$1').split(':');
   return (parts[0] === 'arn' ? parts[6] : parts[0]) ?? '';
 };
 
 /**
- * A Lambda-like runtime. Unlike Lambda, which gives each concurrent invocation an environment of its own, one worker
- * runs the concurrent invocations of a function side by side; a handler without state between calls cannot tell.
+ * A runtime like Lambda's. Unlike in Lambda, one worker runs all concurrent invocations of a function. Handlers without
+ * state between calls do not notice the difference.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const clockOffset = createSharedOffset(options.clock);
@@ -149,10 +149,10 @@ export const createFunctionRuntime = (options: FunctionRuntimeOptions): Function
       stopping = true;
       const all = [...instances.values()];
       let timer: NodeJS.Timeout | undefined;
-      const patience = new Promise((resolve) => {
+      const timeout = new Promise((resolve) => {
         timer = setTimeout(resolve, graceMs);
       });
-      await Promise.race([Promise.all(all.map((each) => each.idle())), patience]);
+      await Promise.race([Promise.all(all.map((each) => each.idle())), timeout]);
       clearTimeout(timer);
       await Promise.all(all.map((each) => each.terminate()));
       await Promise.all([...logs.values()].map((log) => log.close()));

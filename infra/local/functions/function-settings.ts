@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Resource } from '../assembly/template.ts';
 
-/** One function as its template describes it; times in milliseconds, memory in megabytes. */
+/** The settings of a function in its template. */
 export type FunctionSettings = {
   readonly arn: string;
   readonly name: string;
   /** The folder with the bundled code. */
   readonly codeFolder: string;
-  /** `<file without extension>.<export>`, as Lambda spells it. */
+  /** Lambda's format: `<file without extension>.<export>`. */
   readonly handler: string;
   readonly timeoutMs: number;
   readonly memoryMb: number;
@@ -23,8 +23,8 @@ const properties = z.object({
 });
 
 /**
- * Reads an AWS::Lambda::Function. Throws an Error that names the function when it has no code in the assembly (code
- * written into the template and container images do not run here) or lacks a handler.
+ * Reads an AWS::Lambda::Function. Throws an Error that names the function if it has no handler, or no code in the
+ * assembly. Inline code and container images are not supported.
  */
 export const readFunctionSettings = (
   resource: Resource,
@@ -34,7 +34,7 @@ export const readFunctionSettings = (
   const codeFolder = read.success ? assets.get(read.data.Code.S3Key) : undefined;
   if (!read.success || codeFolder === undefined)
     throw new Error(
-      `Function ${resource.logicalId} of stack ${resource.stack} does not run here: it needs a Handler and code from a bundled folder.`,
+      `Function ${resource.logicalId} of stack ${resource.stack} cannot run locally: it needs a Handler and code from a bundled folder.`,
     );
   return {
     arn: resource.attributes.Arn ?? resource.ref,

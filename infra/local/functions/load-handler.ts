@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
 
-/** A function that cannot be started; `name` is the error type that Lambda reports. */
+/** The error of a function that cannot start. `name` is the error type that Lambda reports. */
 const createStartError = (name: string, message: string): Error =>
   Object.assign(new Error(message), { name });
 
 /**
- * Imports `<file>.<export>` from the code's folder. Throws Lambda's own error types: Runtime.ImportModuleError,
- * Runtime.HandlerNotFound, and a refusal of callback handlers, which Lambda does not run since Node 24.
+ * Imports `<file>.<export>` from the code's folder. Throws Lambda's error types. It rejects callback handlers, which
+ * Lambda does not support since Node 24.
  */
 export const loadHandler = async (codeFolder: string, handler: string): Promise<Handler> => {
   const dot = handler.lastIndexOf('.');

@@ -1,11 +1,11 @@
-/** How Lambda reports an error of a function: this object is the payload of the failed invocation. */
+/** Lambda's format for an error of a function: the payload of the failed invocation. */
 export type FunctionError = {
   readonly errorType: string;
   readonly errorMessage: string;
   readonly trace?: readonly string[];
 };
 
-/** What a worker is started with. */
+/** The settings of a worker. */
 export type WorkerSettings = {
   readonly name: string;
   readonly arn: string;
@@ -13,11 +13,11 @@ export type WorkerSettings = {
   readonly handler: string;
   readonly memoryMb: number;
   readonly timeoutMs: number;
-  /** One float64: by how many milliseconds the platform's clock runs ahead of the wall clock. */
+  /** One float64: the milliseconds by which the platform's clock is ahead of the wall clock. */
   readonly clockOffset: SharedArrayBuffer;
 };
 
-/** From the platform to a worker. Events travel as JSON text: the quickest thing to clone. */
+/** From the platform to a worker. Events are JSON text, which is the fastest to clone. */
 export type ToWorker =
   | { readonly type: 'invoke'; readonly id: number; readonly requestId: string; readonly event: string }
   | { readonly type: 'ping' };

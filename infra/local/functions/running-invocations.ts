@@ -10,23 +10,23 @@ type Running = {
 };
 
 /**
- * How many invocations of a function one worker has under way; the others wait for their turn. Lambda would give each
- * a processor of its own; on one machine a thousand side by side would all end after the time of the first.
+ * The concurrent invocations of one worker; others wait. Lambda has a processor for each. On one machine, a thousand
+ * concurrent invocations would all time out.
  */
 const maxConcurrentInvocations = 32;
 
-/** The invocations that one worker has in hand, each with the time that it may take. */
+/** The invocations of one worker, with their timeouts. */
 export type RunningInvocations = {
   /**
-   * Takes an invocation and calls `begin` with its id as soon as fewer than the most are under way. Its time counts
-   * from then, or from `startTimers` when the worker is still loading.
+   * Adds an invocation, and calls `begin` with its id when the worker has capacity. Its timeout starts then, or at
+   * `startTimers` if the worker is still loading.
    */
   add(requestId: string, begin: (id: number) => void): Promise<Outcome>;
   startTimers(): void;
   settle(id: number, outcome: Outcome): void;
-  /** Settles everything in hand with an error made from its request id. */
+  /** Settles all invocations with an error. */
   failAll(errorOf: (requestId: string) => FunctionError): void;
-  /** Answers once nothing is in hand. */
+  /** Resolves when there are no invocations. */
   idle(): Promise<void>;
 };
 
@@ -35,7 +35,7 @@ const timeoutError = (requestId: string, timeoutMs: number): FunctionError => ({
   errorMessage: `RequestId: ${requestId} Error: Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`,
 });
 
-/** `onTimeout` is told the error after its invocation was answered with it. */
+/** Calls `onTimeout` after an invocation was settled with its timeout error. */
 export const createRunningInvocations = (
   timeoutMs: number,
   onTimeout: (requestId: string, error: FunctionError) => void,

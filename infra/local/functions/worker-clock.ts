@@ -1,6 +1,6 @@
 /**
- * Lets `Date.now()`, `new Date()` and `Date()` of this thread follow the platform's clock. Deployed code then needs to
- * know nothing about it; timers keep running in real time.
+ * Makes `Date.now()`, `new Date()` and `Date()` of this thread follow the platform's clock, so that the code of functions
+ * needs no change. Timers still run in real time.
  */
 export const followPlatformClock = (offset: SharedArrayBuffer): void => {
   const clockOffsetMs = new Float64Array(offset);

@@ -12,8 +12,8 @@ const levels = {
 type Level = (typeof levels)[keyof typeof levels];
 
 /**
- * Writes each console line as Lambda's runtime does, `time <tab> requestId <tab> level <tab> text`; line breaks become
- * carriage returns there, so that one call stays one log event. Answers the writer of such lines.
+ * Writes console lines as Lambda's runtime does: `time <tab> requestId <tab> level <tab> text`. Line breaks become
+ * carriage returns, so that one call is one log event. Returns the function that writes such a line.
  */
 export const redirectConsole = (requestId: AsyncLocalStorage<string>) => {
   const writeLine = (level: Level, text: string): void => {

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 
 const localImport = /(?<=from ')\.\/[\w-]+\.ts(?=')/g;
 
-/** A module and what it imports from its folder as one data URL, without types. */
+/** Converts a module and its imports from the same folder to one data URL, without types. */
 const toDataUrl = (file: URL): string => {
   const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
   const bundledCode = code.replaceAll(localImport, (path) => toDataUrl(new URL(path, file)));
@@ -13,8 +13,8 @@ const toDataUrl = (file: URL): string => {
 let program: URL | undefined;
 
 /**
- * What every worker runs, made once: a worker that starts from TypeScript loads the type stripper for itself, which
- * doubles the work of its start (100 ms of processor time instead of 50, for each function).
+ * The program of every worker, created once. A worker that starts from TypeScript would load the type stripper, which
+ * doubles the processor time of its start from 50 to 100 ms.
  */
 export const createWorkerProgram = (): URL => {
   program ??= new URL(toDataUrl(new URL('./worker.ts', import.meta.url)));

@@ -64,7 +64,7 @@ followPlatformClock(settings.clockOffset);
 
 try {
   const handler = await loadHandler(settings.codeFolder, settings.handler);
-  // Messages that came before are kept by the port until now.
+  // Until now, the port has queued earlier messages.
   parentPort?.on('message', (message: ToWorker) => {
     if (message.type === 'ping') send({ type: 'pong' });
     else void invoke(handler, message);

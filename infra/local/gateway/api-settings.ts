@@ -18,16 +18,16 @@ export type JwtSettings = {
 };
 
 export type RouteSettings = {
-  /** `GET /orders/{orderId}`, as the template and the event spell it. */
+  /** The route key of the template and the event, such as `GET /orders/{orderId}`. */
   readonly key: string;
   readonly functionArn: string;
   readonly timeoutMs: number;
   readonly jwt: JwtSettings | undefined;
-  /** A token needs one of these, when there are any. */
+  /** A token needs one of these scopes, if there are any. */
   readonly scopes: readonly string[];
 };
 
-/** A stage with what it lets through; a limit that the template does not set is none here. */
+/** A stage with its limits. Without a limit in the template, there is none. */
 export type StageSettings = { readonly name: string; readonly throttle: ThrottleSettings | undefined };
 
 /** An HTTP API of the template, joined from its parts. */
@@ -77,7 +77,7 @@ const route = z.object({
   AuthorizationScopes: texts.default([]),
 });
 
-/** Parses a resource's properties; what cannot run here is named in the Error. */
+/** Parses a resource's properties. Throws an Error that names everything that cannot run locally. */
 const parseProperties = <T>(schema: z.ZodType<T>, { logicalId, stack, type, properties }: Resource): T => {
   const parsed = schema.safeParse(properties);
   if (parsed.success) return parsed.data;
@@ -100,25 +100,27 @@ const readStageSettings = ({ StageName, DefaultRouteSettings }: z.infer<typeof s
 /** Joins each AWS::ApiGatewayV2::Api with its stages, routes, integrations and JWT authorizers. */
 export const readApiSettings = (resources: readonly Resource[]): ApiSettings[] => {
   const listByType = (type: string) => resources.filter((each) => each.type === `AWS::ApiGatewayV2::${type}`);
-  const byRef = (type: string, ref: string | undefined, wanted: Resource): Resource => {
+  const findByRef = (type: string, ref: string | undefined, route: Resource): Resource => {
     const found = listByType(type).find((each) => each.ref === ref);
     if (!found)
       throw new Error(
-        `Route ${wanted.logicalId} of stack ${wanted.stack} names an ${type} that is not there.`,
+        `Route ${route.logicalId} of stack ${route.stack} refers to an ${type} that does not exist.`,
       );
     return found;
   };
-  const routeSettings = (resource: Resource): RouteSettings => {
+  const readRouteSettings = (resource: Resource): RouteSettings => {
     const { RouteKey, Target, AuthorizationType, AuthorizerId, AuthorizationScopes } = parseProperties(
       route,
       resource,
     );
     const target = parseProperties(
       integration,
-      byRef('Integration', Target.slice('integrations/'.length), resource),
+      findByRef('Integration', Target.slice('integrations/'.length), resource),
     );
     const jwt =
-      AuthorizationType === 'JWT' ? readJwtSettings(byRef('Authorizer', AuthorizerId, resource)) : undefined;
+      AuthorizationType === 'JWT'
+        ? readJwtSettings(findByRef('Authorizer', AuthorizerId, resource))
+        : undefined;
     return {
       key: RouteKey,
       functionArn: target.IntegrationUri,
@@ -135,7 +137,7 @@ export const readApiSettings = (resources: readonly Resource[]): ApiSettings[] =
       stages: listByType('Stage')
         .filter(belongsToApi)
         .map((each) => readStageSettings(parseProperties(stage, each))),
-      routes: listByType('Route').filter(belongsToApi).map(routeSettings),
+      routes: listByType('Route').filter(belongsToApi).map(readRouteSettings),
     };
   });
 };

@@ -16,16 +16,16 @@ const toOriginHeaders = (cors: CorsSettings, origin: string): Record<string, str
 });
 
 /**
- * The answer to a preflight: an API with a CORS configuration answers it itself, 204 with or without the headers, and
- * no function is asked. Undefined for every other request.
+ * The response to a preflight request: an API with a CORS configuration answers it with 204, without calling a
+ * function. Undefined for every other request.
  */
 export const createPreflightResponse = (
   cors: CorsSettings | undefined,
   request: IncomingMessage,
 ): GatewayResponse | undefined => {
   const { origin } = request.headers;
-  const asked = request.headers['access-control-request-method'];
-  if (!cors || request.method !== 'OPTIONS' || origin === undefined || asked === undefined) return undefined;
+  const method = request.headers['access-control-request-method'];
+  if (!cors || request.method !== 'OPTIONS' || origin === undefined || method === undefined) return undefined;
   if (!isAllowed(cors.AllowOrigins, origin)) return { status: 204, headers: {}, body: '' };
   const headers: Record<string, string> = toOriginHeaders(cors, origin);
   if (cors.AllowMethods) headers['access-control-allow-methods'] = cors.AllowMethods.join(',');
@@ -34,7 +34,7 @@ export const createPreflightResponse = (
   return { status: 204, headers, body: '' };
 };
 
-/** Adds the CORS headers of the API; those that a function wrote itself are dropped, as API Gateway does. */
+/** Adds the CORS headers of the API. As in API Gateway, they replace those of the function. */
 export const addCorsHeaders = (
   cors: CorsSettings | undefined,
   request: IncomingMessage,

@@ -3,8 +3,8 @@ const pattern =
   /^P(?:(?<W>\d+)W|(?!$)(?:(?<D>\d+)D)?(?:T(?=\d)(?:(?<H>\d+)H)?(?:(?<M>\d+)M)?(?:(?<S>\d+(?:\.\d+)?)S)?)?)$/;
 
 /**
- * The milliseconds of an ISO 8601 duration of weeks, or of days, hours, minutes and seconds. Undefined for anything else:
- * years and months have no fixed length.
+ * The milliseconds of an ISO 8601 duration in weeks, or in days, hours, minutes and seconds. Undefined for other texts,
+ * because years and months have no fixed length.
  */
 export const parseDurationMs = (text: string): number | undefined => {
   const groups = pattern.exec(text)?.groups;

@@ -25,7 +25,7 @@ export type GatewayOptions = {
   readonly now: () => number;
 };
 
-/** A request on its way to its function; `path` is decoded, `routePath` is it without the stage. */
+/** A request to a function. `path` is decoded; `routePath` is the same without the stage. */
 type Call = {
   readonly request: IncomingMessage;
   readonly requestId: string;
@@ -38,7 +38,7 @@ type Call = {
 
 type LocalCall = Pick<Call, 'request' | 'requestId' | 'method' | 'path'>;
 
-/** Splits the target into decoded path and raw query; undefined when the percent-encoding is broken. */
+/** Splits the target into decoded path and raw query. Undefined if the percent-encoding is invalid. */
 const readTarget = (target: string): { path: string; queryString: string } | undefined => {
   const relative = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?]*/i, '') || '/';
   const queryStart = relative.indexOf('?');
@@ -51,7 +51,7 @@ const readTarget = (target: string): { path: string; queryString: string } | und
   }
 };
 
-/** A named stage is the first segment of the path; `$default`, if there is one, takes every other path. */
+/** The first segment of the path can name a stage. Other paths belong to `$default`, if it exists. */
 const readStage = (
   stages: readonly string[],
   path: string,
@@ -62,7 +62,7 @@ const readStage = (
   return { stage: named, routePath: path.slice(named.length + 1) || '/' };
 };
 
-/** Rejects nothing: answers `timed out` when the integration takes longer than its time. */
+/** Resolves with `timed out` if the work takes longer than `ms`. */
 const withTimeout = async <T>(ms: number, work: Promise<T>): Promise<T | 'timed out'> => {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<'timed out'>((resolve) => {
@@ -73,19 +73,18 @@ const withTimeout = async <T>(ms: number, work: Promise<T>): Promise<T | 'timed 
   return first;
 };
 
-/** Writes the answer; HEAD, 204 and 304 have no body. */
+/** Writes the response. HEAD, 204 and 304 have no body. */
 const writeResponse = (
   response: ServerResponse,
   method: string,
-  handleRequest: GatewayResponse,
+  { status, headers, body }: GatewayResponse,
   requestId: string,
 ): void => {
-  const { status, headers, body } = handleRequest;
   const written: Record<string, string | string[]> = { ...headers, 'apigw-requestid': requestId };
   const bodiless = status === 204 || status === 304;
   if (bodiless) delete written['content-type'];
   else if (method !== 'HEAD' || body !== '') written['content-length'] = String(Buffer.byteLength(body));
-  // What is left of a refused body would otherwise be taken for the next request.
+  // Otherwise the rest of a rejected body would be parsed as the next request.
   if (!response.req.complete) written.connection = 'close';
   response.writeHead(status, written);
   response.end(bodiless || method === 'HEAD' ? undefined : body);
@@ -108,7 +107,7 @@ const toThrottled = (call: Call): GatewayResponse =>
   toProblem(call, {
     slug: 'throttled',
     status: 429,
-    detail: 'The stage has had as many requests as it takes; try again in a moment.',
+    detail: 'The stage has reached its limit of requests. Try again in a moment.',
     headers: { 'retry-after': '1' },
     extraFields: { retryAfterSeconds: 1, message: 'Too Many Requests' },
   });
@@ -125,14 +124,14 @@ const toInvalidPath = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse 
   toProblem(call, {
     slug: 'validation',
     status: 400,
-    detail: 'The request has a fault.',
+    detail: 'The request is invalid.',
     extraFields: {
       errors: [
         {
           in: 'path',
           pointer: '#',
           code: 'invalid_encoding',
-          message: 'The percent-encoding of the path is broken.',
+          message: 'The percent-encoding of the path is invalid.',
         },
       ],
     },
@@ -142,7 +141,7 @@ const toNotFound = (call: Pick<Call, 'method' | 'path' | 'requestId'>): GatewayR
   toProblem(call, {
     slug: 'not-found',
     status: 404,
-    detail: `Nothing is served at ${call.method} ${call.path}.`,
+    detail: `There is no route for ${call.method} ${call.path}.`,
   });
 
 const toAuthProblem = (call: Call, refused: AuthFailure): GatewayResponse =>
@@ -153,7 +152,7 @@ const toAuthProblem = (call: Call, refused: AuthFailure): GatewayResponse =>
     headers: { 'www-authenticate': refused.challenge },
   });
 
-/** Hands the request on to its function and reads what comes back. */
+/** Passes the request to its function, and reads the result. */
 const invokeRoute = async (
   { api, invoke, now }: GatewayOptions,
   call: Call,
@@ -176,7 +175,7 @@ const invokeRoute = async (
   if (result === 'timed out')
     return toProblem(call, {
       status: 503,
-      detail: `The function did not answer within ${found.target.timeoutMs / 1000} seconds.`,
+      detail: `The function did not respond within ${found.target.timeoutMs / 1000} seconds.`,
       extraFields: { message: 'Service Unavailable' },
     });
   return ('payload' in result && readFunctionResponse(result.payload)) || toInternalError(call);
@@ -184,7 +183,7 @@ const invokeRoute = async (
 
 /**
  * Serves an HTTP API of the template as API Gateway does: routes, JWT authorizer, CORS, payload format 2.0 and limits.
- * Beyond it, the routes under `/_local` come first.
+ * It also serves the routes under `/_local`.
  */
 export const createGateway = (options: GatewayOptions) => {
   const { api, authorize, local } = options;
@@ -245,7 +244,7 @@ export const createGateway = (options: GatewayOptions) => {
     try {
       writeResponse(response, method, complete, requestId);
     } catch {
-      // A function's header that HTTP cannot carry is its fault, as on AWS.
+      // As on AWS, an invalid header is an error of the function.
       writeResponse(response, method, toInternalError(call), requestId);
     }
   };

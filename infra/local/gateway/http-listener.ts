@@ -9,11 +9,11 @@ import type { AddressInfo } from 'node:net';
 
 export type Listener = {
   readonly port: number;
-  /** Takes no new connections, lets running requests finish for up to `graceMs`, then closes every connection. */
+  /** Accepts no new connections, waits up to `graceMs` for running requests, then closes every connection. */
   stop(graceMs?: number): Promise<void>;
 };
 
-/** What is answered where no handler does: to what HTTP cannot read, and when a handler rejects. */
+/** The response to a request that cannot be parsed, or whose handler rejects. */
 export type FallbackResponse = (
   status: number,
   path?: string,
@@ -24,8 +24,8 @@ const bareResponse: FallbackResponse = (status) => ({
   body: JSON.stringify({ message: STATUS_CODES[status] }),
 });
 
-/** The status of a request that HTTP's parser gave up. */
-const statusOf = ({ code }: NodeJS.ErrnoException): number => {
+/** The status for an error of the HTTP parser. */
+const toStatus = ({ code }: NodeJS.ErrnoException): number => {
   if (code === 'HPE_HEADER_OVERFLOW') return 431;
   if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 413;
   return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
@@ -34,9 +34,9 @@ const statusOf = ({ code }: NodeJS.ErrnoException): number => {
 const toPortError = (port: number, what: string, fault: NodeJS.ErrnoException): Error => {
   if (fault.code === 'EADDRINUSE')
     return new Error(
-      `Port ${port}, wanted for ${what}, is in use; stop what holds it or choose another with PORT=.`,
+      `Port ${port} for ${what} is in use. Stop the program that uses it, or set PORT to another port.`,
     );
-  return new Error(`Port ${port}, wanted for ${what}, cannot be opened: ${fault.message}.`);
+  return new Error(`Port ${port} for ${what} cannot be opened: ${fault.message}.`);
 };
 
 const close = (server: Server, graceMs: number): Promise<void> =>
@@ -50,8 +50,8 @@ const close = (server: Server, graceMs: number): Promise<void> =>
   });
 
 /**
- * Listens on 127.0.0.1; port 0 means any free one. A handler that rejects answers 500 and nothing else breaks, in the
- * words of `fallback`. Rejects with a sentence that names the port when it is taken.
+ * Listens on 127.0.0.1. Port 0 means any free port. If a handler rejects, the response is `fallback` with 500. Rejects
+ * with a sentence that names the port if it is in use.
  */
 export const listen = (
   port: number,
@@ -61,7 +61,7 @@ export const listen = (
 ): Promise<Listener> => {
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
     handle(request, response).catch(() => {
-      // Half an answer is made no whole one.
+      // A partly sent response cannot be replaced.
       if (response.headersSent) return void response.destroy();
       const { headers, body } = fallback(500, request.url?.split('?')[0]);
       response.writeHead(500, { ...headers, 'content-length': Buffer.byteLength(body) });
@@ -70,7 +70,7 @@ export const listen = (
   });
   server.on('clientError', (fault: NodeJS.ErrnoException, socket) => {
     if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const status = statusOf(fault);
+    const status = toStatus(fault);
     const { headers, body } = fallback(status);
     const responseHeaders = { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' };
     const head = Object.entries(responseHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -80,8 +80,8 @@ export const listen = (
     server.once('error', (fault) => reject(toPortError(port, what, fault)));
     server.listen(port, '127.0.0.1', () => {
       server.removeAllListeners('error');
-      const { port: isBound } = server.address() as AddressInfo;
-      resolve({ port: isBound, stop: (graceMs = 2000) => close(server, graceMs) });
+      const { port: boundPort } = server.address() as AddressInfo;
+      resolve({ port: boundPort, stop: (graceMs = 2000) => close(server, graceMs) });
     });
   });
 };

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import type { JwtSettings } from './api-settings.ts';
 import type { JwtContext } from './request-event.ts';
 
-/** Tokens remembered as verified, so that a client's second request costs no signature check. */
+/** Verified tokens in the cache, which avoids a signature check for each request. */
 const maxCachedTokens = 10_000;
 
 export type AuthSuccess = { readonly jwt: JwtContext };
@@ -14,7 +14,7 @@ type CachedToken = {
   readonly exp: number;
 };
 
-/** The public keys of an issuer that lives here; undefined for one on the network, whose JWKS is then fetched. */
+/** The public keys of a local issuer. Undefined for a remote issuer, whose JWKS is fetched. */
 export type LocalKeys = (issuer: string) => JWTVerifyGetKey | undefined;
 
 const createUnauthenticated = (detail: string, reason?: string): AuthFailure => ({
@@ -23,7 +23,7 @@ const createUnauthenticated = (detail: string, reason?: string): AuthFailure => 
   challenge: reason === undefined ? 'Bearer' : `Bearer error="invalid_token", error_description="${reason}"`,
 });
 
-/** An HTTP API flattens claims to text: lists become `[a b]`, numbers and booleans their spelling. */
+/** An HTTP API converts claims to text: lists become `[a b]`. */
 const claimText = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(claimText).join(' ')}]`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -31,13 +31,13 @@ const claimText = (value: unknown): string => {
 
 const toFailureReason = (fault: unknown): string => {
   if (fault instanceof errors.JWTExpired) return 'The token has expired.';
-  if (fault instanceof errors.JWTClaimValidationFailed) return `The claim ${fault.claim} does not fit.`;
-  if (fault instanceof errors.JWSSignatureVerificationFailed) return 'The signature does not fit.';
+  if (fault instanceof errors.JWTClaimValidationFailed) return `The claim ${fault.claim} is not valid.`;
+  if (fault instanceof errors.JWSSignatureVerificationFailed) return 'The signature is not valid.';
   if (fault instanceof errors.JWKSNoMatchingKey) return 'The token was signed by an unknown key.';
   return 'The token is not a valid JWT.';
 };
 
-/** `aud` must name the audience; an access token without `aud` names it in `client_id`. */
+/** The audience is in `aud`, or in `client_id` of an access token without `aud`. */
 const hasAudience = ({ aud, client_id: clientId }: JWTPayload, audience: readonly string[]): boolean => {
   const named = aud === undefined ? [clientId] : [aud].flat();
   return named.some((each) => typeof each === 'string' && audience.includes(each));
@@ -53,7 +53,7 @@ const cacheToken = ({ exp = 0, ...claims }: JWTPayload): CachedToken => ({
 
 /**
  * Verifies bearer tokens as an HTTP API's JWT authorizer does: RS256 by the issuer's keys, `iss`, `aud` or `client_id`,
- * `exp`, `nbf`, `iat`, and a route's scopes. Judged by the wall clock, so that turning the platform's clock ends no session.
+ * `exp`, `nbf`, `iat`, and a route's scopes. It uses the wall clock, so that advancing the platform's clock ends no session.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export const createJwtAuthorizer = (localKeys: LocalKeys) => {
@@ -79,7 +79,7 @@ export const createJwtAuthorizer = (localKeys: LocalKeys) => {
         requiredClaims: ['exp'],
       });
       if (!hasAudience(payload, audience))
-        return createUnauthenticated('The token is meant for another audience.', 'wrong audience');
+        return createUnauthenticated('The token is for another audience.', 'wrong audience');
       if (payload.iat !== undefined && payload.iat * 1000 > Date.now() + 1000)
         return createUnauthenticated('The token was issued in the future.', 'issued in the future');
       return cacheToken(payload);
@@ -94,7 +94,7 @@ export const createJwtAuthorizer = (localKeys: LocalKeys) => {
     if (!found) return undefined;
     cachedTokens.delete(key);
     if (found.exp * 1000 <= Date.now()) return undefined;
-    // Entered again at the end: the first key of the map is always the one unused for longest.
+    // Moved to the end, so that the first key of the map is always the least recently used.
     cachedTokens.set(key, found);
     return found;
   };
@@ -105,7 +105,7 @@ export const createJwtAuthorizer = (localKeys: LocalKeys) => {
     scopes: readonly string[],
   ): Promise<AuthSuccess | AuthFailure> => {
     if (header === undefined || header === '')
-      return createUnauthenticated(`A bearer token is needed in the header ${settings.header}.`);
+      return createUnauthenticated(`The header ${settings.header} must contain a bearer token.`);
     const token = header.replace(/^bearer +/i, '');
     const key = `${settings.issuer} ${settings.audience} ${token}`;
     const verified = readCachedToken(key) ?? (await verify(token, settings));

@@ -3,7 +3,7 @@ import type { TokenIssuer } from '../identity/token-issuer.ts';
 import { parseDurationMs } from './duration.ts';
 import { createProblemResponse, type GatewayResponse } from './response.ts';
 
-/** What the routes under `/_local` act upon; they exist on one machine only, in no deployed stack. */
+/** The services of the routes under `/_local`, which exist only on the local platform. */
 export type LocalServices = {
   issueToken(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
   issueMachineToken: TokenIssuer['issueMachineToken'];
@@ -12,8 +12,8 @@ export type LocalServices = {
   deadLetters(): Promise<unknown> | unknown;
 };
 
-/** The longest turn of the clock at once; ten years keep every date within what its readers can hold. */
-const maxTurnMs = 3660 * 86_400_000;
+/** The longest single advance of the clock: ten years, so that all dates stay in their supported ranges. */
+const maxAdvanceMs = 3660 * 86_400_000;
 
 const machineBody = z.strictObject({ clientId: z.string().min(1).max(128), scope: z.string().max(2_000) });
 const personBody = z.strictObject({
@@ -23,7 +23,7 @@ const personBody = z.strictObject({
 const clockBody = z.strictObject({
   advance: z
     .string()
-    .refine((text) => (parseDurationMs(text) ?? -1) >= 0 && (parseDurationMs(text) ?? 0) <= maxTurnMs, {
+    .refine((text) => (parseDurationMs(text) ?? -1) >= 0 && (parseDurationMs(text) ?? 0) <= maxAdvanceMs, {
       message: 'must be an ISO 8601 duration of at most ten years, such as P3D or PT2H30M',
     }),
 });
@@ -50,7 +50,7 @@ const createValidationResponse = (error: z.ZodError, instance: string, requestId
   createProblemResponse({
     slug: 'validation',
     status: 400,
-    detail: `The body has ${error.issues.length === 1 ? 'a fault' : `${error.issues.length} faults`}.`,
+    detail: `The body has ${error.issues.length === 1 ? 'an error' : `${error.issues.length} errors`}.`,
     instance,
     requestId,
     extraFields: {
@@ -65,7 +65,7 @@ const createValidationResponse = (error: z.ZodError, instance: string, requestId
 
 type LocalRequest = { readonly path: string; readonly body: string; readonly requestId: string };
 
-/** Parses the body by the schema, then answers; every fault of the body is named. */
+/** Parses the body, then calls `answer`. The response to an invalid body lists every error. */
 const parseBody =
   <T>(schema: z.ZodType<T>, answer: (body: T) => Promise<GatewayResponse> | GatewayResponse) =>
   ({ path, body, requestId }: LocalRequest): Promise<GatewayResponse> | GatewayResponse => {
@@ -82,12 +82,12 @@ const createUnknownClientResponse = ({ path, requestId }: LocalRequest, clientId
   createProblemResponse({
     slug: 'not-found',
     status: 404,
-    detail: `The templates describe no machine client "${clientId}".`,
+    detail: `The templates contain no machine client "${clientId}".`,
     instance: path,
     requestId,
   });
 
-/** Answers the routes under `/_local`; undefined for a path or method that is not one of them. */
+/** Handles the routes under `/_local`. Undefined for other paths and methods. */
 export const createLocalRoutes = (services: LocalServices) => {
   const clock = () => json({ now: new Date(services.now()).toISOString() });
   const personToken = parseBody(personBody, async (subject) =>

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The largest request body that API Gateway takes: 10 MB. */
+/** The largest request body that API Gateway accepts: 10 MB. */
 export const maxBodyBytes = 10 * 1024 * 1024;
 
-/** The whole body; `too large` over 10 MB, as soon as that is known; `aborted` when the client went away. */
+/** Reads the body. Resolves with `too large` above 10 MB, and with `aborted` if the client disconnects. */
 export const readBody = (request: IncomingMessage): Promise<Buffer | 'too large' | 'aborted'> => {
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return Promise.resolve('too large');
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined)

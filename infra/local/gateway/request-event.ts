@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The claims and scopes of a verified token, as an HTTP API hands them to a function. */
+/** The claims and scopes of a verified token, in the format for functions. */
 export type JwtContext = {
   readonly claims: Readonly<Record<string, string>>;
   readonly scopes: readonly string[] | null;
@@ -24,13 +24,13 @@ export type EventParts = {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The time as in an access log, `12/Mar/2020:19:03:58 +0000`. */
+/** The time in the format of access logs: `12/Mar/2020:19:03:58 +0000`. */
 const toLogTime = (timeMs: number): string => {
   const iso = new Date(timeMs).toISOString();
   return `${iso.slice(8, 10)}/${months[Number(iso.slice(5, 7)) - 1]}/${iso.slice(0, 4)}:${iso.slice(11, 19)} +0000`;
 };
 
-/** Headers by lower-case name, repeated ones joined by commas; cookies travel apart. */
+/** Headers by lower-case name, repeated ones joined by commas. Cookies are in a separate field. */
 const headersOf = (request: IncomingMessage): Record<string, string> => {
   const headers: Record<string, string> = {};
   const { rawHeaders } = request;
@@ -56,7 +56,7 @@ const queryOf = (queryString: string): Record<string, string> | undefined => {
 
 const textContentTypes = /^(text\/|application\/(json|javascript|xml|[^;]*\+json|[^;]*\+xml))/i;
 
-/** API Gateway hands a body on as text by its content type, and as base64 otherwise; a form is base64 too. */
+/** API Gateway passes text by its content type, and everything else, forms included, as base64. */
 const bodyOf = (
   body: Buffer,
   contentType: string | undefined,
@@ -74,7 +74,7 @@ export const toRequestEvent = (parts: EventParts) => {
   const { request, method, path, queryString, body, routeKey, requestId, timeMs, pathParameters, jwt } =
     parts;
   const headers = headersOf(request);
-  // The gateway's own name, whatever the client calls it.
+  // The gateway's name, not the client's `host` header.
   const { localAddress = 'localhost', localPort } = request.socket;
   const domainName = `${localAddress}:${localPort}`;
   const query = queryOf(queryString);

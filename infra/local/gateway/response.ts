@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ProblemSlug, problemTypes, titleOf } from '#shared/contract/problems.ts';
 import type { FallbackResponse } from './http-listener.ts';
 
-/** An HTTP answer ready to be written; header names in lower case, several values as a list. */
+/** An HTTP response. Header names are in lower case; several values are a list. */
 export type GatewayResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
@@ -24,8 +24,8 @@ const hasStatusCode = (payload: unknown): boolean =>
   typeof payload === 'object' && payload !== null && 'statusCode' in payload;
 
 /**
- * Reads a function's answer in payload format 2.0: with a `statusCode` it is the response, anything else is the JSON
- * body of a 200. Answers undefined for a response that API Gateway would refuse with 500.
+ * Reads a function's result in payload format 2.0: with a `statusCode` it is the response, otherwise the JSON body of a
+ * 200. Undefined for a result that API Gateway would answer with 500.
  */
 export const readFunctionResponse = (payload: unknown): GatewayResponse | undefined => {
   if (!hasStatusCode(payload))
@@ -43,7 +43,7 @@ export const readFunctionResponse = (payload: unknown): GatewayResponse | undefi
   };
 };
 
-/** A refusal of the gateway's own; one whose name the contract does not have is known by its status alone. */
+/** A problem of the gateway itself. Without a `slug`, the contract has no type for it. */
 export type Problem = {
   readonly slug?: ProblemSlug;
   readonly status: number;
@@ -55,8 +55,8 @@ export type Problem = {
 };
 
 /**
- * A refusal of the gateway itself, as the contract words it. API Gateway answers a bare `{"message": "Unauthorized"}`,
- * which an HTTP API cannot be told to change: a deployed client meets that body for 401, 413, 429 and 5xx of the gateway.
+ * A response of the gateway itself, in the format of the contract. In a deployment, the body for 401, 413, 429 and 5xx
+ * is only `{"message": "Unauthorized"}` or similar: an HTTP API cannot change it.
  */
 export const createProblemResponse = ({
   slug,
@@ -83,14 +83,14 @@ export const createProblemResponse = ({
 export const createRequestId = (): string => `${randomBytes(11).toString('base64url')}=`;
 
 const unreadableDetails: Readonly<Record<number, string>> = {
-  400: 'This is no HTTP request that can be read.',
-  408: 'The request did not come to its end in time.',
-  413: 'The extensions of the body’s chunks are too large.',
+  400: 'The request is not valid HTTP.',
+  408: 'The request did not arrive completely in time.',
+  413: 'The chunk extensions of the body are too large.',
   431: 'The headers of the request are too large.',
   500: 'The request could not be processed.',
 };
 
-/** What the gateway answers to a request of which it has read no more, or that it broke over. */
+/** The gateway's response to a request that cannot be parsed or whose handler failed. */
 export const createUnreadableResponse: FallbackResponse = (status, instance = '/') => {
   const requestId = createRequestId();
   const slug = status === 500 ? ({ slug: 'internal' } as const) : {};

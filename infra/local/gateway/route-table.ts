@@ -1,7 +1,7 @@
-/** What a route's key says: `GET /orders/{orderId}`, `ANY /{proxy+}` or `$default`. */
+/** A route. Its key is, for example, `GET /orders/{orderId}`, `ANY /{proxy+}` or `$default`. */
 export type RoutePattern<T> = { readonly key: string; readonly target: T };
 
-/** The route that takes a request, and what its path variables hold. */
+/** The route of a request, and the values of its path variables. */
 export type Match<T> = {
   readonly target: T;
   readonly key: string;
@@ -31,7 +31,7 @@ const compile = <T>({ key, target }: RoutePattern<T>): Compiled<T> => {
   return { method, segments: split(path).map(toSegment), key, target };
 };
 
-/** Orders the more specific route first: position by position a literal, then a variable, then the greedy rest. */
+/** Sorts more specific routes first: in each position a literal, then a variable, then a greedy variable. */
 const compareSpecificity = <T>(one: Compiled<T>, other: Compiled<T>): number => {
   for (const [index, segment] of one.segments.entries()) {
     const against = other.segments[index];
@@ -59,8 +59,8 @@ const parametersOf = (segments: readonly Segment[], parts: readonly string[]): R
   );
 
 /**
- * Matches requests to routes as an HTTP API does: a full match, else the greedy route that is most specific, else
- * `$default`; a named method goes before ANY. The path is the decoded one, without the stage.
+ * Matches requests to routes as an HTTP API does: a full match, else the most specific greedy route, else `$default`.
+ * A named method has priority over ANY. The path is decoded and without the stage.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
  */
 export const createRouteTable = <T>(routes: ReadonlyArray<RoutePattern<T>>) => {

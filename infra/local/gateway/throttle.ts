@@ -1,9 +1,9 @@
-/** What a stage lets through: so many requests a second, and so many at once on top of a pause. */
+/** The limits of a stage: requests per second, and the size of a burst. */
 export type ThrottleSettings = { readonly rate: number; readonly burst: number };
 
 /**
- * The token bucket of an HTTP API's stage: each request takes a token, `rate` come back a second, and there are never
- * more than `burst`. By the wall clock, because real load is what it holds off. True lets the request through.
+ * The token bucket of an HTTP API's stage: each request takes a token, and `rate` tokens return per second, up to
+ * `burst`. It uses the wall clock, because it limits real load. Returns true if the request is allowed.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-throttling.html
  */
 export const createThrottle = (

@@ -20,18 +20,18 @@ const stored = z.object({
 });
 
 export type TokenIssuer = {
-  /** The user pools that live here, by the issuer URL that their tokens name. */
+  /** The issuer URLs of the local user pools. */
   readonly issuers: readonly string[];
-  /** The public keys of an issuer that lives here. */
+  /** The public keys of a local issuer. */
   getKeys(issuer: string): JWTVerifyGetKey | undefined;
-  /** An access token as Cognito makes them, valid for 12 hours of the wall clock. */
+  /** Issues an access token in Cognito's format, valid for 12 hours of the wall clock. */
   issue(subject: { readonly sub: string; readonly groups: readonly string[] }): Promise<string>;
-  /** A token of a machine client, by its name or id, as the client credentials flow gives it; undefined without such a client. */
-  issueMachineToken(asked: {
+  /** Issues a token of the client credentials flow, for a machine client by its name or id. Undefined if it does not exist. */
+  issueMachineToken(request: {
     readonly client: string;
     readonly scope: string;
   }): Promise<{ readonly accessToken: string; readonly clientId: string } | undefined>;
-  /** What is served at `/<poolId>/.well-known/…`: the JWKS and the OpenID configuration; undefined elsewhere. */
+  /** The JWKS and the OpenID configuration at `/<poolId>/.well-known/…`. Undefined for other paths. */
   getDocument(path: string, base: string): unknown;
 };
 
@@ -44,7 +44,7 @@ const openKey = async (file: string): Promise<JWK> => {
   return key;
 };
 
-/** The issuer URL of a user pool: what its tokens and the authorizers of the template name. */
+/** The issuer URL of a user pool, in its tokens and in the authorizers of the template. */
 const issuerOf = ({ attributes }: Resource): string => attributes.ProviderURL ?? '';
 
 const isMachineClient = ({ properties: { AllowedOAuthFlows: flows } }: Resource): boolean =>
@@ -52,16 +52,13 @@ const isMachineClient = ({ properties: { AllowedOAuthFlows: flows } }: Resource)
 
 const findPoolClient = (pool: Resource, clients: readonly Resource[]): string => {
   const found = clients.find((each) => each.properties.UserPoolId === pool.ref && !isMachineClient(each));
-  if (!found)
-    throw new Error(
-      `User pool ${pool.logicalId} of stack ${pool.stack} has no client, so no token can name one.`,
-    );
+  if (!found) throw new Error(`User pool ${pool.logicalId} of stack ${pool.stack} has no client for tokens.`);
   return found.ref;
 };
 
 /**
- * Stands in for the sign-in of the template's user pools. Its tokens name the pool's own issuer, so that authorizers and
- * functions see what they see on AWS, and are signed by a key kept in `<home>/identity.json`.
+ * Replaces the sign-in of the template's user pools. Its tokens have the pool's issuer, as on AWS, and are signed by a
+ * key in `<home>/identity.json`.
  */
 export const openTokenIssuer = async (
   home: string,
@@ -80,8 +77,7 @@ export const openTokenIssuer = async (
     getKeys: (issuer) => (issuers.includes(issuer) ? localKeys : undefined),
     issue: ({ sub, groups }) => {
       const [pool] = pools;
-      if (!pool)
-        throw new Error('The templates describe no user pool, so there is nobody to issue a token for.');
+      if (!pool) throw new Error('The templates contain no user pool, so no token can be issued.');
       const seconds = Math.floor(Date.now() / 1000);
       return new SignJWT({
         token_use: 'access',
@@ -100,10 +96,10 @@ export const openTokenIssuer = async (
         .setJti(randomUUID())
         .sign(privateKey);
     },
-    issueMachineToken: async ({ client: asked, scope }) => {
+    issueMachineToken: async ({ client: nameOrId, scope }) => {
       const [pool] = pools;
       const client = clients.find(
-        (each) => isMachineClient(each) && (each.ref === asked || each.properties.ClientName === asked),
+        (each) => isMachineClient(each) && (each.ref === nameOrId || each.properties.ClientName === nameOrId),
       );
       if (!pool || !client) return undefined;
       const seconds = Math.floor(Date.now() / 1000);

@@ -33,15 +33,15 @@ const alphabets = (settings: Settings): string[] => {
 const password = (settings: Settings): string => {
   const types = alphabets(settings);
   const all = types.join('');
-  if (all === '') throw new Error('A generated secret excludes every character; leave it some.');
+  if (all === '') throw new Error('A generated secret excludes every character. Allow some.');
   const letters = Array.from({ length: settings.PasswordLength }, () => all.charAt(randomInt(all.length)));
   const complete = types.every((type) => letters.some((letter) => type.includes(letter)));
-  // Drawing anew keeps every admissible password equally likely; a length below the number of types can never be complete.
+  // Retrying keeps every valid password equally likely. A password shorter than the number of types cannot contain all.
   if (complete || !settings.RequireEachIncludedType || letters.length < types.length) return letters.join('');
   return password(settings);
 };
 
-/** A new random secret text: a password, or the template with the password under its key. */
+/** Generates a random secret: a password, or the template with the password under its key. */
 export const generateSecretString = (settings: Settings): string => {
   const { SecretStringTemplate, GenerateStringKey } = settings;
   const generated = password(settings);

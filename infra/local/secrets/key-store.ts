@@ -6,7 +6,7 @@ import { type AwsResponse, type AwsService, createError, ok } from './aws-json.t
 import { decryptBlob, encryptBlob, readKeyId } from './encrypted-blob.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 
-/** KMS encrypts at most 4,096 bytes itself; more is for a data key. */
+/** KMS encrypts at most 4,096 bytes; larger data needs a data key. */
 const maxPlaintextBytes = 4096;
 
 const stored = z.record(z.string(), z.base64());
@@ -35,7 +35,7 @@ const openKeys = (file: string, resources: readonly Resource[]): Key[] => {
   }));
 };
 
-/** Parses the input, then answers; a fault in the input is KMS's ValidationException. */
+/** Parses the input, then calls `answer`. An invalid input gives KMS's ValidationException. */
 const createOperation =
   <T>(schema: z.ZodType<T>, answer: (input: T) => AwsResponse) =>
   (input: unknown): AwsResponse => {
@@ -46,8 +46,8 @@ const createOperation =
 const notFound = (id: string): AwsResponse => createError('NotFoundException', `Key '${id}' does not exist`);
 
 /**
- * KMS's Encrypt, Decrypt and GenerateDataKey over the AWS::KMS::Key resources and their aliases, AES-256-GCM with the
- * encryption context authenticated. The keys are kept in `<home>/keys.json`, readable by its owner only.
+ * KMS's Encrypt, Decrypt and GenerateDataKey for the AWS::KMS::Key resources and their aliases. It uses AES-256-GCM and
+ * authenticates the encryption context. The keys are in `<home>/keys.json`, which only the owner can read.
  */
 export const openKeyStore = (
   home: string,
@@ -73,15 +73,9 @@ export const openKeyStore = (
     Decrypt: createOperation(decryptInput, ({ KeyId, CiphertextBlob, EncryptionContext: context }) => {
       const key = find(readKeyId(CiphertextBlob) ?? '');
       if (!key)
-        return createError(
-          'InvalidCiphertextException',
-          'The ciphertext was not made by a key of this place.',
-        );
+        return createError('InvalidCiphertextException', 'No key of this platform encrypted the ciphertext.');
       if (KeyId !== undefined && find(KeyId) !== key)
-        return createError(
-          'IncorrectKeyException',
-          'The key named is not the one that encrypted the ciphertext.',
-        );
+        return createError('IncorrectKeyException', 'Another key encrypted the ciphertext.');
       const plaintext = decryptBlob(key.secret, CiphertextBlob, context);
       if (!plaintext)
         return createError(
@@ -106,5 +100,6 @@ export const openKeyStore = (
   };
 
   return (name, input) =>
-    operations[name]?.(input) ?? createError('UnknownOperationException', `KMS ${name} is not served here.`);
+    operations[name]?.(input) ??
+    createError('UnknownOperationException', `The local platform does not support KMS ${name}.`);
 };

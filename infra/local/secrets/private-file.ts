@@ -2,8 +2,8 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } f
 import type * as z from 'zod';
 
 /**
- * Reads a JSON file of the state folder; undefined when there is none yet. Throws an Error that names the file and what
- * to do when it does not hold what it should.
+ * Reads a JSON file of the state folder. Undefined if it does not exist. Throws an Error that names the file and a
+ * solution if its content is not valid.
  */
 export const readPrivateFile = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
   let text: string;
@@ -16,13 +16,13 @@ export const readPrivateFile = <T>(file: string, schema: z.ZodType<T>): T | unde
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(`${file} is damaged; restore it from a copy, or move it away to have a new one made.`, {
+    throw new Error(`${file} is damaged. Restore it from a backup, or move it away to create a new one.`, {
       cause,
     });
   }
 };
 
-/** Replaces the file as one step that survives a crash, readable by its owner only. */
+/** Replaces the file atomically. Only its owner can read it. */
 export const writePrivateFile = (file: string, value: unknown): void => {
   const temporary = `${file}.${process.pid}.new`;
   const descriptor = openSync(temporary, 'w', 0o600);

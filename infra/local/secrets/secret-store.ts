@@ -21,7 +21,7 @@ const getSecretValueInput = z.object({
   VersionId: z.string().optional(),
 });
 
-/** The secret's name: its ARN without `arn:…:secret:` and the six characters that end it. */
+/** The secret's name: its ARN without `arn:…:secret:` and without its random suffix. */
 const nameOf = (arn: string): string => arn.split(':').slice(6).join(':').slice(0, -7);
 
 const createInitialValue = (resource: Resource): string => {
@@ -30,9 +30,9 @@ const createInitialValue = (resource: Resource): string => {
 };
 
 /**
- * Secrets Manager's GetSecretValue over the AWS::SecretsManager::Secret resources. Each secret is generated once and
- * kept in `<home>/secrets.json`, readable by its owner only. Those that no template makes, and that deployed somebody
- * makes by hand, are files `externalFiles`, by their ARNs, read whenever they are asked for.
+ * Secrets Manager's GetSecretValue for the AWS::SecretsManager::Secret resources. Each secret is generated once and
+ * stored in `<home>/secrets.json`, which only the owner can read. `externalFiles` contains the secrets that no template
+ * creates, by their ARNs. They are read again for each request.
  */
 export const openSecretStore = (
   home: string,
@@ -51,18 +51,21 @@ export const openSecretStore = (
   if (missing.length > 0) writePrivateFile(file, secrets);
 
   const arns = resources.map(({ ref }) => ref);
-  /** A secret is named by its ARN, its ARN without the random end, or its name. */
+  /** Finds a secret by its ARN, its ARN without the random suffix, or its name. */
   const find = (id: string) =>
     arns.find((arn) => arn === id || arn.slice(0, -7) === id || nameOf(arn) === id);
 
   return (operation, input) => {
     if (operation !== 'GetSecretValue')
-      return createError('UnknownOperationException', `${operation} is not served here; GetSecretValue is.`);
+      return createError(
+        'UnknownOperationException',
+        `The local platform does not support ${operation}, only GetSecretValue.`,
+      );
     const read = getSecretValueInput.safeParse(input);
     if (!read.success) return createError('InvalidParameterException', z.prettifyError(read.error));
-    const given = externalFiles.get(read.data.SecretId);
-    if (given !== undefined)
-      return ok({ ARN: read.data.SecretId, SecretString: readFileSync(given, 'utf8') });
+    const externalFile = externalFiles.get(read.data.SecretId);
+    if (externalFile !== undefined)
+      return ok({ ARN: read.data.SecretId, SecretString: readFileSync(externalFile, 'utf8') });
     const arn = find(read.data.SecretId);
     const secret = arn === undefined ? undefined : secrets[arn];
     if (arn === undefined || !secret || (read.data.VersionId ?? secret.versionId) !== secret.versionId)

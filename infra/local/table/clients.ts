@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** The placeholder credentials of one machine: the engine wants a signature, but checks neither key nor region. */
+/** Placeholder credentials: the engine requires a signature, but does not check it. */
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
 
-/** Where a table engine answers, and the region that its requests are signed for. */
+/** The address of a table engine, and the region for signatures. */
 export type TableEndpoint = { readonly endpoint: string; readonly region: string };
 
 /** A DynamoDB client for the engine at this endpoint. */

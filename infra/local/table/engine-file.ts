@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-// Both processes write in immediate transactions, so waiting for each other is all that sharing the file takes.
+// Both processes write in immediate transactions, so a timeout is enough to share the file.
 const openDatabase = (file: string, readOnly: boolean): DatabaseSync =>
   new DatabaseSync(file, { readOnly, timeout: 5_000 });
 
-/** The sentence for an engine file that SQLite cannot read. */
+/** The message for an engine file that SQLite cannot read. */
 export const toDamagedFileMessage = (file: string, reason: string): string =>
-  `The table's file ${file} is damaged (${reason}). Move it and its -wal and -shm neighbours away, or put a ` +
-  'backup in its place, and start again; without it the platform starts with empty tables.';
+  `The table's file ${file} is damaged (${reason}). Restore it from a backup and start again. Or move it away together ` +
+  'with its -wal and -shm files, to start with empty tables.';
 
-/** Throws a clear sentence when the file exists but is not a readable database. */
+/** Throws an Error if the file exists but is not a readable database. */
 export const checkEngineFile = (file: string): void => {
   if (!existsSync(file)) return;
   try {
@@ -28,8 +28,8 @@ export const checkEngineFile = (file: string): void => {
 };
 
 /**
- * Adds the index that the engine lacks: it numbers each stream record by the greatest number so far and reads
- * records by number, both without an index, so that writes get slower with each record kept.
+ * Adds an index that the engine lacks. The engine searches stream records by number, and without the index, writes get
+ * slower with each record.
  */
 export const indexStreamRecords = (file: string): void => {
   const database = openDatabase(file, false);
@@ -43,7 +43,7 @@ export const indexStreamRecords = (file: string): void => {
   }
 };
 
-// The range keeps the statement short: it looks at no more records than it may delete.
+// The range limits how many records the statement reads.
 const trimStatement = `
   DELETE FROM _stream_records WHERE id IN (
     SELECT id FROM _stream_records,
@@ -56,15 +56,15 @@ export type Trim = {
   readonly tableName: string;
   /** The last sequence number that every reader has handled. */
   readonly throughSequence: string;
-  /** Epoch seconds: younger records stay. */
+  /** Epoch seconds. Later records stay. */
   readonly createdBeforeSeconds: number;
-  /** At most so many records go in one call, so that a write never waits long for the file. */
+  /** The maximum number of deleted records per call, so that writes do not wait long. */
   readonly limit: number;
 };
 
 /**
- * Deletes handled stream records of a table and answers how many. The newest record always stays, because the
- * engine continues its numbering from it.
+ * Deletes handled stream records of a table and returns their number. The newest record stays, because the engine
+ * continues its numbering from it.
  */
 export const trimStreamRecords = (file: string, trim: Trim): number => {
   const database = openDatabase(file, false);

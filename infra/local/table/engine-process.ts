@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** One run of the native engine: it has answered that it listens. */
+/** A running process of the native engine that accepts connections. */
 export type EngineProcess = {
   readonly processId: number;
-  /** Resolves with a sentence on how it ended, whoever ended it. */
+  /** Resolves with a description of how it ended. */
   readonly whenEnded: Promise<string>;
   stop(): Promise<void>;
 };
 
 type Launch = { readonly binary: string; readonly file: string; readonly port: number };
 
-// The engine must not outlive a platform that is killed with -9: it would keep the port. The kernel closes the
-// pipe on standard input when the platform dies, however it dies; the second shell waits for just that.
+// The engine must not outlive a platform that is killed with -9, because it would keep the port. The kernel closes the
+// pipe on standard input when the platform ends, and the second shell waits for that.
 const guardScript = `
 exec 3<&0
 "$@" 3<&- </dev/null &
@@ -30,7 +30,7 @@ exit $ended
 
 const stopGraceMs = 2_000;
 
-/** The path of the native engine for this platform; throws a sentence when its package is not installed. */
+/** The path of the native engine for this platform. Throws an Error if its package is not installed. */
 export const engineBinary = (platform: string = process.platform, arch: string = process.arch): string => {
   const name = `@dynoxide/${platform}-${arch}`;
   try {
@@ -38,8 +38,8 @@ export const engineBinary = (platform: string = process.platform, arch: string =
     return join(dirname(manifest), platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
   } catch (cause) {
     throw new Error(
-      `The table engine for this platform is not installed: add the package ${name}, or name any other ` +
-        'DynamoDB-compatible endpoint in AWS_ENDPOINT_URL_DYNAMODB.',
+      `The table engine for this platform is not installed. Install the package ${name}, or set ` +
+        'AWS_ENDPOINT_URL_DYNAMODB to another DynamoDB-compatible endpoint.',
       { cause },
     );
   }
@@ -57,10 +57,10 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 const readyPattern = /listening on/;
 const processIdPattern = /^process (\d+)$/m;
 
-/** Starts the engine on its file and resolves once it listens; rejects with what the engine said otherwise. */
+/** Starts the engine on its file, and resolves when it listens. Rejects with the engine's output if it does not. */
 export const launchEngine = ({ binary, file, port }: Launch): Promise<EngineProcess> => {
   const serve = [binary, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
-  // A group of its own: Ctrl-C reaches the platform alone, which drains its work before it stops the engine.
+  // A separate process group, so that Ctrl-C reaches only the platform, which stops the engine last.
   const child = spawn('/bin/sh', ['-c', guardScript, 'table-engine', ...serve], {
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],

@@ -11,26 +11,26 @@ import {
 import { type EngineProcess, engineBinary, launchEngine } from './engine-process.ts';
 
 export type TableEngineOptions = {
-  /** The folder that holds `table.sqlite`; it is created when absent. */
+  /** The folder of `table.sqlite`. It is created if missing. */
   readonly folder: string;
-  /** The port on 127.0.0.1; 0 takes a free one. */
+  /** The port on 127.0.0.1. 0 means a free one. */
   readonly port: number;
   readonly log: (line: string) => void;
-  /** Another DynamoDB-compatible endpoint to use; none is started then. */
+  /** Another DynamoDB-compatible endpoint to use instead of starting an engine. */
   readonly externalEndpoint?: string | undefined;
 };
 
 export type TableEngine = {
   readonly endpoint: string;
-  /** The engine's database file, or undefined when it runs elsewhere. */
+  /** The engine's database file. Undefined for an external engine. */
   readonly file: string | undefined;
-  /** The engine's process, or undefined when it runs elsewhere. */
+  /** The engine's process id. Undefined for an external engine. */
   processId(): number | undefined;
-  /** Calls back at each write to the engine's file, a moment before it can be read; answers how to end that. */
+  /** Calls the listener at each write, shortly before the data can be read. Returns a function that removes it. */
   onWrite(listener: () => void): () => void;
-  /** Deletes stream records up to this sequence number that are older than the 24 hours AWS keeps them. */
+  /** Deletes stream records up to this sequence number that are older than 24 hours, as on AWS. */
   trimStream(tableName: string, throughSequence: string): void;
-  /** Ends the engine; everything acknowledged is in its file. */
+  /** Stops the engine. All acknowledged writes are in its file. */
   stop(): Promise<void>;
 };
 
@@ -61,13 +61,13 @@ const createExternalEngine = (endpoint: string): TableEngine => ({
 
 const toStartError = (file: string, port: number, reason: string): string => {
   if (reason.includes('already in use')) {
-    return `The table engine cannot start: port ${port} is in use. End what listens there or choose another PORT.`;
+    return `The table engine cannot start: port ${port} is in use. Stop the program that uses it, or set PORT to another port.`;
   }
   if (/malformed|not a database|corrupt/i.test(reason)) return toDamagedFileMessage(file, reason);
   return `The table engine did not start on ${file}: ${reason}.`;
 };
 
-/** Calls back on writes to the engine's write-ahead log; without file events readers fall back to their own pace. */
+/** Calls the listeners on writes to the engine's write-ahead log. Without file events, readers only poll. */
 const watchWrites = (folder: string, listeners: ReadonlySet<() => void>): FSWatcher | undefined => {
   try {
     const watcher = watch(folder, { persistent: false }, (_event, name) => {
@@ -80,8 +80,8 @@ const watchWrites = (folder: string, listeners: ReadonlySet<() => void>): FSWatc
 };
 
 /**
- * Runs the native DynamoDB engine on `<folder>/table.sqlite`, restarts it on the same port and file when it dies,
- * and ends it with the platform. Throws one clear sentence when it cannot start.
+ * Runs the native DynamoDB engine on `<folder>/table.sqlite`. Restarts it on the same port and file if it ends
+ * unexpectedly, and stops it with the platform. Throws one sentence if it cannot start.
  */
 export const startTableEngine = async (options: TableEngineOptions): Promise<TableEngine> => {
   const { folder, log, externalEndpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB } = options;
@@ -99,7 +99,9 @@ export const startTableEngine = async (options: TableEngineOptions): Promise<Tab
     try {
       indexStreamRecords(file);
     } catch (error) {
-      log(`The table engine's stream has no index, so writes get slower with each record: ${String(error)}`);
+      log(
+        `Writes get slower over time, because the stream index of the table engine could not be created: ${String(error)}`,
+      );
     }
     return engine;
   };
@@ -138,7 +140,7 @@ const supervise = (
         current = await launch();
         return;
       } catch (error) {
-        log(`${error instanceof Error ? error.message : String(error)} It is tried again in a second.`);
+        log(`${error instanceof Error ? error.message : String(error)} Retrying in 1 second.`);
         await delay(restartPauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
@@ -148,7 +150,7 @@ const supervise = (
       const endMessage = await current.whenEnded;
       current = undefined;
       if (stopping.signal.aborted) return;
-      log(`The table engine ended unexpectedly (${endMessage}); it is started again on the same file.`);
+      log(`The table engine stopped unexpectedly (${endMessage}). Restarting it on the same file.`);
       await restart();
     }
   };
@@ -159,7 +161,7 @@ const supervise = (
       stopping.abort();
       await current?.stop();
       await watching;
-      // A restart may have been under way when the stop was asked for.
+      // A restart may have been in progress.
       await current?.stop();
     },
   };

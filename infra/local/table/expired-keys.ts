@@ -1,18 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** An item's key in DynamoDB's own JSON, `{"pk": {"S": "…"}}`. */
+/** An item's key in DynamoDB JSON: `{"pk": {"S": "…"}}`. */
 export type ItemKey = Readonly<Record<string, Readonly<Record<'S' | 'N' | 'B', string>>>>;
 
 export type ExpirySearch = {
   readonly tableName: string;
   readonly keyNames: readonly string[];
-  /** The TTL attribute, whose numbers are epoch seconds. */
+  /** The TTL attribute, in epoch seconds. */
   readonly attribute: string;
   readonly nowSeconds: number;
 };
 
-// AWS leaves an item alone whose TTL is more than five years past.
+// AWS ignores a TTL that is more than five years in the past.
 const maxExpiredAgeSeconds = 5 * 365 * 24 * 3_600;
 const maxSliceRows = 4_000;
 
@@ -20,8 +20,8 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const path = (name: string, ...rest: string[]): string => `$${[`."${name}"`, ...rest].join('.')}`;
 
 /**
- * Finds the keys of items whose time has passed, slice by slice, by reading the engine's file beside it: a scan
- * through the engine would hold up its other requests ten times as long.
+ * Finds the keys of expired items in slices, by reading the engine's file directly. A scan through the engine would
+ * block its other requests ten times as long.
  */
 export async function* findExpiredKeys(file: string, search: ExpirySearch): AsyncGenerator<ItemKey[]> {
   const { tableName, keyNames, attribute, nowSeconds } = search;

@@ -10,7 +10,7 @@ import { readTableProperties, type TableResource } from './table-properties.ts';
 
 export type ExpiryOptions = {
   readonly endpoint: TableEndpoint;
-  /** The engine's file; without one the engine elsewhere expires its items itself. */
+  /** The engine's file. Undefined for an external engine, which expires its items itself. */
   readonly file: string | undefined;
   readonly tables: readonly TableResource[];
   readonly clock: Clock;
@@ -18,7 +18,7 @@ export type ExpiryOptions = {
 };
 
 export type Expiry = {
-  /** Deletes what has expired by now and answers how many items. */
+  /** Deletes the expired items and returns their number. */
   sweep(): Promise<number>;
   stop(): Promise<void>;
 };
@@ -40,7 +40,7 @@ const listExpiringTables = (resources: readonly TableResource[]): ExpiringTable[
     return [{ tableName: TableName, keyNames, attribute: TimeToLiveSpecification.AttributeName }];
   });
 
-/** Deletes the item unless it was given a later time since it was found. */
+/** Deletes the item, unless its expiry time was changed meanwhile. */
 const deleteExpired = async (
   client: DynamoDBClient,
   { tableName, attribute }: ExpiringTable,
@@ -69,9 +69,9 @@ const attributeValue = ({ S, N, B }: ItemKey[string]) => {
 };
 
 /**
- * Deletes items whose TTL has passed by the local clock: at the start, every minute and when the clock is turned.
- * The engine knows the attribute but never acts on it. Unlike on AWS, the stream records of these deletions carry
- * no `userIdentity`.
+ * Deletes expired items by the platform's clock: at the start, every minute, and when the clock is advanced. The engine
+ * stores the TTL setting but does not apply it. Unlike on AWS, the stream records of these deletions have no
+ * `userIdentity`.
  */
 export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOptions): Expiry => {
   const expiring = file === undefined ? [] : listExpiringTables(tables);
@@ -100,7 +100,7 @@ export const startExpiry = ({ endpoint, file, tables, clock, log }: ExpiryOption
     return deleted;
   };
 
-  // Sweeps never overlap: one asked for meanwhile follows the one that runs.
+  // Sweeps run one after the other.
   const sweep = (): Promise<number> => {
     running = running.catch(() => 0).then(sweepAll);
     return running;

@@ -23,17 +23,17 @@ const TableProperties = z.object({
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
 });
 
-/** The resolved properties of an AWS::DynamoDB::Table that matter to an engine on one machine. */
+/** The properties of an AWS::DynamoDB::Table that the local engine uses. */
 export type TableProperties = z.infer<typeof TableProperties>;
 
-/** An AWS::DynamoDB::Table with its intrinsics resolved; `ref` is its physical name. */
+/** A resolved AWS::DynamoDB::Table. `ref` is its physical name. */
 export type TableResource = {
   readonly logicalId: string;
   readonly ref?: string;
   readonly properties: unknown;
 };
 
-/** Reads the properties of a table resource; throws a sentence that names each fault. */
+/** Reads the properties of a table. Throws an Error that lists every invalid property. */
 export const readTableProperties = ({ logicalId, ref, properties }: TableResource): TableProperties => {
   const named = typeof properties === 'object' ? { TableName: ref ?? logicalId, ...properties } : properties;
   const read = TableProperties.safeParse(named);

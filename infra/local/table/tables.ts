@@ -12,7 +12,7 @@ import {
 import { type TableEndpoint, tableClient } from './clients.ts';
 import { readTableProperties, type TableProperties, type TableResource } from './table-properties.ts';
 
-/** What the engine calls the table; its ARNs are the engine's own, not those of the template. */
+/** The table in the engine. Its ARNs differ from those of the template. */
 export type EnsuredTable = {
   readonly tableName: string;
   readonly tableArn: string;
@@ -44,7 +44,7 @@ const waitUntilActive = async (client: DynamoDBClient, tableName: string): Promi
   throw new Error(`The table ${tableName} did not become active.`);
 };
 
-// Capacity is never provisioned on one machine: the engine has no use for it, whatever the template's billing mode.
+// The engine ignores provisioned capacity.
 const create = (client: DynamoDBClient, table: TableProperties): Promise<unknown> =>
   client.send(
     new CreateTableCommand({
@@ -65,33 +65,27 @@ const create = (client: DynamoDBClient, table: TableProperties): Promise<unknown
 const hasSameKeys = (one: TableDescription['KeySchema'], other: TableProperties['KeySchema']): boolean =>
   one?.length === other.length &&
   other.every((key) =>
-    one.some(
-      (isIndexPresent) =>
-        isIndexPresent.AttributeName === key.AttributeName && isIndexPresent.KeyType === key.KeyType,
-    ),
+    one.some((each) => each.AttributeName === key.AttributeName && each.KeyType === key.KeyType),
   );
 
 const checkSameKeys = (table: TableProperties, existing: TableDescription): void => {
   if (!hasSameKeys(existing.KeySchema, table.KeySchema)) {
     throw new Error(
-      `The stored table ${table.TableName} has other keys than the template asks for. Keys cannot change: ` +
+      `The keys of the stored table ${table.TableName} differ from the template. Keys cannot change: ` +
         'give the table another name, or start with an empty home folder.',
     );
   }
   for (const wanted of table.GlobalSecondaryIndexes) {
-    const isIndexPresent = existing.GlobalSecondaryIndexes?.find(
-      (index) => index.IndexName === wanted.IndexName,
-    );
-    if (isIndexPresent === undefined) continue;
+    const stored = existing.GlobalSecondaryIndexes?.find((index) => index.IndexName === wanted.IndexName);
+    if (stored === undefined) continue;
     const sameProjection =
-      isIndexPresent.Projection?.ProjectionType === wanted.Projection.ProjectionType &&
-      [...(isIndexPresent.Projection.NonKeyAttributes ?? [])].sort().join() ===
+      stored.Projection?.ProjectionType === wanted.Projection.ProjectionType &&
+      [...(stored.Projection.NonKeyAttributes ?? [])].sort().join() ===
         [...(wanted.Projection.NonKeyAttributes ?? [])].sort().join();
-    if (hasSameKeys(isIndexPresent.KeySchema, wanted.KeySchema) && sameProjection) continue;
+    if (hasSameKeys(stored.KeySchema, wanted.KeySchema) && sameProjection) continue;
     throw new Error(
-      `The stored index ${wanted.IndexName} of the table ${table.TableName} has other keys or another projection ` +
-        'than the template asks for. An index cannot change: give it another name, as AWS would demand too, or ' +
-        'start with an empty home folder.',
+      `The stored index ${wanted.IndexName} of the table ${table.TableName} has other keys or another projection than ` +
+        'the template. An index cannot change: give it another name, as on AWS, or start with an empty home folder.',
     );
   }
 };
@@ -123,7 +117,7 @@ const ensureStream = async (client: DynamoDBClient, table: TableProperties, exis
   if (wanted === undefined || (stream?.StreamEnabled && stream.StreamViewType === wanted)) return;
   const updateStream = (StreamSpecification: NonNullable<TableDescription['StreamSpecification']>) =>
     client.send(new UpdateTableCommand({ TableName: table.TableName, StreamSpecification }));
-  // A stream's view cannot change: the old stream ends and another begins, on AWS too.
+  // As on AWS, a stream's view type cannot change, so a new stream replaces the old one.
   if (stream?.StreamEnabled) await updateStream({ StreamEnabled: false });
   await updateStream({ StreamEnabled: true, StreamViewType: wanted });
 };
@@ -131,21 +125,19 @@ const ensureStream = async (client: DynamoDBClient, table: TableProperties, exis
 const ensureTimeToLive = async (client: DynamoDBClient, table: TableProperties): Promise<void> => {
   const wanted = table.TimeToLiveSpecification;
   if (wanted === undefined) return;
-  const { TimeToLiveDescription: isIndexPresent } = await client.send(
+  const { TimeToLiveDescription: current } = await client.send(
     new DescribeTimeToLiveCommand({ TableName: table.TableName }),
   );
-  const enabled =
-    isIndexPresent?.TimeToLiveStatus === 'ENABLED' || isIndexPresent?.TimeToLiveStatus === 'ENABLING';
-  if (enabled === wanted.Enabled && (!enabled || isIndexPresent?.AttributeName === wanted.AttributeName))
-    return;
+  const enabled = current?.TimeToLiveStatus === 'ENABLED' || current?.TimeToLiveStatus === 'ENABLING';
+  if (enabled === wanted.Enabled && (!enabled || current?.AttributeName === wanted.AttributeName)) return;
   await client.send(
     new UpdateTimeToLiveCommand({ TableName: table.TableName, TimeToLiveSpecification: wanted }),
   );
 };
 
 /**
- * Creates the table when it does not exist, and adds the indexes, stream and TTL that the stored one lacks. It never
- * deletes data: a template whose keys differ from the stored table's is refused with a sentence.
+ * Creates the table if it does not exist. Otherwise adds missing indexes, stream and TTL. It never deletes data: it
+ * throws an Error if the keys of the stored table differ from the template.
  */
 export const ensureTable = async (
   endpoint: TableEndpoint,
@@ -163,8 +155,7 @@ export const ensureTable = async (
     }
     await ensureTimeToLive(client, table);
     const { TableArn: tableArn, LatestStreamArn: streamArn } = await waitUntilActive(client, table.TableName);
-    if (tableArn === undefined)
-      throw new Error(`The table engine does not tell the ARN of ${table.TableName}.`);
+    if (tableArn === undefined) throw new Error(`The table engine returned no ARN for ${table.TableName}.`);
     const partitionKey = table.KeySchema.find((key) => key.KeyType === 'HASH')?.AttributeName ?? '';
     return { tableName: table.TableName, tableArn, streamArn, partitionKey };
   } finally {

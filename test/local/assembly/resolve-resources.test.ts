@@ -108,7 +108,7 @@ test('a resource under a false condition is absent, and an unknown type is a war
   ]);
   expect(resources.map(({ logicalId }) => logicalId)).toEqual(['Search', 'Logs']);
   expect(warnings).toEqual([
-    'AWS::OpenSearchService::Domain Search of stack app is not known to the local platform and does not run here.',
+    'AWS::OpenSearchService::Domain Search of stack app is not supported by the local platform and does not run.',
   ]);
 });
 

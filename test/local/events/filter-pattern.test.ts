@@ -108,7 +108,7 @@ describe('an event pattern', () => {
     [{ status: [{ regex: 'a' }] }, 'unknown operator "regex"'],
     [{ status: [{ 'anything-but': { numeric: ['=', 1] } }] }, 'unknown operator "numeric" in anything-but'],
     [{ status: 'in_review' }, 'gives status a bare value'],
-    [{ a: { b: [] } }, 'lists no value for a.b'],
+    [{ a: { b: [] } }, 'has no value for a.b'],
     [{ price: [{ numeric: ['~', 1] }] }, 'pairs of a comparison'],
     [{ status: [{ exists: 'yes' }] }, 'other than true or false'],
     [{ status: [{ prefix: 1 }] }, 'other than text'],

@@ -60,7 +60,7 @@ test('a guarded route without a token answers 401 as the contract words it', asy
     type: 'https://astrolabe.dev/problems/unauthenticated',
     title: 'Unauthenticated',
     status: 401,
-    detail: 'A bearer token is needed in the header authorization.',
+    detail: 'The header authorization must contain a bearer token.',
     instance: '/orders',
     requestId: response.headers.get('apigw-requestid'),
   });

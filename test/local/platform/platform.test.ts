@@ -117,7 +117,7 @@ test('a second platform on the same home is refused, and told who holds it', asy
 test('a port that is taken is named', async () => {
   const port = Number(new URL(platform.url).port);
   const elsewhere = { ...settings, port, home: mkdtempSync(join(tmpdir(), 'platform-')) };
-  await expect(startPlatform(elsewhere)).rejects.toThrow(`Port ${port}, wanted for the API, is in use`);
+  await expect(startPlatform(elsewhere)).rejects.toThrow(`Port ${port} for the API is in use`);
   rmSync(elsewhere.home, { recursive: true });
 });
 

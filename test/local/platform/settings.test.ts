@@ -28,6 +28,6 @@ test('names a file of a provider’s settings, which must be there', () => {
   expect(readSettings({ ALIPAY_SETTINGS: here }).providerFiles).toEqual({ alipay: here });
   expect(readSettings({ STRIPE_SETTINGS: here }).providerFiles).toEqual({ stripe: here });
   expect(() => readSettings({ ALIPAY_SETTINGS: '/nowhere/at.all' })).toThrow(
-    'ALIPAY_SETTINGS must name a file',
+    'ALIPAY_SETTINGS must be the path of an existing file',
   );
 });

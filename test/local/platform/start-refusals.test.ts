@@ -32,7 +32,7 @@ const run = async (variables: Record<string, string>) => {
 test('a faulty setting ends the start with one sentence', async () => {
   const { code, output } = await run({ PORT: 'http' });
   expect(code).toBe(1);
-  expect(output).toMatch(/^The settings have faults: PORT must be .*\.\n$/);
+  expect(output).toMatch(/^Invalid settings: PORT must be .*\.\n$/);
 });
 
 test('a port in use ends the start with one sentence that names it', async () => {
@@ -44,7 +44,7 @@ test('a port in use ends the start with one sentence that names it', async () =>
   other.close();
   expect(code).toBe(1);
   expect(output).toBe(
-    `Port ${port}, wanted for the API, is in use; stop what holds it or choose another with PORT=.\n`,
+    `Port ${port} for the API is in use. Stop the program that uses it, or set PORT to another port.\n`,
   );
 });
 
@@ -53,7 +53,7 @@ test('a damaged state folder ends the start with one sentence that names the fil
   const { code, output } = await run({});
   expect(code).toBe(1);
   expect(output).toBe(
-    `${join(home, 'clock.json')} is damaged; restore it from a copy, or move it away to have a new one made.\n`,
+    `${join(home, 'clock.json')} is damaged. Restore it from a backup, or move it away to create a new one.\n`,
   );
 });
 

@@ -171,7 +171,7 @@ describe('the table engine', () => {
     await expect(start({ port })).rejects.toThrow(`port ${port} is in use`);
     const damaged = createTestFolder();
     writeFileSync(join(damaged, 'table.sqlite'), 'this is not a database at all'.repeat(100));
-    await expect(start({ folder: damaged })).rejects.toThrow(/table\.sqlite is damaged.*Move it/s);
+    await expect(start({ folder: damaged })).rejects.toThrow(/table\.sqlite is damaged.*move it away/s);
     expect(() => engineBinary('plan9', 'mips')).toThrow(/@dynoxide\/plan9-mips.*AWS_ENDPOINT_URL_DYNAMODB/);
   });
 
@@ -229,7 +229,9 @@ describe('a table of the template', () => {
   test('with other keys than the stored one is refused, and nothing is deleted', async () => {
     await ensure('Keys');
     await connect().send(put('Keys', 'kept'));
-    await expect(ensure('Keys', { KeySchema: keys('sk', 'pk') })).rejects.toThrow(/Keys has other keys/);
+    await expect(ensure('Keys', { KeySchema: keys('sk', 'pk') })).rejects.toThrow(
+      /The keys of the stored table Keys differ/,
+    );
     const projection = { GlobalSecondaryIndexes: [index('gsi1', 'KEYS_ONLY')] };
     await expect(ensure('Keys', projection)).rejects.toThrow(
       /gsi1 of the table Keys has other keys or another proj/,
