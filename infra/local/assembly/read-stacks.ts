@@ -46,12 +46,9 @@ const readJson = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(
-      `The cloud assembly has no readable ${file}. Synthesize it again with "npx cdk synth".`,
-      {
-        cause,
-      },
-    );
+    throw new Error(`The cloud assembly has no readable ${file}. Synthesize it again with "npx cdk synth".`, {
+      cause,
+    });
   }
 };
 

@@ -62,7 +62,5 @@ export const readSchedule = (expression: string, timeZone = 'UTC'): Schedule => 
   const [, count, unit] = /^(\d+) (minute|hour|day)s?$/.exec(kind === 'rate' ? inner : '') ?? [];
   if ((unit === 'minute' || unit === 'hour' || unit === 'day') && Number(count) > 0)
     return parseRate(Number(count), unit);
-  throw new Error(
-    `The schedule ${expression} is not supported. Use rate(…), cron(…), or at(…) in UTC.`,
-  );
+  throw new Error(`The schedule ${expression} is not supported. Use rate(…), cron(…), or at(…) in UTC.`);
 };
