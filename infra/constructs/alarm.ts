@@ -11,7 +11,7 @@ export type AlarmSpec = {
   readonly metric: IMetric;
   /** `page`: users are affected now. `ticket`: can wait until working hours. */
   readonly severity: 'page' | 'ticket';
-  /** What users notice, in one sentence. */
+  /** The effect on users, in one sentence. */
   readonly impact: string;
   readonly limit: { readonly atLeast: number } | { readonly below: number };
   /** Ignores a percentile of few samples: at night, a few cold starts are the slowest hundredth. */

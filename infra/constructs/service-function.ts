@@ -31,7 +31,7 @@ export type FunctionSpec = {
   readonly permissions: readonly Permission[];
   /** The reserved concurrency, if the stage reserves any. It is also the maximum. */
   readonly reservedConcurrency?: number;
-  /** What users notice when the function fails. Its alarms show this sentence. */
+  /** The effect on users when the function fails. Its alarms show this sentence. */
   readonly impact: string;
 };
 

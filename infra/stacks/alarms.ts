@@ -196,7 +196,7 @@ export const escalationAlarm = (stage: Stage): AlarmSpec => ({
   limit: { atLeast: 1 },
 });
 
-/** What every caller notices: errors, slow responses, and throttling of the table. */
+/** What affects every caller: errors, slow responses, and throttling of the table. */
 export const serviceAlarms = (httpApi: HttpApi, table: TableReference): readonly AlarmSpec[] => [
   {
     name: 'api-server-errors',
@@ -241,6 +241,6 @@ export const logVolumeAlarm = (stage: Stage): AlarmSpec => ({
     period: Duration.days(1),
   }),
   severity: 'ticket',
-  impact: 'Users notice nothing. The logs of one day cost more than planned.',
+  impact: 'Users are not affected. The logs of one day cost more than planned.',
   limit: { atLeast: stage.logBytesPerDay },
 });

@@ -35,7 +35,7 @@ const named = (type: string, property: string): readonly unknown[] =>
     .sort();
 
 describe('every alarm', () => {
-  test('states its severity and what users notice', () => {
+  test('states its severity and its effect on users', () => {
     for (const { AlarmDescription } of alarmsOf(prod)) {
       expect(AlarmDescription).toMatch(/^(page|ticket): [A-Z].{30,}[.]$/);
     }

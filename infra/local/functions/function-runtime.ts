@@ -92,7 +92,7 @@ const functionName = (reference: string): string => {
 
 /**
  * A runtime like Lambda's. Unlike in Lambda, one worker runs all concurrent invocations of a function. Handlers without
- * state between calls do not notice the difference.
+ * state between calls behave the same.
  */
 export const createFunctionRuntime = (options: FunctionRuntimeOptions): FunctionRuntime => {
   const clockOffset = createSharedOffset(options.clock);

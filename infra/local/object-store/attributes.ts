@@ -6,11 +6,11 @@ import { parseTagHeader } from './tags.ts';
 const metadataPrefix = 'x-amz-meta-';
 const maxMetadataBytes = 2048;
 
-// Metadata beyond ASCII is given back as S3 does it, by RFC 2047.
+// As in S3, metadata that is not ASCII is returned in the encoding of RFC 2047.
 const toHeader = (value: string): string =>
   /^[\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
 
-// A form's fields and a URL's query can hold what no header can, such as line breaks.
+// Form fields and queries can contain characters that headers cannot, such as line breaks.
 const writableHeaders = (name: string, value: string): string => {
   if (!/\p{Cc}/u.test(value)) return value;
   throw new S3Error('InvalidArgument', 'A header value must not hold control characters.', {
@@ -18,7 +18,7 @@ const writableHeaders = (name: string, value: string): string => {
   });
 };
 
-// aws-chunked is how the bytes travelled, and no property of the object.
+// aws-chunked is an encoding of the transfer, not of the object.
 const removeAwsChunked = (encoding: string): string =>
   encoding
     .split(',')
@@ -45,7 +45,7 @@ const checkAcl = (acl: string | undefined): void => {
   throw new S3Error('AccessControlListNotSupported', 'The bucket does not allow ACLs');
 };
 
-/** Collects an object's attributes from named values, be they headers or the fields of a form. */
+/** Collects an object's attributes from headers or form fields. */
 export const collectAttributes = (
   names: readonly string[],
   read: (name: string) => string | undefined,
@@ -54,8 +54,8 @@ export const collectAttributes = (
   const headers: Record<string, string> = { 'x-amz-server-side-encryption': 'AES256' };
   for (const name of storedHeaderNames) {
     const value = read(name);
-    const kept = name === 'content-encoding' && value !== undefined ? removeAwsChunked(value) : value;
-    if (kept) headers[name] = writableHeaders(name, kept);
+    const stored = name === 'content-encoding' && value !== undefined ? removeAwsChunked(value) : value;
+    if (stored) headers[name] = writableHeaders(name, stored);
   }
   const metadata = Object.fromEntries(
     [...new Set(names)]
@@ -69,14 +69,14 @@ export const collectAttributes = (
   };
 };
 
-/** Attributes as a PutObject, CopyObject or CreateMultipartUpload states them. */
+/** The attributes of a PutObject, CopyObject or CreateMultipartUpload. */
 export const readRequestAttributes = (request: S3Request): Attributes =>
   collectAttributes(
     [...request.headerNames, ...request.query.map(([name]) => name.toLowerCase())],
     request.setting,
   );
 
-/** The headers in which attributes are given back. */
+/** The response headers of attributes. */
 export const toAttributeHeaders = ({ headers, metadata, tags }: Attributes): Record<string, string> => {
   const tagCount = Object.keys(tags).length;
   return {
@@ -91,7 +91,7 @@ export const toAttributeHeaders = ({ headers, metadata, tags }: Attributes): Rec
   };
 };
 
-/** The encryption headers, which S3 repeats in the answer to a write. */
+/** The encryption headers, which S3 repeats in the response to a write. */
 export const toEncryptionHeaders = ({ headers }: Attributes): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption')),

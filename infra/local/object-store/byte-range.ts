@@ -4,8 +4,8 @@ import { S3Error } from './s3-error.ts';
 export type ByteRange = { start: number; end: number };
 
 /**
- * Reads one range of a Range header against a size. Undefined means the whole object: S3 answers several
- * ranges, or one it cannot read, as if none had been asked for. Throws InvalidRange where nothing is left.
+ * Parses the range of a Range header for an object of this size. Undefined means the whole object: S3 ignores several
+ * ranges and invalid ones. Throws InvalidRange for a range outside the object.
  */
 export const parseRange = (header: string | undefined, bytes: number): ByteRange | undefined => {
   const [, first = '', last = ''] = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];

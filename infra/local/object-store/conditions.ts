@@ -19,7 +19,7 @@ const stripQuotes = (etag: string): string =>
 const matches = (list: string, etag: string): boolean =>
   list.split(',').some((each) => each.trim() === '*' || stripQuotes(each) === etag);
 
-/** HTTP dates know whole seconds only. */
+/** HTTP dates have whole seconds. */
 const seconds = (epochMs: number): number => Math.floor(epochMs / 1000);
 
 const dateOf = (text: string | undefined): number | undefined => {
@@ -28,8 +28,8 @@ const dateOf = (text: string | undefined): number | undefined => {
 };
 
 /**
- * Judges the conditions of a read: throws PreconditionFailed, or answers whether the object counts as not
- * modified. If-Match outranks If-Unmodified-Since, and If-None-Match outranks If-Modified-Since.
+ * Checks the conditions of a read: throws PreconditionFailed, or returns whether the object is not modified. If-Match
+ * overrides If-Unmodified-Since, and If-None-Match overrides If-Modified-Since.
  */
 export const checkReadConditions = (object: StoredObject, read: Read): 'modified' | 'notModified' => {
   const modified = seconds(object.lastModified);
@@ -46,13 +46,13 @@ export const checkReadConditions = (object: StoredObject, read: Read): 'modified
   return modifiedSince !== undefined && modified <= modifiedSince ? 'notModified' : 'modified';
 };
 
-/** Judges the `x-amz-copy-source-if-*` conditions of a copy; there an unmodified source is a refusal. */
+/** Checks the `x-amz-copy-source-if-*` conditions of a copy. An unmodified source gives an error. */
 export const checkCopyConditions = (object: StoredObject, request: S3Request): void => {
   const judged = checkReadConditions(object, (name) => request.setting(`x-amz-copy-source-${name}`));
   if (judged === 'notModified') throw preconditionFailed('x-amz-copy-source-If-None-Match');
 };
 
-/** The condition of a write: `If-None-Match: *` (no object may exist) or `If-Match` (this one must). */
+/** The condition of a write: `If-None-Match: *` (no object exists) or `If-Match` (this object exists). */
 export const readWriteCondition = (request: S3Request): WriteCondition => {
   const ifMatch = request.header('if-match');
   const ifNoneMatch = request.header('if-none-match');
@@ -73,7 +73,7 @@ export const readWriteCondition = (request: S3Request): WriteCondition => {
   };
 };
 
-/** Whether a Range may be honoured: an If-Range that names another state asks for the whole instead. */
+/** Whether a Range applies. If If-Range does not match, the response is the whole object. */
 export const isRangeValid = (object: StoredObject, read: Read): boolean => {
   const ifRange = read('if-range');
   if (ifRange === undefined) return true;

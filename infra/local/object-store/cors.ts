@@ -38,7 +38,7 @@ const toCorsHeaders = (rule: CorsRule, origin: string): Record<string, string> =
   vary,
 });
 
-/** Puts on every answer, errors included, what lets a page of that origin read it. */
+/** Adds CORS headers to every response, including errors. */
 export const writeCorsHeaders = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -53,7 +53,7 @@ export const writeCorsHeaders = (
 
 const forbidden = (why: string) => new S3Error('AccessForbidden', `CORSResponse: ${why}`);
 
-/** Answers an OPTIONS request, which is never signed. */
+/** Handles an OPTIONS request, which is never signed. */
 export const answerPreflight = (
   request: IncomingMessage,
   response: ServerResponse,

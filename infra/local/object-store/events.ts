@@ -3,7 +3,7 @@ import type { ObjectEvent } from './settings.ts';
 import type { Deletion } from './storage/bucket.ts';
 import type { StoredObject } from './storage/object-version.ts';
 
-/** Where an event comes from; a lifecycle has no caller. */
+/** The origin of an event. A lifecycle rule has no caller. */
 export type EventOrigin = {
   bucket: string;
   requestId: string;

@@ -23,9 +23,9 @@ export type {
 } from './settings.ts';
 
 export type ObjectStore = {
-  /** Answers one request of a plain HTTP server, by path-style addressing. */
+  /** Handles one HTTP request with a path-style address. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Applies the buckets' lifecycles as of now. It also runs on open, hourly, and when the clock is turned. */
+  /** Applies the lifecycle rules of all buckets. It also runs at the start, hourly, and when the clock is advanced. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 };
@@ -39,7 +39,7 @@ const sendError = (
   error: unknown,
 ): void => {
   if (response.headersSent) {
-    // Half an answer is out: only a cut connection tells the client not to trust it.
+    // After a partial response, only a closed connection shows the client that it failed.
     response.destroy();
     return;
   }
@@ -63,7 +63,7 @@ const sendError = (
   sendResponse(response, refusal.status, headers, document);
 };
 
-/** A body left half read would block its sender, who may read our answer only after the last byte. */
+/** Reads the rest of a body: some clients read the response only after they sent the last byte. */
 const drainBody = async (request: S3Request | undefined, incoming: IncomingMessage): Promise<void> => {
   await request?.body.return?.().catch(() => undefined);
   incoming.resume();
@@ -100,8 +100,8 @@ const createLifecycleSweep =
 const newRequestId = (): string => randomBytes(8).toString('hex').toUpperCase();
 
 /**
- * Opens the object store on its folder: leftovers of a crash are removed, and every object and multipart
- * upload that was acknowledged is there.
+ * Opens the object store in its folder. It removes leftovers of a crash. Every acknowledged object and multipart upload
+ * is available.
  */
 export const openObjectStore = async (settings: ObjectStoreSettings): Promise<ObjectStore> => {
   const { root, clock, credentials, region, notify } = settings;
@@ -163,7 +163,7 @@ export const openObjectStore = async (settings: ObjectStoreSettings): Promise<Ob
       const requestId = newRequestId();
       response.setHeader('x-amz-request-id', requestId);
       response.setHeader('server', 'AmazonS3');
-      // Signers correct their own clock by this date, so it must be that of the clock that judges them.
+      // Clients correct their clock by this date, so it must come from the clock that checks signatures.
       response.setHeader('date', new Date(clock.now()).toUTCString());
       let request: S3Request | undefined;
       try {

@@ -45,7 +45,7 @@ const statusByCode = {
 
 export type S3ErrorCode = keyof typeof statusByCode;
 
-/** A refusal that the client is told in S3's own words: `details` become elements beside Code and Message. */
+/** An error in S3's format. `details` become elements next to Code and Message. */
 export class S3Error extends Error {
   readonly code: S3ErrorCode;
   readonly status: number;

@@ -1,35 +1,34 @@
 import type { IncomingMessage } from 'node:http';
 import { S3Error } from './s3-error.ts';
 
-/** A request taken apart, with the bucket and the key decoded; nothing in it is trusted yet. */
+/** A parsed request with decoded bucket and key, before authentication. */
 export type S3Request = {
   method: string;
-  /** Empty for the service itself. */
+  /** Empty for a request to the service. */
   bucket: string;
-  /** Empty for the bucket itself. */
+  /** Empty for a request to the bucket. */
   key: string;
-  /** The decoded path, as it was signed. */
+  /** The decoded path, as signed. */
   path: string;
-  /** Decoded pairs in the order sent, duplicates included. */
+  /** Decoded pairs in order, with duplicates. */
   query: readonly (readonly [name: string, value: string])[];
-  /** The query's value, `''` for a bare name. */
+  /** A value of the query, `''` for a name without value. */
   queryValue(name: string): string | undefined;
-  /** A header that was sent; several of one name are joined by commas. */
+  /** A header. Several headers of one name are joined by commas. */
   header(name: string): string | undefined;
   /**
-   * A header, or the `x-amz-*` query parameter that stands for it: presigned URLs carry such headers in
-   * the query, where S3 honours them.
+   * A header, or the `x-amz-*` query parameter in its place: S3 supports such parameters in presigned URLs.
    */
   setting(name: string): string | undefined;
   headerNames: readonly string[];
-  /** The bytes as they arrive. Leaving early does not cut the connection, so that a refusal can be answered. */
+  /** The bytes as they arrive. An early end keeps the connection open for the error response. */
   body: AsyncIterableIterator<Buffer>;
   incoming: IncomingMessage;
 };
 
 const maxKeyBytes = 1024;
 
-/** Refuses keys of more than 1,024 bytes. */
+/** Rejects keys of more than 1,024 bytes. */
 export const checkKeyLength = (key: string): void => {
   const size = Buffer.byteLength(key);
   if (size <= maxKeyBytes) return;
@@ -39,7 +38,7 @@ export const checkKeyLength = (key: string): void => {
   });
 };
 
-// Node reads header bytes as Latin-1, clients mean and sign UTF-8.
+// Node decodes headers as Latin-1, but clients send and sign UTF-8.
 const headerText = (value: string): string => {
   const text = Buffer.from(value, 'latin1').toString('utf8');
   return text.includes('\ufffd') ? value : text;
@@ -62,7 +61,7 @@ const parseQuery = (text: string): (readonly [string, string])[] =>
       return [decode(name), decode(value.join('='))] as const;
     });
 
-/** Reads path-style addressing (`/bucket/key`); throws InvalidURI and KeyTooLongError. */
+/** Parses path-style addresses (`/bucket/key`). Throws InvalidURI and KeyTooLongError. */
 export const parseRequest = (incoming: IncomingMessage): S3Request => {
   const [rawPath = '/', ...rawQuery] = (incoming.url ?? '/').split('?');
   const path = decode(rawPath);

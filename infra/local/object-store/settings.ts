@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-/** One rule of a bucket's CORS configuration; `*` may stand once in an origin or a header name. */
+/** One rule of a bucket's CORS configuration. An origin or header name can contain one `*`. */
 export type CorsRule = {
   allowedOrigins: readonly string[];
   allowedMethods: readonly string[];
@@ -10,8 +10,8 @@ export type CorsRule = {
 };
 
 /**
- * One enabled rule of a bucket's lifecycle. It covers keys that start with `prefix` and carry all of `tags`;
- * the abortion of multipart uploads looks at the prefix only, because an upload has no tags yet.
+ * One enabled rule of a bucket's lifecycle. It applies to keys that start with `prefix` and have all `tags`. For multipart
+ * uploads, only the prefix counts, because they have no tags yet.
  */
 export type LifecycleRule = {
   id?: string;
@@ -32,7 +32,7 @@ export type BucketSettings = {
 export type Credentials = { accessKeyId: string; secretAccessKey: string };
 
 /**
- * What Amazon EventBridge would be told by S3: `detailType` and `detail` are those of
+ * An event of S3 for EventBridge. `detailType` and `detail` are those of
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html, `time` is RFC 3339.
  */
 export type ObjectEvent = {
@@ -57,16 +57,16 @@ export type ObjectEvent = {
 };
 
 export type ObjectStoreSettings = {
-  /** Folder of all state, created if absent. One process at a time may open it. */
+  /** The folder of all state. It is created if missing. Only one process at a time can open it. */
   root: string;
-  /** Judges the expiry of signatures and policies, and ages objects for the lifecycle. */
+  /** The clock for the expiry of signatures and policies, and for lifecycle rules. */
   clock: Clock;
-  /** The one key pair that signs requests here. */
+  /** The credentials that sign requests. */
   credentials: Credentials;
   region: string;
   buckets: readonly BucketSettings[];
-  /** Told after an object is durably created or deleted. */
+  /** Called after an object was created or deleted. */
   notify?: (event: ObjectEvent) => void;
-  /** Told of faults that are the store's own: what a client is answered with InternalError, and a failed sweep. */
+  /** Called for errors of the store: those that a client sees as InternalError, and failed sweeps. */
   onFault?: (error: unknown) => void;
 };

@@ -10,7 +10,7 @@ const maxValueLength = 256;
 
 const createInvalidTagError = (message: string) => new S3Error('InvalidTag', message);
 
-/** Refuses more than 10 tags, a name twice, names over 128 and values over 256 characters. */
+/** Rejects more than 10 tags, duplicate names, names above 128 and values above 256 characters. */
 const checkTags = (pairs: readonly (readonly [string, string])[]): Tags => {
   if (pairs.length > maxTags) throw createInvalidTagError('Object tags cannot be greater than 10');
   if (new Set(pairs.map(([name]) => name)).size < pairs.length) {
@@ -25,7 +25,7 @@ const checkTags = (pairs: readonly (readonly [string, string])[]): Tags => {
   return Object.fromEntries(pairs);
 };
 
-/** Reads the header `x-amz-tagging`, which is encoded as a query. */
+/** Parses the header `x-amz-tagging`, which has the format of a query. */
 export const parseTagHeader = (text: string): Tags => checkTags([...new URLSearchParams(text)]);
 
 const tagSchema = z.object({ Key: z.string(), Value: z.string() });
@@ -45,7 +45,7 @@ const taggingSchema = z.object({
   }),
 });
 
-/** Reads a `Tagging` document. */
+/** Parses a `Tagging` document. */
 export const parseTagDocument = (text: string): Tags =>
   checkTags(parseXml(text, taggingSchema).Tagging.TagSet.Tag.map(({ Key, Value }) => [Key, Value] as const));
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 
-/** The part of the Amazon States Language that this interpreter runs, in JSONata mode. */
+/** The part of the Amazon States Language that this interpreter supports, in JSONata mode. */
 export type Definition = {
   readonly Comment?: string;
   readonly StartAt: string;
@@ -23,7 +23,7 @@ export type TaskState = Transition &
     readonly Type: 'Task';
     readonly Resource: string;
     readonly Arguments?: Json;
-    /** Whole seconds, or a JSONata expression that gives them. */
+    /** Whole seconds, or a JSONata expression for them. */
     readonly TimeoutSeconds?: number | string;
     readonly HeartbeatSeconds?: number | string;
     readonly Retry?: readonly Retrier[];

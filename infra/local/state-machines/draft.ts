@@ -4,15 +4,15 @@ import type { JsonObject } from './json.ts';
 import { maxCauseLength, maxErrorLength, maxHistoryEvents } from './limits.ts';
 import { statesError } from './state-error.ts';
 
-/** What the interpreter is given from outside. */
+/** The interpreter's clock and randomness. */
 export type ClockAndRandom = {
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Numbers from 0 up to, but not including, 1. */
+  /** Random numbers from 0 up to, but not including, 1. */
   readonly random: () => number;
 };
 
-/** An execution on its way from one resting point to the next, with the events that tell the way. */
+/** An execution during a step, with its new events. */
 export type Draft = ClockAndRandom & {
   readonly definition: Definition;
   execution: Execution;
@@ -31,7 +31,7 @@ export const openDraft = (
   random: clockAndRandom.random,
 });
 
-/** Appends a history event and gives its id. `previousEventId` is the event before, unless said. */
+/** Appends a history event and returns its id. By default, `previousEventId` is the previous event. */
 export function record(draft: Draft, type: string, details?: JsonObject, previousEventId?: number): number {
   const id = draft.execution.eventCount + 1;
   draft.events.push({
@@ -45,7 +45,7 @@ export function record(draft: Draft, type: string, details?: JsonObject, previou
   return id;
 }
 
-/** The state that the draft is in. */
+/** The current state of the draft. */
 export function currentOf(draft: Draft): CurrentState {
   const { current, origin } = draft.execution;
   if (current === undefined) throw new Error(`The execution ${origin.arn} is in no state.`);
@@ -64,7 +64,7 @@ export function changeCurrent(draft: Draft, change: Partial<CurrentState>): void
   draft.execution = { ...draft.execution, current: { ...currentOf(draft), ...change } };
 }
 
-/** An error and a cause as history and answers carry them, cut to the lengths that the API can answer. */
+/** An error and a cause, shortened to what the API can return. */
 export const errorDetails = (
   error: string | undefined,
   cause: string | undefined,
@@ -73,7 +73,7 @@ export const errorDetails = (
   ...(cause !== undefined && cause !== '' && { cause: cause.slice(0, maxCauseLength) }),
 });
 
-/** Ends the execution as failed, with the event that says so. */
+/** Fails the execution, and records the event. */
 export function failExecution(draft: Draft, error: string | undefined, cause: string | undefined): void {
   record(draft, 'ExecutionFailed', errorDetails(error, cause));
   draft.execution = {
@@ -84,7 +84,7 @@ export function failExecution(draft: Draft, error: string | undefined, cause: st
   };
 }
 
-/** The last event that fits says that the history is full; the service ends such an execution. */
+/** Fails an execution whose history is full, as the service does. This is its last event. */
 function failForFullHistory(draft: Draft): void {
   const surplus = draft.events.findIndex((event) => event.id >= maxHistoryEvents);
   if (surplus >= 0) draft.events.length = surplus;
@@ -94,7 +94,7 @@ function failForFullHistory(draft: Draft): void {
   failExecution(draft, statesError.runtime, cause);
 }
 
-/** The step that a draft amounts to. */
+/** Converts a draft to a step. */
 export function closeDraft(draft: Draft): Step {
   const { eventCount, status } = draft.execution;
   const isHistoryFull =

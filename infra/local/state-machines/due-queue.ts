@@ -1,14 +1,14 @@
 type Due = { readonly at: number; readonly arn: string };
 
 /**
- * Executions in the order of the moments at which time moves them on: a binary heap, the earliest on top.
- * A moment that `isDue` no longer confirms is dropped when it comes to the top.
+ * Executions sorted by the times of their timers, in a binary heap. A time that `isDue` no longer confirms is dropped when
+ * it reaches the top.
  */
 export type DueQueue = {
   add(at: number, arn: string): void;
-  /** The earliest moment, or undefined when the queue is empty. */
+  /** The earliest time. Undefined if the queue is empty. */
   next(): number | undefined;
-  /** Takes out everything that is due at a moment. */
+  /** Removes and returns everything that is due at a time. */
   take(now: number): string[];
 };
 

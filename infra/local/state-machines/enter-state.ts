@@ -26,7 +26,7 @@ async function enterPass(draft: Draft, state: PassState | SucceedState): Promise
   leaveState(draft, outcome, state.Type === 'Pass' ? state.Next : undefined);
 }
 
-/** The first rule whose condition holds, with its own Output and Assign; the state's own go with its Default. */
+/** The first rule whose condition is true, with its Output and Assign, or the Default with those of the state. */
 async function enterChoice(draft: Draft, state: ChoiceState): Promise<void> {
   const scope = scopeOf(draft);
   const { input } = currentOf(draft);
@@ -78,7 +78,7 @@ function runState(draft: Draft, state: State): Promise<void> {
   }
 }
 
-/** Does work of a state that has no catchers: an error of its own fails the execution. */
+/** Runs a state without catchers: its error fails the execution. */
 async function failOnError(draft: Draft, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -88,19 +88,19 @@ async function failOnError(draft: Draft, work: () => Promise<void>): Promise<voi
   }
 }
 
-/** Enters the state that the execution stands in front of, and goes as far as it goes without the outside. */
+/** Enters the next state, and continues until it needs a task, a token or the clock. */
 export async function enterState(draft: Draft): Promise<void> {
   const state = definitionOf(draft);
   const current = currentOf(draft);
   const details = { name: current.name, ...toDataDetails('input', JSON.stringify(current.input)) };
-  // The service counts the first state as having no event before it.
+  // As in the service, the first state has no previous event.
   const previous = draft.execution.eventCount === 1 ? 0 : undefined;
   const enteredEventId = record(draft, `${state.Type}StateEntered`, details, previous);
   changeCurrent(draft, { enteredEventId, enteredAt: draft.now });
   await failOnError(draft, () => runState(draft, state));
 }
 
-/** Ends a wait whose time has come. */
+/** Ends a wait that is due. */
 export const endWait = (draft: Draft, state: WaitState): Promise<void> =>
   failOnError(draft, async () => {
     leaveState(

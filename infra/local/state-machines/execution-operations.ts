@@ -133,7 +133,7 @@ const redriveExecution = createOperation(
   z.object({ executionArn: arn, clientToken: z.string().min(1).max(64).optional() }),
   async (service, { executionArn, clientToken }): Promise<Json> => {
     const { redriveToken, redrivenAt, ...execution } = getExecution(service, executionArn);
-    // The SDK sends the same client token again when it did not hear the answer.
+    // After a lost response, the SDK sends the same client token again.
     if (clientToken !== undefined && clientToken === redriveToken) {
       return { redriveDate: toSeconds(redrivenAt ?? service.clock.now()) };
     }

@@ -5,7 +5,7 @@ import { omitUndefined, toSeconds } from './operation.ts';
 
 const dayMs = 86_400_000;
 
-/** Why an execution cannot be redriven, in the API's words, or undefined when it can. */
+/** Why an execution cannot be redriven, in the API's words. Undefined if it can. */
 export function redriveBlocker(
   { status, eventCount, stoppedAt, current }: Execution,
   now: number,
@@ -25,7 +25,7 @@ const toDates = ({ origin, stoppedAt, redriveCount, redrivenAt }: Execution): Js
     redriveDate: redrivenAt === undefined ? undefined : toSeconds(redrivenAt),
   });
 
-/** An execution as ListExecutions answers it. */
+/** An execution in the format of ListExecutions. */
 export const toExecutionItem = (execution: Execution): JsonObject => ({
   executionArn: execution.origin.arn,
   stateMachineArn: execution.origin.machineArn,
@@ -34,7 +34,7 @@ export const toExecutionItem = (execution: Execution): JsonObject => ({
   ...toDates(execution),
 });
 
-/** An execution as DescribeExecution answers it. */
+/** An execution in the format of DescribeExecution. */
 export function toExecutionDescription(execution: Execution, now: number): JsonObject {
   const reason = redriveBlocker(execution, now);
   return omitUndefined({

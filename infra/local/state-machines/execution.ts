@@ -2,7 +2,7 @@ import type { Json, JsonObject } from './json.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
-/** What an execution is born with, and keeps. */
+/** The fixed properties of an execution. */
 export type Origin = {
   readonly arn: string;
   readonly name: string;
@@ -10,15 +10,15 @@ export type Origin = {
   readonly machineName: string;
   readonly roleArn: string;
   readonly definitionHash: string;
-  /** The very text given to StartExecution. */
+  /** The exact text of StartExecution. */
   readonly inputText: string;
   /** Epoch milliseconds. */
   readonly startedAt: number;
-  /** The task of another execution that started this one: its execution's ARN and the id of its TaskScheduled event. */
+  /** The task that started this execution: the ARN of its execution and the id of its TaskScheduled event. */
   readonly startedBy?: string;
 };
 
-/** What a Task state asks the outside to do. */
+/** The request of a Task state. */
 export type TaskRequest =
   | { readonly type: 'invoke'; readonly functionName: string; readonly payload: Json }
   | {
@@ -28,10 +28,10 @@ export type TaskRequest =
       readonly inputText: string;
     };
 
-/** How a task token was answered. */
+/** The result of a task token. */
 export type TaskTokenResult = { readonly output: Json } | { readonly error: string; readonly cause: string };
 
-/** Where the current state stands. Every time is in epoch milliseconds. */
+/** The phase of the current state. All times are in epoch milliseconds. */
 export type Phase =
   | { readonly type: 'ready' }
   | { readonly type: 'waiting'; readonly until: number }
@@ -39,12 +39,12 @@ export type Phase =
   | {
       readonly type: 'working';
       readonly request: TaskRequest;
-      /** The id of the event that scheduled this attempt; results of other attempts come too late. */
+      /** The id of the event that scheduled this attempt. Results of other attempts are too late. */
       readonly attempt: number;
       readonly token?: string;
-      /** The function has returned, and the state waits for the token alone. */
+      /** The function has returned, and the state waits only for the token. */
       readonly isSubmitted: boolean;
-      /** The token was answered while the function was still running. */
+      /** The token was completed while the function was still running. */
       readonly answer?: TaskTokenResult;
       readonly deadline?: number;
       readonly heartbeatSeconds?: number;
@@ -58,7 +58,7 @@ export type CurrentState = {
   readonly enteredAt: number;
   /** 0 until the state is entered. */
   readonly enteredEventId: number;
-  /** How often each retrier has retried, in the order of `Retry`. */
+  /** The number of retries of each retrier, in the order of `Retry`. */
   readonly retries: readonly number[];
 };
 
@@ -66,7 +66,7 @@ export type CurrentState = {
 export type Execution = {
   readonly origin: Origin;
   readonly status: ExecutionStatus;
-  /** The state it is in; after a failure, the state it failed in. */
+  /** The current state, or after a failure the failed one. */
   readonly current?: CurrentState;
   readonly variables: Readonly<JsonObject>;
   readonly eventCount: number;
@@ -91,7 +91,7 @@ export type HistoryEvent = {
   readonly details?: JsonObject;
 };
 
-/** What can happen to an execution from outside; `proceed` and `clock` say only that it may go on. */
+/** A trigger for an execution. `proceed` and `clock` only mean that it can continue. */
 export type ExecutionTrigger =
   | { readonly type: 'proceed' }
   | { readonly type: 'clock' }
@@ -102,14 +102,14 @@ export type ExecutionTrigger =
   | { readonly type: 'abort'; readonly error?: string; readonly cause?: string }
   | { readonly type: 'redrive'; readonly clientToken?: string };
 
-/** What one happening led to. `changed: false` means that it came too late, or to nothing. */
+/** The result of one trigger. `changed: false` means that it was too late or had no effect. */
 export type Step = {
   readonly changed: boolean;
   readonly execution: Execution;
   readonly events: readonly HistoryEvent[];
 };
 
-/** The earliest moment at which time alone moves an execution on, or undefined when none does. */
+/** The time of an execution's next timer. Undefined if it has none. */
 export function dueAt(execution: Execution): number | undefined {
   if (execution.status !== 'RUNNING') return undefined;
   const phase = execution.current?.phase;

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import { addQueryFunctions, nowVariable, randomVariable, stepsVariable } from './query-functions.ts';
 import { StateError, statesError } from './state-error.ts';
 
-/** What an expression sees: `$states`, the machine's variables, and the clock and randomness behind functions. */
+/** The context of an expression: `$states`, the machine's variables, clock and randomness. */
 export type Scope = {
   readonly states: JsonObject;
   readonly variables: Readonly<JsonObject>;
@@ -12,7 +12,7 @@ export type Scope = {
   readonly random: () => number;
 };
 
-/** The service bounds an evaluation by time; counted steps bound it the same on any day and machine. */
+/** The service limits the time of an evaluation. A limit of steps is the same on every machine. */
 const maxEvaluationSteps = 200_000;
 
 const compiled = new Map<string, Expression>();
@@ -22,7 +22,7 @@ export const isExpression = (value: unknown): value is string =>
 
 const sourceOf = (text: string): string => text.slice(2, -2).trim();
 
-/** The compiled expression inside `{% %}`; each text is compiled once. Throws jsonata's error for a wrong text. */
+/** Compiles the expression inside `{% %}`, once for each text. Throws jsonata's error for an invalid expression. */
 export function compileExpression(text: string): Expression {
   const known = compiled.get(text);
   if (known !== undefined) return known;
@@ -46,10 +46,10 @@ const createQueryError = (source: string, field: string, what: string): StateErr
 
 class NotJson extends Error {}
 
-/** A copy that is plain JSON; jsonata's results carry marks, and may hold functions, which JSON cannot spell. */
+/** Copies a result as plain JSON. jsonata's results can contain markers and functions. */
 function toPlainJson(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  // The service spells a number that JSON cannot hold by its name.
+  // As in the service, a number that JSON does not support becomes its name.
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (Array.isArray(value)) return value.map(toPlainJson);
   if (typeof value !== 'object' || '_jsonata_function' in value || '_jsonata_lambda' in value) {
@@ -86,8 +86,8 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
 }
 
 /**
- * The value of a field: every string in `{% %}`, at any depth, is evaluated; all else stays as it is.
- * Throws `StateError` States.QueryEvaluationError when an expression fails or gives undefined.
+ * Evaluates every string in `{% %}` in a field, at any depth. Other values do not change.
+ * Throws `StateError` States.QueryEvaluationError if an expression fails or returns undefined.
  */
 export async function evaluateTemplate(template: Json, scope: Scope, field: string): Promise<Json> {
   if (isExpression(template)) return evaluateExpression(template, scope, field);
@@ -105,7 +105,7 @@ export async function evaluateTemplate(template: Json, scope: Scope, field: stri
   return filled;
 }
 
-/** Evaluates a field whose value has to be of one kind, said in words in the error when it is not. */
+/** Evaluates a field whose value must have a given type. The error contains the description of that type. */
 export async function evaluateAs<T extends Json>(
   template: Json,
   scope: Scope,
@@ -118,7 +118,7 @@ export async function evaluateAs<T extends Json>(
   throw createQueryError(source, field, `returned ${JSON.stringify(value)}, but ${kind.words} was expected.`);
 }
 
-/** The names of the functions that an expression calls, `$` left out. */
+/** The names of the functions that an expression calls, without `$`. */
 export function listCalledFunctions(text: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {

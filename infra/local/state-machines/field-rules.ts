@@ -2,7 +2,7 @@ import { isExpression, listCalledFunctions } from './expression.ts';
 import { isObject, type Json } from './json.ts';
 import { maxNameLength, maxSeconds } from './limits.ts';
 
-/** A rule for one field of a state: gives the faults of a value, each the end of a sentence about the field. */
+/** A rule for one field of a state. It returns the errors of a value, each the end of a sentence about the field. */
 export type FieldRule = (value: Json) => string[];
 
 const isWholeNumber = (value: Json, min: number, max: number): boolean =>
@@ -19,7 +19,7 @@ function expressionFaults(text: string): string[] {
   }
 }
 
-/** Any JSON value; the expressions in it have to compile. */
+/** Any JSON value with valid expressions. */
 export const isTemplate: FieldRule = (value) => {
   if (isExpression(value)) return expressionFaults(value);
   if (Array.isArray(value)) return value.flatMap(isTemplate);
@@ -36,7 +36,7 @@ export const wholeNumber =
   (value) =>
     isWholeNumber(value, min, max) ? [] : [`has to be a whole number from ${min} to ${max}`];
 
-/** Seconds from `min` up, as a number or a JSONata expression. */
+/** At least `min` seconds, as a number or a JSONata expression. */
 export const seconds =
   (min: number): FieldRule =>
   (value) =>
@@ -49,7 +49,7 @@ export const timestamp: FieldRule = (value) => {
     : ['has to be an RFC 3339 time such as 2026-11-22T20:17:00Z'];
 };
 
-/** RFC 3339 with an upper-case T, and Z when there is no offset, as the States Language has it. */
+/** RFC 3339 with an upper-case T, and Z if there is no offset, as the States Language requires. */
 export const isTimestamp = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
   !Number.isNaN(Date.parse(value));
@@ -67,7 +67,7 @@ export const oneOf =
   (value) =>
     allowed.includes(value) ? [] : [`has to be ${allowed.map(String).join(' or ')}`];
 
-/** Variable names are identifiers; `states` is the reserved one. */
+/** Variable names are identifiers. `states` is reserved. */
 export const assignments: FieldRule = (value) => {
   if (!isObject(value)) return ['has to be an object of variable names and values'];
   const names = Object.keys(value).flatMap((name) => {
@@ -95,7 +95,7 @@ export const listOf =
     );
   };
 
-/** Every fault of an object: fields that are not in `rules`, fields that are missing, values that break their rule. */
+/** All errors of an object: unknown fields, missing fields, and invalid values. */
 export function fieldFaults(
   object: Readonly<Record<string, Json>>,
   rules: Readonly<Record<string, FieldRule>>,

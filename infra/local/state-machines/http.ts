@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseJson } from './json.ts';
 import { errorAnswer, type ServiceAnswer, ServiceError } from './service-error.ts';
 
-/** The service's own limit of a request is 1 MiB. */
+/** The service's limit for a request: 1 MiB. */
 const maxBodyBytes = 1_048_576;
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
@@ -16,14 +16,14 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return size <= maxBodyBytes ? Buffer.concat(chunks).toString() : undefined;
 }
 
-/** Serves calls over HTTP in the AWS JSON 1.0 protocol: the operation in `X-Amz-Target`, JSON in and out. */
+/** Serves calls over HTTP in the AWS JSON 1.0 protocol. `X-Amz-Target` contains the operation. */
 export function serveStepFunctions(
   call: (target: string, body: unknown) => Promise<ServiceAnswer>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   async function callService(request: IncomingMessage): Promise<ServiceAnswer> {
     const text = await readBody(request);
     if (text === undefined)
-      return errorAnswer(new ServiceError('ValidationException', 'The request is over 1 MiB.'));
+      return errorAnswer(new ServiceError('ValidationException', 'The request is larger than 1 MiB.'));
     const body = parseJson(text === '' ? '{}' : text);
     if (body === undefined)
       return errorAnswer(new ServiceError('SerializationException', 'The body is not JSON.'));
@@ -33,7 +33,7 @@ export function serveStepFunctions(
   return async (request, response) => {
     const { status, body } = await callService(request).catch(() => ({
       status: 500,
-      body: { __type: 'InternalServerException', message: 'The call failed; try it again.' },
+      body: { __type: 'InternalServerException', message: 'The call failed. Try again.' },
     }));
     const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': randomUUID() };
     response.writeHead(status, headers).end(JSON.stringify(body));

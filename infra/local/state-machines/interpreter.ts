@@ -17,7 +17,7 @@ import { inputOf } from './scope.ts';
 import { statesError } from './state-error.ts';
 import { applyResult, applyTokenResult, failTask, scheduleTask, type Working } from './task-state.ts';
 
-/** A new execution, in front of its first state. */
+/** A new execution, before its first state. */
 export function beginExecution(definition: Definition, origin: Origin): Step {
   const seconds = definition.TimeoutSeconds;
   const execution: Execution = {
@@ -34,7 +34,7 @@ export function beginExecution(definition: Definition, origin: Origin): Step {
   return closeDraft(draft);
 }
 
-/** The Task state being worked on, or undefined when the execution is elsewhere. */
+/** The current Task state. Undefined in other states. */
 function findCurrentTask(draft: Draft): { state: TaskState; phase: Working } | undefined {
   if (draft.execution.status !== 'RUNNING') return undefined;
   const { phase } = currentOf(draft);
@@ -52,7 +52,7 @@ async function finishAttempt(
   const work = findCurrentTask(draft);
   if (work === undefined || work.phase.attempt !== trigger.attempt || work.phase.isSubmitted) return false;
   if (trigger.type === 'returned') await applyResult(draft, work.state, work.phase, trigger.result);
-  // An answer that was acknowledged stands, even if the function that asked for it fails afterwards.
+  // An acknowledged token result is kept, even if the function fails later.
   else if (work.phase.answer !== undefined)
     await applyTokenResult(draft, work.state, work.phase, work.phase.answer);
   else await failTask(draft, work.state, trigger);
@@ -66,7 +66,7 @@ async function completeByToken(
   const work = findCurrentTask(draft);
   if (work === undefined || work.phase.token !== trigger.token) return false;
   const { state, phase } = work;
-  // A token used at the very instant of its timeout is in time; later it is not, even if no timer has fired yet.
+  // A token at the exact time of its timeout is in time. Later it is not, even if the timer has not fired yet.
   if (phase.answer !== undefined || isLate(phase, draft.now)) return false;
   if (trigger.type === 'answered') {
     if (phase.isSubmitted) await applyTokenResult(draft, state, phase, trigger.answer);
@@ -90,7 +90,7 @@ async function checkTask(draft: Draft, state: TaskState, phase: Working): Promis
 }
 
 function timeOutExecution(draft: Draft): void {
-  // The service names the error in the event alone, which follows no other; the execution itself has none.
+  // As in the service, only the event contains the error, and it has no previous event.
   record(draft, 'ExecutionTimedOut', { error: statesError.timeout }, 0);
   draft.execution = { ...draft.execution, status: 'TIMED_OUT', stoppedAt: draft.now };
 }
@@ -119,7 +119,7 @@ async function checkTimeouts(draft: Draft): Promise<boolean> {
 async function enterCurrentState(draft: Draft): Promise<boolean> {
   if (draft.execution.status !== 'RUNNING' || currentOf(draft).phase.type !== 'ready') return false;
   const state = definitionOf(draft);
-  // A task that was entered before is one that a redrive takes up again, with no second entry.
+  // A redrive continues a task that was entered before, without a second entry event.
   if (state.Type === 'Task' && currentOf(draft).enteredEventId > 0) await scheduleTask(draft, state);
   else await enterState(draft);
   return true;
@@ -171,9 +171,8 @@ async function applyTrigger(draft: Draft, trigger: ExecutionTrigger): Promise<bo
 }
 
 /**
- * The next state of an execution, given what happened to it, and the history events on the way there. It goes to the
- * next resting point: the end of a state, or a moment where the outside (a task, a token, the clock) is waited for.
- * No input or output is done here; clock and randomness come in with `ports`.
+ * Computes the next state of an execution after a trigger, with its history events. It stops at the end of a state, or
+ * when the execution must wait for a task, a token or the clock. It does no I/O; `ports` provides clock and randomness.
  */
 export async function advance(
   definition: Definition,

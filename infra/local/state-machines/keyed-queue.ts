@@ -1,10 +1,10 @@
-/** Lets work on the same key happen one after the other, in the order of asking, and tells when nothing is going on. */
+/** Runs work of the same key one after the other, in order of the calls. */
 export type KeyedQueue = {
-  /** Does the work when everything asked for this key before is done. */
+  /** Runs the work after all earlier work of this key. */
   run<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** Counts work that is not in a turn, such as a task under way. */
+  /** Counts other work for `idle`, such as a running task. */
   track<T>(work: Promise<T>): Promise<T>;
-  /** Resolves once no turn and no other counted work is under way. */
+  /** Resolves when no work runs. */
   idle(): Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export function createKeyedQueue(): KeyedQueue {
       return track(turn);
     },
     idle: async () => {
-      // Whoever ends may start the next thing in the same breath, so look again after each release.
+      // Finished work can start other work immediately, so check again after each release.
       while (active > 0) {
         await new Promise<void>((resolve) => waiting.push(resolve));
         await new Promise<void>((resolve) => setImmediate(resolve));
@@ -51,7 +51,7 @@ export function createKeyedQueue(): KeyedQueue {
   };
 }
 
-/** Runs at most so many pieces of work at once; the others wait in the order they came. */
+/** Limits concurrent work. Further work waits in order. */
 export function limitConcurrency(max: number): <T>(work: () => Promise<T>) => Promise<T> {
   const queue: Array<() => void> = [];
   let running = 0;
@@ -62,7 +62,7 @@ export function limitConcurrency(max: number): <T>(work: () => Promise<T>) => Pr
       return await work();
     } finally {
       const next = queue.shift();
-      // The place goes from hand to hand, so that no newcomer slips in between.
+      // The slot passes directly to the next in the queue.
       if (next === undefined) running -= 1;
       else next();
     }

@@ -10,7 +10,7 @@ export type Outcome = {
   readonly assigned: JsonObject | undefined;
 };
 
-/** Throws States.DataLimitExceeded for a text beyond the service's payload size. */
+/** Throws States.DataLimitExceeded for a text above the service's payload size. */
 export function checkSize(text: string, what: string, maxBytes = maxPayloadBytes): void {
   if (!isLongerThan(text, maxBytes)) return;
   throw new StateError(
@@ -39,7 +39,7 @@ export async function evaluateOutcome(
   return { output, outputText, assigned };
 }
 
-/** Details of a value in the history: its JSON text, and that none of it was left out. */
+/** The details of a value in the history: its JSON text, not truncated. */
 export const toDataDetails = (key: 'input' | 'output', text: string): JsonObject => ({
   [key]: text,
   [`${key}Details`]: { truncated: false },
@@ -57,7 +57,7 @@ export function succeedExecution(draft: Draft, outputText: string): void {
   draft.execution = { ...execution, status: 'SUCCEEDED', stoppedAt: draft.now, outputText };
 }
 
-/** Leaves the current state with its outcome, for the next state or, without one, for the execution's success. */
+/** Leaves the current state with its output. Without a next state, the execution succeeds. */
 export function leaveState(draft: Draft, outcome: Outcome, next: string | undefined): void {
   const current = currentOf(draft);
   const type = `${definitionOf(draft).Type}StateExited`;
@@ -76,7 +76,7 @@ export function leaveState(draft: Draft, outcome: Outcome, next: string | undefi
   else setNextState(draft, next, outcome.output);
 }
 
-/** Puts the execution in front of a state: entering it is the next step. */
+/** Moves the execution before a state. The next step enters it. */
 export function setNextState(draft: Draft, name: string, input: Json): void {
   const current = {
     name,
@@ -89,13 +89,13 @@ export function setNextState(draft: Draft, name: string, input: Json): void {
   draft.execution = { ...draft.execution, current };
 }
 
-/** Says in which state something went wrong, as the service does. */
+/** Adds the name of the state to a cause, as the service does. */
 export const toCauseInState = (draft: Draft, message: string): string => {
   const { name, enteredEventId } = currentOf(draft);
   return `An error occurred while executing the state '${name}' (entered at the event id #${enteredEventId}). ${message}`;
 };
 
-/** Records what an expression's failure was; other errors of a state have no event of their own. */
+/** Records a failed expression in the history. Other errors of a state have no separate event. */
 export function recordEvaluationFailure(draft: Draft, error: StateError): void {
   if (error.error !== statesError.queryEvaluation) return;
   record(draft, 'EvaluationFailed', {
@@ -106,7 +106,7 @@ export function recordEvaluationFailure(draft: Draft, error: StateError): void {
   });
 }
 
-/** Fails the execution for an error that its current state cannot handle. */
+/** Fails the execution with an error that its current state does not handle. */
 export function failForStateError(draft: Draft, error: StateError): void {
   recordEvaluationFailure(draft, error);
   failExecution(draft, error.error, toCauseInState(draft, error.message));

@@ -55,7 +55,7 @@ const describeStateMachine = createOperation(
   },
 );
 
-/** The definition that an execution runs by is the one it started with, whatever the machine has by now. */
+/** An execution keeps the definition that it started with, also after a deployment. */
 const describeStateMachineForExecution = createOperation(
   z.object({ executionArn: arn, includedData: z.string().optional() }),
   (service, { executionArn }): Json => {

@@ -3,32 +3,32 @@ import { type ReadDefinition, readDefinition } from './read-definition.ts';
 
 export type LoggingLevel = 'ALL' | 'ERROR' | 'FATAL' | 'OFF';
 
-/** A state machine as it is deployed. */
+/** A deployed state machine. */
 export type MachineInput = {
   readonly arn: string;
   readonly name: string;
-  /** ARNs of its versions and aliases, by which executions may be started as well. */
+  /** The ARNs of its versions and aliases, which can also start executions. */
   readonly aliases?: readonly string[];
   readonly roleArn: string;
-  /** Amazon States Language, as text or as the parsed object. */
+  /** Amazon States Language, as text or as an object. */
   readonly definition: string | object;
   readonly loggingLevel?: LoggingLevel;
 };
 
 export type Machine = Omit<MachineInput, 'definition'> & ReadDefinition & { readonly createdAt: number };
 
-/** Reads a machine's definition; throws `InvalidDefinition`, which names the machine, the states and the reasons. */
+/** Parses a machine's definition. Throws `InvalidDefinition` with the machine, the states and the reasons. */
 export const readMachine = (input: MachineInput, createdAt: number): Machine => ({
   ...input,
   ...readDefinition(input.definition),
   createdAt,
 });
 
-/** The ARN of a machine's execution of that name. */
+/** The ARN of a machine's execution. */
 export const executionArnOf = (machineArn: string, name: string): string =>
   `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-/** Definitions by their hash, read from their kept text once. */
+/** Parsed definitions by the hash of their text. */
 export function createDefinitionCache(
   textOf: (hash: string) => string | undefined,
 ): (hash: string) => Definition {

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import type { Runner } from './runner.ts';
 import { ServiceError } from './service-error.ts';
 
-/** What the operations work on. */
+/** What the operations share. */
 export type Service = {
   readonly runner: Runner;
   readonly store: ExecutionStore;
@@ -21,7 +21,7 @@ export type Operation = (service: Service, body: unknown) => Promise<Json>;
 const toIssueText = ({ path, message }: z.core.$ZodIssue): string =>
   `${path.join('.') || 'the request'}: ${message}`;
 
-/** An operation with its request's schema; a request that breaks it is refused with ValidationException. */
+/** An operation with its request's schema. An invalid request gives ValidationException. */
 export const createOperation =
   <S extends z.ZodType>(
     schema: S,
@@ -35,7 +35,7 @@ export const createOperation =
   };
 
 export const arn = z.string().min(1).max(256);
-/** A page's size; 0 and nothing at all mean the default. */
+/** The size of a page. 0 or undefined means the default. */
 export const maxResults = z
   .int()
   .min(0)
@@ -44,7 +44,7 @@ export const maxResults = z
   .transform((count) => (count === 0 ? 100 : count));
 export const nextToken = z.string().min(1).max(3096).optional();
 
-/** AWS JSON spells a time as seconds since 1970, with fractions. */
+/** In AWS JSON, a time is in seconds since 1970, with fractions. */
 export const toSeconds = (ms: number): number => ms / 1000;
 
 export function getMachine(service: Service, machineArn: string): Machine {
@@ -65,13 +65,13 @@ export function getExecution(service: Service, executionArn: string): Execution 
 function checkArn(text: string, kind: 'stateMachine' | 'execution'): void {
   const [scheme, partition, service, region, account, resource, ...name] = text.split(':');
   const isWhole = scheme === 'arn' && partition && service === 'states' && region && account;
-  // A machine's ARN may end in a version or an alias.
+  // A machine's ARN can end with a version or an alias.
   if (isWhole && resource === kind && (name.length === 2 || (name.length === 1 && kind === 'stateMachine')))
     return;
   throw new ServiceError('InvalidArn', `Invalid Arn: 'Invalid ARN: it is not the ARN of a ${kind}: ${text}'`);
 }
 
-/** Drops the members that are undefined, which JSON cannot spell. */
+/** Removes undefined values. */
 export function omitUndefined(members: Readonly<Record<string, Json | undefined>>): JsonObject {
   const defined: JsonObject = {};
   for (const [key, value] of Object.entries(members)) if (value !== undefined) defined[key] = value;

@@ -1,11 +1,11 @@
 import { parseJson } from './json.ts';
 import { ServiceError } from './service-error.ts';
 
-/** A `nextToken`: the list it belongs to, and where that list goes on. */
+/** A `nextToken`: its list, and the position of the next page. */
 export const makePageToken = (list: string, position: number): string =>
   Buffer.from(JSON.stringify([list, position])).toString('base64url');
 
-/** The position in a `nextToken`; throws InvalidToken for one that was not made for this very list. */
+/** Reads the position in a `nextToken`. Throws InvalidToken for a token of another list. */
 export function readPageToken(list: string, token: string | undefined): number | undefined {
   if (token === undefined) return undefined;
   const read = parseJson(Buffer.from(token, 'base64url').toString());

@@ -5,12 +5,12 @@ import type { Machine } from './machine.ts';
 
 export type FunctionOutcome =
   | { readonly payload: Json }
-  /** `error` is the function's errorType, `cause` the JSON text of what it threw. */
+  /** `error` is the function's errorType, `cause` its error as JSON text. */
   | { readonly error: string; readonly cause: string };
 
-/** What the outside does for Task states. */
+/** The calls of Task states to other services. */
 export type Tasks = {
-  /** Invokes a function by the ARN or name that the state gives. */
+  /** Invokes a function by ARN or name. */
   invokeFunction(functionName: string, payload: Json): Promise<FunctionOutcome>;
 };
 
@@ -56,7 +56,7 @@ function startChild(
   const { name, inputText } = request;
   const { execution, isNew } = port.startExecution(machine, { name, inputText, startedBy });
   const { origin, status } = execution;
-  // Asked again after a stop, or by the same name and input while it runs: the same execution is the answer.
+  // A repeated call with the same name and input returns the same execution while it runs.
   const isSame = origin.startedBy === startedBy || (status === 'RUNNING' && origin.inputText === inputText);
   if (!isNew && !isSame)
     return createStartChildError('ExecutionAlreadyExists', `Execution Already Exists: '${origin.arn}'`);
@@ -64,7 +64,7 @@ function startChild(
   return { type: 'returned', result };
 }
 
-/** Does what a Task state asks for, and tells how it went; a task that cannot be reached fails, it does not throw. */
+/** Runs the task of a Task state and returns its outcome. An unreachable task gives an error; it does not throw. */
 export async function performTask(
   request: TaskRequest,
   startedBy: string,

@@ -3,15 +3,15 @@ import type { Environment, Expression, Focus } from 'jsonata';
 import type { Json } from './json.ts';
 
 /**
- * What an evaluation needs from outside travels as two variables whose names no expression can spell,
- * so that one compiled expression serves every execution.
+ * The evaluation's context is in two variables that no expression can name, so that a compiled expression works for every
+ * execution.
  */
 export const nowVariable = ' now';
 export const randomVariable = ' random';
-/** Holds `{ left }`: how many steps the evaluation may still take. */
+/** Contains `{ left }`: the remaining steps of the evaluation. */
 export const stepsVariable = ' steps';
 
-/** jsonata calls what is bound here before each node that it evaluates. */
+/** jsonata calls this binding before each node that it evaluates. */
 const evaluateEntryHook = Symbol.for('jsonata.__evaluate_entry');
 
 const algorithms: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const maxRangeItems = 360_145;
 
 const readRandom = (focus: Focus): (() => number) => focus.environment.lookup(randomVariable);
 
-/** A random number that depends on the seed alone (mulberry32). */
+/** A random number that depends only on the seed (mulberry32). */
 function drawSeeded(seed: number): number {
   let mixed = (Math.trunc(seed) + 0x6d2b79f5) | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
@@ -33,7 +33,7 @@ function drawSeeded(seed: number): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 }
 
-/** A version 4 UUID out of a source of numbers from 0 to 1. */
+/** Creates a version 4 UUID from random numbers between 0 and 1. */
 export function createUuid(random: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
     const digit = Math.floor(random() * 16);
@@ -41,7 +41,7 @@ export function createUuid(random: () => number): string {
   });
 }
 
-/** Chunks of a size rounded towards zero; undefined, as on AWS, for an empty list or a size of zero. */
+/** Splits a list into chunks. The size is rounded towards zero. As on AWS, undefined for an empty list or a size of 0. */
 function partition(items: Json[], size: number): Json[][] | undefined {
   const chunk = Math.trunc(size);
   if (items.length === 0 || chunk === 0) return undefined;
@@ -51,7 +51,7 @@ function partition(items: Json[], size: number): Json[][] | undefined {
   );
 }
 
-/** Whole numbers from first to last; one alone is a number, and a step that never gets there gives undefined. */
+/** Integers from first to last. A single one is a number. Undefined if the step never reaches the last. */
 function range(from: number, to: number, by: number): number[] | number | undefined {
   const [first, last, step] = [Math.trunc(from), Math.trunc(to), Math.trunc(by)];
   if (step === 0 || Math.sign(last - first) === -Math.sign(step)) return undefined;
@@ -79,11 +79,11 @@ function shuffle(items: Json[], random: () => number): Json[] {
 }
 
 /**
- * Gives an expression the functions that Step Functions adds to JSONata, its own `$now`, `$millis`, `$random` and
- * `$shuffle` on the given clock and randomness, and takes `$eval` away.
+ * Adds the functions of Step Functions to a JSONata expression. `$now`, `$millis`, `$random` and `$shuffle` use the given
+ * clock and randomness. `$eval` is not available.
  */
 export function addQueryFunctions(expression: Expression, maxSteps: number): void {
-  // The types know names only, but jsonata keeps its hooks under symbols.
+  // The types support only names, but jsonata stores its hooks under symbols.
   expression.assign(
     evaluateEntryHook as unknown as string,
     (_: unknown, __: unknown, environment: Environment) => {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 const toList = (value: Json | undefined): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
-/** The names of the states that a state may go to, whatever else is wrong with it. */
+/** The names of the next states of a state, which can be invalid otherwise. */
 export function listTargets(state: JsonObject): string[] {
   const entries = [...toList(state.Choices), ...toList(state.Catch)];
   const targets = [state.Next, state.Default, ...entries.map((entry) => entry.Next)];
@@ -13,7 +13,7 @@ export function listTargets(state: JsonObject): string[] {
 const endsExecution = (state: Json | undefined): boolean =>
   isObject(state) && (state.End === true || state.Type === 'Succeed' || state.Type === 'Fail');
 
-/** The service refuses a machine with a state that nothing leads to, and one that can never end. */
+/** The service rejects machines with unreachable states, and machines that can never end. */
 export function findReachabilityFaults(states: JsonObject, startAt: string): string[] {
   const reachable = new Set<string>();
   const toVisit = [startAt];

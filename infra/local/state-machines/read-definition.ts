@@ -6,7 +6,7 @@ import { maxNameLength, maxSeconds } from './limits.ts';
 import { findReachabilityFaults, listTargets } from './reachability.ts';
 import { readTaskResource } from './task-resource.ts';
 
-/** A definition that breaks the Amazon States Language, or uses a part of it that is not run here. */
+/** A definition that is not valid Amazon States Language, or uses an unsupported part of it. */
 export class InvalidDefinition extends Error {
   readonly faults: readonly string[];
 
@@ -17,7 +17,7 @@ export class InvalidDefinition extends Error {
   }
 }
 
-/** A definition as it was read, and the hash by which executions keep the very text they started with. */
+/** A parsed definition, and the hash of its text. Executions keep the text that they started with. */
 export type ReadDefinition = {
   readonly definition: Definition;
   readonly text: string;
@@ -48,7 +48,7 @@ const resource: rule.FieldRule = (value) => {
   ];
 };
 
-/** The fields that each supported type of state may have, and those it must have. */
+/** The optional and required fields of each supported state type. */
 const stateRules: Readonly<Record<string, { fields: Record<string, rule.FieldRule>; required: string[] }>> = {
   Pass: { fields: { ...everyState, ...transition, ...outcome }, required: [] },
   Task: {
@@ -90,7 +90,7 @@ const isTransitional = (type: unknown): boolean => type === 'Pass' || type === '
 const toList = (value: Json | undefined): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
-/** `States.ALL` swallows every later entry, so the language wants it in the last one. */
+/** `States.ALL` makes later entries unreachable, so it must be in the last one. */
 function findWildcardFaults(list: Json | undefined, field: string): string[] {
   const earlierFaults = toList(list).slice(0, -1);
   return earlierFaults.some(({ ErrorEquals: names }) => Array.isArray(names) && names.includes('States.ALL'))
@@ -175,7 +175,7 @@ const findGraphFaults = (states: JsonObject, startAt: string): string[] =>
     : [`Machine: there is no state '${startAt}' to start at.`];
 
 function findDefinitionFaults(definition: Json | undefined): string[] {
-  if (!isObject(definition)) return ['The definition has to be a JSON object.'];
+  if (!isObject(definition)) return ['The definition must be a JSON object.'];
   const stateFields = rule
     .fieldFaults(definition, machineRules, ['StartAt', 'States'])
     .map((fault) => `Machine: ${fault}.`);
@@ -189,15 +189,15 @@ function findDefinitionFaults(definition: Json | undefined): string[] {
 }
 
 /**
- * Reads a state machine definition (Amazon States Language, JSONata mode).
- * Throws `InvalidDefinition` with every fault, each naming the state and what is wrong or not supported.
+ * Parses a state machine definition (Amazon States Language, JSONata mode). Throws `InvalidDefinition` with every error
+ * and its state.
  */
 export function readDefinition(source: string | object): ReadDefinition {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
   const definition = parseJson(text);
   const faults = findDefinitionFaults(definition);
   if (faults.length > 0) throw new InvalidDefinition(faults);
-  // The rules above have checked every field of the type.
+  // The rules above check every field of the type.
   return {
     definition: definition as unknown as Definition,
     text,

@@ -2,9 +2,8 @@ import type { Retrier } from './definition.ts';
 import { type Failure, matchesError } from './state-error.ts';
 
 /**
- * Whether and when a failed task is tried again. The first retrier that matches decides: the States Language passes
- * an error on to the catchers when that one is used up, whatever retriers follow.
- * Gives the milliseconds to wait and the retriers' new counts, or undefined.
+ * Decides whether a failed task is retried. Only the first matching retrier counts: after its last attempt, the error goes
+ * to the catchers. Returns the milliseconds to wait and the new counts of the retriers, or undefined.
  */
 export function chooseRetry(
   retriers: readonly Retrier[],

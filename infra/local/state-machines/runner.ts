@@ -17,26 +17,26 @@ const retryAfterFaultMs = 1000;
 export type RunnerOptions = StepperOptions & {
   readonly tasks: Tasks;
   readonly machines: ReadonlyMap<string, Machine>;
-  /** How many tasks run at once; 64 unless said. */
+  /** The maximum of concurrent tasks. Default: 64. */
   readonly maxInvocations?: number;
-  /** Called when a step could not be taken or kept; it is tried again a second later. */
+  /** Called when a step failed or could not be stored. It is retried after a second. */
   readonly onFault?: (error: unknown, executionArn: string) => void;
 };
 
-/** Runs executions side by side: each one's steps in order, tasks with bounded concurrency, timers by the clock. */
+/** Runs executions concurrently: the steps of each in order, a limited number of tasks, timers by the clock. */
 export type Runner = {
-  /** Takes up every running execution where it was. */
+  /** Continues every running execution. */
   start(): void;
-  /** Starts an execution, or gives the one that has this name already. */
+  /** Starts an execution, or returns the existing one with this name. */
   startExecution(machine: Machine, request: StartRequest): StartResult;
-  /** Tells an execution what happened; gives undefined when there is no such execution. */
+  /** Passes a trigger to an execution. Undefined if the execution does not exist. */
   signal(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined>;
   find(arn: string): Execution | undefined;
-  /** The earliest moment at which time alone moves any execution on. */
+  /** The time of the next timer of all executions. */
   nextDueAt(): number | undefined;
-  /** Resolves once every execution rests: on the clock, on a token, or finished. */
+  /** Resolves when every execution waits for the clock or a token, or has finished. */
   idle(): Promise<void>;
-  /** Takes no further step. Tasks under way are left, and asked for again after the next start. */
+  /** Stops all steps. Running tasks are abandoned and requested again at the next start. */
   stop(): void;
 };
 
@@ -44,7 +44,7 @@ const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setImmedi
 
 type Working = Extract<Phase, { type: 'working' }>;
 
-/** The attempt that the outside has to work on, unless it was already under way before. */
+/** The attempt whose task must be started, unless it already runs. */
 function findNewTask(execution: Execution, before: Execution | undefined): Working | undefined {
   const phase = execution.status === 'RUNNING' ? execution.current?.phase : undefined;
   if (phase?.type !== 'working' || phase.isSubmitted) return undefined;
@@ -52,7 +52,7 @@ function findNewTask(execution: Execution, before: Execution | undefined): Worki
   return earlier?.type === 'working' && earlier.attempt === phase.attempt ? undefined : phase;
 }
 
-/** A runner over a store; nothing moves before `start`. */
+/** Creates a runner with a store. Nothing runs before `start`. */
 export function openRunner(options: RunnerOptions): Runner {
   const stepper = openStepper(options);
   const queue = createKeyedQueue();
@@ -68,7 +68,7 @@ export function openRunner(options: RunnerOptions): Runner {
   let isStopped = false;
 
   async function runTask(arn: string, { attempt, request, answer }: Working): Promise<void> {
-    // An answer that came in before a stop needs no second run of the function that asked for it.
+    // If the token was completed before a stop, its function need not run again.
     if (answer !== undefined)
       return signalInBackground(arn, { type: 'threw', attempt, error: '', cause: '' });
     const outcome = await limited(async () =>
@@ -77,7 +77,7 @@ export function openRunner(options: RunnerOptions): Runner {
     if (outcome !== undefined) signalInBackground(arn, { ...outcome, attempt });
   }
 
-  /** Arms the clock and asks for the task that an execution, as it is now kept, waits for. */
+  /** Sets the timer and requests the task of an execution after it was stored. */
   function armAndRequest(execution: Execution, before: Execution | undefined): void {
     const { arn } = execution.origin;
     const due = dueAt(execution);
@@ -95,7 +95,7 @@ export function openRunner(options: RunnerOptions): Runner {
   async function proceed(arn: string): Promise<void> {
     const taken = await step(arn, { type: 'proceed' });
     if (taken === undefined || !isReady(taken.execution)) return;
-    // Many states in a row: other executions and requests get a breath.
+    // After many states in a row, let other executions and requests run.
     await yieldToEventLoop();
     signalInBackground(arn, { type: 'proceed' });
   }
@@ -106,7 +106,7 @@ export function openRunner(options: RunnerOptions): Runner {
     return taken;
   }
 
-  /** Signals without a caller who waits: a fault is reported, and the same is tried again. */
+  /** Sends a trigger without a waiting caller. An error is reported, and the trigger is retried. */
   function signalInBackground(arn: string, trigger: ExecutionTrigger): void {
     if (isStopped) return;
     const settled = trigger.type === 'proceed' ? queue.run(arn, () => proceed(arn)) : signal(arn, trigger);

@@ -3,10 +3,10 @@ import type { Origin } from './execution.ts';
 import type { Scope } from './expression.ts';
 import { type Json, type JsonObject, parseJson } from './json.ts';
 
-/** The input's value is the same for the life of an execution, and may be large: it is read once. */
+/** An execution's input never changes and can be large, so it is parsed once. */
 const inputs = new WeakMap<Origin, Json>();
 
-/** The value of an execution's input. */
+/** The parsed input of an execution. */
 export function inputOf(origin: Origin): Json {
   const known = inputs.get(origin);
   if (known !== undefined) return known;
@@ -39,8 +39,8 @@ function contextOf(draft: Draft, token: string | undefined): JsonObject {
 }
 
 /**
- * What the expressions of the current state see. `result` is there once a task has succeeded, `errorOutput` in a
- * catcher, and the context's `Task.Token` while a task that waits for a token is being scheduled or finished.
+ * The variables of the current state's expressions. `result` exists after a task has succeeded, and `errorOutput` in a
+ * catcher. `Task.Token` of the context exists for a task that waits for a token.
  */
 export function scopeOf(
   draft: Draft,

@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 
-/** A refusal of the Step Functions API: `code` is the error's name, from which the SDK makes its class. */
+/** An error of the Step Functions API. `code` is its name, which selects the SDK's class. */
 export class ServiceError extends Error {
   readonly code: string;
 

@@ -5,7 +5,7 @@ import type { Execution, HistoryEvent, Origin } from './execution.ts';
 import type { ExecutionStore, HistoryPage, ListedExecution, ListPage } from './execution-store.ts';
 
 /**
- * `origin` never changes and may hold a large input, so only `moment`, the rest of the execution, is written again.
+ * `origin` never changes and can contain a large input. Updates write only `moment`, the rest of the execution.
  * `number` is the order of starts.
  */
 const schema = `
@@ -28,9 +28,8 @@ const schema = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-// A commit reaches the operating system before it is acknowledged, which no killed process takes back; it is not
-// forced to the disk each time, so a power cut may lose the last moments of a local platform, never its consistency.
-// The log is written back to the file every 16 MB, which is when the disk is waited for.
+// An acknowledged commit survives a crash of the process, but is not forced to the disk. A power failure can lose the last
+// commits, but not the consistency. The log is written back to the file every 16 MB.
 const pragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
   PRAGMA wal_autocheckpoint = 4000;`;
 
@@ -80,7 +79,7 @@ function prepareStatements(db: DatabaseSync) {
   };
 }
 
-/** Opens the execution store in a folder (made when missing): one SQLite file, `executions.sqlite`. */
+/** Opens the execution store `executions.sqlite` in a folder, which is created if missing. */
 export function openSqliteStore(folder: string): ExecutionStore {
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, 'executions.sqlite'));

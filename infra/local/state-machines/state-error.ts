@@ -10,7 +10,7 @@ export const statesError = {
   runtime: 'States.Runtime',
 } as const;
 
-/** What a state fails with: an error name, a cause, and for a bad expression the field that holds it. */
+/** The error of a state: a name, a cause, and for an invalid expression its field. */
 export class StateError extends Error {
   readonly error: string;
   readonly location: string | undefined;
@@ -26,13 +26,13 @@ export class StateError extends Error {
 export type Failure = {
   readonly error: string;
   readonly cause: string;
-  /** A missed heartbeat is reported as States.Timeout, and answers to its own name as well. */
+  /** A missed heartbeat is reported as States.Timeout, and also matches its own name. */
   readonly missedHeartbeat?: boolean;
 };
 
 /**
- * Whether an `ErrorEquals` list catches a failure. `States.TaskFailed` stands for every error but a timeout;
- * neither it nor `States.ALL` catches `States.DataLimitExceeded`, and nothing catches `States.Runtime`.
+ * Whether an `ErrorEquals` list catches an error. `States.TaskFailed` matches every error except a timeout. Neither it nor
+ * `States.ALL` catches `States.DataLimitExceeded`, and nothing catches `States.Runtime`.
  */
 export function matchesError(errorEquals: readonly string[], failure: Failure): boolean {
   if (failure.error === statesError.runtime) return false;

@@ -24,27 +24,27 @@ export type StateMachinesOptions = {
   readonly machines: readonly MachineInput[];
   readonly tasks: Tasks;
   readonly clock?: Clock;
-  /** Numbers from 0 up to, but not including, 1; cryptographic unless said. */
+  /** Random numbers from 0 up to, but not including, 1. Cryptographic by default. */
   readonly random?: () => number;
   readonly maxInvocations?: number;
   readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
-  /** Told of each step that could not be taken or kept; a process warning unless said. */
+  /** Called for each step that failed or could not be stored. By default, it emits a process warning. */
   readonly onFault?: (error: unknown, executionArn: string) => void;
 } & ({ readonly folder: string } | { readonly store: ExecutionStore });
 
-/** State machines that run, and the Step Functions API in front of them. */
+/** Running state machines with the Step Functions API. */
 export type StateMachines = {
-  /** Answers one call: the operation's name (or the whole `X-Amz-Target`), and the request's parsed body. */
+  /** Handles one call: the operation's name (or the full `X-Amz-Target`), and the parsed body. */
   call(target: string, body: unknown): Promise<ServiceAnswer>;
-  /** Answers one HTTP request in the AWS JSON 1.0 protocol. */
+  /** Handles one HTTP request of the AWS JSON 1.0 protocol. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Takes up every running execution where it was when the store was last used. */
+  /** Continues every running execution of the store. */
   start(): void;
-  /** Takes no further step and closes the store. Running executions stay running, and go on with the next start. */
+  /** Stops all steps and closes the store. Running executions continue at the next start. */
   stop(): Promise<void>;
-  /** The earliest moment (epoch milliseconds) at which time alone moves an execution on. */
+  /** The time of the next timer, in epoch milliseconds. */
   nextDueAt(): number | undefined;
-  /** Resolves once every execution waits for the clock or a token, or is finished. */
+  /** Resolves when every execution waits for the clock or a token, or has finished. */
   idle(): Promise<void>;
 };
 
@@ -58,7 +58,7 @@ async function answer(service: Service, target: string, body: unknown): Promise<
   const run = Object.hasOwn(operations, name) ? operations[name] : undefined;
   try {
     if (run === undefined)
-      throw new ServiceError('UnknownOperationException', `There is no operation ${name} here.`);
+      throw new ServiceError('UnknownOperationException', `The operation ${name} is not supported.`);
     return { status: 200, body: await run(service, body) };
   } catch (error) {
     if (error instanceof ServiceError) return errorAnswer(error);
@@ -67,8 +67,8 @@ async function answer(service: Service, target: string, body: unknown): Promise<
 }
 
 /**
- * Makes state machines of definitions, over a store in a folder (SQLite) or one that is given.
- * Throws `InvalidDefinition` for a definition with anything unsupported, before anything runs.
+ * Creates state machines with a store in a folder (SQLite), or with a given store. Throws `InvalidDefinition` for an
+ * unsupported definition, before anything runs.
  */
 export function createStateMachines(options: StateMachinesOptions): StateMachines {
   const { clock = createWallClock(), random = drawSecureRandom, tasks } = options;

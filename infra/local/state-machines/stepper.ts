@@ -6,14 +6,14 @@ import type { ExecutionStore } from './execution-store.ts';
 import { advance, beginExecution } from './interpreter.ts';
 import { createDefinitionCache, executionArnOf, type Machine } from './machine.ts';
 
-/** So many states are passed through before what was passed is kept. */
+/** The maximum number of states per write. */
 const maxStatesPerStep = 32;
 
 export type StepperOptions = {
   readonly store: ExecutionStore;
   readonly clock: Clock;
   readonly random: () => number;
-  /** Called with the events of each step, once they are kept. */
+  /** Called with the events of each step after they are stored. */
   readonly onEvents?: (execution: Execution, events: readonly HistoryEvent[]) => void;
 };
 
@@ -21,15 +21,15 @@ export type StartRequest = { readonly name: string; readonly inputText: string; 
 
 export type StartResult = { readonly execution: Execution; readonly isNew: boolean };
 
-/** A step that was taken, and the execution as it was before. */
+/** A step, and the execution before it. */
 export type StepResult = Step & { readonly before: Execution };
 
 export const isReady = ({ status, current }: Execution): boolean =>
   status === 'RUNNING' && current?.phase.type === 'ready';
 
 /**
- * A step, and on through the states that need nothing from outside: all of it is one write. A fault on the way leaves
- * the execution in front of the state that has it.
+ * Runs a step and the following states that need nothing from outside, as one write. If a state throws, the execution
+ * stays before that state.
  */
 async function advanceUntilWaiting(
   definition: Definition,
@@ -46,22 +46,22 @@ async function advanceUntilWaiting(
   return taken;
 }
 
-/** Takes steps, each up to where the outside is waited for, and keeps each in the store before anybody learns of it. */
+/** Runs steps, each until the execution must wait. Each step is stored before its result is visible. */
 export type Stepper = {
   start(machine: Machine, request: StartRequest): StartResult;
   step(arn: string, trigger: ExecutionTrigger): Promise<StepResult | undefined>;
   find(arn: string): Execution | undefined;
-  /** The executions that were running when the store was last used. */
+  /** The running executions of the store. */
   resume(): Execution[];
-  /** As `find`, for running executions only, without a look into the store. */
+  /** Like `find`, but only for running executions and without reading the store. */
   running(arn: string): Execution | undefined;
-  /** Refuses every further step, so that nothing is acknowledged that is not kept. */
+  /** Rejects further steps, so that nothing is acknowledged without being stored. */
   close(): void;
 };
 
 export function openStepper({ store, clock, random, onEvents }: StepperOptions): Stepper {
   const definition = createDefinitionCache((hash) => store.definitionText(hash));
-  /** Running executions as last kept, so that a step reads no file. */
+  /** The stored state of running executions, so that a step reads no file. */
   const runningExecutions = new Map<string, Execution>();
   let isClosed = false;
 
@@ -85,7 +85,7 @@ export function openStepper({ store, clock, random, onEvents }: StepperOptions):
       isClosed = true;
     },
     start: (machine, request) => {
-      if (isClosed) throw new Error('The state machines are stopping, and start nothing more.');
+      if (isClosed) throw new Error('The state machines are stopping. No execution can start.');
       const origin = {
         arn: executionArnOf(machine.arn, request.name),
         ...request,
@@ -113,7 +113,7 @@ export function openStepper({ store, clock, random, onEvents }: StepperOptions):
         ports,
       );
       if (!taken.changed) return { ...taken, before };
-      if (isClosed) throw new Error('The state machines are stopping, and take no further step.');
+      if (isClosed) throw new Error('The state machines are stopping. No step can run.');
       store.save(taken.execution, taken.events);
       reportStep(taken.execution, taken.events);
       return { ...taken, before };

@@ -3,7 +3,7 @@ import type { JsonObject } from './json.ts';
 import { toDataDetails } from './leave-state.ts';
 import type { TaskResource } from './task-resource.ts';
 
-/** The events of a task attempt: a function called by its ARN has names of its own, a service integration others. */
+/** The events of a task attempt. A function that is called by its ARN has other names than a service integration. */
 const eventNames = {
   function: {
     failed: 'LambdaFunctionFailed',
@@ -24,7 +24,7 @@ export type TaskTimes = {
   readonly heartbeatSeconds?: number | undefined;
 };
 
-/** Records that an attempt is scheduled and started, which are one moment here; gives the attempt's number. */
+/** Records that an attempt is scheduled and started. Returns the number of the attempt. */
 export function recordScheduled(
   draft: Draft,
   resource: TaskResource,
@@ -50,7 +50,7 @@ export function recordScheduled(
   return attempt;
 }
 
-/** Records that the function behind a token task has returned, and the state waits for the token from here on. */
+/** Records that the function of a token task has returned, and the state waits for the token. */
 export const recordSubmitted = (draft: Draft, resource: TaskResource, outputText: string): number =>
   record(draft, 'TaskSubmitted', { ...serviceOf(resource), ...toDataDetails('output', outputText) });
 

@@ -8,7 +8,7 @@ import { executionOfToken } from './task-token.ts';
 
 const taskToken = z.string().min(1).max(2048);
 
-/** Uses a token: TaskDoesNotExist when it was never given out here, TaskTimedOut when its task is closed by now. */
+/** Uses a token. TaskDoesNotExist if the token is unknown, TaskTimedOut if its task is closed. */
 async function signalByToken(service: Service, token: string, trigger: ExecutionTrigger): Promise<Json> {
   const executionArn = executionOfToken(token);
   if (executionArn === undefined) throw new ServiceError('InvalidToken', "Invalid Token: 'Invalid token'");

@@ -1,4 +1,4 @@
-/** What a Task state's `Resource` asks for. `service` names it as the history does. */
+/** The target of a Task state's `Resource`. `service` is its name in the history. */
 export type TaskResource =
   | { readonly kind: 'function'; readonly functionArn: string }
   | {
@@ -11,7 +11,7 @@ const functionArnPattern = /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w-]+(
 const integrationPattern =
   /^arn:aws[\w-]*:states:[\w-]*:(?:\d{12})?:(lambda|states):(invoke|startExecution)(\.waitForTaskToken)?$/;
 
-/** Reads a `Resource`, or gives undefined for one that this interpreter does not run. */
+/** Parses a `Resource`. Undefined if this interpreter does not support it. */
 export function readTaskResource(resource: string): TaskResource | undefined {
   if (functionArnPattern.test(resource)) return { kind: 'function', functionArn: resource };
   const [, resourceType, action, suffix] = integrationPattern.exec(resource) ?? [];
@@ -25,7 +25,7 @@ export function readTaskResource(resource: string): TaskResource | undefined {
   return undefined;
 }
 
-/** As `readTaskResource`, for a definition that was accepted: throws on a resource that should have been refused. */
+/** Like `readTaskResource`, for an accepted definition. Throws for an unsupported resource. */
 export function taskResource(resource: string): TaskResource {
   const read = readTaskResource(resource);
   if (read === undefined) throw new Error(`The resource ${resource} was accepted but cannot be run.`);

@@ -52,7 +52,7 @@ function toTaskRequest(draft: Draft, resource: TaskResource, argumentsValue: Jso
   const required = resource.kind === 'invoke' ? 'FunctionName' : 'StateMachineArn';
   const target = fields[required];
   if (typeof target !== 'string') {
-    throw new StateError(statesError.runtime, `The Arguments give no ${required}, which has to be a string.`);
+    throw new StateError(statesError.runtime, `The Arguments must contain ${required}, a string.`);
   }
   if (resource.kind === 'invoke')
     return { type: 'invoke', functionName: target, payload: fields.Payload ?? {} };
@@ -60,7 +60,7 @@ function toTaskRequest(draft: Draft, resource: TaskResource, argumentsValue: Jso
   return {
     type: 'startExecution',
     machineArn: target,
-    // The name is chosen here and kept, so that asking again after a stop starts nothing twice.
+    // The name is stored, so that a repeated call after a stop starts no second execution.
     name: typeof name === 'string' ? name : createUuid(draft.random),
     inputText: typeof input === 'string' ? input : JSON.stringify(input ?? {}),
   };
@@ -97,11 +97,11 @@ async function scheduleAttempt(draft: Draft, state: TaskState): Promise<void> {
   });
 }
 
-/** Schedules an attempt of the current Task state: evaluates its arguments and times, and asks for the task. */
+/** Schedules an attempt of the current Task state: evaluates its arguments and timeouts, and requests the task. */
 export const scheduleTask = (draft: Draft, state: TaskState): Promise<void> =>
   handleTaskErrors(draft, state, () => scheduleAttempt(draft, state));
 
-/** Does a part of a Task state's work; an error of the state's own goes to its retriers and catchers. */
+/** Runs part of a Task state. Its errors go to the retriers and catchers. */
 async function handleTaskErrors(draft: Draft, state: TaskState, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -139,7 +139,7 @@ async function handleFailure(draft: Draft, state: TaskState, failure: Failure): 
   }
 }
 
-/** Fails the current attempt, with the event that says how. */
+/** Fails the current attempt, and records the event. */
 export function failTask(
   draft: Draft,
   state: TaskState,
@@ -167,7 +167,7 @@ async function completeTask(draft: Draft, state: TaskState, phase: Working, resu
   });
 }
 
-/** Takes the answer to a task token as the attempt's end. */
+/** Ends the attempt with the result of its task token. */
 export const applyTokenResult = (
   draft: Draft,
   state: TaskState,
@@ -176,11 +176,11 @@ export const applyTokenResult = (
 ): Promise<void> =>
   'output' in answer ? completeTask(draft, state, phase, answer.output) : failTask(draft, state, answer);
 
-/** What a state sees of a result: through `lambda:invoke` a function's payload comes inside the service's answer. */
+/** The result for a state. With `lambda:invoke`, the function's payload is inside the service's response. */
 const toVisibleResult = (resource: TaskResource, result: Json): Json =>
   resource.kind === 'invoke' ? { ExecutedVersion: '$LATEST', Payload: result, StatusCode: 200 } : result;
 
-/** Takes what the task's target returned; under a token that is only the submission, and its content is left unused. */
+/** Handles the result of the task's target. With a token, it is only the submission, and its content is ignored. */
 export async function applyResult(
   draft: Draft,
   state: TaskState,

@@ -1,19 +1,19 @@
 import type { Clock } from '../clock.ts';
 import { openDueQueue } from './due-queue.ts';
 
-/** What setTimeout can wait at most; longer waits are armed again. */
+/** The maximum of setTimeout. Longer waits are set again. */
 const maxTimerMs = 2_147_483_647;
 
-/** Rings for executions when the clock reaches their moments, also when the clock is turned past them. */
+/** Wakes executions when the clock reaches their times, also when the clock is advanced past them. */
 export type WakeTimer = {
-  /** Rings for an execution at a moment. */
+  /** Wakes an execution at a time. */
   set(at: number, arn: string): void;
   next(): number | undefined;
   start(): void;
   stop(): void;
 };
 
-/** `isStillDue` says whether an execution still is due at a moment; moments that were overtaken are dropped unrung. */
+/** `isStillDue` decides whether an execution is still due at a time. Outdated times are dropped. */
 export function createWakeTimer(
   clock: Clock,
   isStillDue: (at: number, arn: string) => boolean,

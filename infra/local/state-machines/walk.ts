@@ -15,41 +15,41 @@ import { readDefinition } from './read-definition.ts';
 const machineArn = 'arn:aws:states:us-east-1:000000000000:stateMachine:walked';
 
 export type WalkOptions = {
-  /** Amazon States Language, as text or as the parsed object. */
+  /** Amazon States Language, as text or as an object. */
   readonly definition: string | object;
   readonly input?: Json;
-  /** Does the machine's tasks; `token` is there when the state waits for it. */
+  /** Runs the machine's tasks. `token` exists if the state waits for it. */
   readonly perform: (
     request: TaskRequest,
     token: string | undefined,
   ) => FunctionOutcome | Promise<FunctionOutcome>;
-  /** The moment the walk begins, in epoch milliseconds; 2026-01-01T00:00:00Z unless said. */
+  /** The start time in epoch milliseconds. Default: 2026-01-01T00:00:00Z. */
   readonly startedAt?: number;
   readonly name?: string;
-  /** 0.5 at all times unless said. */
+  /** Default: always 0.5. */
   readonly random?: () => number;
 };
 
 /**
- * One execution, walked through by hand without a store or a real clock. Every call resolves once the execution rests
- * again: on a task token, on the clock, or finished.
+ * One execution that is stepped manually, without a store or a real clock. Every call resolves when the execution waits
+ * again for a token or the clock, or has finished.
  */
 export type Walk = {
   execution(): Execution;
   history(): readonly HistoryEvent[];
   /** The manual clock, in epoch milliseconds. */
   now(): number;
-  /** The state it rests in, with the token it waits for and the moment at which time moves it on. */
+  /** The current state, with its token and the time of its timer. */
   waitingState(): { readonly state?: string; readonly token?: string; readonly dueAt?: number };
-  /** Answers the token that is waited for. Gives false when there is none. */
+  /** Completes the current token. Returns false if there is none. */
   succeed(output: Json): Promise<boolean>;
   fail(error: string, cause?: string): Promise<boolean>;
-  /** Answers any token, such as one of an attempt that is over; gives false when it comes too late. */
+  /** Completes any token, such as one of an earlier attempt. Returns false if it is too late. */
   answer(token: string, answer: { output: Json } | { error: string; cause: string }): Promise<boolean>;
   heartbeat(): Promise<boolean>;
-  /** Lets time pass, stopping at each moment on the way at which something is due. */
+  /** Advances the clock, stopping at each timer. */
   elapse(seconds: number): Promise<void>;
-  /** Lets time pass until the next thing that is due, and gives false when nothing is. */
+  /** Advances the clock to the next timer. Returns false if there is none. */
   elapseUntilDue(): Promise<boolean>;
 };
 
@@ -59,7 +59,7 @@ const workOf = ({ status, current }: Execution): Working | undefined =>
   status === 'RUNNING' && current?.phase.type === 'working' ? current.phase : undefined;
 
 /**
- * Starts a walk and goes to its first rest.
+ * Starts a walk and runs until its first wait.
  *
  * @example
  * const walk = await startWalk({ definition, input: { orderId }, perform: () => ({ payload: {} }) });

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from './execution.ts';
 import type { JsonObject } from './json.ts';
 
-/** Under which member the API carries the details of an event type: `taskScheduledEventDetails` and so on. */
+/** The field with the details of an event type, such as `taskScheduledEventDetails`. */
 function detailsMember(type: string): string {
   if (type.endsWith('StateEntered')) return 'stateEnteredEventDetails';
   if (type.endsWith('StateExited')) return 'stateExitedEventDetails';
@@ -11,7 +11,7 @@ function detailsMember(type: string): string {
 const isData = (member: string): boolean =>
   ['input', 'inputDetails', 'output', 'outputDetails', 'assignedVariables'].includes(member);
 
-/** An event as GetExecutionHistory answers it; without execution data, inputs and outputs are left out. */
+/** An event in the format of GetExecutionHistory. Without execution data, it has no inputs and outputs. */
 export function toWireEvent(event: HistoryEvent, includeExecutionData = true): JsonObject {
   const { id, previousEventId, timestamp, type, details } = event;
   const base = { timestamp: timestamp / 1000, type, id, previousEventId };

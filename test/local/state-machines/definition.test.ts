@@ -161,7 +161,7 @@ describe('what the language forbids is refused', () => {
     expect(faultsOf({ ...machineOf({ Fine: end }), StartAt: 'Nowhere' })).toEqual([
       "Machine: there is no state 'Nowhere' to start at.",
     ]);
-    expect(faultsOf('{')).toEqual(['The definition has to be a JSON object.']);
+    expect(faultsOf('{')).toEqual(['The definition must be a JSON object.']);
     expect(faultsOf(machineOf({ A: { Type: 'Map' }, B: { Type: 'Pass' } }))).toHaveLength(4);
   });
 });

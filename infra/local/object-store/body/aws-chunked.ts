@@ -5,9 +5,9 @@ import { sameSignature, scopeText, sha256Hex, signText } from '../signature/sigv
 import { type ByteReader, createByteReader, UnexpectedEnd } from './byte-reader.ts';
 
 export type ChunkedRule = {
-  /** Present when each chunk is signed. */
+  /** Defined if each chunk is signed. */
   seed?: ChunkSeed;
-  /** The trailers announced in `x-amz-trailer`, lower case; undefined when the stream may have none. */
+  /** The trailers named in `x-amz-trailer`, lower case; undefined when the stream may have none. */
   trailers?: readonly string[];
 };
 
@@ -24,7 +24,7 @@ const createChunkError = () =>
     'The chunk signature we calculated does not match the signature you provided.',
   );
 
-/** Carries each chunk's signature over to the next one. */
+/** Passes each chunk's signature to the next one. */
 const createChain = (seed: ChunkSeed) => {
   let previous = seed.signature;
   const verify = (algorithm: string, hashes: readonly string[], given: string | undefined): void => {
@@ -58,13 +58,13 @@ const createTrailerError = () =>
 
 const readTrailers = async (
   reader: ByteReader,
-  announced: readonly string[],
+  trailerNames: readonly string[],
   chain: Chain | undefined,
 ): Promise<Map<string, string>> => {
   const trailers = new Map<string, string>();
   for (;;) {
     const line = await reader.readText('\r\n', maxLineBytes);
-    if (line === undefined || trailers.size > announced.length + 1) throw createTrailerError();
+    if (line === undefined || trailers.size > trailerNames.length + 1) throw createTrailerError();
     if (line === '') break;
     const colon = line.indexOf(':');
     if (colon < 1) throw createTrailerError();
@@ -72,7 +72,7 @@ const readTrailers = async (
   }
   const signature = trailers.get('x-amz-trailer-signature');
   trailers.delete('x-amz-trailer-signature');
-  const complete = announced.every((name) => trailers.has(name)) && trailers.size === announced.length;
+  const complete = trailerNames.every((name) => trailers.has(name)) && trailers.size === trailerNames.length;
   if (!complete) throw createTrailerError();
   chain?.trailer(sha256Hex([...trailers].map(([name, value]) => `${name}:${value}\n`).join('')), signature);
   return trailers;
@@ -101,9 +101,9 @@ async function* readChunks(reader: ByteReader, chain: Chain | undefined): AsyncG
 }
 
 /**
- * Decodes `aws-chunked` bytes, verifying each chunk's signature where the stream is signed; the trailers
- * are put into `found` before the last turn. A chunk's bytes are given out before its signature is known,
- * so the receiver keeps nothing until the stream has ended well.
+ * Decodes `aws-chunked` bytes, and verifies each chunk's signature if the stream is signed. It adds the trailers to
+ * `found` before it ends. It yields a chunk's bytes before it has verified the signature, so the receiver must discard
+ * them if the stream fails.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  */
 export async function* decodeAwsChunked(

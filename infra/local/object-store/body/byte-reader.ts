@@ -1,17 +1,17 @@
-/** The stream ended before what was asked for. */
+/** The stream ended too early. */
 export class UnexpectedEnd extends Error {
   override name = 'UnexpectedEnd';
 }
 
-/** A pull reader over a stream of bytes, holding no more than one chunk and a delimiter's length. */
+/** Reads from a stream of bytes. It buffers at most one chunk and the length of a delimiter. */
 export type ByteReader = {
-  /** The bytes before `delimiter`, as they arrive; the delimiter itself is consumed. */
+  /** The bytes before `delimiter`, as they arrive. The delimiter is consumed. */
   readUntil(delimiter: string): AsyncGenerator<Buffer>;
   /** The next `count` bytes, as they arrive. */
   readExactly(count: number): AsyncGenerator<Buffer>;
-  /** The text before `delimiter`; undefined when it would be longer than `maxBytes`. */
+  /** The text before `delimiter`. Undefined if it is longer than `maxBytes`. */
   readText(delimiter: string, maxBytes: number): Promise<string | undefined>;
-  /** Whether nothing is left. */
+  /** Whether the stream has ended. */
   isEnded(): Promise<boolean>;
 };
 

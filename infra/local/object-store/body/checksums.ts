@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Crc32c, Crc64Nvme } from '@aws-sdk/checksums/crc';
 
-/** The names end the header `x-amz-checksum-…`; upper-cased they are the API's ChecksumAlgorithm. */
+/** The suffixes of the headers `x-amz-checksum-…`. In upper case, they are the API's ChecksumAlgorithm. */
 export const checksumAlgorithms = ['crc32', 'crc32c', 'crc64nvme', 'sha1', 'sha256'] as const;
 
 export type ChecksumAlgorithm = (typeof checksumAlgorithms)[number];
 
-/** COMPOSITE is a checksum of the parts' checksums; FULL_OBJECT is one of the bytes, whatever the parts. */
+/** COMPOSITE is a checksum of the parts' checksums. FULL_OBJECT is a checksum of all bytes. */
 export type ChecksumType = 'COMPOSITE' | 'FULL_OBJECT';
 
-/** `value` is base64, with `-N` behind it when it was made of N parts' checksums. */
+/** `value` is base64, followed by `-N` if it is made of the checksums of N parts. */
 export type Checksum = { algorithm: ChecksumAlgorithm; type: ChecksumType; value: string };
 
 export type RunningChecksum = { update(bytes: Uint8Array): void; digest(): Promise<Buffer> };
@@ -18,7 +18,7 @@ export type RunningChecksum = { update(bytes: Uint8Array): void; digest(): Promi
 export const isChecksumAlgorithm = (text: string): text is ChecksumAlgorithm =>
   checksumAlgorithms.some((algorithm) => algorithm === text);
 
-/** The name of the element in XML documents: ChecksumCRC32, ChecksumCRC64NVME, ChecksumSHA256 … */
+/** The name of the XML element, such as ChecksumCRC32 or ChecksumSHA256. */
 export const checksumElement = (algorithm: ChecksumAlgorithm): string => `Checksum${algorithm.toUpperCase()}`;
 
 export const checksumBytes: Readonly<Record<ChecksumAlgorithm, number>> = {
@@ -53,7 +53,7 @@ const runningSdk = (checksum: Crc64Nvme | Crc32c): RunningChecksum => ({
   digest: async () => Buffer.from(await checksum.digest()),
 });
 
-/** Starts a checksum that is fed as the bytes arrive. */
+/** Creates a checksum that is updated as the bytes arrive. */
 export const startChecksum = (algorithm: ChecksumAlgorithm): RunningChecksum => {
   if (algorithm === 'crc32') return runningCrc32();
   if (algorithm === 'crc32c') return runningSdk(new Crc32c());
@@ -61,7 +61,7 @@ export const startChecksum = (algorithm: ChecksumAlgorithm): RunningChecksum => 
   return runningHash(algorithm);
 };
 
-/** The checksum of the parts' checksums, as S3 gives it for multipart objects: base64 and the number of parts. */
+/** The checksum of the parts' checksums in S3's format for multipart objects: base64 and the number of parts. */
 export const compositeChecksum = async (
   algorithm: ChecksumAlgorithm,
   parts: readonly string[],
@@ -77,7 +77,7 @@ const polynomials: Readonly<Partial<Record<ChecksumAlgorithm, { width: number; r
   crc64nvme: { width: 64, reflected: 0x9a6c9329ac4bc9b5n },
 };
 
-/** Whether the algorithm's FULL_OBJECT checksum can be put together from parts: only a CRC's can. */
+/** Whether a FULL_OBJECT checksum can be combined from parts, which only works for CRCs. */
 export const isCombinable = (algorithm: ChecksumAlgorithm): boolean => polynomials[algorithm] !== undefined;
 
 type Field = { width: number; reflected: bigint };
@@ -92,7 +92,7 @@ const multiply = ({ width, reflected }: Field, left: bigint, right: bigint): big
   return product;
 };
 
-/** x to the power of `8 × bytes`, by squaring. */
+/** Computes x to the power of `8 × bytes` by squaring. */
 const shiftBy = (field: Field, bytes: number): bigint => {
   let power = 1n << BigInt(field.width - 1);
   let square = 1n << BigInt(field.width - 9);
@@ -103,7 +103,7 @@ const shiftBy = (field: Field, bytes: number): bigint => {
   return power;
 };
 
-/** The CRC of the whole from the CRCs of its parts, without reading a byte again. */
+/** Combines the CRCs of the parts, without reading the bytes again. */
 export const combineCrcs = (
   algorithm: ChecksumAlgorithm,
   parts: readonly { value: string; bytes: number }[],

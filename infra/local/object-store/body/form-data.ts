@@ -1,7 +1,7 @@
 import { S3Error } from '../s3-error.ts';
 import { type ByteReader, createByteReader, UnexpectedEnd } from './byte-reader.ts';
 
-/** A form as far as its file: names are lower case; `file` gives the bytes as they arrive. */
+/** A form up to its file. Names are in lower case. `file` yields the bytes as they arrive. */
 export type Form = {
   fields: ReadonlyMap<string, string>;
   fileName: string;
@@ -32,7 +32,7 @@ const readBoundary = (contentType: string | undefined): string => {
 
 type PartHead = { name: string; fileName?: string };
 
-// A browser percent-encodes quotes and line breaks in names, and sends the rest as UTF-8.
+// Browsers percent-encode quotes and line breaks in names, and send the rest as UTF-8.
 const readHead = async (reader: ByteReader): Promise<PartHead> => {
   let head: PartHead | undefined;
   for (
@@ -89,7 +89,7 @@ const readFields = async (reader: ByteReader, delimiter: string): Promise<Form> 
   }
 };
 
-/** Reads a form's fields, which must come before its file; whatever follows the file is not looked at. */
+/** Reads a form's fields, which must come before its file. Everything after the file is ignored. */
 export const readForm = async (
   source: AsyncIterator<Buffer>,
   contentType: string | undefined,

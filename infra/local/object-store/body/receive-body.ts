@@ -12,12 +12,12 @@ import {
   startChecksum,
 } from './checksums.ts';
 
-/** What is known of a body once every byte has been received and verified. */
+/** The properties of a received and verified body. */
 export type BodyFacts = { bytes: number; md5: Buffer; checksum?: Checksum };
 
 export type Sink = (chunk: Buffer) => Promise<void> | void;
 
-/** What a body must turn out to be. */
+/** The expected properties of a body. */
 export type Expectation = {
   md5?: string;
   sha256?: string;
@@ -34,7 +34,7 @@ const parseChecksum = (algorithm: ChecksumAlgorithm, value: string): string => {
   return value;
 };
 
-/** The one checksum a request declares, its value in a header or (then absent here) in a trailer. */
+/** The checksum that a request declares. Its value is in a header, or undefined here if it is in a trailer. */
 export const readDeclaredChecksum = (
   setting: (name: string) => string | undefined,
 ): { algorithm: ChecksumAlgorithm; value?: string } | undefined => {
@@ -65,7 +65,7 @@ const readDeclaredMd5 = (request: S3Request): string | undefined => {
   return value;
 };
 
-/** The number of bytes the body will have once decoded; throws MissingContentLength. */
+/** The length of the decoded body. Throws MissingContentLength. */
 export const readDeclaredLength = (request: S3Request, payload: PayloadRule): number => {
   const text = request.header(payload.kind === 'chunked' ? 'x-amz-decoded-content-length' : 'content-length');
   if (text === undefined || !/^\d{1,15}$/.test(text)) {
@@ -74,7 +74,7 @@ export const readDeclaredLength = (request: S3Request, payload: PayloadRule): nu
   return Number(text);
 };
 
-/** Hashes bytes as they pass to `sink`, and at the end holds them against what was expected. */
+/** Hashes bytes as they pass to `sink`, and finally compares them with the expected values. */
 export const createVerifier = (expected: Expectation, sink: Sink) => {
   const md5 = createHash('md5');
   const sha256 = expected.sha256 === undefined ? undefined : createHash('sha256');
@@ -134,8 +134,8 @@ const createIncompleteError = () =>
   );
 
 /**
- * Streams a request's body to `sink` and verifies its length, payload hash, chunk signatures, Content-MD5
- * and checksum. Nothing that reached the sink may be kept unless this resolves.
+ * Streams a request's body to `sink` and verifies its length, payload hash, chunk signatures, Content-MD5 and checksum.
+ * If it rejects, the bytes in the sink must be discarded.
  */
 export const receiveBody = async (
   request: S3Request,
@@ -157,7 +157,7 @@ export const receiveBody = async (
   );
   const trailers = new Map<string, string>();
   const raw = request.body;
-  const announced = (request.header('x-amz-trailer') ?? '')
+  const trailerNames = (request.header('x-amz-trailer') ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
@@ -167,7 +167,7 @@ export const receiveBody = async (
           raw,
           {
             ...(payload.seed ? { seed: payload.seed } : {}),
-            ...(payload.trailer ? { trailers: announced } : {}),
+            ...(payload.trailer ? { trailers: trailerNames } : {}),
           },
           trailers,
         )
@@ -188,8 +188,8 @@ const withoutChecksum = (request: S3Request): S3Request => ({
 const maxDocumentBytes = 2 * 1024 * 1024;
 
 /**
- * Reads a small XML document whole. A completion's `x-amz-checksum-*` headers are about the object that is
- * made, in all other requests they are about the document.
+ * Reads a small XML document. In a completion, the `x-amz-checksum-*` headers describe the new object. In other requests
+ * they describe the document.
  */
 export const receiveDocument = async (
   request: S3Request,

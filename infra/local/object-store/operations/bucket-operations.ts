@@ -1,13 +1,13 @@
 import { renderXml } from '../xml.ts';
 import { type Operation, sendResponse } from './call.ts';
 
-/** HeadBucket; the region is told by the store on every answer of it. */
+/** HeadBucket. Every response of the store already contains the region. */
 export const headBucket =
   (region: string): Operation =>
   async ({ response }) =>
     sendResponse(response, 200, { 'x-amz-bucket-region': region, 'content-length': 0 });
 
-/** GetBucketLocation; for us-east-1, S3's answer is empty. */
+/** GetBucketLocation. For us-east-1, S3's response is empty. */
 export const getLocation =
   (region: string): Operation =>
   async ({ response }) =>

@@ -5,7 +5,7 @@ import type { PayloadRule } from '../signature/authenticate.ts';
 import type { Bucket, Deletion } from '../storage/bucket.ts';
 import type { StoredObject } from '../storage/object-version.ts';
 
-/** One request on its way through an operation. */
+/** One request during its operation. */
 export type Call = {
   request: S3Request;
   response: ServerResponse;
@@ -23,7 +23,7 @@ export type Headers = Readonly<Record<string, string | number>>;
 
 const xmlType = { 'content-type': 'application/xml' };
 
-/** Ends the answer; `document` is XML. */
+/** Sends the response. `document` is XML. */
 export const sendResponse = (
   response: ServerResponse,
   status: number,
@@ -39,11 +39,11 @@ export const sendResponse = (
     .end(document);
 };
 
-/** Names the version, where the bucket keeps versions. */
+/** The version header, if the bucket has versioning. */
 export const toVersionHeader = (version: { versionId: string }): Record<string, string> =>
   version.versionId === 'null' ? {} : { 'x-amz-version-id': version.versionId };
 
 export const toQuotedEtag = (etag: string): string => `"${etag}"`;
 
-/** Moments in XML documents. */
+/** Formats a time for XML documents. */
 export const toIsoDate = (epochMs: number): string => new Date(epochMs).toISOString();

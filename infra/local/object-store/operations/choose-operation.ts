@@ -12,8 +12,8 @@ import { abortUpload, createUpload, listParts, listUploads, uploadPart } from '.
 import { deleteTagging, getTagging, putTagging } from './object-tagging.ts';
 import { putObject } from './put-object.ts';
 
-// Every query name that chooses an operation, and those that choose one which is not here: such a request
-// must be refused, because without its name it would be taken for the plain PUT or GET of an object.
+// All query names that select an operation, also unsupported ones. A request with an unsupported name must be rejected.
+// Otherwise it would be a plain PUT or GET of an object.
 const subresources = [
   'accelerate',
   'acl',
@@ -91,7 +91,7 @@ const objectOperations: Readonly<Record<string, Operation>> = {
   'DELETE uploadId': abortUpload,
 };
 
-/** The operation a request asks for; throws NotImplemented for those of S3 that are not here. */
+/** The operation of a request. Throws NotImplemented for unsupported operations. */
 export const chooseOperation = (request: S3Request, region: string): Operation => {
   const { method, key } = request;
   const named = subresources.filter((name) => request.queryValue(name) !== undefined);

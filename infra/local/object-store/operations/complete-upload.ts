@@ -19,7 +19,7 @@ import { type Call, type Operation, sendResponse, toQuotedEtag } from './call.ts
 import { findUpload } from './multipart-upload.ts';
 import { toWriteHeaders } from './put-object.ts';
 
-/** Every part but the last must have this many bytes. */
+/** The minimum size of every part except the last. */
 export const minPartBytes = 5 * 1024 ** 2;
 
 const namedPartSchema = z.object({
@@ -65,7 +65,7 @@ const checkPartChecksums = ({ checksum, uploadId }: Upload, named: RequestedPart
     const stored = part.checksum?.algorithm === algorithm ? part.checksum.value : undefined;
     if (given !== undefined && stored !== undefined && given !== stored)
       throw createInvalidPartError(named, uploadId);
-    // A composite is only as good as the client's knowledge of what it is made of.
+    // For a composite checksum, the client must send the checksum of each part.
     if (given === undefined && checksum?.algorithm === algorithm && checksum.type === 'COMPOSITE') {
       throw new S3Error(
         'InvalidRequest',
@@ -85,7 +85,7 @@ const checkOrder = (named: readonly RequestedPart[], uploadId: string): void => 
   );
 };
 
-/** The parts that make the object, in the order named: ascending, known, unchanged and large enough. */
+/** The parts of the object: in ascending order, known, unchanged and large enough. */
 const chooseParts = ({ upload, parts }: UploadState, named: readonly RequestedPart[]): Part[] => {
   checkOrder(named, upload.uploadId);
   return named.map((each, place) => {
@@ -125,7 +125,7 @@ const computeWholeChecksum = async (
 };
 
 const checkWholeChecksum = (request: S3Request, checksum: Checksum | undefined, bytes: number): void => {
-  // A composite's value carries the number of parts, which is no base64: only a whole one is declared plainly.
+  // A composite value contains the number of parts and is not base64, so only a full checksum can be compared.
   const stated = checksum?.type === 'COMPOSITE' ? undefined : readDeclaredChecksum(request.header);
   if (stated && stated.value !== checksum?.value) {
     throw new S3Error(
@@ -172,7 +172,7 @@ const answer = ({ request, response, bucket }: Call, object: StoredObject): void
   sendResponse(response, 200, headers, document);
 };
 
-/** The object an earlier completion of the same upload made: a client whose answer was lost asks again. */
+/** The object of an earlier completion of the same upload: a client repeats it after a lost response. */
 const findCompletedObject = (bucket: Bucket, request: S3Request): StoredObject | undefined =>
   bucket.records
     .get(request.key)
@@ -181,7 +181,7 @@ const findCompletedObject = (bucket: Bucket, request: S3Request): StoredObject |
         version.kind === 'object' && version.uploadId === request.queryValue('uploadId'),
     );
 
-/** CompleteMultipartUpload: the parts' blobs become the object's segments; no byte is copied. */
+/** CompleteMultipartUpload: the parts' blobs become the object's segments, without a copy. */
 export const completeUpload: Operation = async (call) => {
   const { request, payload, bucket } = call;
   const { CompleteMultipartUpload } = parseXml(

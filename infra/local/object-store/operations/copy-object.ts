@@ -21,7 +21,7 @@ const invalidSource = () =>
     },
   );
 
-/** The object that `x-amz-copy-source` names, if its conditions hold. */
+/** The object of `x-amz-copy-source`, if its conditions are true. */
 export const findCopySource = ({ request, getBucket }: Call): CopySource => {
   const [path = '', version] = (request.setting('x-amz-copy-source') ?? '').split('?versionId=');
   let decoded: string;
@@ -57,7 +57,7 @@ const copyAttributes = (request: S3Request, source: StoredObject): Attributes =>
 
 type CopiedBytes = Pick<NewObject, 'bytes' | 'etag' | 'segments' | 'checksum'>;
 
-/** Reads the source once, because its ETag is not the MD5 of its bytes or because another checksum is asked. */
+/** Copies by reading the source: its ETag is not the MD5 of its bytes, or another checksum is requested. */
 const copyByReading = async (
   { bucket, object }: CopySource,
   target: Bucket,
@@ -80,15 +80,15 @@ const copyByReading = async (
 const copyBytes = async (
   source: CopySource,
   target: Bucket,
-  asked: ChecksumAlgorithm | undefined,
+  algorithm: ChecksumAlgorithm | undefined,
 ): Promise<CopiedBytes> => {
   const { object } = source;
   const [only] = object.segments;
-  const sameChecksum = asked === undefined || asked === object.checksum?.algorithm;
-  // A link reaches only within one bucket's folder.
+  const sameChecksum = algorithm === undefined || algorithm === object.checksum?.algorithm;
+  // Links work only within the folder of one bucket.
   const linkable = source.bucket === target && !object.uploadId && object.segments.length === 1;
   if (!only || !linkable || !sameChecksum) {
-    return copyByReading(source, target, asked ?? object.checksum?.algorithm);
+    return copyByReading(source, target, algorithm ?? object.checksum?.algorithm);
   }
   const release = source.bucket.blobs.acquire([only]);
   try {

@@ -48,7 +48,7 @@ const deleteOne = async (call: Call, key: string, versionId: string | undefined)
   ];
 };
 
-/** DeleteObjects: up to 1,000 keys in one document, whose bytes must carry a digest. */
+/** DeleteObjects: up to 1,000 keys in one document, which must have a digest. */
 export const deleteObjects: Operation = async (call) => {
   const { request, response, payload } = call;
   if (request.header('content-md5') === undefined && !readDeclaredChecksum(request.setting)) {

@@ -35,7 +35,7 @@ const overrides = (request: S3Request): Record<string, string> => {
   return headers;
 };
 
-/** The bytes of one part, for a client that fetches an object as it was uploaded. */
+/** The bytes of one part, for clients that download an object in its uploaded parts. */
 const partRange = (object: StoredObject, text: string): ByteRange => {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   const segment = object.segments[number - 1];
@@ -66,7 +66,7 @@ const objectHeaders = (request: S3Request, object: StoredObject): Record<string,
 
 const send = async (call: Call, object: StoredObject, range: ByteRange): Promise<void> => {
   const bytes = call.bucket.blobs.read(object.segments, range.start, range.end);
-  // A reader that went away is no fault of ours; the generator closes its files either way.
+  // A disconnected client is not an error. The generator closes its files in any case.
   await pipeline(Readable.from(bytes), call.response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ECONNRESET') throw error;
   });

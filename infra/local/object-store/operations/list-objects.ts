@@ -9,7 +9,7 @@ import { type Operation, sendResponse, toIsoDate, toQuotedEtag } from './call.ts
 
 const maxPageKeys = 1000;
 
-/** Reads `max-keys` and its like: a number, capped at 1,000 as S3 does. */
+/** Reads a limit such as `max-keys`. As in S3, the maximum is 1,000. */
 export const pageSize = (request: S3Request, name: string): number => {
   const text = request.queryValue(name);
   if (text === undefined) return maxPageKeys;
@@ -22,7 +22,7 @@ export const pageSize = (request: S3Request, name: string): number => {
   return Math.min(Number(text), maxPageKeys);
 };
 
-/** How keys are written in a listing: percent-encoded if the client asks, for those that XML cannot hold. */
+/** The encoding of keys in a listing: percent-encoded on request, for keys that XML cannot contain. */
 export const keyEncoder = (request: S3Request): ((key: string) => string) => {
   const encoding = request.queryValue('encoding-type');
   if (encoding === undefined) return (key) => key;
@@ -32,7 +32,7 @@ export const keyEncoder = (request: S3Request): ((key: string) => string) => {
   });
 };
 
-/** One line of a listing: a key, or the prefix that stands for all keys it begins. */
+/** One entry of a listing: a key, or a common prefix of several keys. */
 export type Entry = { key: string; isPrefix: boolean };
 
 export type KeyWalk = { prefix: string; delimiter: string; after: string | undefined };
@@ -41,8 +41,8 @@ export type KeyWalk = { prefix: string; delimiter: string; after: string | undef
 const findKeyAfterPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;
 
 /**
- * Walks keys in order, rolling up those that share a part up to the delimiter. It jumps over what a common
- * prefix covers, so that a page costs what it shows and not what it hides.
+ * Lists keys in order, and groups keys with the same prefix up to the delimiter. It skips the keys of a common prefix, so
+ * that the cost of a page depends only on its entries.
  */
 export function* walkKeys(
   bucket: Bucket,
@@ -82,7 +82,7 @@ const decodeToken = (token: string): string => {
   });
 };
 
-/** Takes `count` entries, and tells whether there would have been more. */
+/** Takes `count` entries, and returns whether there are more. */
 export const takePage = (entries: Iterator<Entry>, count: number): { page: Entry[]; truncated: boolean } => {
   const page: Entry[] = [];
   while (page.length < count) {

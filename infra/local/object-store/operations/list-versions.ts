@@ -23,8 +23,8 @@ const versionNode = (key: string, version: ObjectVersion, isLatest: boolean): Xm
 };
 
 /**
- * ListObjectVersions. A page holds whole keys: `max-keys` counts keys and not versions, so that a page
- * never ends between two versions of one key and the version marker is not needed.
+ * ListObjectVersions. `max-keys` counts keys, not versions, so that a page never ends between two versions of a key and
+ * needs no version marker.
  */
 export const listVersions: Operation = async ({ request, response, bucket }) => {
   const encode = keyEncoder(request);

@@ -21,7 +21,7 @@ const noSuchUpload = (uploadId: string) =>
     { UploadId: uploadId },
   );
 
-/** The upload a request names, if it is under way for that key; throws NoSuchUpload. */
+/** The unfinished upload of a request. Throws NoSuchUpload. */
 export const findUpload = (bucket: Bucket, request: S3Request): UploadState => {
   const uploadId = request.queryValue('uploadId') ?? '';
   const state = bucket.uploads.get(uploadId);
@@ -29,7 +29,7 @@ export const findUpload = (bucket: Bucket, request: S3Request): UploadState => {
   return state;
 };
 
-/** COMPOSITE unless asked otherwise or the algorithm knows only the whole (CRC64NVME). */
+/** COMPOSITE by default, unless the algorithm supports only FULL_OBJECT (CRC64NVME). */
 const uploadChecksum = (request: S3Request): Upload['checksum'] => {
   const algorithm = request.setting('x-amz-checksum-algorithm')?.toLowerCase();
   const type = request.setting('x-amz-checksum-type')?.toUpperCase();
@@ -102,7 +102,7 @@ const checkPartAlgorithm = (upload: Upload, request: S3Request): void => {
   }
 };
 
-/** UploadPart; a part sent again replaces the one before. */
+/** UploadPart. A repeated part replaces the previous one. */
 export const uploadPart: Operation = async ({ request, response, payload, bucket }) => {
   const number = partNumber(request);
   const { upload } = findUpload(bucket, request);
@@ -121,7 +121,7 @@ export const uploadPart: Operation = async ({ request, response, payload, bucket
     bucket.uploads.putPart(upload.uploadId, part),
   );
   if (!stored) {
-    // Completed or aborted while the bytes were on their way.
+    // The upload was completed or aborted during the transfer.
     await bucket.blobs.remove([segment]);
     throw noSuchUpload(upload.uploadId);
   }
@@ -193,7 +193,7 @@ export const listUploads: Operation = async ({ request, response, bucket }) => {
     .map(({ upload }) => upload)
     .filter(({ key }) => key.startsWith(prefix) && compareKeys(key, keyMarker) >= 0)
     .sort(order);
-  // Both markers name the last upload shown; a key marker alone passes over all uploads of that key.
+  // Both markers name the last listed upload. A key marker alone skips all uploads of that key.
   const shown = sorted.findIndex(({ uploadId }) => uploadId === idMarker);
   const rest = sorted.slice(shown + 1).filter(({ key }) => idMarker !== '' || key !== keyMarker);
   const page = rest.slice(0, maxUploads);

@@ -57,7 +57,7 @@ const formKey = (form: Form): string => {
       ArgumentName: 'key',
     });
   }
-  // Some browsers name the whole path of the file.
+  // Some browsers send the full path of the file.
   const baseName = form.fileName.split(/[\\/]/).at(-1) ?? '';
   const named = key.replaceAll('${' + 'filename}', baseName);
   checkKeyLength(named);
@@ -66,7 +66,7 @@ const formKey = (form: Form): string => {
 
 type FormResponse = { status: number; location?: string; document?: string };
 
-/** 303 to the page the form names, else the status it asks for; 204 when it asks for none. */
+/** Redirects with 303 to the form's page, else responds with its status, by default 204. */
 const chooseResponse = (
   form: Form,
   bucket: string,
@@ -96,7 +96,7 @@ const chooseResponse = (
   return { status: 201, document };
 };
 
-/** POST Object: a browser's form, allowed by the signed policy that it carries. */
+/** POST Object: a browser's form with a signed policy. */
 export const postObject = async (
   { request, response, bucket, publishCreated }: Omit<Call, 'payload'>,
   verifier: Verifier,

@@ -6,7 +6,7 @@ import { commitNewRecord } from '../storage/bucket.ts';
 import type { StoredObject } from '../storage/object-version.ts';
 import { type Operation, sendResponse, toQuotedEtag, toVersionHeader } from './call.ts';
 
-/** The most that one PUT may carry; more takes a multipart upload. */
+/** The maximum size of one PUT. Larger objects need a multipart upload. */
 export const maxPutBytes = 5 * 1024 ** 3;
 
 export const toChecksumHeaders = (checksum: Checksum | undefined): Record<string, string> =>
@@ -14,7 +14,7 @@ export const toChecksumHeaders = (checksum: Checksum | undefined): Record<string
     ? { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': checksum.type }
     : {};
 
-/** The headers that answer a write. */
+/** The response headers of a write. */
 export const toWriteHeaders = (object: StoredObject): Record<string, string> => ({
   etag: toQuotedEtag(object.etag),
   ...toChecksumHeaders(object.checksum),

@@ -15,7 +15,7 @@ import {
 /** The signature that the first chunk of a signed stream continues from. */
 export type ChunkSeed = { amzDate: string; scope: CredentialScope; key: Buffer; signature: string };
 
-/** How the bytes of a request are bound to its signature. */
+/** How the signature of a request includes its bytes. */
 export type PayloadRule =
   | { kind: 'unsigned' }
   | { kind: 'hashed'; sha256: string }
@@ -84,7 +84,7 @@ const readQueryClaim = (request: S3Request): Claim => {
   };
 };
 
-/** Refuses a scope that does not belong to this store; shared with form uploads. */
+/** Rejects the credential scope of another store. Form uploads use it too. */
 export const checkScope = (scope: CredentialScope, verifier: Verifier): void => {
   if (scope.accessKeyId !== verifier.credentials.accessKeyId) {
     throw new S3Error(
@@ -149,7 +149,7 @@ const checkExpiry = (request: S3Request, claim: Claim, now: number): void => {
   }
 };
 
-// S3 refuses x-amz-* headers that the signer did not know of, so that a presigned request cannot be widened.
+// S3 rejects unsigned x-amz-* headers, so that a presigned request cannot be extended.
 const checkUnsignedHeaders = (request: S3Request, claim: Claim): void => {
   if (!claim.signedHeaders.includes('host')) {
     throw new S3Error('AccessDenied', 'The host header must be signed.');
@@ -157,7 +157,7 @@ const checkUnsignedHeaders = (request: S3Request, claim: Claim): void => {
   const unsigned = request.headerNames.filter(
     (name) => name.startsWith('x-amz-') && !claim.signedHeaders.includes(name),
   );
-  // The payload's hash is part of what is signed in its own place.
+  // The payload's hash is signed separately.
   const offending = unsigned.filter((name) => name !== 'x-amz-content-sha256');
   if (offending.length > 0) {
     throw new S3Error('AccessDenied', 'There were headers present in the request which were not signed', {
@@ -183,8 +183,8 @@ const payloadRule = (claim: Claim, key: Buffer): PayloadRule => {
 };
 
 /**
- * Verifies a request signed in its header or in its query, and says how its body must be verified.
- * Every signed header enters with the value that was sent, so a signed length, type or checksum binds.
+ * Verifies the signature in the header or in the query, and returns how the body must be verified. Signed headers count
+ * with their sent values, so a signed length, type or checksum cannot change.
  */
 export const authenticate = (request: S3Request, verifier: Verifier): PayloadRule => {
   const authorization = request.header('authorization');

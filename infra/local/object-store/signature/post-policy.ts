@@ -3,7 +3,7 @@ import { S3Error } from '../s3-error.ts';
 import { checkScope, type Verifier } from './authenticate.ts';
 import { parseCredential, sameSignature, signingKey, signText } from './sigv4.ts';
 
-/** What a policy allows, after the form's fields have been held against it. */
+/** What a policy allows, after the form's fields were checked. */
 export type Allowed = { minBytes: number; maxBytes: number };
 
 const lengthSchema = z.union([
@@ -109,8 +109,8 @@ const checkFields = (fields: ReadonlyMap<string, string>, rules: readonly Rule[]
 };
 
 /**
- * Verifies a form's policy: its signature, its expiry, and that its conditions both hold and cover every
- * field. The bucket comes from the address and needs no field. What remains is the range of lengths.
+ * Verifies a form's policy: its signature, its expiry, and that its conditions are true and include every field. The
+ * bucket comes from the address and needs no field. Returns the allowed range of lengths.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
 export const checkPolicy = (

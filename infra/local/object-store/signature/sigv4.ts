@@ -1,9 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a signature is bound to: the day, region and service, as the credential of a request names them. */
+/** The scope of a signature: day, region and service, as in the credential of a request. */
 export type CredentialScope = { accessKeyId: string; day: string; region: string; service: string };
 
-/** Percent-encodes all but the unreserved characters of RFC 3986, as Signature Version 4 demands. */
+/** Percent-encodes all characters except the unreserved ones of RFC 3986, as Signature Version 4 requires. */
 export const uriEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -13,7 +13,7 @@ export const sha256Hex = (data: string | Uint8Array): string =>
 const hmac = (key: string | Uint8Array, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-/** The key of one day, region and service, from which every signature within that scope is made. */
+/** The signing key of one scope. */
 export const signingKey = (secretAccessKey: string, { day, region, service }: CredentialScope): Buffer =>
   hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), service), 'aws4_request');
 
@@ -22,19 +22,19 @@ export const scopeText = ({ day, region, service }: CredentialScope): string =>
 
 export const signText = (key: Uint8Array, text: string): string => hmac(key, text).toString('hex');
 
-/** Compares two signatures in a time that tells nothing about where they differ. */
+/** Compares two signatures in constant time. */
 export const sameSignature = (left: string, right: string): boolean =>
   left.length === right.length &&
   timingSafeEqual(Buffer.from(sha256Hex(left)), Buffer.from(sha256Hex(right)));
 
-/** Reads `AKID/20261122/region/s3/aws4_request`; undefined when it has another shape. */
+/** Parses `AKID/20261122/region/s3/aws4_request`. Undefined for another format. */
 export const parseCredential = (text: string): CredentialScope | undefined => {
   const match = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(text);
   const [, accessKeyId, day, region, service] = match ?? [];
   return accessKeyId && day && region && service ? { accessKeyId, day, region, service } : undefined;
 };
 
-/** Reads `20261122T201700Z` as epoch milliseconds; undefined when it is no such moment. */
+/** Parses `20261122T201700Z` to epoch milliseconds. Undefined for another format. */
 export const parseAmzDate = (text: string): number | undefined => {
   const iso = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const at = iso === text ? Number.NaN : Date.parse(iso);
@@ -52,8 +52,8 @@ export type CanonicalParts = {
 const compareByCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The canonical request of S3: the path is encoded once, `X-Amz-Signature` is not part of the query, and
- * `headers` are the signed ones with the values that were really sent.
+ * The canonical request of S3. The path is encoded once, and `X-Amz-Signature` is not part of the query. `headers` are the
+ * signed headers with their sent values.
  */
 export const canonicalRequest = ({ method, path, query, headers, payloadHash }: CanonicalParts): string => {
   const sorted = [...headers].sort(([a], [b]) => compareByCode(a, b));
@@ -73,6 +73,6 @@ export const canonicalRequest = ({ method, path, query, headers, payloadHash }: 
   ].join('\n');
 };
 
-/** What is signed for a whole request made at `amzDate`. */
+/** The string to sign for a request at `amzDate`. */
 export const stringToSign = (amzDate: string, scope: CredentialScope, canonical: string): string =>
   ['AWS4-HMAC-SHA256', amzDate, scopeText(scope), sha256Hex(canonical)].join('\n');

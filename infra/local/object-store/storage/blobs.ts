@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Sink } from '../body/receive-body.ts';
 import { syncFolder } from './durable-file.ts';
 
-/** A run of an object's bytes: a whole blob. A multipart object is made of its parts' blobs, uncopied. */
+/** A blob as a segment of an object. A multipart object consists of the blobs of its parts, without a copy. */
 export const segmentSchema = z.strictObject({
   blob: z.string().regex(/^[0-9a-f]{32}$/),
   bytes: z.int().min(0),
@@ -14,17 +14,17 @@ export const segmentSchema = z.strictObject({
 export type Segment = z.infer<typeof segmentSchema>;
 
 /**
- * Immutable files of bytes. A blob is nothing until a record names it: one that no record names is a
- * leftover of an upload that never ended, and `sweep` removes it.
+ * Immutable files of bytes. Records refer to blobs. A blob without a record is left from an unfinished upload, and `sweep`
+ * removes it.
  */
 export type Blobs = {
-  /** Durably stores what `writeContent` gives to its sink; when `writeContent` fails, nothing is left. */
+  /** Stores what `writeContent` writes to its sink. If `writeContent` fails, nothing is stored. */
   write<T>(writeContent: (sink: Sink) => Promise<T>): Promise<{ segment: Segment; result: T }>;
-  /** A second name for the same bytes, at no cost that grows with their number. */
+  /** A second name for the same bytes, without a copy if possible. */
   duplicate(segment: Segment): Promise<Segment>;
-  /** Reads bytes `start` to `end` (inclusive); the segments stay readable until the generator ends. */
+  /** Reads bytes `start` to `end` (inclusive). The segments stay readable until the generator ends. */
   read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer>;
-  /** Keeps segments readable even if they are removed meanwhile; call the answer once done. */
+  /** Keeps segments readable, even if they are removed, until the returned function is called. */
   acquire(segments: readonly Segment[]): () => Promise<void>;
   remove(segments: readonly Segment[]): Promise<void>;
   sweep(named: ReadonlySet<string>): Promise<void>;
@@ -54,7 +54,7 @@ async function* readFileRange(path: string, start: number, end: number): AsyncGe
   }
 }
 
-/** Opens (and creates) the folder of blobs. */
+/** Opens or creates the folder of blobs. */
 export const openBlobs = async (folder: string): Promise<Blobs> => {
   await mkdir(folder, { recursive: true });
   const pathOf = (blob: string) => join(folder, blob.slice(0, 2), blob);
@@ -90,7 +90,7 @@ export const openBlobs = async (folder: string): Promise<Blobs> => {
 
   const duplicate = async (segment: Segment): Promise<Segment> => {
     const { blob, path } = await newPath();
-    // Not every file system knows hard links.
+    // Not every file system supports hard links.
     await link(pathOf(segment.blob), path).catch(() => copyFile(pathOf(segment.blob), path));
     await syncFolder(join(folder, blob.slice(0, 2)));
     return { blob, bytes: segment.bytes };

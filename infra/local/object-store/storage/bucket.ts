@@ -9,13 +9,13 @@ import { createKeyedQueue } from './keyed-queue.ts';
 import { type ObjectVersion, type StoredObject, segmentsOf } from './object-version.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
-/** An object as its writer knows it; its version, moment and place in the order are given at the commit. */
+/** An object before its commit, which adds version, time and order. */
 export type NewObject = Omit<StoredObject, 'kind' | 'versionId' | 'lastModified' | 'sequencer'>;
 
-/** Looks at the current object (a deleted one is none) and throws to refuse the write. */
+/** Checks the current object (none if deleted), and throws to reject the write. */
 export type WriteCondition = (current: StoredObject | undefined) => void;
 
-/** What a deletion did; undefined where there was nothing to delete. */
+/** The effect of a deletion. Undefined if nothing was deleted. */
 export type Deletion = { version: ObjectVersion; outcome: 'removed' | 'markerCreated' };
 
 export type Bucket = {
@@ -23,16 +23,16 @@ export type Bucket = {
   blobs: Blobs;
   records: KeyRecords;
   uploads: Uploads;
-  /** One thing at a time per name: a key's writes, an upload's steps. */
+  /** Runs the work of one name in order: writes of a key, steps of an upload. */
   inTurn<T>(name: string, task: () => Promise<T>): Promise<T>;
   now(): number;
-  /** The newest version, be it a delete marker. */
+  /** The newest version, which can be a delete marker. */
   newest(key: string): ObjectVersion | undefined;
-  /** The version asked for, or the newest. */
+  /** The given version, or the newest. */
   version(key: string, versionId: string | undefined): ObjectVersion | undefined;
-  /** Makes `object` the key's current one, durably, unless the condition refuses it. */
+  /** Stores `object` as the key's current one, unless the condition throws. */
   commit(key: string, object: NewObject, condition: WriteCondition): Promise<StoredObject>;
-  /** Deletes the current object (by a marker where versions are kept), or one version for good. */
+  /** Deletes the current object (with versioning, by a marker), or one version permanently. */
   remove(
     key: string,
     versionId: string | undefined,
@@ -54,7 +54,7 @@ const removeLeftovers = async (blobs: Blobs, records: KeyRecords, uploads: Uploa
   for (const { versions } of records.all()) {
     for (const version of versions) {
       for (const { blob } of segmentsOf(version)) named.add(blob);
-      // A crash between the commit of a completed upload and the removal of its folder.
+      // After a crash between the commit of a completed upload and the removal of its folder.
       const finished = version.kind === 'object' ? version.uploadId : undefined;
       if (finished && uploads.get(finished)) await uploads.end(finished);
     }
@@ -65,7 +65,7 @@ const removeLeftovers = async (blobs: Blobs, records: KeyRecords, uploads: Uploa
   await blobs.sweep(named);
 };
 
-/** The object of that version; throws NoSuchVersion, NoSuchKey, or MethodNotAllowed for a delete marker. */
+/** The object of a version. Throws NoSuchVersion, NoSuchKey, or MethodNotAllowed for a delete marker. */
 export const findObject = (bucket: Bucket, key: string, versionId: string | undefined): StoredObject => {
   const version = bucket.version(key, versionId);
   if (version?.kind === 'object') return version;
@@ -89,7 +89,7 @@ export const findObject = (bucket: Bucket, key: string, versionId: string | unde
   });
 };
 
-/** Commits an object whose bytes belong to nothing else, and removes them if the condition refuses it. */
+/** Commits an object with new bytes, and removes them if the condition throws. */
 export const commitNewRecord = async (
   bucket: Bucket,
   key: string,
@@ -115,7 +115,7 @@ const createTimestamps = (now: () => number) => {
   };
 };
 
-/** Opens (and creates) a bucket's folder, and removes what an earlier crash left behind. */
+/** Opens or creates a bucket's folder, and removes leftovers of a crash. */
 export const openBucket = async (root: string, settings: BucketSettings, clock: Clock): Promise<Bucket> => {
   const folder = join(root, settings.name);
   const blobs = await openBlobs(join(folder, 'blobs'));
@@ -130,13 +130,13 @@ export const openBucket = async (root: string, settings: BucketSettings, clock: 
   const version: Bucket['version'] = (key, versionId) =>
     versionId === undefined ? newest(key) : versionsOf(key).find((each) => each.versionId === versionId);
 
-  /** Puts a version before the others; without versioning it takes the place of the `null` one. */
+  /** Adds a version before the others. Without versioning, it replaces the `null` version. */
   const push = async (key: string, added: ObjectVersion): Promise<void> => {
     const before = versionsOf(key);
-    const kept = before.filter((each) => each.versionId !== added.versionId);
-    await records.put({ key, versions: [added, ...kept] });
+    const others = before.filter((each) => each.versionId !== added.versionId);
+    await records.put({ key, versions: [added, ...others] });
     for (const each of before) {
-      if (!kept.includes(each)) await blobs.remove(segmentsOf(each));
+      if (!others.includes(each)) await blobs.remove(segmentsOf(each));
     }
   };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Makes the names inside a folder survive a power cut; a file's own fsync does not cover its name. */
+/** Makes the names in a folder survive a power failure. The fsync of a file does not include its name. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r');
   try {
@@ -14,7 +14,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 
 export const temporarySuffix = '.tmp';
 
-/** Replaces a file by rename, so that whoever reads it sees either the old content or the new one, whole. */
+/** Replaces a file by rename, so that readers see either the complete old or the complete new content. */
 export const replaceFile = async (path: string, content: string): Promise<void> => {
   const temporary = `${path}.${randomUUID()}${temporarySuffix}`;
   try {
@@ -33,7 +33,7 @@ export const replaceFile = async (path: string, content: string): Promise<void> 
   await syncFolder(dirname(path));
 };
 
-/** Removes a file for good; one that is already gone is no error. */
+/** Removes a file. A missing file is no error. */
 export const removeFile = async (path: string): Promise<void> => {
   await rm(path, { force: true });
   await syncFolder(dirname(path));

@@ -5,10 +5,10 @@ import { removeFile, replaceFile, syncFolder, temporarySuffix } from './durable-
 import { type KeyRecord, keyRecordSchema } from './object-version.ts';
 import { createSortedKeys, type SortedKeys } from './sorted-keys.ts';
 
-/** The records of a bucket's keys: held in memory, each in a file of its own whose name is the key's hash. */
+/** The records of a bucket's keys, in memory and in one file each. The file name is the key's hash. */
 export type KeyRecords = {
   get(key: string): KeyRecord | undefined;
-  /** Durable once it resolves; a record without versions is removed. */
+  /** Stores a record. A record without versions is removed. */
   put(record: KeyRecord): Promise<void>;
   keys: SortedKeys;
   all(): Iterable<KeyRecord>;
@@ -31,11 +31,11 @@ const readAll = async (folder: string): Promise<KeyRecord[]> => {
   const records: KeyRecord[] = [];
   for (const shelf of await readdir(folder)) {
     const names = await readdir(join(folder, shelf));
-    const kept = names.filter((name) => !name.endsWith(temporarySuffix));
+    const remaining = names.filter((name) => !name.endsWith(temporarySuffix));
     for (const name of names) {
       if (name.endsWith(temporarySuffix)) await rm(join(folder, shelf, name), { force: true });
     }
-    records.push(...(await Promise.all(kept.map((name) => readRecord(join(folder, shelf, name))))));
+    records.push(...(await Promise.all(remaining.map((name) => readRecord(join(folder, shelf, name))))));
   }
   return records;
 };

@@ -1,4 +1,4 @@
-/** Runs the tasks of one name one after another, so that looking and writing are one step per key. */
+/** Runs the tasks of one name in order, so that a check and its write are one step. */
 export const createKeyedQueue = () => {
   const last = new Map<string, Promise<unknown>>();
   return async <T>(name: string, task: () => Promise<T>): Promise<T> => {

@@ -6,7 +6,7 @@ import type { KeyRecord, ObjectVersion } from './object-version.ts';
 const dayMs = 24 * 3600 * 1000;
 
 /**
- * When something that began at `start` is due: S3 adds the rule's days and rounds up to the next midnight UTC.
+ * When a rule applies to something from `start`: S3 adds the rule's days and rounds up to the next midnight UTC.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  */
 export const expiryTimeOf = (start: number, days: number): number =>
@@ -21,7 +21,7 @@ const ruleCovers = (rule: LifecycleRule, key: string, version: ObjectVersion): b
 const isDue = (days: number | undefined, start: number, now: number): boolean =>
   days !== undefined && expiryTimeOf(start, days) <= now;
 
-/** The noncurrent versions that are due: each has been noncurrent since its successor was made. */
+/** The noncurrent versions that are due. A version is noncurrent from the creation of its successor. */
 const dueVersions = (
   rules: readonly LifecycleRule[],
   { key, versions }: KeyRecord,
@@ -48,21 +48,21 @@ const isExpired = (rules: readonly LifecycleRule[], { key, versions }: KeyRecord
   );
 };
 
-/** A delete marker that no version stands behind any more marks nothing. */
+/** A delete marker without other versions has no effect. */
 const isBareMarker = ({ versions }: KeyRecord): boolean =>
   versions.length === 1 && versions[0]?.kind === 'deleteMarker';
 
 const sweepKey = async (
   bucket: Bucket,
   record: KeyRecord,
-  announce: (key: string, deletion: Deletion) => void,
+  publish: (key: string, deletion: Deletion) => void,
 ): Promise<void> => {
   const { key } = record;
   const rules = bucket.settings.lifecycle;
   const now = bucket.now();
   const remove = async (versionId: string | undefined) => {
     const deletion = await bucket.remove(key, versionId, () => undefined);
-    if (deletion) announce(key, deletion);
+    if (deletion) publish(key, deletion);
   };
   for (const { versionId } of dueVersions(rules, record, now)) await remove(versionId);
   const current = bucket.records.get(key);
@@ -74,14 +74,14 @@ const sweepKey = async (
   if (left && hasExpirationRule && isBareMarker(left)) await remove(left.versions[0]?.versionId);
 };
 
-/** Applies a bucket's lifecycle as of now; what it deletes is announced. */
+/** Applies a bucket's lifecycle rules, and publishes each deletion. */
 export const applyLifecycle = async (
   bucket: Bucket,
-  announce: (key: string, deletion: Deletion) => void,
+  publish: (key: string, deletion: Deletion) => void,
 ): Promise<void> => {
   const rules = bucket.settings.lifecycle;
   if (rules.length === 0) return;
-  for (const record of [...bucket.records.all()]) await sweepKey(bucket, record, announce);
+  for (const record of [...bucket.records.all()]) await sweepKey(bucket, record, publish);
   for (const { upload } of bucket.uploads.all()) {
     const due = rules.some(
       (rule) =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checksumAlgorithms } from '../body/checksums.ts';
 import { segmentSchema } from './blobs.ts';
 
-/** The headers that are stored with an object and given back as they came. */
+/** The headers that are stored with an object and returned unchanged. */
 export const storedHeaderNames = [
   'content-type',
   'content-disposition',
@@ -25,7 +25,7 @@ const checksumSchema = z.strictObject({
   value: z.string(),
 });
 
-/** What a client says about an object beside its bytes. */
+/** The attributes of an object that a client sets. */
 export const attributesSchema = z.strictObject({
   headers: z.record(z.string(), z.string()),
   metadata: z.record(z.string(), z.string()),
@@ -35,11 +35,11 @@ export const attributesSchema = z.strictObject({
 export type Attributes = z.infer<typeof attributesSchema>;
 
 const bornSchema = {
-  /** `null` (the word) where the bucket keeps no versions, as S3 has it. */
+  /** Without versioning, the text `null`, as in S3. */
   versionId: z.string(),
-  /** Epoch milliseconds by the platform's clock. */
+  /** Epoch milliseconds of the platform's clock. */
   lastModified: z.number(),
-  /** Rises with every change, so that events of one key can be put in order. */
+  /** Increases with every change, so that events of one key can be sorted. */
   sequencer: z.string(),
 };
 
@@ -52,7 +52,7 @@ export const objectVersionSchema = z.discriminatedUnion('kind', [
     etag: z.string(),
     segments: z.array(segmentSchema),
     checksum: checksumSchema.optional(),
-    /** The multipart upload it was completed from, so that a repeated completion is answered as done. */
+    /** The id of its multipart upload, so that a repeated completion succeeds. */
     uploadId: z.string().optional(),
     attributes: attributesSchema,
   }),
@@ -62,7 +62,7 @@ export const objectVersionSchema = z.discriminatedUnion('kind', [
 export type ObjectVersion = z.infer<typeof objectVersionSchema>;
 export type StoredObject = Extract<ObjectVersion, { kind: 'object' }>;
 
-/** All versions of one key, the newest first. */
+/** All versions of one key, newest first. */
 export const keyRecordSchema = z.strictObject({
   key: z.string(),
   versions: z.array(objectVersionSchema).min(1),
@@ -90,7 +90,7 @@ export const uploadSchema = z.strictObject({
   attributes: attributesSchema,
 });
 
-/** A multipart upload under way. */
+/** An unfinished multipart upload. */
 export type Upload = z.infer<typeof uploadSchema>;
 
 export const segmentsOf = (version: ObjectVersion) => (version.kind === 'object' ? version.segments : []);

@@ -1,4 +1,4 @@
-/** Compares by the bytes of UTF-8, which is S3's order: surrogate pairs come after U+FFFF, not before U+E000. */
+/** Compares UTF-8 bytes, which is S3's order: surrogate pairs come after U+FFFF, not before U+E000. */
 export const compareKeys = (left: string, right: string): number => {
   const length = Math.min(left.length, right.length);
   for (let at = 0; at < length; at += 1) {
@@ -17,7 +17,7 @@ export const compareKeys = (left: string, right: string): number => {
 export type SortedKeys = {
   add(key: string): void;
   remove(key: string): void;
-  /** The place of the first key that is `key` or comes after it. */
+  /** The index of the first key that is not before `key`. */
   iterateFrom(key: string): number;
   at(place: number): string | undefined;
 };

@@ -5,12 +5,12 @@ import { type Part, partSchema, type Upload, uploadSchema } from './object-versi
 
 export type UploadState = { upload: Upload; parts: ReadonlyMap<number, Part> };
 
-/** Multipart uploads under way; each has a folder with one file for itself and one for each part. */
+/** Unfinished multipart uploads. Each has a folder with a manifest and one file for each part. */
 export type Uploads = {
   get(uploadId: string): UploadState | undefined;
   all(): UploadState[];
   begin(upload: Upload): Promise<void>;
-  /** Answers the part it replaced; undefined as the upload's answer when it is over. */
+  /** Returns the part that it replaced. The upload is undefined if it has ended. */
   putPart(uploadId: string, part: Part): Promise<{ replaced?: Part } | undefined>;
   end(uploadId: string): Promise<void>;
 };
@@ -21,7 +21,7 @@ const readUpload = async (
   folder: string,
 ): Promise<{ upload: Upload; parts: Map<number, Part> } | undefined> => {
   const names = await readdir(folder);
-  // A crash between making the folder and writing the manifest: the client never heard of this upload.
+  // After a crash before the manifest was written, the client does not know this upload.
   if (!names.includes(manifest)) return undefined;
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'));
@@ -59,7 +59,7 @@ export const openUploads = async (folder: string): Promise<Uploads> => {
 
   const end = async (uploadId: string): Promise<void> => {
     states.delete(uploadId);
-    // Without its manifest it is over, even if the rest is only removed when the store is opened again.
+    // Without its manifest, the upload has ended. After a crash, the rest is removed at the next start.
     await rm(join(folder, uploadId, manifest), { force: true });
     await rm(join(folder, uploadId), { recursive: true, force: true });
     await syncFolder(folder);
