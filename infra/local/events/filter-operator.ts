@@ -22,8 +22,7 @@ const toTextTest = (
   path: string,
   test: (text: string, operand: string) => boolean,
 ) => {
-  if (typeof operand !== 'string')
-    return throwUnsupported(path, `gives ${operator} something other than text`);
+  if (typeof operand !== 'string') return throwUnsupported(path, `must have a text for ${operator}`);
   return (leaf: unknown): boolean => typeof leaf === 'string' && test(leaf, operand);
 };
 
@@ -41,7 +40,7 @@ const toAffixTest = (operator: 'prefix' | 'suffix', operand: unknown, path: stri
 };
 
 const wildcard = (operand: unknown, path: string): Test => {
-  if (typeof operand !== 'string') return throwUnsupported(path, 'gives wildcard something other than text');
+  if (typeof operand !== 'string') return throwUnsupported(path, 'must have a text for wildcard');
   if (operand.includes('**')) return throwUnsupported(path, 'has two asterisks in a row in a wildcard');
   // A backslash escapes an asterisk or a backslash.
   const source = operand.replaceAll(/\\([*\\])|\*|[.+?^${}()|[\]\\]/g, (found, escaped?: string) => {
@@ -127,8 +126,7 @@ export const compileMatcher = (alternative: unknown, path: string): Matcher => {
   if (more.length > 0)
     return throwUnsupported(path, 'has several operators in one object; use one object for each');
   if (name === 'exists') {
-    if (typeof operand !== 'boolean')
-      return throwUnsupported(path, 'gives exists something other than true or false');
+    if (typeof operand !== 'boolean') return throwUnsupported(path, 'must have true or false for exists');
     return (leaves) => leaves.length > 0 === operand;
   }
   const operator = operators[name];

@@ -124,7 +124,7 @@ const toInvalidPath = (call: Pick<Call, 'path' | 'requestId'>): GatewayResponse 
   toProblem(call, {
     slug: 'validation',
     status: 400,
-    detail: 'The request is invalid.',
+    detail: 'The request has a fault.',
     extraFields: {
       errors: [
         {

@@ -81,7 +81,7 @@ async function evaluateExpression(text: string, scope: Scope, field: string): Pr
     return toPlainJson(result);
   } catch (thrown) {
     if (!(thrown instanceof NotJson)) throw thrown;
-    throw createQueryError(sourceOf(text), field, `returned ${thrown.message}, which JSON cannot spell.`);
+    throw createQueryError(sourceOf(text), field, `returned ${thrown.message}, which is not a JSON value.`);
   }
 }
 

@@ -81,7 +81,7 @@ export const assignments: FieldRule = (value) => {
 export const errorNames: FieldRule = (value) => {
   if (!Array.isArray(value) || value.length === 0) return ['has to list at least one error name'];
   if (!value.every((name) => typeof name === 'string')) return ['has to hold strings only'];
-  return value.length > 1 && value.includes('States.ALL') ? ['has States.ALL beside other names'] : [];
+  return value.length > 1 && value.includes('States.ALL') ? ['has States.ALL together with other names'] : [];
 };
 
 export const listOf =

@@ -56,14 +56,14 @@ function range(from: number, to: number, by: number): number[] | number | undefi
   const [first, last, step] = [Math.trunc(from), Math.trunc(to), Math.trunc(by)];
   if (step === 0 || Math.sign(last - first) === -Math.sign(step)) return undefined;
   const count = Math.floor((last - first) / step) + 1;
-  if (count > maxRangeItems) throw new Error(`$range gives at most ${maxRangeItems} items, not ${count}.`);
+  if (count > maxRangeItems) throw new Error(`$range returns at most ${maxRangeItems} items, not ${count}.`);
   return count === 1 ? first : Array.from({ length: count }, (_, index) => first + index * step);
 }
 
 function hash(content: Json, algorithm: string): string {
   const digest = algorithms[algorithm];
   if (digest === undefined) {
-    throw new Error(`$hash knows ${Object.keys(algorithms).join(', ')}, and not '${algorithm}'.`);
+    throw new Error(`$hash supports ${Object.keys(algorithms).join(', ')}, not '${algorithm}'.`);
   }
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   return createHash(digest).update(text).digest('hex');
@@ -89,7 +89,7 @@ export function addQueryFunctions(expression: Expression, maxSteps: number): voi
     (_: unknown, __: unknown, environment: Environment) => {
       const steps: { left: number } = environment.lookup(stepsVariable);
       steps.left -= 1;
-      if (steps.left < 0) throw new Error(`It took more than ${maxSteps} steps.`);
+      if (steps.left < 0) throw new Error(`The evaluation took more than ${maxSteps} steps.`);
     },
   );
   expression.registerFunction('partition', partition, '<an:a>');
@@ -133,6 +133,6 @@ export function addQueryFunctions(expression: Expression, maxSteps: number): voi
     '<s?s?:s>',
   );
   expression.registerFunction('eval', () => {
-    throw new Error('Step Functions has no $eval; use $parse to read a JSON text.');
+    throw new Error('Step Functions has no $eval. Use $parse to read a JSON text.');
   });
 }

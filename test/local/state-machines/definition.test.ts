@@ -129,7 +129,7 @@ describe('what the language forbids is refused', () => {
     [
       'States.ALL beside others',
       createInvokeState({ Retry: [{ ErrorEquals: ['A', 'States.ALL'] }] }),
-      'States.ALL beside other names',
+      'States.ALL together with other names',
     ],
     [
       'States.ALL before others',
