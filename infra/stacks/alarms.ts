@@ -26,14 +26,37 @@ export const functionMetric = (
 
 const toKebabCase = ({ entry }: FunctionSpec): string => entry.replace('/', '-');
 
-/** A metric that a function writes to its log. */
-const logMetric = (stage: Stage, spec: FunctionSpec, metricName: string): Metric =>
-  new Metric({
+/** An alarm on a metric that a function writes to its log. */
+const logAlarm = (
+  stage: Stage,
+  spec: FunctionSpec,
+  metricName: string,
+  rest: Pick<AlarmSpec, 'name' | 'severity' | 'impact'>,
+): AlarmSpec => ({
+  ...rest,
+  metric: new Metric({
     namespace: 'Astrolabe',
     metricName,
     dimensionsMap: { FunctionName: functionName(stage, spec) },
     statistic: Stats.SUM,
-  });
+  }),
+  limit: { atLeast: 1 },
+});
+
+/** An alarm on a scheduled function that does not run. */
+const silenceAlarm = (
+  stage: Stage,
+  spec: FunctionSpec,
+  name: string,
+  severity: AlarmSpec['severity'],
+  minutes = 15,
+): AlarmSpec => ({
+  name,
+  metric: functionMetric(stage, spec, 'Invocations').with({ period: Duration.minutes(minutes) }),
+  severity,
+  impact: `${spec.impact} ${spec.entry} has not run for ${minutes} minutes.`,
+  limit: { below: 1 },
+});
 
 /** Errors and throttles of every function. */
 export const functionAlarms = (stage: Stage, specs: readonly FunctionSpec[]): readonly AlarmSpec[] =>
@@ -93,108 +116,59 @@ export const eventAlarms = (stage: Stage): readonly AlarmSpec[] => {
       limit: { atLeast: 300_000 },
       periods: 2,
     },
-    {
+    logAlarm(stage, sweepOrders, 'OrdersRepaired', {
       name: 'orders-repaired',
-      metric: logMetric(stage, sweepOrders, 'OrdersRepaired'),
       severity: 'ticket',
       impact:
         'Orders lost their workflow, and their parties waited a minute or more until a sweep repaired them.',
-      limit: { atLeast: 1 },
-    },
-    {
-      name: 'sweep-silent',
-      metric: functionMetric(stage, sweepOrders, 'Invocations').with({ period: Duration.minutes(15) }),
-      severity: 'page',
-      impact: `${sweepOrders.impact} The sweep has not run for 15 minutes.`,
-      limit: { below: 1 },
-    },
-    {
-      name: 'withdrawal-sweep-silent',
-      metric: functionMetric(stage, sweepWithdrawals, 'Invocations').with({ period: Duration.minutes(15) }),
-      severity: 'page',
-      impact: `${sweepWithdrawals.impact} The sweep has not run for 15 minutes.`,
-      limit: { below: 1 },
-    },
-    {
+    }),
+    silenceAlarm(stage, sweepOrders, 'sweep-silent', 'page'),
+    silenceAlarm(stage, sweepWithdrawals, 'withdrawal-sweep-silent', 'page'),
+    logAlarm(stage, sweepWithdrawals, 'WithdrawalsRepaired', {
       name: 'withdrawals-repaired',
-      metric: logMetric(stage, sweepWithdrawals, 'WithdrawalsRepaired'),
       severity: 'ticket',
       impact:
         'Withdrawals lost their execution, and their creators waited minutes until a sweep restarted it.',
-      limit: { atLeast: 1 },
-    },
-    {
-      name: 'payment-sweep-silent',
-      metric: functionMetric(stage, sweepPayments, 'Invocations').with({ period: Duration.minutes(15) }),
-      severity: 'ticket',
-      impact: `${sweepPayments.impact} The sweep has not run for 15 minutes.`,
-      limit: { below: 1 },
-    },
-    {
+    }),
+    silenceAlarm(stage, sweepPayments, 'payment-sweep-silent', 'ticket'),
+    logAlarm(stage, sweepPayments, 'PaymentsFound', {
       name: 'payments-found',
-      metric: logMetric(stage, sweepPayments, 'PaymentsFound'),
       severity: 'ticket',
       impact:
         'Notifications of a provider do not arrive: a paid deposit or a returned payout was found late, by a sweep.',
-      limit: { atLeast: 1 },
-    },
-    {
+    }),
+    logAlarm(stage, sweepPayments, 'PaymentsUnclear', {
       name: 'payments-unclear',
-      metric: logMetric(stage, sweepPayments, 'PaymentsUnclear'),
       severity: 'ticket',
       impact:
         'After days, a provider still has no outcome for a deposit or a payout. The log of the sweep names each payment.',
-      limit: { atLeast: 1 },
-    },
-    {
-      name: 'task-sweep-silent',
-      metric: functionMetric(stage, sweepTasks, 'Invocations').with({ period: Duration.minutes(15) }),
-      severity: 'ticket',
-      impact: `${sweepTasks.impact} The sweep has not run for 15 minutes.`,
-      limit: { below: 1 },
-    },
-    {
+    }),
+    silenceAlarm(stage, sweepTasks, 'task-sweep-silent', 'ticket'),
+    logAlarm(stage, auditBooks, 'BooksDiffer', {
       name: 'books-differ',
-      metric: logMetric(stage, auditBooks, 'BooksDiffer'),
       severity: 'page',
       impact:
         'A balance, held funds or a statement differs from the journal, so a payout may be wrong. The audit shows each account with the expected and the actual value.',
-      limit: { atLeast: 1 },
-    },
-    {
+    }),
+    logAlarm(stage, apiFunctions.controls, 'ProvidersDiffer', {
       name: 'providers-differ',
-      metric: logMetric(stage, apiFunctions.controls, 'ProvidersDiffer'),
       severity: 'page',
       impact:
         'A provider’s statement differs from the journal: a deposit or a payout may be missing. The reconciliation lists each mismatch.',
-      limit: { atLeast: 1 },
-    },
-    {
-      name: 'audit-silent',
-      metric: functionMetric(stage, auditBooks, 'Invocations').with({ period: Duration.hours(1) }),
-      severity: 'ticket',
-      impact: `${auditBooks.impact} The audit has not run for an hour.`,
-      limit: { below: 1 },
-    },
-    {
-      name: 'delivery-sweep-silent',
-      metric: functionMetric(stage, sweepDeliveries, 'Invocations').with({ period: Duration.minutes(15) }),
-      severity: 'ticket',
-      impact: `${sweepDeliveries.impact} The sweep has not run for 15 minutes.`,
-      limit: { below: 1 },
-    },
+    }),
+    silenceAlarm(stage, auditBooks, 'audit-silent', 'ticket', 60),
+    silenceAlarm(stage, sweepDeliveries, 'delivery-sweep-silent', 'ticket'),
   ];
 };
 
 /** Orders that wait for the platform longer than its own limits. */
-export const escalationAlarm = (stage: Stage): AlarmSpec => ({
-  name: 'orders-escalated',
-  metric: logMetric(stage, taskFunctions.applyCommand, 'OrdersEscalated'),
-  severity: 'ticket',
-  impact:
-    'The parties of an order wait too long for the platform: for a check, a review, an appeal, an arbitration or a dispute. Operators see the most overdue orders first in their queues.',
-  limit: { atLeast: 1 },
-});
+export const escalationAlarm = (stage: Stage): AlarmSpec =>
+  logAlarm(stage, taskFunctions.applyCommand, 'OrdersEscalated', {
+    name: 'orders-escalated',
+    severity: 'ticket',
+    impact:
+      'The parties of an order wait too long for the platform: for a check, a review, an appeal, an arbitration or a dispute. Operators see the most overdue orders first in their queues.',
+  });
 
 /** What affects every caller: errors, slow responses, and throttling of the table. */
 export const serviceAlarms = (httpApi: HttpApi, table: TableReference): readonly AlarmSpec[] => [

@@ -43,12 +43,7 @@ export const streamReaders = {
 
 /** Creates the state machines, the functions that they call, and what triggers them: stream, uploads and sweeps. */
 export const createWorkflowStack = (app: App, base: Site): Workflow => {
-  const stack = createStack(
-    app,
-    base.stage,
-    'workflow',
-    'The state machines, and the functions and schedules around them.',
-  );
+  const stack = createStack(app, base.stage, 'workflow', 'The state machines and everything around them.');
   const site = withRollout(stack, base);
   const functions = createTaskFunctions(stack, site);
   const machines = {
