@@ -111,7 +111,7 @@ describe('the table engine', () => {
     const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
     expect(acknowledged.length).toBeGreaterThanOrEqual(20);
     expect(Items.map(({ pk }) => pk?.S)).toEqual(expect.arrayContaining(acknowledged));
-    expect(log.join('\n')).toContain('ended unexpectedly');
+    expect(log.join('\n')).toContain('stopped unexpectedly');
   });
 
   test('finds the last number of a stream by an index, so that writes stay quick', async () => {
