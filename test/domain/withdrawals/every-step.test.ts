@@ -75,7 +75,7 @@ describe('a withdrawal', () => {
 
   it.each(known)('that is %s learns nothing new from %s', (status, type) => {
     const before = withdrawalIn(status);
-    expect(step(before, type)).toEqual({ withdrawal: before.withdrawal, moved: {} });
+    expect(step(before, type)).toEqual({ withdrawal: before.withdrawal, postedSums: {} });
   });
 
   it.each(illegal)('that is %s refuses %s and says what it takes', (status, type) => {

@@ -132,12 +132,12 @@ describe('a payout that succeeds after it had failed', () => {
   it('moves nothing, and is a person’s', () => {
     expect(late).toMatchObject({
       withdrawal: { status: 'needs_operator', case: { kind: 'late_success', openedAt: now } },
-      moved: {},
+      postedSums: {},
     });
   });
 
   it.each(['succeed', 'fail'] as const)('is not decided by hearing %s once more', (type) => {
-    expect(step(late, type)).toEqual({ withdrawal: late.withdrawal, moved: {} });
+    expect(step(late, type)).toEqual({ withdrawal: late.withdrawal, postedSums: {} });
   });
 
   it('is taken from the creator’s balance, who has it, when a person says that it arrived', () => {
@@ -147,7 +147,7 @@ describe('a payout that succeeds after it had failed', () => {
         status: 'paid',
         case: { resolved: { at: now, by: 'otto', evidence: operator.evidence } },
       },
-      moved: { 'creator/crt_1/available': -50_000, 'platform/clearing/alipay': 50_000 },
+      postedSums: { 'creator/crt_1/available': -50_000, 'platform/clearing/alipay': 50_000 },
     });
   });
 
@@ -161,7 +161,10 @@ describe('a payout that succeeds after it had failed', () => {
   });
 
   it('stays failed when a person finds that it did not arrive', () => {
-    expect(step(late, 'fail', { operator })).toMatchObject({ withdrawal: { status: 'failed' }, moved: {} });
+    expect(step(late, 'fail', { operator })).toMatchObject({
+      withdrawal: { status: 'failed' },
+      postedSums: {},
+    });
   });
 });
 
@@ -244,7 +247,7 @@ describe('an unclear payout', () => {
     expect(released.postedSums).toEqual({});
     expect(step(released, 'submit')).toMatchObject({
       withdrawal: { status: 'submitting', merchantNumber: 'wdr_1' },
-      moved: {},
+      postedSums: {},
     });
   });
 
@@ -287,7 +290,7 @@ describe('an unclear payout', () => {
   it('that is found after all is paid once', () => {
     const paid = step(firstMiss, 'succeed');
     expect(paid.postedSums).toEqual({ ...out, 'platform/clearing/alipay': 50_000 });
-    expect(step(paid, 'succeed')).toEqual({ withdrawal: paid.withdrawal, moved: {} });
+    expect(step(paid, 'succeed')).toEqual({ withdrawal: paid.withdrawal, postedSums: {} });
   });
 
   it('that stays unclear is a person’s, who says how it ended', () => {

@@ -40,7 +40,7 @@ describe('the limit of a day', () => {
       422,
       {
         limit: 'day',
-        maxAmount: 20_000,
+        most: 20_000,
         used: 15_000,
         usedCount: 1,
         requested: 5_100,
