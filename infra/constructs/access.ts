@@ -15,6 +15,7 @@ export type Permission =
   | 'table.name'
   | 'table.read'
   | 'table.write'
+  | 'table.migrate'
   | 'uploads.sign'
   | 'uploads.keep'
   | 'uploads.screen'
@@ -64,7 +65,7 @@ export const grantPermission = (permission: Permission, resources: Resources): G
 const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources: [...resources] });
 
-// No Scan: every access pattern is a Get or a Query. Transactions need ConditionCheckItem.
+// No Scan, except for migrations: every access pattern is a Get or a Query. Transactions need ConditionCheckItem.
 const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'].map(
   (name) => `dynamodb:${name}`,
 );
@@ -189,6 +190,7 @@ const grants: Readonly<Record<Permission, (resources: Resources) => Grant>> = {
   'table.name': ({ table }) => ({ environment: { TABLE_NAME: table.tableName }, statements: [] }),
   'table.read': grantTable(...readActions),
   'table.write': grantTable(...readActions, ...writeActions),
+  'table.migrate': grantTable('dynamodb:Scan', ...readActions, ...writeActions),
   // A presigned request has the permissions of its signer: upload whole or in parts, tag, and download the submitted
   // version. The bucket itself aborts unfinished uploads.
   'uploads.sign': grantUploads(

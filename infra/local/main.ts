@@ -8,6 +8,12 @@ import { readSettings } from './settings.ts';
 /** With npm, one Ctrl-C can arrive twice: from the terminal and from npm. */
 const repeatedSignalMs = 500;
 
+/** On a terminal, each line replaces the one before. */
+const showProgress = (line: string, isDone: boolean): void => {
+  if (!process.stderr.isTTY) console.error(line);
+  else process.stderr.write(`\r\x1b[K${line}${isDone ? '\n' : ''}`);
+};
+
 const elapsedSeconds = (): string => (performance.now() / 1000).toFixed(1);
 
 const start = async (): Promise<Platform> => {
@@ -25,6 +31,7 @@ const start = async (): Promise<Platform> => {
     prepareAssembly,
     providerFiles,
     log: (line) => console.error(line),
+    showProgress,
   });
   await printAddresses(platform, relative('', home) || '.');
   return platform;

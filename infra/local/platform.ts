@@ -23,6 +23,8 @@ export type PlatformSettings = {
   readonly providerFiles?: ProviderFiles;
   /** Receives a line when background work fails. */
   readonly log: (line: string) => void;
+  /** Told a line each time a migration has come further; without it, `log` is. */
+  readonly showProgress?: (line: string, isDone: boolean) => void;
 };
 
 export type Platform = {
@@ -102,6 +104,7 @@ const start = async (
     home,
     clock,
     log,
+    showProgress: settings.showProgress ?? log,
     engine,
     resources,
     assets,
@@ -112,6 +115,7 @@ const start = async (
     stores,
   });
   aws.serve(createAwsEndpoint(services));
+  await services.migrate();
   api.serve(services.gateway);
   services.resume();
   return {

@@ -13,6 +13,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { createJwtAuthorizer } from './gateway/jwt-authorizer.ts';
 import { createLocalRoutes } from './gateway/local-routes.ts';
 import { openTokenIssuer, type TokenIssuer } from './identity/token-issuer.ts';
+import { runMigrations } from './migrations.ts';
 import { openObjectStore } from './object-store/object-store.ts';
 import { type ProviderFiles, toFilesByArn } from './provider-secrets.ts';
 import { openKeyStore } from './secrets/key-store.ts';
@@ -33,6 +34,8 @@ export type ServicesContext = {
   readonly home: string;
   readonly clock: ReturnType<typeof createWallClock>;
   readonly log: (line: string) => void;
+  /** Shows how far a migration has come. */
+  readonly showProgress: (line: string, isDone: boolean) => void;
   readonly engine: TableEngine;
   readonly resources: readonly Resource[];
   /** The code folder of each function, by the asset's object key. */
@@ -223,6 +226,7 @@ export const startServices = async (context: ServicesContext) => {
     objects: objects.handle,
     stepFunctions: machines.handle,
     runtime,
+    migrate: () => runMigrations(runtime, context.showProgress),
     /** Continues the executions of the last run. The services that they call must be available. */
     resume: () => {
       machines.start();

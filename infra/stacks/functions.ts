@@ -125,6 +125,13 @@ export const taskFunctions = {
     permissions: ['table.write', 'provider-secrets'],
     impact: 'Creators with a payout of unknown outcome do not learn whether it arrived.',
   },
+  migrateItems: {
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+    entry: 'workflow/migrate-items',
+    permissions: ['table.migrate'],
+    impact: 'No users yet. A migration of stored items has stopped; the next release may need it.',
+  },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;
 
 /** The functions that events and schedules call. */

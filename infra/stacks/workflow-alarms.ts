@@ -14,7 +14,7 @@ export const needsOperatorAlarm = (metric: Metric): AlarmSpec => ({
 });
 
 /** Executions that failed, timed out or could not start. */
-export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSpec[] =>
+export const machineAlarms = ({ order, withdrawal, migration }: Machines): readonly AlarmSpec[] =>
   [
     {
       name: 'order',
@@ -25,6 +25,11 @@ export const machineAlarms = ({ order, withdrawal }: Machines): readonly AlarmSp
       name: 'withdrawal',
       machine: withdrawal,
       impact: 'A creator waits for a payout that is no longer tracked.',
+    },
+    {
+      name: 'migration',
+      machine: migration,
+      impact: 'No users yet. A migration of stored items has stopped; a new execution continues it.',
     },
   ].flatMap(({ name, machine, impact }): AlarmSpec[] => [
     {

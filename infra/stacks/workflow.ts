@@ -13,6 +13,7 @@ import {
 } from '#infra/constructs/service-function.ts';
 import { createStateMachine } from '#infra/constructs/state-machine.ts';
 import { createStreamFunction, filterInserts, fullTasks } from '#infra/constructs/stream-function.ts';
+import { migrationDefinition } from '#infra/workflows/migration.ts';
 import { type OrderFunctions, orderDefinition } from '#infra/workflows/order.ts';
 import { type WithdrawalFunctions, withdrawalDefinition } from '#infra/workflows/withdrawal.ts';
 import { deliveryDue, eventSource } from '#shared/domain/webhooks/delivery-due-event.ts';
@@ -20,10 +21,13 @@ import { eventFunctions, taskFunctions } from './functions.ts';
 import { createStack } from './stack.ts';
 import type { Stage } from './stage.ts';
 
-export type Machines = { readonly order: StateMachine; readonly withdrawal: StateMachine };
+export type Machines = Readonly<Record<'order' | 'withdrawal' | 'migration', StateMachine>>;
 export type Workflow = { readonly stack: Stack; readonly machines: Machines };
 
-/** How each function reads the table's stream. */
+/**
+ * How each function reads the table's stream. The filters name keys and not `entity`: releases before 0.2.0 write items
+ * without it, also during a rollout. Both say the same.
+ */
 export const streamReaders = {
   // Retries for some minutes, which block later records. After that, a sweep repairs the order.
   wakeWorkflow: { filters: [filterInserts('EVENT#')], maxRetries: 20 },
@@ -50,6 +54,9 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
     order: createStateMachine(stack, 'Order', site.stage, (scope) => orderDefinition(scope, functions)),
     withdrawal: createStateMachine(stack, 'Withdrawal', site.stage, (scope) =>
       withdrawalDefinition(scope, functions),
+    ),
+    migration: createStateMachine(stack, 'Migration', site.stage, (scope) =>
+      migrationDefinition(scope, createServiceFunction(stack, site, taskFunctions.migrateItems)),
     ),
   };
   for (const machine of Object.values(machines)) machine.addToRolePolicy(allowUnqualifiedCalls(site.stage));
@@ -105,6 +112,7 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
   }
   new CfnOutput(stack, 'OrderMachine', { value: machines.order.stateMachineArn });
   new CfnOutput(stack, 'WithdrawalMachine', { value: machines.withdrawal.stateMachineArn });
+  new CfnOutput(stack, 'MigrationMachine', { value: machines.migration.stateMachineArn });
   return { stack, machines };
 };
 

@@ -14,6 +14,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Refusal } from '../domain/refusal.ts';
 import { unfoldItem } from './document.ts';
+import { entityOf } from './entities.ts';
 import type { Key } from './keys.ts';
 import { pause } from './pause.ts';
 import type { Item, Table } from './table.ts';
@@ -80,7 +81,7 @@ export const put = (
   condition: Condition,
   onConditionFailed: OnConditionFailed = returnStale,
 ): Write => ({
-  operation: conditionalOperation('Put', { Item: item }, condition),
+  operation: conditionalOperation('Put', { Item: { ...item, entity: entityOf(item) } }, condition),
   onConditionFailed,
 });
 
@@ -90,10 +91,18 @@ export const update = (
   change: string,
   condition: Condition,
   onConditionFailed: OnConditionFailed = returnStale,
-): Write => ({
-  operation: conditionalOperation('Update', { Key: key, UpdateExpression: change }, condition),
-  onConditionFailed,
-});
+): Write => {
+  const entity = entityOf(key);
+  const about = { Key: key, UpdateExpression: entity ? withEntity(change) : change };
+  const values = { ...condition.values, ...(entity && { ':entity': entity }) };
+  return { operation: conditionalOperation('Update', about, { ...condition, values }), onConditionFailed };
+};
+
+/** An update creates the item if there is none, so it also states what the item is. */
+const withEntity = (change: string): string =>
+  /\bSET /.test(change)
+    ? change.replace(/\bSET /, 'SET entity = :entity, ')
+    : `SET entity = :entity ${change}`.trimEnd();
 
 /** Takes an item away. */
 export const remove = (

@@ -37,6 +37,7 @@ import type { Instant } from '../domain/time.ts';
  * | change of standing | CREATOR#id | STANDING#seq | – |
  * | creator's place | CREATORS#platform#category | FOLLOWERS#followers#id | its own partition: the search, * for any platform or category |
  * | agency agreement | AGREEMENT#id | AGREEMENT | gsi1 its creator, gsi2 its agency, newest first |
+ * | waiting rating | ORDER#id | RATING | gsi5 those that nobody has answered, by when they are shown |
  * | counted events | ORDER#id | COUNTED | – |
  * | payout account | CREATOR#id | PAYOUT_ACCOUNT | –; an agency’s is under AGENCY#id |
  * | wallet balance | WALLET#party | BALANCE#currency | – |
@@ -61,14 +62,15 @@ import type { Instant } from '../domain/time.ts';
  * | reconciliation | RECONCILIATION#id | RECONCILIATION | gsi1 all, gsi2 those of its status, newest first |
  * | idempotency record | IDEMPOTENCY#account | KEY#key | – |
  * | sandbox payout | SANDBOX_PAYOUT#number | SANDBOX_PAYOUT | – |
+ * | segment of a migration | MIGRATION#name | SEGMENT#number | – |
  */
 export type Key = { readonly pk: string; readonly sk: string };
 
 /**
- * Open orders, open tasks and whatever else waits for a moment are spread over so many partitions of the deadline index.
- * The next release writes to all that are read here.
+ * Items that wait for a moment are spread over this many partitions of the deadline index. Those that release 0.1.1 or
+ * 0.1.0 wrote are in the first eight, until their next change moves them.
  */
-export const deadlineShards = { read: 16, written: 8 } as const;
+export const deadlineShards = 16;
 
 /** Each list of the hall is spread over this many partitions. */
 export const hallShards = 4;
@@ -76,8 +78,14 @@ export const hallShards = 4;
 /** The sums of an account are in one of this many partitions. */
 export const accountShards = 8;
 
-/** The sums by the kind of the account are spread over so many partitions. The next release writes to all that are read here. */
-export const kindShards = { read: 64, written: 8 } as const;
+/** The sums by the kind of the account are spread over this many partitions. */
+export const kindShards = 64;
+
+/**
+ * An audit compares the sums of shards that are equal modulo this number. It is the number of shards up to release 0.1.1:
+ * an entry is in the same group, whichever release counted it.
+ */
+export const kindShardGroups = 8;
 
 const padSequence = (seq: number): string => String(seq).padStart(8, '0');
 
@@ -178,4 +186,5 @@ export const keys = {
   // Both names are anybody's choice: one key each keeps them from running into each other.
   idempotency: (accountId: string, key: string): Key => toKey(`IDEMPOTENCY#${accountId}`, `KEY#${key}`),
   sandboxPayout: (merchantNumber: string): Key => singleItemKey('SANDBOX_PAYOUT', merchantNumber),
+  migrationSegment: (name: string, segment: number): Key => toKey(`MIGRATION#${name}`, `SEGMENT#${segment}`),
 } as const;

@@ -6,6 +6,7 @@ import {
   typeOfTaskEvent,
   typeOfWithdrawal,
 } from '../domain/events/event-kinds.ts';
+import { type Entity, readEntity } from '../store/entities.ts';
 import { toPartyEvent, toTaskEvent } from '../store/events/read-events.ts';
 import { toJournalRecord } from '../store/ledger/journal-store.ts';
 import type { Item } from '../store/table.ts';
@@ -42,35 +43,35 @@ const isSkipped = ({ now }: ProjectDeps, type: string): boolean => {
   return true;
 };
 
-/** What follows from new and changed items: the attribute that an item must carry, and what to do with the item. Each may be told twice. */
-const projections: Readonly<Record<string, Projection>> = {
-  track: (deps, item) => countTrackRecordEvent(deps, toTrackChange(item)),
-  entry: async (deps, item, publish) => {
-    const record = toJournalRecord(item);
-    await countEntry(deps, record);
-    await publishEntryEvents(publish, record);
-  },
-  slotsLeft: (deps, item) => closeFinishedTask(deps, toTask(item).id),
-  parties: async (deps, item, publish) => {
+/** What follows from new and changed items, by what the item is. Each may be told twice. */
+const projections: Partial<Readonly<Record<Entity, Projection>>> = {
+  order_event: async (deps, item, publish) => {
+    if ('track' in item) await countTrackRecordEvent(deps, toTrackChange(item));
     const record = toOrderEventRecord(item);
     if (isSkipped(deps, typeOfOrderEvent(record.event.command))) return;
     await notifyOrderParties(deps, publish, record);
     await publishOrderEvent(deps, publish, record);
   },
-  taskEvent: async (deps, item, publish) => {
+  journal_entry: async (deps, item, publish) => {
+    const record = toJournalRecord(item);
+    await countEntry(deps, record);
+    await publishEntryEvents(publish, record);
+  },
+  task: (deps, item) => closeFinishedTask(deps, toTask(item).id),
+  task_event: async (deps, item, publish) => {
     const event = toTaskEvent(item);
     const { type } = event;
     if (type !== 'applications_left' && isSkipped(deps, typeOfTaskEvent(type))) return;
     await notifyTaskParties(deps, publish, event);
     await publishTaskEvent(publish, event);
   },
-  partyEvent: async (deps, item, publish) => {
+  party_event: async (deps, item, publish) => {
     const event = toPartyEvent(item);
     if (isSkipped(deps, event.type)) return;
     await notifyParties(deps, event);
     await publishPartyEvent(publish, event);
   },
-  paidOut: async (deps, item, publish) => {
+  withdrawal_event: async (deps, item, publish) => {
     const record = toWithdrawalEventRecord(item);
     if (isSkipped(deps, typeOfWithdrawal(record.event.to))) return;
     await publishWithdrawalEvent(publish, record);
@@ -78,12 +79,12 @@ const projections: Readonly<Record<string, Projection>> = {
   delivery: ({ eventBus }, item) => deliverNow(eventBus, toNewDelivery(item)),
 };
 
-/** Hands an item to every projection that it is for. The stream's filters let no other items come here. */
+const projectionByEntity = new Map<string, Projection>(Object.entries(projections));
+
+/** Hands an item to the projection of its entity. The stream's filters let no other items come here. */
 export const createProjector = (deps: ProjectDeps): ((item: Item) => Promise<void>) => {
   const publish = createPublisher(deps);
   return async (item) => {
-    for (const [attribute, applyProjection] of Object.entries(projections)) {
-      if (attribute in item) await applyProjection(deps, item, publish);
-    }
+    await projectionByEntity.get(readEntity(item) ?? '')?.(deps, item, publish);
   };
 };

@@ -45,6 +45,13 @@ describe('the direction of dependencies', () => {
     expect(findForbiddenImports('shared/usecases/', (name) => !name.startsWith('@aws-sdk/'))).toEqual([]);
   });
 
+  it('lets migrations alone scan the table', () => {
+    const scanning = ['shared/', 'functions/', 'infra/']
+      .flatMap(filesIn)
+      .filter(({ text }) => text.includes('ScanCommand'));
+    expect(scanning.map(({ path }) => path)).toEqual(['shared/migrations/scan-segment.ts']);
+  });
+
   it('lets infra know the routes and the domain of what it deploys, and no code that runs there', () => {
     const allowed = (name: string) =>
       isPackage(name) || startsWithAny('infra/', 'shared/contract/', 'shared/domain/')(name);

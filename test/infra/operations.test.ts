@@ -65,8 +65,8 @@ describe('monitoring', () => {
     );
   });
 
-  test.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('%s of both state machines', (metric) => {
-    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(2);
+  test.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('%s of all state machines', (metric) => {
+    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(3);
   });
 
   test.each([
@@ -85,8 +85,8 @@ describe('monitoring', () => {
     });
   });
 
-  test.each(['ExecutionsFailed', 'ExecutionThrottled'])('%s of both machines', (metric) => {
-    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(2);
+  test.each(['ExecutionsFailed', 'ExecutionThrottled'])('%s of all machines', (metric) => {
+    expect(findAlarms(metric, 'StateMachineArn')).toHaveLength(3);
   });
 
   test('what the account’s quotas of Step Functions leave', () => {

@@ -22,11 +22,12 @@ const Definition = z
       .join(''),
   );
 
-describe('both state machines', () => {
+describe('the state machines', () => {
   const machines = dev.resources('AWS::StepFunctions::StateMachine');
 
-  test('are named for the order and the withdrawal', () => {
+  test('are named for the order, the withdrawal and the migration', () => {
     expect(machines.map(({ Properties }) => Properties.StateMachineName).sort()).toEqual([
+      'astrolabe-dev-migration',
       'astrolabe-dev-order',
       'astrolabe-dev-withdrawal',
     ]);

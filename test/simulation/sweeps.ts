@@ -16,7 +16,7 @@ const intervalMs = 300_000;
 
 /** When anything of a sweep's is due first. */
 const findFirstDue = (table: MemoryTable, { partition }: Sweep): number | undefined => {
-  const dues = Array.from({ length: deadlineShards.read }, (_, shard) => {
+  const dues = Array.from({ length: deadlineShards }, (_, shard) => {
     const item = table.first('gsi5', partition(shard));
     return item ? toEpochMs(String(item.gsi5sk).split('#')[0] ?? '') : Number.POSITIVE_INFINITY;
   });

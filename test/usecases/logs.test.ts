@@ -93,6 +93,7 @@ test('a record of the stream that fails is logged by its key, and not by what is
       Keys: { pk: { S: 'PARTY_EVENT#pev_1' }, sk: { S: 'PARTY_EVENT#pev_1' } },
       NewImage: {
         pk: { S: 'PARTY_EVENT#pev_1' },
+        sk: { S: 'PARTY_EVENT#pev_1' },
         document: { S: JSON.stringify({ partyEvent: { type: personal, about: quoted } }) },
       },
     },

@@ -1,6 +1,6 @@
 import { toHoldNameAfterEnd } from '../../domain/audits/audit.ts';
 import type { AuditKey } from '../../domain/audits/entry-effects.ts';
-import { type Key, keys, kindShards } from '../keys.ts';
+import { type Key, keys, kindShardGroups, kindShards } from '../keys.ts';
 import { isOpenOrder, toOrderRecord } from '../orders/order-store.ts';
 import { readEach } from '../stored.ts';
 import { getItems, type Item, type Table } from '../table.ts';
@@ -11,13 +11,13 @@ const keysOf = (place: AuditKey): readonly Key[] => {
   if (what === 'wallet') return [keys.wallet(first, second)];
   if (what === 'month') return [keys.walletMonth(first, second, third)];
   if (what === 'account') return [keys.accountSum(first, second)];
-  if (what === 'kinds') return shardsBehind(Number(first)).map((shard) => keys.sumsByKind(shard, second));
+  if (what === 'kinds') return shardsOfGroup(Number(first)).map((shard) => keys.sumsByKind(shard, second));
   return [first === 'task' ? keys.task(second) : keys.order(second)];
 };
 
-/** The next release counts an entry in one of more shards, each of which belongs to one of those that are written here. */
-const shardsBehind = (shard: number): readonly number[] =>
-  Array.from({ length: kindShards.read / kindShards.written }, (_, at) => shard + at * kindShards.written);
+/** The shards of a group. */
+const shardsOfGroup = (group: number): readonly number[] =>
+  Array.from({ length: kindShards / kindShardGroups }, (_, at) => group + at * kindShardGroups);
 
 /** What is stored at a place: its numbers by name. What does not exist holds nothing. */
 const numbersOf = (item: Item): ReadonlyMap<string, number> => {

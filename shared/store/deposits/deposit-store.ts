@@ -66,7 +66,7 @@ export const newDepositWrite = (deposit: Deposit, checkAt?: Instant): Write =>
       ...ownPlaceOf(deposit),
       ...(checkAt &&
         indexKeys(
-          indexes.depositsToCheck(shardOf(deposit.id, deadlineShards.written), checkAt),
+          indexes.depositsToCheck(shardOf(deposit.id, deadlineShards), checkAt),
           placeOf(deposit, checkAt),
         )),
       deposit,

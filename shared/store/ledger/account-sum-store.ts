@@ -31,7 +31,7 @@ export const countedEntryWrites = ({ id, cause, postings }: JournalEntry, now: I
       () => refuse('conflict', 'This entry has been counted.', { counted: true }),
     ),
     ...byKind.map(([currency, sums]) =>
-      addNumbersWrite(keys.sumsByKind(shardOf(id, kindShards.written), currency), {
+      addNumbersWrite(keys.sumsByKind(shardOf(id, kindShards), currency), {
         entries: 1,
         ...Object.fromEntries(
           sums.flatMap(({ account, debit, credit }) => [
@@ -59,7 +59,7 @@ export const addNumbersWrite = (key: Key, numbers: Readonly<Record<string, numbe
 
 export type KindSums = { readonly sums: readonly AccountSum[]; readonly entries: number };
 
-const allShards = Array.from({ length: kindShards.read }, (_, shard) => shard);
+const allShards = Array.from({ length: kindShards }, (_, shard) => shard);
 
 /** A shard has an item per currency; there are some 160 currencies. */
 const maxCurrencies = 200;

@@ -143,10 +143,7 @@ const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Recor
     ...(order.invitation && indexKeys(indexes.invitationsOf(order.creatorId), age)),
     ...(queued && indexKeys(indexes.platformQueue(order.status), queued)),
     ...(checkAt &&
-      indexKeys(
-        indexes.ordersToCheck(shardOf(order.id, deadlineShards.written), checkAt),
-        `${checkAt}#${order.id}`,
-      )),
+      indexKeys(indexes.ordersToCheck(shardOf(order.id, deadlineShards), checkAt), `${checkAt}#${order.id}`)),
   };
 };
 

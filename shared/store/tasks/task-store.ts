@@ -57,10 +57,7 @@ const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
     ...indexKeys(indexes.tasksOfAdvertiser(advertiserId, status), age),
     ...(isWaiting && indexKeys(indexes.tasksInModeration(), `${moderation?.submittedAt}#${id}`)),
     ...((isWaiting || status === 'open') &&
-      indexKeys(
-        indexes.tasksDueBefore(shardOf(id, deadlineShards.written), ''),
-        `${closingTimeOf(task)}#${id}`,
-      )),
+      indexKeys(indexes.tasksDueBefore(shardOf(id, deadlineShards), ''), `${closingTimeOf(task)}#${id}`)),
   };
 };
 

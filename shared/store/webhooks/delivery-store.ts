@@ -85,7 +85,7 @@ export const listDueDeliveries = async (
 };
 
 const dueKeysOf = (id: string, at: Instant) =>
-  indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards.written), ''), `${at}#${id}`);
+  indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);
 
 const deliveryItem = (delivery: Delivery, retention: Duration) => ({
   ...keys.delivery(delivery.webhookId, delivery.id),

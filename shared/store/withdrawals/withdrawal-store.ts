@@ -65,10 +65,7 @@ const tolerance = 'PT5M';
 const placeOf = ({ id }: Withdrawal, at: Instant): string => `${at}#${id}`;
 
 const stepCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
-  indexKeys(
-    indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
-    placeOf(withdrawal, at),
-  );
+  indexKeys(indexes.withdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at), placeOf(withdrawal, at));
 
 /** The withdrawals of a shard that were on their way for a while without a step, longest at rest first. */
 export const listWithdrawalsToCheck = async (
@@ -94,7 +91,7 @@ export const listPaidWithdrawalsToCheck = async (
 
 const returnCheckKeys = (withdrawal: Withdrawal, at: Instant) =>
   indexKeys(
-    indexes.paidWithdrawalsToCheck(shardOf(withdrawal.id, deadlineShards.written), at),
+    indexes.paidWithdrawalsToCheck(shardOf(withdrawal.id, deadlineShards), at),
     placeOf(withdrawal, at),
   );
 

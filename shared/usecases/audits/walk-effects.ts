@@ -9,7 +9,7 @@ import {
 } from '../../domain/audits/entry-effects.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type IndexRange, indexes } from '../../store/indexes.ts';
-import { deadlineShards, kindShards, shardOf } from '../../store/keys.ts';
+import { deadlineShards, kindShardGroups, kindShards, shardOf } from '../../store/keys.ts';
 import { listAccountSums } from '../../store/ledger/account-sum-store.ts';
 import type { JournalRecord } from '../../store/ledger/journal-store.ts';
 import { type WalkPosition, type WalkSpan, walkJournal } from '../../store/ledger/walk-journal.ts';
@@ -25,7 +25,7 @@ export const isInSlice =
 
 const toBookkeeping = ({ policy }: Pick<Deps, 'policy'>): SumSettings => ({
   timeZone: policy.timeZone,
-  shardOf: (id) => shardOf(id, kindShards.written),
+  shardOf: (id) => shardOf(id, kindShardGroups),
 });
 
 /** Shows the effects of a span's entries to `visit`, with the moment that each entry was booked at. */
@@ -51,9 +51,9 @@ const itemsPerPage = 500;
  * counted, and tasks and orders that are open.
  */
 export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<AuditKey> {
-  for (let shard = 0; shard < kindShards.read; shard += 1) {
+  for (let shard = 0; shard < kindShards; shard += 1) {
     const { items } = await listItems(table, indexes.sumsByKind(shard), itemsPerPage);
-    for (const { sk } of items) yield `kinds ${shard % kindShards.written} ${String(sk).split('#')[1]}`;
+    for (const { sk } of items) yield `kinds ${shard % kindShardGroups} ${String(sk).split('#')[1]}`;
   }
   let position: Position | undefined;
   do {
@@ -65,7 +65,7 @@ export async function* listStoredPlaces({ table }: AuditDeps): AsyncGenerator<Au
     for (const sum of sums) yield* auditKeysOfAccount(sum);
     position = next;
   } while (position);
-  for (let shard = 0; shard < deadlineShards.read; shard += 1) {
+  for (let shard = 0; shard < deadlineShards; shard += 1) {
     yield* listHoldPlaces(table, 'order', indexes.ordersToCheck(shard, '~'));
     yield* listHoldPlaces(table, 'task', indexes.tasksDueBefore(shard, '~'));
   }

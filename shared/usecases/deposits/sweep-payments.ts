@@ -49,7 +49,7 @@ const maxRunDuration = 'PT2M30S';
 export const sweepPayments = async (deps: SweepDeps): Promise<PaymentSweepCounts> => {
   const began = deps.now();
   const due = async <T>(list: (shard: number) => Promise<readonly T[]>): Promise<readonly T[]> =>
-    (await Promise.all(Array.from({ length: deadlineShards.read }, (_, shard) => list(shard)))).flat();
+    (await Promise.all(Array.from({ length: deadlineShards }, (_, shard) => list(shard)))).flat();
   const [deposits, payouts] = await Promise.all([
     due((shard) => listDepositsToCheck(deps.table, shard, began, maxPerShard)),
     due((shard) => listPaidWithdrawalsToCheck(deps.table, shard, began, maxPerShard)),

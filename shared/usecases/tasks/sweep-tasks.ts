@@ -16,7 +16,7 @@ const maxPerShard = 25;
  * task that is over is neither shown nor taken, closed or not.
  */
 export const sweepTasks = async (deps: SweepDeps): Promise<TaskSweepCounts> => {
-  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
   const due = await Promise.all(
     shards.map((shard) => listTasksDue(deps.table, shard, deps.now(), maxPerShard)),
   );

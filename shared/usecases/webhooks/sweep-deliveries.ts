@@ -26,7 +26,7 @@ const attemptLockDuration = 'PT5M';
  */
 export const sweepDeliveries = async (deps: AttemptDeps): Promise<{ readonly tried: number }> => {
   const begun = deps.now();
-  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
   const due = await Promise.all(
     shards.map((shard) => listDueDeliveries(deps.table, shard, begun, maxPerShard)),
   );

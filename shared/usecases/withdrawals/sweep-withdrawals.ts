@@ -33,7 +33,7 @@ const recheckInterval = 'PT15M';
  */
 export const sweepWithdrawals = async (deps: SweepDeps): Promise<WithdrawalSweepCounts> => {
   const now = deps.now();
-  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
   const pages = await Promise.all(
     shards.map((shard) => listWithdrawalsToCheck(deps.table, shard, now, maxPerShard)),
   );

@@ -62,7 +62,7 @@ export const sweepOrders = async (deps: SweepDeps): Promise<OrderSweepCounts> =>
 type Outcome = 'repaired' | 'slow' | 'agreed' | 'failed';
 
 const findSuspects = async ({ table }: SweepDeps, now: Instant): Promise<readonly OrderRecord[]> => {
-  const shards = Array.from({ length: deadlineShards.read }, (_, shard) => shard);
+  const shards = Array.from({ length: deadlineShards }, (_, shard) => shard);
   const pages = await Promise.all(
     shards.map((shard) => listOrders(table, indexes.ordersToCheck(shard, now), maxPerShard)),
   );

@@ -1,34 +1,47 @@
 import * as z from 'zod';
 import { countMetric } from '../../adapters/metrics.ts';
 import type { Deps } from '../../deps.ts';
+import { readEntity } from '../../store/entities.ts';
 import type { Item } from '../../store/table.ts';
 import { UnreadableItem } from '../../store/unreadable.ts';
 
-/** A new event of an order or a withdrawal, as the table's stream tells of it. */
-const WorkflowEventRecord = z.object({
-  event: z.object({ seq: z.int() }),
-  taskToken: z.string().optional(),
-  news: z.union([
-    z.object({
-      orderId: z.string(),
-      status: z.string(),
-      version: z.int(),
-      dueAt: z.string().optional(),
-      wakeAt: z.string().optional(),
-      check: z.string().optional(),
-    }),
-    z.object({ withdrawalId: z.string(), status: z.string() }),
-    // What a later release tells a machine that does not exist here.
-    z.object({}),
-  ]),
+const stepFields = { event: z.object({ seq: z.int() }), taskToken: z.string().optional() };
+
+const OrderStep = z.object({
+  ...stepFields,
+  news: z.object({
+    orderId: z.string(),
+    status: z.string(),
+    version: z.int(),
+    dueAt: z.string().optional(),
+    wakeAt: z.string().optional(),
+    check: z.string().optional(),
+  }),
 });
 
-/** Reads a record of the stream. It is handed to a machine, so that only known fields are taken. */
-export const toWorkflowEventRecord = (item: Item): z.infer<typeof WorkflowEventRecord> => {
-  const { data, error } = WorkflowEventRecord.safeParse(item);
-  if (data) return data;
+const WithdrawalStep = z.object({
+  ...stepFields,
+  news: z.object({ withdrawalId: z.string(), status: z.string() }),
+});
+
+/** Reads a part of a stored event. It is passed to a machine, so that only known fields are taken. */
+const parseStep = <S extends z.ZodType>(schema: S, item: Item): z.output<S> => {
+  const { data, error } = schema.safeParse(item);
+  if (!error) return data;
   const faults = error.issues.map(({ path, code }) => ({ path: path.join('.'), code }));
   throw new UnreadableItem({ pk: String(item.pk), sk: String(item.sk) }, faults);
+};
+
+/** Reads a new event of an order or a withdrawal; nothing if a later release has events of something else. */
+export const toWorkflowEventRecord = (item: Item) => {
+  const entity = readEntity(item);
+  if (entity === 'order_event') {
+    const step = parseStep(OrderStep, item);
+    return { ...step, machine: 'orderMachine', execution: step.news.orderId } as const;
+  }
+  if (entity !== 'withdrawal_event') return undefined;
+  const step = parseStep(WithdrawalStep, item);
+  return { ...step, machine: 'withdrawalMachine', execution: step.news.withdrawalId } as const;
 };
 
 type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMachine'>;
@@ -39,18 +52,13 @@ type WakeDeps = Pick<Deps, 'now' | 'workflow' | 'orderMachine' | 'withdrawalMach
  */
 export const wakeWorkflow = async (
   deps: WakeDeps,
-  { event, taskToken, news }: z.infer<typeof WorkflowEventRecord>,
+  record: ReturnType<typeof toWorkflowEventRecord>,
 ): Promise<void> => {
-  const ofOrder = 'orderId' in news;
-  if (!ofOrder && !('withdrawalId' in news)) {
+  if (!record) {
     countMetric('EventsUnknown', 1, deps.now());
     return;
   }
-  if (event.seq === 1) {
-    const [machine, name] = ofOrder
-      ? [deps.orderMachine, news.orderId]
-      : [deps.withdrawalMachine, news.withdrawalId];
-    await deps.workflow.start(machine, name, news);
-  }
+  const { event, taskToken, news, machine, execution } = record;
+  if (event.seq === 1) await deps.workflow.start(deps[machine], execution, news);
   if (taskToken) await deps.workflow.wake(taskToken, news);
 };

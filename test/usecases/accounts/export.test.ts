@@ -80,6 +80,7 @@ const exported: Readonly<Record<keyof typeof keys, Kept>> = {
   deposit: ['deposits'],
   idempotency: 'It repeats an answer and expires in a day.',
   sandboxPayout: theOthers,
+  migrationSegment: theOthers,
 };
 
 const sectionsOf = async (session: Session): Promise<ReadonlyMap<string, readonly object[]>> => {

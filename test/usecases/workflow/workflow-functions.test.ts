@@ -174,7 +174,12 @@ describe('a batch of the stream', () => {
     return { seen, failures: batchItemFailures };
   };
 
-  const records = [record('A', '1'), record('B', '2'), record('A', '3'), record('B', '4')];
+  const records = [
+    record('ORDER#A', '1'),
+    record('ORDER#B', '2'),
+    record('ORDER#A', '3'),
+    record('ORDER#B', '4'),
+  ];
 
   test('is handled record by record, each partition in its order', async () => {
     const { seen, failures } = await handled(records, []);

@@ -1,0 +1,5 @@
+import { addEntity } from './1-entity.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations, in the order in which they run. A published one never changes. */
+export const migrations: readonly Migration[] = [addEntity];

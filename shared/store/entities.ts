@@ -1,0 +1,83 @@
+import type { Item } from './document.ts';
+import type { Key } from './keys.ts';
+
+/** What an item is, by the first part of its partition key and of its sort key; `*` where the sort key begins with a value. */
+const entities = {
+  ORDER: {
+    ORDER: 'order',
+    EVENT: 'order_event',
+    UPLOAD: 'upload',
+    MESSAGE: 'message',
+    MESSAGES: 'message_counts',
+    RATING: 'waiting_rating',
+    COUNTED: 'counted_events',
+  },
+  TASK: {
+    TASK: 'task',
+    CLAIM: 'claim',
+    APPLICATION: 'task_application',
+    APPLICANT: 'applicant',
+    QUESTION: 'question',
+    TASK_EVENT: 'task_event',
+  },
+  HALL: { '*': 'hall_entry' },
+  PARTY_EVENT: { PARTY_EVENT: 'party_event' },
+  INBOX: { NOTICE: 'notification' },
+  REPORT: { REPORT: 'report' },
+  LISTENERS: { ACCOUNT: 'webhook_account' },
+  WEBHOOKS: { ENDPOINT: 'webhook' },
+  WEBHOOK: { DELIVERY: 'delivery' },
+  RATE: { WINDOW: 'rate_count' },
+  APPLICATION: { APPLICATION: 'application' },
+  ACCOUNT: { ACCOUNT: 'platform_account' },
+  ADVERTISER: { RECORD: 'advertiser_record' },
+  AGENCY: { RECORD: 'agency_record', PAYOUT_ACCOUNT: 'payout_account' },
+  CREATOR: {
+    CREATOR: 'creator',
+    PROFILE: 'profile',
+    PREFERENCES: 'preferences',
+    STANDING: 'standing_change',
+    PAYOUT_ACCOUNT: 'payout_account',
+    TAX: 'tax_year',
+  },
+  CREATORS: { FOLLOWERS: 'search_entry' },
+  AGREEMENT: { AGREEMENT: 'agreement' },
+  WALLET: { BALANCE: 'balance', MONTH: 'wallet_month' },
+  JOURNAL: { ENTRY: 'journal_entry', COUNTED: 'counted_entry' },
+  BOOKS: { KINDS: 'sums_by_kind', ACCOUNT: 'account_sum' },
+  WITHDRAWAL: { WITHDRAWAL: 'withdrawal', EVENT: 'withdrawal_event' },
+  WITHDRAWN: { USED: 'withdrawn_period' },
+  FREEZE: { FREEZE: 'freeze', CHANGE: 'freeze_change' },
+  DEPOSIT: { DEPOSIT: 'deposit' },
+  AUDITOR: { AUDITOR: 'auditor' },
+  AUDIT_STATE: { PART: 'audit_state' },
+  AUDIT: { AUDIT: 'audit' },
+  ADJUSTMENT: { ADJUSTMENT: 'adjustment' },
+  RECONCILIATION: { RECONCILIATION: 'reconciliation' },
+  CLIENT: { CLIENT: 'machine_client' },
+  ERASURE: { ERASURE: 'erasure' },
+  IDEMPOTENCY: { KEY: 'idempotency' },
+  SANDBOX_PAYOUT: { SANDBOX_PAYOUT: 'sandbox_payout' },
+  MIGRATION: { SEGMENT: 'migration_segment' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type Entities = typeof entities;
+
+/** What an item is. */
+export type Entity = { [Pk in keyof Entities]: Entities[Pk][keyof Entities[Pk]] }[keyof Entities];
+
+const entityByKey = new Map<string, Entity>(
+  Object.entries(entities).flatMap(([pk, bySk]) =>
+    Object.entries(bySk).map(([sk, entity]) => [`${pk} ${sk}`, entity] as const),
+  ),
+);
+
+const headOf = (text: string): string => text.split('#', 1)[0] ?? '';
+
+/** What the item with this key is; nothing for a key that only another release knows. */
+export const entityOf = ({ pk, sk }: Key): Entity | undefined =>
+  entityByKey.get(`${headOf(pk)} ${headOf(sk)}`) ?? entityByKey.get(`${headOf(pk)} *`);
+
+/** What an item is. Items of releases before 0.2.0 do not say so, but their keys do. */
+export const readEntity = ({ entity, pk, sk }: Item): string | undefined =>
+  typeof entity === 'string' ? entity : entityOf({ pk: String(pk), sk: String(sk) });
