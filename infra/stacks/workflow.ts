@@ -59,7 +59,8 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
       migrationDefinition(scope, createServiceFunction(stack, site, taskFunctions.migrateItems)),
     ),
   };
-  for (const machine of Object.values(machines)) machine.addToRolePolicy(allowUnqualifiedCalls(site.stage));
+  for (const machine of [machines.order, machines.withdrawal])
+    machine.addToRolePolicy(allowUnqualifiedCalls(site.stage));
   const { table } = site.resources;
   const { wakeWorkflow, project } = streamReaders;
   createStreamFunction(stack, 'Stream', site, table, eventFunctions.wakeWorkflow, wakeWorkflow);
@@ -117,11 +118,11 @@ export const createWorkflowStack = (app: App, base: Site): Workflow => {
 };
 
 /** Executions from before the aliases still call the functions by their unqualified ARNs. */
-const allowUnqualifiedCalls = (stage: Stage): PolicyStatement =>
-  new PolicyStatement({
-    actions: ['lambda:InvokeFunction'],
-    resources: Object.values(taskFunctions).map((spec) => functionArn(stage, spec)),
-  });
+const allowUnqualifiedCalls = (stage: Stage): PolicyStatement => {
+  const { migrateItems: _newer, ...called } = taskFunctions;
+  const resources = Object.values(called).map((spec) => functionArn(stage, spec));
+  return new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources });
+};
 
 /** Only stages with content moderation have the permission for it. */
 const toScreeningSpec = ({ stage }: Site): FunctionSpec => {

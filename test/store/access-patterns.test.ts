@@ -160,8 +160,8 @@ describe('a page of five', () => {
 });
 
 describe('the tasks', () => {
-  const few = 60;
-  const many = 240;
+  const few = 120;
+  const many = 360;
   const advertiserId = createOpenTask(0).advertiserId;
 
   const patterns: readonly (readonly [string, (table: Table) => Promise<unknown>])[] = [

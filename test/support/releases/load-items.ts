@@ -11,9 +11,7 @@ export const loadItems = async (
   { items }: Release,
   isWanted: (item: Item) => boolean = () => true,
 ): Promise<readonly Item[]> => {
-  const wanted = items
-    .map(({ item }): Item => unmarshall(JSON.parse(JSON.stringify(item))))
-    .filter(isWanted);
+  const wanted = items.map(({ item }): Item => unmarshall(JSON.parse(JSON.stringify(item)))).filter(isWanted);
   for (let from = 0; from < wanted.length; from += maxItemsPerBatch) {
     const batch = wanted.slice(from, from + maxItemsPerBatch);
     await table.client.send(
