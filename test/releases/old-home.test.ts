@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRelease, releases } from '#test/support/releases/folder.ts';
+import { readHome } from '#test/support/releases/home.ts';
 import { readablePaths, readEverything } from '#test/support/releases/read-everything.ts';
+import { keyOf } from '#test/support/releases/release.ts';
 import { type RunningRelease, startRelease } from '#test/support/releases/start-release.ts';
 
 describe.each(releases)('the state of release %s', (version) => {
@@ -20,5 +22,12 @@ describe.each(releases)('the state of release %s', (version) => {
     // The sample may hold nothing that a path has an answer for; the slow test reads all.
     expect(read.size).toBeGreaterThan(readablePaths.length - 8);
     expect(platform.errors).toEqual([]);
+  });
+
+  it('is migrated at the start: each item says what it is', async () => {
+    await platform.stop();
+    const { items } = readHome(platform.home);
+    expect(items.filter(({ item }) => item.entity === undefined).map(keyOf)).toEqual([]);
+    expect(items.filter((one) => keyOf(one).startsWith('MIGRATION#1-entity SEGMENT#'))).toHaveLength(8);
   });
 });
