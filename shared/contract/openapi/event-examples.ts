@@ -22,9 +22,22 @@ const orderExamples: ReadonlyMap<string, object> = new Map(
   orderEventNames.map((name) => [typeOfOrderEvent(name), orderExample(name)]),
 );
 
-/** Values of fields that contain ids. */
+/** The values of fields in all examples. Of an enum it is the first member. */
 const fieldExamples: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(exampleIds).map(([name, id]) => [`${name}Id`, id])),
+  platform: 'douyin',
+  provider: 'alipay',
+  share: 2_000,
+  roles: ['advertiser'],
+  score: 0.82,
+  seq: 2,
+  step: 'submit',
+  amount: yuan(1_140),
+  fee: yuan(0),
+  payout: yuan(1_140),
+  currency: 'CNY',
+  changes: { available: 114_000 },
+  message: 'This endpoint works.',
   reporterId: exampleIds.creator,
   payee: { role: 'creator', id: exampleIds.creator },
   owner: { as: 'advertiser', id: exampleIds.advertiser },
@@ -34,9 +47,15 @@ const fieldExamples: Readonly<Record<string, unknown>> = {
 
 const dataExampleOf = (type: string): object => {
   const { data, example = {} } = eventKindOf(type);
-  const given: Readonly<Record<string, unknown>> = { ...example, ...orderExamples.get(type) };
+  const given: Readonly<Record<string, unknown>> = {
+    ...(type.startsWith('withdrawal.') && type !== 'withdrawal.skipped' && { creatorId: exampleIds.creator }),
+    ...example,
+    ...orderExamples.get(type),
+  };
   const values = Object.entries(data).map(([name, field]) => {
     if (name in given || field instanceof z.ZodOptional) return [name, given[name]];
+    if (field instanceof z.ZodEnum) return [name, field.options[0]];
+    if (field instanceof z.ZodLiteral) return [name, field.value];
     return [name, field === TaskApplicationId ? exampleIds.taskApplication : fieldExamples[name]];
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));

@@ -15,6 +15,9 @@ export const creatorAccount = (id: string): EventAccount => ({ as: 'creator', id
 
 export const advertiserAccount = (id: string): EventAccount => ({ as: 'advertiser', id });
 
+/** The event that tests an endpoint. No filter excludes it. */
+export const webhookTest = 'webhook.test';
+
 /** A recorded fact, before it is published. */
 export type DomainEvent = {
   /** Identifies the fact: published again, it has the same key. */

@@ -3,9 +3,10 @@ import { TaskId } from '../fields.ts';
 import { type OrderEventName, phraseOfOrderEvent } from '../notifications/order-notifications.ts';
 import { lifecycle, statuses } from '../orders/lifecycle.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from '../withdrawals/lifecycle.ts';
+import { webhookTest } from './domain-event.ts';
 import type { EventRow } from './event-row.ts';
 import { type PartyEventType, partyEvents } from './party-events.ts';
-import { orderEventData, recordEvents, webhookTest, withdrawalEvent } from './record-events.ts';
+import { orderEventData, recordEvents, withdrawalEvent } from './record-events.ts';
 import { type PublishedTaskEvent, taskEvents } from './task-events.ts';
 
 /** An event type. Its version counts up when its data changes incompatibly. */

@@ -9,7 +9,7 @@ export type EventRow = {
   readonly data: z.ZodRawShape;
   /** What is stored for the inbox and never published, such as text that a person wrote. */
   readonly internal?: z.ZodRawShape;
-  /** The values of an example in the document. Ids and optional fields may be left out. */
+  /** The values of an example in the document that differ from those of other events. */
   readonly example?: Readonly<Record<string, unknown>>;
 };
 
@@ -24,8 +24,7 @@ export type AboutOf<Row extends EventRow> = ValuesOf<Row['data'] & InternalOf<Ro
 export const defineData = <Data extends z.ZodRawShape>(
   data: Data,
   audience: (data: ValuesOf<Data>) => readonly EventAccount[],
-  example: Partial<ValuesOf<Data>> = {},
-) => ({ data, audience, example });
+) => ({ data, audience });
 
 /** The published part of what is stored of an event. */
 export const publishedPartOf = ({ data }: EventRow, about: object) =>

@@ -13,6 +13,7 @@ import {
 import { actorRoles } from '../orders/lifecycle.ts';
 import { OrderStatus } from '../orders/order-status.ts';
 import type { WithdrawalStatus } from '../withdrawals/lifecycle.ts';
+import { webhookTest } from './domain-event.ts';
 import type { EventRow } from './event-row.ts';
 
 const task = { taskId: TaskId, advertiserId: z.string() };
@@ -33,8 +34,6 @@ export const orderEventData = {
   net: Money,
 };
 
-const yuan = (amount: number) => ({ amount: amount * 100, currency: 'CNY' });
-
 /** The event of a withdrawal that reaches a state. */
 export const withdrawalEvent = (status: WithdrawalStatus): EventRow => ({
   description: `A withdrawal changed its state to ${status}.`,
@@ -50,18 +49,11 @@ export const withdrawalEvent = (status: WithdrawalStatus): EventRow => ({
     fee: Money,
     payout: Money,
   },
-  example: {
-    ...{ creatorId: 'crt_01KAWZ8Q3M5T7V9X1B3D5F7H9J', seq: 2, step: 'submit', status },
-    ...{ amount: yuan(1_140), fee: yuan(0), payout: yuan(1_140) },
-  },
 });
 
 export const applicationNotChosen = 'application.not_chosen';
 export const taskRecommended = 'task.recommended';
 export const walletBooked = 'wallet.booked';
-
-/** The event that tests an endpoint. No filter excludes it. */
-export const webhookTest = 'webhook.test';
 
 /** Events that follow from what is recorded elsewhere. */
 export const recordEvents = {
@@ -72,7 +64,6 @@ export const recordEvents = {
   [taskRecommended]: {
     description: 'A task opened that suits a creator well.',
     data: { ...task, creatorId: CreatorId, score: z.number().min(0).max(1) },
-    example: { score: 0.82 },
   },
   [walletBooked]: {
     description: 'A journal entry changed the balances of a wallet.',
@@ -84,11 +75,9 @@ export const recordEvents = {
       /** The change of each balance in minor units. */
       changes: z.record(z.string(), z.int()),
     },
-    example: { currency: 'CNY', changes: { available: 114_000 } },
   },
   [webhookTest]: {
     description: 'A test of an endpoint. Nothing happened.',
     data: { message: z.string() },
-    example: { message: 'This endpoint works.' },
   },
 } as const satisfies Readonly<Record<string, EventRow>>;

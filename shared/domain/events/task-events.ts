@@ -34,12 +34,10 @@ export const taskEvents = {
   question_asked: {
     description: 'A creator asked about a task.',
     data: { ...question, to: z.enum(['advertiser', 'platform']) },
-    example: { to: 'advertiser' },
   },
   question_answered: {
     description: 'A question about a task was answered.',
     data: { ...question, by: z.enum(['advertiser', 'operator']) },
-    example: { by: 'advertiser' },
   },
   question_hidden: {
     description: 'An operator hid a question about a task.',

@@ -1,5 +1,5 @@
 import type { EventAccount } from '../events/domain-event.ts';
-import { webhookTest } from '../events/record-events.ts';
+import { webhookTest } from '../events/domain-event.ts';
 import { addDuration, type Instant, isPast } from '../time.ts';
 import type { WebhookPolicy } from './webhook-policy.ts';
 

@@ -1,6 +1,6 @@
 import type { testWebhook as route } from '../../contract/routes/webhooks.ts';
 import type { ApiDeps } from '../../deps.ts';
-import { webhookTest } from '../../domain/events/record-events.ts';
+import { webhookTest } from '../../domain/events/domain-event.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { UseCase } from '../../http/endpoint.ts';
 import { newDeliveryWrite } from '../../store/webhooks/delivery-store.ts';
