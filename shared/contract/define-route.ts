@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import type { RateLimitedAction } from '../domain/rate-limits/rate-limits.ts';
 import type { Ownership } from './ownership.ts';
 import type { ProblemSlug } from './problems.ts';
-import type { Role } from './roles.ts';
 
-export type { Role };
+export type Role = 'creator' | 'advertiser' | 'reviewer' | 'operator';
 
 /** The Lambda function that serves a route: `functions/api/<context>.ts`. */
 export type Context =

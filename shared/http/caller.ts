@@ -1,5 +1,5 @@
 import { derivePartyId } from '../adapters/ids.ts';
-import { type Role, roleNames } from '../contract/roles.ts';
+import type { Role } from '../contract/define-route.ts';
 
 /** Who asks: the account behind the token, the roles it has, and its ids as a party. */
 export type Caller = {
@@ -11,6 +11,8 @@ export type Caller = {
   /** What the account is called by those who may see it. */
   readonly name: string;
 };
+
+const roles: readonly Role[] = ['creator', 'advertiser', 'reviewer', 'operator'];
 
 /** API Gateway gives a claim that is a list as `[creator reviewer]`; other gateways give JSON, or commas. */
 const parseNames = (claim: unknown): readonly string[] => {
@@ -43,7 +45,7 @@ export const toCaller = (claims: Claims): Caller | undefined => {
   const name = typeof claims?.username === 'string' ? claims.username : sub;
   return createCaller(
     sub,
-    roleNames.filter((role) => named.has(role)),
+    roles.filter((role) => named.has(role)),
     name,
   );
 };

@@ -85,6 +85,38 @@ export const put = (
   onConditionFailed,
 });
 
+const indexAttributes = [1, 2, 3, 4, 5].flatMap((index) => [`gsi${index}pk`, `gsi${index}sk`]);
+
+/**
+ * Writes an item over the one that is there. Attributes that are `undefined`, and the item's absent index keys, are removed.
+ * All others stay, because a later release may have written them. With the condition `isNew` it is a `put`.
+ */
+export const rewrite = (
+  { pk, sk, entity: _, ...attributes }: Key & Item,
+  condition: Condition,
+  onConditionFailed: OnConditionFailed = returnStale,
+): Write => {
+  if (condition === isNew) return put({ pk, sk, ...attributes }, isNew, onConditionFailed);
+  const absent = Object.fromEntries(indexAttributes.map((name) => [name, undefined]));
+  const all = Object.entries({ ...absent, ...attributes }).map(([name, value], at) => ({ name, value, at }));
+  const set = all.filter(({ value }) => value !== undefined);
+  const removed = all.filter(({ value }) => value === undefined);
+  const change = [
+    `SET ${set.map(({ at }) => `#a${at} = :a${at}`).join(', ')}`,
+    ...(removed.length > 0 ? [`REMOVE ${removed.map(({ at }) => `#a${at}`).join(', ')}`] : []),
+  ].join(' ');
+  return update(
+    { pk, sk },
+    change,
+    {
+      expression: condition.expression,
+      names: { ...condition.names, ...Object.fromEntries(all.map(({ name, at }) => [`#a${at}`, name])) },
+      values: { ...condition.values, ...Object.fromEntries(set.map(({ value, at }) => [`:a${at}`, value])) },
+    },
+    onConditionFailed,
+  );
+};
+
 /** Changes an item in place; `change` is an update expression that shares names and values with the condition. */
 export const update = (
   key: Key,

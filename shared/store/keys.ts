@@ -1,6 +1,5 @@
 import type { Payee } from '../domain/ledger/accounts.ts';
 import { foldText } from '../domain/screening/fold-text.ts';
-import type { HallSort } from '../domain/tasks/hall-filters.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
@@ -111,6 +110,9 @@ const followerDigits = 11;
 
 export const followersSk = (followers: number): string =>
   `FOLLOWERS#${String(followers).padStart(followerDigits, '0')}`;
+
+/** The orders of the hall: newest first, soonest deadline first, highest reward first. */
+export type HallSort = 'newest' | 'deadline' | 'reward';
 
 /** A list of the hall: the tasks of this category for this platform; what is absent is any. */
 export type HallFacet = { readonly category?: string; readonly platform?: string };

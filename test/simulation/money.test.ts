@@ -86,34 +86,27 @@ const insertAgency = (command: object): object => {
   return new TransactWriteCommand({ ...command.input, TransactItems: made as typeof operations });
 };
 
+/** Writes attributes under other names, in every update of a transaction. */
+const renameAttributes =
+  (rename: (name: string) => string) =>
+  (command: object): object => {
+    if (!(command instanceof TransactWriteCommand)) return command;
+    const TransactItems = command.input.TransactItems?.map(({ Update, ...others }) => {
+      if (!Update?.ExpressionAttributeNames) return { ...others, ...(Update && { Update }) };
+      const names = Object.entries(Update.ExpressionAttributeNames).map(([short, name]) => [
+        short,
+        rename(name),
+      ]);
+      return { Update: { ...Update, ExpressionAttributeNames: Object.fromEntries(names) } };
+    });
+    return new TransactWriteCommand({ ...command.input, TransactItems });
+  };
+
 /** Settlements forget for whom they are to be withdrawn. */
-const forgetWithdrawals = (command: object): object => {
-  if (!(command instanceof TransactWriteCommand)) return command;
-  const operations = (command.input.TransactItems ?? []).map(({ Put, ...others }) => {
-    const { withdrawsFor: _forgotten, ...Item } = Put?.Item ?? {};
-    return Put ? { Put: { ...Put, Item } } : others;
-  });
-  return new TransactWriteCommand({ ...command.input, TransactItems: operations });
-};
+const forgetWithdrawals = renameAttributes((name) => (name === 'withdrawsFor' ? 'forgotten' : name));
 
 /** Sums by kind of account leave out what is given to those who earn. */
-const dropSums = (command: object): object => {
-  if (!(command instanceof TransactWriteCommand)) return command;
-  const operations = (command.input.TransactItems ?? []).map((operation) => {
-    const names = operation.Update?.ExpressionAttributeNames ?? {};
-    const changed = Object.entries(names).map(([name, value]) => [
-      name,
-      value.startsWith('credit creator') ? 'credit somebody' : value,
-    ]);
-    return operation.Update && changed.length > 0
-      ? { Update: { ...operation.Update, ExpressionAttributeNames: Object.fromEntries(changed) } }
-      : operation;
-  });
-  return new TransactWriteCommand({
-    ...command.input,
-    TransactItems: operations as typeof command.input.TransactItems,
-  });
-};
+const dropSums = renameAttributes((name) => (name.startsWith('credit creator') ? 'credit somebody' : name));
 
 /** Purses of money on its way are left as they were when a withdrawal ends. */
 const keepInFlightBalance = (command: object): object => {

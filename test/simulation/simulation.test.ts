@@ -22,9 +22,19 @@ const alwaysTrue = 'attribute_not_exists(pk) OR attribute_exists(pk)';
 
 /** Commands decided on an order that has moved on meanwhile are written all the same, and so are their events. */
 const removeVersionChecks = alterTransactions((operation) => {
-  if (!operation.Put?.Item?.pk?.startsWith('ORDER#')) return operation;
-  const { ExpressionAttributeNames: _, ExpressionAttributeValues: __, ...put } = operation.Put;
-  return { Put: { ...put, ConditionExpression: alwaysTrue } };
+  if (operation.Put?.Item?.pk?.startsWith('ORDER#')) {
+    const { ExpressionAttributeNames: _, ExpressionAttributeValues: __, ...put } = operation.Put;
+    return { Put: { ...put, ConditionExpression: alwaysTrue } };
+  }
+  if (operation.Update?.ConditionExpression !== 'revision = :revision') return operation;
+  const { ':revision': _, ...values } = operation.Update.ExpressionAttributeValues ?? {};
+  return {
+    Update: {
+      ...operation.Update,
+      ExpressionAttributeValues: values,
+      ConditionExpression: alwaysTrue,
+    },
+  };
 });
 
 /** The balance of whoever is paid is left out of every transaction. */

@@ -84,22 +84,24 @@ test('most of them did fail where something could be logged', () => {
   expect(reached.filter((status) => status === 500).length).toBeGreaterThan(reached.length / 2);
 });
 
-test('a record of the stream that fails is logged by its key, and not by what is in it', async () => {
+const personal = 'Mei Li of 12 Tea Lane';
+const suspension = {
+  type: 'creator.suspended',
+  id: 'pev_1',
+  at: '2026-11-02T01:00:00.000Z',
+  about: { creatorId: 'crt_1', reasons: [{ code: 'other', message: personal }] },
+};
+
+test.each([
+  ['fails', 'a stream record failed', suspension],
+  ['cannot be read', 'an item cannot be read', { ...suspension, about: { reasons: personal, ...quoted } }],
+])('logs a stream record that %s by its key, without its content', async (_, message, partyEvent) => {
   const logs = logged();
-  const personal = 'Mei Li of 12 Tea Lane';
-  const record = {
-    dynamodb: {
-      SequenceNumber: '1',
-      Keys: { pk: { S: 'PARTY_EVENT#pev_1' }, sk: { S: 'PARTY_EVENT#pev_1' } },
-      NewImage: {
-        pk: { S: 'PARTY_EVENT#pev_1' },
-        sk: { S: 'PARTY_EVENT#pev_1' },
-        document: { S: JSON.stringify({ partyEvent: { type: personal, about: quoted } }) },
-      },
-    },
-  };
+  const Keys = { pk: { S: 'PARTY_EVENT#pev_1' }, sk: { S: 'PARTY_EVENT#pev_1' } };
+  const NewImage = { ...Keys, document: { S: JSON.stringify({ partyEvent }) } };
+  const record = { dynamodb: { SequenceNumber: '1', Keys, NewImage } };
   await createStreamHandler(() => createProjector(createTestDeps(broken)))({ Records: [record] });
-  expect(logs()).toContain('a stream record failed');
+  expect(logs()).toContain(message);
   expect(logs()).toContain('PARTY_EVENT#pev_1');
   for (const inside of [personal, ...Object.values(quoted)]) expect(logs()).not.toContain(inside);
 });

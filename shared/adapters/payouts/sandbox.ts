@@ -68,7 +68,12 @@ export const sandboxPayouts = (table: Table): PayoutProvider => {
       const before = await find(merchantNumber);
       if (before && before.status !== 'lost') return toPayoutStatus(before);
       const status = before ? 'paid' : firstStatus(destination.accountNo);
-      const recorded: Recorded = { status, reference: `sandbox-${merchantNumber}`, amount };
+      const recorded: Recorded = {
+        ...before,
+        status,
+        reference: `sandbox-${merchantNumber}`,
+        amount: { ...before?.amount, ...amount },
+      };
       await record(merchantNumber, recorded, before);
       return !before && isResponseLost(destination.accountNo)
         ? { status: 'unknown' }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { HallSort, hallFilterFields } from '../../domain/tasks/hall-filters.ts';
 import { defineRoute } from '../define-route.ts';
 import { listOf, pageQuery, Slug, TaskId } from '../schemas/basics.ts';
 import { OrderView } from '../schemas/orders.ts';
@@ -63,6 +62,8 @@ export const closeTask = defineRoute({
   problems: ['not-found'],
 });
 
+const amount = z.coerce.number().int().min(0).optional();
+
 export const listTasks = defineRoute({
   context: 'tasks',
   method: 'GET',
@@ -72,12 +73,15 @@ export const listTasks = defineRoute({
   query: z.strictObject({
     category: Slug.optional(),
     platform: Slug.optional(),
-    ...hallFilterFields,
+    format: Slug.optional(),
+    difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
+    minReward: amount,
+    maxReward: amount,
     takeable: z
       .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })
       .meta({ enum: ['true', 'false'] })
       .optional(),
-    sort: HallSort.default('newest'),
+    sort: z.enum(['newest', 'deadline', 'reward']).default('newest'),
     ...pageQuery,
   }),
   success: { status: 200, schema: listOf(TaskCard) },

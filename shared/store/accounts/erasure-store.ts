@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Erasure, erasureSections } from '../../domain/accounts/erasure.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { check, isNew, put, remove, type Write } from '../commit.ts';
+import { check, isNew, remove, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
@@ -34,7 +34,7 @@ const isVersion = (version: number) => ({
 
 /** An erasure over the one that was read; version 1 is a new one. */
 export const erasureWrite = (erasure: Erasure): Write =>
-  put(
+  rewrite(
     { ...keys.erasure(erasure.accountId), erasure },
     erasure.version === 1 ? isNew : isVersion(erasure.version - 1),
   );

@@ -1,6 +1,6 @@
 import { AdjustmentView } from '../../contract/schemas/adjustments.ts';
 import type { Adjustment, AdjustmentStatus } from '../../domain/adjustments/adjustment.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -40,7 +40,7 @@ export const newAdjustmentWrite = (adjustment: Adjustment): Write => put(adjustm
 
 /** A decided adjustment over the pending one: it is decided once. */
 export const decidedAdjustmentWrite = (adjustment: Adjustment): Write =>
-  put(adjustmentItem(adjustment), {
+  rewrite(adjustmentItem(adjustment), {
     expression: 'adjustment.#status = :pending',
     names: { '#status': 'status' },
     values: { ':pending': 'pending' },

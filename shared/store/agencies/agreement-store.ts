@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Agreement, AgreementStatus } from '../../domain/agencies/agreement.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -37,7 +37,7 @@ export const agreementWrite = (agreement: Agreement, before?: AgreementStatus): 
     agreement,
   };
   if (before === undefined) return put(item, isNew);
-  return put(item, {
+  return rewrite(item, {
     expression: '#agreement.#status = :before',
     names: { '#agreement': 'agreement', '#status': 'status' },
     values: { ':before': before },

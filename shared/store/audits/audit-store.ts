@@ -3,7 +3,7 @@ import { AuditView } from '../../contract/schemas/audits.ts';
 import type { Audit, Difference, Suspect } from '../../domain/audits/audit.ts';
 import { parseSums, type Sums, stringifySums } from '../../domain/audits/sums.ts';
 import { addDuration, type Instant, toEpochMs } from '../../domain/time.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
@@ -54,7 +54,7 @@ export const findAuditor = async (table: Table): Promise<Auditor | undefined> =>
 
 /** Puts the auditor forward from where it was read; another run that was at the same goes away. */
 export const auditorWrite = (auditor: Auditor): Write =>
-  put(
+  rewrite(
     { ...keys.auditor(), auditor },
     auditor.version === 1
       ? isNew

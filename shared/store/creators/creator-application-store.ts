@@ -5,7 +5,7 @@ import { type Application, removePersonalData } from '../../domain/creators/crea
 import { refuse } from '../../domain/refusal.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import type { Instant } from '../../domain/time.ts';
-import { allOf, type Condition, isNew, put, remove, type Write } from '../commit.ts';
+import { allOf, type Condition, isNew, put, remove, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import {
@@ -74,8 +74,8 @@ const applicationItem = (application: Application) => {
 /** A new application, and the mark on its platform account that keeps a second one from being made. */
 export const newApplicationWrites = (application: Application, now: Instant): readonly Write[] => [
   put(applicationItem(application), isNew),
-  put(
-    { ...accountMarkerOf(application), status: application.status },
+  rewrite(
+    { ...accountMarkerOf(application), status: application.status, reapplyAt: undefined },
     {
       expression: 'attribute_not_exists(pk) OR (#status = :rejected AND reapplyAt <= :now)',
       names: { '#status': 'status' },
@@ -107,8 +107,11 @@ export const decidedApplicationWrites = (
   reviewer: string,
   now: Instant,
 ): readonly Write[] => [
-  put(applicationItem(application), allOf(isPending, isNotClaimedByOther(reviewer, now))),
-  put(
+  rewrite(
+    { ...applicationItem(application), lease: undefined },
+    allOf(isPending, isNotClaimedByOther(reviewer, now)),
+  ),
+  rewrite(
     { ...accountMarkerOf(application), status: application.status, reapplyAt: application.reapplyAt },
     { expression: 'applicationId = :id', values: { ':id': application.id } },
   ),
@@ -134,7 +137,10 @@ export const erasedApplicationsWrites = async (
   const own = isFreed ? marks.filter(({ applicationId }) => ids.has(String(applicationId))) : [];
   return [
     ...found.map((one) =>
-      put(applicationItem(removePersonalData(one)), { expression: 'attribute_exists(pk)' }),
+      rewrite(
+        { ...applicationItem(removePersonalData(one)), lease: undefined },
+        { expression: 'attribute_exists(pk)' },
+      ),
     ),
     ...own.map(({ pk, sk, applicationId }) =>
       remove(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Preferences, Profile } from '../../contract/schemas/creators.ts';
 import type { Preferences as Chosen, Creator, Profile as Told } from '../../domain/creators/creator.ts';
-import { hasRevision, isNew, put, type Write } from '../commit.ts';
+import { hasRevision, isNew, rewrite, type Write } from '../commit.ts';
 import { type Key, keys } from '../keys.ts';
 import { itemReader } from '../stored.ts';
 import { getItem, getItems, type Item, type Table } from '../table.ts';
@@ -30,7 +30,7 @@ export const findPreferences = async (
 };
 
 const versionedWrite = <Content>(key: Key, content: Content, before: Versioned<Content> | undefined): Write =>
-  put(
+  rewrite(
     { ...key, content, revision: (before?.revision ?? 0) + 1 },
     before ? hasRevision(before.revision) : isNew,
   );

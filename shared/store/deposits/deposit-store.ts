@@ -1,38 +1,60 @@
 import * as z from 'zod';
-import { Money } from '../../domain/money.ts';
-import { Instant } from '../../domain/time.ts';
-import type { TypeOf } from '../../domain/type-of.ts';
-import { Evidence } from '../../domain/withdrawals/withdrawal.ts';
-import { isNew, put, update, type Write } from '../commit.ts';
+import type { Money } from '../../domain/money.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Evidence } from '../../domain/withdrawals/withdrawal.ts';
+import { isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
 import { getItem, type Item, listFullItems, type Position, type Table } from '../table.ts';
 
-/** Money that an advertiser pays in. */
-const Deposit = z.object({
+/** `needs_operator` was paid with another sum, or after it was closed; `returned` is such a one that was sent back to whoever paid it. */
+export const depositStatuses = ['pending', 'received', 'closed', 'needs_operator', 'returned'] as const;
+
+export type DepositStatus = (typeof depositStatuses)[number];
+
+/** Money that an advertiser means to put in, or has. */
+export type Deposit = {
+  readonly id: string;
+  readonly advertiserId: string;
+  readonly amount: Money;
+  readonly provider: string;
+  readonly status: DepositStatus;
+  readonly createdAt: Instant;
+  readonly receivedAt?: Instant;
+  readonly providerReference?: string;
+  /** Where the browser pays, until it is paid. */
+  readonly payUrl?: string;
+  /** What was paid, if it is not what was asked for; since when a person is to decide, and how somebody did. */
+  readonly paid?: Money;
+  readonly openedAt?: Instant;
+  readonly resolved?: { readonly at: Instant; readonly by: string; readonly evidence: Evidence };
+};
+
+const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
+
+const DepositSchema = z.strictObject({
   id: z.string(),
   advertiserId: z.string(),
-  amount: Money,
+  amount: Sum,
   provider: z.string(),
-  /** `needs_operator`: paid with another sum, or after it was closed. `returned`: sent back to the payer after that. */
-  status: z.enum(['pending', 'received', 'closed', 'needs_operator', 'returned']),
-  createdAt: Instant,
-  receivedAt: Instant.exactOptional(),
-  providerReference: z.string().exactOptional(),
-  /** Where the browser pays, until it is paid. */
-  payUrl: z.string().exactOptional(),
-  /** What was paid instead of the requested amount; since when an operator must decide, and the decision. */
-  paid: Money.exactOptional(),
-  openedAt: Instant.exactOptional(),
-  resolved: z.object({ at: Instant, by: z.string(), evidence: Evidence }).exactOptional(),
-});
+  status: z.enum(depositStatuses),
+  createdAt: z.string(),
+  receivedAt: z.string().optional(),
+  providerReference: z.string().optional(),
+  payUrl: z.string().optional(),
+  paid: Sum.optional(),
+  openedAt: z.string().optional(),
+  resolved: z
+    .strictObject({
+      at: z.string(),
+      by: z.string(),
+      evidence: z.strictObject({ note: z.string(), reference: z.string() }),
+    })
+    .optional(),
+}) as z.ZodType<Deposit>;
 
-export type Deposit = TypeOf<typeof Deposit>;
-
-export type DepositStatus = Deposit['status'];
-
-const readDeposit = reader(Deposit);
+const readDeposit = reader(DepositSchema);
 
 const toDeposit = (item: Item): Deposit => readDeposit(item.deposit, item);
 
@@ -113,7 +135,7 @@ export const endedDepositWrite = (
   deposit: Deposit,
   before: Extract<DepositStatus, 'pending' | 'closed' | 'needs_operator'> = 'pending',
 ): Write =>
-  put(
+  rewrite(
     {
       ...keys.deposit(deposit.id),
       ...ownPlaceOf(deposit),

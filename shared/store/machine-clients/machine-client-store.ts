@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../../domain/time.ts';
-import { put, remove, returnStale, type Write } from '../commit.ts';
+import { isNew, remove, returnStale, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -44,13 +44,11 @@ export const listClientsOf = async (
 };
 
 const isUnchangedClient = (before: MachineClient | undefined) =>
-  before
-    ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } }
-    : { expression: 'attribute_not_exists(pk)' };
+  before ? { expression: 'client.boundAt = :before', values: { ':before': before.boundAt } } : isNew;
 
 /** Binds a client in the place of what was read, `before`. */
 export const clientWrite = (client: MachineClient, before: MachineClient | undefined): Write =>
-  put(
+  rewrite(
     {
       ...keys.machineClient(client.clientId),
       ...indexKeys(indexes.machineClientsOf(client.accountId), client.clientId),

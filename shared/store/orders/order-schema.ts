@@ -4,6 +4,7 @@ import { Requirements } from '../../contract/schemas/requirements.ts';
 import { type CommandName, statuses } from '../../domain/orders/lifecycle.ts';
 import type { Order, OrderEvent } from '../../domain/orders/order.ts';
 import { defaultTimers } from '../../domain/orders/process.ts';
+import { keepDocument } from '../document.ts';
 
 const Status = z.enum(statuses);
 const Sum = z.strictObject({ amount: z.int(), currency: z.string() });
@@ -110,7 +111,8 @@ const LastCommandSchema = z.object({
 export const withProofTimer = (order: Order): Order => {
   const { terms } = order;
   if (terms.timers.proof !== undefined) return order;
-  return { ...order, terms: { ...terms, timers: { ...terms.timers, proof: defaultTimers.proof } } };
+  const timers = { ...terms.timers, proof: defaultTimers.proof };
+  return keepDocument({ ...order, terms: { ...terms, timers } }, order);
 };
 
 /** An order as the table keeps it; what does not parse was not written by this product. */

@@ -11,7 +11,7 @@ import { wakeAtOf } from '../../domain/orders/reminders.ts';
 import { pendingProof } from '../../domain/publication/proof.ts';
 import type { ReviewClaim } from '../../domain/reviews/review-claim.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
-import { hasRevision, isNew, put, returnStale, update, type Write } from '../commit.ts';
+import { hasRevision, isNew, put, returnStale, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -147,21 +147,12 @@ const indexKeysOf = (order: Order, checkAt: Instant | undefined): Readonly<Recor
   };
 };
 
-type OrderAttributes = Pick<OrderRecord, 'lease' | 'withdrawsFor'>;
-
-const orderItem = (
-  order: Order,
-  revision: number,
-  checkAt = nextCheckAt({ order }),
-  { lease, withdrawsFor }: OrderAttributes = {},
-) => ({
+const orderItem = (order: Order, revision: number, checkAt = nextCheckAt({ order }), before?: Order) => ({
   ...keys.order(order.id),
   ...indexKeysOf(order, checkAt),
   revision,
   version: order.version,
-  ...toDocument({ order }),
-  ...(lease && { lease }),
-  ...(withdrawsFor && { withdrawsFor }),
+  ...toDocument({ order }, before),
 });
 
 /** What the screening measured of the present deliverable of each order, by the order's id; none where it has not yet. */
@@ -257,12 +248,15 @@ export const decisionWrites = (
   const isLookedAfter = before.taskToken !== undefined || withdrawsFor !== undefined;
   const checkAt =
     nextCheckAt(decision) ?? (isLookedAfter ? addDuration(decision.event.at, tolerance) : undefined);
-  const item = orderItem(decision.order, before.revision + 1, checkAt, {
-    ...(isSameWait && before.lease && { lease: before.lease }),
-    ...(withdrawsFor && { withdrawsFor }),
-  });
+  const item = {
+    ...orderItem(decision.order, before.revision + 1, checkAt, before.order),
+    lease: isSameWait ? before.lease : undefined,
+    withdrawsFor,
+    taskToken: undefined,
+    parkedAt: undefined,
+  };
   return [
-    put(item, hasRevision(before.revision)),
+    rewrite(item, hasRevision(before.revision)),
     put(eventItem(decision, before.taskToken), isNew),
     ...ratingWrites(decision),
   ];

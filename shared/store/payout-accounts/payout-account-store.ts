@@ -1,6 +1,6 @@
 import type { Payee } from '../../domain/ledger/accounts.ts';
 import { PayoutAccount } from '../../domain/payout-accounts/payout-account.ts';
-import { put, type Write } from '../commit.ts';
+import { isNew, rewrite, type Write } from '../commit.ts';
 import { keys } from '../keys.ts';
 import { reader } from '../stored.ts';
 import { getItem, type Table } from '../table.ts';
@@ -14,12 +14,12 @@ export const findPayoutAccount = async (table: Table, payee: Payee): Promise<Pay
 
 /** Binds an account and replaces the one that was read, `before`. */
 export const payoutAccountWrite = (bound: PayoutAccount, before: PayoutAccount | undefined): Write =>
-  put(
+  rewrite(
     { ...keys.payoutAccount(bound.payee), payoutAccount: bound },
     before
       ? {
           expression: 'payoutAccount.sealed = :before AND payoutAccount.automatic = :automatic',
           values: { ':before': before.sealed, ':automatic': before.automatic },
         }
-      : { expression: 'attribute_not_exists(pk)' },
+      : isNew,
   );

@@ -6,7 +6,7 @@ import {
   type Question,
   type QuestionViewer,
 } from '../../domain/questions/question.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, rewrite, type Write } from '../commit.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
@@ -167,12 +167,12 @@ const indexKeysOf = (question: Question, unread: string | undefined) => {
 /** A question over the one that was read; version 1 is a new one. Whoever it is news for has not read it. */
 export const questionWrite = (question: Question): Write => {
   const unread = findUnreadParty(question);
-  return put(
+  return rewrite(
     {
       ...keys.question(question.taskId, question.id),
       ...indexKeysOf(question, unread),
       question,
-      ...(unread && { unreadBy: unread }),
+      unreadBy: unread,
     },
     question.version === 1
       ? isNew
@@ -185,8 +185,13 @@ export const questionWrite = (question: Question): Write => {
 
 /** The same question, read by whoever it was news for. */
 export const readQuestionWrite = ({ question, unreadBy: reader }: QuestionRecord): Write =>
-  put(
-    { ...keys.question(question.taskId, question.id), ...indexKeysOf(question, undefined), question },
+  rewrite(
+    {
+      ...keys.question(question.taskId, question.id),
+      ...indexKeysOf(question, undefined),
+      question,
+      unreadBy: undefined,
+    },
     {
       expression: 'question.version = :version AND unreadBy = :reader',
       values: { ':version': question.version, ':reader': reader },

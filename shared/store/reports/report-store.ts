@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Reason } from '../../contract/schemas/basics.ts';
 import type { Report } from '../../domain/reports/report.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -65,4 +65,6 @@ export const newReportWrite = (report: Report): Write => put(reportItem(report),
 
 /** A resolved report over the open one. */
 export const resolvedReportWrite = (report: Report): Write =>
-  put(reportItem(report), { expression: 'attribute_exists(pk) AND attribute_not_exists(report.resolution)' });
+  rewrite(reportItem(report), {
+    expression: 'attribute_exists(pk) AND attribute_not_exists(report.resolution)',
+  });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Reason } from '../../contract/schemas/basics.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { TaskApplication } from '../../domain/task-applications/task-application.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -97,7 +97,7 @@ export const newTaskApplicationWrites = (application: TaskApplication): readonly
 
 /** A decided application over the pending one. */
 export const decidedTaskApplicationWrite = (application: TaskApplication): Write =>
-  put(applicationItem(application), {
+  rewrite(applicationItem(application), {
     expression: 'application.#status = :pending',
     names: { '#status': 'status' },
     values: { ':pending': 'pending' },

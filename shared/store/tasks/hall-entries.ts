@@ -1,9 +1,10 @@
-import { HallSort, hallFilters } from '../../domain/tasks/hall-filters.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type Instant, toEpochMs } from '../../domain/time.ts';
 import { alwaysTrue, put, remove, type Write } from '../commit.ts';
-import { type HallFacet, type Key, keys } from '../keys.ts';
+import { type HallFacet, type HallSort, type Key, keys } from '../keys.ts';
 import type { Item } from '../table.ts';
+
+const sorts: readonly HallSort[] = ['newest', 'deadline', 'reward'];
 
 /** Rewards as text of one length, so that text order is the order of the numbers. */
 const rewardDigits = 15;
@@ -29,7 +30,7 @@ const facetsOf = ({ category, platform }: HallTask): readonly HallFacet[] => [
 const isInHall = ({ status, engagement }: HallTask): boolean => status === 'open' && engagement !== 'invite';
 
 const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
-  HallSort.options.flatMap((sort) =>
+  sorts.flatMap((sort) =>
     facetsOf(task).map(
       (facet) => [sort, keys.hallEntry(sort, facet, task.id, sortPositionOf(sort, task))] as const,
     ),
@@ -41,16 +42,14 @@ const keysOf = (task: HallTask): readonly (readonly [HallSort, Key])[] =>
  */
 export const hallEntries = (task: HallTask): readonly (Key & Item)[] => {
   if (!isInHall(task)) return [];
-  const filters = Object.values(hallFilters);
+  const { formats, difficulty, reward, applyBefore } = task;
   return keysOf(task).map(([sort, key]) => ({
     ...key,
-    ...Object.fromEntries(
-      filters
-        .filter((filter) => filter.sort !== sort)
-        .map(({ attribute, readValue }) => [attribute, readValue(task)]),
-    ),
-    // The table removes expired entries at no cost. Until it does, a page filters by the same number.
-    expiresAt: toExpirySeconds(task.applyBefore),
+    formats,
+    difficulty,
+    ...(sort !== 'reward' && { reward: reward.amount }),
+    // The table takes out what is over, at no cost; until it does, a page filters by the same number.
+    expiresAt: toExpirySeconds(applyBefore),
   }));
 };
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Reason } from '../../contract/schemas/basics.ts';
 import { Requirements } from '../../contract/schemas/requirements.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { keepDocument } from '../document.ts';
 import { itemReader } from '../stored.ts';
 import type { Item } from '../table.ts';
 
@@ -63,5 +64,5 @@ const readTask = itemReader(z.object({ task: TaskSchema, slotsLeft: z.int(), hel
 
 export const toTask = (item: Item): Task => {
   const { task, slotsLeft, held } = readTask(item);
-  return { ...task, slotsLeft, held } as Task;
+  return keepDocument({ ...task, slotsLeft, held }, task) as Task;
 };

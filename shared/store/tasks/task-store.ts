@@ -1,7 +1,16 @@
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { closingTimeOf, refuseUnavailableSlot, type Task, type TaskStatus } from '../../domain/tasks/task.ts';
 import type { Instant } from '../../domain/time.ts';
-import { allOf, type Condition, isNew, type OnConditionFailed, put, update, type Write } from '../commit.ts';
+import {
+  allOf,
+  type Condition,
+  isNew,
+  type OnConditionFailed,
+  put,
+  rewrite,
+  update,
+  type Write,
+} from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { type IndexRange, indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -61,7 +70,7 @@ const indexKeysOf = (task: TaskContent): Readonly<Record<string, string>> => {
   };
 };
 
-export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
+export const taskItem = ({ slotsLeft, held, ...task }: Task, before?: Task) => ({
   ...keys.task(task.id),
   ...indexKeysOf(task),
   slotsLeft,
@@ -69,7 +78,7 @@ export const taskItem = ({ slotsLeft, held, ...task }: Task) => ({
   status: task.status,
   version: task.version,
   applyBefore: task.applyBefore,
-  ...toDocument({ task }),
+  ...toDocument({ task }, before),
 });
 
 export const newTaskWrite = (task: Task): Write => put(taskItem(task), isNew);
@@ -84,7 +93,7 @@ const isUnchangedTask = ({ version, slotsLeft, held }: Task): Condition => ({
  * the hall follow. Whoever writes it may ask for more of what is there.
  */
 export const taskWrites = (before: Task, after: Task, more?: Condition): readonly Write[] => [
-  put(taskItem(after), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
+  rewrite(taskItem(after, before), more ? allOf(isUnchangedTask(before), more) : isUnchangedTask(before)),
   ...hallWrites(before, after),
 ];
 

@@ -3,7 +3,7 @@ import { earliestIdAt } from '../../adapters/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { addDuration, type Duration, type Instant, toEpochMs } from '../../domain/time.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
-import { isNew, put, update, type Write } from '../commit.ts';
+import { isNew, put, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -87,11 +87,11 @@ export const listDueDeliveries = async (
 const dueKeysOf = (id: string, at: Instant) =>
   indexKeys(indexes.deliveriesDue(shardOf(id, deadlineShards), ''), `${at}#${id}`);
 
-const deliveryItem = (delivery: Delivery, retention: Duration) => ({
+const deliveryItem = (delivery: Delivery, retention: Duration, before?: Delivery) => ({
   ...keys.delivery(delivery.webhookId, delivery.id),
   ...(delivery.nextAttemptAt && dueKeysOf(delivery.id, delivery.nextAttemptAt)),
   tries: delivery.attempts.length,
-  ...toDocument({ delivery }),
+  ...toDocument({ delivery }, before),
   expiresAt: Math.floor(toEpochMs(addDuration(delivery.createdAt, retention)) / 1000),
 });
 
@@ -107,10 +107,13 @@ export const newDeliveryWrite = (delivery: Delivery, retention: Duration, atOnce
 
 /** A delivery after it was tried or given up, unless somebody else tried it meanwhile. */
 export const deliveryWrite = (before: Delivery, delivery: Delivery, retention: Duration): Write =>
-  put(deliveryItem(delivery, retention), {
-    expression: 'tries = :tries',
-    values: { ':tries': before.attempts.length },
-  });
+  rewrite(
+    { ...deliveryItem(delivery, retention, before), atOnce: undefined },
+    {
+      expression: 'tries = :tries',
+      values: { ':tries': before.attempts.length },
+    },
+  );
 
 /** Takes a due delivery for oneself until a moment: whoever else looks meanwhile finds it not due. */
 export const lockedDeliveryWrite = (

@@ -4,8 +4,8 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { DisabledBecause, Webhook } from '../../domain/webhooks/webhook.ts';
 import { maxEndpoints } from '../../domain/webhooks/webhook-policy.ts';
-import { hasRevision, isNew, put, remove, update, type Write } from '../commit.ts';
-import { toDocument } from '../document.ts';
+import { hasRevision, isNew, put, remove, rewrite, update, type Write } from '../commit.ts';
+import { keepDocument, toDocument } from '../document.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { itemReader, readEach } from '../stored.ts';
@@ -39,7 +39,7 @@ const readWebhook = itemReader(
 const toRecord = (item: Item): WebhookRecord => {
   const { revision, settings, disabled, failingSince } = readWebhook(item);
   const webhook = { ...settings, ...(disabled && { disabled }), ...(failingSince && { failingSince }) };
-  return { revision, webhook: webhook as Webhook };
+  return { revision, webhook: keepDocument(webhook as Webhook, settings) };
 };
 
 export const findWebhook = async (
@@ -76,12 +76,12 @@ export const listWebhooks = async (
 };
 
 /** What the functions that tell and try change by themselves stands beside the settings, which are the owner's. */
-const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number) => ({
+const itemOf = ({ disabled, failingSince, ...settings }: Webhook, revision: number, before?: Webhook) => ({
   ...keys.webhook(settings.account.id, settings.id),
   revision,
-  ...toDocument({ settings }),
-  ...(disabled && { disabled }),
-  ...(failingSince && { failingSince }),
+  ...toDocument({ settings }, before),
+  disabled,
+  failingSince,
 });
 
 const tooManyEndpointsRefusal = (most: number) =>
@@ -102,7 +102,7 @@ export const newWebhookWrites = (webhook: Webhook, most: number): readonly Write
 ];
 
 export const webhookWrite = (webhook: Webhook, before: WebhookRecord): Write =>
-  put(itemOf(webhook, before.revision + 1), hasRevision(before.revision));
+  rewrite(itemOf(webhook, before.revision + 1, before.webhook), hasRevision(before.revision));
 
 const readListener = itemReader(z.object({ sk: z.string(), endpoints: z.int() }));
 

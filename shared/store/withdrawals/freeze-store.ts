@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { Instant } from '../../domain/time.ts';
 import type { TypeOf } from '../../domain/type-of.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, put, rewrite, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { readEach, reader } from '../stored.ts';
@@ -34,7 +34,7 @@ export const findFreeze = async (table: Table): Promise<Freeze | undefined> => {
 
 /** Turns the switch from where it was read, and keeps the change. */
 export const freezeWrites = (freeze: Freeze): readonly Write[] => [
-  put(
+  rewrite(
     { ...keys.freeze(), freeze },
     freeze.seq === 1
       ? isNew

@@ -1,5 +1,5 @@
 import { TaxYear } from '../../domain/withdrawals/tax/tax-rule.ts';
-import { isNew, put, type Write } from '../commit.ts';
+import { isNew, rewrite, type Write } from '../commit.ts';
 import { indexes } from '../indexes.ts';
 import { keys } from '../keys.ts';
 import { numberIn, readEach, reader } from '../stored.ts';
@@ -38,7 +38,7 @@ export const taxYearWrite = (
   taxYear: TaxYear,
   before: TaxYearRecord | undefined,
 ): Write =>
-  put(
+  rewrite(
     {
       ...keys.taxYear(creatorId, taxYear.year, currency),
       taxYear,

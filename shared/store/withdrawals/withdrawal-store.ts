@@ -3,7 +3,7 @@ import type { Payee } from '../../domain/ledger/accounts.ts';
 import { addDuration, type Instant } from '../../domain/time.ts';
 import type { WithdrawalStatus } from '../../domain/withdrawals/lifecycle.ts';
 import { Withdrawal } from '../../domain/withdrawals/withdrawal.ts';
-import { isNew, put, returnStale, update, type Write } from '../commit.ts';
+import { isNew, put, returnStale, rewrite, update, type Write } from '../commit.ts';
 import { toDocument } from '../document.ts';
 import { indexes, indexKeys } from '../indexes.ts';
 import { deadlineShards, keys, shardOf } from '../keys.ts';
@@ -120,7 +120,7 @@ export const withdrawalWrites = (
   step: string,
   checkReturnAt?: Instant,
 ): readonly Write[] => [
-  put(
+  rewrite(
     {
       ...keys.withdrawal(withdrawal.id),
       ...indexKeys(indexes.withdrawalsOf(withdrawal.payee), `${withdrawal.requestedAt}#${withdrawal.id}`),

@@ -104,18 +104,27 @@ const saveProgress = async (
   const id = deps.ids.create('aud');
   const writes = stateWrites(id, state, deps.now());
   for (const write of writes) await commit(deps.table, [write]);
-  const next = { ...toNextAuditor(auditor, run), run: { ...run, state: { id, parts: writes.length } } };
+  const next = toNextAuditor(auditor, run, { ...run, state: { id, parts: writes.length } });
   const refused = await commit(deps.table, [auditorWrite(next)]);
   if (refused !== undefined) return { outcome: 'gave way' };
   return { outcome: 'went on', entries: run.entries, suspectCount: state.suspects.length };
 };
 
 /** What the auditor notes over what it had noted; another run that read the same gives way. */
-const toNextAuditor = (auditor: Auditor | undefined, { slice, begunAt }: AuditRun): Auditor => ({
-  version: (auditor?.version ?? 0) + 1,
-  lastSlice: slice,
-  lastBegunAt: begunAt,
-});
+const toNextAuditor = (
+  auditor: Auditor | undefined,
+  { slice, begunAt }: AuditRun,
+  running?: AuditRun,
+): Auditor => {
+  const { version = 0, run: _before, ...kept } = auditor ?? {};
+  return {
+    ...kept,
+    version: version + 1,
+    lastSlice: slice,
+    lastBegunAt: begunAt,
+    ...(running && { run: running }),
+  };
+};
 
 const endRun = async (
   deps: AuditDeps,

@@ -124,14 +124,14 @@ const wakeEndedWorkflow = async (deps: SweepDeps, record: OrderRecord): Promise<
   return woken === 'woken' ? 'repaired' : 'agreed';
 };
 
-/** How long a broken execution is looked after; each sweep asks the service about every one of them. */
-const brokenWithin = 'PT1H';
+/** Sweeps check failed executions for this long: longer than an outage, since each sweep asks the service about each of them. */
+const maxFailedAge = 'PT6H';
 
 /** Starts anew what broke off while its order goes on; what was started anew before runs, and is left alone. */
 const restartFailedExecutions = async (deps: SweepDeps): Promise<readonly Outcome[]> => {
   const names = await deps.executions.listFailed(
     deps.orderMachine,
-    subtractDuration(deps.now(), brokenWithin),
+    subtractDuration(deps.now(), maxFailedAge),
   );
   const ids = [...new Set(names.map(idOfExecution))];
   const outcomes: Outcome[] = [];

@@ -52,7 +52,7 @@ const sha256OfFile = async (path: string): Promise<string> => {
 
 /** Has a film examined by a process of its own, whose heap is bounded and whose memory is measured. */
 const examined = async (film: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const program = new URL('examine-film.ts', import.meta.url).pathname;
+  const program = new URL('measure-in-child.ts', import.meta.url).pathname;
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--max-old-space-size=128', program, ...film],

@@ -146,7 +146,7 @@ const improvements: Readonly<Record<string, (pair: Pair) => Pair>> = {
       ...pair.creator,
       accounts: pair.creator.accounts.map((account) => ({
         ...account,
-        followerCount: account.followerCount + 1_000,
+        followerCount: account.followerCount * 2 + 1_000,
       })),
     },
   }),

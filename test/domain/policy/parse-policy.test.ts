@@ -81,10 +81,6 @@ describe('overrides', () => {
     ['a moderator that there is not', { moderationBy: 'dice' }],
     ['a container that there is not', { screening: { allowedContainers: ['avi'] } }],
     ['a codec that there is not', { screening: { allowedVideoCodecs: ['divx'] } }],
-    ['a provider that takes no deposits', { depositProviders: ['bank'] }],
-    ['a provider that pays nobody', { withdrawal: { provider: 'stripe' } }],
-    ['a kind of account that there is not', { withdrawal: { providerByKind: { cheque: 'sandbox' } } }],
-    ['a provider that does not pay the kind', { withdrawal: { providerByKind: { bank_card: 'alipay' } } }],
     ['no object', []],
     ['an address that outlives its signer’s session', { uploads: { sendWithin: 'PT1H1S' } }],
     ['nothing', null],
@@ -99,7 +95,6 @@ describe('overrides', () => {
     { uploads: { uploadUrlLifetime: 'PT1H', downloadUrlLifetime: 'PT1H' } },
     { minFollowers: { douyin: 0 } },
     { withdrawal: { minAmount: 5, maxAmount: 5 } },
-    { withdrawal: { provider: 'alipay', providerByKind: { bank_card: 'sandbox' } } },
     { timers: { disputeReply: 'P14D', disputeRefund: 'P14D' } },
   ])('up to the very limit have none: %j', (overrides) => {
     expect(faultsOf(overrides)).toEqual([]);

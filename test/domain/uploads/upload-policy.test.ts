@@ -8,7 +8,7 @@ test('a policy of uploads names everything that the object store does not do, an
     multipartThresholdBytes: mostBytes + 1,
     maxParts: 0,
     partUrlsPerResponse: 0,
-    uploadUrlLifetime: 'P7DT1S',
+    uploadUrlLifetime: 'PT1H1S',
     downloadUrlLifetime: 'P30D',
   };
   expect(parsePolicy({ uploads: strange })).toEqual({
@@ -16,8 +16,8 @@ test('a policy of uploads names everything that the object store does not do, an
       `uploads.multipartThresholdBytes is at most ${mostBytes}`,
       'uploads.maxParts is 1 or more',
       'uploads.partUrlsPerResponse is 1 or more',
-      'uploads.uploadUrlLifetime is at most P7D',
-      'uploads.downloadUrlLifetime is at most P7D',
+      'uploads.uploadUrlLifetime is at most PT1H',
+      'uploads.downloadUrlLifetime is at most PT1H',
     ],
   });
 });
@@ -27,7 +27,7 @@ test('a policy of uploads may go to those limits, and name formats of its own', 
     multipartThresholdBytes: mostBytes,
     maxParts: 1,
     partUrlsPerResponse: 1,
-    uploadUrlLifetime: 'P7D',
+    uploadUrlLifetime: 'PT1H',
     formats: { vlog: 'video' },
   };
   expect(parsePolicy({ uploads })).toMatchObject({

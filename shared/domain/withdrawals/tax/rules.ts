@@ -26,6 +26,7 @@ const addToTaxYear = ({ income, month, before }: TaxInput): TaxYear => {
   const monthsSinceLast = before ? ordinal(month) - ordinal(before.lastMonth) : 1;
   const months = before && monthsSinceLast <= 1 ? before.months + Math.max(0, monthsSinceLast) : 1;
   return {
+    ...before,
     year: month.slice(0, 4),
     income: (before?.income ?? 0) + income.amount,
     withheld: before?.withheld ?? 0,
